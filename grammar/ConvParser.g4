@@ -31,7 +31,7 @@ declaration
     | CATEGORY name IS name ( COMMA name )* ( OR name )? text? citations? categoryBody   # categoryDeclaration
     | CONDITION name text? citations? conditionBody                           # conditionDeclaration
     | QUANTITY name text? citations? quantityBody                             # quantityDeclaration
-    | AMOUNT name text? citations? datedValue+                                # amountDeclaration
+    | AMOUNT name text? citations? MEANS? datedValue+                         # amountDeclaration
     | SCALE name text? citations? BY ( SLICES OF )? name ( COMMA? ROUNDED rounding TO THE CENT )?
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
@@ -148,7 +148,7 @@ functionClause
     | REQUIRES condition ( WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
     | AT MOST capAmount capWindow capDays? ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? beyondCap )?
-        ( WHEN condition )? citations?                                        # capClause
+        ( WHEN condition )? ( COMMA? ELSE name )? citations?                  # capClause
     | COUNTS AS INTEGER capMeasure validity? ( WHEN condition )? citations?   # countsAsClause
     | EXCLUSIVE acts ( COMMA acts )+ validity? ( WHEN condition )? citations? # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
@@ -245,7 +245,8 @@ condition
     | condition AND condition                             # conjunction
     | condition OR condition                              # disjunction
     | value IS NOT? code ( COMMA code )* ( OR code )?     # membership
-    | value IS answer=( YES | NO | MISSING )              # answerTest
+    | value IS answer=( YES | NO )                        # answerTest
+    | value IS NOT? answer=( MISSING | GIVEN )            # givenTest
     | value IS WITHIN INTEGER timeUnit side value         # nearDate
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value comparator value                              # comparison

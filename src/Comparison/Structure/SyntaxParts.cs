@@ -78,9 +78,15 @@ internal static class SyntaxParts
 
         foreach (var property in Properties.GetOrAdd(node.GetType(), Find))
         {
-            // A clause without days of its own says what it said before a clause could have them.
+            // A clause without days and a reason of its own says what it said before a clause could have them.
             var value = property.GetValue(node);
-            if (value is not null || property.PropertyType != typeof(ValiditySyntax))
+            if (
+                value is not null
+                || (
+                    property.PropertyType != typeof(ValiditySyntax)
+                    && property.PropertyType != typeof(ReasonReferenceSyntax)
+                )
+            )
             {
                 yield return (value, RoleOf(node, property));
             }

@@ -15,7 +15,7 @@ internal sealed partial class ParseTreeToSyntax
             Window(clause.capWindow()),
             clause.capDays()?.from is { } from ? Date(from) : null,
             clause.capDays()?.to is { } to ? Date(to) : null,
-            clause.FOR() is null ? null : Name(clause.name()),
+            clause.FOR() is null ? null : Name(clause.name(0)),
             clause.EXCEPTIONAL() is not null,
             clause.beyondCap() is not { } beyond ? BeyondSyntax.Unsaid
                 : beyond.GRANTED() is null ? BeyondSyntax.Refused
@@ -28,6 +28,12 @@ internal sealed partial class ParseTreeToSyntax
         )
         {
             Quota = clause.quota() is { } quota ? Quota(quota) : null,
+            Reason = clause.ELSE() is null
+                ? null
+                : new ReasonReferenceSyntax(
+                    TextSpan.Between(SpanOf(clause.ELSE().Symbol), SpanOf(clause.name()[^1])),
+                    Name(clause.name()[^1])
+                ),
         };
 
     private CountsAsSyntax CountsAs(ConvParser.CountsAsClauseContext clause) =>

@@ -34,6 +34,13 @@ internal sealed partial class ParseTreeToSyntax
                 Value(test.value()),
                 Answer(test.answer.Type)
             ),
+            ConvParser.GivenTestContext test when test.NOT() is null == (test.answer.Type == ConvLexer.MISSING) =>
+                new AnswerTestSyntax(SpanOf(test), Value(test.value()), AnswerSyntax.Missing),
+            ConvParser.GivenTestContext test => new AnswerTestSyntax(
+                SpanOf(test),
+                Value(test.value()),
+                AnswerSyntax.Given
+            ),
             ConvParser.ComparisonContext test => new ComparisonSyntax(
                 SpanOf(test),
                 Value(test.value(0)),
@@ -99,7 +106,6 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvLexer.YES => AnswerSyntax.Yes,
             ConvLexer.NO => AnswerSyntax.No,
-            ConvLexer.MISSING => AnswerSyntax.Missing,
             _ => throw new UnreachableException($"no answer for {TokenNames.Word(token)}"),
         };
 

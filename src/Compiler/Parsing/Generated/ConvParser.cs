@@ -851,6 +851,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public DatedValueContext[] datedValue() {
 			return GetRuleContexts<DatedValueContext>();
 		}
@@ -1280,7 +1281,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 530;
+			State = 533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1611,13 +1612,23 @@ internal partial class ConvParser : Parser {
 
 				State = 329;
 				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MEANS) {
+					{
+					State = 328;
+					Match(MEANS);
+					}
+				}
+
+				State = 332;
+				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
 					switch (_alt) {
 					case 1:
 						{
 						{
-						State = 328;
+						State = 331;
 						datedValue();
 						}
 						}
@@ -1625,9 +1636,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 331;
+					State = 334;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,35,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1635,75 +1646,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 333;
-				Match(SCALE);
-				State = 334;
-				name();
 				State = 336;
+				Match(SCALE);
+				State = 337;
+				name();
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 335;
+					State = 338;
 					text();
 					}
 				}
 
-				State = 339;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 338;
+					State = 341;
 					citations();
 					}
 				}
 
-				State = 341;
-				Match(BY);
 				State = 344;
+				Match(BY);
+				State = 347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 342;
+					State = 345;
 					Match(SLICES);
-					State = 343;
+					State = 346;
 					Match(OF);
 					}
 				}
 
-				State = 346;
+				State = 349;
 				name();
-				State = 356;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 348;
+					State = 351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 347;
+						State = 350;
 						Match(COMMA);
 						}
 					}
 
-					State = 350;
-					Match(ROUNDED);
-					State = 351;
-					rounding();
-					State = 352;
-					Match(TO);
 					State = 353;
-					Match(THE);
+					Match(ROUNDED);
 					State = 354;
+					rounding();
+					State = 355;
+					Match(TO);
+					State = 356;
+					Match(THE);
+					State = 357;
 					Match(CENT);
 					}
 				}
 
-				State = 368;
+				State = 371;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1736,17 +1747,17 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 359;
+					State = 362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 358;
+						State = 361;
 						scaleRow();
 						}
 						}
-						State = 361;
+						State = 364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -1754,17 +1765,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case FROM:
 					{
-					State = 364;
+					State = 367;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 363;
+						State = 366;
 						scaleVersion();
 						}
 						}
-						State = 366;
+						State = 369;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1779,53 +1790,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 370;
-				Match(INDEX);
-				State = 371;
-				name();
 				State = 373;
+				Match(INDEX);
+				State = 374;
+				name();
+				State = 376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 372;
+					State = 375;
 					text();
 					}
 				}
 
-				State = 376;
+				State = 379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 375;
-					citations();
-					}
-				}
-
-				State = 380;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EVERY) {
-					{
 					State = 378;
-					Match(EVERY);
-					State = 379;
-					Match(YEAR);
+					citations();
 					}
 				}
 
 				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==EVERY) {
+					{
+					State = 381;
+					Match(EVERY);
+					State = 382;
+					Match(YEAR);
+					}
+				}
+
+				State = 386;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 382;
+					State = 385;
 					indexValue();
 					}
 					}
-					State = 385;
+					State = 388;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1835,38 +1846,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 387;
-				Match(FUNCTIONS);
-				State = 388;
-				name();
-				State = 389;
-				Match(MEANS);
 				State = 390;
+				Match(FUNCTIONS);
+				State = 391;
+				name();
+				State = 392;
+				Match(MEANS);
+				State = 393;
 				functionName();
-				State = 395;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 391;
+					State = 394;
 					Match(COMMA);
-					State = 392;
+					State = 395;
 					functionName();
 					}
 					}
-					State = 397;
+					State = 400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 400;
+				State = 403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 398;
+					State = 401;
 					Match(AND);
-					State = 399;
+					State = 402;
 					functionName();
 					}
 				}
@@ -1877,45 +1888,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 402;
-				Match(FUNCTION);
-				State = 403;
-				code();
 				State = 405;
+				Match(FUNCTION);
+				State = 406;
+				code();
+				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 404;
+					State = 407;
 					text();
 					}
 				}
 
-				State = 408;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 407;
+					State = 410;
 					citations();
 					}
 				}
 
-				State = 413;
+				State = 416;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 410;
+						State = 413;
 						functionClause();
 						}
 						} 
 					}
-					State = 415;
+					State = 418;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,52,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				}
 				}
 				break;
@@ -1923,37 +1934,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 416;
+				State = 419;
 				Match(RULES);
-				State = 417;
-				Match(FOR);
-				State = 418;
-				codeList();
 				State = 420;
+				Match(FOR);
+				State = 421;
+				codeList();
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 419;
+					State = 422;
 					citations();
 					}
 				}
 
-				State = 425;
+				State = 428;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 422;
+						State = 425;
 						functionClause();
 						}
 						} 
 					}
-					State = 427;
+					State = 430;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				}
 				}
 				break;
@@ -1962,7 +1973,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 428;
+				State = 431;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1972,28 +1983,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 429;
-				Match(FOR);
-				State = 430;
-				codeList();
 				State = 432;
+				Match(FOR);
+				State = 433;
+				codeList();
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 431;
+					State = 434;
 					citations();
 					}
 				}
 
-				State = 434;
+				State = 437;
 				guardedBody();
-				State = 436;
+				State = 439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 435;
+					State = 438;
 					citations();
 					}
 				}
@@ -2004,57 +2015,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 438;
-				Match(MONITOR);
-				State = 439;
-				choice();
 				State = 441;
+				Match(MONITOR);
+				State = 442;
+				choice();
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 440;
+					State = 443;
 					text();
 					}
 				}
 
-				State = 444;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 443;
+					State = 446;
 					citations();
 					}
 				}
 
-				State = 446;
-				measure();
-				State = 447;
-				Match(OVER);
-				State = 448;
-				measure();
 				State = 449;
-				Match(KEPT);
+				measure();
 				State = 450;
-				Match(PER);
+				Match(OVER);
 				State = 451;
-				period();
+				measure();
 				State = 452;
-				Match(AND);
+				Match(KEPT);
 				State = 453;
-				scopeBody();
+				Match(PER);
+				State = 454;
+				period();
 				State = 455;
+				Match(AND);
+				State = 456;
+				scopeBody();
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 454;
+					State = 457;
 					limit();
 					}
 					}
-					State = 457;
+					State = 460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2064,83 +2075,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 459;
-				Match(BUDGET);
-				State = 460;
-				budgetName();
 				State = 462;
+				Match(BUDGET);
+				State = 463;
+				budgetName();
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 461;
+					State = 464;
 					text();
 					}
 				}
 
-				State = 465;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 464;
+					State = 467;
 					citations();
 					}
 				}
 
-				State = 467;
-				Match(FROM);
-				State = 468;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 469;
-				Match(TO);
 				State = 470;
+				Match(FROM);
+				State = 471;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 472;
+				Match(TO);
+				State = 473;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 477;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 472;
+					State = 475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 471;
+						State = 474;
 						Match(COMMA);
 						}
 					}
 
-					State = 474;
+					State = 477;
 					Match(ALLOTTED);
-					State = 475;
+					State = 478;
 					Match(PER);
-					State = 476;
+					State = 479;
 					Match(MONTH);
 					}
 				}
 
-				State = 480;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 479;
+					State = 482;
 					citations();
 					}
 				}
 
-				State = 485;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 211106232532993L) != 0)) {
 					{
 					{
-					State = 482;
+					State = 485;
 					budgetClause();
 					}
 					}
-					State = 487;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2150,37 +2161,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 488;
+				State = 491;
 				Match(TRANSITION);
-				State = 489;
-				Match(FROM);
-				State = 490;
-				name();
 				State = 492;
+				Match(FROM);
+				State = 493;
+				name();
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 491;
+					State = 494;
 					citations();
 					}
 				}
 
-				State = 497;
+				State = 500;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 494;
+						State = 497;
 						transitionClause();
 						}
 						} 
 					}
-					State = 499;
+					State = 502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,67,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				}
 				}
 				break;
@@ -2188,35 +2199,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 500;
-				Match(SCENARIO);
-				State = 501;
-				text();
 				State = 503;
+				Match(SCENARIO);
+				State = 504;
+				text();
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 502;
+					State = 505;
 					citations();
 					}
 				}
 
-				State = 508;
+				State = 511;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 505;
+						State = 508;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 510;
+					State = 513;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				}
 				}
 				break;
@@ -2224,54 +2235,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 511;
-				Match(ASSERT);
-				State = 512;
-				text();
 				State = 514;
+				Match(ASSERT);
+				State = 515;
+				text();
+				State = 517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 513;
+					State = 516;
 					citations();
 					}
 				}
 
-				State = 520;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 516;
+					State = 519;
 					Match(FOR);
-					State = 517;
+					State = 520;
 					codeList();
-					State = 518;
+					State = 521;
 					Match(COLON);
 					}
 				}
 
-				State = 522;
-				claim();
 				State = 525;
+				claim();
+				State = 528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 523;
+					State = 526;
 					Match(WHEN);
-					State = 524;
+					State = 527;
 					condition(0);
 					}
 				}
 
-				State = 528;
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 527;
+					State = 530;
 					citations();
 					}
 				}
@@ -2326,7 +2337,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 535;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2355,36 +2366,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 532;
+				State = 535;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 533;
+				State = 536;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 534;
+				State = 537;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 538;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 537;
+				State = 540;
 				text();
 				}
 			}
 
-			State = 540;
+			State = 543;
 			factKind();
 			}
 		}
@@ -2532,14 +2543,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 580;
+			State = 583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 542;
+				State = 545;
 				Match(IDENTITY);
 				}
 				break;
@@ -2547,7 +2558,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 543;
+				State = 546;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2555,29 +2566,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 544;
+				State = 547;
 				Match(DATE_WORD);
-				State = 551;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 545;
+					State = 548;
 					Match(OF);
-					State = 549;
+					State = 552;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 546;
+						State = 549;
 						Match(THE);
-						State = 547;
+						State = 550;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 548;
+						State = 551;
 						Match(BIRTH);
 						}
 						break;
@@ -2593,7 +2604,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 553;
+				State = 556;
 				Match(FUNCTION);
 				}
 				break;
@@ -2601,36 +2612,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 554;
+				State = 557;
 				Match(ONE);
-				State = 555;
+				State = 558;
 				Match(OF);
-				State = 556;
+				State = 559;
 				factValue();
-				State = 561;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 557;
+					State = 560;
 					Match(COMMA);
-					State = 558;
+					State = 561;
 					factValue();
 					}
 					}
-					State = 563;
+					State = 566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 566;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 564;
+					State = 567;
 					Match(OR);
-					State = 565;
+					State = 568;
 					factValue();
 					}
 				}
@@ -2641,24 +2652,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 568;
+				State = 571;
 				Match(YES);
-				State = 569;
+				State = 572;
 				Match(OR);
-				State = 570;
+				State = 573;
 				Match(NO);
-				State = 575;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 571;
-					Match(COMMA);
-					State = 572;
-					Match(NO);
-					State = 573;
-					Match(WHEN);
 					State = 574;
+					Match(COMMA);
+					State = 575;
+					Match(NO);
+					State = 576;
+					Match(WHEN);
+					State = 577;
 					Match(MISSING);
 					}
 				}
@@ -2669,7 +2680,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 577;
+				State = 580;
 				Match(NUMBER);
 				}
 				break;
@@ -2677,7 +2688,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 578;
+				State = 581;
 				Match(MINUTES);
 				}
 				break;
@@ -2685,7 +2696,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 579;
+				State = 582;
 				Match(MONEY);
 				}
 				break;
@@ -2732,14 +2743,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 582;
+			State = 585;
 			name();
-			State = 584;
+			State = 587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 583;
+				State = 586;
 				text();
 				}
 			}
@@ -2810,18 +2821,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 594;
+			State = 597;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 586;
+				State = 589;
 				Match(NOT);
-				State = 587;
+				State = 590;
 				Match(IN);
-				State = 588;
+				State = 591;
 				Match(FORCE);
 				}
 				break;
@@ -2829,11 +2840,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 589;
+				State = 592;
 				Match(NOBODY);
-				State = 590;
+				State = 593;
 				Match(IS);
-				State = 591;
+				State = 594;
 				Match(REGISTERED);
 				}
 				break;
@@ -2841,9 +2852,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 592;
+				State = 595;
 				Match(CAP);
-				State = 593;
+				State = 596;
 				Match(REACHED);
 				}
 				break;
@@ -2891,16 +2902,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 596;
-			choice();
-			State = 597;
-			text();
 			State = 599;
+			choice();
+			State = 600;
+			text();
+			State = 602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 598;
+				State = 601;
 				Match(DEFAULT);
 				}
 			}
@@ -2959,26 +2970,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 613;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 601;
+				State = 604;
 				Match(MEANS);
-				State = 602;
+				State = 605;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 603;
+				State = 606;
 				Match(BY);
-				State = 604;
+				State = 607;
 				name();
-				State = 609;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2986,11 +2997,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 605;
+						State = 608;
 						choice();
-						State = 606;
+						State = 609;
 						Match(COLON);
-						State = 607;
+						State = 610;
 						windowForm();
 						}
 						}
@@ -2998,9 +3009,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 611;
+					State = 614;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3060,26 +3071,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 627;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 615;
+				State = 618;
 				Match(MEANS);
-				State = 616;
+				State = 619;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 617;
+				State = 620;
 				Match(BY);
-				State = 618;
+				State = 621;
 				name();
-				State = 623;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3087,11 +3098,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 619;
+						State = 622;
 						choice();
-						State = 620;
+						State = 623;
 						Match(COLON);
-						State = 621;
+						State = 624;
 						categoryCases();
 						}
 						}
@@ -3099,9 +3110,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 625;
+					State = 628;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3161,26 +3172,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 641;
+			State = 644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 629;
+				State = 632;
 				Match(MEANS);
-				State = 630;
+				State = 633;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 631;
+				State = 634;
 				Match(BY);
-				State = 632;
+				State = 635;
 				name();
-				State = 637;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3188,11 +3199,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 633;
+						State = 636;
 						choice();
-						State = 634;
+						State = 637;
 						Match(COLON);
-						State = 635;
+						State = 638;
 						condition(0);
 						}
 						}
@@ -3200,9 +3211,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 639;
+					State = 642;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3262,26 +3273,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 655;
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 643;
+				State = 646;
 				Match(MEANS);
-				State = 644;
+				State = 647;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 645;
+				State = 648;
 				Match(BY);
-				State = 646;
+				State = 649;
 				name();
-				State = 651;
+				State = 654;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3289,11 +3300,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 647;
+						State = 650;
 						choice();
-						State = 648;
+						State = 651;
 						Match(COLON);
-						State = 649;
+						State = 652;
 						guarded();
 						}
 						}
@@ -3301,9 +3312,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 653;
+					State = 656;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3363,26 +3374,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 669;
+			State = 672;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 657;
+				State = 660;
 				Match(MEANS);
-				State = 658;
+				State = 661;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 659;
+				State = 662;
 				Match(BY);
-				State = 660;
+				State = 663;
 				name();
-				State = 665;
+				State = 668;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3390,11 +3401,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 661;
+						State = 664;
 						choice();
-						State = 662;
+						State = 665;
 						Match(COLON);
-						State = 663;
+						State = 666;
 						value(0);
 						}
 						}
@@ -3402,9 +3413,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 667;
+					State = 670;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3463,7 +3474,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 682;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3504,18 +3515,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 671;
+				State = 674;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 672;
+				State = 675;
 				Match(BY);
-				State = 673;
+				State = 676;
 				name();
-				State = 678;
+				State = 681;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3523,11 +3534,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 674;
+						State = 677;
 						choice();
-						State = 675;
+						State = 678;
 						Match(COLON);
-						State = 676;
+						State = 679;
 						guarded();
 						}
 						}
@@ -3535,9 +3546,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 680;
+					State = 683;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3596,7 +3607,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 695;
+			State = 698;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3626,18 +3637,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 684;
+				State = 687;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 685;
+				State = 688;
 				Match(BY);
-				State = 686;
+				State = 689;
 				name();
-				State = 691;
+				State = 694;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3645,11 +3656,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 687;
+						State = 690;
 						choice();
-						State = 688;
+						State = 691;
 						Match(COLON);
-						State = 689;
+						State = 692;
 						identity();
 						}
 						}
@@ -3657,9 +3668,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 693;
+					State = 696;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3841,24 +3852,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 733;
+			State = 736;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 697;
-				Match(INTEGER);
-				State = 698;
-				timeUnit();
-				State = 699;
-				Match(FROM);
 				State = 700;
-				Match(THE);
+				Match(INTEGER);
 				State = 701;
-				Match(FIRST);
+				timeUnit();
 				State = 702;
+				Match(FROM);
+				State = 703;
+				Match(THE);
+				State = 704;
+				Match(FIRST);
+				State = 705;
 				Match(SESSION);
 				}
 				break;
@@ -3866,13 +3877,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 704;
-				Match(INTEGER);
-				State = 705;
-				timeUnit();
-				State = 706;
-				Match(FROM);
 				State = 707;
+				Match(INTEGER);
+				State = 708;
+				timeUnit();
+				State = 709;
+				Match(FROM);
+				State = 710;
 				name();
 				}
 				break;
@@ -3880,29 +3891,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 712;
+				State = 715;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 709;
+					State = 712;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 710;
+					State = 713;
 					Match(INTEGER);
-					State = 711;
+					State = 714;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 714;
+				State = 717;
 				Match(OF);
-				State = 715;
+				State = 718;
 				Match(TREATMENT);
 				}
 				break;
@@ -3910,11 +3921,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 716;
+				State = 719;
 				Match(ROLLING);
-				State = 717;
+				State = 720;
 				Match(INTEGER);
-				State = 718;
+				State = 721;
 				timeUnit();
 				}
 				break;
@@ -3922,9 +3933,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 719;
+				State = 722;
 				Match(CALENDAR);
-				State = 720;
+				State = 723;
 				Match(YEAR);
 				}
 				break;
@@ -3932,9 +3943,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 721;
+				State = 724;
 				Match(CALENDAR);
-				State = 722;
+				State = 725;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 288230376160100353L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3949,13 +3960,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 723;
-				Match(YEAR);
-				State = 724;
-				Match(FROM);
-				State = 725;
-				Match(INTEGER);
 				State = 726;
+				Match(YEAR);
+				State = 727;
+				Match(FROM);
+				State = 728;
+				Match(INTEGER);
+				State = 729;
 				Match(NAME);
 				}
 				break;
@@ -3963,11 +3974,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 727;
+				State = 730;
 				Match(INTEGER);
-				State = 728;
+				State = 731;
 				Match(CALENDAR);
-				State = 729;
+				State = 732;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3982,7 +3993,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 730;
+				State = 733;
 				toEndOfYear();
 				}
 				break;
@@ -3990,7 +4001,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 731;
+				State = 734;
 				Match(DAY);
 				}
 				break;
@@ -3998,7 +4009,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 732;
+				State = 735;
 				Match(EVER);
 				}
 				break;
@@ -4045,7 +4056,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 737;
+			State = 740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4074,7 +4085,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 735;
+				State = 738;
 				name();
 				}
 				break;
@@ -4086,19 +4097,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 736;
+				State = 739;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 740;
+			State = 743;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
 			case 1:
 				{
-				State = 739;
+				State = 742;
 				scope();
 				}
 				break;
@@ -4150,29 +4161,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 742;
+			State = 745;
 			Match(FOR);
-			State = 743;
+			State = 746;
 			Match(EACH);
-			State = 744;
+			State = 747;
 			name();
-			State = 749;
+			State = 752;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 745;
+					State = 748;
 					Match(AND);
-					State = 746;
+					State = 749;
 					name();
 					}
 					} 
 				}
-				State = 751;
+				State = 754;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			}
 			}
 		}
@@ -4226,23 +4237,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 752;
-			Match(TO);
-			State = 753;
-			Match(THE);
-			State = 754;
-			Match(END);
 			State = 755;
-			Match(OF);
+			Match(TO);
 			State = 756;
 			Match(THE);
 			State = 757;
-			Match(CALENDAR);
+			Match(END);
 			State = 758;
-			Match(YEAR);
+			Match(OF);
 			State = 759;
-			Match(INTEGER);
+			Match(THE);
 			State = 760;
+			Match(CALENDAR);
+			State = 761;
+			Match(YEAR);
+			State = 762;
+			Match(INTEGER);
+			State = 763;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4251,13 +4262,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 761;
-			Match(AFTER);
-			State = 762;
-			Match(THE);
-			State = 763;
-			Match(FIRST);
 			State = 764;
+			Match(AFTER);
+			State = 765;
+			Match(THE);
+			State = 766;
+			Match(FIRST);
+			State = 767;
 			Match(SESSION);
 			}
 		}
@@ -4302,7 +4313,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 766;
+			State = 769;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 26388279066627L) != 0) || ((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 195L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4359,30 +4370,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 769;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 768;
+				State = 771;
 				categoryCase();
 				}
 				}
-				State = 771;
+				State = 774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0) );
-			State = 773;
-			Match(OTHERWISE);
-			State = 774;
-			name();
 			State = 776;
+			Match(OTHERWISE);
+			State = 777;
+			name();
+			State = 779;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 775;
+				State = 778;
 				citations();
 				}
 			}
@@ -4433,28 +4444,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
+			State = 781;
 			name();
-			State = 779;
-			Match(WHEN);
-			State = 780;
-			condition(0);
 			State = 782;
+			Match(WHEN);
+			State = 783;
+			condition(0);
+			State = 785;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 781;
+				State = 784;
 				citations();
 				}
 			}
 
-			State = 785;
+			State = 788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 784;
+				State = 787;
 				Match(COMMA);
 				}
 			}
@@ -4528,14 +4539,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 799;
+			State = 802;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 787;
+				State = 790;
 				value(0);
 				}
 				break;
@@ -4543,7 +4554,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 792;
+				State = 795;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4551,14 +4562,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 788;
+						State = 791;
 						guardedCase();
-						State = 790;
+						State = 793;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 789;
+							State = 792;
 							Match(COMMA);
 							}
 						}
@@ -4569,11 +4580,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 794;
+					State = 797;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,110,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 796;
+				State = 799;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4582,7 +4593,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 797;
+				State = 800;
 				value(0);
 				}
 				break;
@@ -4644,34 +4655,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 829;
+			State = 832;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 801;
+				State = 804;
 				value(0);
-				State = 802;
-				Match(WHEN);
-				State = 803;
-				condition(0);
 				State = 805;
+				Match(WHEN);
+				State = 806;
+				condition(0);
+				State = 808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 804;
+					State = 807;
 					validity();
 					}
 				}
 
-				State = 808;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 807;
+					State = 810;
 					citations();
 					}
 				}
@@ -4681,26 +4692,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 810;
-				value(0);
-				State = 811;
-				Match(FOR);
-				State = 812;
-				Match(THE);
 				State = 813;
-				Match(FIRST);
+				value(0);
 				State = 814;
-				Match(INTEGER);
+				Match(FOR);
 				State = 815;
-				acts();
+				Match(THE);
 				State = 816;
-				capWindow();
+				Match(FIRST);
+				State = 817;
+				Match(INTEGER);
 				State = 818;
+				acts();
+				State = 819;
+				capWindow();
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 817;
+					State = 820;
 					citations();
 					}
 				}
@@ -4710,24 +4721,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 820;
-				Match(THEN);
-				State = 821;
-				value(0);
-				State = 822;
-				Match(FOR);
 				State = 823;
-				Match(THE);
+				Match(THEN);
 				State = 824;
-				Match(NEXT);
+				value(0);
 				State = 825;
-				Match(INTEGER);
+				Match(FOR);
+				State = 826;
+				Match(THE);
 				State = 827;
+				Match(NEXT);
+				State = 828;
+				Match(INTEGER);
+				State = 830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 826;
+					State = 829;
 					citations();
 					}
 				}
@@ -4786,25 +4797,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 831;
+			State = 834;
 			value(0);
-			State = 838;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 832;
+				State = 835;
 				Match(FROM);
-				State = 833;
-				_localctx.from = Match(DATE);
 				State = 836;
+				_localctx.from = Match(DATE);
+				State = 839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 834;
+					State = 837;
 					Match(TO);
-					State = 835;
+					State = 838;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4812,22 +4823,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 841;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 840;
+				State = 843;
 				indexation();
 				}
 			}
 
-			State = 844;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 843;
+				State = 846;
 				citations();
 				}
 			}
@@ -4890,67 +4901,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 847;
+			State = 850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 846;
+				State = 849;
 				Match(COMMA);
 				}
 			}
 
-			State = 849;
-			Match(INDEXED);
-			State = 850;
-			Match(BY);
-			State = 851;
-			name();
 			State = 852;
-			Match(ON);
+			Match(INDEXED);
 			State = 853;
+			Match(BY);
+			State = 854;
+			name();
+			State = 855;
+			Match(ON);
+			State = 856;
 			Match(THE);
-			State = 858;
+			State = 861;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 854;
+				State = 857;
 				Match(AMOUNT);
-				State = 855;
+				State = 858;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 856;
+				State = 859;
 				Match(FIRST);
-				State = 857;
+				State = 860;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 861;
+			State = 864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 860;
+				State = 863;
 				Match(COMMA);
 				}
 			}
 
-			State = 863;
-			Match(ROUNDED);
-			State = 864;
-			rounding();
-			State = 865;
-			Match(TO);
 			State = 866;
-			Match(THE);
+			Match(ROUNDED);
 			State = 867;
+			rounding();
+			State = 868;
+			Match(TO);
+			State = 869;
+			Match(THE);
+			State = 870;
 			Match(CENT);
 			}
 		}
@@ -4995,9 +5006,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 869;
+			State = 872;
 			Match(DATE);
-			State = 870;
+			State = 873;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 147)) & ~0x3f) == 0 && ((1L << (_la - 147)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5006,12 +5017,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 872;
+			State = 875;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 871;
+				State = 874;
 				citations();
 				}
 			}
@@ -5068,43 +5079,43 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 874;
+			State = 877;
 			Match(FROM);
-			State = 875;
-			_localctx.from = Match(DATE);
 			State = 878;
+			_localctx.from = Match(DATE);
+			State = 881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 876;
+				State = 879;
 				Match(TO);
-				State = 877;
-				_localctx.to = Match(DATE);
-				}
-			}
-
-			State = 881;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==CITATION) {
-				{
 				State = 880;
-				citations();
+				_localctx.to = Match(DATE);
 				}
 			}
 
 			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 883;
+				citations();
+				}
+			}
+
+			State = 887;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 883;
+				State = 886;
 				scaleRow();
 				}
 				}
-				State = 886;
+				State = 889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -5154,28 +5165,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 888;
+			State = 891;
 			scaleTest();
-			State = 889;
-			Match(COLON);
-			State = 890;
-			scaleCell();
 			State = 892;
+			Match(COLON);
+			State = 893;
+			scaleCell();
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 891;
+				State = 894;
 				citations();
 				}
 			}
 
-			State = 895;
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 894;
+				State = 897;
 				Match(COMMA);
 				}
 			}
@@ -5233,42 +5244,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 917;
+			State = 920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 897;
+				State = 900;
 				Match(UP);
-				State = 898;
+				State = 901;
 				Match(TO);
-				State = 899;
+				State = 902;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 900;
+				State = 903;
 				Match(LESS);
-				State = 901;
+				State = 904;
 				Match(THAN);
-				State = 902;
+				State = 905;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 903;
+				State = 906;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 904;
+				State = 907;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5299,32 +5310,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 905;
+				State = 908;
 				name();
-				State = 910;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 906;
+					State = 909;
 					Match(COMMA);
-					State = 907;
+					State = 910;
 					name();
 					}
 					}
-					State = 912;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 915;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 913;
+					State = 916;
 					Match(OR);
-					State = 914;
+					State = 917;
 					name();
 					}
 				}
@@ -5369,20 +5380,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 921;
+			State = 924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 919;
+				State = 922;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 920;
+				State = 923;
 				value(0);
 				}
 				break;
@@ -5454,8 +5465,11 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<CapDaysContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
@@ -5467,6 +5481,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELSE() { return GetToken(ConvParser.ELSE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -5640,23 +5655,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1058;
+			State = 1068;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 923;
-				Match(SUCCEEDS);
-				State = 924;
-				code();
 				State = 926;
+				Match(SUCCEEDS);
+				State = 927;
+				code();
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 925;
+					State = 928;
 					citations();
 					}
 				}
@@ -5667,16 +5682,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 928;
-				Match(REGISTERS);
-				State = 929;
-				Match(BENEFICIARIES);
 				State = 931;
+				Match(REGISTERS);
+				State = 932;
+				Match(BENEFICIARIES);
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 930;
+					State = 933;
 					citations();
 					}
 				}
@@ -5687,52 +5702,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 933;
+				State = 936;
 				Match(REQUIRES);
-				State = 934;
-				condition(0);
 				State = 937;
+				condition(0);
+				State = 940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 935;
+					State = 938;
 					Match(WHEN);
-					State = 936;
+					State = 939;
 					condition(0);
 					}
 				}
 
-				State = 940;
+				State = 943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 939;
+					State = 942;
 					Match(COMMA);
 					}
 				}
 
-				State = 942;
-				Match(ELSE);
-				State = 943;
-				name();
 				State = 945;
+				Match(ELSE);
+				State = 946;
+				name();
+				State = 948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 944;
+					State = 947;
 					validity();
 					}
 				}
 
-				State = 948;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 947;
+					State = 950;
 					citations();
 					}
 				}
@@ -5743,63 +5758,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 950;
-				Match(AT);
-				State = 951;
-				Match(MOST);
-				State = 952;
-				capAmount();
 				State = 953;
-				capWindow();
+				Match(AT);
+				State = 954;
+				Match(MOST);
 				State = 955;
+				capAmount();
+				State = 956;
+				capWindow();
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 954;
+					State = 957;
 					capDays();
 					}
 				}
 
-				State = 959;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 957;
+					State = 960;
 					Match(FOR);
-					State = 958;
+					State = 961;
 					name();
 					}
 				}
 
-				State = 970;
+				State = 973;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 				case 1:
 					{
-					State = 962;
+					State = 965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 961;
+						State = 964;
 						Match(COMMA);
 						}
 					}
 
-					State = 964;
+					State = 967;
 					Match(THEN);
-					State = 965;
-					Match(ONE);
-					State = 966;
-					Match(EXCEPTIONAL);
 					State = 968;
+					Match(ONE);
+					State = 969;
+					Match(EXCEPTIONAL);
+					State = 971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 967;
+						State = 970;
 						quota();
 						}
 					}
@@ -5807,44 +5822,66 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 976;
+				State = 979;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==GRANTED || _la==REFUSED || _la==COMMA) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+				case 1:
 					{
-					State = 973;
+					State = 976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 972;
+						State = 975;
 						Match(COMMA);
 						}
 					}
 
-					State = 975;
+					State = 978;
 					beyondCap();
 					}
+					break;
 				}
-
-				State = 980;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 978;
+					State = 981;
 					Match(WHEN);
-					State = 979;
+					State = 982;
 					condition(0);
 					}
 				}
 
-				State = 983;
+				State = 990;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 986;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 985;
+						Match(COMMA);
+						}
+					}
+
+					State = 988;
+					Match(ELSE);
+					State = 989;
+					name();
+					}
+				}
+
+				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 982;
+					State = 992;
 					citations();
 					}
 				}
@@ -5855,42 +5892,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 985;
+				State = 995;
 				Match(COUNTS);
-				State = 986;
+				State = 996;
 				Match(AS);
-				State = 987;
+				State = 997;
 				Match(INTEGER);
-				State = 988;
+				State = 998;
 				capMeasure();
-				State = 990;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 989;
+					State = 999;
 					validity();
 					}
 				}
 
-				State = 994;
+				State = 1004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 992;
+					State = 1002;
 					Match(WHEN);
-					State = 993;
+					State = 1003;
 					condition(0);
 					}
 				}
 
-				State = 997;
+				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 996;
+					State = 1006;
 					citations();
 					}
 				}
@@ -5901,54 +5938,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 999;
+				State = 1009;
 				Match(EXCLUSIVE);
-				State = 1000;
+				State = 1010;
 				acts();
-				State = 1003;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1001;
+					State = 1011;
 					Match(COMMA);
-					State = 1002;
+					State = 1012;
 					acts();
 					}
 					}
-					State = 1005;
+					State = 1015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 1008;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1007;
+					State = 1017;
 					validity();
 					}
 				}
 
-				State = 1012;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1010;
+					State = 1020;
 					Match(WHEN);
-					State = 1011;
+					State = 1021;
 					condition(0);
 					}
 				}
 
-				State = 1015;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1014;
+					State = 1024;
 					citations();
 					}
 				}
@@ -5959,7 +5996,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1017;
+				State = 1027;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5969,24 +6006,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1019;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1018;
+					State = 1028;
 					citations();
 					}
 				}
 
-				State = 1021;
+				State = 1031;
 				guardedBody();
-				State = 1023;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1022;
+					State = 1032;
 					citations();
 					}
 				}
@@ -5997,27 +6034,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1025;
+				State = 1035;
 				Match(SHARE);
-				State = 1031;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1026;
+					State = 1036;
 					Match(OF);
-					State = 1029;
+					State = 1039;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 					case 1:
 						{
-						State = 1027;
+						State = 1037;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1028;
+						State = 1038;
 						codeList();
 						}
 						break;
@@ -6025,33 +6062,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1033;
+				State = 1043;
 				Match(AT);
-				State = 1034;
+				State = 1044;
 				Match(MOST);
-				State = 1035;
+				State = 1045;
 				value(0);
-				State = 1042;
+				State = 1052;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1036;
+					State = 1046;
 					Match(PER);
-					State = 1037;
+					State = 1047;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1038;
+					State = 1048;
 					Match(EVER);
-					State = 1040;
+					State = 1050;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 					case 1:
 						{
-						State = 1039;
+						State = 1049;
 						scope();
 						}
 						break;
@@ -6061,46 +6098,46 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1045;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1044;
+					State = 1054;
 					validity();
 					}
 				}
 
-				State = 1049;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1047;
+					State = 1057;
 					Match(FOR);
-					State = 1048;
+					State = 1058;
 					name();
 					}
 				}
 
-				State = 1053;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1051;
+					State = 1061;
 					Match(WHEN);
-					State = 1052;
+					State = 1062;
 					condition(0);
 					}
 				}
 
-				State = 1056;
+				State = 1066;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1055;
+					State = 1065;
 					citations();
 					}
 				}
@@ -6149,33 +6186,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1067;
+			State = 1077;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,167,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1060;
+				State = 1070;
 				Match(INTEGER);
-				State = 1061;
+				State = 1071;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1062;
+				State = 1072;
 				money();
-				State = 1063;
+				State = 1073;
 				Match(OF);
-				State = 1064;
+				State = 1074;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1066;
+				State = 1076;
 				Match(ONCE);
 				}
 				break;
@@ -6229,43 +6266,43 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1082;
+			State = 1092;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1069;
+				State = 1079;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1070;
-				name();
 				State = 1080;
+				name();
+				State = 1090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1071;
+					State = 1081;
 					Match(OF);
-					State = 1072;
+					State = 1082;
 					code();
-					State = 1077;
+					State = 1087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1073;
+						State = 1083;
 						Match(COMMA);
-						State = 1074;
+						State = 1084;
 						code();
 						}
 						}
-						State = 1079;
+						State = 1089;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6317,29 +6354,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1094;
+			State = 1104;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1084;
+				State = 1094;
 				Match(PER);
-				State = 1085;
+				State = 1095;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1086;
+				State = 1096;
 				Match(EVER);
-				State = 1088;
+				State = 1098;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1087;
+					State = 1097;
 					scope();
 					}
 					break;
@@ -6349,14 +6386,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1090;
+				State = 1100;
 				toEndOfYear();
-				State = 1092;
+				State = 1102;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1091;
+					State = 1101;
 					scope();
 					}
 					break;
@@ -6413,46 +6450,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1114;
+			State = 1124;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1096;
+				State = 1106;
 				Match(FROM);
-				State = 1097;
+				State = 1107;
 				_localctx.from = Match(DATE);
-				State = 1100;
+				State = 1110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1098;
+					State = 1108;
 					Match(TO);
-					State = 1099;
+					State = 1109;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1110;
+				State = 1120;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 				case 1:
 					{
-					State = 1103;
+					State = 1113;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1102;
+						State = 1112;
 						Match(COMMA);
 						}
 					}
 
-					State = 1105;
+					State = 1115;
 					Match(COUNTING);
-					State = 1106;
+					State = 1116;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6461,12 +6498,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1108;
+					State = 1118;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 					case 1:
 						{
-						State = 1107;
+						State = 1117;
 						Match(COMMA);
 						}
 						break;
@@ -6479,9 +6516,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1112;
+				State = 1122;
 				Match(TO);
-				State = 1113;
+				State = 1123;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6526,34 +6563,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1125;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1116;
+				State = 1126;
 				Match(GRANTED);
-				State = 1117;
+				State = 1127;
 				Match(UP);
-				State = 1118;
+				State = 1128;
 				Match(TO);
-				State = 1119;
+				State = 1129;
 				Match(THE);
-				State = 1120;
+				State = 1130;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1121;
+				State = 1131;
 				Match(REFUSED);
-				State = 1122;
+				State = 1132;
 				Match(BEYOND);
-				State = 1123;
+				State = 1133;
 				Match(THE);
-				State = 1124;
+				State = 1134;
 				Match(CAP);
 				}
 				break;
@@ -6611,57 +6648,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1127;
+			State = 1137;
 			Match(WITHIN);
-			State = 1128;
+			State = 1138;
 			Match(PERCENTAGE);
-			State = 1129;
+			State = 1139;
 			Match(OF);
-			State = 1131;
+			State = 1141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1130;
+				State = 1140;
 				Match(THE);
 				}
 			}
 
-			State = 1135;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1133;
+				State = 1143;
 				Match(BENEFICIARIES);
-				State = 1134;
+				State = 1144;
 				Match(WITH);
 				}
 			}
 
-			State = 1137;
+			State = 1147;
 			acts();
-			State = 1144;
+			State = 1154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1138;
+				State = 1148;
 				Match(PER);
-				State = 1139;
+				State = 1149;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1140;
+				State = 1150;
 				Match(EVER);
-				State = 1142;
+				State = 1152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1141;
+					State = 1151;
 					scope();
 					}
 				}
@@ -6727,31 +6764,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1147;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1146;
+				State = 1156;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1152;
+			State = 1162;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 1149;
+				State = 1159;
 				adjective();
 				}
 				}
-				State = 1154;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1155;
+			State = 1165;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6760,32 +6797,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1165;
+			State = 1175;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 			case 1:
 				{
-				State = 1156;
+				State = 1166;
 				Match(OF);
-				State = 1157;
+				State = 1167;
 				functionName();
-				State = 1162;
+				State = 1172;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1158;
+						State = 1168;
 						Match(COMMA);
-						State = 1159;
+						State = 1169;
 						functionName();
 						}
 						} 
 					}
-					State = 1164;
+					State = 1174;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,186,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				}
 				}
 				break;
@@ -6831,16 +6868,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1167;
+			State = 1177;
 			code();
-			State = 1170;
+			State = 1180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 			case 1:
 				{
-				State = 1168;
+				State = 1178;
 				Match(UNDER);
-				State = 1169;
+				State = 1179;
 				name();
 				}
 				break;
@@ -6882,7 +6919,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1172;
+			State = 1182;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6932,17 +6969,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1183;
+			State = 1193;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1174;
+				State = 1184;
 				Match(BENEFICIARIES);
-				State = 1175;
+				State = 1185;
 				Match(WITH);
-				State = 1176;
+				State = 1186;
 				acts();
 				}
 				break;
@@ -6956,19 +6993,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1180;
+				State = 1190;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 				case 1:
 					{
-					State = 1177;
+					State = 1187;
 					addedUp();
-					State = 1178;
+					State = 1188;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1182;
+				State = 1192;
 				acts();
 				}
 				break;
@@ -7012,22 +7049,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1193;
+			State = 1203;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1185;
+				State = 1195;
 				Match(FEES);
-				State = 1188;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1186;
+					State = 1196;
 					Match(LESS);
-					State = 1187;
+					State = 1197;
 					Match(SHARES);
 					}
 				}
@@ -7037,21 +7074,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1190;
+				State = 1200;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1191;
+				State = 1201;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1192;
+				State = 1202;
 				Match(NAME);
 				}
 				break;
@@ -7095,7 +7132,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1195;
+			State = 1205;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7152,62 +7189,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1200;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1197;
+				State = 1207;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1198;
+				State = 1208;
 				Match(AT);
-				State = 1199;
+				State = 1209;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1206;
+			State = 1216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 			case 1:
 				{
-				State = 1202;
+				State = 1212;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1203;
+				State = 1213;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1204;
+				State = 1214;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1205;
+				State = 1215;
 				money();
 				}
 				break;
 			}
-			State = 1210;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1208;
+				State = 1218;
 				Match(FOR);
-				State = 1209;
+				State = 1219;
 				name();
 				}
 			}
@@ -7248,7 +7285,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1214;
+			State = 1224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7278,14 +7315,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1212;
+				State = 1222;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1213;
+				State = 1223;
 				Match(INTEGER);
 				}
 				break;
@@ -7426,98 +7463,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1290;
+			State = 1300;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1216;
+				State = 1226;
 				Match(LINE);
-				State = 1217;
+				State = 1227;
 				name();
-				State = 1219;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1218;
+					State = 1228;
 					text();
 					}
 				}
 
-				State = 1222;
+				State = 1232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1221;
+					State = 1231;
 					citations();
 					}
 				}
 
-				State = 1224;
+				State = 1234;
 				budgetAmount();
-				State = 1226;
+				State = 1236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1225;
+					State = 1235;
 					citations();
 					}
 				}
 
-				State = 1244;
+				State = 1254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1229;
+					State = 1239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1228;
+						State = 1238;
 						Match(COMMA);
 						}
 					}
 
-					State = 1231;
+					State = 1241;
 					Match(MADE);
-					State = 1232;
+					State = 1242;
 					Match(OF);
-					State = 1233;
+					State = 1243;
 					nameList();
-					State = 1239;
+					State = 1249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1235;
+						State = 1245;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1234;
+							State = 1244;
 							Match(COMMA);
 							}
 						}
 
-						State = 1237;
+						State = 1247;
 						Match(WITHIN);
-						State = 1238;
+						State = 1248;
 						money();
 						}
 					}
 
-					State = 1242;
+					State = 1252;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1241;
+						State = 1251;
 						citations();
 						}
 					}
@@ -7531,96 +7568,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1246;
+				State = 1256;
 				Match(SPLIT);
-				State = 1247;
+				State = 1257;
 				name();
-				State = 1248;
+				State = 1258;
 				Match(OVER);
-				State = 1249;
+				State = 1259;
 				name();
-				State = 1251;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1250;
+					State = 1260;
 					Match(COMMA);
-					}
-				}
-
-				State = 1265;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
-				case 1:
-					{
-					State = 1253;
-					Match(WEIGHTS);
-					State = 1254;
-					Match(UNSPECIFIED);
-					}
-					break;
-				case 2:
-					{
-					State = 1255;
-					splitShare();
-					State = 1262;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
-					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-						if ( _alt==1 ) {
-							{
-							{
-							State = 1257;
-							ErrorHandler.Sync(this);
-							_la = TokenStream.LA(1);
-							if (_la==COMMA) {
-								{
-								State = 1256;
-								Match(COMMA);
-								}
-							}
-
-							State = 1259;
-							splitShare();
-							}
-							} 
-						}
-						State = 1264;
-						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,207,Context);
-					}
-					}
-					break;
-				}
-				State = 1272;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITHIN || _la==COMMA) {
-					{
-					State = 1268;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 1267;
-						Match(COMMA);
-						}
-					}
-
-					State = 1270;
-					Match(WITHIN);
-					State = 1271;
-					money();
 					}
 				}
 
 				State = 1275;
 				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				case 1:
+					{
+					State = 1263;
+					Match(WEIGHTS);
+					State = 1264;
+					Match(UNSPECIFIED);
+					}
+					break;
+				case 2:
+					{
+					State = 1265;
+					splitShare();
+					State = 1272;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 1267;
+							ErrorHandler.Sync(this);
+							_la = TokenStream.LA(1);
+							if (_la==COMMA) {
+								{
+								State = 1266;
+								Match(COMMA);
+								}
+							}
+
+							State = 1269;
+							splitShare();
+							}
+							} 
+						}
+						State = 1274;
+						ErrorHandler.Sync(this);
+						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+					}
+					}
+					break;
+				}
+				State = 1282;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITHIN || _la==COMMA) {
+					{
+					State = 1278;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1277;
+						Match(COMMA);
+						}
+					}
+
+					State = 1280;
+					Match(WITHIN);
+					State = 1281;
+					money();
+					}
+				}
+
+				State = 1285;
+				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1274;
+					State = 1284;
 					citations();
 					}
 				}
@@ -7631,36 +7668,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1277;
+				State = 1287;
 				Match(SPENDS);
-				State = 1278;
+				State = 1288;
 				spending();
-				State = 1279;
+				State = 1289;
 				Match(OF);
-				State = 1280;
+				State = 1290;
 				codeList();
-				State = 1281;
+				State = 1291;
 				Match(ON);
-				State = 1282;
+				State = 1292;
 				name();
-				State = 1285;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1283;
+					State = 1293;
 					Match(WHEN);
-					State = 1284;
+					State = 1294;
 					condition(0);
 					}
 				}
 
-				State = 1288;
+				State = 1298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1287;
+					State = 1297;
 					citations();
 					}
 				}
@@ -7745,7 +7782,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1308;
+			State = 1318;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7754,7 +7791,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1292;
+				State = 1302;
 				money();
 				}
 				break;
@@ -7762,7 +7799,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1293;
+				State = 1303;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7770,36 +7807,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1294;
+				State = 1304;
 				Match(PERCENTAGE);
-				State = 1295;
+				State = 1305;
 				Match(OF);
-				State = 1296;
-				name();
 				State = 1306;
+				name();
+				State = 1316;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 				case 1:
 					{
-					State = 1298;
+					State = 1308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1297;
+						State = 1307;
 						Match(COMMA);
 						}
 					}
 
-					State = 1300;
+					State = 1310;
 					Match(ROUNDED);
-					State = 1301;
+					State = 1311;
 					rounding();
-					State = 1302;
+					State = 1312;
 					Match(TO);
-					State = 1303;
+					State = 1313;
 					Match(THE);
-					State = 1304;
+					State = 1314;
 					Match(CENT);
 					}
 					break;
@@ -7853,7 +7890,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1312;
+			State = 1322;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7882,45 +7919,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1310;
+				State = 1320;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1311;
+				State = 1321;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1314;
+			State = 1324;
 			Match(COLON);
-			State = 1319;
+			State = 1329;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				{
-				State = 1315;
+				State = 1325;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1316;
+				State = 1326;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1317;
+				State = 1327;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1318;
+				State = 1328;
 				money();
 				}
 				break;
@@ -7979,23 +8016,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1327;
+			State = 1337;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1321;
+				State = 1331;
 				Match(FEES);
-				State = 1324;
+				State = 1334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1322;
+					State = 1332;
 					Match(LESS);
-					State = 1323;
+					State = 1333;
 					Match(SHARES);
 					}
 				}
@@ -8006,7 +8043,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1326;
+				State = 1336;
 				Match(SHARES);
 				}
 				break;
@@ -8255,31 +8292,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1436;
+			State = 1446;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1329;
+				State = 1339;
 				Match(SESSIONS);
-				State = 1330;
+				State = 1340;
 				Match(UNTIL);
-				State = 1331;
+				State = 1341;
 				Match(DATE);
-				State = 1332;
+				State = 1342;
 				Match(STAY);
-				State = 1333;
+				State = 1343;
 				Match(UNDER);
-				State = 1334;
+				State = 1344;
 				name();
-				State = 1336;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1335;
+					State = 1345;
 					citations();
 					}
 				}
@@ -8290,36 +8327,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1338;
+				State = 1348;
 				Match(SESSIONS);
-				State = 1339;
+				State = 1349;
 				Match(STAY);
-				State = 1340;
+				State = 1350;
 				Match(UNDER);
-				State = 1341;
+				State = 1351;
 				name();
-				State = 1342;
+				State = 1352;
 				Match(WHEN);
-				State = 1343;
+				State = 1353;
 				condition(0);
-				State = 1346;
+				State = 1356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1344;
+					State = 1354;
 					Match(UNTIL);
-					State = 1345;
+					State = 1355;
 					Match(DATE);
 					}
 				}
 
-				State = 1349;
+				State = 1359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1348;
+					State = 1358;
 					citations();
 					}
 				}
@@ -8330,33 +8367,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1351;
+				State = 1361;
 				Match(SESSIONS);
-				State = 1352;
+				State = 1362;
 				Match(MOVE);
-				State = 1353;
+				State = 1363;
 				Match(TO);
-				State = 1354;
-				((MoveClauseContext)_localctx).into = name();
 				State = 1364;
+				((MoveClauseContext)_localctx).into = name();
+				State = 1374;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1355;
+					State = 1365;
 					Match(FROM);
-					State = 1356;
+					State = 1366;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1360;
+					State = 1370;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1357;
+						State = 1367;
 						Match(OF);
-						State = 1358;
+						State = 1368;
 						Match(THE);
-						State = 1359;
+						State = 1369;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8373,39 +8410,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1362;
+					State = 1372;
 					Match(WHEN);
-					State = 1363;
+					State = 1373;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1371;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1366;
+					State = 1376;
 					Match(COMMA);
-					State = 1367;
+					State = 1377;
 					Match(THE);
-					State = 1368;
+					State = 1378;
 					Match(REST);
-					State = 1369;
+					State = 1379;
 					Match(FROM);
-					State = 1370;
+					State = 1380;
 					Match(DATE);
 					}
 				}
 
-				State = 1374;
+				State = 1384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1373;
+					State = 1383;
 					citations();
 					}
 				}
@@ -8416,25 +8453,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1376;
+				State = 1386;
 				Match(AMOUNT);
-				State = 1377;
+				State = 1387;
 				name();
-				State = 1378;
+				State = 1388;
 				Match(FROM);
-				State = 1379;
+				State = 1389;
 				Match(DATE);
-				State = 1381;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1380;
+					State = 1390;
 					citations();
 					}
 				}
 
-				State = 1383;
+				State = 1393;
 				valueBody();
 				}
 				break;
@@ -8442,9 +8479,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1385;
+				State = 1395;
 				Match(EXCEPT);
-				State = 1386;
+				State = 1396;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8454,21 +8491,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1387;
+				State = 1397;
 				Match(FOR);
-				State = 1388;
+				State = 1398;
 				codeList();
-				State = 1390;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1389;
+					State = 1399;
 					citations();
 					}
 				}
 
-				State = 1396;
+				State = 1406;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8476,14 +8513,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1392;
+						State = 1402;
 						guardedCase();
-						State = 1394;
+						State = 1404;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1393;
+							State = 1403;
 							Match(COMMA);
 							}
 						}
@@ -8494,9 +8531,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1398;
+					State = 1408;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,232,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,235,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8504,50 +8541,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1400;
+				State = 1410;
 				Match(COUNTER);
-				State = 1406;
+				State = 1416;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 				case 1:
 					{
-					State = 1401;
+					State = 1411;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1402;
+					State = 1412;
 					name();
-					State = 1403;
+					State = 1413;
 					Match(OF);
-					State = 1404;
+					State = 1414;
 					code();
 					}
 					break;
 				}
-				State = 1409;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1408;
+					State = 1418;
 					scope();
 					}
 				}
 
-				State = 1411;
+				State = 1421;
 				Match(CONTINUES);
-				State = 1412;
+				State = 1422;
 				Match(IN);
-				State = 1413;
+				State = 1423;
 				code();
-				State = 1415;
+				State = 1425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1414;
+					State = 1424;
 					citations();
 					}
 				}
@@ -8558,40 +8595,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1417;
+				State = 1427;
 				Match(COUNTER);
-				State = 1418;
+				State = 1428;
 				Match(SHARE);
-				State = 1419;
+				State = 1429;
 				Match(OF);
-				State = 1422;
+				State = 1432;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 				case 1:
 					{
-					State = 1420;
+					State = 1430;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1421;
+					State = 1431;
 					codeList();
 					}
 					break;
 				}
-				State = 1424;
+				State = 1434;
 				Match(CONTINUES);
-				State = 1425;
+				State = 1435;
 				Match(IN);
-				State = 1426;
+				State = 1436;
 				code();
-				State = 1428;
+				State = 1438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1427;
+					State = 1437;
 					citations();
 					}
 				}
@@ -8602,18 +8639,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1430;
+				State = 1440;
 				Match(THE);
-				State = 1431;
+				State = 1441;
 				Match(REST);
-				State = 1432;
+				State = 1442;
 				Match(LAPSES);
-				State = 1434;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1433;
+					State = 1443;
 					citations();
 					}
 				}
@@ -8716,7 +8753,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1465;
+			State = 1475;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8724,7 +8761,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1438;
+				State = 1448;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8734,23 +8771,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1441;
+				State = 1451;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
 				case 1:
 					{
-					State = 1439;
+					State = 1449;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1440;
+					State = 1450;
 					comparator();
 					}
 					break;
 				}
-				State = 1443;
+				State = 1453;
 				value(0);
 				}
 				break;
@@ -8759,7 +8796,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1444;
+				State = 1454;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8769,7 +8806,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1445;
+				State = 1455;
 				outcome();
 				}
 				break;
@@ -8777,49 +8814,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1446;
+				State = 1456;
 				Match(AT);
-				State = 1447;
+				State = 1457;
 				Match(MOST);
-				State = 1448;
+				State = 1458;
 				Match(INTEGER);
-				State = 1451;
+				State = 1461;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 				case 1:
 					{
-					State = 1449;
+					State = 1459;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1450;
+					State = 1460;
 					name();
 					}
 					break;
 				}
-				State = 1459;
+				State = 1469;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1453;
+					State = 1463;
 					Match(PER);
-					State = 1454;
+					State = 1464;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1455;
+					State = 1465;
 					Match(EVER);
-					State = 1457;
+					State = 1467;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 					case 1:
 						{
-						State = 1456;
+						State = 1466;
 						scope();
 						}
 						break;
@@ -8829,14 +8866,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1463;
+				State = 1473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1461;
+					State = 1471;
 					Match(FOR);
-					State = 1462;
+					State = 1472;
 					name();
 					}
 				}
@@ -8892,41 +8929,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1481;
+			State = 1491;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1467;
+				State = 1477;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1468;
+				State = 1478;
 				Match(REFUSED);
-				State = 1477;
+				State = 1487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) {
 					{
-					State = 1469;
+					State = 1479;
 					name();
-					State = 1474;
+					State = 1484;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1470;
+						State = 1480;
 						Match(AND);
-						State = 1471;
+						State = 1481;
 						name();
 						}
 						}
-						State = 1476;
+						State = 1486;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8938,14 +8975,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1479;
+				State = 1489;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1480;
+				State = 1490;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9384,6 +9421,23 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class GivenTestContext : ConditionContext {
+		public IToken answer;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GIVEN() { return GetToken(ConvParser.GIVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		public GivenTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGivenTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class AnswerTestContext : ConditionContext {
 		public IToken answer;
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
@@ -9392,7 +9446,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
 		public AnswerTestContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -9419,20 +9472,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1661;
+			State = 1678;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1484;
+				State = 1494;
 				Match(OPEN);
-				State = 1485;
+				State = 1495;
 				condition(0);
-				State = 1486;
+				State = 1496;
 				Match(CLOSE);
 				}
 				break;
@@ -9441,10 +9494,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1488;
+				State = 1498;
 				Match(NOT);
-				State = 1489;
-				condition(20);
+				State = 1499;
+				condition(21);
 				}
 				break;
 			case 3:
@@ -9452,48 +9505,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1490;
+				State = 1500;
 				value(0);
-				State = 1491;
+				State = 1501;
 				Match(IS);
-				State = 1493;
+				State = 1503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1492;
+					State = 1502;
 					Match(NOT);
 					}
 				}
 
-				State = 1495;
+				State = 1505;
 				code();
-				State = 1500;
+				State = 1510;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,250,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1496;
+						State = 1506;
 						Match(COMMA);
-						State = 1497;
+						State = 1507;
 						code();
 						}
 						} 
 					}
-					State = 1502;
+					State = 1512;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,250,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
 				}
-				State = 1505;
+				State = 1515;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1503;
+					State = 1513;
 					Match(OR);
-					State = 1504;
+					State = 1514;
 					code();
 					}
 					break;
@@ -9505,14 +9558,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1507;
+				State = 1517;
 				value(0);
-				State = 1508;
+				State = 1518;
 				Match(IS);
-				State = 1509;
+				State = 1519;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==MISSING || _la==NO || _la==YES) ) {
+				if ( !(_la==NO || _la==YES) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -9523,116 +9576,147 @@ internal partial class ConvParser : Parser {
 				break;
 			case 5:
 				{
-				_localctx = new NearDateContext(_localctx);
+				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1511;
+				State = 1521;
 				value(0);
-				State = 1512;
+				State = 1522;
 				Match(IS);
-				State = 1513;
-				Match(WITHIN);
-				State = 1514;
-				Match(INTEGER);
-				State = 1515;
-				timeUnit();
-				State = 1516;
-				side();
-				State = 1517;
-				value(0);
+				State = 1524;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 1523;
+					Match(NOT);
+					}
+				}
+
+				State = 1526;
+				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==GIVEN || _la==MISSING) ) {
+					((GivenTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				}
 				break;
 			case 6:
 				{
+				_localctx = new NearDateContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1528;
+				value(0);
+				State = 1529;
+				Match(IS);
+				State = 1530;
+				Match(WITHIN);
+				State = 1531;
+				Match(INTEGER);
+				State = 1532;
+				timeUnit();
+				State = 1533;
+				side();
+				State = 1534;
+				value(0);
+				}
+				break;
+			case 7:
+				{
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1519;
+				State = 1536;
 				value(0);
-				State = 1532;
+				State = 1549;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 				case 1:
 					{
-					State = 1520;
+					State = 1537;
 					Match(IS);
-					State = 1521;
+					State = 1538;
 					Match(AT);
-					State = 1522;
+					State = 1539;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1523;
+					State = 1540;
 					Match(IS);
-					State = 1524;
+					State = 1541;
 					Match(AT);
-					State = 1525;
+					State = 1542;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1526;
+					State = 1543;
 					Match(IS);
-					State = 1527;
+					State = 1544;
 					Match(MORE_WORD);
-					State = 1528;
+					State = 1545;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1529;
+					State = 1546;
 					Match(IS);
-					State = 1530;
+					State = 1547;
 					Match(LESS);
-					State = 1531;
+					State = 1548;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1534;
+				State = 1551;
 				Match(INTEGER);
-				State = 1535;
+				State = 1552;
 				timeUnit();
-				State = 1536;
+				State = 1553;
 				Match(OLD);
-				}
-				break;
-			case 7:
-				{
-				_localctx = new ComparisonContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1538;
-				value(0);
-				State = 1539;
-				comparator();
-				State = 1540;
-				value(0);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1542;
-				name();
-				State = 1543;
-				Match(APPLIES);
+				State = 1555;
+				value(0);
+				State = 1556;
+				comparator();
+				State = 1557;
+				value(0);
 				}
 				break;
 			case 9:
 				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1559;
+				name();
+				State = 1560;
+				Match(APPLIES);
+				}
+				break;
+			case 10:
+				{
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1545;
+				State = 1562;
 				Match(AT);
-				State = 1546;
+				State = 1563;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9642,50 +9726,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1547;
+				State = 1564;
 				Match(INTEGER);
-				State = 1548;
+				State = 1565;
 				Match(EARLIER);
-				State = 1549;
+				State = 1566;
 				acts();
-				State = 1556;
+				State = 1573;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
 				case 1:
 					{
-					State = 1550;
+					State = 1567;
 					Match(PER);
-					State = 1551;
+					State = 1568;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1553;
+					State = 1570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1552;
+						State = 1569;
 						Match(EVER);
 						}
 					}
 
-					State = 1555;
+					State = 1572;
 					scope();
 					}
 					break;
 				}
 				}
 				break;
-			case 10:
+			case 11:
 				{
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1558;
+				State = 1575;
 				Match(AT);
-				State = 1559;
+				State = 1576;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9695,9 +9779,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1560;
+				State = 1577;
 				Match(INTEGER);
-				State = 1561;
+				State = 1578;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9709,103 +9793,42 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 11:
+			case 12:
 				{
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1562;
+				State = 1579;
 				Match(THE);
-				State = 1563;
+				State = 1580;
 				Match(FIRST);
-				State = 1564;
-				acts();
-				State = 1571;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
-				case 1:
-					{
-					State = 1565;
-					Match(PER);
-					State = 1566;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1568;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1567;
-						Match(EVER);
-						}
-					}
-
-					State = 1570;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 12:
-				{
-				_localctx = new NoEarlierActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1573;
-				Match(NO);
-				State = 1574;
-				Match(EARLIER);
-				State = 1575;
+				State = 1581;
 				acts();
 				State = 1588;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 				case 1:
 					{
-					State = 1576;
+					State = 1582;
 					Match(PER);
-					State = 1577;
+					State = 1583;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1579;
+					State = 1585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1578;
+						State = 1584;
 						Match(EVER);
 						}
 					}
 
-					State = 1581;
+					State = 1587;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1582;
-					Match(WITHIN);
-					State = 1583;
-					Match(INTEGER);
-					State = 1584;
-					timeUnit();
-					State = 1586;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
-					case 1:
-						{
-						State = 1585;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -9813,25 +9836,18 @@ internal partial class ConvParser : Parser {
 				break;
 			case 13:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1590;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
+				Match(NO);
 				State = 1591;
 				Match(EARLIER);
 				State = 1592;
 				acts();
 				State = 1605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
 					State = 1593;
@@ -9866,7 +9882,7 @@ internal partial class ConvParser : Parser {
 					timeUnit();
 					State = 1603;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 					case 1:
 						{
 						State = 1602;
@@ -9881,10 +9897,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new SubmittedActContext(_localctx);
+				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1607;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1608;
+				Match(EARLIER);
+				State = 1609;
+				acts();
+				State = 1622;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				case 1:
+					{
+					State = 1610;
+					Match(PER);
+					State = 1611;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1613;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1612;
+						Match(EVER);
+						}
+					}
+
+					State = 1615;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1616;
+					Match(WITHIN);
+					State = 1617;
+					Match(INTEGER);
+					State = 1618;
+					timeUnit();
+					State = 1620;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+					case 1:
+						{
+						State = 1619;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
+				_localctx = new SubmittedActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1624;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9893,12 +9977,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1609;
+				State = 1626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1608;
+					State = 1625;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9910,94 +9994,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1611;
+				State = 1628;
 				acts();
-				State = 1612;
+				State = 1629;
 				Match(WITHIN);
-				State = 1613;
+				State = 1630;
 				Match(INTEGER);
-				State = 1614;
+				State = 1631;
 				timeUnit();
-				State = 1615;
+				State = 1632;
 				side();
-				}
-				break;
-			case 15:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1617;
-				Match(THE);
-				State = 1618;
-				Match(ORDINAL);
-				State = 1619;
-				acts();
-				State = 1626;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
-				case 1:
-					{
-					State = 1620;
-					Match(PER);
-					State = 1621;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1623;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1622;
-						Match(EVER);
-						}
-					}
-
-					State = 1625;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 16:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1628;
-				Match(EVERY);
-				State = 1629;
+				State = 1634;
+				Match(THE);
+				State = 1635;
 				Match(ORDINAL);
-				State = 1630;
+				State = 1636;
 				acts();
-				State = 1637;
+				State = 1643;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1631;
+					State = 1637;
 					Match(PER);
-					State = 1632;
+					State = 1638;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1634;
+					State = 1640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1633;
+						State = 1639;
 						Match(EVER);
 						}
 					}
 
-					State = 1636;
+					State = 1642;
 					scope();
 					}
 					break;
@@ -10006,45 +10049,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 17:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1639;
-				Match(THE);
-				State = 1640;
-				Match(FIRST);
-				State = 1641;
-				Match(OF);
-				State = 1642;
+				State = 1645;
 				Match(EVERY);
-				State = 1643;
-				Match(INTEGER);
-				State = 1644;
+				State = 1646;
+				Match(ORDINAL);
+				State = 1647;
 				acts();
-				State = 1651;
+				State = 1654;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1645;
+					State = 1648;
 					Match(PER);
-					State = 1646;
+					State = 1649;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1648;
+					State = 1651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1647;
+						State = 1650;
 						Match(EVER);
 						}
 					}
 
-					State = 1650;
+					State = 1653;
 					scope();
 					}
 					break;
@@ -10053,76 +10090,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1653;
-				Match(THIS);
-				State = 1654;
-				Match(IS);
-				State = 1655;
+				State = 1656;
+				Match(THE);
+				State = 1657;
+				Match(FIRST);
+				State = 1658;
+				Match(OF);
+				State = 1659;
+				Match(EVERY);
+				State = 1660;
+				Match(INTEGER);
+				State = 1661;
 				acts();
+				State = 1668;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				case 1:
+					{
+					State = 1662;
+					Match(PER);
+					State = 1663;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1665;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1664;
+						Match(EVER);
+						}
+					}
+
+					State = 1667;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 19:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1670;
+				Match(THIS);
+				State = 1671;
+				Match(IS);
+				State = 1672;
+				acts();
+				}
+				break;
+			case 20:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1656;
+				State = 1673;
 				Match(READING);
-				State = 1657;
+				State = 1674;
 				name();
-				State = 1658;
+				State = 1675;
 				Match(IS);
-				State = 1659;
+				State = 1676;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1671;
+			State = 1688;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1669;
+					State = 1686;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1663;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1664;
+						State = 1680;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1681;
 						Match(AND);
-						State = 1665;
-						condition(20);
+						State = 1682;
+						condition(21);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1666;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1667;
+						State = 1683;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1684;
 						Match(OR);
-						State = 1668;
-						condition(19);
+						State = 1685;
+						condition(20);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1673;
+				State = 1690;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
 			}
 			}
 		}
@@ -10159,22 +10243,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1680;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1674;
+				State = 1691;
 				Match(BEFORE);
-				State = 1677;
+				State = 1694;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1675;
+					State = 1692;
 					Match(OR);
-					State = 1676;
+					State = 1693;
 					Match(AFTER);
 					}
 					break;
@@ -10184,7 +10268,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1679;
+				State = 1696;
 				Match(AFTER);
 				}
 				break;
@@ -10238,129 +10322,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1711;
+			State = 1728;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1682;
+				State = 1699;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1683;
+				State = 1700;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1684;
+				State = 1701;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1685;
+				State = 1702;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1686;
+				State = 1703;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1687;
+				State = 1704;
 				Match(IS);
-				State = 1688;
+				State = 1705;
 				Match(AT);
-				State = 1689;
+				State = 1706;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1690;
+				State = 1707;
 				Match(IS);
-				State = 1691;
+				State = 1708;
 				Match(AT);
-				State = 1692;
+				State = 1709;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1693;
+				State = 1710;
 				Match(IS);
-				State = 1694;
+				State = 1711;
 				Match(MORE_WORD);
-				State = 1695;
+				State = 1712;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1696;
+				State = 1713;
 				Match(IS);
-				State = 1697;
+				State = 1714;
 				Match(LESS);
-				State = 1698;
+				State = 1715;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1699;
+				State = 1716;
 				Match(IS);
-				State = 1700;
+				State = 1717;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1701;
+				State = 1718;
 				Match(IS);
-				State = 1702;
+				State = 1719;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1703;
+				State = 1720;
 				Match(IS);
-				State = 1704;
+				State = 1721;
 				Match(ON);
-				State = 1705;
+				State = 1722;
 				Match(OR);
-				State = 1706;
+				State = 1723;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1707;
+				State = 1724;
 				Match(IS);
-				State = 1708;
+				State = 1725;
 				Match(ON);
-				State = 1709;
+				State = 1726;
 				Match(OR);
-				State = 1710;
+				State = 1727;
 				Match(AFTER);
 				}
 				break;
@@ -10728,20 +10812,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1775;
+			State = 1792;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1714;
+				State = 1731;
 				Match(OPEN);
-				State = 1715;
+				State = 1732;
 				value(0);
-				State = 1716;
+				State = 1733;
 				Match(CLOSE);
 				}
 				break;
@@ -10750,11 +10834,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1718;
+				State = 1735;
 				Match(PERCENTAGE);
-				State = 1719;
+				State = 1736;
 				Match(OF);
-				State = 1720;
+				State = 1737;
 				value(19);
 				}
 				break;
@@ -10763,7 +10847,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1721;
+				State = 1738;
 				money();
 				}
 				break;
@@ -10772,7 +10856,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1722;
+				State = 1739;
 				Match(INTEGER);
 				}
 				break;
@@ -10781,7 +10865,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1723;
+				State = 1740;
 				Match(DATE);
 				}
 				break;
@@ -10790,7 +10874,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1724;
+				State = 1741;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -10799,9 +10883,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1725;
+				State = 1742;
 				Match(GRANTED);
-				State = 1726;
+				State = 1743;
 				name();
 				}
 				break;
@@ -10810,17 +10894,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1727;
+				State = 1744;
 				Match(THE);
-				State = 1728;
+				State = 1745;
 				Match(LOWER);
-				State = 1729;
+				State = 1746;
 				Match(OF);
-				State = 1730;
+				State = 1747;
 				value(0);
-				State = 1731;
+				State = 1748;
 				Match(AND);
-				State = 1732;
+				State = 1749;
 				value(7);
 				}
 				break;
@@ -10829,17 +10913,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1734;
+				State = 1751;
 				Match(THE);
-				State = 1735;
+				State = 1752;
 				Match(HIGHER);
-				State = 1736;
+				State = 1753;
 				Match(OF);
-				State = 1737;
+				State = 1754;
 				value(0);
-				State = 1738;
+				State = 1755;
 				Match(AND);
-				State = 1739;
+				State = 1756;
 				value(6);
 				}
 				break;
@@ -10848,9 +10932,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1741;
+				State = 1758;
 				Match(THE);
-				State = 1742;
+				State = 1759;
 				Match(FEE);
 				}
 				break;
@@ -10859,11 +10943,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1743;
+				State = 1760;
 				Match(NUMBER);
-				State = 1744;
+				State = 1761;
 				Match(OF);
-				State = 1745;
+				State = 1762;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10879,38 +10963,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1746;
+				State = 1763;
 				Match(NUMBER);
-				State = 1747;
+				State = 1764;
 				Match(OF);
-				State = 1748;
+				State = 1765;
 				Match(EARLIER);
-				State = 1749;
+				State = 1766;
 				acts();
-				State = 1756;
+				State = 1773;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 				case 1:
 					{
-					State = 1750;
+					State = 1767;
 					Match(PER);
-					State = 1751;
+					State = 1768;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1753;
+					State = 1770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1752;
+						State = 1769;
 						Match(EVER);
 						}
 					}
 
-					State = 1755;
+					State = 1772;
 					scope();
 					}
 					break;
@@ -10922,40 +11006,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
+				State = 1775;
 				name();
-				State = 1759;
+				State = 1776;
 				Match(AT);
-				State = 1760;
+				State = 1777;
 				Match(THE);
-				State = 1761;
+				State = 1778;
 				Match(FIRST);
-				State = 1762;
+				State = 1779;
 				acts();
-				State = 1769;
+				State = 1786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 				case 1:
 					{
-					State = 1763;
+					State = 1780;
 					Match(PER);
-					State = 1764;
+					State = 1781;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1766;
+					State = 1783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1765;
+						State = 1782;
 						Match(EVER);
 						}
 					}
 
-					State = 1768;
+					State = 1785;
 					scope();
 					}
 					break;
@@ -10967,7 +11051,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1773;
+				State = 1790;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -10996,13 +11080,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1771;
+					State = 1788;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1772;
+					State = 1789;
 					Match(FUNCTION);
 					}
 					break;
@@ -11013,25 +11097,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1813;
+			State = 1830;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1811;
+					State = 1828;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1777;
+						State = 1794;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1778;
+						State = 1795;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11041,7 +11125,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1779;
+						State = 1796;
 						value(19);
 						}
 						break;
@@ -11049,15 +11133,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1780;
+						State = 1797;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1781;
+						State = 1798;
 						Match(PER);
-						State = 1782;
+						State = 1799;
 						Match(HOUR);
-						State = 1783;
+						State = 1800;
 						Match(OF);
-						State = 1784;
+						State = 1801;
 						value(17);
 						}
 						break;
@@ -11065,9 +11149,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1785;
+						State = 1802;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1786;
+						State = 1803;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11077,7 +11161,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1787;
+						State = 1804;
 						value(16);
 						}
 						break;
@@ -11085,13 +11169,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1788;
+						State = 1805;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1789;
+						State = 1806;
 						Match(COMMA);
-						State = 1790;
+						State = 1807;
 						Match(AT);
-						State = 1791;
+						State = 1808;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11101,7 +11185,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1792;
+						State = 1809;
 						value(15);
 						}
 						break;
@@ -11109,9 +11193,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1793;
+						State = 1810;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1794;
+						State = 1811;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11121,9 +11205,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1795;
+						State = 1812;
 						Match(INTEGER);
-						State = 1796;
+						State = 1813;
 						timeUnit();
 						}
 						break;
@@ -11131,43 +11215,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1797;
+						State = 1814;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1799;
+						State = 1816;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1798;
+							State = 1815;
 							Match(COMMA);
 							}
 						}
 
-						State = 1801;
+						State = 1818;
 						Match(ROUNDED);
-						State = 1802;
+						State = 1819;
 						rounding();
-						State = 1809;
+						State = 1826;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 						case 1:
 							{
-							State = 1803;
+							State = 1820;
 							Match(TO);
-							State = 1807;
+							State = 1824;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1804;
+								State = 1821;
 								Match(THE);
-								State = 1805;
+								State = 1822;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1806;
+								State = 1823;
 								Match(INTEGER);
 								}
 								break;
@@ -11182,9 +11266,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1815;
+				State = 1832;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			}
 			}
 		}
@@ -11225,7 +11309,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1816;
+			State = 1833;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 175)) & ~0x3f) == 0 && ((1L << (_la - 175)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11234,7 +11318,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1817;
+			State = 1834;
 			Match(EUR);
 			}
 		}
@@ -11272,38 +11356,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1825;
+			State = 1842;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1819;
+				State = 1836;
 				Match(HALF);
-				State = 1820;
+				State = 1837;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1821;
+				State = 1838;
 				Match(HALF);
-				State = 1822;
+				State = 1839;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1823;
+				State = 1840;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1824;
+				State = 1841;
 				Match(DOWN);
 				}
 				break;
@@ -11477,20 +11561,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1913;
+			State = 1930;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1827;
+				State = 1844;
 				Match(READING);
-				State = 1828;
+				State = 1845;
 				name();
-				State = 1829;
+				State = 1846;
 				Match(IS);
-				State = 1830;
+				State = 1847;
 				choice();
 				}
 				break;
@@ -11498,23 +11582,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1832;
+				State = 1849;
 				Match(GIVEN);
-				State = 1833;
+				State = 1850;
 				assignment();
-				State = 1838;
+				State = 1855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1834;
+					State = 1851;
 					Match(COMMA);
-					State = 1835;
+					State = 1852;
 					assignment();
 					}
 					}
-					State = 1840;
+					State = 1857;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11524,32 +11608,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1841;
+				State = 1858;
 				Match(PROVIDER);
-				State = 1842;
+				State = 1859;
 				name();
-				State = 1852;
+				State = 1869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1843;
+					State = 1860;
 					Match(WITH);
-					State = 1844;
+					State = 1861;
 					assignment();
-					State = 1849;
+					State = 1866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1845;
+						State = 1862;
 						Match(COMMA);
-						State = 1846;
+						State = 1863;
 						assignment();
 						}
 						}
-						State = 1851;
+						State = 1868;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11562,32 +11646,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1854;
+				State = 1871;
 				Match(BENEFICIARY);
-				State = 1855;
+				State = 1872;
 				name();
-				State = 1865;
+				State = 1882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1856;
+					State = 1873;
 					Match(WITH);
-					State = 1857;
+					State = 1874;
 					assignment();
-					State = 1862;
+					State = 1879;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1858;
+						State = 1875;
 						Match(COMMA);
-						State = 1859;
+						State = 1876;
 						assignment();
 						}
 						}
-						State = 1864;
+						State = 1881;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11600,67 +11684,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1867;
+				State = 1884;
 				Match(DATE);
-				State = 1868;
+				State = 1885;
 				code();
-				State = 1872;
+				State = 1889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1869;
+					State = 1886;
 					Match(NAME);
 					}
 					}
-					State = 1874;
+					State = 1891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1884;
+				State = 1901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1875;
+					State = 1892;
 					Match(WITH);
-					State = 1876;
+					State = 1893;
 					assignment();
-					State = 1881;
+					State = 1898;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1877;
+							State = 1894;
 							Match(COMMA);
-							State = 1878;
+							State = 1895;
 							assignment();
 							}
 							} 
 						}
-						State = 1883;
+						State = 1900;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 					}
 					}
 				}
 
-				State = 1891;
+				State = 1908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1886;
+					State = 1903;
 					Match(FOR);
-					State = 1889;
+					State = 1906;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1887;
+						State = 1904;
 						Match(NOBODY);
 						}
 						break;
@@ -11690,7 +11774,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1888;
+						State = 1905;
 						nameList();
 						}
 						break;
@@ -11700,57 +11784,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1895;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1893;
+					State = 1910;
 					Match(BY);
-					State = 1894;
+					State = 1911;
 					nameList();
 					}
 				}
 
-				State = 1905;
+				State = 1922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1898;
+					State = 1915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1897;
+						State = 1914;
 						Match(COMMA);
 						}
 					}
 
-					State = 1900;
+					State = 1917;
 					Match(INTEGER);
-					State = 1901;
+					State = 1918;
 					Match(TIMES);
-					State = 1902;
+					State = 1919;
 					Match(EVERY);
-					State = 1903;
+					State = 1920;
 					Match(INTEGER);
-					State = 1904;
+					State = 1921;
 					timeUnit();
 					}
 				}
 
-				State = 1910;
+				State = 1927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1907;
+					State = 1924;
 					expectation();
 					}
 					}
-					State = 1912;
+					State = 1929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11798,9 +11882,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1915;
+			State = 1932;
 			name();
-			State = 1916;
+			State = 1933;
 			literal();
 			}
 		}
@@ -11847,65 +11931,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1928;
+			State = 1945;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1918;
+				State = 1935;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1919;
+				State = 1936;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1920;
+				State = 1937;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1922;
+				State = 1939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1921;
+					State = 1938;
 					Match(MINUS);
 					}
 				}
 
-				State = 1924;
+				State = 1941;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1925;
+				State = 1942;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1926;
+				State = 1943;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1927;
+				State = 1944;
 				Match(MISSING);
 				}
 				break;
@@ -11959,35 +12043,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1930;
+			State = 1947;
 			Match(ARROW);
-			State = 1934;
+			State = 1951;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 			case 1:
 				{
-				State = 1931;
+				State = 1948;
 				name();
-				State = 1932;
+				State = 1949;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1936;
+			State = 1953;
 			expected();
-			State = 1941;
+			State = 1958;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1937;
+				State = 1954;
 				Match(COMMA);
-				State = 1938;
+				State = 1955;
 				expected();
 				}
 				}
-				State = 1943;
+				State = 1960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12051,36 +12135,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 1974;
+			State = 1991;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1944;
+				State = 1961;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1945;
+				State = 1962;
 				Match(REFUSED);
-				State = 1946;
+				State = 1963;
 				name();
-				State = 1951;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1947;
+					State = 1964;
 					Match(AND);
-					State = 1948;
+					State = 1965;
 					name();
 					}
 					}
-					State = 1953;
+					State = 1970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12089,88 +12173,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1954;
+				State = 1971;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1955;
+				State = 1972;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1956;
+				State = 1973;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1957;
+				State = 1974;
 				Match(FEE);
-				State = 1959;
+				State = 1976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1958;
+					State = 1975;
 					Match(MINUS);
 					}
 				}
 
-				State = 1961;
+				State = 1978;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1962;
+				State = 1979;
 				Match(SHARE);
-				State = 1964;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1963;
+					State = 1980;
 					Match(MINUS);
 					}
 				}
 
-				State = 1966;
+				State = 1983;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1967;
+				State = 1984;
 				Match(GRANTED);
-				State = 1968;
+				State = 1985;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1969;
+				State = 1986;
 				Match(PROVISIONAL);
-				State = 1970;
+				State = 1987;
 				Match(UNTIL);
-				State = 1971;
+				State = 1988;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1972;
+				State = 1989;
 				Match(UNDER);
-				State = 1973;
+				State = 1990;
 				name();
 				}
 				break;
@@ -12223,34 +12307,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1976;
+			State = 1993;
 			name();
-			State = 1981;
+			State = 1998;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1977;
+					State = 1994;
 					Match(COMMA);
-					State = 1978;
+					State = 1995;
 					name();
 					}
 					} 
 				}
-				State = 1983;
+				State = 2000;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			}
-			State = 1986;
+			State = 2003;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1984;
+				State = 2001;
 				Match(AND);
-				State = 1985;
+				State = 2002;
 				name();
 				}
 			}
@@ -12301,32 +12385,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1988;
+			State = 2005;
 			code();
-			State = 1993;
+			State = 2010;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1989;
+				State = 2006;
 				Match(COMMA);
-				State = 1990;
+				State = 2007;
 				code();
 				}
 				}
-				State = 1995;
+				State = 2012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1998;
+			State = 2015;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1996;
+				State = 2013;
 				Match(AND);
-				State = 1997;
+				State = 2014;
 				code();
 				}
 			}
@@ -12367,7 +12451,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2002;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -12397,14 +12481,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2000;
+				State = 2017;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2001;
+				State = 2018;
 				Match(INTEGER);
 				}
 				break;
@@ -12447,7 +12531,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2004;
+			State = 2021;
 			name();
 			}
 		}
@@ -12497,34 +12581,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2006;
+			State = 2023;
 			Match(STRING);
-			State = 2018;
+			State = 2035;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
 			case 1:
 				{
-				State = 2007;
+				State = 2024;
 				Match(OPEN);
-				State = 2008;
+				State = 2025;
 				translation();
-				State = 2013;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2009;
+					State = 2026;
 					Match(COMMA);
-					State = 2010;
+					State = 2027;
 					translation();
 					}
 					}
-					State = 2015;
+					State = 2032;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2016;
+				State = 2033;
 				Match(CLOSE);
 				}
 				break;
@@ -12565,9 +12649,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2020;
+			State = 2037;
 			Match(NAME);
-			State = 2021;
+			State = 2038;
 			Match(STRING);
 			}
 		}
@@ -12608,17 +12692,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2024;
+			State = 2041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2023;
+				State = 2040;
 				Match(CITATION);
 				}
 				}
-				State = 2026;
+				State = 2043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12700,314 +12784,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2072;
+			State = 2089;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2028;
+				State = 2045;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2029;
+				State = 2046;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2030;
+				State = 2047;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2031;
+				State = 2048;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2032;
+				State = 2049;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2033;
+				State = 2050;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2034;
+				State = 2051;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2035;
+				State = 2052;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2036;
+				State = 2053;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2037;
+				State = 2054;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2038;
+				State = 2055;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2039;
+				State = 2056;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2040;
+				State = 2057;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2041;
+				State = 2058;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2042;
+				State = 2059;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2043;
+				State = 2060;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2044;
+				State = 2061;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2045;
+				State = 2062;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2046;
+				State = 2063;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2047;
+				State = 2064;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2048;
+				State = 2065;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2049;
+				State = 2066;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2050;
+				State = 2067;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2051;
+				State = 2068;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2052;
+				State = 2069;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2053;
+				State = 2070;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2054;
+				State = 2071;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2055;
+				State = 2072;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2056;
+				State = 2073;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2057;
+				State = 2074;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2058;
+				State = 2075;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2059;
+				State = 2076;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2060;
+				State = 2077;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2061;
+				State = 2078;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2062;
+				State = 2079;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2063;
+				State = 2080;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2064;
+				State = 2081;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2065;
+				State = 2082;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2066;
+				State = 2083;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2067;
+				State = 2084;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2068;
+				State = 2085;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2069;
+				State = 2086;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2070;
+				State = 2087;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2071;
+				State = 2088;
 				Match(YES);
 				}
 				break;
@@ -13071,7 +13155,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2074;
+			State = 2091;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13102,8 +13186,8 @@ internal partial class ConvParser : Parser {
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 19);
-		case 1: return Precpred(Context, 18);
+		case 0: return Precpred(Context, 20);
+		case 1: return Precpred(Context, 19);
 		}
 		return true;
 	}
@@ -13120,7 +13204,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,187,2077,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,187,2094,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13143,812 +13227,819 @@ internal partial class ConvParser : Parser {
 		8,4,10,4,12,4,287,9,4,1,4,1,4,3,4,291,8,4,1,4,3,4,294,8,4,1,4,3,4,297,
 		8,4,1,4,1,4,1,4,1,4,1,4,3,4,304,8,4,1,4,3,4,307,8,4,1,4,1,4,1,4,1,4,1,
 		4,3,4,314,8,4,1,4,3,4,317,8,4,1,4,1,4,1,4,1,4,1,4,3,4,324,8,4,1,4,3,4,
-		327,8,4,1,4,4,4,330,8,4,11,4,12,4,331,1,4,1,4,1,4,3,4,337,8,4,1,4,3,4,
-		340,8,4,1,4,1,4,1,4,3,4,345,8,4,1,4,1,4,3,4,349,8,4,1,4,1,4,1,4,1,4,1,
-		4,1,4,3,4,357,8,4,1,4,4,4,360,8,4,11,4,12,4,361,1,4,4,4,365,8,4,11,4,12,
-		4,366,3,4,369,8,4,1,4,1,4,1,4,3,4,374,8,4,1,4,3,4,377,8,4,1,4,1,4,3,4,
-		381,8,4,1,4,4,4,384,8,4,11,4,12,4,385,1,4,1,4,1,4,1,4,1,4,1,4,5,4,394,
-		8,4,10,4,12,4,397,9,4,1,4,1,4,3,4,401,8,4,1,4,1,4,1,4,3,4,406,8,4,1,4,
-		3,4,409,8,4,1,4,5,4,412,8,4,10,4,12,4,415,9,4,1,4,1,4,1,4,1,4,3,4,421,
-		8,4,1,4,5,4,424,8,4,10,4,12,4,427,9,4,1,4,1,4,1,4,1,4,3,4,433,8,4,1,4,
-		1,4,3,4,437,8,4,1,4,1,4,1,4,3,4,442,8,4,1,4,3,4,445,8,4,1,4,1,4,1,4,1,
-		4,1,4,1,4,1,4,1,4,1,4,4,4,456,8,4,11,4,12,4,457,1,4,1,4,1,4,3,4,463,8,
-		4,1,4,3,4,466,8,4,1,4,1,4,1,4,1,4,1,4,3,4,473,8,4,1,4,1,4,1,4,3,4,478,
-		8,4,1,4,3,4,481,8,4,1,4,5,4,484,8,4,10,4,12,4,487,9,4,1,4,1,4,1,4,1,4,
-		3,4,493,8,4,1,4,5,4,496,8,4,10,4,12,4,499,9,4,1,4,1,4,1,4,3,4,504,8,4,
-		1,4,5,4,507,8,4,10,4,12,4,510,9,4,1,4,1,4,1,4,3,4,515,8,4,1,4,1,4,1,4,
-		1,4,3,4,521,8,4,1,4,1,4,1,4,3,4,526,8,4,1,4,3,4,529,8,4,3,4,531,8,4,1,
-		5,1,5,1,5,3,5,536,8,5,1,5,3,5,539,8,5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,
-		1,6,3,6,550,8,6,3,6,552,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,560,8,6,10,6,12,
-		6,563,9,6,1,6,1,6,3,6,567,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,576,8,6,
-		1,6,1,6,1,6,3,6,581,8,6,1,7,1,7,3,7,585,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,
-		8,1,8,3,8,595,8,8,1,9,1,9,1,9,3,9,600,8,9,1,10,1,10,1,10,1,10,1,10,1,10,
-		1,10,1,10,4,10,610,8,10,11,10,12,10,611,3,10,614,8,10,1,11,1,11,1,11,1,
-		11,1,11,1,11,1,11,1,11,4,11,624,8,11,11,11,12,11,625,3,11,628,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,638,8,12,11,12,12,12,639,3,12,
-		642,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,652,8,13,11,13,12,
-		13,653,3,13,656,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,666,
-		8,14,11,14,12,14,667,3,14,670,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,
-		4,15,679,8,15,11,15,12,15,680,3,15,683,8,15,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,4,16,692,8,16,11,16,12,16,693,3,16,696,8,16,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,713,8,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,3,17,734,8,17,1,18,1,18,3,18,738,8,18,1,18,3,18,
-		741,8,18,1,19,1,19,1,19,1,19,1,19,5,19,748,8,19,10,19,12,19,751,9,19,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		21,1,21,1,22,4,22,770,8,22,11,22,12,22,771,1,22,1,22,1,22,3,22,777,8,22,
-		1,23,1,23,1,23,1,23,3,23,783,8,23,1,23,3,23,786,8,23,1,24,1,24,1,24,3,
-		24,791,8,24,4,24,793,8,24,11,24,12,24,794,1,24,1,24,1,24,3,24,800,8,24,
-		1,25,1,25,1,25,1,25,3,25,806,8,25,1,25,3,25,809,8,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,1,25,1,25,3,25,819,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,
-		3,25,828,8,25,3,25,830,8,25,1,26,1,26,1,26,1,26,1,26,3,26,837,8,26,3,26,
-		839,8,26,1,26,3,26,842,8,26,1,26,3,26,845,8,26,1,27,3,27,848,8,27,1,27,
-		1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,859,8,27,1,27,3,27,862,8,
-		27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,873,8,28,1,29,1,29,
-		1,29,1,29,3,29,879,8,29,1,29,3,29,882,8,29,1,29,4,29,885,8,29,11,29,12,
-		29,886,1,30,1,30,1,30,1,30,3,30,893,8,30,1,30,3,30,896,8,30,1,31,1,31,
-		1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,909,8,31,10,31,12,31,
-		912,9,31,1,31,1,31,3,31,916,8,31,3,31,918,8,31,1,32,1,32,3,32,922,8,32,
-		1,33,1,33,1,33,3,33,927,8,33,1,33,1,33,1,33,3,33,932,8,33,1,33,1,33,1,
-		33,1,33,3,33,938,8,33,1,33,3,33,941,8,33,1,33,1,33,1,33,3,33,946,8,33,
-		1,33,3,33,949,8,33,1,33,1,33,1,33,1,33,1,33,3,33,956,8,33,1,33,1,33,3,
-		33,960,8,33,1,33,3,33,963,8,33,1,33,1,33,1,33,1,33,3,33,969,8,33,3,33,
-		971,8,33,1,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,1,33,3,33,981,8,33,
-		1,33,3,33,984,8,33,1,33,1,33,1,33,1,33,1,33,3,33,991,8,33,1,33,1,33,3,
-		33,995,8,33,1,33,3,33,998,8,33,1,33,1,33,1,33,1,33,4,33,1004,8,33,11,33,
-		12,33,1005,1,33,3,33,1009,8,33,1,33,1,33,3,33,1013,8,33,1,33,3,33,1016,
-		8,33,1,33,1,33,3,33,1020,8,33,1,33,1,33,3,33,1024,8,33,1,33,1,33,1,33,
-		1,33,3,33,1030,8,33,3,33,1032,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		3,33,1041,8,33,3,33,1043,8,33,1,33,3,33,1046,8,33,1,33,1,33,3,33,1050,
-		8,33,1,33,1,33,3,33,1054,8,33,1,33,3,33,1057,8,33,3,33,1059,8,33,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1068,8,34,1,35,1,35,1,35,1,35,1,35,
-		1,35,5,35,1076,8,35,10,35,12,35,1079,9,35,3,35,1081,8,35,3,35,1083,8,35,
-		1,36,1,36,1,36,1,36,3,36,1089,8,36,1,36,1,36,3,36,1093,8,36,3,36,1095,
-		8,36,1,37,1,37,1,37,1,37,3,37,1101,8,37,1,37,3,37,1104,8,37,1,37,1,37,
-		1,37,3,37,1109,8,37,3,37,1111,8,37,1,37,1,37,3,37,1115,8,37,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1126,8,38,1,39,1,39,1,39,1,39,
-		3,39,1132,8,39,1,39,1,39,3,39,1136,8,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1143,8,39,3,39,1145,8,39,1,40,3,40,1148,8,40,1,40,5,40,1151,8,40,10,40,
-		12,40,1154,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1161,8,40,10,40,12,40,1164,
-		9,40,3,40,1166,8,40,1,41,1,41,1,41,3,41,1171,8,41,1,42,1,42,1,43,1,43,
-		1,43,1,43,1,43,1,43,3,43,1181,8,43,1,43,3,43,1184,8,43,1,44,1,44,1,44,
-		3,44,1189,8,44,1,44,1,44,1,44,3,44,1194,8,44,1,45,1,45,1,46,1,46,1,46,
-		3,46,1201,8,46,1,46,1,46,1,46,1,46,3,46,1207,8,46,1,46,1,46,3,46,1211,
-		8,46,1,47,1,47,3,47,1215,8,47,1,48,1,48,1,48,3,48,1220,8,48,1,48,3,48,
-		1223,8,48,1,48,1,48,3,48,1227,8,48,1,48,3,48,1230,8,48,1,48,1,48,1,48,
-		1,48,3,48,1236,8,48,1,48,1,48,3,48,1240,8,48,1,48,3,48,1243,8,48,3,48,
-		1245,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1252,8,48,1,48,1,48,1,48,1,48,
-		3,48,1258,8,48,1,48,5,48,1261,8,48,10,48,12,48,1264,9,48,3,48,1266,8,48,
-		1,48,3,48,1269,8,48,1,48,1,48,3,48,1273,8,48,1,48,3,48,1276,8,48,1,48,
-		1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1286,8,48,1,48,3,48,1289,8,48,
-		3,48,1291,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1299,8,49,1,49,1,49,
-		1,49,1,49,1,49,1,49,3,49,1307,8,49,3,49,1309,8,49,1,50,1,50,3,50,1313,
-		8,50,1,50,1,50,1,50,1,50,1,50,3,50,1320,8,50,1,51,1,51,1,51,3,51,1325,
-		8,51,1,51,3,51,1328,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1337,
-		8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1347,8,52,1,52,3,52,
-		1350,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1361,8,52,
-		1,52,1,52,3,52,1365,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1372,8,52,1,52,
-		3,52,1375,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1382,8,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1391,8,52,1,52,1,52,3,52,1395,8,52,4,52,1397,
-		8,52,11,52,12,52,1398,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1407,8,52,1,52,
-		3,52,1410,8,52,1,52,1,52,1,52,1,52,3,52,1416,8,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1423,8,52,1,52,1,52,1,52,1,52,3,52,1429,8,52,1,52,1,52,1,52,
-		1,52,3,52,1435,8,52,3,52,1437,8,52,1,53,1,53,1,53,3,53,1442,8,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,1,53,
-		3,53,1458,8,53,3,53,1460,8,53,1,53,1,53,3,53,1464,8,53,3,53,1466,8,53,
-		1,54,1,54,1,54,1,54,1,54,5,54,1473,8,54,10,54,12,54,1476,9,54,3,54,1478,
-		8,54,1,54,1,54,3,54,1482,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1494,8,55,1,55,1,55,1,55,5,55,1499,8,55,10,55,12,55,1502,
-		9,55,1,55,1,55,3,55,1506,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		327,8,4,1,4,3,4,330,8,4,1,4,4,4,333,8,4,11,4,12,4,334,1,4,1,4,1,4,3,4,
+		340,8,4,1,4,3,4,343,8,4,1,4,1,4,1,4,3,4,348,8,4,1,4,1,4,3,4,352,8,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,3,4,360,8,4,1,4,4,4,363,8,4,11,4,12,4,364,1,4,4,
+		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
+		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
+		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,5,4,415,8,4,10,4,12,4,418,9,4,1,4,1,4,
+		1,4,1,4,3,4,424,8,4,1,4,5,4,427,8,4,10,4,12,4,430,9,4,1,4,1,4,1,4,1,4,
+		3,4,436,8,4,1,4,1,4,3,4,440,8,4,1,4,1,4,1,4,3,4,445,8,4,1,4,3,4,448,8,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,459,8,4,11,4,12,4,460,1,4,1,
+		4,1,4,3,4,466,8,4,1,4,3,4,469,8,4,1,4,1,4,1,4,1,4,1,4,3,4,476,8,4,1,4,
+		1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,5,4,487,8,4,10,4,12,4,490,9,4,
+		1,4,1,4,1,4,1,4,3,4,496,8,4,1,4,5,4,499,8,4,10,4,12,4,502,9,4,1,4,1,4,
+		1,4,3,4,507,8,4,1,4,5,4,510,8,4,10,4,12,4,513,9,4,1,4,1,4,1,4,3,4,518,
+		8,4,1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,1,4,1,4,3,4,529,8,4,1,4,3,4,532,8,
+		4,3,4,534,8,4,1,5,1,5,1,5,3,5,539,8,5,1,5,3,5,542,8,5,1,5,1,5,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,3,6,553,8,6,3,6,555,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
+		6,563,8,6,10,6,12,6,566,9,6,1,6,1,6,3,6,570,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,3,6,579,8,6,1,6,1,6,1,6,3,6,584,8,6,1,7,1,7,3,7,588,8,7,1,8,1,8,
+		1,8,1,8,1,8,1,8,1,8,1,8,3,8,598,8,8,1,9,1,9,1,9,3,9,603,8,9,1,10,1,10,
+		1,10,1,10,1,10,1,10,1,10,1,10,4,10,613,8,10,11,10,12,10,614,3,10,617,8,
+		10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,627,8,11,11,11,12,11,628,
+		3,11,631,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,641,8,12,11,
+		12,12,12,642,3,12,645,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,
+		655,8,13,11,13,12,13,656,3,13,659,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,
+		14,1,14,4,14,669,8,14,11,14,12,14,670,3,14,673,8,14,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,4,15,682,8,15,11,15,12,15,683,3,15,686,8,15,1,16,1,16,1,
+		16,1,16,1,16,1,16,1,16,4,16,695,8,16,11,16,12,16,696,3,16,699,8,16,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		3,17,716,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,737,8,17,1,18,1,18,3,18,741,
+		8,18,1,18,3,18,744,8,18,1,19,1,19,1,19,1,19,1,19,5,19,751,8,19,10,19,12,
+		19,754,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,21,1,21,1,22,4,22,773,8,22,11,22,12,22,774,1,22,1,22,1,22,
+		3,22,780,8,22,1,23,1,23,1,23,1,23,3,23,786,8,23,1,23,3,23,789,8,23,1,24,
+		1,24,1,24,3,24,794,8,24,4,24,796,8,24,11,24,12,24,797,1,24,1,24,1,24,3,
+		24,803,8,24,1,25,1,25,1,25,1,25,3,25,809,8,25,1,25,3,25,812,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,822,8,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,3,25,831,8,25,3,25,833,8,25,1,26,1,26,1,26,1,26,1,26,3,26,
+		840,8,26,3,26,842,8,26,1,26,3,26,845,8,26,1,26,3,26,848,8,26,1,27,3,27,
+		851,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,862,8,27,1,
+		27,3,27,865,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,876,
+		8,28,1,29,1,29,1,29,1,29,3,29,882,8,29,1,29,3,29,885,8,29,1,29,4,29,888,
+		8,29,11,29,12,29,889,1,30,1,30,1,30,1,30,3,30,896,8,30,1,30,3,30,899,8,
+		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,912,8,31,
+		10,31,12,31,915,9,31,1,31,1,31,3,31,919,8,31,3,31,921,8,31,1,32,1,32,3,
+		32,925,8,32,1,33,1,33,1,33,3,33,930,8,33,1,33,1,33,1,33,3,33,935,8,33,
+		1,33,1,33,1,33,1,33,3,33,941,8,33,1,33,3,33,944,8,33,1,33,1,33,1,33,3,
+		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,1,33,1,33,3,33,959,8,33,
+		1,33,1,33,3,33,963,8,33,1,33,3,33,966,8,33,1,33,1,33,1,33,1,33,3,33,972,
+		8,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,1,33,3,33,
+		984,8,33,1,33,3,33,987,8,33,1,33,1,33,3,33,991,8,33,1,33,3,33,994,8,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,1001,8,33,1,33,1,33,3,33,1005,8,33,1,33,
+		3,33,1008,8,33,1,33,1,33,1,33,1,33,4,33,1014,8,33,11,33,12,33,1015,1,33,
+		3,33,1019,8,33,1,33,1,33,3,33,1023,8,33,1,33,3,33,1026,8,33,1,33,1,33,
+		3,33,1030,8,33,1,33,1,33,3,33,1034,8,33,1,33,1,33,1,33,1,33,3,33,1040,
+		8,33,3,33,1042,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1051,8,33,
+		3,33,1053,8,33,1,33,3,33,1056,8,33,1,33,1,33,3,33,1060,8,33,1,33,1,33,
+		3,33,1064,8,33,1,33,3,33,1067,8,33,3,33,1069,8,33,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,34,3,34,1078,8,34,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1086,
+		8,35,10,35,12,35,1089,9,35,3,35,1091,8,35,3,35,1093,8,35,1,36,1,36,1,36,
+		1,36,3,36,1099,8,36,1,36,1,36,3,36,1103,8,36,3,36,1105,8,36,1,37,1,37,
+		1,37,1,37,3,37,1111,8,37,1,37,3,37,1114,8,37,1,37,1,37,1,37,3,37,1119,
+		8,37,3,37,1121,8,37,1,37,1,37,3,37,1125,8,37,1,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,3,38,1136,8,38,1,39,1,39,1,39,1,39,3,39,1142,8,39,
+		1,39,1,39,3,39,1146,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1153,8,39,3,39,
+		1155,8,39,1,40,3,40,1158,8,40,1,40,5,40,1161,8,40,10,40,12,40,1164,9,40,
+		1,40,1,40,1,40,1,40,1,40,5,40,1171,8,40,10,40,12,40,1174,9,40,3,40,1176,
+		8,40,1,41,1,41,1,41,3,41,1181,8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,
+		1,43,3,43,1191,8,43,1,43,3,43,1194,8,43,1,44,1,44,1,44,3,44,1199,8,44,
+		1,44,1,44,1,44,3,44,1204,8,44,1,45,1,45,1,46,1,46,1,46,3,46,1211,8,46,
+		1,46,1,46,1,46,1,46,3,46,1217,8,46,1,46,1,46,3,46,1221,8,46,1,47,1,47,
+		3,47,1225,8,47,1,48,1,48,1,48,3,48,1230,8,48,1,48,3,48,1233,8,48,1,48,
+		1,48,3,48,1237,8,48,1,48,3,48,1240,8,48,1,48,1,48,1,48,1,48,3,48,1246,
+		8,48,1,48,1,48,3,48,1250,8,48,1,48,3,48,1253,8,48,3,48,1255,8,48,1,48,
+		1,48,1,48,1,48,1,48,3,48,1262,8,48,1,48,1,48,1,48,1,48,3,48,1268,8,48,
+		1,48,5,48,1271,8,48,10,48,12,48,1274,9,48,3,48,1276,8,48,1,48,3,48,1279,
+		8,48,1,48,1,48,3,48,1283,8,48,1,48,3,48,1286,8,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,1,48,3,48,1296,8,48,1,48,3,48,1299,8,48,3,48,1301,8,48,
+		1,49,1,49,1,49,1,49,1,49,1,49,3,49,1309,8,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,3,49,1317,8,49,3,49,1319,8,49,1,50,1,50,3,50,1323,8,50,1,50,1,50,
+		1,50,1,50,1,50,3,50,1330,8,50,1,51,1,51,1,51,3,51,1335,8,51,1,51,3,51,
+		1338,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1347,8,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1357,8,52,1,52,3,52,1360,8,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1371,8,52,1,52,1,52,3,52,
+		1375,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1382,8,52,1,52,3,52,1385,8,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1401,8,52,1,52,1,52,3,52,1405,8,52,4,52,1407,8,52,11,52,12,52,
+		1408,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1417,8,52,1,52,3,52,1420,8,52,
+		1,52,1,52,1,52,1,52,3,52,1426,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1433,
+		8,52,1,52,1,52,1,52,1,52,3,52,1439,8,52,1,52,1,52,1,52,1,52,3,52,1445,
+		8,52,3,52,1447,8,52,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1462,8,53,1,53,1,53,1,53,1,53,3,53,1468,8,53,
+		3,53,1470,8,53,1,53,1,53,3,53,1474,8,53,3,53,1476,8,53,1,54,1,54,1,54,
+		1,54,1,54,5,54,1483,8,54,10,54,12,54,1486,9,54,3,54,1488,8,54,1,54,1,54,
+		3,54,1492,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1504,8,55,1,55,1,55,1,55,5,55,1509,8,55,10,55,12,55,1512,9,55,1,55,1,55,
+		3,55,1516,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1525,8,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1533,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1554,8,55,
-		1,55,3,55,1557,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1569,8,55,1,55,3,55,1572,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1580,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1587,8,55,3,55,1589,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1597,8,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1604,8,55,3,55,1606,8,55,1,55,1,55,3,55,1610,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1624,8,55,1,55,3,55,1627,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1635,8,55,1,55,3,55,1638,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1649,8,55,1,55,3,55,
-		1652,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1662,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,5,55,1670,8,55,10,55,12,55,1673,9,55,1,56,1,56,
-		1,56,3,56,1678,8,56,1,56,3,56,1681,8,56,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1550,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1571,8,55,1,55,3,55,1574,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1586,8,55,1,55,3,55,1589,8,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1597,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1604,
+		8,55,3,55,1606,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1614,8,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1621,8,55,3,55,1623,8,55,1,55,1,55,3,55,1627,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1641,8,55,1,55,3,55,1644,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1652,
+		8,55,1,55,3,55,1655,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1666,8,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1679,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1687,8,55,10,55,
+		12,55,1690,9,55,1,56,1,56,1,56,3,56,1695,8,56,1,56,3,56,1698,8,56,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1712,8,57,1,58,1,58,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1729,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1754,8,58,1,58,
-		3,58,1757,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1767,8,58,
-		1,58,3,58,1770,8,58,1,58,1,58,3,58,1774,8,58,3,58,1776,8,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1800,8,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,3,58,1808,8,58,3,58,1810,8,58,5,58,1812,8,58,10,58,12,58,1815,9,58,
-		1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1826,8,60,1,61,1,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1837,8,61,10,61,12,61,1840,9,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1848,8,61,10,61,12,61,1851,9,61,3,61,
-		1853,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1861,8,61,10,61,12,61,1864,
-		9,61,3,61,1866,8,61,1,61,1,61,1,61,5,61,1871,8,61,10,61,12,61,1874,9,61,
-		1,61,1,61,1,61,1,61,5,61,1880,8,61,10,61,12,61,1883,9,61,3,61,1885,8,61,
-		1,61,1,61,1,61,3,61,1890,8,61,3,61,1892,8,61,1,61,1,61,3,61,1896,8,61,
-		1,61,3,61,1899,8,61,1,61,1,61,1,61,1,61,1,61,3,61,1906,8,61,1,61,5,61,
-		1909,8,61,10,61,12,61,1912,9,61,3,61,1914,8,61,1,62,1,62,1,62,1,63,1,63,
-		1,63,1,63,3,63,1923,8,63,1,63,1,63,1,63,1,63,3,63,1929,8,63,1,64,1,64,
-		1,64,1,64,3,64,1935,8,64,1,64,1,64,1,64,5,64,1940,8,64,10,64,12,64,1943,
-		9,64,1,65,1,65,1,65,1,65,1,65,5,65,1950,8,65,10,65,12,65,1953,9,65,1,65,
-		1,65,1,65,1,65,1,65,3,65,1960,8,65,1,65,1,65,1,65,3,65,1965,8,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,1975,8,65,1,66,1,66,1,66,5,66,
-		1980,8,66,10,66,12,66,1983,9,66,1,66,1,66,3,66,1987,8,66,1,67,1,67,1,67,
-		5,67,1992,8,67,10,67,12,67,1995,9,67,1,67,1,67,3,67,1999,8,67,1,68,1,68,
-		3,68,2003,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2012,8,70,10,70,
-		12,70,2015,9,70,1,70,1,70,3,70,2019,8,70,1,71,1,71,1,71,1,72,4,72,2025,
-		8,72,11,72,12,72,2026,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,58,3,58,1771,8,58,1,58,3,58,1774,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,3,58,1784,8,58,1,58,3,58,1787,8,58,1,58,1,58,3,58,1791,8,58,
+		3,58,1793,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1817,8,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1825,8,58,3,58,1827,8,58,5,58,1829,
+		8,58,10,58,12,58,1832,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1843,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1854,
+		8,61,10,61,12,61,1857,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1865,8,61,
+		10,61,12,61,1868,9,61,3,61,1870,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,
+		1878,8,61,10,61,12,61,1881,9,61,3,61,1883,8,61,1,61,1,61,1,61,5,61,1888,
+		8,61,10,61,12,61,1891,9,61,1,61,1,61,1,61,1,61,5,61,1897,8,61,10,61,12,
+		61,1900,9,61,3,61,1902,8,61,1,61,1,61,1,61,3,61,1907,8,61,3,61,1909,8,
+		61,1,61,1,61,3,61,1913,8,61,1,61,3,61,1916,8,61,1,61,1,61,1,61,1,61,1,
+		61,3,61,1923,8,61,1,61,5,61,1926,8,61,10,61,12,61,1929,9,61,3,61,1931,
+		8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,1940,8,63,1,63,1,63,1,63,
+		1,63,3,63,1946,8,63,1,64,1,64,1,64,1,64,3,64,1952,8,64,1,64,1,64,1,64,
+		5,64,1957,8,64,10,64,12,64,1960,9,64,1,65,1,65,1,65,1,65,1,65,5,65,1967,
+		8,65,10,65,12,65,1970,9,65,1,65,1,65,1,65,1,65,1,65,3,65,1977,8,65,1,65,
+		1,65,1,65,3,65,1982,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,
+		1992,8,65,1,66,1,66,1,66,5,66,1997,8,66,10,66,12,66,2000,9,66,1,66,1,66,
+		3,66,2004,8,66,1,67,1,67,1,67,5,67,2009,8,67,10,67,12,67,2012,9,67,1,67,
+		1,67,3,67,2016,8,67,1,68,1,68,3,68,2020,8,68,1,69,1,69,1,70,1,70,1,70,
+		1,70,1,70,5,70,2029,8,70,10,70,12,70,2032,9,70,1,70,1,70,3,70,2036,8,70,
+		1,71,1,71,1,71,1,72,4,72,2042,8,72,11,72,12,72,2043,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,3,73,2073,8,73,1,74,1,74,1,74,0,2,110,116,
-		75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,0,22,3,0,38,38,114,114,128,128,1,0,
-		15,16,3,0,93,93,116,116,151,151,1,0,157,158,4,0,50,51,93,94,151,152,157,
-		158,2,0,110,110,140,140,4,0,147,147,175,175,177,177,179,179,2,0,32,32,
-		106,106,1,0,128,129,2,0,105,105,180,180,3,0,93,93,116,116,157,157,2,0,
-		30,30,98,98,3,0,91,91,100,100,159,159,2,0,83,83,96,96,2,0,37,37,115,115,
-		2,0,24,24,28,28,3,0,24,24,28,28,100,100,2,0,26,26,135,135,1,0,166,167,
-		1,0,168,169,2,0,175,175,177,178,23,0,24,24,28,28,30,30,38,38,40,40,43,
-		43,49,49,57,57,65,65,75,76,90,90,92,92,98,98,103,103,105,105,113,114,116,
-		116,130,130,135,135,144,144,151,151,153,153,180,180,2506,0,151,1,0,0,0,
-		2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,530,1,0,0,0,10,535,1,0,0,0,
-		12,580,1,0,0,0,14,582,1,0,0,0,16,594,1,0,0,0,18,596,1,0,0,0,20,613,1,0,
-		0,0,22,627,1,0,0,0,24,641,1,0,0,0,26,655,1,0,0,0,28,669,1,0,0,0,30,682,
-		1,0,0,0,32,695,1,0,0,0,34,733,1,0,0,0,36,737,1,0,0,0,38,742,1,0,0,0,40,
-		752,1,0,0,0,42,766,1,0,0,0,44,769,1,0,0,0,46,778,1,0,0,0,48,799,1,0,0,
-		0,50,829,1,0,0,0,52,831,1,0,0,0,54,847,1,0,0,0,56,869,1,0,0,0,58,874,1,
-		0,0,0,60,888,1,0,0,0,62,917,1,0,0,0,64,921,1,0,0,0,66,1058,1,0,0,0,68,
-		1067,1,0,0,0,70,1082,1,0,0,0,72,1094,1,0,0,0,74,1114,1,0,0,0,76,1125,1,
-		0,0,0,78,1127,1,0,0,0,80,1147,1,0,0,0,82,1167,1,0,0,0,84,1172,1,0,0,0,
-		86,1183,1,0,0,0,88,1193,1,0,0,0,90,1195,1,0,0,0,92,1200,1,0,0,0,94,1214,
-		1,0,0,0,96,1290,1,0,0,0,98,1308,1,0,0,0,100,1312,1,0,0,0,102,1327,1,0,
-		0,0,104,1436,1,0,0,0,106,1465,1,0,0,0,108,1481,1,0,0,0,110,1661,1,0,0,
-		0,112,1680,1,0,0,0,114,1711,1,0,0,0,116,1775,1,0,0,0,118,1816,1,0,0,0,
-		120,1825,1,0,0,0,122,1913,1,0,0,0,124,1915,1,0,0,0,126,1928,1,0,0,0,128,
-		1930,1,0,0,0,130,1974,1,0,0,0,132,1976,1,0,0,0,134,1988,1,0,0,0,136,2002,
-		1,0,0,0,138,2004,1,0,0,0,140,2006,1,0,0,0,142,2020,1,0,0,0,144,2024,1,
-		0,0,0,146,2072,1,0,0,0,148,2074,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
-		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
-		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
-		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
-		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
-		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
-		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
-		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
-		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
-		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
-		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,150,0,0,186,217,3,148,74,
-		0,187,188,5,67,0,0,188,217,3,148,74,0,189,190,5,78,0,0,190,191,5,69,0,
-		0,191,192,5,70,0,0,192,195,5,174,0,0,193,194,5,143,0,0,194,196,5,174,0,
-		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
-		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,137,0,0,201,202,
-		5,129,0,0,202,203,5,154,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
-		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,125,0,0,208,209,
-		5,70,0,0,209,211,5,174,0,0,210,212,5,124,0,0,211,210,1,0,0,0,211,212,1,
-		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
-		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
-		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,70,0,0,219,222,5,174,
-		0,0,220,221,5,143,0,0,221,223,5,174,0,0,222,220,1,0,0,0,222,223,1,0,0,
-		0,223,227,1,0,0,0,224,225,5,143,0,0,225,227,5,174,0,0,226,218,1,0,0,0,
-		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
-		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,531,1,0,
-		0,0,234,235,5,4,0,0,235,236,5,104,0,0,236,237,5,139,0,0,237,241,7,0,0,
-		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
-		242,1,0,0,0,242,531,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
-		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
-		0,0,0,249,250,5,154,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
-		0,252,531,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
-		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
-		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
-		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,531,1,0,0,0,
-		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
-		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
-		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,531,
-		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,80,0,0,280,285,3,
-		148,74,0,281,282,5,170,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
-		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
-		0,288,289,5,109,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
-		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
-		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
-		1,0,0,0,298,299,3,22,11,0,299,531,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
-		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
-		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
-		309,3,24,12,0,309,531,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
-		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
-		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
-		13,0,319,531,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
-		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
-		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,3,52,26,0,329,
-		328,1,0,0,0,330,331,1,0,0,0,331,329,1,0,0,0,331,332,1,0,0,0,332,531,1,
-		0,0,0,333,334,5,17,0,0,334,336,3,148,74,0,335,337,3,140,70,0,336,335,1,
-		0,0,0,336,337,1,0,0,0,337,339,1,0,0,0,338,340,3,144,72,0,339,338,1,0,0,
-		0,339,340,1,0,0,0,340,341,1,0,0,0,341,344,5,41,0,0,342,343,5,133,0,0,343,
-		345,5,104,0,0,344,342,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,356,
-		3,148,74,0,347,349,5,170,0,0,348,347,1,0,0,0,348,349,1,0,0,0,349,350,1,
-		0,0,0,350,351,5,127,0,0,351,352,3,120,60,0,352,353,5,143,0,0,353,354,5,
-		139,0,0,354,355,5,44,0,0,355,357,1,0,0,0,356,348,1,0,0,0,356,357,1,0,0,
-		0,357,368,1,0,0,0,358,360,3,60,30,0,359,358,1,0,0,0,360,361,1,0,0,0,361,
-		359,1,0,0,0,361,362,1,0,0,0,362,369,1,0,0,0,363,365,3,58,29,0,364,363,
-		1,0,0,0,365,366,1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,369,1,0,0,
-		0,368,359,1,0,0,0,368,364,1,0,0,0,369,531,1,0,0,0,370,371,5,18,0,0,371,
-		373,3,148,74,0,372,374,3,140,70,0,373,372,1,0,0,0,373,374,1,0,0,0,374,
-		376,1,0,0,0,375,377,3,144,72,0,376,375,1,0,0,0,376,377,1,0,0,0,377,380,
-		1,0,0,0,378,379,5,61,0,0,379,381,5,157,0,0,380,378,1,0,0,0,380,381,1,0,
-		0,0,381,383,1,0,0,0,382,384,3,56,28,0,383,382,1,0,0,0,384,385,1,0,0,0,
-		385,383,1,0,0,0,385,386,1,0,0,0,386,531,1,0,0,0,387,388,5,12,0,0,388,389,
-		3,148,74,0,389,390,5,89,0,0,390,395,3,82,41,0,391,392,5,170,0,0,392,394,
-		3,82,41,0,393,391,1,0,0,0,394,397,1,0,0,0,395,393,1,0,0,0,395,396,1,0,
-		0,0,396,400,1,0,0,0,397,395,1,0,0,0,398,399,5,31,0,0,399,401,3,82,41,0,
-		400,398,1,0,0,0,400,401,1,0,0,0,401,531,1,0,0,0,402,403,5,13,0,0,403,405,
-		3,136,68,0,404,406,3,140,70,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,
-		1,0,0,0,407,409,3,144,72,0,408,407,1,0,0,0,408,409,1,0,0,0,409,413,1,0,
-		0,0,410,412,3,66,33,0,411,410,1,0,0,0,412,415,1,0,0,0,413,411,1,0,0,0,
-		413,414,1,0,0,0,414,531,1,0,0,0,415,413,1,0,0,0,416,417,5,14,0,0,417,418,
-		5,68,0,0,418,420,3,134,67,0,419,421,3,144,72,0,420,419,1,0,0,0,420,421,
-		1,0,0,0,421,425,1,0,0,0,422,424,3,66,33,0,423,422,1,0,0,0,424,427,1,0,
-		0,0,425,423,1,0,0,0,425,426,1,0,0,0,426,531,1,0,0,0,427,425,1,0,0,0,428,
-		429,7,1,0,0,429,430,5,68,0,0,430,432,3,134,67,0,431,433,3,144,72,0,432,
-		431,1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,3,30,15,0,435,437,
-		3,144,72,0,436,435,1,0,0,0,436,437,1,0,0,0,437,531,1,0,0,0,438,439,5,19,
-		0,0,439,441,3,146,73,0,440,442,3,140,70,0,441,440,1,0,0,0,441,442,1,0,
-		0,0,442,444,1,0,0,0,443,445,3,144,72,0,444,443,1,0,0,0,444,445,1,0,0,0,
-		445,446,1,0,0,0,446,447,3,86,43,0,447,448,5,111,0,0,448,449,3,86,43,0,
-		449,450,5,81,0,0,450,451,5,112,0,0,451,452,3,90,45,0,452,453,5,31,0,0,
-		453,455,3,32,16,0,454,456,3,92,46,0,455,454,1,0,0,0,456,457,1,0,0,0,457,
-		455,1,0,0,0,457,458,1,0,0,0,458,531,1,0,0,0,459,460,5,20,0,0,460,462,3,
-		94,47,0,461,463,3,140,70,0,462,461,1,0,0,0,462,463,1,0,0,0,463,465,1,0,
-		0,0,464,466,3,144,72,0,465,464,1,0,0,0,465,466,1,0,0,0,466,467,1,0,0,0,
-		467,468,5,70,0,0,468,469,5,174,0,0,469,470,5,143,0,0,470,477,5,174,0,0,
-		471,473,5,170,0,0,472,471,1,0,0,0,472,473,1,0,0,0,473,474,1,0,0,0,474,
-		475,5,29,0,0,475,476,5,112,0,0,476,478,5,93,0,0,477,472,1,0,0,0,477,478,
-		1,0,0,0,478,480,1,0,0,0,479,481,3,144,72,0,480,479,1,0,0,0,480,481,1,0,
-		0,0,481,485,1,0,0,0,482,484,3,96,48,0,483,482,1,0,0,0,484,487,1,0,0,0,
-		485,483,1,0,0,0,485,486,1,0,0,0,486,531,1,0,0,0,487,485,1,0,0,0,488,489,
-		5,21,0,0,489,490,5,70,0,0,490,492,3,148,74,0,491,493,3,144,72,0,492,491,
-		1,0,0,0,492,493,1,0,0,0,493,497,1,0,0,0,494,496,3,104,52,0,495,494,1,0,
-		0,0,496,499,1,0,0,0,497,495,1,0,0,0,497,498,1,0,0,0,498,531,1,0,0,0,499,
-		497,1,0,0,0,500,501,5,22,0,0,501,503,3,140,70,0,502,504,3,144,72,0,503,
-		502,1,0,0,0,503,504,1,0,0,0,504,508,1,0,0,0,505,507,3,122,61,0,506,505,
-		1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,508,509,1,0,0,0,509,531,1,0,0,
-		0,510,508,1,0,0,0,511,512,5,23,0,0,512,514,3,140,70,0,513,515,3,144,72,
-		0,514,513,1,0,0,0,514,515,1,0,0,0,515,520,1,0,0,0,516,517,5,68,0,0,517,
-		518,3,134,67,0,518,519,5,171,0,0,519,521,1,0,0,0,520,516,1,0,0,0,520,521,
-		1,0,0,0,521,522,1,0,0,0,522,525,3,106,53,0,523,524,5,154,0,0,524,526,3,
-		110,55,0,525,523,1,0,0,0,525,526,1,0,0,0,526,528,1,0,0,0,527,529,3,144,
-		72,0,528,527,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,228,1,0,0,0,530,
-		234,1,0,0,0,530,244,1,0,0,0,530,253,1,0,0,0,530,267,1,0,0,0,530,277,1,
-		0,0,0,530,300,1,0,0,0,530,310,1,0,0,0,530,320,1,0,0,0,530,333,1,0,0,0,
-		530,370,1,0,0,0,530,387,1,0,0,0,530,402,1,0,0,0,530,416,1,0,0,0,530,428,
-		1,0,0,0,530,438,1,0,0,0,530,459,1,0,0,0,530,488,1,0,0,0,530,500,1,0,0,
-		0,530,511,1,0,0,0,531,9,1,0,0,0,532,536,3,148,74,0,533,536,5,128,0,0,534,
-		536,5,13,0,0,535,532,1,0,0,0,535,533,1,0,0,0,535,534,1,0,0,0,536,538,1,
-		0,0,0,537,539,3,140,70,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,0,
-		0,540,541,3,12,6,0,541,11,1,0,0,0,542,581,5,77,0,0,543,581,5,76,0,0,544,
-		551,5,49,0,0,545,549,5,104,0,0,546,547,5,139,0,0,547,550,5,128,0,0,548,
-		550,5,40,0,0,549,546,1,0,0,0,549,548,1,0,0,0,550,552,1,0,0,0,551,545,1,
-		0,0,0,551,552,1,0,0,0,552,581,1,0,0,0,553,581,5,13,0,0,554,555,5,108,0,
-		0,555,556,5,104,0,0,556,561,3,14,7,0,557,558,5,170,0,0,558,560,3,14,7,
-		0,559,557,1,0,0,0,560,563,1,0,0,0,561,559,1,0,0,0,561,562,1,0,0,0,562,
-		566,1,0,0,0,563,561,1,0,0,0,564,565,5,109,0,0,565,567,3,14,7,0,566,564,
-		1,0,0,0,566,567,1,0,0,0,567,581,1,0,0,0,568,569,5,159,0,0,569,570,5,109,
-		0,0,570,575,5,100,0,0,571,572,5,170,0,0,572,573,5,100,0,0,573,574,5,154,
-		0,0,574,576,5,91,0,0,575,571,1,0,0,0,575,576,1,0,0,0,576,581,1,0,0,0,577,
-		581,5,103,0,0,578,581,5,90,0,0,579,581,5,92,0,0,580,542,1,0,0,0,580,543,
-		1,0,0,0,580,544,1,0,0,0,580,553,1,0,0,0,580,554,1,0,0,0,580,568,1,0,0,
-		0,580,577,1,0,0,0,580,578,1,0,0,0,580,579,1,0,0,0,581,13,1,0,0,0,582,584,
-		3,148,74,0,583,585,3,140,70,0,584,583,1,0,0,0,584,585,1,0,0,0,585,15,1,
-		0,0,0,586,587,5,102,0,0,587,588,5,78,0,0,588,595,5,69,0,0,589,590,5,101,
-		0,0,590,591,5,80,0,0,591,595,5,119,0,0,592,593,5,43,0,0,593,595,5,117,
-		0,0,594,586,1,0,0,0,594,589,1,0,0,0,594,592,1,0,0,0,595,17,1,0,0,0,596,
-		597,3,146,73,0,597,599,3,140,70,0,598,600,5,52,0,0,599,598,1,0,0,0,599,
-		600,1,0,0,0,600,19,1,0,0,0,601,602,5,89,0,0,602,614,3,34,17,0,603,604,
-		5,41,0,0,604,609,3,148,74,0,605,606,3,146,73,0,606,607,5,171,0,0,607,608,
-		3,34,17,0,608,610,1,0,0,0,609,605,1,0,0,0,610,611,1,0,0,0,611,609,1,0,
-		0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,601,1,0,0,0,613,603,1,0,0,0,614,
-		21,1,0,0,0,615,616,5,89,0,0,616,628,3,44,22,0,617,618,5,41,0,0,618,623,
-		3,148,74,0,619,620,3,146,73,0,620,621,5,171,0,0,621,622,3,44,22,0,622,
-		624,1,0,0,0,623,619,1,0,0,0,624,625,1,0,0,0,625,623,1,0,0,0,625,626,1,
-		0,0,0,626,628,1,0,0,0,627,615,1,0,0,0,627,617,1,0,0,0,628,23,1,0,0,0,629,
-		630,5,89,0,0,630,642,3,110,55,0,631,632,5,41,0,0,632,637,3,148,74,0,633,
-		634,3,146,73,0,634,635,5,171,0,0,635,636,3,110,55,0,636,638,1,0,0,0,637,
-		633,1,0,0,0,638,639,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,0,640,642,1,
-		0,0,0,641,629,1,0,0,0,641,631,1,0,0,0,642,25,1,0,0,0,643,644,5,89,0,0,
-		644,656,3,48,24,0,645,646,5,41,0,0,646,651,3,148,74,0,647,648,3,146,73,
-		0,648,649,5,171,0,0,649,650,3,48,24,0,650,652,1,0,0,0,651,647,1,0,0,0,
-		652,653,1,0,0,0,653,651,1,0,0,0,653,654,1,0,0,0,654,656,1,0,0,0,655,643,
-		1,0,0,0,655,645,1,0,0,0,656,27,1,0,0,0,657,658,5,89,0,0,658,670,3,116,
-		58,0,659,660,5,41,0,0,660,665,3,148,74,0,661,662,3,146,73,0,662,663,5,
-		171,0,0,663,664,3,116,58,0,664,666,1,0,0,0,665,661,1,0,0,0,666,667,1,0,
-		0,0,667,665,1,0,0,0,667,668,1,0,0,0,668,670,1,0,0,0,669,657,1,0,0,0,669,
-		659,1,0,0,0,670,29,1,0,0,0,671,683,3,48,24,0,672,673,5,41,0,0,673,678,
-		3,148,74,0,674,675,3,146,73,0,675,676,5,171,0,0,676,677,3,48,24,0,677,
-		679,1,0,0,0,678,674,1,0,0,0,679,680,1,0,0,0,680,678,1,0,0,0,680,681,1,
-		0,0,0,681,683,1,0,0,0,682,671,1,0,0,0,682,672,1,0,0,0,683,31,1,0,0,0,684,
-		696,3,138,69,0,685,686,5,41,0,0,686,691,3,148,74,0,687,688,3,146,73,0,
-		688,689,5,171,0,0,689,690,3,138,69,0,690,692,1,0,0,0,691,687,1,0,0,0,692,
-		693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,696,1,0,0,0,695,684,1,
-		0,0,0,695,685,1,0,0,0,696,33,1,0,0,0,697,698,5,175,0,0,698,699,3,42,21,
-		0,699,700,5,70,0,0,700,701,5,139,0,0,701,702,5,66,0,0,702,703,5,128,0,
-		0,703,734,1,0,0,0,704,705,5,175,0,0,705,706,3,42,21,0,706,707,5,70,0,0,
-		707,708,3,148,74,0,708,734,1,0,0,0,709,713,5,157,0,0,710,711,5,175,0,0,
-		711,713,5,158,0,0,712,709,1,0,0,0,712,710,1,0,0,0,713,714,1,0,0,0,714,
-		715,5,104,0,0,715,734,5,144,0,0,716,717,5,126,0,0,717,718,5,175,0,0,718,
-		734,3,42,21,0,719,720,5,42,0,0,720,734,5,157,0,0,721,722,5,42,0,0,722,
-		734,7,2,0,0,723,724,5,157,0,0,724,725,5,70,0,0,725,726,5,175,0,0,726,734,
-		5,180,0,0,727,728,5,175,0,0,728,729,5,42,0,0,729,734,7,3,0,0,730,734,3,
-		40,20,0,731,734,5,50,0,0,732,734,5,60,0,0,733,697,1,0,0,0,733,704,1,0,
-		0,0,733,712,1,0,0,0,733,716,1,0,0,0,733,719,1,0,0,0,733,721,1,0,0,0,733,
-		723,1,0,0,0,733,727,1,0,0,0,733,730,1,0,0,0,733,731,1,0,0,0,733,732,1,
-		0,0,0,734,35,1,0,0,0,735,738,3,148,74,0,736,738,3,34,17,0,737,735,1,0,
-		0,0,737,736,1,0,0,0,738,740,1,0,0,0,739,741,3,38,19,0,740,739,1,0,0,0,
-		740,741,1,0,0,0,741,37,1,0,0,0,742,743,5,68,0,0,743,744,5,54,0,0,744,749,
-		3,148,74,0,745,746,5,31,0,0,746,748,3,148,74,0,747,745,1,0,0,0,748,751,
-		1,0,0,0,749,747,1,0,0,0,749,750,1,0,0,0,750,39,1,0,0,0,751,749,1,0,0,0,
-		752,753,5,143,0,0,753,754,5,139,0,0,754,755,5,57,0,0,755,756,5,104,0,0,
-		756,757,5,139,0,0,757,758,5,42,0,0,758,759,5,157,0,0,759,760,5,175,0,0,
-		760,761,7,3,0,0,761,762,5,27,0,0,762,763,5,139,0,0,763,764,5,66,0,0,764,
-		765,5,128,0,0,765,41,1,0,0,0,766,767,7,4,0,0,767,43,1,0,0,0,768,770,3,
-		46,23,0,769,768,1,0,0,0,770,771,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,
-		0,772,773,1,0,0,0,773,774,5,110,0,0,774,776,3,148,74,0,775,777,3,144,72,
-		0,776,775,1,0,0,0,776,777,1,0,0,0,777,45,1,0,0,0,778,779,3,148,74,0,779,
-		780,5,154,0,0,780,782,3,110,55,0,781,783,3,144,72,0,782,781,1,0,0,0,782,
-		783,1,0,0,0,783,785,1,0,0,0,784,786,5,170,0,0,785,784,1,0,0,0,785,786,
-		1,0,0,0,786,47,1,0,0,0,787,800,3,116,58,0,788,790,3,50,25,0,789,791,5,
-		170,0,0,790,789,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,788,1,0,0,
-		0,793,794,1,0,0,0,794,792,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,
-		797,7,5,0,0,797,798,3,116,58,0,798,800,1,0,0,0,799,787,1,0,0,0,799,792,
-		1,0,0,0,800,49,1,0,0,0,801,802,3,116,58,0,802,803,5,154,0,0,803,805,3,
-		110,55,0,804,806,3,6,3,0,805,804,1,0,0,0,805,806,1,0,0,0,806,808,1,0,0,
-		0,807,809,3,144,72,0,808,807,1,0,0,0,808,809,1,0,0,0,809,830,1,0,0,0,810,
-		811,3,116,58,0,811,812,5,68,0,0,812,813,5,139,0,0,813,814,5,66,0,0,814,
-		815,5,175,0,0,815,816,3,80,40,0,816,818,3,72,36,0,817,819,3,144,72,0,818,
-		817,1,0,0,0,818,819,1,0,0,0,819,830,1,0,0,0,820,821,5,140,0,0,821,822,
-		3,116,58,0,822,823,5,68,0,0,823,824,5,139,0,0,824,825,5,99,0,0,825,827,
-		5,175,0,0,826,828,3,144,72,0,827,826,1,0,0,0,827,828,1,0,0,0,828,830,1,
-		0,0,0,829,801,1,0,0,0,829,810,1,0,0,0,829,820,1,0,0,0,830,51,1,0,0,0,831,
-		838,3,116,58,0,832,833,5,70,0,0,833,836,5,174,0,0,834,835,5,143,0,0,835,
-		837,5,174,0,0,836,834,1,0,0,0,836,837,1,0,0,0,837,839,1,0,0,0,838,832,
-		1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,842,3,54,27,0,841,840,1,0,
-		0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,144,72,0,844,843,1,0,0,0,
-		844,845,1,0,0,0,845,53,1,0,0,0,846,848,5,170,0,0,847,846,1,0,0,0,847,848,
-		1,0,0,0,848,849,1,0,0,0,849,850,5,79,0,0,850,851,5,41,0,0,851,852,3,148,
-		74,0,852,853,5,106,0,0,853,858,5,139,0,0,854,855,5,11,0,0,855,859,5,36,
-		0,0,856,857,5,66,0,0,857,859,5,11,0,0,858,854,1,0,0,0,858,856,1,0,0,0,
-		859,861,1,0,0,0,860,862,5,170,0,0,861,860,1,0,0,0,861,862,1,0,0,0,862,
-		863,1,0,0,0,863,864,5,127,0,0,864,865,3,120,60,0,865,866,5,143,0,0,866,
-		867,5,139,0,0,867,868,5,44,0,0,868,55,1,0,0,0,869,870,5,174,0,0,870,872,
-		7,6,0,0,871,873,3,144,72,0,872,871,1,0,0,0,872,873,1,0,0,0,873,57,1,0,
-		0,0,874,875,5,70,0,0,875,878,5,174,0,0,876,877,5,143,0,0,877,879,5,174,
-		0,0,878,876,1,0,0,0,878,879,1,0,0,0,879,881,1,0,0,0,880,882,3,144,72,0,
-		881,880,1,0,0,0,881,882,1,0,0,0,882,884,1,0,0,0,883,885,3,60,30,0,884,
-		883,1,0,0,0,885,886,1,0,0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,59,1,0,
-		0,0,888,889,3,62,31,0,889,890,5,171,0,0,890,892,3,64,32,0,891,893,3,144,
-		72,0,892,891,1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,896,5,170,0,0,
-		895,894,1,0,0,0,895,896,1,0,0,0,896,61,1,0,0,0,897,898,5,149,0,0,898,899,
-		5,143,0,0,899,918,3,116,58,0,900,901,5,84,0,0,901,902,5,138,0,0,902,918,
-		3,116,58,0,903,918,5,25,0,0,904,918,5,110,0,0,905,910,3,148,74,0,906,907,
-		5,170,0,0,907,909,3,148,74,0,908,906,1,0,0,0,909,912,1,0,0,0,910,908,1,
-		0,0,0,910,911,1,0,0,0,911,915,1,0,0,0,912,910,1,0,0,0,913,914,5,109,0,
-		0,914,916,3,148,74,0,915,913,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,
-		897,1,0,0,0,917,900,1,0,0,0,917,903,1,0,0,0,917,904,1,0,0,0,917,905,1,
-		0,0,0,918,63,1,0,0,0,919,922,5,179,0,0,920,922,3,116,58,0,921,919,1,0,
-		0,0,921,920,1,0,0,0,922,65,1,0,0,0,923,924,5,136,0,0,924,926,3,136,68,
-		0,925,927,3,144,72,0,926,925,1,0,0,0,926,927,1,0,0,0,927,1059,1,0,0,0,
-		928,929,5,120,0,0,929,931,5,37,0,0,930,932,3,144,72,0,931,930,1,0,0,0,
-		931,932,1,0,0,0,932,1059,1,0,0,0,933,934,5,122,0,0,934,937,3,110,55,0,
-		935,936,5,154,0,0,936,938,3,110,55,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
-		940,1,0,0,0,939,941,5,170,0,0,940,939,1,0,0,0,940,941,1,0,0,0,941,942,
-		1,0,0,0,942,943,5,56,0,0,943,945,3,148,74,0,944,946,3,6,3,0,945,944,1,
-		0,0,0,945,946,1,0,0,0,946,948,1,0,0,0,947,949,3,144,72,0,948,947,1,0,0,
-		0,948,949,1,0,0,0,949,1059,1,0,0,0,950,951,5,35,0,0,951,952,5,96,0,0,952,
-		953,3,68,34,0,953,955,3,72,36,0,954,956,3,74,37,0,955,954,1,0,0,0,955,
-		956,1,0,0,0,956,959,1,0,0,0,957,958,5,68,0,0,958,960,3,148,74,0,959,957,
-		1,0,0,0,959,960,1,0,0,0,960,970,1,0,0,0,961,963,5,170,0,0,962,961,1,0,
-		0,0,962,963,1,0,0,0,963,964,1,0,0,0,964,965,5,140,0,0,965,966,5,108,0,
-		0,966,968,5,63,0,0,967,969,3,78,39,0,968,967,1,0,0,0,968,969,1,0,0,0,969,
-		971,1,0,0,0,970,962,1,0,0,0,970,971,1,0,0,0,971,976,1,0,0,0,972,974,5,
-		170,0,0,973,972,1,0,0,0,973,974,1,0,0,0,974,975,1,0,0,0,975,977,3,76,38,
-		0,976,973,1,0,0,0,976,977,1,0,0,0,977,980,1,0,0,0,978,979,5,154,0,0,979,
-		981,3,110,55,0,980,978,1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,984,
-		3,144,72,0,983,982,1,0,0,0,983,984,1,0,0,0,984,1059,1,0,0,0,985,986,5,
-		48,0,0,986,987,5,34,0,0,987,988,5,175,0,0,988,990,3,70,35,0,989,991,3,
-		6,3,0,990,989,1,0,0,0,990,991,1,0,0,0,991,994,1,0,0,0,992,993,5,154,0,
-		0,993,995,3,110,55,0,994,992,1,0,0,0,994,995,1,0,0,0,995,997,1,0,0,0,996,
-		998,3,144,72,0,997,996,1,0,0,0,997,998,1,0,0,0,998,1059,1,0,0,0,999,1000,
-		5,64,0,0,1000,1003,3,80,40,0,1001,1002,5,170,0,0,1002,1004,3,80,40,0,1003,
-		1001,1,0,0,0,1004,1005,1,0,0,0,1005,1003,1,0,0,0,1005,1006,1,0,0,0,1006,
-		1008,1,0,0,0,1007,1009,3,6,3,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,
-		1012,1,0,0,0,1010,1011,5,154,0,0,1011,1013,3,110,55,0,1012,1010,1,0,0,
-		0,1012,1013,1,0,0,0,1013,1015,1,0,0,0,1014,1016,3,144,72,0,1015,1014,1,
-		0,0,0,1015,1016,1,0,0,0,1016,1059,1,0,0,0,1017,1019,7,1,0,0,1018,1020,
-		3,144,72,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,1,0,0,0,1021,
-		1023,3,30,15,0,1022,1024,3,144,72,0,1023,1022,1,0,0,0,1023,1024,1,0,0,
-		0,1024,1059,1,0,0,0,1025,1031,5,16,0,0,1026,1029,5,104,0,0,1027,1030,3,
-		80,40,0,1028,1030,3,134,67,0,1029,1027,1,0,0,0,1029,1028,1,0,0,0,1030,
-		1032,1,0,0,0,1031,1026,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,
-		1034,5,35,0,0,1034,1035,5,96,0,0,1035,1042,3,116,58,0,1036,1037,5,112,
-		0,0,1037,1043,3,36,18,0,1038,1040,5,60,0,0,1039,1041,3,38,19,0,1040,1039,
-		1,0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1036,1,0,0,0,1042,1038,
-		1,0,0,0,1043,1045,1,0,0,0,1044,1046,3,6,3,0,1045,1044,1,0,0,0,1045,1046,
-		1,0,0,0,1046,1049,1,0,0,0,1047,1048,5,68,0,0,1048,1050,3,148,74,0,1049,
-		1047,1,0,0,0,1049,1050,1,0,0,0,1050,1053,1,0,0,0,1051,1052,5,154,0,0,1052,
-		1054,3,110,55,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,1056,1,0,0,0,
-		1055,1057,3,144,72,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,1057,1059,1,0,
-		0,0,1058,923,1,0,0,0,1058,928,1,0,0,0,1058,933,1,0,0,0,1058,950,1,0,0,
-		0,1058,985,1,0,0,0,1058,999,1,0,0,0,1058,1017,1,0,0,0,1058,1025,1,0,0,
-		0,1059,67,1,0,0,0,1060,1061,5,175,0,0,1061,1068,3,70,35,0,1062,1063,3,
-		118,59,0,1063,1064,5,104,0,0,1064,1065,5,65,0,0,1065,1068,1,0,0,0,1066,
-		1068,5,107,0,0,1067,1060,1,0,0,0,1067,1062,1,0,0,0,1067,1066,1,0,0,0,1068,
-		69,1,0,0,0,1069,1083,3,80,40,0,1070,1080,3,148,74,0,1071,1072,5,104,0,
-		0,1072,1077,3,136,68,0,1073,1074,5,170,0,0,1074,1076,3,136,68,0,1075,1073,
-		1,0,0,0,1076,1079,1,0,0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1081,
-		1,0,0,0,1079,1077,1,0,0,0,1080,1071,1,0,0,0,1080,1081,1,0,0,0,1081,1083,
-		1,0,0,0,1082,1069,1,0,0,0,1082,1070,1,0,0,0,1083,71,1,0,0,0,1084,1085,
-		5,112,0,0,1085,1095,3,36,18,0,1086,1088,5,60,0,0,1087,1089,3,38,19,0,1088,
-		1087,1,0,0,0,1088,1089,1,0,0,0,1089,1095,1,0,0,0,1090,1092,3,40,20,0,1091,
-		1093,3,38,19,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,1095,1,0,0,0,1094,
-		1084,1,0,0,0,1094,1086,1,0,0,0,1094,1090,1,0,0,0,1095,73,1,0,0,0,1096,
-		1097,5,70,0,0,1097,1100,5,174,0,0,1098,1099,5,143,0,0,1099,1101,5,174,
-		0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1110,1,0,0,0,1102,1104,5,
-		170,0,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1106,
-		5,47,0,0,1106,1108,7,7,0,0,1107,1109,5,170,0,0,1108,1107,1,0,0,0,1108,
-		1109,1,0,0,0,1109,1111,1,0,0,0,1110,1103,1,0,0,0,1110,1111,1,0,0,0,1111,
-		1115,1,0,0,0,1112,1113,5,143,0,0,1113,1115,5,174,0,0,1114,1096,1,0,0,0,
-		1114,1112,1,0,0,0,1115,75,1,0,0,0,1116,1117,5,72,0,0,1117,1118,5,149,0,
-		0,1118,1119,5,143,0,0,1119,1120,5,139,0,0,1120,1126,5,43,0,0,1121,1122,
-		5,118,0,0,1122,1123,5,39,0,0,1123,1124,5,139,0,0,1124,1126,5,43,0,0,1125,
-		1116,1,0,0,0,1125,1121,1,0,0,0,1126,77,1,0,0,0,1127,1128,5,156,0,0,1128,
-		1129,5,179,0,0,1129,1131,5,104,0,0,1130,1132,5,139,0,0,1131,1130,1,0,0,
-		0,1131,1132,1,0,0,0,1132,1135,1,0,0,0,1133,1134,5,37,0,0,1134,1136,5,155,
-		0,0,1135,1133,1,0,0,0,1135,1136,1,0,0,0,1136,1137,1,0,0,0,1137,1144,3,
-		80,40,0,1138,1139,5,112,0,0,1139,1145,3,36,18,0,1140,1142,5,60,0,0,1141,
-		1143,3,38,19,0,1142,1141,1,0,0,0,1142,1143,1,0,0,0,1143,1145,1,0,0,0,1144,
-		1138,1,0,0,0,1144,1140,1,0,0,0,1145,79,1,0,0,0,1146,1148,5,63,0,0,1147,
-		1146,1,0,0,0,1147,1148,1,0,0,0,1148,1152,1,0,0,0,1149,1151,3,84,42,0,1150,
-		1149,1,0,0,0,1151,1154,1,0,0,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,
-		1155,1,0,0,0,1154,1152,1,0,0,0,1155,1165,7,8,0,0,1156,1157,5,104,0,0,1157,
-		1162,3,82,41,0,1158,1159,5,170,0,0,1159,1161,3,82,41,0,1160,1158,1,0,0,
-		0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,1166,1,0,
-		0,0,1164,1162,1,0,0,0,1165,1156,1,0,0,0,1165,1166,1,0,0,0,1166,81,1,0,
-		0,0,1167,1170,3,136,68,0,1168,1169,5,145,0,0,1169,1171,3,148,74,0,1170,
-		1168,1,0,0,0,1170,1171,1,0,0,0,1171,83,1,0,0,0,1172,1173,7,9,0,0,1173,
-		85,1,0,0,0,1174,1175,5,37,0,0,1175,1176,5,155,0,0,1176,1184,3,80,40,0,
-		1177,1178,3,88,44,0,1178,1179,5,104,0,0,1179,1181,1,0,0,0,1180,1177,1,
-		0,0,0,1180,1181,1,0,0,0,1181,1182,1,0,0,0,1182,1184,3,80,40,0,1183,1174,
-		1,0,0,0,1183,1180,1,0,0,0,1184,87,1,0,0,0,1185,1188,5,65,0,0,1186,1187,
-		5,84,0,0,1187,1189,5,130,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,
-		1194,1,0,0,0,1190,1194,5,130,0,0,1191,1194,5,90,0,0,1192,1194,5,180,0,
-		0,1193,1185,1,0,0,0,1193,1190,1,0,0,0,1193,1191,1,0,0,0,1193,1192,1,0,
-		0,0,1194,89,1,0,0,0,1195,1196,7,10,0,0,1196,91,1,0,0,0,1197,1201,5,86,
-		0,0,1198,1199,5,35,0,0,1199,1201,5,96,0,0,1200,1197,1,0,0,0,1200,1198,
-		1,0,0,0,1201,1206,1,0,0,0,1202,1207,5,175,0,0,1203,1207,5,177,0,0,1204,
-		1207,5,179,0,0,1205,1207,3,118,59,0,1206,1202,1,0,0,0,1206,1203,1,0,0,
-		0,1206,1204,1,0,0,0,1206,1205,1,0,0,0,1207,1210,1,0,0,0,1208,1209,5,68,
-		0,0,1209,1211,3,148,74,0,1210,1208,1,0,0,0,1210,1211,1,0,0,0,1211,93,1,
-		0,0,0,1212,1215,3,148,74,0,1213,1215,5,175,0,0,1214,1212,1,0,0,0,1214,
-		1213,1,0,0,0,1215,95,1,0,0,0,1216,1217,5,85,0,0,1217,1219,3,148,74,0,1218,
-		1220,3,140,70,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1222,1,0,0,0,
-		1221,1223,3,144,72,0,1222,1221,1,0,0,0,1222,1223,1,0,0,0,1223,1224,1,0,
-		0,0,1224,1226,3,98,49,0,1225,1227,3,144,72,0,1226,1225,1,0,0,0,1226,1227,
-		1,0,0,0,1227,1244,1,0,0,0,1228,1230,5,170,0,0,1229,1228,1,0,0,0,1229,1230,
-		1,0,0,0,1230,1231,1,0,0,0,1231,1232,5,88,0,0,1232,1233,5,104,0,0,1233,
-		1239,3,132,66,0,1234,1236,5,170,0,0,1235,1234,1,0,0,0,1235,1236,1,0,0,
-		0,1236,1237,1,0,0,0,1237,1238,5,156,0,0,1238,1240,3,118,59,0,1239,1235,
-		1,0,0,0,1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1243,3,144,72,0,1242,
-		1241,1,0,0,0,1242,1243,1,0,0,0,1243,1245,1,0,0,0,1244,1229,1,0,0,0,1244,
-		1245,1,0,0,0,1245,1291,1,0,0,0,1246,1247,5,132,0,0,1247,1248,3,148,74,
-		0,1248,1249,5,111,0,0,1249,1251,3,148,74,0,1250,1252,5,170,0,0,1251,1250,
-		1,0,0,0,1251,1252,1,0,0,0,1252,1265,1,0,0,0,1253,1254,5,153,0,0,1254,1266,
-		5,147,0,0,1255,1262,3,100,50,0,1256,1258,5,170,0,0,1257,1256,1,0,0,0,1257,
-		1258,1,0,0,0,1258,1259,1,0,0,0,1259,1261,3,100,50,0,1260,1257,1,0,0,0,
-		1261,1264,1,0,0,0,1262,1260,1,0,0,0,1262,1263,1,0,0,0,1263,1266,1,0,0,
-		0,1264,1262,1,0,0,0,1265,1253,1,0,0,0,1265,1255,1,0,0,0,1266,1272,1,0,
-		0,0,1267,1269,5,170,0,0,1268,1267,1,0,0,0,1268,1269,1,0,0,0,1269,1270,
-		1,0,0,0,1270,1271,5,156,0,0,1271,1273,3,118,59,0,1272,1268,1,0,0,0,1272,
-		1273,1,0,0,0,1273,1275,1,0,0,0,1274,1276,3,144,72,0,1275,1274,1,0,0,0,
-		1275,1276,1,0,0,0,1276,1291,1,0,0,0,1277,1278,5,131,0,0,1278,1279,3,102,
-		51,0,1279,1280,5,104,0,0,1280,1281,3,134,67,0,1281,1282,5,106,0,0,1282,
-		1285,3,148,74,0,1283,1284,5,154,0,0,1284,1286,3,110,55,0,1285,1283,1,0,
-		0,0,1285,1286,1,0,0,0,1286,1288,1,0,0,0,1287,1289,3,144,72,0,1288,1287,
-		1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,0,0,0,1290,1216,1,0,0,0,1290,1246,
-		1,0,0,0,1290,1277,1,0,0,0,1291,97,1,0,0,0,1292,1309,3,118,59,0,1293,1309,
-		5,147,0,0,1294,1295,5,179,0,0,1295,1296,5,104,0,0,1296,1306,3,148,74,0,
-		1297,1299,5,170,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1300,1,0,
-		0,0,1300,1301,5,127,0,0,1301,1302,3,120,60,0,1302,1303,5,143,0,0,1303,
-		1304,5,139,0,0,1304,1305,5,44,0,0,1305,1307,1,0,0,0,1306,1298,1,0,0,0,
-		1306,1307,1,0,0,0,1307,1309,1,0,0,0,1308,1292,1,0,0,0,1308,1293,1,0,0,
-		0,1308,1294,1,0,0,0,1309,99,1,0,0,0,1310,1313,3,148,74,0,1311,1313,5,181,
-		0,0,1312,1310,1,0,0,0,1312,1311,1,0,0,0,1313,1314,1,0,0,0,1314,1319,5,
-		171,0,0,1315,1320,5,175,0,0,1316,1320,5,177,0,0,1317,1320,5,179,0,0,1318,
-		1320,3,118,59,0,1319,1315,1,0,0,0,1319,1316,1,0,0,0,1319,1317,1,0,0,0,
-		1319,1318,1,0,0,0,1320,101,1,0,0,0,1321,1324,5,65,0,0,1322,1323,5,84,0,
-		0,1323,1325,5,130,0,0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1328,1,
-		0,0,0,1326,1328,5,130,0,0,1327,1321,1,0,0,0,1327,1326,1,0,0,0,1328,103,
-		1,0,0,0,1329,1330,5,129,0,0,1330,1331,5,148,0,0,1331,1332,5,174,0,0,1332,
-		1333,5,134,0,0,1333,1334,5,145,0,0,1334,1336,3,148,74,0,1335,1337,3,144,
-		72,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,1337,1437,1,0,0,0,1338,1339,5,
-		129,0,0,1339,1340,5,134,0,0,1340,1341,5,145,0,0,1341,1342,3,148,74,0,1342,
-		1343,5,154,0,0,1343,1346,3,110,55,0,1344,1345,5,148,0,0,1345,1347,5,174,
-		0,0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,1349,1,0,0,0,1348,1350,3,
-		144,72,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1437,1,0,0,0,1351,1352,
-		5,129,0,0,1352,1353,5,97,0,0,1353,1354,5,143,0,0,1354,1364,3,148,74,0,
-		1355,1356,5,70,0,0,1356,1360,3,148,74,0,1357,1358,5,104,0,0,1358,1359,
-		5,139,0,0,1359,1361,7,0,0,0,1360,1357,1,0,0,0,1360,1361,1,0,0,0,1361,1365,
-		1,0,0,0,1362,1363,5,154,0,0,1363,1365,3,110,55,0,1364,1355,1,0,0,0,1364,
-		1362,1,0,0,0,1365,1371,1,0,0,0,1366,1367,5,170,0,0,1367,1368,5,139,0,0,
-		1368,1369,5,123,0,0,1369,1370,5,70,0,0,1370,1372,5,174,0,0,1371,1366,1,
-		0,0,0,1371,1372,1,0,0,0,1372,1374,1,0,0,0,1373,1375,3,144,72,0,1374,1373,
-		1,0,0,0,1374,1375,1,0,0,0,1375,1437,1,0,0,0,1376,1377,5,11,0,0,1377,1378,
-		3,148,74,0,1378,1379,5,70,0,0,1379,1381,5,174,0,0,1380,1382,3,144,72,0,
-		1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1383,1,0,0,0,1383,1384,3,28,14,
-		0,1384,1437,1,0,0,0,1385,1386,5,62,0,0,1386,1387,7,1,0,0,1387,1388,5,68,
-		0,0,1388,1390,3,134,67,0,1389,1391,3,144,72,0,1390,1389,1,0,0,0,1390,1391,
-		1,0,0,0,1391,1396,1,0,0,0,1392,1394,3,50,25,0,1393,1395,5,170,0,0,1394,
-		1393,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,1392,1,0,0,0,1397,
-		1398,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1437,1,0,0,0,1400,
-		1406,5,46,0,0,1401,1407,3,80,40,0,1402,1403,3,148,74,0,1403,1404,5,104,
-		0,0,1404,1405,3,136,68,0,1405,1407,1,0,0,0,1406,1401,1,0,0,0,1406,1402,
-		1,0,0,0,1407,1409,1,0,0,0,1408,1410,3,38,19,0,1409,1408,1,0,0,0,1409,1410,
-		1,0,0,0,1410,1411,1,0,0,0,1411,1412,5,45,0,0,1412,1413,5,78,0,0,1413,1415,
-		3,136,68,0,1414,1416,3,144,72,0,1415,1414,1,0,0,0,1415,1416,1,0,0,0,1416,
-		1437,1,0,0,0,1417,1418,5,46,0,0,1418,1419,5,16,0,0,1419,1422,5,104,0,0,
-		1420,1423,3,80,40,0,1421,1423,3,134,67,0,1422,1420,1,0,0,0,1422,1421,1,
-		0,0,0,1423,1424,1,0,0,0,1424,1425,5,45,0,0,1425,1426,5,78,0,0,1426,1428,
-		3,136,68,0,1427,1429,3,144,72,0,1428,1427,1,0,0,0,1428,1429,1,0,0,0,1429,
-		1437,1,0,0,0,1430,1431,5,139,0,0,1431,1432,5,123,0,0,1432,1434,5,82,0,
-		0,1433,1435,3,144,72,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1437,1,
-		0,0,0,1436,1329,1,0,0,0,1436,1338,1,0,0,0,1436,1351,1,0,0,0,1436,1376,
-		1,0,0,0,1436,1385,1,0,0,0,1436,1400,1,0,0,0,1436,1417,1,0,0,0,1436,1430,
-		1,0,0,0,1437,105,1,0,0,0,1438,1441,7,1,0,0,1439,1442,5,80,0,0,1440,1442,
-		3,114,57,0,1441,1439,1,0,0,0,1441,1440,1,0,0,0,1442,1443,1,0,0,0,1443,
-		1466,3,116,58,0,1444,1445,7,11,0,0,1445,1466,3,108,54,0,1446,1447,5,35,
-		0,0,1447,1448,5,96,0,0,1448,1451,5,175,0,0,1449,1452,3,80,40,0,1450,1452,
-		3,148,74,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1459,1,0,0,0,1453,
-		1454,5,112,0,0,1454,1460,3,36,18,0,1455,1457,5,60,0,0,1456,1458,3,38,19,
-		0,1457,1456,1,0,0,0,1457,1458,1,0,0,0,1458,1460,1,0,0,0,1459,1453,1,0,
-		0,0,1459,1455,1,0,0,0,1460,1463,1,0,0,0,1461,1462,5,68,0,0,1462,1464,3,
-		148,74,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,1466,1,0,0,0,1465,1438,
-		1,0,0,0,1465,1444,1,0,0,0,1465,1446,1,0,0,0,1466,107,1,0,0,0,1467,1482,
-		5,26,0,0,1468,1477,5,118,0,0,1469,1474,3,148,74,0,1470,1471,5,31,0,0,1471,
-		1473,3,148,74,0,1472,1470,1,0,0,0,1473,1476,1,0,0,0,1474,1472,1,0,0,0,
-		1474,1475,1,0,0,0,1475,1478,1,0,0,0,1476,1474,1,0,0,0,1477,1469,1,0,0,
-		0,1477,1478,1,0,0,0,1478,1482,1,0,0,0,1479,1482,5,146,0,0,1480,1482,5,
-		63,0,0,1481,1467,1,0,0,0,1481,1468,1,0,0,0,1481,1479,1,0,0,0,1481,1480,
-		1,0,0,0,1482,109,1,0,0,0,1483,1484,6,55,-1,0,1484,1485,5,172,0,0,1485,
-		1486,3,110,55,0,1486,1487,5,173,0,0,1487,1662,1,0,0,0,1488,1489,5,102,
-		0,0,1489,1662,3,110,55,20,1490,1491,3,116,58,0,1491,1493,5,80,0,0,1492,
-		1494,5,102,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1495,1,0,0,0,1495,
-		1500,3,136,68,0,1496,1497,5,170,0,0,1497,1499,3,136,68,0,1498,1496,1,0,
-		0,0,1499,1502,1,0,0,0,1500,1498,1,0,0,0,1500,1501,1,0,0,0,1501,1505,1,
-		0,0,0,1502,1500,1,0,0,0,1503,1504,5,109,0,0,1504,1506,3,136,68,0,1505,
-		1503,1,0,0,0,1505,1506,1,0,0,0,1506,1662,1,0,0,0,1507,1508,3,116,58,0,
-		1508,1509,5,80,0,0,1509,1510,7,12,0,0,1510,1662,1,0,0,0,1511,1512,3,116,
-		58,0,1512,1513,5,80,0,0,1513,1514,5,156,0,0,1514,1515,5,175,0,0,1515,1516,
-		3,42,21,0,1516,1517,3,112,56,0,1517,1518,3,116,58,0,1518,1662,1,0,0,0,
-		1519,1532,3,116,58,0,1520,1521,5,80,0,0,1521,1522,5,35,0,0,1522,1533,5,
-		83,0,0,1523,1524,5,80,0,0,1524,1525,5,35,0,0,1525,1533,5,96,0,0,1526,1527,
-		5,80,0,0,1527,1528,5,95,0,0,1528,1533,5,138,0,0,1529,1530,5,80,0,0,1530,
-		1531,5,84,0,0,1531,1533,5,138,0,0,1532,1520,1,0,0,0,1532,1523,1,0,0,0,
-		1532,1526,1,0,0,0,1532,1529,1,0,0,0,1533,1534,1,0,0,0,1534,1535,5,175,
-		0,0,1535,1536,3,42,21,0,1536,1537,5,105,0,0,1537,1662,1,0,0,0,1538,1539,
-		3,116,58,0,1539,1540,3,114,57,0,1540,1541,3,116,58,0,1541,1662,1,0,0,0,
-		1542,1543,3,148,74,0,1543,1544,5,33,0,0,1544,1662,1,0,0,0,1545,1546,5,
-		35,0,0,1546,1547,7,13,0,0,1547,1548,5,175,0,0,1548,1549,5,55,0,0,1549,
-		1556,3,80,40,0,1550,1551,5,112,0,0,1551,1557,3,36,18,0,1552,1554,5,60,
-		0,0,1553,1552,1,0,0,0,1553,1554,1,0,0,0,1554,1555,1,0,0,0,1555,1557,3,
-		38,19,0,1556,1550,1,0,0,0,1556,1553,1,0,0,0,1556,1557,1,0,0,0,1557,1662,
-		1,0,0,0,1558,1559,5,35,0,0,1559,1560,7,13,0,0,1560,1561,5,175,0,0,1561,
-		1662,7,14,0,0,1562,1563,5,139,0,0,1563,1564,5,66,0,0,1564,1571,3,80,40,
-		0,1565,1566,5,112,0,0,1566,1572,3,36,18,0,1567,1569,5,60,0,0,1568,1567,
-		1,0,0,0,1568,1569,1,0,0,0,1569,1570,1,0,0,0,1570,1572,3,38,19,0,1571,1565,
-		1,0,0,0,1571,1568,1,0,0,0,1571,1572,1,0,0,0,1572,1662,1,0,0,0,1573,1574,
-		5,100,0,0,1574,1575,5,55,0,0,1575,1588,3,80,40,0,1576,1577,5,112,0,0,1577,
-		1589,3,36,18,0,1578,1580,5,60,0,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,
-		1580,1581,1,0,0,0,1581,1589,3,38,19,0,1582,1583,5,156,0,0,1583,1584,5,
-		175,0,0,1584,1586,3,42,21,0,1585,1587,3,38,19,0,1586,1585,1,0,0,0,1586,
-		1587,1,0,0,0,1587,1589,1,0,0,0,1588,1576,1,0,0,0,1588,1579,1,0,0,0,1588,
-		1582,1,0,0,0,1588,1589,1,0,0,0,1589,1662,1,0,0,0,1590,1591,7,15,0,0,1591,
-		1592,5,55,0,0,1592,1605,3,80,40,0,1593,1594,5,112,0,0,1594,1606,3,36,18,
-		0,1595,1597,5,60,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,1598,1,0,
-		0,0,1598,1606,3,38,19,0,1599,1600,5,156,0,0,1600,1601,5,175,0,0,1601,1603,
-		3,42,21,0,1602,1604,3,38,19,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,
-		1606,1,0,0,0,1605,1593,1,0,0,0,1605,1596,1,0,0,0,1605,1599,1,0,0,0,1605,
-		1606,1,0,0,0,1606,1662,1,0,0,0,1607,1609,7,16,0,0,1608,1610,7,17,0,0,1609,
-		1608,1,0,0,0,1609,1610,1,0,0,0,1610,1611,1,0,0,0,1611,1612,3,80,40,0,1612,
-		1613,5,156,0,0,1613,1614,5,175,0,0,1614,1615,3,42,21,0,1615,1616,3,112,
-		56,0,1616,1662,1,0,0,0,1617,1618,5,139,0,0,1618,1619,5,176,0,0,1619,1626,
-		3,80,40,0,1620,1621,5,112,0,0,1621,1627,3,36,18,0,1622,1624,5,60,0,0,1623,
-		1622,1,0,0,0,1623,1624,1,0,0,0,1624,1625,1,0,0,0,1625,1627,3,38,19,0,1626,
-		1620,1,0,0,0,1626,1623,1,0,0,0,1626,1627,1,0,0,0,1627,1662,1,0,0,0,1628,
-		1629,5,61,0,0,1629,1630,5,176,0,0,1630,1637,3,80,40,0,1631,1632,5,112,
-		0,0,1632,1638,3,36,18,0,1633,1635,5,60,0,0,1634,1633,1,0,0,0,1634,1635,
-		1,0,0,0,1635,1636,1,0,0,0,1636,1638,3,38,19,0,1637,1631,1,0,0,0,1637,1634,
-		1,0,0,0,1637,1638,1,0,0,0,1638,1662,1,0,0,0,1639,1640,5,139,0,0,1640,1641,
-		5,66,0,0,1641,1642,5,104,0,0,1642,1643,5,61,0,0,1643,1644,5,175,0,0,1644,
-		1651,3,80,40,0,1645,1646,5,112,0,0,1646,1652,3,36,18,0,1647,1649,5,60,
-		0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1652,3,
-		38,19,0,1651,1645,1,0,0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1662,
-		1,0,0,0,1653,1654,5,141,0,0,1654,1655,5,80,0,0,1655,1662,3,80,40,0,1656,
-		1657,5,6,0,0,1657,1658,3,148,74,0,1658,1659,5,80,0,0,1659,1660,3,146,73,
-		0,1660,1662,1,0,0,0,1661,1483,1,0,0,0,1661,1488,1,0,0,0,1661,1490,1,0,
-		0,0,1661,1507,1,0,0,0,1661,1511,1,0,0,0,1661,1519,1,0,0,0,1661,1538,1,
-		0,0,0,1661,1542,1,0,0,0,1661,1545,1,0,0,0,1661,1558,1,0,0,0,1661,1562,
-		1,0,0,0,1661,1573,1,0,0,0,1661,1590,1,0,0,0,1661,1607,1,0,0,0,1661,1617,
-		1,0,0,0,1661,1628,1,0,0,0,1661,1639,1,0,0,0,1661,1653,1,0,0,0,1661,1656,
-		1,0,0,0,1662,1671,1,0,0,0,1663,1664,10,19,0,0,1664,1665,5,31,0,0,1665,
-		1670,3,110,55,20,1666,1667,10,18,0,0,1667,1668,5,109,0,0,1668,1670,3,110,
-		55,19,1669,1663,1,0,0,0,1669,1666,1,0,0,0,1670,1673,1,0,0,0,1671,1669,
-		1,0,0,0,1671,1672,1,0,0,0,1672,111,1,0,0,0,1673,1671,1,0,0,0,1674,1677,
-		5,36,0,0,1675,1676,5,109,0,0,1676,1678,5,27,0,0,1677,1675,1,0,0,0,1677,
-		1678,1,0,0,0,1678,1681,1,0,0,0,1679,1681,5,27,0,0,1680,1674,1,0,0,0,1680,
-		1679,1,0,0,0,1681,113,1,0,0,0,1682,1712,5,161,0,0,1683,1712,5,162,0,0,
-		1684,1712,5,163,0,0,1685,1712,5,164,0,0,1686,1712,5,165,0,0,1687,1688,
-		5,80,0,0,1688,1689,5,35,0,0,1689,1712,5,83,0,0,1690,1691,5,80,0,0,1691,
-		1692,5,35,0,0,1692,1712,5,96,0,0,1693,1694,5,80,0,0,1694,1695,5,95,0,0,
-		1695,1712,5,138,0,0,1696,1697,5,80,0,0,1697,1698,5,84,0,0,1698,1712,5,
-		138,0,0,1699,1700,5,80,0,0,1700,1712,5,36,0,0,1701,1702,5,80,0,0,1702,
-		1712,5,27,0,0,1703,1704,5,80,0,0,1704,1705,5,106,0,0,1705,1706,5,109,0,
-		0,1706,1712,5,36,0,0,1707,1708,5,80,0,0,1708,1709,5,106,0,0,1709,1710,
-		5,109,0,0,1710,1712,5,27,0,0,1711,1682,1,0,0,0,1711,1683,1,0,0,0,1711,
-		1684,1,0,0,0,1711,1685,1,0,0,0,1711,1686,1,0,0,0,1711,1687,1,0,0,0,1711,
-		1690,1,0,0,0,1711,1693,1,0,0,0,1711,1696,1,0,0,0,1711,1699,1,0,0,0,1711,
-		1701,1,0,0,0,1711,1703,1,0,0,0,1711,1707,1,0,0,0,1712,115,1,0,0,0,1713,
-		1714,6,58,-1,0,1714,1715,5,172,0,0,1715,1716,3,116,58,0,1716,1717,5,173,
-		0,0,1717,1776,1,0,0,0,1718,1719,5,179,0,0,1719,1720,5,104,0,0,1720,1776,
-		3,116,58,19,1721,1776,3,118,59,0,1722,1776,5,175,0,0,1723,1776,5,174,0,
-		0,1724,1776,5,147,0,0,1725,1726,5,72,0,0,1726,1776,3,148,74,0,1727,1728,
-		5,139,0,0,1728,1729,5,87,0,0,1729,1730,5,104,0,0,1730,1731,3,116,58,0,
-		1731,1732,5,31,0,0,1732,1733,3,116,58,7,1733,1776,1,0,0,0,1734,1735,5,
-		139,0,0,1735,1736,5,74,0,0,1736,1737,5,104,0,0,1737,1738,3,116,58,0,1738,
-		1739,5,31,0,0,1739,1740,3,116,58,6,1740,1776,1,0,0,0,1741,1742,5,139,0,
-		0,1742,1776,5,15,0,0,1743,1744,5,103,0,0,1744,1745,5,104,0,0,1745,1776,
-		7,14,0,0,1746,1747,5,103,0,0,1747,1748,5,104,0,0,1748,1749,5,55,0,0,1749,
-		1756,3,80,40,0,1750,1751,5,112,0,0,1751,1757,3,36,18,0,1752,1754,5,60,
-		0,0,1753,1752,1,0,0,0,1753,1754,1,0,0,0,1754,1755,1,0,0,0,1755,1757,3,
-		38,19,0,1756,1750,1,0,0,0,1756,1753,1,0,0,0,1756,1757,1,0,0,0,1757,1776,
-		1,0,0,0,1758,1759,3,148,74,0,1759,1760,5,35,0,0,1760,1761,5,139,0,0,1761,
-		1762,5,66,0,0,1762,1769,3,80,40,0,1763,1764,5,112,0,0,1764,1770,3,36,18,
-		0,1765,1767,5,60,0,0,1766,1765,1,0,0,0,1766,1767,1,0,0,0,1767,1768,1,0,
-		0,0,1768,1770,3,38,19,0,1769,1763,1,0,0,0,1769,1766,1,0,0,0,1769,1770,
-		1,0,0,0,1770,1776,1,0,0,0,1771,1774,3,148,74,0,1772,1774,5,13,0,0,1773,
-		1771,1,0,0,0,1773,1772,1,0,0,0,1774,1776,1,0,0,0,1775,1713,1,0,0,0,1775,
-		1718,1,0,0,0,1775,1721,1,0,0,0,1775,1722,1,0,0,0,1775,1723,1,0,0,0,1775,
-		1724,1,0,0,0,1775,1725,1,0,0,0,1775,1727,1,0,0,0,1775,1734,1,0,0,0,1775,
-		1741,1,0,0,0,1775,1743,1,0,0,0,1775,1746,1,0,0,0,1775,1758,1,0,0,0,1775,
-		1773,1,0,0,0,1776,1813,1,0,0,0,1777,1778,10,18,0,0,1778,1779,7,18,0,0,
-		1779,1812,3,116,58,19,1780,1781,10,16,0,0,1781,1782,5,112,0,0,1782,1783,
-		5,75,0,0,1783,1784,5,104,0,0,1784,1812,3,116,58,17,1785,1786,10,15,0,0,
-		1786,1787,7,19,0,0,1787,1812,3,116,58,16,1788,1789,10,14,0,0,1789,1790,
-		5,170,0,0,1790,1791,5,35,0,0,1791,1792,7,13,0,0,1792,1812,3,116,58,15,
-		1793,1794,10,17,0,0,1794,1795,7,19,0,0,1795,1796,5,175,0,0,1796,1812,3,
-		42,21,0,1797,1799,10,13,0,0,1798,1800,5,170,0,0,1799,1798,1,0,0,0,1799,
-		1800,1,0,0,0,1800,1801,1,0,0,0,1801,1802,5,127,0,0,1802,1809,3,120,60,
-		0,1803,1807,5,143,0,0,1804,1805,5,139,0,0,1805,1808,5,44,0,0,1806,1808,
-		5,175,0,0,1807,1804,1,0,0,0,1807,1806,1,0,0,0,1808,1810,1,0,0,0,1809,1803,
-		1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,1777,1,0,0,0,1811,1780,
-		1,0,0,0,1811,1785,1,0,0,0,1811,1788,1,0,0,0,1811,1793,1,0,0,0,1811,1797,
-		1,0,0,0,1812,1815,1,0,0,0,1813,1811,1,0,0,0,1813,1814,1,0,0,0,1814,117,
-		1,0,0,0,1815,1813,1,0,0,0,1816,1817,7,20,0,0,1817,1818,5,58,0,0,1818,119,
-		1,0,0,0,1819,1820,5,73,0,0,1820,1826,5,149,0,0,1821,1822,5,73,0,0,1822,
-		1826,5,59,0,0,1823,1826,5,149,0,0,1824,1826,5,53,0,0,1825,1819,1,0,0,0,
-		1825,1821,1,0,0,0,1825,1823,1,0,0,0,1825,1824,1,0,0,0,1826,121,1,0,0,0,
-		1827,1828,5,6,0,0,1828,1829,3,148,74,0,1829,1830,5,80,0,0,1830,1831,3,
-		146,73,0,1831,1914,1,0,0,0,1832,1833,5,71,0,0,1833,1838,3,124,62,0,1834,
-		1835,5,170,0,0,1835,1837,3,124,62,0,1836,1834,1,0,0,0,1837,1840,1,0,0,
-		0,1838,1836,1,0,0,0,1838,1839,1,0,0,0,1839,1914,1,0,0,0,1840,1838,1,0,
-		0,0,1841,1842,5,114,0,0,1842,1852,3,148,74,0,1843,1844,5,155,0,0,1844,
-		1849,3,124,62,0,1845,1846,5,170,0,0,1846,1848,3,124,62,0,1847,1845,1,0,
-		0,0,1848,1851,1,0,0,0,1849,1847,1,0,0,0,1849,1850,1,0,0,0,1850,1853,1,
-		0,0,0,1851,1849,1,0,0,0,1852,1843,1,0,0,0,1852,1853,1,0,0,0,1853,1914,
-		1,0,0,0,1854,1855,5,38,0,0,1855,1865,3,148,74,0,1856,1857,5,155,0,0,1857,
-		1862,3,124,62,0,1858,1859,5,170,0,0,1859,1861,3,124,62,0,1860,1858,1,0,
-		0,0,1861,1864,1,0,0,0,1862,1860,1,0,0,0,1862,1863,1,0,0,0,1863,1866,1,
-		0,0,0,1864,1862,1,0,0,0,1865,1856,1,0,0,0,1865,1866,1,0,0,0,1866,1914,
-		1,0,0,0,1867,1868,5,174,0,0,1868,1872,3,136,68,0,1869,1871,5,180,0,0,1870,
-		1869,1,0,0,0,1871,1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,
-		1884,1,0,0,0,1874,1872,1,0,0,0,1875,1876,5,155,0,0,1876,1881,3,124,62,
-		0,1877,1878,5,170,0,0,1878,1880,3,124,62,0,1879,1877,1,0,0,0,1880,1883,
-		1,0,0,0,1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,
-		1,0,0,0,1884,1875,1,0,0,0,1884,1885,1,0,0,0,1885,1891,1,0,0,0,1886,1889,
-		5,68,0,0,1887,1890,5,101,0,0,1888,1890,3,132,66,0,1889,1887,1,0,0,0,1889,
-		1888,1,0,0,0,1890,1892,1,0,0,0,1891,1886,1,0,0,0,1891,1892,1,0,0,0,1892,
-		1895,1,0,0,0,1893,1894,5,41,0,0,1894,1896,3,132,66,0,1895,1893,1,0,0,0,
-		1895,1896,1,0,0,0,1896,1905,1,0,0,0,1897,1899,5,170,0,0,1898,1897,1,0,
-		0,0,1898,1899,1,0,0,0,1899,1900,1,0,0,0,1900,1901,5,175,0,0,1901,1902,
-		5,142,0,0,1902,1903,5,61,0,0,1903,1904,5,175,0,0,1904,1906,3,42,21,0,1905,
-		1898,1,0,0,0,1905,1906,1,0,0,0,1906,1910,1,0,0,0,1907,1909,3,128,64,0,
-		1908,1907,1,0,0,0,1909,1912,1,0,0,0,1910,1908,1,0,0,0,1910,1911,1,0,0,
-		0,1911,1914,1,0,0,0,1912,1910,1,0,0,0,1913,1827,1,0,0,0,1913,1832,1,0,
-		0,0,1913,1841,1,0,0,0,1913,1854,1,0,0,0,1913,1867,1,0,0,0,1914,123,1,0,
-		0,0,1915,1916,3,148,74,0,1916,1917,3,126,63,0,1917,125,1,0,0,0,1918,1929,
-		3,148,74,0,1919,1929,5,175,0,0,1920,1929,5,174,0,0,1921,1923,5,169,0,0,
-		1922,1921,1,0,0,0,1922,1923,1,0,0,0,1923,1924,1,0,0,0,1924,1929,3,118,
-		59,0,1925,1929,5,159,0,0,1926,1929,5,100,0,0,1927,1929,5,91,0,0,1928,1918,
-		1,0,0,0,1928,1919,1,0,0,0,1928,1920,1,0,0,0,1928,1922,1,0,0,0,1928,1925,
-		1,0,0,0,1928,1926,1,0,0,0,1928,1927,1,0,0,0,1929,127,1,0,0,0,1930,1934,
-		5,160,0,0,1931,1932,3,148,74,0,1932,1933,5,171,0,0,1933,1935,1,0,0,0,1934,
-		1931,1,0,0,0,1934,1935,1,0,0,0,1935,1936,1,0,0,0,1936,1941,3,130,65,0,
-		1937,1938,5,170,0,0,1938,1940,3,130,65,0,1939,1937,1,0,0,0,1940,1943,1,
-		0,0,0,1941,1939,1,0,0,0,1941,1942,1,0,0,0,1942,129,1,0,0,0,1943,1941,1,
-		0,0,0,1944,1975,5,26,0,0,1945,1946,5,118,0,0,1946,1951,3,148,74,0,1947,
-		1948,5,31,0,0,1948,1950,3,148,74,0,1949,1947,1,0,0,0,1950,1953,1,0,0,0,
-		1951,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1975,1,0,0,0,1953,1951,1,0,0,
-		0,1954,1975,5,146,0,0,1955,1975,5,121,0,0,1956,1975,5,63,0,0,1957,1959,
-		5,15,0,0,1958,1960,5,169,0,0,1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,
-		1961,1,0,0,0,1961,1975,3,118,59,0,1962,1964,5,16,0,0,1963,1965,5,169,0,
-		0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1966,1,0,0,0,1966,1975,3,118,
-		59,0,1967,1968,5,72,0,0,1968,1975,5,175,0,0,1969,1970,5,113,0,0,1970,1971,
-		5,148,0,0,1971,1975,5,174,0,0,1972,1973,5,145,0,0,1973,1975,3,148,74,0,
-		1974,1944,1,0,0,0,1974,1945,1,0,0,0,1974,1954,1,0,0,0,1974,1955,1,0,0,
-		0,1974,1956,1,0,0,0,1974,1957,1,0,0,0,1974,1962,1,0,0,0,1974,1967,1,0,
-		0,0,1974,1969,1,0,0,0,1974,1972,1,0,0,0,1975,131,1,0,0,0,1976,1981,3,148,
-		74,0,1977,1978,5,170,0,0,1978,1980,3,148,74,0,1979,1977,1,0,0,0,1980,1983,
-		1,0,0,0,1981,1979,1,0,0,0,1981,1982,1,0,0,0,1982,1986,1,0,0,0,1983,1981,
-		1,0,0,0,1984,1985,5,31,0,0,1985,1987,3,148,74,0,1986,1984,1,0,0,0,1986,
-		1987,1,0,0,0,1987,133,1,0,0,0,1988,1993,3,136,68,0,1989,1990,5,170,0,0,
-		1990,1992,3,136,68,0,1991,1989,1,0,0,0,1992,1995,1,0,0,0,1993,1991,1,0,
-		0,0,1993,1994,1,0,0,0,1994,1998,1,0,0,0,1995,1993,1,0,0,0,1996,1997,5,
-		31,0,0,1997,1999,3,136,68,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,135,
-		1,0,0,0,2000,2003,3,148,74,0,2001,2003,5,175,0,0,2002,2000,1,0,0,0,2002,
-		2001,1,0,0,0,2003,137,1,0,0,0,2004,2005,3,148,74,0,2005,139,1,0,0,0,2006,
-		2018,5,181,0,0,2007,2008,5,172,0,0,2008,2013,3,142,71,0,2009,2010,5,170,
-		0,0,2010,2012,3,142,71,0,2011,2009,1,0,0,0,2012,2015,1,0,0,0,2013,2011,
-		1,0,0,0,2013,2014,1,0,0,0,2014,2016,1,0,0,0,2015,2013,1,0,0,0,2016,2017,
-		5,173,0,0,2017,2019,1,0,0,0,2018,2007,1,0,0,0,2018,2019,1,0,0,0,2019,141,
-		1,0,0,0,2020,2021,5,180,0,0,2021,2022,5,181,0,0,2022,143,1,0,0,0,2023,
-		2025,5,183,0,0,2024,2023,1,0,0,0,2025,2026,1,0,0,0,2026,2024,1,0,0,0,2026,
-		2027,1,0,0,0,2027,145,1,0,0,0,2028,2073,3,148,74,0,2029,2073,5,25,0,0,
-		2030,2073,5,27,0,0,2031,2073,5,32,0,0,2032,2073,5,34,0,0,2033,2073,5,35,
-		0,0,2034,2073,5,36,0,0,2035,2073,5,39,0,0,2036,2073,5,42,0,0,2037,2073,
-		5,47,0,0,2038,2073,5,48,0,0,2039,2073,5,50,0,0,2040,2073,5,51,0,0,2041,
-		2073,5,53,0,0,2042,2073,5,54,0,0,2043,2073,5,55,0,0,2044,2073,5,59,0,0,
-		2045,2073,5,60,0,0,2046,2073,5,61,0,0,2047,2073,5,63,0,0,2048,2073,5,65,
-		0,0,2049,2073,5,66,0,0,2050,2073,5,73,0,0,2051,2073,5,74,0,0,2052,2073,
-		5,79,0,0,2053,2073,5,84,0,0,2054,2073,5,87,0,0,2055,2073,5,13,0,0,2056,
-		2073,5,93,0,0,2057,2073,5,94,0,0,2058,2073,5,99,0,0,2059,2073,5,100,0,
-		0,2060,2073,5,101,0,0,2061,2073,5,106,0,0,2062,2073,5,108,0,0,2063,2073,
-		5,111,0,0,2064,2073,5,126,0,0,2065,2073,5,145,0,0,2066,2073,5,149,0,0,
-		2067,2073,5,152,0,0,2068,2073,5,155,0,0,2069,2073,5,157,0,0,2070,2073,
-		5,158,0,0,2071,2073,5,159,0,0,2072,2028,1,0,0,0,2072,2029,1,0,0,0,2072,
-		2030,1,0,0,0,2072,2031,1,0,0,0,2072,2032,1,0,0,0,2072,2033,1,0,0,0,2072,
-		2034,1,0,0,0,2072,2035,1,0,0,0,2072,2036,1,0,0,0,2072,2037,1,0,0,0,2072,
-		2038,1,0,0,0,2072,2039,1,0,0,0,2072,2040,1,0,0,0,2072,2041,1,0,0,0,2072,
-		2042,1,0,0,0,2072,2043,1,0,0,0,2072,2044,1,0,0,0,2072,2045,1,0,0,0,2072,
-		2046,1,0,0,0,2072,2047,1,0,0,0,2072,2048,1,0,0,0,2072,2049,1,0,0,0,2072,
-		2050,1,0,0,0,2072,2051,1,0,0,0,2072,2052,1,0,0,0,2072,2053,1,0,0,0,2072,
-		2054,1,0,0,0,2072,2055,1,0,0,0,2072,2056,1,0,0,0,2072,2057,1,0,0,0,2072,
-		2058,1,0,0,0,2072,2059,1,0,0,0,2072,2060,1,0,0,0,2072,2061,1,0,0,0,2072,
-		2062,1,0,0,0,2072,2063,1,0,0,0,2072,2064,1,0,0,0,2072,2065,1,0,0,0,2072,
-		2066,1,0,0,0,2072,2067,1,0,0,0,2072,2068,1,0,0,0,2072,2069,1,0,0,0,2072,
-		2070,1,0,0,0,2072,2071,1,0,0,0,2073,147,1,0,0,0,2074,2075,7,21,0,0,2075,
-		149,1,0,0,0,320,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2090,
+		8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
+		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
+		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
+		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,23,3,
+		0,38,38,114,114,128,128,1,0,15,16,3,0,93,93,116,116,151,151,1,0,157,158,
+		4,0,50,51,93,94,151,152,157,158,2,0,110,110,140,140,4,0,147,147,175,175,
+		177,177,179,179,2,0,32,32,106,106,1,0,128,129,2,0,105,105,180,180,3,0,
+		93,93,116,116,157,157,2,0,30,30,98,98,2,0,100,100,159,159,2,0,71,71,91,
+		91,2,0,83,83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,3,0,24,24,28,28,100,
+		100,2,0,26,26,135,135,1,0,166,167,1,0,168,169,2,0,175,175,177,178,23,0,
+		24,24,28,28,30,30,38,38,40,40,43,43,49,49,57,57,65,65,75,76,90,90,92,92,
+		98,98,103,103,105,105,113,114,116,116,130,130,135,135,144,144,151,151,
+		153,153,180,180,2528,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,
+		0,0,0,8,533,1,0,0,0,10,538,1,0,0,0,12,583,1,0,0,0,14,585,1,0,0,0,16,597,
+		1,0,0,0,18,599,1,0,0,0,20,616,1,0,0,0,22,630,1,0,0,0,24,644,1,0,0,0,26,
+		658,1,0,0,0,28,672,1,0,0,0,30,685,1,0,0,0,32,698,1,0,0,0,34,736,1,0,0,
+		0,36,740,1,0,0,0,38,745,1,0,0,0,40,755,1,0,0,0,42,769,1,0,0,0,44,772,1,
+		0,0,0,46,781,1,0,0,0,48,802,1,0,0,0,50,832,1,0,0,0,52,834,1,0,0,0,54,850,
+		1,0,0,0,56,872,1,0,0,0,58,877,1,0,0,0,60,891,1,0,0,0,62,920,1,0,0,0,64,
+		924,1,0,0,0,66,1068,1,0,0,0,68,1077,1,0,0,0,70,1092,1,0,0,0,72,1104,1,
+		0,0,0,74,1124,1,0,0,0,76,1135,1,0,0,0,78,1137,1,0,0,0,80,1157,1,0,0,0,
+		82,1177,1,0,0,0,84,1182,1,0,0,0,86,1193,1,0,0,0,88,1203,1,0,0,0,90,1205,
+		1,0,0,0,92,1210,1,0,0,0,94,1224,1,0,0,0,96,1300,1,0,0,0,98,1318,1,0,0,
+		0,100,1322,1,0,0,0,102,1337,1,0,0,0,104,1446,1,0,0,0,106,1475,1,0,0,0,
+		108,1491,1,0,0,0,110,1678,1,0,0,0,112,1697,1,0,0,0,114,1728,1,0,0,0,116,
+		1792,1,0,0,0,118,1833,1,0,0,0,120,1842,1,0,0,0,122,1930,1,0,0,0,124,1932,
+		1,0,0,0,126,1945,1,0,0,0,128,1947,1,0,0,0,130,1991,1,0,0,0,132,1993,1,
+		0,0,0,134,2005,1,0,0,0,136,2019,1,0,0,0,138,2021,1,0,0,0,140,2023,1,0,
+		0,0,142,2037,1,0,0,0,144,2041,1,0,0,0,146,2089,1,0,0,0,148,2091,1,0,0,
+		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
+		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
+		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
+		162,5,1,0,0,162,164,3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,
+		165,1,0,0,0,165,167,1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,
+		1,0,0,0,168,184,1,0,0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,
+		70,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,
+		0,175,174,1,0,0,0,175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,
+		177,1,0,0,0,179,182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,
+		0,0,0,182,180,1,0,0,0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,
+		186,5,150,0,0,186,217,3,148,74,0,187,188,5,67,0,0,188,217,3,148,74,0,189,
+		190,5,78,0,0,190,191,5,69,0,0,191,192,5,70,0,0,192,195,5,174,0,0,193,194,
+		5,143,0,0,194,196,5,174,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,
+		0,0,0,197,199,3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,
+		0,200,201,5,137,0,0,201,202,5,129,0,0,202,203,5,154,0,0,203,205,3,110,
+		55,0,204,206,3,144,72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,
+		0,207,208,5,125,0,0,208,209,5,70,0,0,209,211,5,174,0,0,210,212,5,124,0,
+		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,
+		213,1,0,0,0,214,215,1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,
+		0,0,0,216,189,1,0,0,0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,
+		219,5,70,0,0,219,222,5,174,0,0,220,221,5,143,0,0,221,223,5,174,0,0,222,
+		220,1,0,0,0,222,223,1,0,0,0,223,227,1,0,0,0,224,225,5,143,0,0,225,227,
+		5,174,0,0,226,218,1,0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,
+		0,229,230,3,148,74,0,230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,
+		0,232,233,1,0,0,0,233,534,1,0,0,0,234,235,5,4,0,0,235,236,5,104,0,0,236,
+		237,5,139,0,0,237,241,7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,
+		1,0,0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,534,1,0,0,0,243,241,1,0,0,
+		0,244,245,5,5,0,0,245,247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,
+		0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,154,0,0,250,252,3,16,8,0,251,
+		249,1,0,0,0,251,252,1,0,0,0,252,534,1,0,0,0,253,254,5,6,0,0,254,256,3,
+		148,74,0,255,257,3,140,70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,
+		0,0,0,258,260,3,144,72,0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,
+		0,261,263,3,18,9,0,262,261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
+		265,1,0,0,0,265,534,1,0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,
+		148,74,0,269,271,3,140,70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,
+		0,0,0,272,274,3,144,72,0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,
+		0,275,276,3,20,10,0,276,534,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,
+		279,280,5,80,0,0,280,285,3,148,74,0,281,282,5,170,0,0,282,284,3,148,74,
+		0,283,281,1,0,0,0,284,287,1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,
+		290,1,0,0,0,287,285,1,0,0,0,288,289,5,109,0,0,289,291,3,148,74,0,290,288,
+		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,
+		0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,
+		296,297,1,0,0,0,297,298,1,0,0,0,298,299,3,22,11,0,299,534,1,0,0,0,300,
+		301,5,9,0,0,301,303,3,148,74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,
+		304,1,0,0,0,304,306,1,0,0,0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,
+		1,0,0,0,307,308,1,0,0,0,308,309,3,24,12,0,309,534,1,0,0,0,310,311,5,10,
+		0,0,311,313,3,148,74,0,312,314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,
+		0,0,314,316,1,0,0,0,315,317,3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,
+		317,318,1,0,0,0,318,319,3,26,13,0,319,534,1,0,0,0,320,321,5,11,0,0,321,
+		323,3,148,74,0,322,324,3,140,70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,
+		326,1,0,0,0,325,327,3,144,72,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
+		1,0,0,0,328,330,5,89,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,
+		0,331,333,3,52,26,0,332,331,1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,
+		335,1,0,0,0,335,534,1,0,0,0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,
+		3,140,70,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,
+		72,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,1,0,0,0,344,347,5,41,0,0,
+		345,346,5,133,0,0,346,348,5,104,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,
+		349,1,0,0,0,349,359,3,148,74,0,350,352,5,170,0,0,351,350,1,0,0,0,351,352,
+		1,0,0,0,352,353,1,0,0,0,353,354,5,127,0,0,354,355,3,120,60,0,355,356,5,
+		143,0,0,356,357,5,139,0,0,357,358,5,44,0,0,358,360,1,0,0,0,359,351,1,0,
+		0,0,359,360,1,0,0,0,360,371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,
+		363,364,1,0,0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,
+		3,58,29,0,367,366,1,0,0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
+		0,0,370,372,1,0,0,0,371,362,1,0,0,0,371,367,1,0,0,0,372,534,1,0,0,0,373,
+		374,5,18,0,0,374,376,3,148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,
+		377,1,0,0,0,377,379,1,0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,
+		1,0,0,0,380,383,1,0,0,0,381,382,5,61,0,0,382,384,5,157,0,0,383,381,1,0,
+		0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,
+		387,388,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,534,1,0,0,0,390,391,
+		5,12,0,0,391,392,3,148,74,0,392,393,5,89,0,0,393,398,3,82,41,0,394,395,
+		5,170,0,0,395,397,3,82,41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,
+		0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,
+		402,404,3,82,41,0,403,401,1,0,0,0,403,404,1,0,0,0,404,534,1,0,0,0,405,
+		406,5,13,0,0,406,408,3,136,68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,
+		409,1,0,0,0,409,411,1,0,0,0,410,412,3,144,72,0,411,410,1,0,0,0,411,412,
+		1,0,0,0,412,416,1,0,0,0,413,415,3,66,33,0,414,413,1,0,0,0,415,418,1,0,
+		0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,534,1,0,0,0,418,416,1,0,0,0,419,
+		420,5,14,0,0,420,421,5,68,0,0,421,423,3,134,67,0,422,424,3,144,72,0,423,
+		422,1,0,0,0,423,424,1,0,0,0,424,428,1,0,0,0,425,427,3,66,33,0,426,425,
+		1,0,0,0,427,430,1,0,0,0,428,426,1,0,0,0,428,429,1,0,0,0,429,534,1,0,0,
+		0,430,428,1,0,0,0,431,432,7,1,0,0,432,433,5,68,0,0,433,435,3,134,67,0,
+		434,436,3,144,72,0,435,434,1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,
+		439,3,30,15,0,438,440,3,144,72,0,439,438,1,0,0,0,439,440,1,0,0,0,440,534,
+		1,0,0,0,441,442,5,19,0,0,442,444,3,146,73,0,443,445,3,140,70,0,444,443,
+		1,0,0,0,444,445,1,0,0,0,445,447,1,0,0,0,446,448,3,144,72,0,447,446,1,0,
+		0,0,447,448,1,0,0,0,448,449,1,0,0,0,449,450,3,86,43,0,450,451,5,111,0,
+		0,451,452,3,86,43,0,452,453,5,81,0,0,453,454,5,112,0,0,454,455,3,90,45,
+		0,455,456,5,31,0,0,456,458,3,32,16,0,457,459,3,92,46,0,458,457,1,0,0,0,
+		459,460,1,0,0,0,460,458,1,0,0,0,460,461,1,0,0,0,461,534,1,0,0,0,462,463,
+		5,20,0,0,463,465,3,94,47,0,464,466,3,140,70,0,465,464,1,0,0,0,465,466,
+		1,0,0,0,466,468,1,0,0,0,467,469,3,144,72,0,468,467,1,0,0,0,468,469,1,0,
+		0,0,469,470,1,0,0,0,470,471,5,70,0,0,471,472,5,174,0,0,472,473,5,143,0,
+		0,473,480,5,174,0,0,474,476,5,170,0,0,475,474,1,0,0,0,475,476,1,0,0,0,
+		476,477,1,0,0,0,477,478,5,29,0,0,478,479,5,112,0,0,479,481,5,93,0,0,480,
+		475,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,484,3,144,72,0,483,482,
+		1,0,0,0,483,484,1,0,0,0,484,488,1,0,0,0,485,487,3,96,48,0,486,485,1,0,
+		0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,534,1,0,0,0,490,
+		488,1,0,0,0,491,492,5,21,0,0,492,493,5,70,0,0,493,495,3,148,74,0,494,496,
+		3,144,72,0,495,494,1,0,0,0,495,496,1,0,0,0,496,500,1,0,0,0,497,499,3,104,
+		52,0,498,497,1,0,0,0,499,502,1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,
+		534,1,0,0,0,502,500,1,0,0,0,503,504,5,22,0,0,504,506,3,140,70,0,505,507,
+		3,144,72,0,506,505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,3,122,
+		61,0,509,508,1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,
+		534,1,0,0,0,513,511,1,0,0,0,514,515,5,23,0,0,515,517,3,140,70,0,516,518,
+		3,144,72,0,517,516,1,0,0,0,517,518,1,0,0,0,518,523,1,0,0,0,519,520,5,68,
+		0,0,520,521,3,134,67,0,521,522,5,171,0,0,522,524,1,0,0,0,523,519,1,0,0,
+		0,523,524,1,0,0,0,524,525,1,0,0,0,525,528,3,106,53,0,526,527,5,154,0,0,
+		527,529,3,110,55,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,
+		532,3,144,72,0,531,530,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,228,
+		1,0,0,0,533,234,1,0,0,0,533,244,1,0,0,0,533,253,1,0,0,0,533,267,1,0,0,
+		0,533,277,1,0,0,0,533,300,1,0,0,0,533,310,1,0,0,0,533,320,1,0,0,0,533,
+		336,1,0,0,0,533,373,1,0,0,0,533,390,1,0,0,0,533,405,1,0,0,0,533,419,1,
+		0,0,0,533,431,1,0,0,0,533,441,1,0,0,0,533,462,1,0,0,0,533,491,1,0,0,0,
+		533,503,1,0,0,0,533,514,1,0,0,0,534,9,1,0,0,0,535,539,3,148,74,0,536,539,
+		5,128,0,0,537,539,5,13,0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,
+		0,0,539,541,1,0,0,0,540,542,3,140,70,0,541,540,1,0,0,0,541,542,1,0,0,0,
+		542,543,1,0,0,0,543,544,3,12,6,0,544,11,1,0,0,0,545,584,5,77,0,0,546,584,
+		5,76,0,0,547,554,5,49,0,0,548,552,5,104,0,0,549,550,5,139,0,0,550,553,
+		5,128,0,0,551,553,5,40,0,0,552,549,1,0,0,0,552,551,1,0,0,0,553,555,1,0,
+		0,0,554,548,1,0,0,0,554,555,1,0,0,0,555,584,1,0,0,0,556,584,5,13,0,0,557,
+		558,5,108,0,0,558,559,5,104,0,0,559,564,3,14,7,0,560,561,5,170,0,0,561,
+		563,3,14,7,0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,
+		0,0,0,565,569,1,0,0,0,566,564,1,0,0,0,567,568,5,109,0,0,568,570,3,14,7,
+		0,569,567,1,0,0,0,569,570,1,0,0,0,570,584,1,0,0,0,571,572,5,159,0,0,572,
+		573,5,109,0,0,573,578,5,100,0,0,574,575,5,170,0,0,575,576,5,100,0,0,576,
+		577,5,154,0,0,577,579,5,91,0,0,578,574,1,0,0,0,578,579,1,0,0,0,579,584,
+		1,0,0,0,580,584,5,103,0,0,581,584,5,90,0,0,582,584,5,92,0,0,583,545,1,
+		0,0,0,583,546,1,0,0,0,583,547,1,0,0,0,583,556,1,0,0,0,583,557,1,0,0,0,
+		583,571,1,0,0,0,583,580,1,0,0,0,583,581,1,0,0,0,583,582,1,0,0,0,584,13,
+		1,0,0,0,585,587,3,148,74,0,586,588,3,140,70,0,587,586,1,0,0,0,587,588,
+		1,0,0,0,588,15,1,0,0,0,589,590,5,102,0,0,590,591,5,78,0,0,591,598,5,69,
+		0,0,592,593,5,101,0,0,593,594,5,80,0,0,594,598,5,119,0,0,595,596,5,43,
+		0,0,596,598,5,117,0,0,597,589,1,0,0,0,597,592,1,0,0,0,597,595,1,0,0,0,
+		598,17,1,0,0,0,599,600,3,146,73,0,600,602,3,140,70,0,601,603,5,52,0,0,
+		602,601,1,0,0,0,602,603,1,0,0,0,603,19,1,0,0,0,604,605,5,89,0,0,605,617,
+		3,34,17,0,606,607,5,41,0,0,607,612,3,148,74,0,608,609,3,146,73,0,609,610,
+		5,171,0,0,610,611,3,34,17,0,611,613,1,0,0,0,612,608,1,0,0,0,613,614,1,
+		0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,604,1,0,0,0,
+		616,606,1,0,0,0,617,21,1,0,0,0,618,619,5,89,0,0,619,631,3,44,22,0,620,
+		621,5,41,0,0,621,626,3,148,74,0,622,623,3,146,73,0,623,624,5,171,0,0,624,
+		625,3,44,22,0,625,627,1,0,0,0,626,622,1,0,0,0,627,628,1,0,0,0,628,626,
+		1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,618,1,0,0,0,630,620,1,0,0,
+		0,631,23,1,0,0,0,632,633,5,89,0,0,633,645,3,110,55,0,634,635,5,41,0,0,
+		635,640,3,148,74,0,636,637,3,146,73,0,637,638,5,171,0,0,638,639,3,110,
+		55,0,639,641,1,0,0,0,640,636,1,0,0,0,641,642,1,0,0,0,642,640,1,0,0,0,642,
+		643,1,0,0,0,643,645,1,0,0,0,644,632,1,0,0,0,644,634,1,0,0,0,645,25,1,0,
+		0,0,646,647,5,89,0,0,647,659,3,48,24,0,648,649,5,41,0,0,649,654,3,148,
+		74,0,650,651,3,146,73,0,651,652,5,171,0,0,652,653,3,48,24,0,653,655,1,
+		0,0,0,654,650,1,0,0,0,655,656,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,
+		657,659,1,0,0,0,658,646,1,0,0,0,658,648,1,0,0,0,659,27,1,0,0,0,660,661,
+		5,89,0,0,661,673,3,116,58,0,662,663,5,41,0,0,663,668,3,148,74,0,664,665,
+		3,146,73,0,665,666,5,171,0,0,666,667,3,116,58,0,667,669,1,0,0,0,668,664,
+		1,0,0,0,669,670,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,673,1,0,0,
+		0,672,660,1,0,0,0,672,662,1,0,0,0,673,29,1,0,0,0,674,686,3,48,24,0,675,
+		676,5,41,0,0,676,681,3,148,74,0,677,678,3,146,73,0,678,679,5,171,0,0,679,
+		680,3,48,24,0,680,682,1,0,0,0,681,677,1,0,0,0,682,683,1,0,0,0,683,681,
+		1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,674,1,0,0,0,685,675,1,0,0,
+		0,686,31,1,0,0,0,687,699,3,138,69,0,688,689,5,41,0,0,689,694,3,148,74,
+		0,690,691,3,146,73,0,691,692,5,171,0,0,692,693,3,138,69,0,693,695,1,0,
+		0,0,694,690,1,0,0,0,695,696,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,
+		699,1,0,0,0,698,687,1,0,0,0,698,688,1,0,0,0,699,33,1,0,0,0,700,701,5,175,
+		0,0,701,702,3,42,21,0,702,703,5,70,0,0,703,704,5,139,0,0,704,705,5,66,
+		0,0,705,706,5,128,0,0,706,737,1,0,0,0,707,708,5,175,0,0,708,709,3,42,21,
+		0,709,710,5,70,0,0,710,711,3,148,74,0,711,737,1,0,0,0,712,716,5,157,0,
+		0,713,714,5,175,0,0,714,716,5,158,0,0,715,712,1,0,0,0,715,713,1,0,0,0,
+		716,717,1,0,0,0,717,718,5,104,0,0,718,737,5,144,0,0,719,720,5,126,0,0,
+		720,721,5,175,0,0,721,737,3,42,21,0,722,723,5,42,0,0,723,737,5,157,0,0,
+		724,725,5,42,0,0,725,737,7,2,0,0,726,727,5,157,0,0,727,728,5,70,0,0,728,
+		729,5,175,0,0,729,737,5,180,0,0,730,731,5,175,0,0,731,732,5,42,0,0,732,
+		737,7,3,0,0,733,737,3,40,20,0,734,737,5,50,0,0,735,737,5,60,0,0,736,700,
+		1,0,0,0,736,707,1,0,0,0,736,715,1,0,0,0,736,719,1,0,0,0,736,722,1,0,0,
+		0,736,724,1,0,0,0,736,726,1,0,0,0,736,730,1,0,0,0,736,733,1,0,0,0,736,
+		734,1,0,0,0,736,735,1,0,0,0,737,35,1,0,0,0,738,741,3,148,74,0,739,741,
+		3,34,17,0,740,738,1,0,0,0,740,739,1,0,0,0,741,743,1,0,0,0,742,744,3,38,
+		19,0,743,742,1,0,0,0,743,744,1,0,0,0,744,37,1,0,0,0,745,746,5,68,0,0,746,
+		747,5,54,0,0,747,752,3,148,74,0,748,749,5,31,0,0,749,751,3,148,74,0,750,
+		748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,39,1,0,
+		0,0,754,752,1,0,0,0,755,756,5,143,0,0,756,757,5,139,0,0,757,758,5,57,0,
+		0,758,759,5,104,0,0,759,760,5,139,0,0,760,761,5,42,0,0,761,762,5,157,0,
+		0,762,763,5,175,0,0,763,764,7,3,0,0,764,765,5,27,0,0,765,766,5,139,0,0,
+		766,767,5,66,0,0,767,768,5,128,0,0,768,41,1,0,0,0,769,770,7,4,0,0,770,
+		43,1,0,0,0,771,773,3,46,23,0,772,771,1,0,0,0,773,774,1,0,0,0,774,772,1,
+		0,0,0,774,775,1,0,0,0,775,776,1,0,0,0,776,777,5,110,0,0,777,779,3,148,
+		74,0,778,780,3,144,72,0,779,778,1,0,0,0,779,780,1,0,0,0,780,45,1,0,0,0,
+		781,782,3,148,74,0,782,783,5,154,0,0,783,785,3,110,55,0,784,786,3,144,
+		72,0,785,784,1,0,0,0,785,786,1,0,0,0,786,788,1,0,0,0,787,789,5,170,0,0,
+		788,787,1,0,0,0,788,789,1,0,0,0,789,47,1,0,0,0,790,803,3,116,58,0,791,
+		793,3,50,25,0,792,794,5,170,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,796,
+		1,0,0,0,795,791,1,0,0,0,796,797,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,
+		0,798,799,1,0,0,0,799,800,7,5,0,0,800,801,3,116,58,0,801,803,1,0,0,0,802,
+		790,1,0,0,0,802,795,1,0,0,0,803,49,1,0,0,0,804,805,3,116,58,0,805,806,
+		5,154,0,0,806,808,3,110,55,0,807,809,3,6,3,0,808,807,1,0,0,0,808,809,1,
+		0,0,0,809,811,1,0,0,0,810,812,3,144,72,0,811,810,1,0,0,0,811,812,1,0,0,
+		0,812,833,1,0,0,0,813,814,3,116,58,0,814,815,5,68,0,0,815,816,5,139,0,
+		0,816,817,5,66,0,0,817,818,5,175,0,0,818,819,3,80,40,0,819,821,3,72,36,
+		0,820,822,3,144,72,0,821,820,1,0,0,0,821,822,1,0,0,0,822,833,1,0,0,0,823,
+		824,5,140,0,0,824,825,3,116,58,0,825,826,5,68,0,0,826,827,5,139,0,0,827,
+		828,5,99,0,0,828,830,5,175,0,0,829,831,3,144,72,0,830,829,1,0,0,0,830,
+		831,1,0,0,0,831,833,1,0,0,0,832,804,1,0,0,0,832,813,1,0,0,0,832,823,1,
+		0,0,0,833,51,1,0,0,0,834,841,3,116,58,0,835,836,5,70,0,0,836,839,5,174,
+		0,0,837,838,5,143,0,0,838,840,5,174,0,0,839,837,1,0,0,0,839,840,1,0,0,
+		0,840,842,1,0,0,0,841,835,1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,
+		845,3,54,27,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,
+		3,144,72,0,847,846,1,0,0,0,847,848,1,0,0,0,848,53,1,0,0,0,849,851,5,170,
+		0,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,5,79,0,0,853,
+		854,5,41,0,0,854,855,3,148,74,0,855,856,5,106,0,0,856,861,5,139,0,0,857,
+		858,5,11,0,0,858,862,5,36,0,0,859,860,5,66,0,0,860,862,5,11,0,0,861,857,
+		1,0,0,0,861,859,1,0,0,0,862,864,1,0,0,0,863,865,5,170,0,0,864,863,1,0,
+		0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,127,0,0,867,868,3,120,60,
+		0,868,869,5,143,0,0,869,870,5,139,0,0,870,871,5,44,0,0,871,55,1,0,0,0,
+		872,873,5,174,0,0,873,875,7,6,0,0,874,876,3,144,72,0,875,874,1,0,0,0,875,
+		876,1,0,0,0,876,57,1,0,0,0,877,878,5,70,0,0,878,881,5,174,0,0,879,880,
+		5,143,0,0,880,882,5,174,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,
+		0,0,0,883,885,3,144,72,0,884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,
+		0,886,888,3,60,30,0,887,886,1,0,0,0,888,889,1,0,0,0,889,887,1,0,0,0,889,
+		890,1,0,0,0,890,59,1,0,0,0,891,892,3,62,31,0,892,893,5,171,0,0,893,895,
+		3,64,32,0,894,896,3,144,72,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,
+		0,0,0,897,899,5,170,0,0,898,897,1,0,0,0,898,899,1,0,0,0,899,61,1,0,0,0,
+		900,901,5,149,0,0,901,902,5,143,0,0,902,921,3,116,58,0,903,904,5,84,0,
+		0,904,905,5,138,0,0,905,921,3,116,58,0,906,921,5,25,0,0,907,921,5,110,
+		0,0,908,913,3,148,74,0,909,910,5,170,0,0,910,912,3,148,74,0,911,909,1,
+		0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,918,1,0,0,0,
+		915,913,1,0,0,0,916,917,5,109,0,0,917,919,3,148,74,0,918,916,1,0,0,0,918,
+		919,1,0,0,0,919,921,1,0,0,0,920,900,1,0,0,0,920,903,1,0,0,0,920,906,1,
+		0,0,0,920,907,1,0,0,0,920,908,1,0,0,0,921,63,1,0,0,0,922,925,5,179,0,0,
+		923,925,3,116,58,0,924,922,1,0,0,0,924,923,1,0,0,0,925,65,1,0,0,0,926,
+		927,5,136,0,0,927,929,3,136,68,0,928,930,3,144,72,0,929,928,1,0,0,0,929,
+		930,1,0,0,0,930,1069,1,0,0,0,931,932,5,120,0,0,932,934,5,37,0,0,933,935,
+		3,144,72,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1069,1,0,0,0,936,937,5,
+		122,0,0,937,940,3,110,55,0,938,939,5,154,0,0,939,941,3,110,55,0,940,938,
+		1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,944,5,170,0,0,943,942,1,0,
+		0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,5,56,0,0,946,948,3,148,74,
+		0,947,949,3,6,3,0,948,947,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,
+		952,3,144,72,0,951,950,1,0,0,0,951,952,1,0,0,0,952,1069,1,0,0,0,953,954,
+		5,35,0,0,954,955,5,96,0,0,955,956,3,68,34,0,956,958,3,72,36,0,957,959,
+		3,74,37,0,958,957,1,0,0,0,958,959,1,0,0,0,959,962,1,0,0,0,960,961,5,68,
+		0,0,961,963,3,148,74,0,962,960,1,0,0,0,962,963,1,0,0,0,963,973,1,0,0,0,
+		964,966,5,170,0,0,965,964,1,0,0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,
+		968,5,140,0,0,968,969,5,108,0,0,969,971,5,63,0,0,970,972,3,78,39,0,971,
+		970,1,0,0,0,971,972,1,0,0,0,972,974,1,0,0,0,973,965,1,0,0,0,973,974,1,
+		0,0,0,974,979,1,0,0,0,975,977,5,170,0,0,976,975,1,0,0,0,976,977,1,0,0,
+		0,977,978,1,0,0,0,978,980,3,76,38,0,979,976,1,0,0,0,979,980,1,0,0,0,980,
+		983,1,0,0,0,981,982,5,154,0,0,982,984,3,110,55,0,983,981,1,0,0,0,983,984,
+		1,0,0,0,984,990,1,0,0,0,985,987,5,170,0,0,986,985,1,0,0,0,986,987,1,0,
+		0,0,987,988,1,0,0,0,988,989,5,56,0,0,989,991,3,148,74,0,990,986,1,0,0,
+		0,990,991,1,0,0,0,991,993,1,0,0,0,992,994,3,144,72,0,993,992,1,0,0,0,993,
+		994,1,0,0,0,994,1069,1,0,0,0,995,996,5,48,0,0,996,997,5,34,0,0,997,998,
+		5,175,0,0,998,1000,3,70,35,0,999,1001,3,6,3,0,1000,999,1,0,0,0,1000,1001,
+		1,0,0,0,1001,1004,1,0,0,0,1002,1003,5,154,0,0,1003,1005,3,110,55,0,1004,
+		1002,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,144,72,0,
+		1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1069,1,0,0,0,1009,1010,5,64,0,
+		0,1010,1013,3,80,40,0,1011,1012,5,170,0,0,1012,1014,3,80,40,0,1013,1011,
+		1,0,0,0,1014,1015,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,1018,
+		1,0,0,0,1017,1019,3,6,3,0,1018,1017,1,0,0,0,1018,1019,1,0,0,0,1019,1022,
+		1,0,0,0,1020,1021,5,154,0,0,1021,1023,3,110,55,0,1022,1020,1,0,0,0,1022,
+		1023,1,0,0,0,1023,1025,1,0,0,0,1024,1026,3,144,72,0,1025,1024,1,0,0,0,
+		1025,1026,1,0,0,0,1026,1069,1,0,0,0,1027,1029,7,1,0,0,1028,1030,3,144,
+		72,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,0,0,1031,1033,3,
+		30,15,0,1032,1034,3,144,72,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
+		1069,1,0,0,0,1035,1041,5,16,0,0,1036,1039,5,104,0,0,1037,1040,3,80,40,
+		0,1038,1040,3,134,67,0,1039,1037,1,0,0,0,1039,1038,1,0,0,0,1040,1042,1,
+		0,0,0,1041,1036,1,0,0,0,1041,1042,1,0,0,0,1042,1043,1,0,0,0,1043,1044,
+		5,35,0,0,1044,1045,5,96,0,0,1045,1052,3,116,58,0,1046,1047,5,112,0,0,1047,
+		1053,3,36,18,0,1048,1050,5,60,0,0,1049,1051,3,38,19,0,1050,1049,1,0,0,
+		0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1046,1,0,0,0,1052,1048,1,0,
+		0,0,1053,1055,1,0,0,0,1054,1056,3,6,3,0,1055,1054,1,0,0,0,1055,1056,1,
+		0,0,0,1056,1059,1,0,0,0,1057,1058,5,68,0,0,1058,1060,3,148,74,0,1059,1057,
+		1,0,0,0,1059,1060,1,0,0,0,1060,1063,1,0,0,0,1061,1062,5,154,0,0,1062,1064,
+		3,110,55,0,1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,
+		1067,3,144,72,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,
+		1068,926,1,0,0,0,1068,931,1,0,0,0,1068,936,1,0,0,0,1068,953,1,0,0,0,1068,
+		995,1,0,0,0,1068,1009,1,0,0,0,1068,1027,1,0,0,0,1068,1035,1,0,0,0,1069,
+		67,1,0,0,0,1070,1071,5,175,0,0,1071,1078,3,70,35,0,1072,1073,3,118,59,
+		0,1073,1074,5,104,0,0,1074,1075,5,65,0,0,1075,1078,1,0,0,0,1076,1078,5,
+		107,0,0,1077,1070,1,0,0,0,1077,1072,1,0,0,0,1077,1076,1,0,0,0,1078,69,
+		1,0,0,0,1079,1093,3,80,40,0,1080,1090,3,148,74,0,1081,1082,5,104,0,0,1082,
+		1087,3,136,68,0,1083,1084,5,170,0,0,1084,1086,3,136,68,0,1085,1083,1,0,
+		0,0,1086,1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,
+		0,0,0,1089,1087,1,0,0,0,1090,1081,1,0,0,0,1090,1091,1,0,0,0,1091,1093,
+		1,0,0,0,1092,1079,1,0,0,0,1092,1080,1,0,0,0,1093,71,1,0,0,0,1094,1095,
+		5,112,0,0,1095,1105,3,36,18,0,1096,1098,5,60,0,0,1097,1099,3,38,19,0,1098,
+		1097,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,0,0,1100,1102,3,40,20,0,1101,
+		1103,3,38,19,0,1102,1101,1,0,0,0,1102,1103,1,0,0,0,1103,1105,1,0,0,0,1104,
+		1094,1,0,0,0,1104,1096,1,0,0,0,1104,1100,1,0,0,0,1105,73,1,0,0,0,1106,
+		1107,5,70,0,0,1107,1110,5,174,0,0,1108,1109,5,143,0,0,1109,1111,5,174,
+		0,0,1110,1108,1,0,0,0,1110,1111,1,0,0,0,1111,1120,1,0,0,0,1112,1114,5,
+		170,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,
+		5,47,0,0,1116,1118,7,7,0,0,1117,1119,5,170,0,0,1118,1117,1,0,0,0,1118,
+		1119,1,0,0,0,1119,1121,1,0,0,0,1120,1113,1,0,0,0,1120,1121,1,0,0,0,1121,
+		1125,1,0,0,0,1122,1123,5,143,0,0,1123,1125,5,174,0,0,1124,1106,1,0,0,0,
+		1124,1122,1,0,0,0,1125,75,1,0,0,0,1126,1127,5,72,0,0,1127,1128,5,149,0,
+		0,1128,1129,5,143,0,0,1129,1130,5,139,0,0,1130,1136,5,43,0,0,1131,1132,
+		5,118,0,0,1132,1133,5,39,0,0,1133,1134,5,139,0,0,1134,1136,5,43,0,0,1135,
+		1126,1,0,0,0,1135,1131,1,0,0,0,1136,77,1,0,0,0,1137,1138,5,156,0,0,1138,
+		1139,5,179,0,0,1139,1141,5,104,0,0,1140,1142,5,139,0,0,1141,1140,1,0,0,
+		0,1141,1142,1,0,0,0,1142,1145,1,0,0,0,1143,1144,5,37,0,0,1144,1146,5,155,
+		0,0,1145,1143,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,0,0,0,1147,1154,3,
+		80,40,0,1148,1149,5,112,0,0,1149,1155,3,36,18,0,1150,1152,5,60,0,0,1151,
+		1153,3,38,19,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,
+		1148,1,0,0,0,1154,1150,1,0,0,0,1155,79,1,0,0,0,1156,1158,5,63,0,0,1157,
+		1156,1,0,0,0,1157,1158,1,0,0,0,1158,1162,1,0,0,0,1159,1161,3,84,42,0,1160,
+		1159,1,0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,
+		1165,1,0,0,0,1164,1162,1,0,0,0,1165,1175,7,8,0,0,1166,1167,5,104,0,0,1167,
+		1172,3,82,41,0,1168,1169,5,170,0,0,1169,1171,3,82,41,0,1170,1168,1,0,0,
+		0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,1172,1173,1,0,0,0,1173,1176,1,0,
+		0,0,1174,1172,1,0,0,0,1175,1166,1,0,0,0,1175,1176,1,0,0,0,1176,81,1,0,
+		0,0,1177,1180,3,136,68,0,1178,1179,5,145,0,0,1179,1181,3,148,74,0,1180,
+		1178,1,0,0,0,1180,1181,1,0,0,0,1181,83,1,0,0,0,1182,1183,7,9,0,0,1183,
+		85,1,0,0,0,1184,1185,5,37,0,0,1185,1186,5,155,0,0,1186,1194,3,80,40,0,
+		1187,1188,3,88,44,0,1188,1189,5,104,0,0,1189,1191,1,0,0,0,1190,1187,1,
+		0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1194,3,80,40,0,1193,1184,
+		1,0,0,0,1193,1190,1,0,0,0,1194,87,1,0,0,0,1195,1198,5,65,0,0,1196,1197,
+		5,84,0,0,1197,1199,5,130,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,
+		1204,1,0,0,0,1200,1204,5,130,0,0,1201,1204,5,90,0,0,1202,1204,5,180,0,
+		0,1203,1195,1,0,0,0,1203,1200,1,0,0,0,1203,1201,1,0,0,0,1203,1202,1,0,
+		0,0,1204,89,1,0,0,0,1205,1206,7,10,0,0,1206,91,1,0,0,0,1207,1211,5,86,
+		0,0,1208,1209,5,35,0,0,1209,1211,5,96,0,0,1210,1207,1,0,0,0,1210,1208,
+		1,0,0,0,1211,1216,1,0,0,0,1212,1217,5,175,0,0,1213,1217,5,177,0,0,1214,
+		1217,5,179,0,0,1215,1217,3,118,59,0,1216,1212,1,0,0,0,1216,1213,1,0,0,
+		0,1216,1214,1,0,0,0,1216,1215,1,0,0,0,1217,1220,1,0,0,0,1218,1219,5,68,
+		0,0,1219,1221,3,148,74,0,1220,1218,1,0,0,0,1220,1221,1,0,0,0,1221,93,1,
+		0,0,0,1222,1225,3,148,74,0,1223,1225,5,175,0,0,1224,1222,1,0,0,0,1224,
+		1223,1,0,0,0,1225,95,1,0,0,0,1226,1227,5,85,0,0,1227,1229,3,148,74,0,1228,
+		1230,3,140,70,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1232,1,0,0,0,
+		1231,1233,3,144,72,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1234,1,0,
+		0,0,1234,1236,3,98,49,0,1235,1237,3,144,72,0,1236,1235,1,0,0,0,1236,1237,
+		1,0,0,0,1237,1254,1,0,0,0,1238,1240,5,170,0,0,1239,1238,1,0,0,0,1239,1240,
+		1,0,0,0,1240,1241,1,0,0,0,1241,1242,5,88,0,0,1242,1243,5,104,0,0,1243,
+		1249,3,132,66,0,1244,1246,5,170,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,
+		0,1246,1247,1,0,0,0,1247,1248,5,156,0,0,1248,1250,3,118,59,0,1249,1245,
+		1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1253,3,144,72,0,1252,
+		1251,1,0,0,0,1252,1253,1,0,0,0,1253,1255,1,0,0,0,1254,1239,1,0,0,0,1254,
+		1255,1,0,0,0,1255,1301,1,0,0,0,1256,1257,5,132,0,0,1257,1258,3,148,74,
+		0,1258,1259,5,111,0,0,1259,1261,3,148,74,0,1260,1262,5,170,0,0,1261,1260,
+		1,0,0,0,1261,1262,1,0,0,0,1262,1275,1,0,0,0,1263,1264,5,153,0,0,1264,1276,
+		5,147,0,0,1265,1272,3,100,50,0,1266,1268,5,170,0,0,1267,1266,1,0,0,0,1267,
+		1268,1,0,0,0,1268,1269,1,0,0,0,1269,1271,3,100,50,0,1270,1267,1,0,0,0,
+		1271,1274,1,0,0,0,1272,1270,1,0,0,0,1272,1273,1,0,0,0,1273,1276,1,0,0,
+		0,1274,1272,1,0,0,0,1275,1263,1,0,0,0,1275,1265,1,0,0,0,1276,1282,1,0,
+		0,0,1277,1279,5,170,0,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1280,
+		1,0,0,0,1280,1281,5,156,0,0,1281,1283,3,118,59,0,1282,1278,1,0,0,0,1282,
+		1283,1,0,0,0,1283,1285,1,0,0,0,1284,1286,3,144,72,0,1285,1284,1,0,0,0,
+		1285,1286,1,0,0,0,1286,1301,1,0,0,0,1287,1288,5,131,0,0,1288,1289,3,102,
+		51,0,1289,1290,5,104,0,0,1290,1291,3,134,67,0,1291,1292,5,106,0,0,1292,
+		1295,3,148,74,0,1293,1294,5,154,0,0,1294,1296,3,110,55,0,1295,1293,1,0,
+		0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,144,72,0,1298,1297,
+		1,0,0,0,1298,1299,1,0,0,0,1299,1301,1,0,0,0,1300,1226,1,0,0,0,1300,1256,
+		1,0,0,0,1300,1287,1,0,0,0,1301,97,1,0,0,0,1302,1319,3,118,59,0,1303,1319,
+		5,147,0,0,1304,1305,5,179,0,0,1305,1306,5,104,0,0,1306,1316,3,148,74,0,
+		1307,1309,5,170,0,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,1310,1,0,
+		0,0,1310,1311,5,127,0,0,1311,1312,3,120,60,0,1312,1313,5,143,0,0,1313,
+		1314,5,139,0,0,1314,1315,5,44,0,0,1315,1317,1,0,0,0,1316,1308,1,0,0,0,
+		1316,1317,1,0,0,0,1317,1319,1,0,0,0,1318,1302,1,0,0,0,1318,1303,1,0,0,
+		0,1318,1304,1,0,0,0,1319,99,1,0,0,0,1320,1323,3,148,74,0,1321,1323,5,181,
+		0,0,1322,1320,1,0,0,0,1322,1321,1,0,0,0,1323,1324,1,0,0,0,1324,1329,5,
+		171,0,0,1325,1330,5,175,0,0,1326,1330,5,177,0,0,1327,1330,5,179,0,0,1328,
+		1330,3,118,59,0,1329,1325,1,0,0,0,1329,1326,1,0,0,0,1329,1327,1,0,0,0,
+		1329,1328,1,0,0,0,1330,101,1,0,0,0,1331,1334,5,65,0,0,1332,1333,5,84,0,
+		0,1333,1335,5,130,0,0,1334,1332,1,0,0,0,1334,1335,1,0,0,0,1335,1338,1,
+		0,0,0,1336,1338,5,130,0,0,1337,1331,1,0,0,0,1337,1336,1,0,0,0,1338,103,
+		1,0,0,0,1339,1340,5,129,0,0,1340,1341,5,148,0,0,1341,1342,5,174,0,0,1342,
+		1343,5,134,0,0,1343,1344,5,145,0,0,1344,1346,3,148,74,0,1345,1347,3,144,
+		72,0,1346,1345,1,0,0,0,1346,1347,1,0,0,0,1347,1447,1,0,0,0,1348,1349,5,
+		129,0,0,1349,1350,5,134,0,0,1350,1351,5,145,0,0,1351,1352,3,148,74,0,1352,
+		1353,5,154,0,0,1353,1356,3,110,55,0,1354,1355,5,148,0,0,1355,1357,5,174,
+		0,0,1356,1354,1,0,0,0,1356,1357,1,0,0,0,1357,1359,1,0,0,0,1358,1360,3,
+		144,72,0,1359,1358,1,0,0,0,1359,1360,1,0,0,0,1360,1447,1,0,0,0,1361,1362,
+		5,129,0,0,1362,1363,5,97,0,0,1363,1364,5,143,0,0,1364,1374,3,148,74,0,
+		1365,1366,5,70,0,0,1366,1370,3,148,74,0,1367,1368,5,104,0,0,1368,1369,
+		5,139,0,0,1369,1371,7,0,0,0,1370,1367,1,0,0,0,1370,1371,1,0,0,0,1371,1375,
+		1,0,0,0,1372,1373,5,154,0,0,1373,1375,3,110,55,0,1374,1365,1,0,0,0,1374,
+		1372,1,0,0,0,1375,1381,1,0,0,0,1376,1377,5,170,0,0,1377,1378,5,139,0,0,
+		1378,1379,5,123,0,0,1379,1380,5,70,0,0,1380,1382,5,174,0,0,1381,1376,1,
+		0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,1385,3,144,72,0,1384,1383,
+		1,0,0,0,1384,1385,1,0,0,0,1385,1447,1,0,0,0,1386,1387,5,11,0,0,1387,1388,
+		3,148,74,0,1388,1389,5,70,0,0,1389,1391,5,174,0,0,1390,1392,3,144,72,0,
+		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,3,28,14,
+		0,1394,1447,1,0,0,0,1395,1396,5,62,0,0,1396,1397,7,1,0,0,1397,1398,5,68,
+		0,0,1398,1400,3,134,67,0,1399,1401,3,144,72,0,1400,1399,1,0,0,0,1400,1401,
+		1,0,0,0,1401,1406,1,0,0,0,1402,1404,3,50,25,0,1403,1405,5,170,0,0,1404,
+		1403,1,0,0,0,1404,1405,1,0,0,0,1405,1407,1,0,0,0,1406,1402,1,0,0,0,1407,
+		1408,1,0,0,0,1408,1406,1,0,0,0,1408,1409,1,0,0,0,1409,1447,1,0,0,0,1410,
+		1416,5,46,0,0,1411,1417,3,80,40,0,1412,1413,3,148,74,0,1413,1414,5,104,
+		0,0,1414,1415,3,136,68,0,1415,1417,1,0,0,0,1416,1411,1,0,0,0,1416,1412,
+		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,38,19,0,1419,1418,1,0,0,0,1419,1420,
+		1,0,0,0,1420,1421,1,0,0,0,1421,1422,5,45,0,0,1422,1423,5,78,0,0,1423,1425,
+		3,136,68,0,1424,1426,3,144,72,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,
+		1447,1,0,0,0,1427,1428,5,46,0,0,1428,1429,5,16,0,0,1429,1432,5,104,0,0,
+		1430,1433,3,80,40,0,1431,1433,3,134,67,0,1432,1430,1,0,0,0,1432,1431,1,
+		0,0,0,1433,1434,1,0,0,0,1434,1435,5,45,0,0,1435,1436,5,78,0,0,1436,1438,
+		3,136,68,0,1437,1439,3,144,72,0,1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,
+		1447,1,0,0,0,1440,1441,5,139,0,0,1441,1442,5,123,0,0,1442,1444,5,82,0,
+		0,1443,1445,3,144,72,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,1,
+		0,0,0,1446,1339,1,0,0,0,1446,1348,1,0,0,0,1446,1361,1,0,0,0,1446,1386,
+		1,0,0,0,1446,1395,1,0,0,0,1446,1410,1,0,0,0,1446,1427,1,0,0,0,1446,1440,
+		1,0,0,0,1447,105,1,0,0,0,1448,1451,7,1,0,0,1449,1452,5,80,0,0,1450,1452,
+		3,114,57,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1453,1,0,0,0,1453,
+		1476,3,116,58,0,1454,1455,7,11,0,0,1455,1476,3,108,54,0,1456,1457,5,35,
+		0,0,1457,1458,5,96,0,0,1458,1461,5,175,0,0,1459,1462,3,80,40,0,1460,1462,
+		3,148,74,0,1461,1459,1,0,0,0,1461,1460,1,0,0,0,1462,1469,1,0,0,0,1463,
+		1464,5,112,0,0,1464,1470,3,36,18,0,1465,1467,5,60,0,0,1466,1468,3,38,19,
+		0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,1469,1463,1,0,
+		0,0,1469,1465,1,0,0,0,1470,1473,1,0,0,0,1471,1472,5,68,0,0,1472,1474,3,
+		148,74,0,1473,1471,1,0,0,0,1473,1474,1,0,0,0,1474,1476,1,0,0,0,1475,1448,
+		1,0,0,0,1475,1454,1,0,0,0,1475,1456,1,0,0,0,1476,107,1,0,0,0,1477,1492,
+		5,26,0,0,1478,1487,5,118,0,0,1479,1484,3,148,74,0,1480,1481,5,31,0,0,1481,
+		1483,3,148,74,0,1482,1480,1,0,0,0,1483,1486,1,0,0,0,1484,1482,1,0,0,0,
+		1484,1485,1,0,0,0,1485,1488,1,0,0,0,1486,1484,1,0,0,0,1487,1479,1,0,0,
+		0,1487,1488,1,0,0,0,1488,1492,1,0,0,0,1489,1492,5,146,0,0,1490,1492,5,
+		63,0,0,1491,1477,1,0,0,0,1491,1478,1,0,0,0,1491,1489,1,0,0,0,1491,1490,
+		1,0,0,0,1492,109,1,0,0,0,1493,1494,6,55,-1,0,1494,1495,5,172,0,0,1495,
+		1496,3,110,55,0,1496,1497,5,173,0,0,1497,1679,1,0,0,0,1498,1499,5,102,
+		0,0,1499,1679,3,110,55,21,1500,1501,3,116,58,0,1501,1503,5,80,0,0,1502,
+		1504,5,102,0,0,1503,1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,0,0,1505,
+		1510,3,136,68,0,1506,1507,5,170,0,0,1507,1509,3,136,68,0,1508,1506,1,0,
+		0,0,1509,1512,1,0,0,0,1510,1508,1,0,0,0,1510,1511,1,0,0,0,1511,1515,1,
+		0,0,0,1512,1510,1,0,0,0,1513,1514,5,109,0,0,1514,1516,3,136,68,0,1515,
+		1513,1,0,0,0,1515,1516,1,0,0,0,1516,1679,1,0,0,0,1517,1518,3,116,58,0,
+		1518,1519,5,80,0,0,1519,1520,7,12,0,0,1520,1679,1,0,0,0,1521,1522,3,116,
+		58,0,1522,1524,5,80,0,0,1523,1525,5,102,0,0,1524,1523,1,0,0,0,1524,1525,
+		1,0,0,0,1525,1526,1,0,0,0,1526,1527,7,13,0,0,1527,1679,1,0,0,0,1528,1529,
+		3,116,58,0,1529,1530,5,80,0,0,1530,1531,5,156,0,0,1531,1532,5,175,0,0,
+		1532,1533,3,42,21,0,1533,1534,3,112,56,0,1534,1535,3,116,58,0,1535,1679,
+		1,0,0,0,1536,1549,3,116,58,0,1537,1538,5,80,0,0,1538,1539,5,35,0,0,1539,
+		1550,5,83,0,0,1540,1541,5,80,0,0,1541,1542,5,35,0,0,1542,1550,5,96,0,0,
+		1543,1544,5,80,0,0,1544,1545,5,95,0,0,1545,1550,5,138,0,0,1546,1547,5,
+		80,0,0,1547,1548,5,84,0,0,1548,1550,5,138,0,0,1549,1537,1,0,0,0,1549,1540,
+		1,0,0,0,1549,1543,1,0,0,0,1549,1546,1,0,0,0,1550,1551,1,0,0,0,1551,1552,
+		5,175,0,0,1552,1553,3,42,21,0,1553,1554,5,105,0,0,1554,1679,1,0,0,0,1555,
+		1556,3,116,58,0,1556,1557,3,114,57,0,1557,1558,3,116,58,0,1558,1679,1,
+		0,0,0,1559,1560,3,148,74,0,1560,1561,5,33,0,0,1561,1679,1,0,0,0,1562,1563,
+		5,35,0,0,1563,1564,7,14,0,0,1564,1565,5,175,0,0,1565,1566,5,55,0,0,1566,
+		1573,3,80,40,0,1567,1568,5,112,0,0,1568,1574,3,36,18,0,1569,1571,5,60,
+		0,0,1570,1569,1,0,0,0,1570,1571,1,0,0,0,1571,1572,1,0,0,0,1572,1574,3,
+		38,19,0,1573,1567,1,0,0,0,1573,1570,1,0,0,0,1573,1574,1,0,0,0,1574,1679,
+		1,0,0,0,1575,1576,5,35,0,0,1576,1577,7,14,0,0,1577,1578,5,175,0,0,1578,
+		1679,7,15,0,0,1579,1580,5,139,0,0,1580,1581,5,66,0,0,1581,1588,3,80,40,
+		0,1582,1583,5,112,0,0,1583,1589,3,36,18,0,1584,1586,5,60,0,0,1585,1584,
+		1,0,0,0,1585,1586,1,0,0,0,1586,1587,1,0,0,0,1587,1589,3,38,19,0,1588,1582,
+		1,0,0,0,1588,1585,1,0,0,0,1588,1589,1,0,0,0,1589,1679,1,0,0,0,1590,1591,
+		5,100,0,0,1591,1592,5,55,0,0,1592,1605,3,80,40,0,1593,1594,5,112,0,0,1594,
+		1606,3,36,18,0,1595,1597,5,60,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,
+		1597,1598,1,0,0,0,1598,1606,3,38,19,0,1599,1600,5,156,0,0,1600,1601,5,
+		175,0,0,1601,1603,3,42,21,0,1602,1604,3,38,19,0,1603,1602,1,0,0,0,1603,
+		1604,1,0,0,0,1604,1606,1,0,0,0,1605,1593,1,0,0,0,1605,1596,1,0,0,0,1605,
+		1599,1,0,0,0,1605,1606,1,0,0,0,1606,1679,1,0,0,0,1607,1608,7,16,0,0,1608,
+		1609,5,55,0,0,1609,1622,3,80,40,0,1610,1611,5,112,0,0,1611,1623,3,36,18,
+		0,1612,1614,5,60,0,0,1613,1612,1,0,0,0,1613,1614,1,0,0,0,1614,1615,1,0,
+		0,0,1615,1623,3,38,19,0,1616,1617,5,156,0,0,1617,1618,5,175,0,0,1618,1620,
+		3,42,21,0,1619,1621,3,38,19,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,1621,
+		1623,1,0,0,0,1622,1610,1,0,0,0,1622,1613,1,0,0,0,1622,1616,1,0,0,0,1622,
+		1623,1,0,0,0,1623,1679,1,0,0,0,1624,1626,7,17,0,0,1625,1627,7,18,0,0,1626,
+		1625,1,0,0,0,1626,1627,1,0,0,0,1627,1628,1,0,0,0,1628,1629,3,80,40,0,1629,
+		1630,5,156,0,0,1630,1631,5,175,0,0,1631,1632,3,42,21,0,1632,1633,3,112,
+		56,0,1633,1679,1,0,0,0,1634,1635,5,139,0,0,1635,1636,5,176,0,0,1636,1643,
+		3,80,40,0,1637,1638,5,112,0,0,1638,1644,3,36,18,0,1639,1641,5,60,0,0,1640,
+		1639,1,0,0,0,1640,1641,1,0,0,0,1641,1642,1,0,0,0,1642,1644,3,38,19,0,1643,
+		1637,1,0,0,0,1643,1640,1,0,0,0,1643,1644,1,0,0,0,1644,1679,1,0,0,0,1645,
+		1646,5,61,0,0,1646,1647,5,176,0,0,1647,1654,3,80,40,0,1648,1649,5,112,
+		0,0,1649,1655,3,36,18,0,1650,1652,5,60,0,0,1651,1650,1,0,0,0,1651,1652,
+		1,0,0,0,1652,1653,1,0,0,0,1653,1655,3,38,19,0,1654,1648,1,0,0,0,1654,1651,
+		1,0,0,0,1654,1655,1,0,0,0,1655,1679,1,0,0,0,1656,1657,5,139,0,0,1657,1658,
+		5,66,0,0,1658,1659,5,104,0,0,1659,1660,5,61,0,0,1660,1661,5,175,0,0,1661,
+		1668,3,80,40,0,1662,1663,5,112,0,0,1663,1669,3,36,18,0,1664,1666,5,60,
+		0,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1669,3,
+		38,19,0,1668,1662,1,0,0,0,1668,1665,1,0,0,0,1668,1669,1,0,0,0,1669,1679,
+		1,0,0,0,1670,1671,5,141,0,0,1671,1672,5,80,0,0,1672,1679,3,80,40,0,1673,
+		1674,5,6,0,0,1674,1675,3,148,74,0,1675,1676,5,80,0,0,1676,1677,3,146,73,
+		0,1677,1679,1,0,0,0,1678,1493,1,0,0,0,1678,1498,1,0,0,0,1678,1500,1,0,
+		0,0,1678,1517,1,0,0,0,1678,1521,1,0,0,0,1678,1528,1,0,0,0,1678,1536,1,
+		0,0,0,1678,1555,1,0,0,0,1678,1559,1,0,0,0,1678,1562,1,0,0,0,1678,1575,
+		1,0,0,0,1678,1579,1,0,0,0,1678,1590,1,0,0,0,1678,1607,1,0,0,0,1678,1624,
+		1,0,0,0,1678,1634,1,0,0,0,1678,1645,1,0,0,0,1678,1656,1,0,0,0,1678,1670,
+		1,0,0,0,1678,1673,1,0,0,0,1679,1688,1,0,0,0,1680,1681,10,20,0,0,1681,1682,
+		5,31,0,0,1682,1687,3,110,55,21,1683,1684,10,19,0,0,1684,1685,5,109,0,0,
+		1685,1687,3,110,55,20,1686,1680,1,0,0,0,1686,1683,1,0,0,0,1687,1690,1,
+		0,0,0,1688,1686,1,0,0,0,1688,1689,1,0,0,0,1689,111,1,0,0,0,1690,1688,1,
+		0,0,0,1691,1694,5,36,0,0,1692,1693,5,109,0,0,1693,1695,5,27,0,0,1694,1692,
+		1,0,0,0,1694,1695,1,0,0,0,1695,1698,1,0,0,0,1696,1698,5,27,0,0,1697,1691,
+		1,0,0,0,1697,1696,1,0,0,0,1698,113,1,0,0,0,1699,1729,5,161,0,0,1700,1729,
+		5,162,0,0,1701,1729,5,163,0,0,1702,1729,5,164,0,0,1703,1729,5,165,0,0,
+		1704,1705,5,80,0,0,1705,1706,5,35,0,0,1706,1729,5,83,0,0,1707,1708,5,80,
+		0,0,1708,1709,5,35,0,0,1709,1729,5,96,0,0,1710,1711,5,80,0,0,1711,1712,
+		5,95,0,0,1712,1729,5,138,0,0,1713,1714,5,80,0,0,1714,1715,5,84,0,0,1715,
+		1729,5,138,0,0,1716,1717,5,80,0,0,1717,1729,5,36,0,0,1718,1719,5,80,0,
+		0,1719,1729,5,27,0,0,1720,1721,5,80,0,0,1721,1722,5,106,0,0,1722,1723,
+		5,109,0,0,1723,1729,5,36,0,0,1724,1725,5,80,0,0,1725,1726,5,106,0,0,1726,
+		1727,5,109,0,0,1727,1729,5,27,0,0,1728,1699,1,0,0,0,1728,1700,1,0,0,0,
+		1728,1701,1,0,0,0,1728,1702,1,0,0,0,1728,1703,1,0,0,0,1728,1704,1,0,0,
+		0,1728,1707,1,0,0,0,1728,1710,1,0,0,0,1728,1713,1,0,0,0,1728,1716,1,0,
+		0,0,1728,1718,1,0,0,0,1728,1720,1,0,0,0,1728,1724,1,0,0,0,1729,115,1,0,
+		0,0,1730,1731,6,58,-1,0,1731,1732,5,172,0,0,1732,1733,3,116,58,0,1733,
+		1734,5,173,0,0,1734,1793,1,0,0,0,1735,1736,5,179,0,0,1736,1737,5,104,0,
+		0,1737,1793,3,116,58,19,1738,1793,3,118,59,0,1739,1793,5,175,0,0,1740,
+		1793,5,174,0,0,1741,1793,5,147,0,0,1742,1743,5,72,0,0,1743,1793,3,148,
+		74,0,1744,1745,5,139,0,0,1745,1746,5,87,0,0,1746,1747,5,104,0,0,1747,1748,
+		3,116,58,0,1748,1749,5,31,0,0,1749,1750,3,116,58,7,1750,1793,1,0,0,0,1751,
+		1752,5,139,0,0,1752,1753,5,74,0,0,1753,1754,5,104,0,0,1754,1755,3,116,
+		58,0,1755,1756,5,31,0,0,1756,1757,3,116,58,6,1757,1793,1,0,0,0,1758,1759,
+		5,139,0,0,1759,1793,5,15,0,0,1760,1761,5,103,0,0,1761,1762,5,104,0,0,1762,
+		1793,7,15,0,0,1763,1764,5,103,0,0,1764,1765,5,104,0,0,1765,1766,5,55,0,
+		0,1766,1773,3,80,40,0,1767,1768,5,112,0,0,1768,1774,3,36,18,0,1769,1771,
+		5,60,0,0,1770,1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1774,
+		3,38,19,0,1773,1767,1,0,0,0,1773,1770,1,0,0,0,1773,1774,1,0,0,0,1774,1793,
+		1,0,0,0,1775,1776,3,148,74,0,1776,1777,5,35,0,0,1777,1778,5,139,0,0,1778,
+		1779,5,66,0,0,1779,1786,3,80,40,0,1780,1781,5,112,0,0,1781,1787,3,36,18,
+		0,1782,1784,5,60,0,0,1783,1782,1,0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,
+		0,0,1785,1787,3,38,19,0,1786,1780,1,0,0,0,1786,1783,1,0,0,0,1786,1787,
+		1,0,0,0,1787,1793,1,0,0,0,1788,1791,3,148,74,0,1789,1791,5,13,0,0,1790,
+		1788,1,0,0,0,1790,1789,1,0,0,0,1791,1793,1,0,0,0,1792,1730,1,0,0,0,1792,
+		1735,1,0,0,0,1792,1738,1,0,0,0,1792,1739,1,0,0,0,1792,1740,1,0,0,0,1792,
+		1741,1,0,0,0,1792,1742,1,0,0,0,1792,1744,1,0,0,0,1792,1751,1,0,0,0,1792,
+		1758,1,0,0,0,1792,1760,1,0,0,0,1792,1763,1,0,0,0,1792,1775,1,0,0,0,1792,
+		1790,1,0,0,0,1793,1830,1,0,0,0,1794,1795,10,18,0,0,1795,1796,7,19,0,0,
+		1796,1829,3,116,58,19,1797,1798,10,16,0,0,1798,1799,5,112,0,0,1799,1800,
+		5,75,0,0,1800,1801,5,104,0,0,1801,1829,3,116,58,17,1802,1803,10,15,0,0,
+		1803,1804,7,20,0,0,1804,1829,3,116,58,16,1805,1806,10,14,0,0,1806,1807,
+		5,170,0,0,1807,1808,5,35,0,0,1808,1809,7,14,0,0,1809,1829,3,116,58,15,
+		1810,1811,10,17,0,0,1811,1812,7,20,0,0,1812,1813,5,175,0,0,1813,1829,3,
+		42,21,0,1814,1816,10,13,0,0,1815,1817,5,170,0,0,1816,1815,1,0,0,0,1816,
+		1817,1,0,0,0,1817,1818,1,0,0,0,1818,1819,5,127,0,0,1819,1826,3,120,60,
+		0,1820,1824,5,143,0,0,1821,1822,5,139,0,0,1822,1825,5,44,0,0,1823,1825,
+		5,175,0,0,1824,1821,1,0,0,0,1824,1823,1,0,0,0,1825,1827,1,0,0,0,1826,1820,
+		1,0,0,0,1826,1827,1,0,0,0,1827,1829,1,0,0,0,1828,1794,1,0,0,0,1828,1797,
+		1,0,0,0,1828,1802,1,0,0,0,1828,1805,1,0,0,0,1828,1810,1,0,0,0,1828,1814,
+		1,0,0,0,1829,1832,1,0,0,0,1830,1828,1,0,0,0,1830,1831,1,0,0,0,1831,117,
+		1,0,0,0,1832,1830,1,0,0,0,1833,1834,7,21,0,0,1834,1835,5,58,0,0,1835,119,
+		1,0,0,0,1836,1837,5,73,0,0,1837,1843,5,149,0,0,1838,1839,5,73,0,0,1839,
+		1843,5,59,0,0,1840,1843,5,149,0,0,1841,1843,5,53,0,0,1842,1836,1,0,0,0,
+		1842,1838,1,0,0,0,1842,1840,1,0,0,0,1842,1841,1,0,0,0,1843,121,1,0,0,0,
+		1844,1845,5,6,0,0,1845,1846,3,148,74,0,1846,1847,5,80,0,0,1847,1848,3,
+		146,73,0,1848,1931,1,0,0,0,1849,1850,5,71,0,0,1850,1855,3,124,62,0,1851,
+		1852,5,170,0,0,1852,1854,3,124,62,0,1853,1851,1,0,0,0,1854,1857,1,0,0,
+		0,1855,1853,1,0,0,0,1855,1856,1,0,0,0,1856,1931,1,0,0,0,1857,1855,1,0,
+		0,0,1858,1859,5,114,0,0,1859,1869,3,148,74,0,1860,1861,5,155,0,0,1861,
+		1866,3,124,62,0,1862,1863,5,170,0,0,1863,1865,3,124,62,0,1864,1862,1,0,
+		0,0,1865,1868,1,0,0,0,1866,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1870,1,
+		0,0,0,1868,1866,1,0,0,0,1869,1860,1,0,0,0,1869,1870,1,0,0,0,1870,1931,
+		1,0,0,0,1871,1872,5,38,0,0,1872,1882,3,148,74,0,1873,1874,5,155,0,0,1874,
+		1879,3,124,62,0,1875,1876,5,170,0,0,1876,1878,3,124,62,0,1877,1875,1,0,
+		0,0,1878,1881,1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,1883,1,
+		0,0,0,1881,1879,1,0,0,0,1882,1873,1,0,0,0,1882,1883,1,0,0,0,1883,1931,
+		1,0,0,0,1884,1885,5,174,0,0,1885,1889,3,136,68,0,1886,1888,5,180,0,0,1887,
+		1886,1,0,0,0,1888,1891,1,0,0,0,1889,1887,1,0,0,0,1889,1890,1,0,0,0,1890,
+		1901,1,0,0,0,1891,1889,1,0,0,0,1892,1893,5,155,0,0,1893,1898,3,124,62,
+		0,1894,1895,5,170,0,0,1895,1897,3,124,62,0,1896,1894,1,0,0,0,1897,1900,
+		1,0,0,0,1898,1896,1,0,0,0,1898,1899,1,0,0,0,1899,1902,1,0,0,0,1900,1898,
+		1,0,0,0,1901,1892,1,0,0,0,1901,1902,1,0,0,0,1902,1908,1,0,0,0,1903,1906,
+		5,68,0,0,1904,1907,5,101,0,0,1905,1907,3,132,66,0,1906,1904,1,0,0,0,1906,
+		1905,1,0,0,0,1907,1909,1,0,0,0,1908,1903,1,0,0,0,1908,1909,1,0,0,0,1909,
+		1912,1,0,0,0,1910,1911,5,41,0,0,1911,1913,3,132,66,0,1912,1910,1,0,0,0,
+		1912,1913,1,0,0,0,1913,1922,1,0,0,0,1914,1916,5,170,0,0,1915,1914,1,0,
+		0,0,1915,1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,175,0,0,1918,1919,
+		5,142,0,0,1919,1920,5,61,0,0,1920,1921,5,175,0,0,1921,1923,3,42,21,0,1922,
+		1915,1,0,0,0,1922,1923,1,0,0,0,1923,1927,1,0,0,0,1924,1926,3,128,64,0,
+		1925,1924,1,0,0,0,1926,1929,1,0,0,0,1927,1925,1,0,0,0,1927,1928,1,0,0,
+		0,1928,1931,1,0,0,0,1929,1927,1,0,0,0,1930,1844,1,0,0,0,1930,1849,1,0,
+		0,0,1930,1858,1,0,0,0,1930,1871,1,0,0,0,1930,1884,1,0,0,0,1931,123,1,0,
+		0,0,1932,1933,3,148,74,0,1933,1934,3,126,63,0,1934,125,1,0,0,0,1935,1946,
+		3,148,74,0,1936,1946,5,175,0,0,1937,1946,5,174,0,0,1938,1940,5,169,0,0,
+		1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,1941,1,0,0,0,1941,1946,3,118,
+		59,0,1942,1946,5,159,0,0,1943,1946,5,100,0,0,1944,1946,5,91,0,0,1945,1935,
+		1,0,0,0,1945,1936,1,0,0,0,1945,1937,1,0,0,0,1945,1939,1,0,0,0,1945,1942,
+		1,0,0,0,1945,1943,1,0,0,0,1945,1944,1,0,0,0,1946,127,1,0,0,0,1947,1951,
+		5,160,0,0,1948,1949,3,148,74,0,1949,1950,5,171,0,0,1950,1952,1,0,0,0,1951,
+		1948,1,0,0,0,1951,1952,1,0,0,0,1952,1953,1,0,0,0,1953,1958,3,130,65,0,
+		1954,1955,5,170,0,0,1955,1957,3,130,65,0,1956,1954,1,0,0,0,1957,1960,1,
+		0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,129,1,0,0,0,1960,1958,1,
+		0,0,0,1961,1992,5,26,0,0,1962,1963,5,118,0,0,1963,1968,3,148,74,0,1964,
+		1965,5,31,0,0,1965,1967,3,148,74,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,
+		1968,1966,1,0,0,0,1968,1969,1,0,0,0,1969,1992,1,0,0,0,1970,1968,1,0,0,
+		0,1971,1992,5,146,0,0,1972,1992,5,121,0,0,1973,1992,5,63,0,0,1974,1976,
+		5,15,0,0,1975,1977,5,169,0,0,1976,1975,1,0,0,0,1976,1977,1,0,0,0,1977,
+		1978,1,0,0,0,1978,1992,3,118,59,0,1979,1981,5,16,0,0,1980,1982,5,169,0,
+		0,1981,1980,1,0,0,0,1981,1982,1,0,0,0,1982,1983,1,0,0,0,1983,1992,3,118,
+		59,0,1984,1985,5,72,0,0,1985,1992,5,175,0,0,1986,1987,5,113,0,0,1987,1988,
+		5,148,0,0,1988,1992,5,174,0,0,1989,1990,5,145,0,0,1990,1992,3,148,74,0,
+		1991,1961,1,0,0,0,1991,1962,1,0,0,0,1991,1971,1,0,0,0,1991,1972,1,0,0,
+		0,1991,1973,1,0,0,0,1991,1974,1,0,0,0,1991,1979,1,0,0,0,1991,1984,1,0,
+		0,0,1991,1986,1,0,0,0,1991,1989,1,0,0,0,1992,131,1,0,0,0,1993,1998,3,148,
+		74,0,1994,1995,5,170,0,0,1995,1997,3,148,74,0,1996,1994,1,0,0,0,1997,2000,
+		1,0,0,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2003,1,0,0,0,2000,1998,
+		1,0,0,0,2001,2002,5,31,0,0,2002,2004,3,148,74,0,2003,2001,1,0,0,0,2003,
+		2004,1,0,0,0,2004,133,1,0,0,0,2005,2010,3,136,68,0,2006,2007,5,170,0,0,
+		2007,2009,3,136,68,0,2008,2006,1,0,0,0,2009,2012,1,0,0,0,2010,2008,1,0,
+		0,0,2010,2011,1,0,0,0,2011,2015,1,0,0,0,2012,2010,1,0,0,0,2013,2014,5,
+		31,0,0,2014,2016,3,136,68,0,2015,2013,1,0,0,0,2015,2016,1,0,0,0,2016,135,
+		1,0,0,0,2017,2020,3,148,74,0,2018,2020,5,175,0,0,2019,2017,1,0,0,0,2019,
+		2018,1,0,0,0,2020,137,1,0,0,0,2021,2022,3,148,74,0,2022,139,1,0,0,0,2023,
+		2035,5,181,0,0,2024,2025,5,172,0,0,2025,2030,3,142,71,0,2026,2027,5,170,
+		0,0,2027,2029,3,142,71,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,
+		1,0,0,0,2030,2031,1,0,0,0,2031,2033,1,0,0,0,2032,2030,1,0,0,0,2033,2034,
+		5,173,0,0,2034,2036,1,0,0,0,2035,2024,1,0,0,0,2035,2036,1,0,0,0,2036,141,
+		1,0,0,0,2037,2038,5,180,0,0,2038,2039,5,181,0,0,2039,143,1,0,0,0,2040,
+		2042,5,183,0,0,2041,2040,1,0,0,0,2042,2043,1,0,0,0,2043,2041,1,0,0,0,2043,
+		2044,1,0,0,0,2044,145,1,0,0,0,2045,2090,3,148,74,0,2046,2090,5,25,0,0,
+		2047,2090,5,27,0,0,2048,2090,5,32,0,0,2049,2090,5,34,0,0,2050,2090,5,35,
+		0,0,2051,2090,5,36,0,0,2052,2090,5,39,0,0,2053,2090,5,42,0,0,2054,2090,
+		5,47,0,0,2055,2090,5,48,0,0,2056,2090,5,50,0,0,2057,2090,5,51,0,0,2058,
+		2090,5,53,0,0,2059,2090,5,54,0,0,2060,2090,5,55,0,0,2061,2090,5,59,0,0,
+		2062,2090,5,60,0,0,2063,2090,5,61,0,0,2064,2090,5,63,0,0,2065,2090,5,65,
+		0,0,2066,2090,5,66,0,0,2067,2090,5,73,0,0,2068,2090,5,74,0,0,2069,2090,
+		5,79,0,0,2070,2090,5,84,0,0,2071,2090,5,87,0,0,2072,2090,5,13,0,0,2073,
+		2090,5,93,0,0,2074,2090,5,94,0,0,2075,2090,5,99,0,0,2076,2090,5,100,0,
+		0,2077,2090,5,101,0,0,2078,2090,5,106,0,0,2079,2090,5,108,0,0,2080,2090,
+		5,111,0,0,2081,2090,5,126,0,0,2082,2090,5,145,0,0,2083,2090,5,149,0,0,
+		2084,2090,5,152,0,0,2085,2090,5,155,0,0,2086,2090,5,157,0,0,2087,2090,
+		5,158,0,0,2088,2090,5,159,0,0,2089,2045,1,0,0,0,2089,2046,1,0,0,0,2089,
+		2047,1,0,0,0,2089,2048,1,0,0,0,2089,2049,1,0,0,0,2089,2050,1,0,0,0,2089,
+		2051,1,0,0,0,2089,2052,1,0,0,0,2089,2053,1,0,0,0,2089,2054,1,0,0,0,2089,
+		2055,1,0,0,0,2089,2056,1,0,0,0,2089,2057,1,0,0,0,2089,2058,1,0,0,0,2089,
+		2059,1,0,0,0,2089,2060,1,0,0,0,2089,2061,1,0,0,0,2089,2062,1,0,0,0,2089,
+		2063,1,0,0,0,2089,2064,1,0,0,0,2089,2065,1,0,0,0,2089,2066,1,0,0,0,2089,
+		2067,1,0,0,0,2089,2068,1,0,0,0,2089,2069,1,0,0,0,2089,2070,1,0,0,0,2089,
+		2071,1,0,0,0,2089,2072,1,0,0,0,2089,2073,1,0,0,0,2089,2074,1,0,0,0,2089,
+		2075,1,0,0,0,2089,2076,1,0,0,0,2089,2077,1,0,0,0,2089,2078,1,0,0,0,2089,
+		2079,1,0,0,0,2089,2080,1,0,0,0,2089,2081,1,0,0,0,2089,2082,1,0,0,0,2089,
+		2083,1,0,0,0,2089,2084,1,0,0,0,2089,2085,1,0,0,0,2089,2086,1,0,0,0,2089,
+		2087,1,0,0,0,2089,2088,1,0,0,0,2090,147,1,0,0,0,2091,2092,7,22,0,0,2092,
+		149,1,0,0,0,324,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
 		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
-		316,323,326,331,336,339,344,348,356,361,366,368,373,376,380,385,395,400,
-		405,408,413,420,425,432,436,441,444,457,462,465,472,477,480,485,492,497,
-		503,508,514,520,525,528,530,535,538,549,551,561,566,575,580,584,594,599,
-		611,613,625,627,639,641,653,655,667,669,680,682,693,695,712,733,737,740,
-		749,771,776,782,785,790,794,799,805,808,818,827,829,836,838,841,844,847,
-		858,861,872,878,881,886,892,895,910,915,917,921,926,931,937,940,945,948,
-		955,959,962,968,970,973,976,980,983,990,994,997,1005,1008,1012,1015,1019,
-		1023,1029,1031,1040,1042,1045,1049,1053,1056,1058,1067,1077,1080,1082,
-		1088,1092,1094,1100,1103,1108,1110,1114,1125,1131,1135,1142,1144,1147,
-		1152,1162,1165,1170,1180,1183,1188,1193,1200,1206,1210,1214,1219,1222,
-		1226,1229,1235,1239,1242,1244,1251,1257,1262,1265,1268,1272,1275,1285,
-		1288,1290,1298,1306,1308,1312,1319,1324,1327,1336,1346,1349,1360,1364,
-		1371,1374,1381,1390,1394,1398,1406,1409,1415,1422,1428,1434,1436,1441,
-		1451,1457,1459,1463,1465,1474,1477,1481,1493,1500,1505,1532,1553,1556,
-		1568,1571,1579,1586,1588,1596,1603,1605,1609,1623,1626,1634,1637,1648,
-		1651,1661,1669,1671,1677,1680,1711,1753,1756,1766,1769,1773,1775,1799,
-		1807,1809,1811,1813,1825,1838,1849,1852,1862,1865,1872,1881,1884,1889,
-		1891,1895,1898,1905,1910,1913,1922,1928,1934,1941,1951,1959,1964,1974,
-		1981,1986,1993,1998,2002,2013,2018,2026,2072
+		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
+		403,408,411,416,423,428,435,439,444,447,460,465,468,475,480,483,488,495,
+		500,506,511,517,523,528,531,533,538,541,552,554,564,569,578,583,587,597,
+		602,614,616,628,630,642,644,656,658,670,672,683,685,696,698,715,736,740,
+		743,752,774,779,785,788,793,797,802,808,811,821,830,832,839,841,844,847,
+		850,861,864,875,881,884,889,895,898,913,918,920,924,929,934,940,943,948,
+		951,958,962,965,971,973,976,979,983,986,990,993,1000,1004,1007,1015,1018,
+		1022,1025,1029,1033,1039,1041,1050,1052,1055,1059,1063,1066,1068,1077,
+		1087,1090,1092,1098,1102,1104,1110,1113,1118,1120,1124,1135,1141,1145,
+		1152,1154,1157,1162,1172,1175,1180,1190,1193,1198,1203,1210,1216,1220,
+		1224,1229,1232,1236,1239,1245,1249,1252,1254,1261,1267,1272,1275,1278,
+		1282,1285,1295,1298,1300,1308,1316,1318,1322,1329,1334,1337,1346,1356,
+		1359,1370,1374,1381,1384,1391,1400,1404,1408,1416,1419,1425,1432,1438,
+		1444,1446,1451,1461,1467,1469,1473,1475,1484,1487,1491,1503,1510,1515,
+		1524,1549,1570,1573,1585,1588,1596,1603,1605,1613,1620,1622,1626,1640,
+		1643,1651,1654,1665,1668,1678,1686,1688,1694,1697,1728,1770,1773,1783,
+		1786,1790,1792,1816,1824,1826,1828,1830,1842,1855,1866,1869,1879,1882,
+		1889,1898,1901,1906,1908,1912,1915,1922,1927,1930,1939,1945,1951,1958,
+		1968,1976,1981,1991,1998,2003,2010,2015,2019,2030,2035,2043,2089
 	};
 
 	public static readonly ATN _ATN =

@@ -1545,6 +1545,17 @@ internal partial class ConvParserBaseVisitor<Result> : AbstractParseTreeVisitor<
 	/// <return>The visitor result.</return>
 	public virtual Result VisitFirstAct([NotNull] ConvParser.FirstActContext context) { return VisitChildren(context); }
 	/// <summary>
+	/// Visit a parse tree produced by the <c>givenTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// <para>
+	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
+	/// on <paramref name="context"/>.
+	/// </para>
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	public virtual Result VisitGivenTest([NotNull] ConvParser.GivenTestContext context) { return VisitChildren(context); }
+	/// <summary>
 	/// Visit a parse tree produced by the <c>answerTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// <para>

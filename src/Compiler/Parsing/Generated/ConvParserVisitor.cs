@@ -978,6 +978,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitFirstAct([NotNull] ConvParser.FirstActContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>givenTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGivenTest([NotNull] ConvParser.GivenTestContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>answerTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
