@@ -23,10 +23,15 @@ internal sealed class ConventionText
     }
 
     /// <summary>The convention from 2022 on.</summary>
-    public static string Old(Dice dice, Words words)
+    /// <param name="dice">Chooses.</param>
+    /// <param name="words">What may be named.</param>
+    /// <param name="isFollowed">Whether another one follows it: then it may leave out its end.</param>
+    public static string Old(Dice dice, Words words, bool isFollowed)
     {
         var text = new ConventionText(dice, words);
-        text._lines.Add($"convention old uses {VocabularyText.Name} in force from 2022-01-01 to 2023-12-31");
+        text._lines.Add(
+            $"convention old uses {VocabularyText.Name} in force from 2022-01-01{(isFollowed && dice.Percent(20) ? "" : " to 2023-12-31")}"
+        );
         text.Revised();
         text.Takes();
         text.Rules("old", []);
@@ -39,7 +44,7 @@ internal sealed class ConventionText
         var text = new ConventionText(dice, words);
         var overlap = dice.Percent(50);
         text._lines.Add(
-            $"convention new uses {VocabularyText.Name} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")}{(dice.Percent(15) ? "" : " to 2025-12-31")}"
+            $"convention new uses {VocabularyText.Name} follows old in force from {(overlap ? "2024-04-01" : "2024-01-01")} to 2025-12-31"
         );
         var before = words.Functions.ToList();
         var amounts = words.Amounts.ToList();

@@ -81,15 +81,6 @@ public sealed class MisleadingHelpTests
     }
 
     [Fact]
-    public void Whether_a_fact_is_given_is_asked_for_with_missing()
-    {
-        var finding = Finding("requires seen is given else cond");
-
-        finding.Place.Text.ShouldBe("given");
-        finding.Help.ShouldNotBeNull().ShouldContain("`not X is missing`");
-    }
-
-    [Fact]
     public void An_amount_below_zero_in_a_rule_is_told_to_be_a_difference()
     {
         var finding = Finding("fee -5 EUR");
