@@ -5,6 +5,7 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime;
 
 namespace Conv.Compiler;
 
@@ -59,6 +60,11 @@ public sealed class CheckedProgram
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     public IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => _compilation.Specialise(readings);
+
+    /// <summary>What the evaluator under an assignment of readings says of itself, without the work of making it.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public EvaluatorInfo Describe(IReadOnlyDictionary<string, string> readings) => _compilation.Describe(readings);
 
     /// <summary>The evaluator under an assignment of readings. The same sources and readings give the same bytes.</summary>
     /// <param name="readings">Alternatives by reading.</param>

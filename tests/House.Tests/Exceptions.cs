@@ -13,7 +13,6 @@ internal static class Exceptions
     /// <summary>How many silent defaults a folder has at most.</summary>
     public static readonly Dictionary<string, (int Most, string Why)> SilentDefaults = new(StringComparer.Ordinal)
     {
-        ["src/Comparison"] = (17, NotYet),
         ["src/Fuzzing"] = (3, NotYet),
     };
 

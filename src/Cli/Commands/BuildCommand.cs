@@ -51,7 +51,7 @@ internal static class BuildCommand
         {
             if (parsed.GetValue(print) == PhaseText.Syntax)
             {
-                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(parsed.GetValue(files)!)));
+                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(terminal, parsed.GetValue(files)!)));
                 return ExitStatus.Fine;
             }
 

@@ -217,7 +217,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
 
     private static bool NeverMissing(FactSymbol fact, ImmutableArray<IrExpression> path) =>
         fact.WhenMissing is not null
-        || path.SelectMany(Conjuncts)
+        || path.SelectMany(condition => Graph.Conjuncts(condition, ofEverybody: true))
             .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(((IrFactLeaf)conjunct).Fact));
 
     private static string Missing(string purpose) => $"missing: the {purpose} depends on it";
@@ -240,10 +240,4 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         need.Lacks.Add(lacks);
         _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
     }
-
-    // What every provider meets, the one at hand meets.
-    private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
-        expression is IrAll or IrShared or IrEvery { OfFirst: false }
-            ? expression.Children().SelectMany(Conjuncts)
-            : [expression];
 }
