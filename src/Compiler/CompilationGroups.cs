@@ -16,8 +16,8 @@ public static class CompilationGroups
     {
         var files = compilation.Sources.Zip(compilation.Files, (source, file) => (Source: source, File: file)).ToList();
         var vocabularies = files
-            .Where(one => one.File.Header is VocabularyHeaderSyntax)
-            .Select(one => one.File.Header!.Name.Text)
+            .Where(pair => pair.File.Header is VocabularyHeaderSyntax)
+            .Select(pair => pair.File.Header!.Name.Text)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
@@ -26,9 +26,9 @@ public static class CompilationGroups
             :
             [
                 .. files
-                    .GroupBy(one => vocabularies.IndexOf(VocabularyOf(one.File)))
+                    .GroupBy(pair => vocabularies.IndexOf(VocabularyOf(pair.File)))
                     .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
-                    .Select(group => Compilation.Create([.. group.Select(one => one.Source)])),
+                    .Select(group => Compilation.Create([.. group.Select(pair => pair.Source)], compilation.Cache)),
             ];
     }
 

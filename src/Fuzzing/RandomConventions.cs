@@ -18,8 +18,9 @@ public static class RandomConventions
         var beside = new Dice(~seed);
         var sources = ImmutableArray.CreateBuilder<SourceText>();
         var words = Vocabulary("random-words", dice, sources);
-        sources.Add(new SourceText("old.conv", ConventionText.First("old", dice, beside, words)));
-        if (dice.Percent(60))
+        var isFollowed = dice.Percent(60);
+        sources.Add(new SourceText("old.conv", ConventionText.First("old", dice, beside, words, isFollowed)));
+        if (isFollowed)
         {
             sources.Add(new SourceText("new.conv", ConventionText.New(dice, beside, words)));
         }
@@ -35,7 +36,9 @@ public static class RandomConventions
         if (dice.Percent(15))
         {
             var words = Vocabulary("other-words", dice, sources);
-            sources.Add(new SourceText("apart.conv", ConventionText.First("apart", dice, dice, words)));
+            sources.Add(
+                new SourceText("apart.conv", ConventionText.First("apart", dice, dice, words, isFollowed: false))
+            );
         }
 
         return sources.ToImmutable();

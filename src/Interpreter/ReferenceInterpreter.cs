@@ -43,12 +43,12 @@ public static class ReferenceInterpreter
         var day = int.MinValue;
         foreach (var session in sequence)
         {
-            if (session.Date < day)
+            if (session.Date.Number < day)
             {
                 throw new ArgumentException($"The session {session.Id} stands after a later one.", nameof(sequence));
             }
 
-            day = session.Date;
+            day = session.Date.Number;
             decisions.Add(decider.Decide(session));
         }
 

@@ -75,12 +75,14 @@ public sealed class FolderOrderTests
         Items(runtime, "PackageReference").ShouldBeEmpty();
     }
 
+    // What a day is, and what a cent is, all share; how to count with them is told apart.
     [Fact]
     public void The_interpreter_shares_no_code_with_what_it_is_the_oracle_of()
     {
         var wrong =
             from file in Repository.Sources("src/Interpreter/")
             from import in FolderOrder.Imports(file)
+            where import != "Conv.Runtime.Values"
             where IsInside($"{import}.", "Conv.Runtime") || IsInside($"{import}.", "Conv.Compiler.Emit")
             select $"{file} imports {import}";
 

@@ -18,6 +18,8 @@ public sealed class HouseRulesSelfTests
     [InlineData("int Of(Shape shape) => shape switch { Round => 1, { } => 2 };")]
     [InlineData("void Of(Shape shape) { switch (shape) { case Round: break; default: break; } }")]
     [InlineData("void Of(Kind kind) { switch (kind) { case Kind.One: break; case var _: return; } }")]
+    [InlineData("int Of(Kind kind, int n) => (kind, n) switch { (Kind.One, 1) => 1, _ => 2 };")]
+    [InlineData("int Of(Kind kind, Shape shape) => (kind, shape) switch { (Kind.One, Round) => 1, (_, _) => 2 };")]
     public void A_silent_default_is_found(string member) =>
         Found(member).ShouldHaveSingleItem().File.ShouldBe("src/Some/Switch.cs");
 
@@ -28,6 +30,8 @@ public sealed class HouseRulesSelfTests
     )]
     [InlineData("int Of(Shape shape) => shape switch { Round => 1, Square => 2 };")]
     [InlineData("int Of(Shape shape, bool b) => shape switch { Round => 1, var _ when b => 3, Square => 2 };")]
+    [InlineData("int? Of(Kind kind, Kind other) => (kind, other) switch { (Kind.One, Kind.One) => 1, _ => null };")]
+    [InlineData("int Of(Shape shape, Shape other) => (shape, other) switch { (Round, Round) => 1, _ => 2 };")]
     [InlineData("int Of(int number) => number switch { 1 => 1, _ => 2 };")]
     [InlineData("int Of(Round round) => round switch { null => 1, _ => 2 };")]
     [InlineData("int Of(DayOfWeek day) => day switch { DayOfWeek.Monday => 1, _ => 2 };")]

@@ -16,7 +16,7 @@ internal sealed record SilentDefault(string File, int Line, string Family)
 
 /// <summary>
 /// Finds default arms (<c>_ =&gt;</c>, <c>default:</c>, a <c>var</c> without a guard) of switches whose value is of a closed family: an enumeration, or a class or
-/// record that others of the same sources derive from. An arm that throws is not silent.
+/// record that others of the same sources derive from; or are several at once, an enumeration among them. An arm that throws is not silent.
 /// </summary>
 internal static class SilentDefaults
 {
@@ -41,10 +41,13 @@ internal static class SilentDefaults
                     if (value is not null && arm is not null)
                     {
                         model ??= compilation.GetSemanticModel(tree);
-                        if (FamilyOf(model.GetTypeInfo(value).Type, families) is { } family)
+                        if (
+                            FamilyOf(model.GetTypeInfo(value).Type, families) is { } family
+                            && !(value is TupleExpressionSyntax && IsNull(arm))
+                        )
                         {
                             var line = tree.GetLineSpan(arm.Span).StartLinePosition.Line + 1;
-                            found.Add(new(tree.FilePath, line, family.Name));
+                            found.Add(new(tree.FilePath, line, family));
                         }
                     }
                 }
@@ -80,17 +83,28 @@ internal static class SilentDefaults
         return families;
     }
 
-    private static ITypeSymbol? FamilyOf(ITypeSymbol? type, HashSet<ISymbol> families)
+    // Of several values at once: enumerations only. Two records are told apart where a simplification needs both; the rest stays as it is.
+    private static string? FamilyOf(ITypeSymbol? type, HashSet<ISymbol> families)
     {
-        var of = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        if (type is INamedTypeSymbol { IsTupleType: true } several)
+        {
+            var enumerations = several.TupleElements.Select(element => element.Type).Where(IsEnumeration).ToList();
+            return enumerations.Count == 0 ? null : string.Join(" and ", enumerations.Select(Names));
+        }
+
+        var of = Plain(type);
+        return of is not null && (IsEnumeration(of) || families.Contains(of.OriginalDefinition)) ? of.Name : null;
+    }
+
+    private static string Names(ITypeSymbol type) => Plain(type)!.Name;
+
+    private static bool IsEnumeration(ITypeSymbol type) =>
+        Plain(type) is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false };
+
+    private static ITypeSymbol? Plain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? nullable.TypeArguments[0]
             : type;
-        return
-            of is { TypeKind: TypeKind.Enum, DeclaringSyntaxReferences.IsEmpty: false }
-            || (of is not null && families.Contains(of.OriginalDefinition))
-            ? of
-            : null;
-    }
 
     private static SyntaxNode? SilentArm(SwitchExpressionSyntax of) =>
         of.Arms.FirstOrDefault(arm =>
@@ -106,7 +120,16 @@ internal static class SilentDefaults
 
     private static bool TakesAll(PatternSyntax pattern) =>
         pattern is DiscardPatternSyntax or VarPatternSyntax { Designation: not ParenthesizedVariableDesignationSyntax }
+        || (pattern is RecursivePatternSyntax { Type: null, PropertyPatternClause: null } both && IsAll(both))
         || (pattern is RecursivePatternSyntax { Type: null, PropertyPatternClause.Subpatterns.Count: 0 });
+
+    // Of pairs, what no arm names may have no value: that is said, not forgotten.
+    private static bool IsNull(SyntaxNode arm) =>
+        arm is SwitchExpressionArmSyntax { Expression: LiteralExpressionSyntax literal }
+        && literal.IsKind(SyntaxKind.NullLiteralExpression);
+
+    private static bool IsAll(RecursivePatternSyntax pattern) =>
+        pattern.PositionalPatternClause?.Subpatterns.All(part => TakesAll(part.Pattern)) == true;
 
     private static bool Throws(SwitchSectionSyntax section) =>
         section.Statements is [ThrowStatementSyntax] or [BlockSyntax { Statements: [ThrowStatementSyntax] }];

@@ -146,7 +146,7 @@ public sealed class DifferentialTests
             [
                 $"program {seed}, policy {policy}:",
                 .. sessions.Select(session =>
-                    $"  {DateOnly.FromDayNumber(session.Date):yyyy-MM-dd} {session.Function} {Facts(session.Facts)}"
+                    $"  {session.Date} {session.Function} {Facts(session.Facts)}"
                     + $" providers {string.Join(' ', session.Providers.Select(person => person.Id + Facts(person.Facts)))}"
                     + $" beneficiaries {string.Join(' ', session.Beneficiaries.Select(person => person.Id + Facts(person.Facts)))}"
                 ),

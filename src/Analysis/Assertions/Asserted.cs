@@ -7,13 +7,13 @@ namespace Conv.Analysis.Assertions;
 internal static class Asserted
 {
     /// <summary>Whether it is; false where something about it is unknown.</summary>
-    public static bool IsOne(IrFunction function, IrAssertionCase one, EvaluatedAct evaluated)
+    public static bool IsOne(IrFunction function, IrAssertionCase assertionCase, EvaluatedAct evaluated)
     {
         var conditions = function.SessionConditions.Concat(function.Registers ? function.AttendanceConditions : []);
-        return evaluated.Session.Holds(one.When) == true
-            && evaluated.Session.Holds(one.Wrong) == true
+        return evaluated.Session.Holds(assertionCase.When) == true
+            && evaluated.Session.Holds(assertionCase.Wrong) == true
             && (
-                one.Sessions != IrAssertedSessions.Accepted
+                assertionCase.Sessions != IrAssertedSessions.Accepted
                 || conditions.All(condition => evaluated.Session.Holds(condition.Holds) == true)
             );
     }

@@ -14,13 +14,7 @@ namespace Conv.Analysis.Assertions;
 /// <param name="limit">How many nodes the diagrams of one function may have.</param>
 internal sealed class CounterexampleSearch(IrProgram program, FunctionProver prover, Replay replay, ProofLimit limit)
 {
-    // Where none is found the search would go through everything that can be tried; the limit of the diagrams bounds it too.
-    private readonly HistoryFinder _rows = new(
-        program,
-        prover,
-        new FunctionProvers(program, limit),
-        budget: new SearchBudget(limit.Nodes)
-    );
+    private readonly HistoryFinder _rows = new(program, prover, new FunctionProvers(program, limit));
 
     /// <summary>The witness with the number of its sessions, or why there is none.</summary>
     /// <param name="set">The sessions.</param>
@@ -29,7 +23,9 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
     public (int Acts, string Reason, string? Witness) Find(int set, Func<EvaluatedAct, bool> holds, string title)
     {
         string? disagreement = null;
-        foreach (var (history, acts) in _rows.To(set, holds))
+
+        // Where none is found the search would go through everything that can be tried; the limit of the diagrams bounds it too.
+        foreach (var (history, acts) in _rows.To(set, holds, new SearchBudget(limit.Nodes)))
         {
             if (history.Decide(acts, holds) is not { } decided)
             {
@@ -44,8 +40,8 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
                 decided
             );
             var convention = decided
-                .Select(one => program.Conventions[program.Functions[one.Act.Function].Convention])
-                .MaxBy(one => one.From)!;
+                .Select(pair => program.Conventions[program.Functions[pair.Act.Function].Convention])
+                .MaxBy(candidate => candidate.From)!;
             disagreement = replay.Disagrees(text, convention.Origin);
             if (disagreement is null)
             {

@@ -48,12 +48,16 @@ internal sealed class GraphReader<T>(
         condition switch
         {
             IrConstant constant => booleans.Constant(constant.Value != 0),
-            IrAll all => all.Operands.Reverse().Aggregate(True, (rest, one) => booleans.If(Read(one), rest, False)),
-            IrAny any => any.Operands.Reverse().Aggregate(False, (rest, one) => booleans.If(Read(one), True, rest)),
+            IrAll all => all
+                .Operands.Reverse()
+                .Aggregate(True, (rest, operand) => booleans.If(Read(operand), rest, False)),
+            IrAny any => any
+                .Operands.Reverse()
+                .Aggregate(False, (rest, operand) => booleans.If(Read(operand), True, rest)),
             IrNot not => booleans.If(Read(not.Operand), False, True),
             IrEvery every => Every(every),
             IrIf choice => booleans.If(Read(choice.Condition), Read(choice.Then), Read(choice.Else)),
-            IrChoice choice => Choose(choice, (one, _) => Read(one)),
+            IrChoice choice => Choose(choice, (alternative, _) => Read(alternative)),
             IrShared shared => Read(shared.Definition),
             IrIsExceptional => Read(function!.Exceptional),
             IrCompare compare => Compare(compare),
@@ -112,8 +116,8 @@ internal sealed class GraphReader<T>(
         var (left, right) = (Plain(compare.Left), Plain(compare.Right));
         return (left, right) switch
         {
-            (IrConstant one, IrConstant other) => booleans.Constant(
-                compare.Operator.Holds(one.Value.CompareTo(other.Value))
+            (IrConstant constant, IrConstant other) => booleans.Constant(
+                compare.Operator.Holds(constant.Value.CompareTo(other.Value))
             ),
             (IrIf choice, _) => booleans.If(
                 Read(choice.Condition),
@@ -125,8 +129,14 @@ internal sealed class GraphReader<T>(
                 Compare(compare with { Left = left, Right = choice.Then }),
                 Compare(compare with { Left = left, Right = choice.Else })
             ),
-            (IrChoice choice, _) => Choose(choice, (one, _) => Compare(compare with { Left = one, Right = right })),
-            (_, IrChoice choice) => Choose(choice, (one, _) => Compare(compare with { Left = left, Right = one })),
+            (IrChoice choice, _) => Choose(
+                choice,
+                (alternative, _) => Compare(compare with { Left = alternative, Right = right })
+            ),
+            (_, IrChoice choice) => Choose(
+                choice,
+                (alternative, _) => Compare(compare with { Left = left, Right = alternative })
+            ),
             _ => Calculated(compare with { Left = left, Right = right }),
         };
     }
@@ -137,7 +147,7 @@ internal sealed class GraphReader<T>(
                 booleans,
                 function?.Granted,
                 Read,
-                (choice, read) => Choose(choice, (one, _) => read(one)),
+                (choice, read) => Choose(choice, (alternative, _) => read(alternative)),
                 Largest
             ).Read(compare, () => Test(compare))
             : Largest(compare);
@@ -154,7 +164,7 @@ internal sealed class GraphReader<T>(
             : known;
     }
 
-    private T Both(T one, T other) => booleans.If(one, other, other);
+    private T Both(T first, T other) => booleans.If(first, other, other);
 
     private static IrExpression? OfOneGrant(IrExpression value, IrExpression granted) =>
         value is IrLargestGrant ? granted

@@ -66,8 +66,8 @@ internal sealed class LinearComparisons<T>(
         // Of two numbers that are not the same, one is the lower.
         if (
             comparison is IrComparison.Equal or IrComparison.NotEqual
-            && parts.Exists(one =>
-                one.Part is IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } or IrIf or IrChoice
+            && parts.Exists(pair =>
+                pair.Part is IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } or IrIf or IrChoice
             )
         )
         {
@@ -89,15 +89,15 @@ internal sealed class LinearComparisons<T>(
                 case IrIf choice:
                     return booleans.If(read(choice.Condition), With(part, choice.Then), With(part, choice.Else));
                 case IrChoice choice:
-                    return choose(choice, one => With(part, one));
+                    return choose(choice, expression => With(part, expression));
                 case IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } either
                     when comparison is not (IrComparison.Equal or IrComparison.NotEqual):
                     var isLeast = either.Operator == IrOperator.Least == (times.Sign > 0);
                     var isMore = comparison is IrComparison.Greater or IrComparison.AtLeast;
-                    var (one, other) = (With(part, either.Left), With(part, either.Right));
+                    var (left, other) = (With(part, either.Left), With(part, either.Right));
                     return isLeast == isMore
-                        ? booleans.If(one, other, booleans.Constant(false))
-                        : booleans.If(one, booleans.Constant(true), other);
+                        ? booleans.If(left, other, booleans.Constant(false))
+                        : booleans.If(left, booleans.Constant(true), other);
             }
         }
 
@@ -114,7 +114,9 @@ internal sealed class LinearComparisons<T>(
     // A sum of several parts against a number, both divided by what all parts are multiples of.
     private T Several(SourceSpan origin, IrComparison comparison, LinearForm form, Func<T> otherwise)
     {
-        var divisor = form.Parts.Select(one => one.Times).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        var divisor = form
+            .Parts.Select(part => part.Times)
+            .Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         if (Sum(form, divisor) is not var (sum, isTurned))
         {
             return otherwise();
@@ -141,16 +143,16 @@ internal sealed class LinearComparisons<T>(
     private static (IrExpression Value, bool IsTurned)? Sum(LinearForm form, BigInteger divisor)
     {
         var parts = form.Parts.ToList();
-        if (parts.Exists(one => BigInteger.Abs(one.Times) > long.MaxValue))
+        if (parts.Exists(pair => BigInteger.Abs(pair.Times) > long.MaxValue))
         {
             return null;
         }
 
         var isTurned =
-            parts.Count(one => one.Times.Sign > 0) * 2 < parts.Count
-            || (parts.Count(one => one.Times.Sign > 0) * 2 == parts.Count && parts[0].Times.Sign < 0);
+            parts.Count(pair => pair.Times.Sign > 0) * 2 < parts.Count
+            || (parts.Count(pair => pair.Times.Sign > 0) * 2 == parts.Count && parts[0].Times.Sign < 0);
         IrExpression? sum = null;
-        foreach (var (part, times) in parts.OrderBy(one => (one.Times.Sign > 0) == isTurned))
+        foreach (var (part, times) in parts.OrderBy(pair => (pair.Times.Sign > 0) == isTurned))
         {
             var size = (long)(BigInteger.Abs(times) / divisor);
             IrExpression term =

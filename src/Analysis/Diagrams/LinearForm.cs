@@ -19,7 +19,7 @@ internal sealed class LinearForm
 
     /// <summary>The parts with how many times each stands in the sum, never 0; in a fixed order.</summary>
     public IEnumerable<(IrExpression Part, BigInteger Times)> Parts =>
-        _parts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value);
+        _parts.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value);
 
     /// <summary>The difference of two values; null where it has a part that cannot be told from another one.</summary>
     /// <param name="left">The one.</param>
@@ -35,9 +35,9 @@ internal sealed class LinearForm
     public LinearForm? With(IrExpression part, IrExpression value, IrExpression? granted)
     {
         var form = new LinearForm(Constant);
-        foreach (var (key, one) in _parts)
+        foreach (var (key, own) in _parts)
         {
-            form._parts.Add(key, one);
+            form._parts.Add(key, own);
         }
 
         var text = CanonicalText.Of(part);

@@ -17,91 +17,74 @@ internal sealed partial class HistorySearch
     private const int LongestRun = 40;
 
     /// <summary>A row with the last session, without sessions that it could do without; null where none was found.</summary>
-    /// <param name="set">The sessions that the last one may be.</param>
+    /// <param name="question">What the last session may be.</param>
     /// <param name="counters">The counters by which what is left behind is told apart.</param>
-    /// <param name="holds">Whether a session really is one of them.</param>
-    public IReadOnlyList<ConcreteAct>? FindRuns(int set, IReadOnlyList<int> counters, Func<EvaluatedAct, bool> holds)
+    public IReadOnlyList<ConcreteAct>? FindRuns(HistoryQuestion question, IReadOnlyList<int> counters)
     {
-        var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
+        var keys = new StateKeys(program, counters);
         return
-            Boundaries()
+            Boundaries
                 .Where(day => goal.Convention.From.Number <= day && day <= goal.Convention.To.Number)
-                .Distinct()
-                .Order()
                 .Take(MostStarts)
-                .Select(day => FindRuns(day, windows, set, counters, holds))
+                .SelectMany(day =>
+                    Reached($"{day} {string.Join(',', counters)}", () => Runs(day, counters, keys)).All(question.Budget)
+                )
+                .Select(reached => Last(reached.State, reached.Days, keys, question))
                 .FirstOrDefault(found => found is not null)
                 is { } row
-            ? Shortened(row, holds)
+            ? Shortened(row, question.Holds)
             : null;
     }
 
-    private IReadOnlyList<ConcreteAct>? FindRuns(
-        int start,
-        List<int> windows,
-        int set,
-        IReadOnlyList<int> counters,
-        Func<EvaluatedAct, bool> holds
-    )
+    private ReachedStates Runs(int start, IReadOnlyList<int> counters, StateKeys keys)
     {
-        var open = new Queue<(State State, int Steps)>([(new State(history.Beginning, start, []), 0)]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var keys = new StateKeys(program, counters);
-        while (open.TryDequeue(out var next) && seen.Count < mostStates)
-        {
-            var (state, steps) = next;
-            var days = Ends(state, windows)
-                .SelectMany(end => new[] { end - 1, end })
-                .Where(day => day > state.Day)
-                .Prepend(state.Day)
-                .Distinct()
-                .Order()
-                .ToList();
-            if (Last(state, days, set, keys, holds) is { } found)
-            {
-                return found;
-            }
-
-            foreach (
-                var after in steps == MostSteps
+        var windows = Windows(counters);
+        return new ReachedStates(
+            new ReachedState(history.Beginning, start, []),
+            mostStates,
+            state =>
+                [
+                    .. Ends(state, windows)
+                        .SelectMany(end => new[] { end - 1, end })
+                        .Where(day => day > state.Day)
+                        .Prepend(state.Day)
+                        .Distinct()
+                        .Order(),
+                ],
+            (state, days, budget) =>
+                state.Steps == MostSteps
                     ? []
                     : from day in days
                     from kind in acts.On(day)
                     from who in keys.After(state.Acts)
-                    from run in Runs(state, day, kind.Prover, kind.Kind, counters, who)
-                    where seen.Add(run.Left.Key(day, counters))
-                    select run
-            )
-            {
-                open.Enqueue((after, steps + 1));
-            }
-        }
-
-        return null;
+                    from run in Runs(state, day, kind.Prover, kind.Kind, counters, who, budget)
+                    select (run.Left.Key(day, counters), run with { Steps = state.Steps + 1 })
+        );
     }
 
     // What is left behind after one session, where a counter comes to a number or just before, and by the last sessions that are accepted.
-    private IEnumerable<State> Runs(
-        State state,
+    private IEnumerable<ReachedState> Runs(
+        ReachedState state,
         int day,
         FunctionProver prover,
         int kind,
         IReadOnlyList<int> counters,
-        ConcreteAct who
+        ConcreteAct who,
+        SearchBudget budget
     )
     {
-        State? before = null;
+        ReachedState? before = null;
         for (var times = 1; times <= LongestRun; times++)
         {
             if (
-                Act(prover, kind, day, state.Left, who) is not { } act
+                Act(prover, kind, day, state.Left, who, budget) is not { } act
                 || history.After(act, state.Left) is not { } after
             )
             {
                 break;
             }
 
-            (before, state) = (times > 1 ? state : null, new State(after, day, state.Acts.Add(act)));
+            (before, state) = (times > 1 ? state : null, state.After(act, after));
             if (times == 1 || counters.Any(counter => IsTold(after, act, counter)))
             {
                 yield return state;

@@ -33,15 +33,13 @@ internal enum Moves
 /// <param name="goal">The function of the last session.</param>
 /// <param name="acts">The sessions that may go before it.</param>
 /// <param name="history">Works rows out.</param>
-/// <param name="mostStates">How many states it goes through in one search.</param>
-/// <param name="budget">How many sessions it may try.</param>
+/// <param name="mostStates">How many states it goes through on the same days.</param>
 internal sealed partial class HistorySearch(
     IrProgram program,
     FunctionProver goal,
     TransitionClasses acts,
     History history,
-    int mostStates,
-    SearchBudget budget
+    int mostStates
 )
 {
     /// <summary>How many states a search goes through that takes its time.</summary>
@@ -50,87 +48,91 @@ internal sealed partial class HistorySearch(
     private readonly Dictionary<(FunctionProver Prover, int Set, string Key), int[]?> _ways = [];
     private readonly Dictionary<FunctionProver, CheapestPath> _paths = [];
     private readonly Dictionary<FunctionProver, ActFitter> _fitters = [];
-
-    private sealed record State(StepState Left, int Day, ImmutableList<ConcreteAct> Acts);
+    private readonly Dictionary<string, ReachedStates> _reached = new(StringComparer.Ordinal);
+    private IReadOnlyList<int>? _boundaries;
 
     /// <summary>The row with the last session; null where none was found.</summary>
-    /// <param name="set">The sessions that the last one may be.</param>
+    /// <param name="question">What the last session may be.</param>
     /// <param name="counters">The counters by which what is left behind is told apart.</param>
-    /// <param name="holds">Whether a session really is one of them.</param>
     /// <param name="moves">On which days sessions may follow.</param>
-    public IReadOnlyList<ConcreteAct>? Find(
-        int set,
-        IReadOnlyList<int> counters,
-        Func<EvaluatedAct, bool> holds,
-        Moves moves
-    )
+    public IReadOnlyList<ConcreteAct>? Find(HistoryQuestion question, IReadOnlyList<int> counters, Moves moves)
     {
-        var windows = counters.Select(counter => program.Counters[counter].Window).Distinct().ToList();
         var keys = new StateKeys(program, counters);
-        var boundaries = Boundaries().Distinct().Order().ToList();
-        var open = new Queue<State>([new State(history.Beginning, -1, [])]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (open.TryDequeue(out var state) && seen.Count < mostStates)
-        {
-            var days = Days(state, boundaries, windows, moves).Distinct().Order().ToList();
-            if (Last(state, days, set, keys, holds) is { } found)
-            {
-                return found;
-            }
-
-            foreach (
-                var (act, after) in from day in days
-                from kind in acts.On(day)
-                from who in keys.After(state.Acts)
-                let act = Act(kind.Prover, kind.Kind, day, state.Left, who)
-                where act is not null
-                let after = history.After(act, state.Left)
-                where after is not null && seen.Add(after.Key(day, counters))
-                select (act, after)
-            )
-            {
-                open.Enqueue(new State(after, act.Day, state.Acts.Add(act)));
-            }
-        }
-
-        return null;
+        return Reached($"{moves} {string.Join(',', counters)}", () => States(counters, keys, moves))
+            .All(question.Budget)
+            .Select(reached => Last(reached.State, reached.Days, keys, question))
+            .FirstOrDefault(found => found is not null);
     }
 
+    private ReachedStates Reached(string key, Func<ReachedStates> states)
+    {
+        if (!_reached.TryGetValue(key, out var reached))
+        {
+            _reached.Add(key, reached = states());
+        }
+
+        return reached;
+    }
+
+    private ReachedStates States(IReadOnlyList<int> counters, StateKeys keys, Moves moves)
+    {
+        var windows = Windows(counters);
+        return new ReachedStates(
+            new ReachedState(history.Beginning, -1, []),
+            mostStates,
+            state => [.. Days(state, windows, moves).Distinct().Order()],
+            (state, days, budget) =>
+                from day in days
+                from kind in acts.On(day)
+                from who in keys.After(state.Acts)
+                let act = Act(kind.Prover, kind.Kind, day, state.Left, who, budget)
+                where act is not null
+                let after = history.After(act, state.Left)
+                where after is not null
+                select (after.Key(day, counters), state.After(act, after))
+        );
+    }
+
+    private List<int> Windows(IReadOnlyList<int> counters) =>
+        [.. counters.Select(counter => program.Counters[counter].Window).Distinct()];
+
     private ImmutableList<ConcreteAct>? Last(
-        State state,
-        List<int> days,
-        int set,
+        ReachedState state,
+        IReadOnlyList<int> days,
         StateKeys keys,
-        Func<EvaluatedAct, bool> holds
+        HistoryQuestion question
     ) =>
         (
             from day in days
             from who in keys.After(state.Acts)
-            let last = Act(goal, set, day, state.Left, who)
-            where last is not null && holds(history.Evaluator(last, state.Left))
+            let last = Act(goal, question.Set, day, state.Left, who, question.Budget)
+            where last is not null && question.Holds(history.Evaluator(last, state.Left))
             select state.Acts.Add(last)
         ).FirstOrDefault();
 
-    private static IEnumerable<int> Days(State state, List<int> boundaries, List<int> windows, Moves moves) =>
+    private IEnumerable<int> Days(ReachedState state, List<int> windows, Moves moves) =>
         (state.Day < 0, moves) switch
         {
-            (true, _) => boundaries,
+            (true, _) => Boundaries,
             (_, Moves.SameDay) => [state.Day],
-            (_, Moves.Boundaries) => [state.Day, .. boundaries.Where(day => day > state.Day)],
-            (_, Moves.Any) => [state.Day, .. boundaries.Concat(Ends(state, windows)).Where(day => day > state.Day)],
+            (_, Moves.Boundaries) => [state.Day, .. Boundaries.Where(day => day > state.Day)],
+            (_, Moves.Any) => [state.Day, .. Boundaries.Concat(Ends(state, windows)).Where(day => day > state.Day)],
             _ => throw new UnreachableException($"{moves} is no kind of moves"),
         };
 
     // The first and last days of conventions, and those on which the goal begins to be judged otherwise.
-    private IEnumerable<int> Boundaries() =>
-        acts
+    private IReadOnlyList<int> Boundaries =>
+        _boundaries ??= acts
             .Provers.Append(goal)
             .SelectMany(prover => new[] { prover.Convention.From.Number, prover.Convention.To.Number })
             .Concat(
                 goal.Diagrams.Space.Variables[goal.Diagrams.Space.PositionOf(Subject.SessionDate(goal.Convention))]
                     .Cells.Select(cell => (int)cell.Low)
             )
-            .Concat(LeapDays());
+            .Concat(LeapDays())
+            .Distinct()
+            .Order()
+            .ToList();
 
     // Where somebody born on 29 February is told apart on 28 February, the days on which that happens.
     private IEnumerable<int> LeapDays() =>
@@ -146,14 +148,21 @@ internal sealed partial class HistorySearch(
             : [];
 
     // The days on which windows end, so far as the calendar has them.
-    private static IEnumerable<int> Ends(State state, List<int> windows) =>
+    private static IEnumerable<int> Ends(ReachedState state, List<int> windows) =>
         state.Left.Ends(state.Day, windows).Where(end => end <= Calendar.LastDay).Select(end => (int)end);
 
     // The simplest session of a set on a day, after what was before.
-    private ConcreteAct? Act(FunctionProver prover, int set, int day, StepState left, ConcreteAct who)
+    private ConcreteAct? Act(
+        FunctionProver prover,
+        int set,
+        int day,
+        StepState left,
+        ConcreteAct who,
+        SearchBudget budget
+    )
     {
         var convention = prover.Convention;
-        if (day < convention.From.Number || day > convention.To.Number || !budget.Take())
+        if (day < convention.From.Number || day > convention.To.Number || !budget.Take(who))
         {
             return null;
         }
@@ -190,9 +199,13 @@ internal sealed partial class HistorySearch(
                 }
             ),
         ];
-        bool Allows(int variable, int cell) =>
-            known[variable] is not { } number
-            || (space.Variables[variable].Cells[cell] is var one && one.Low <= number && number <= one.High);
+        bool Allows(int variable, int number)
+        {
+            var (subject, cells) = space.Variables[variable];
+            return known[variable] is { } value
+                ? cells[number].Low <= value && value <= cells[number].High
+                : subject.Kind != SubjectKind.People || cells[number].Low <= SearchBudget.MostPeople;
+        }
 
         var key = string.Join(
             ',',
@@ -216,31 +229,31 @@ internal sealed partial class HistorySearch(
             _ways.Add((prover, set, key), cells = path.Find(set, Allows));
         }
 
-        return cells is null
-            ? null
-            : Fitter(prover, space)
-                .Fitted(
-                    StateKeys.Given(
-                        new ActBuilder(space, program.Vocabulary).Build(
-                            prover.Function.Id,
-                            prover.Function.Registers,
-                            cells,
-                            day
-                        ),
-                        who,
-                        space,
-                        cells
-                    ),
-                    cells,
-                    act => history.Evaluator(act, left)
-                );
+        if (cells is null)
+        {
+            return null;
+        }
+
+        var act = new ActBuilder(space, program.Vocabulary).Build(
+            prover.Function.Id,
+            prover.Function.Registers,
+            cells,
+            day
+        );
+        act = Fitter(prover, space)
+            .Fitted(
+                StateKeys.Given(act, who, space, cells),
+                cells,
+                changed => budget.Take(changed) ? history.Evaluator(changed, left) : null
+            );
+        return budget.Take(act) ? act : null;
     }
 
     private ActFitter Fitter(FunctionProver prover, Space space)
     {
         if (!_fitters.TryGetValue(prover, out var fitter))
         {
-            _fitters.Add(prover, fitter = new ActFitter(program.Vocabulary, space, budget));
+            _fitters.Add(prover, fitter = new ActFitter(program.Vocabulary, space));
         }
 
         return fitter;

@@ -36,11 +36,11 @@ internal sealed class ReadingChoices(IrProgram program)
             .ToHashSet(StringComparer.Ordinal);
         List<ReadingSymbol> readings = [.. program.Readings.Where(reading => asked.Contains(reading.Name))];
         return Different(readings, MostDifferent)
-            .OrderBy(one => one.Count)
-            .Select(one =>
+            .OrderBy(changes => changes.Count)
+            .Select(changes =>
             {
                 var chosen = new Dictionary<string, int>(Defaults, StringComparer.Ordinal);
-                one.ForEach(change => chosen[change.Reading] = change.Alternative);
+                changes.ForEach(change => chosen[change.Reading] = change.Alternative);
                 return chosen;
             })
             .Where(chosen => path.Exists(set, chosen))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Analysis.Spaces;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
@@ -60,9 +61,9 @@ internal sealed class StateKeys
             List<int> used = [.. acts.Select(act => Number(act, key)).Reverse().Distinct()];
             var values =
                 used.Count < MostOfOne
-                    ? [.. used, Enumerable.Range(1, MostOfOne).First(one => !used.Contains(one))]
+                    ? [.. used, Enumerable.Range(1, MostOfOne).First(number => !used.Contains(number))]
                     : used;
-            all = all.SelectMany(one => values.Select(value => With(one, key, value)));
+            all = all.SelectMany(concreteAct => values.Select(value => With(concreteAct, key, value)));
         }
 
         return all.Take(Most);
@@ -87,18 +88,25 @@ internal sealed class StateKeys
     }
 
     private static int Number(ConcreteAct act, FactSymbol key) =>
-        (key.Role, key.Owner) switch
+        PersonOf(key) switch
         {
-            (FactRole.Identity, FactOwner.Provider) => act.Provider,
-            (FactRole.Identity, _) => act.Beneficiary,
-            _ => (int)(act.Value(key) ?? 0),
+            null => (int)(act.Value(key) ?? 0),
+            FactOwner.Provider => act.Provider,
+            FactOwner.Beneficiary => act.Beneficiary,
+            FactOwner.Session => throw new UnreachableException($"a window for each session, by {key.Name}"),
+            _ => throw new UnreachableException($"no number of {key.Owner}"),
         };
 
     private static ConcreteAct With(ConcreteAct act, FactSymbol key, int number) =>
-        (key.Role, key.Owner) switch
+        PersonOf(key) switch
         {
-            (FactRole.Identity, FactOwner.Provider) => act with { Provider = number },
-            (FactRole.Identity, _) => act with { Beneficiary = number },
-            _ => act with { Facts = act.Facts.SetItem(ConcreteAct.Key(key), (key, number)) },
+            null => act with { Facts = act.Facts.SetItem(ConcreteAct.Key(key), (key, number)) },
+            FactOwner.Provider => act with { Provider = number },
+            FactOwner.Beneficiary => act with { Beneficiary = number },
+            FactOwner.Session => throw new UnreachableException($"a window for each session, by {key.Name}"),
+            _ => throw new UnreachableException($"no number of {key.Owner}"),
         };
+
+    // Whose identity a key is; null: another fact.
+    private static FactOwner? PersonOf(FactSymbol key) => key.Role == FactRole.Identity ? key.Owner : null;
 }

@@ -27,8 +27,8 @@ internal sealed class TransitionClasses
         var program = provers.Program;
         var windows = counters.Select(counter => program.Counters[counter].Window).ToHashSet();
         foreach (
-            var function in program.Functions.Where(one =>
-                FunctionProvers.Updates(one).Any(update => windows.Contains(update.Window))
+            var function in program.Functions.Where(candidate =>
+                FunctionProvers.Updates(candidate).Any(update => windows.Contains(update.Window))
             )
         )
         {
@@ -43,7 +43,7 @@ internal sealed class TransitionClasses
     }
 
     /// <summary>The functions.</summary>
-    public IEnumerable<FunctionProver> Provers => _functions.Select(one => one.Prover);
+    public IEnumerable<FunctionProver> Provers => _functions.Select(function => function.Prover);
 
     /// <summary>The kinds of acts that a convention takes on a day.</summary>
     public IEnumerable<(FunctionProver Prover, int Kind)> On(int day) =>

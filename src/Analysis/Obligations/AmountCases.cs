@@ -17,7 +17,7 @@ internal static class AmountCases
             ? reading with
             {
                 Type = IrType.Boolean,
-                Alternatives = [.. reading.Alternatives.Select(one => Of(one, leaf))],
+                Alternatives = [.. reading.Alternatives.Select(alternative => Of(alternative, leaf))],
             }
         : leaf(value);
 
@@ -66,7 +66,7 @@ internal static class AmountCases
         || CanonicalText.Of(value) == CanonicalText.Of(other)
         || value is IrShared shared && IsAtMost(shared.Definition, other)
         || value is IrIf choice && IsAtMost(choice.Then, other) && IsAtMost(choice.Else, other)
-        || value is IrChoice reading && reading.Alternatives.All(one => IsAtMost(one, other))
+        || value is IrChoice reading && reading.Alternatives.All(alternative => IsAtMost(alternative, other))
         || value is IrArithmetic { Operator: IrOperator.Least } least
             && (IsAtMost(least.Left, other) || IsAtMost(least.Right, other))
         || value is IrArithmetic { Operator: IrOperator.Greatest } greatest

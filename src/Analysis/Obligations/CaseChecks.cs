@@ -225,7 +225,9 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
                 ? null
                 : prover
                     .Function.SessionConditions.Concat(prover.Function.AttendanceConditions)
-                    .FirstOrDefault(one => FunctionProver.IsEmpty(_diagrams.And(own, prover.Of(one.Holds))));
+                    .FirstOrDefault(condition =>
+                        FunctionProver.IsEmpty(_diagrams.And(own, prover.Of(condition.Holds)))
+                    );
             return refusing is null
                 ? none
                 : none.WithRelated(refusing.Origin, "this refuses every session that it is about");

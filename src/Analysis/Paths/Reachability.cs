@@ -26,15 +26,15 @@ public static class Reachability
         var numbered = questions.Select((question, number) => (ReachabilityQuestion: question, Number: number));
         foreach (
             var group in numbered
-                .Where(one => one.ReachabilityQuestion.Function >= 0)
-                .GroupBy(one => one.ReachabilityQuestion.Function)
+                .Where(pair => pair.ReachabilityQuestion.Function >= 0)
+                .GroupBy(pair => pair.ReachabilityQuestion.Function)
         )
         {
             var prover = new FunctionProver(
                 program,
                 program.Functions[group.Key],
                 limit,
-                group.Select(one => one.ReachabilityQuestion.Asked).OfType<IrExpression>()
+                group.Select(pair => pair.ReachabilityQuestion.Asked).OfType<IrExpression>()
             );
             var ways = new Dictionary<IrExpression, PathConditions>(ReferenceEqualityComparer.Instance);
             foreach (var (question, number) in group)

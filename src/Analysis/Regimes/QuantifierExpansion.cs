@@ -19,8 +19,12 @@ internal sealed class QuantifierExpansion<T>(
         condition switch
         {
             _ when !IrWalk.Nodes(condition).Any(node => node is IrEvery) => Of(0, 0).Read(condition),
-            IrAll all => all.Operands.Reverse().Aggregate(True, (rest, one) => booleans.If(Read(one), rest, False)),
-            IrAny any => any.Operands.Reverse().Aggregate(False, (rest, one) => booleans.If(Read(one), True, rest)),
+            IrAll all => all
+                .Operands.Reverse()
+                .Aggregate(True, (rest, operand) => booleans.If(Read(operand), rest, False)),
+            IrAny any => any
+                .Operands.Reverse()
+                .Aggregate(False, (rest, operand) => booleans.If(Read(operand), True, rest)),
             IrNot not => booleans.If(Read(not.Operand), False, True),
             IrIf choice => booleans.If(Read(choice.Condition), Read(choice.Then), Read(choice.Else)),
             IrShared shared => Read(shared.Definition),

@@ -53,16 +53,19 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
 
     private Obligation One((IrFunction Earlier, IrFunction Later) pair)
     {
-        var (one, other) = (program.Conventions[pair.Earlier.Convention], program.Conventions[pair.Later.Convention]);
+        var (convention, other) = (
+            program.Conventions[pair.Earlier.Convention],
+            program.Conventions[pair.Later.Convention]
+        );
         var answer = _prover.Find(
-            new IrAll(other.Origin, [Takes(one), Takes(other)]),
-            Math.Max(one.From.Number, other.From.Number),
-            Math.Min(one.To.Number, other.To.Number)
+            new IrAll(other.Origin, [Takes(convention), Takes(other)]),
+            Math.Max(convention.From.Number, other.From.Number),
+            Math.Min(convention.To.Number, other.To.Number)
         );
         return Obligation(
             ObligationKind.OneTakes,
             pair.Later.Origin,
-            one.Name,
+            convention.Name,
             Excluded(
                 answer,
                 example =>
@@ -71,13 +74,13 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
                             .Create(
                                 RegimeDescriptors.BothTake,
                                 pair.Later.Origin,
-                                one.Name,
+                                convention.Name,
                                 other.Name,
                                 pair.Later.Name,
                                 example
                             )
                             .WithRelated(pair.Earlier.Origin, "the other function"),
-                        one,
+                        convention,
                         other
                     )
             )

@@ -38,17 +38,17 @@ internal sealed class RegimeExample
             _cells.Add(space.Variables[variable].Subject, space.Variables[variable].Cells[cell]);
         }
 
-        var date = _cells.FirstOrDefault(one => one.Key.Kind == SubjectKind.SessionDate);
+        var date = _cells.FirstOrDefault(pair => pair.Key.Kind == SubjectKind.SessionDate);
         Day = date.Key is null ? from : new((int)date.Value.Low);
         Providers = People(FactOwner.Provider, providers);
         Beneficiaries = People(FactOwner.Beneficiary, beneficiaries);
         Session = Facts(FactOwner.Session, 0);
         Readings = _cells
-            .Where(one => one.Key.Kind == SubjectKind.Reading)
-            .Select(one =>
+            .Where(pair => pair.Key.Kind == SubjectKind.Reading)
+            .Select(pair =>
             {
-                var reading = program.Readings.First(reading => reading.Name == one.Key.Name);
-                return (reading.Name, reading.Alternatives[(int)one.Value.Low].Name);
+                var reading = program.Readings.First(reading => reading.Name == pair.Key.Name);
+                return (reading.Name, reading.Alternatives[(int)pair.Value.Low].Name);
             })
             .ToList();
     }
@@ -77,7 +77,7 @@ internal sealed class RegimeExample
         parts.AddRange(Count(FactOwner.Provider, Providers.Count, "provider"));
         parts.AddRange(Count(FactOwner.Beneficiary, Beneficiaries.Count, "beneficiary"));
 
-        parts.AddRange(Readings.Select(one => $"the reading {one.Reading} as {one.Alternative}"));
+        parts.AddRange(Readings.Select(reading => $"the reading {reading.Reading} as {reading.Alternative}"));
         var day = $"on {Day}";
         return parts.Count == 0 ? day : $"{day} with {string.Join(", ", parts)}";
     }

@@ -58,10 +58,10 @@ internal static class EventuallyLinear
         : null;
 
     private static Shape? Of(IrArithmetic product, long low) =>
-        product.Left is IrConstant one && Of(product.Right, low) is { } right
+        product.Left is IrConstant constant && Of(product.Right, low) is { } right
             ? right with
             {
-                Slope = right.Slope * one.Value,
+                Slope = right.Slope * constant.Value,
             }
         : product.Right is IrConstant other && Of(product.Left, low) is { } left
             ? left with
@@ -94,11 +94,11 @@ internal static class EventuallyLinear
             return null;
         }
 
-        var (one, other) = (left.Slope * period / left.Period, right.Slope * period / right.Period);
-        var shape = new Shape(Math.Max(left.From, right.From), (long)period, one - other);
+        var (first, second) = (left.Slope * period / left.Period, right.Slope * period / right.Period);
+        var shape = new Shape(Math.Max(left.From, right.From), (long)period, first - second);
         if (value.Operator is IrOperator.Add or IrOperator.Subtract)
         {
-            return shape with { Slope = value.Operator == IrOperator.Add ? one + other : one - other };
+            return shape with { Slope = value.Operator == IrOperator.Add ? first + second : first - second };
         }
 
         // In the end one of the two stays the lower one.
@@ -110,7 +110,8 @@ internal static class EventuallyLinear
             ? shape with
             {
                 From = from,
-                Slope = value.Operator == IrOperator.Least ? BigInteger.Min(one, other) : BigInteger.Max(one, other),
+                Slope =
+                    value.Operator == IrOperator.Least ? BigInteger.Min(first, second) : BigInteger.Max(first, second),
             }
             : null;
     }

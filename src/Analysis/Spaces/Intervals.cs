@@ -18,8 +18,8 @@ internal static class Intervals
         {
             IrConstant constant => (constant.Value, constant.Value),
             IrShared shared => Of(shared.Definition, leaf),
-            IrIf choice => Of(choice.Then, leaf) is var (one, other) && Of(choice.Else, leaf) is var (third, fourth)
-                ? (BigInteger.Min(one, third), BigInteger.Max(other, fourth))
+            IrIf choice => Of(choice.Then, leaf) is var (first, second) && Of(choice.Else, leaf) is var (third, fourth)
+                ? (BigInteger.Min(first, third), BigInteger.Max(second, fourth))
                 : null,
             IrQuotient quotient => Of(quotient.Numerator, leaf) is var (least, most)
                 ? (

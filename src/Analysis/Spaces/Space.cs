@@ -98,9 +98,9 @@ internal sealed class Space
         }
 
         return new Space([
-            .. cuts.Select(one => new Variable(one.Key, Partition.Of(one.Key, one.Value))
+            .. cuts.Select(pair => new Variable(pair.Key, Partition.Of(pair.Key, pair.Value))
                 {
-                    Expression = expressions.GetValueOrDefault(one.Key),
+                    Expression = expressions.GetValueOrDefault(pair.Key),
                 })
                 .OrderBy(variable => variable.Subject.Kind)
                 .ThenBy(variable => variable.Subject.Owner)

@@ -32,7 +32,11 @@ internal sealed class FunctionSketch
                 .OfType<IrExpression>()
                 .Concat(Additions(function).Select(addition => addition.Counts))
         );
-        _defaults = program.Readings.ToDictionary(one => one.Name, one => one.Default, StringComparer.Ordinal);
+        _defaults = program.Readings.ToDictionary(
+            reading => reading.Name,
+            reading => reading.Default,
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The function.</summary>

@@ -167,7 +167,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
     private static IrFixedWindow Form(IrWindowForm form, ImmutableSortedDictionary<string, int> readings) =>
         form switch
         {
-            IrFixedWindow one => one,
+            IrFixedWindow fixedWindow => fixedWindow,
             IrWindowChoice choice => Form(choice.Alternatives[readings[choice.Reading.Name]], readings),
             _ => throw new UnreachableException($"{form.GetType().Name} is no form of a window"),
         };

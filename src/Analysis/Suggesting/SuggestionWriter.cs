@@ -25,7 +25,10 @@ internal sealed class SuggestionWriter(CheckedProgram program)
         var own = program.Ir.Functions[history.Acts[^1].Function].Origin;
         var unknown = Text(history, point, [.. history.Acts.Select(_ => "accepted")]);
         foreach (
-            var file in program.Ir.Conventions.Select(one => one.Origin).Prepend(own).DistinctBy(one => one.Source)
+            var file in program
+                .Ir.Conventions.Select(convention => convention.Origin)
+                .Prepend(own)
+                .DistinctBy(origin => origin.Source)
         )
         {
             if (_replay.Bind(unknown, file.Source) is { } bound && bound.Acts.Length == history.Acts.Length)
@@ -72,7 +75,7 @@ internal sealed class SuggestionWriter(CheckedProgram program)
             || payments.Distinct(StringComparer.Ordinal).Count() > 1
         )
         {
-            return string.Join("  => ", result.Decided.Select(one => $"{one.Person}: {one.Decision}"));
+            return string.Join("  => ", result.Decided.Select(pair => $"{pair.Person}: {pair.Decision}"));
         }
 
         var payment = payments.FirstOrDefault() ?? "";
@@ -92,7 +95,7 @@ internal sealed class SuggestionWriter(CheckedProgram program)
     private static List<string> Decided(ScenarioActResult result, Func<string, bool> who) =>
         [
             .. result
-                .Decided.Where(one => who(one.Person))
-                .Select(one => one.Decision.Replace(".00 EUR", " EUR", StringComparison.Ordinal)),
+                .Decided.Where(pair => who(pair.Person))
+                .Select(pair => pair.Decision.Replace(".00 EUR", " EUR", StringComparison.Ordinal)),
         ];
 }

@@ -43,7 +43,7 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
         {
             for (var alternative = 0; alternative < reading.Alternatives.Length; alternative++)
             {
-                foreach (var accepted in all.Where(one => one.Readings[reading.Name] != alternative))
+                foreach (var accepted in all.Where(candidate => candidate.Readings[reading.Name] != alternative))
                 {
                     var chosen = accepted with { Readings = accepted.Readings.SetItem(reading.Name, alternative) };
                     foreach (var history in histories.To(chosen))

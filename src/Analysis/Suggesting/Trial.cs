@@ -24,7 +24,7 @@ internal sealed class Trial(CoverageMap map)
     public ImmutableArray<int> Run(History history)
     {
         var readings = history
-            .Readings.Select(one => KeyValuePair.Create(one.Key, NameOf(one.Key, one.Value)))
+            .Readings.Select(reading => KeyValuePair.Create(reading.Key, NameOf(reading.Key, reading.Value)))
             .ToList();
         var outcomes = ReferenceInterpreter.Decide(
             _program,
@@ -44,7 +44,7 @@ internal sealed class Trial(CoverageMap map)
 
     private string NameOf(string reading, int alternative) =>
         _program
-            .Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal))
+            .Readings.First(candidate => string.Equals(candidate.Name, reading, StringComparison.Ordinal))
             .Alternatives[alternative]
             .Name;
 }

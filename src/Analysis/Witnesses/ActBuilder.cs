@@ -69,7 +69,7 @@ internal sealed class ActBuilder(Space space, Vocabulary vocabulary)
         : cell.High <= 0 ? cell.High
         : 0;
 
-    private Subject DateOf(Subject age) => DateTheory.DateOf(age, space.Variables.Select(one => one.Subject));
+    private Subject DateOf(Subject age) => DateTheory.DateOf(age, space.Variables.Select(variable => variable.Subject));
 
     // Dates at which the ages of the date lie in their cells on the day: the later the date, the lower the age.
     private long Date(Subject subject, Cell cell, int[] cells, int day)

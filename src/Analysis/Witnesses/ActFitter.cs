@@ -13,8 +13,7 @@ namespace Conv.Analysis.Witnesses;
 /// </summary>
 /// <param name="vocabulary">The facts.</param>
 /// <param name="space">The variables.</param>
-/// <param name="budget">How many sessions may be tried.</param>
-internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget budget)
+internal sealed class ActFitter(Vocabulary vocabulary, Space space)
 {
     private const int Most = 500;
 
@@ -26,26 +25,27 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
     /// <summary>The session, changed where it must be and can be; what it is in the end is for others to judge.</summary>
     /// <param name="act">The session.</param>
     /// <param name="cells">The cell of each variable, −1 where any will do.</param>
-    /// <param name="evaluator">What graphs say of a session in its place.</param>
-    public ConcreteAct Fitted(ConcreteAct act, int[] cells, Func<ConcreteAct, EvaluatedAct> evaluator)
+    /// <param name="evaluator">What graphs say of a session in its place; null: no more may be tried, and nothing fits.</param>
+    public ConcreteAct Fitted(ConcreteAct act, int[] cells, Func<ConcreteAct, EvaluatedAct?> evaluator)
     {
         var calculated = Asked(cells, SubjectKind.Calculated);
         var others = Asked(cells, SubjectKind.Others);
-        bool Fits(ConcreteAct one, List<int> asked) =>
-            asked.TrueForAll(variable => _cells.Of(space.Variables[variable], evaluator(one)) == cells[variable]);
         if (calculated.Count > 0 && !Fits(act, calculated))
         {
-            act = Numbers(act, cells, calculated, evaluator).FirstOrDefault(one => Fits(one, calculated)) ?? act;
+            act =
+                Numbers(act, cells, calculated, evaluator).FirstOrDefault(changed => Fits(changed, calculated)) ?? act;
         }
 
         if (others.Count > 0 && !Fits(act, others))
         {
-            act =
-                Variants(act, others).Take(Most).TakeWhile(_ => budget.Take()).FirstOrDefault(one => Fits(one, others))
-                ?? act;
+            act = Variants(act, others).Take(Most).FirstOrDefault(changed => Fits(changed, others)) ?? act;
         }
 
         return act;
+
+        bool Fits(ConcreteAct changed, List<int> asked) =>
+            evaluator(changed) is { } evaluated
+            && asked.TrueForAll(variable => _cells.Of(space.Variables[variable], evaluated) == cells[variable]);
     }
 
     private List<int> Asked(int[] cells, SubjectKind kind) =>
@@ -60,7 +60,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
         ConcreteAct act,
         int[] cells,
         List<int> calculated,
-        Func<ConcreteAct, EvaluatedAct> evaluator
+        Func<ConcreteAct, EvaluatedAct?> evaluator
     )
     {
         foreach (var variable in calculated)
@@ -79,7 +79,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
             )
             {
                 var (low, high) = Range(fact, cells);
-                BigInteger? At(long number) => evaluator(With(act, fact, number)).Session.Value(expression);
+                BigInteger? At(long number) => evaluator(With(act, fact, number))?.Session.Value(expression);
                 foreach (var number in Candidates(low, high, cell, At))
                 {
                     yield return With(act, fact, number);
@@ -143,12 +143,12 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space, SearchBudget
         {
             var before = acts;
             acts = before.Concat(
-                before.SelectMany(one =>
+                before.SelectMany(concreteAct =>
                     Values(fact, act)
                         .Select(value =>
-                            one with
+                            concreteAct with
                             {
-                                OtherFacts = one.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
+                                OtherFacts = concreteAct.OtherFacts.SetItem(ConcreteAct.Key(fact), (fact, value)),
                             }
                         )
                 )

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Witnesses;
 
@@ -56,7 +57,7 @@ internal sealed record ConcreteAct(
     public InterpretedSession Interpreted(string function, string id = "") =>
         new(
             id,
-            Day,
+            new Day(Day),
             function,
             FactsOf(FactOwner.Session),
             [

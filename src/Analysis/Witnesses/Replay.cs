@@ -43,9 +43,9 @@ internal sealed class Replay(CheckedProgram program)
         ];
         return Compilation
             .Create(sources)
-            .Bound?.Scenarios.LastOrDefault(one =>
-                string.Equals(one.Place.Source.Path, file.Path, StringComparison.Ordinal)
-                && one.Place.Span.Start > file.Text.Length
+            .Bound?.Scenarios.LastOrDefault(candidate =>
+                string.Equals(candidate.Place.Source.Path, file.Path, StringComparison.Ordinal)
+                && candidate.Place.Span.Start > file.Text.Length
             );
     }
 }

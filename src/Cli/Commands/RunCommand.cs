@@ -3,6 +3,7 @@ using System.Text;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Running;
+using Conv.Compiler.Text;
 using Conv.Sessions;
 using Conv.Sessions.Writing;
 
@@ -23,8 +24,7 @@ internal static class RunCommand
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description =
-                $"The folder for {string.Join(", ", RunFileNames.OfRun.SkipLast(1))} and {RunFileNames.Report}",
+            Description = $"The folder for {WordList.And(RunFileNames.OfRun)}",
             Required = true,
         };
         var readings = ReadingOption.Create();

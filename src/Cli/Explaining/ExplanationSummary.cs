@@ -33,7 +33,7 @@ internal static class ExplanationSummary
     public static SessionOutput Session(ExplainedSession session, IReadOnlyList<RejectOutput>? rejects)
     {
         var outcome = session.Outcome;
-        var date = DateOnly.FromDayNumber(outcome.Session.Date);
+        var date = DateOnly.FromDayNumber(outcome.Session.Date.Number);
         var rejected = outcome.Rejection is { } lack ? $"{lack.Column}: {lack.Message}" : null;
         PaymentOutput[] payments =
         [

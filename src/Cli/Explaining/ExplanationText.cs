@@ -48,7 +48,7 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
             );
         }
 
-        if (explained.Sessions.All(session => session.Differences.IsEmpty))
+        if (explained.Explanation.IsCompiled && explained.Sessions.All(session => session.Differences.IsEmpty))
         {
             Line(
                 Tone.Faint,
@@ -60,7 +60,7 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
     private Node Session(ExplainedSession session)
     {
         var outcome = session.Outcome;
-        var date = Day.Text(outcome.Session.Date);
+        var date = Day.Text(outcome.Session.Date.Number);
         var decided = session.Attendance is { } attendance ? DecisionNodes.Words(attendance) : "rejected";
         var judge =
             outcome.Convention is null ? ""

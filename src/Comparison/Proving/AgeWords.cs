@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Analysis.Spaces;
+using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
 
@@ -15,7 +16,7 @@ internal sealed class AgeWords(string name, bool isBirth)
 
     /// <summary>The clause.</summary>
     public Clause Of(IEnumerable<(long Low, long High)> spans) =>
-        new(isBirth ? "age" : name, SpanWords.Or(spans.Select(Of)));
+        new(isBirth ? "age" : name, WordList.Or(spans.Select(Of)));
 
     private string Of((long Low, long High) span)
     {

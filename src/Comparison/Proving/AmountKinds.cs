@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Compiler.Ir;
@@ -86,7 +87,8 @@ internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
                 {
                     IrUnspecified => verdict.AmountOf(output) is null,
                     IrConstant constant => verdict.AmountOf(output) == constant.Value,
-                    _ => true,
+                    IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople or IrGranted or IrLargestGrant => true,
+                    var leaf => throw new UnreachableException($"{leaf.GetType().Name} is no amount"),
                 }
         );
     }

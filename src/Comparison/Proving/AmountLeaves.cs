@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
@@ -34,34 +35,32 @@ internal sealed class AmountLeaves<T>(Func<T, IrExpression, (T? Then, T? Else)> 
                 ];
             case IrQuotient quotient:
                 return Walk(quotient.Numerator, set, most)
-                    .ConvertAll(leaf => (leaf.Set, Fold(quotient with { Numerator = leaf.Leaf })));
+                    .ConvertAll(leaf => (leaf.Set, Quotient(quotient with { Numerator = leaf.Leaf })));
             case IrArithmetic arithmetic:
                 var left = Walk(arithmetic.Left, set, most);
                 List<(T, IrExpression)> all =
                 [
                     .. from first in left
                     from second in Walk(arithmetic.Right, first.Set, most)
-                    select (second.Set, Fold(arithmetic with { Left = first.Leaf, Right = second.Leaf })),
+                    select (second.Set, Result(arithmetic with { Left = first.Leaf, Right = second.Leaf })),
                 ];
                 return all.Count <= most ? all : [(set, node)];
-            default:
+            case IrLeaf or IrCount:
                 return [(set, node)];
+            default:
+                throw new UnreachableException($"{node.GetType().Name} is no amount");
         }
     }
 
-    private static IrExpression Fold(IrExpression node) =>
-        node switch
-        {
-            IrQuotient { Numerator: IrConstant numerator } quotient => Constant(
-                node,
-                MonotoneCalculation.Divide(numerator.Value, quotient.Divisor, quotient.Rounding)
-            ),
-            IrArithmetic { Left: IrConstant left, Right: IrConstant right } arithmetic => Constant(
-                node,
-                MonotoneCalculation.Combine(arithmetic.Operator, left.Value, right.Value)
-            ),
-            _ => node,
-        };
+    private static IrExpression Quotient(IrQuotient node) =>
+        node.Numerator is IrConstant numerator
+            ? Constant(node, MonotoneCalculation.Divide(numerator.Value, node.Divisor, node.Rounding))
+            : node;
+
+    private static IrExpression Result(IrArithmetic node) =>
+        node is { Left: IrConstant left, Right: IrConstant right }
+            ? Constant(node, MonotoneCalculation.Combine(node.Operator, left.Value, right.Value))
+            : node;
 
     private static IrExpression Constant(IrExpression node, BigInteger value) =>
         value >= long.MinValue && value <= long.MaxValue ? new IrConstant(node.Origin, node.Type, (long)value) : node;

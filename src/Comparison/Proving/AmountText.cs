@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 
@@ -24,6 +25,10 @@ internal static class AmountText
             IrUnspecified => "unspecified",
             IrConstant { Type: IrType.Money } amount => Of(amount.Value),
             IrConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
-            _ => string.Join(' ', leaf.Origin.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople or IrGranted or IrLargestGrant => string.Join(
+                ' ',
+                leaf.Origin.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            ),
+            _ => throw new UnreachableException($"{leaf.GetType().Name} is no amount"),
         };
 }

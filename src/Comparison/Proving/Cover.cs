@@ -9,7 +9,7 @@ namespace Conv.Comparison.Proving;
 /// <param name="diagrams">The sets.</param>
 /// <param name="care">The sessions that matter.</param>
 /// <param name="limit">How many cubes there may be.</param>
-internal sealed class Cover(DecisionDiagrams diagrams, int care, int limit = int.MaxValue)
+internal sealed class Cover(DecisionDiagrams diagrams, int care, int limit)
 {
     private readonly Dictionary<(int, int), List<Cube>> _known = [];
     private bool _tooMany;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
@@ -126,7 +127,8 @@ internal static class Differing
             IrArithmetic { Operator: IrOperator.Add, Left: IrConstant { Value: >= 0 } } sum => Period(sum.Right),
             IrArithmetic { Operator: IrOperator.Add, Right: IrConstant { Value: >= 0 } } sum => Period(sum.Left),
             IrFact or IrCount or IrPeople => BigInteger.One,
-            _ => null,
+            IrArithmetic or IrShift => null,
+            _ => throw new UnreachableException($"{value.GetType().Name} is no calculation of one number"),
         };
 
     private static IrConstant True(IrExpression at) => new(at.Origin, IrType.Boolean, 1);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
 
@@ -23,7 +24,7 @@ internal sealed class GraphWords(IrProgram program)
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
             IrPresent present => $"{present.Fact.Name} is given",
             IrFirstProviderGives given => $"the first provider gives {given.Fact.Name}",
-            IrIsOneOf member => $"{member.Fact.Name} is {SpanWords.Or(Values(member))}",
+            IrIsOneOf member => $"{member.Fact.Name} is {WordList.Or(Values(member))}",
             IrReached reached => $"{Number(reached.Years)} years since {reached.Fact.Name} are completed",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrAll all => all.Operands.IsEmpty ? "always" : string.Join(" and ", all.Operands.Select(Operand)),

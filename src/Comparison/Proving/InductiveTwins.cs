@@ -14,9 +14,9 @@ namespace Conv.Comparison.Proving;
 internal sealed class InductiveTwins
 {
     private readonly Product _product;
-    private readonly int _limit;
+    private readonly ProofLimit _limit;
 
-    private InductiveTwins(Product product, int limit) => (_product, _limit) = (product, limit);
+    private InductiveTwins(Product product, int limit) => (_product, _limit) = (product, ProofLimit.Of(limit));
 
     /// <summary>The product without twins; the same product where none are left or a diagram would be too large.</summary>
     public static Product Join(Product product, int limit)

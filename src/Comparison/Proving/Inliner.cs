@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 
@@ -20,7 +21,10 @@ internal sealed class Inliner(IrExpression granted, IrExpression exceptional, Ir
             IrGranted or IrLargestGrant => Rewrite(granted),
             IrIsExceptional => Rewrite(exceptional),
             IrOwed => Owed(Rewrite(share)),
-            _ => node,
+            IrConstant or IrUnspecified or IrFactLeaf or IrFirstProviderGives or IrSessionDate or IrPeople => node,
+            IrCounterRead or IrSubmitted or IrShared or IrIf or IrArithmetic or IrQuotient or IrOverflows => node,
+            IrAll or IrAny or IrNot or IrEvery or IrCompare or IrShift => node,
+            _ => throw new UnreachableException($"whose is {node.GetType().Name}?"),
         };
 
     private static IrExpression Owed(IrExpression amount) =>
@@ -29,6 +33,7 @@ internal sealed class Inliner(IrExpression granted, IrExpression exceptional, Ir
             IrUnspecified => new IrConstant(amount.Origin, IrType.Money, 0),
             IrShared shared => Owed(shared.Definition),
             IrIf choice => choice with { Then = Owed(choice.Then), Else = Owed(choice.Else) },
-            _ => amount,
+            IrConstant or IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople => amount,
+            _ => throw new UnreachableException($"{amount.GetType().Name} is no share"),
         };
 }

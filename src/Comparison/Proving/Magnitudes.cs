@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
@@ -30,10 +31,12 @@ internal sealed class Magnitudes : IrRewriter
     private static (BigInteger, BigInteger)? Leaf(IrExpression value) =>
         value switch
         {
-            IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes or FactKind.Money } => (0, Largest),
+            IrFact fact => fact.Fact.Kind is FactKind.Number or FactKind.Minutes or FactKind.Money
+                ? (0, Largest)
+                : null,
             IrPeople => (0, int.MaxValue),
             IrCount => (0, LargestCount),
             IrUnspecified => (0, 0),
-            _ => null,
+            _ => throw new UnreachableException($"{value.GetType().Name} has no interval of its own"),
         };
 }

@@ -24,6 +24,7 @@ internal sealed class PairProver(
 {
     private readonly RegionWords _words = new(product.Program, joint, horizon);
     private readonly RegionTeller _regions = new(joint.Function.Id);
+    private readonly ProofLimit _limit = ProofLimit.Of(limit);
 
     /// <summary>What changes, what is open, what never changes.</summary>
     public (
@@ -39,7 +40,7 @@ internal sealed class PairProver(
             var prover = new FunctionProver(
                 product.Program,
                 joint.Function,
-                limit,
+                _limit,
                 [.. joint.Old.Graphs(), .. joint.New.Graphs(), .. Tests()]
             );
             var kinds = Kinds(prover);
@@ -129,7 +130,7 @@ internal sealed class PairProver(
     private int Reachable(FunctionProver prover, List<Kind> kinds) =>
         prover.Diagrams.And(
             prover.Consistent,
-            new CounterInvariants(product.Program, prover, limit).Constraint([.. kinds.Select(kind => kind.Set)])
+            new CounterInvariants(product.Program, prover, _limit).Constraint([.. kinds.Select(kind => kind.Set)])
         );
 
     private void Tell(
@@ -151,21 +152,29 @@ internal sealed class PairProver(
             diagrams.Not(diagrams.Some(diagrams.And(reachable, diagrams.Not(kind.Set)), diagrams.Space.IsUnknown))
         );
         var rest = diagrams.And(set, diagrams.Not(certain));
-        foreach (var told in _regions.Told(diagrams, kind.Among, certain, reachable))
-        {
-            Show(told, isAtMost: false);
-        }
+        ShowAll(certain, isAtMost: false);
 
         // It may still be shown that it is a change somewhere.
         var perhaps = diagrams.And(diagrams.Some(rest, diagrams.Space.IsUnknown), diagrams.Not(certain));
-        foreach (var told in _regions.Told(diagrams, kind.Among, perhaps, reachable))
-        {
-            Show(told, isAtMost: true);
-        }
+        ShowAll(perhaps, isAtMost: true);
 
         if (regions.Count > 0)
         {
             changes.Add(Change(kind, regions.ToImmutable()));
+        }
+
+        void ShowAll(int sessions, bool isAtMost)
+        {
+            if (_regions.Told(diagrams, kind.Among, sessions, reachable) is not { } told)
+            {
+                open.Add(new OpenQuestion(joint.Pair, kind.Output, what, "", RegionTeller.TooMany));
+                return;
+            }
+
+            foreach (var region in told)
+            {
+                Show(region, isAtMost);
+            }
         }
 
         void Show(RegionSessions sessions, bool isAtMost)

@@ -22,6 +22,13 @@ public static class Prover
     public static ProvedComparison Compare(Edition old, Edition @new, ProverOptions? options = null)
     {
         options ??= new ProverOptions();
+
+        // Examples are decided by both compiled versions, which are compiled while what is to be shown is worked out.
+        foreach (var edition in new[] { old, @new })
+        {
+            _ = Task.Run(() => edition.Evaluator, CancellationToken.None);
+        }
+
         return Compare(ProductBuilder.Build(old, @new, options.Limit), old, @new, options);
     }
 
@@ -29,8 +36,8 @@ public static class Prover
     internal static ProvedComparison Compare(Product product, Edition old, Edition @new, ProverOptions options)
     {
         var (first, last) = ProductBuilder.Horizon(old, @new);
-        var acts = new FunctionProvers(product.Program, options.Limit);
-        var witnesses = new WitnessFinder(product, old, @new, acts);
+        var acts = new FunctionProvers(product.Program, ProofLimit.Of(options.Limit));
+        var witnesses = new WitnessFinder(product, old, @new, acts, options.Tries);
         var changes = ImmutableArray.CreateBuilder<ProvedChange>();
         var open = ImmutableArray.CreateBuilder<OpenQuestion>();
         var unchanged = ImmutableArray.CreateBuilder<UnchangedOutput>();
@@ -64,6 +71,9 @@ public sealed record ProverOptions
 {
     /// <summary>How many nodes the diagrams of one pair of functions may have; what needs more is open.</summary>
     public int Limit { get; init; } = ProofLimit.DefaultNodes;
+
+    /// <summary>How many sessions may be tried to find examples, all regions together; a region for which none are left is open.</summary>
+    public long Tries { get; init; } = 1_000_000;
 
     /// <summary>Told how many pairs of functions are done, of how many.</summary>
     public Action<int, int>? Progress { get; init; }

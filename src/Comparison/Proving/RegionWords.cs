@@ -5,6 +5,7 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
 
@@ -88,13 +89,13 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         {
             SubjectKind.SessionDate => new Clause(
                 Date,
-                $"date is {SpanWords.Or(spans.Select(span => SpanWords.Days(span, horizon)))}"
+                $"date is {WordList.Or(spans.Select(span => SpanWords.Days(span, horizon)))}"
             ),
             SubjectKind.Fact => new Clause(subject.Name, Fact(subject, spans, missing, whole)),
             SubjectKind.Age => new AgeWords(subject.Name, IsBirth(subject)).Of(spans),
             SubjectKind.Days => new Clause(
                 subject.Name,
-                SpanWords.Or(spans.Select(span => $"{SpanWords.Range(span, subject)} days since {subject.Name}"))
+                WordList.Or(spans.Select(span => $"{SpanWords.Range(span, subject)} days since {subject.Name}"))
             ),
             SubjectKind.People => People(subject, spans),
             SubjectKind.Counter => Counter(space, subject, spans),
@@ -143,7 +144,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             ),
             _ => throw new UnreachableException($"{fact.Kind} has no words"),
         };
-        return $"{subject.Name} is {SpanWords.Or(values.Concat(missing ? ["missing"] : Array.Empty<string>()))}";
+        return $"{subject.Name} is {WordList.Or(values.Concat(missing ? ["missing"] : Array.Empty<string>()))}";
     }
 
     private static Clause People(Subject subject, List<(long Low, long High)> spans)
@@ -152,7 +153,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         var who = isProvider ? "providers" : "beneficiaries";
         return new Clause(
             who,
-            SpanWords.Or(
+            WordList.Or(
                 spans.Select(span =>
                     span is (0, 0) ? "nobody is registered"
                     : span.Low == 1 && span.High == subject.High && !isProvider ? "somebody is registered"
@@ -166,7 +167,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
     private Clause Counter(Space space, Subject subject, List<(long Low, long High)> spans)
     {
         var counter = program.Counters[subject.Number];
-        var numbers = SpanWords.Or(
+        var numbers = WordList.Or(
             spans.Select(span =>
                 span is (0, 0) ? "no"
                 : counter.Type == IrType.Money ? SpanWords.Range(span, subject, AmountText.Of)
@@ -207,7 +208,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             "calculation",
             compared is var (left, how, right)
                 ? $"{_graphs.Of(left)} {how} {_graphs.Of(right)}"
-                : $"{_graphs.Of(calculation)} is {SpanWords.Or(spans.Select(span => SpanWords.Range(span, variable.Subject, say)))}"
+                : $"{_graphs.Of(calculation)} is {WordList.Or(spans.Select(span => SpanWords.Range(span, variable.Subject, say)))}"
         );
     }
 

@@ -36,10 +36,5 @@ internal sealed class Renumbering(ImmutableArray<int> windows, ImmutableArray<in
 
     /// <inheritdoc/>
     protected override IrExpression Simplify(IrExpression node) =>
-        node switch
-        {
-            IrCount count => count with { Counter = counters[count.Counter] },
-            IrOpening opening => opening with { Counter = counters[opening.Counter] },
-            _ => node,
-        };
+        node is IrCounterRead read ? read with { Counter = counters[read.Counter] } : node;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
@@ -117,13 +118,14 @@ internal sealed class SideBuilder(
             case IrAny any:
                 return any with { Operands = [.. any.Operands.Select(one => OfAnybody(one, who))] };
             case IrAll all
-                when Conjuncts(all).ToLookup(IsOwn) is var parts && (parts[false].Any() || parts[true].Count() == 1):
+                when Graph.Conjuncts(all, ofEverybody: false).ToLookup(IsOwn) is var parts
+                    && (parts[false].Any() || parts[true].Count() == 1):
                 var own = parts[true].ToList();
                 return new IrAll(
                     origin,
                     [.. parts[false], OfAnybody(own is [var only] ? only : new IrAll(origin, [.. own]), who)]
                 );
-            default:
+            case IrAll or IrNot or IrEvery or IrIf or IrCompare or IrFactLeaf or IrOverflows:
                 return new IrNot(
                     origin,
                     new IrEvery(
@@ -133,16 +135,10 @@ internal sealed class SideBuilder(
                         new IrNot(origin, condition)
                     )
                 );
+            default:
+                throw new UnreachableException($"{condition.GetType().Name} is no condition of a person");
         }
     }
-
-    private static IEnumerable<IrExpression> Conjuncts(IrExpression condition) =>
-        condition switch
-        {
-            IrAll all => all.Operands.SelectMany(Conjuncts),
-            IrShared shared => Conjuncts(shared.Definition),
-            _ => [condition],
-        };
 
     private static FactOwner? OwnerOf(IrExpression node) => (node as IrFactLeaf)?.Fact.Owner;
 

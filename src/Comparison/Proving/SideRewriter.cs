@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 
@@ -15,16 +16,17 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
     protected override IrExpression Simplify(IrExpression node) =>
         node switch
         {
-            IrCount count => count with { Counter = count.Counter + firstCounter },
-            IrOpening opening => opening with { Counter = opening.Counter + firstCounter },
+            IrCounterRead read => read with { Counter = read.Counter + firstCounter },
             IrSubmitted acts => acts with { Acts = submitted[acts.Acts] },
-            IrFact fact => fact with { Fact = vocabulary.Of(fact.Fact) },
-            IrReached reached => reached with { Fact = vocabulary.Of(reached.Fact) },
-            IrPeriodStart start => start with { Fact = vocabulary.Of(start.Fact) },
-            IrFirstProviderGives given => given with { Fact = vocabulary.Of(given.Fact) },
             IrPresent present => Present(present),
             IrIsOneOf member => Member(member),
-            _ => node,
+            IrFactLeaf leaf => leaf with { Fact = vocabulary.Of(leaf.Fact) },
+            IrFirstProviderGives given => given with { Fact = vocabulary.Of(given.Fact) },
+            IrConstant or IrUnspecified or IrSessionDate or IrPeople => node,
+            IrGranted or IrLargestGrant or IrOwed or IrIsExceptional => node,
+            IrShared or IrIf or IrArithmetic or IrQuotient or IrOverflows or IrShift => node,
+            IrAll or IrAny or IrNot or IrEvery or IrCompare => node,
+            _ => throw new UnreachableException($"whose facts and counters are those of {node.GetType().Name}?"),
         };
 
     private IrExpression Present(IrPresent present)

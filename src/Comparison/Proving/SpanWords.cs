@@ -52,16 +52,4 @@ internal static class SpanWords
             yield return number;
         }
     }
-
-    /// <summary><c>a, b or c</c>.</summary>
-    public static string Or(IEnumerable<string> parts)
-    {
-        List<string> all = [.. parts];
-        return all.Count switch
-        {
-            0 => "",
-            1 => all[0],
-            _ => $"{string.Join(", ", all.Take(all.Count - 1))} or {all[^1]}",
-        };
-    }
 }

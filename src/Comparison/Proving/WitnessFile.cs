@@ -87,16 +87,22 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
         };
         return !isThere
             ? ""
-            : (fact.Role, fact.Owner) switch
+            : fact.Role switch
             {
-                (FactRole.Identity, FactOwner.Session) => SessionId(number),
-                (FactRole.Identity, FactOwner.Provider) => Person("P", act.Provider, line),
-                (FactRole.Identity, _) => Person("B", act.Beneficiary, line),
-                (FactRole.SessionDate, _) => AmountText.Day(act.Day),
-                (FactRole.Function, _) => function,
-                _ => act.SeenBy(line > 0, line > 0).Facts.TryGetValue(ConcreteAct.Key(fact), out var given)
+                FactRole.Identity => fact.Owner switch
+                {
+                    FactOwner.Session => SessionId(number),
+                    FactOwner.Provider => Person("P", act.Provider, line),
+                    FactOwner.Beneficiary => Person("B", act.Beneficiary, line),
+                    _ => throw new UnreachableException($"no identity of a {fact.Owner}"),
+                },
+                FactRole.SessionDate => AmountText.Day(act.Day),
+                FactRole.Function => function,
+                FactRole.None or FactRole.BirthDate => act.SeenBy(line > 0, line > 0)
+                    .Facts.TryGetValue(ConcreteAct.Key(fact), out var given)
                     ? Value(fact, given.Value)
                     : "",
+                _ => throw new UnreachableException($"no column for {fact.Role}"),
             };
     }
 

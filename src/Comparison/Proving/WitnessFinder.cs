@@ -14,16 +14,17 @@ namespace Conv.Comparison.Proving;
 /// <param name="old">The old edition.</param>
 /// <param name="new">The new edition.</param>
 /// <param name="acts">The sessions of each function of the product.</param>
-internal sealed class WitnessFinder(Product product, Edition old, Edition @new, FunctionProvers acts)
+/// <param name="tries">How many sessions all searches together may try.</param>
+internal sealed class WitnessFinder(Product product, Edition old, Edition @new, FunctionProvers acts, long tries)
 {
     // Regions are many, and one that no history leads to takes every search to its end.
     private const int MostStates = 800;
 
-    // Counted over a region and over all of a comparison, so that none takes for ever.
-    private const long MostTries = 100_000;
-    private const long MostTriesOfAll = 3_000_000;
+    // The longest search that found something in the shipped conventions took a third of it.
+    private const long MostTries = 60_000;
 
-    private long _left = MostTriesOfAll;
+    private long _left = tries;
+    private (FunctionProver Prover, HistoryFinder Rows)? _rows;
 
     private readonly WitnessFile _file = new(product.Program.Vocabulary);
 
@@ -45,12 +46,7 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
     {
         string? disagreement = null;
         var budget = new SearchBudget(Math.Min(MostTries, _left));
-        foreach (
-            var (history, row) in new HistoryFinder(product.Program, prover, acts, MostStates, budget).To(
-                set,
-                evaluated => Shows(joint, kind, region, evaluated)
-            )
-        )
+        foreach (var (history, row) in Rows(prover).To(set, evaluated => Shows(joint, kind, region, evaluated), budget))
         {
             var (witness, fault) = Replay(history, row, kind);
             if (witness is not null)
@@ -63,23 +59,32 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
         }
 
         _left -= budget.Taken;
+        return (null, disagreement ?? NotFound(budget, prover, set));
+    }
 
+    // One for all regions of a pair.
+    private HistoryFinder Rows(FunctionProver prover)
+    {
+        if (_rows is null || _rows.Value.Prover != prover)
+        {
+            _rows = (prover, new HistoryFinder(product.Program, prover, acts, MostStates));
+        }
+
+        return _rows.Value.Rows;
+    }
+
+    private string NotFound(SearchBudget budget, FunctionProver prover, int set)
+    {
         var counters = FunctionProvers.Counters(prover.Diagrams, set).ToList();
-        return (
-            null,
-            disagreement
-                ?? (
-                    counters.Count == 0
-                        ? "no session was found that shows it"
-                        : "no common history was found that leads to it, by what it counts: "
-                            + string.Join(
-                                ", ",
-                                counters
-                                    .Select(counter => $"`{product.Program.Counters[counter].Phrase}`")
-                                    .Distinct(StringComparer.Ordinal)
-                            )
-                )
-        );
+        return budget.IsSpent ? "the search for sessions that lead to it was given up"
+            : counters.Count == 0 ? "no session was found that shows it"
+            : "no common history was found that leads to it, by what it counts: "
+                + string.Join(
+                    ", ",
+                    counters
+                        .Select(counter => $"`{product.Program.Counters[counter].Phrase}`")
+                        .Distinct(StringComparer.Ordinal)
+                );
     }
 
     // Whether a session lies in the region and changes as the kind says: both are worked out from the session itself.

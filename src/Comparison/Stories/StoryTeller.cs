@@ -35,7 +35,7 @@ public static class StoryTeller
         return new StorySession(
             known.Id,
             known.Line,
-            known.Outcome.Session.Date,
+            known.Outcome.Session.Date.Number,
             known.Outcome.Session.Function,
             known.Others,
             FactsThatMatter.Of(decisions.Select(decision => decision.Session).OfType<ExplainedSession>()),

@@ -66,6 +66,8 @@ internal sealed partial class ClauseCollector
             case MonitorSyntax monitor:
                 Add(RuleKind.Monitor, "monitor", [], monitor.Name.Text, monitor, [], Cited(monitor.Citations, []));
                 break;
+            default:
+                throw new UnreachableException($"{declaration.GetType().Name} is no definition");
         }
     }
 

@@ -109,9 +109,24 @@ internal sealed partial class ClauseCollector
                     Cited(assertion.Citations, [])
                 );
                 break;
-            default:
+            case FactsSyntax
+            or ReasonSyntax
+            or ReadingSyntax
+            or WindowDeclarationSyntax
+            or CategorySyntax
+            or ConditionDeclarationSyntax
+            or QuantitySyntax
+            or AmountSyntax
+            or ScaleSyntax
+            or IndexSyntax
+            or FunctionGroupSyntax
+            or MonitorSyntax:
                 Definition(declaration);
                 break;
+            case SourceSyntax or ScenarioSyntax:
+                break;
+            default:
+                throw new UnreachableException($"{declaration.GetType().Name} is no rule and no text");
         }
     }
 

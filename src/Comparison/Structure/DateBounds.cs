@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Reflection;
 using Conv.Compiler.Syntax;
 
 namespace Conv.Comparison.Structure;
@@ -6,6 +8,9 @@ namespace Conv.Comparison.Structure;
 /// <summary>The days that a clause itself names: <c>when date is on or after 2024-02-01 and …</c></summary>
 internal static class DateBounds
 {
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Conditions = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Validities = new();
+
     /// <summary>The clause with the days between which its condition can hold, where it compares the date of the session with days.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="date">The name of the fact that is the date of the session.</param>
@@ -15,22 +20,30 @@ internal static class DateBounds
             is { } found
             ? Of(found, date)
             : (null, null);
-        return clause with { From = Later(clause.From, from), To = Earlier(clause.To, to) };
+        var days = clause.Content.OfType<SyntaxNode>().Select(Validity).FirstOrDefault(days => days is not null);
+        return clause with
+        {
+            From = Later(Later(clause.From, from), days?.From?.Value?.DayNumber),
+            To = Earlier(Earlier(clause.To, to), days?.To?.Value?.DayNumber),
+        };
     }
 
-    /// <summary>The condition of a piece of a clause; null where it has none.</summary>
+    /// <summary>The condition of a piece of a clause, as its record names it; null where it has none.</summary>
     public static ConditionSyntax? When(SyntaxNode node) =>
-        node switch
-        {
-            CaseSyntax one => one.When,
-            RequiresSyntax requires => requires.When,
-            CapSyntax cap => cap.When,
-            CeilingSyntax ceiling => ceiling.When,
-            ExclusiveSyntax exclusive => exclusive.When,
-            CountsAsSyntax feed => feed.When,
-            ExceptSyntax { Cases: [var only] } => only.When,
-            _ => null,
-        };
+        node is ExceptSyntax { Cases: [var only] }
+            ? only.When
+            : (ConditionSyntax?)Conditions.GetOrAdd(node.GetType(), Find)?.GetValue(node);
+
+    private static PropertyInfo? Find(Type type) => type.GetProperty(nameof(CaseSyntax.When), typeof(ConditionSyntax));
+
+    // The days that a clause says behind what it says.
+    private static ValiditySyntax? Validity(SyntaxNode node) =>
+        node is ExceptSyntax { Cases: [var only] }
+            ? only.Validity
+            : (ValiditySyntax?)Validities.GetOrAdd(node.GetType(), FindDays)?.GetValue(node);
+
+    private static PropertyInfo? FindDays(Type type) =>
+        type.GetProperty(nameof(CaseSyntax.Validity), typeof(ValiditySyntax));
 
     private static (int? From, int? To) Of(ConditionSyntax condition, string date)
     {
@@ -51,8 +64,12 @@ internal static class DateBounds
                     ComparatorSyntax.Equal => (day, day),
                     _ => throw new UnreachableException($"{comparison.Comparator} is no comparison"),
                 };
-            default:
+            case NotSyntax or OrSyntax or AppliesSyntax or ReadingTestSyntax or FirstTierSyntax or NextTierSyntax:
+            case ComparisonSyntax or MembershipSyntax or AnswerTestSyntax or ActTestSyntax or SubmittedActSyntax:
+            case NearDateSyntax or OldnessSyntax or EarlierActSyntax or OccurrenceSyntax:
                 return (null, null);
+            default:
+                throw new UnreachableException($"{condition.GetType().Name} is no condition");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Conv.Compiler.Binding.Tree;
@@ -72,6 +73,9 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
         return $"{Show(body.Forms[chosen])} (reading {reading.Name} is {reading.Alternatives[chosen].Name})";
     }
 
+    private static string Written(BoundExpression value) =>
+        string.Join(' ', value.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static string Show(BoundExpression value) =>
         value switch
         {
@@ -80,7 +84,9 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
                 CultureInfo.InvariantCulture
             ) + " EUR",
             BoundUnspecified => "unspecified",
-            _ => string.Join(' ', value.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            BoundLiteral or BoundFee or BoundFact or BoundPeople or BoundQuantity or BoundAmount => Written(value),
+            BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundCases => Written(value),
+            _ => throw new UnreachableException($"{value.GetType().Name} is no amount"),
         };
 
     // Each object once: definitions are shared by those who use them.

@@ -17,7 +17,15 @@ internal static class TakingDays
 
         // Between two days that the condition names, or the days beside them, nothing changes.
         var days = new SortedSet<int> { convention.From.Number };
-        Steps(takes, days);
+        foreach (var compare in IrWalk.Nodes(takes).OfType<IrCompare>())
+        {
+            if (compare is { Left: IrSessionDate, Right: IrConstant constant })
+            {
+                days.Add((int)constant.Value);
+                days.Add((int)constant.Value + 1);
+            }
+        }
+
         var starts = days.Where(day => convention.From.Number <= day && day <= convention.To.Number).ToList();
         var runs = ImmutableArray.CreateBuilder<TakenDays>();
         for (var i = 0; i < starts.Count; i++)
@@ -42,32 +50,6 @@ internal static class TakingDays
         return runs.ToImmutable();
     }
 
-    private static void Steps(IrExpression expression, SortedSet<int> days)
-    {
-        switch (expression)
-        {
-            case IrAll all:
-                all.Operands.ToList().ForEach(one => Steps(one, days));
-                break;
-            case IrAny any:
-                any.Operands.ToList().ForEach(one => Steps(one, days));
-                break;
-            case IrNot not:
-                Steps(not.Operand, days);
-                break;
-            case IrShared shared:
-                Steps(shared.Definition, days);
-                break;
-            case IrEvery every:
-                Steps(every.Condition, days);
-                break;
-            case IrCompare { Left: IrSessionDate, Right: IrConstant constant }:
-                days.Add((int)constant.Value);
-                days.Add((int)constant.Value + 1);
-                break;
-        }
-    }
-
     // Null: the day does not tell.
     private static bool? On(IrExpression expression, int day) =>
         expression switch
@@ -84,7 +66,8 @@ internal static class TakingDays
                 day,
                 constant.Value
             ),
-            _ => null,
+            IrCompare or IrFactLeaf or IrFirstProviderGives or IrIf or IrChoice or IrOverflows or IrSubmitted => null,
+            _ => throw new UnreachableException($"{expression.GetType().Name} is no condition"),
         };
 
     private static bool? Known(ImmutableArray<IrExpression> operands, int day, bool decisive)

@@ -90,8 +90,8 @@ public static class SyntaxToBound
             {
                 CheckUses(source, file, header, vocabulary);
                 if (
-                    _conventions.Any(one =>
-                        string.Equals(one.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)
+                    _conventions.Any(convention =>
+                        string.Equals(convention.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)
                     )
                 )
                 {
@@ -131,19 +131,21 @@ public static class SyntaxToBound
                 Convention(header, file, vocabulary, readings);
             }
 
-            var conventions = _bound.Values.Select(one => one.Convention).ToImmutableArray();
-            var names = conventions.Select(one => one.Symbol.Name).ToImmutableArray();
+            var conventions = _bound.Values.Select(value => value.Convention).ToImmutableArray();
+            var names = conventions.Select(convention => convention.Symbol.Name).ToImmutableArray();
             var scenarios = _bound
-                .Values.SelectMany(one =>
-                    one.File.File.Declarations.OfType<ScenarioSyntax>()
-                        .Select(new ScenarioBinder(one.File, vocabulary, Registers, names).Bind)
+                .Values.SelectMany(value =>
+                    value
+                        .File.File.Declarations.OfType<ScenarioSyntax>()
+                        .Select(new ScenarioBinder(value.File, vocabulary, Registers, names).Bind)
                 )
                 .OfType<Scenario>()
                 .ToImmutableArray();
             var assertions = _bound
-                .Values.SelectMany(one =>
-                    one.File.File.Declarations.OfType<AssertionSyntax>()
-                        .Select(new AssertionBinder(one.File, vocabulary, Registers).Bind)
+                .Values.SelectMany(value =>
+                    value
+                        .File.File.Declarations.OfType<AssertionSyntax>()
+                        .Select(new AssertionBinder(value.File, vocabulary, Registers).Bind)
                 )
                 .OfType<BoundAssertion>()
                 .ToImmutableArray();
@@ -156,13 +158,13 @@ public static class SyntaxToBound
 
             SourceSpan PlaceOf(string name) =>
                 _conventions
-                    .Where(one => string.Equals(one.Header.Name.Text, name, StringComparison.Ordinal))
-                    .Select(one => one.File.At(one.Header.Name))
+                    .Where(convention => string.Equals(convention.Header.Name.Text, name, StringComparison.Ordinal))
+                    .Select(convention => convention.File.At(convention.Header.Name))
                     .First();
 
             bool Registers(string function) =>
-                conventions.Any(one =>
-                    one.Functions.Any(f =>
+                conventions.Any(convention =>
+                    convention.Functions.Any(f =>
                         f.Registers && string.Equals(f.Symbol.Name, function, StringComparison.Ordinal)
                     )
                 );
@@ -255,7 +257,7 @@ public static class SyntaxToBound
                             uses.Name.Text
                         )
                         .WithHelp(
-                            Suggestion.Help(uses.Name.Text, vocabularies.Select(one => one.File.Header!.Name.Text))
+                            Suggestion.Help(uses.Name.Text, vocabularies.Select(pair => pair.File.Header!.Name.Text))
                                 ?? NameDescriptors.NoVocabulary.Help
                         )
                 );
@@ -274,10 +276,10 @@ public static class SyntaxToBound
         {
             var uses = header.Clauses.OfType<UsesSyntax>().ToList();
             foreach (
-                var other in uses.Where(one =>
+                var other in uses.Where(use =>
                     vocabulary is not null
-                    && !string.Equals(one.Name.Text, vocabulary.Name, StringComparison.Ordinal)
-                    && !findings.Has(NameDescriptors.NoVocabulary, new SourceSpan(source, one.Name.Span))
+                    && !string.Equals(use.Name.Text, vocabulary.Name, StringComparison.Ordinal)
+                    && !findings.Has(NameDescriptors.NoVocabulary, new SourceSpan(source, use.Name.Span))
                 )
             )
             {
@@ -303,8 +305,10 @@ public static class SyntaxToBound
         private void DeclareFunctions(ConventionHeaderSyntax header, FileBinder file, Vocabulary vocabulary)
         {
             var followed = _conventions
-                .Where(one => string.Equals(one.Header.Name.Text, Follows(header)?.Name.Text, StringComparison.Ordinal))
-                .Select(one => one.File.Scope)
+                .Where(convention =>
+                    string.Equals(convention.Header.Name.Text, Follows(header)?.Name.Text, StringComparison.Ordinal)
+                )
+                .Select(convention => convention.File.Scope)
                 .FirstOrDefault();
             new DefinitionBinder(file, vocabulary).DeclareSources();
             var binder = new FunctionBinder(file, vocabulary, header.Name.Text, followed);
@@ -322,11 +326,13 @@ public static class SyntaxToBound
             var definitions = new DefinitionBinder(file, vocabulary);
             foreach (var reading in definitions.DeclareReadings())
             {
-                if (readings.Any(one => one.Equals(reading)))
+                if (readings.Any(candidate => candidate.Equals(reading)))
                 {
                     file.DeclaredTwice(
                         file.File.Declarations.OfType<ReadingSyntax>()
-                            .First(one => string.Equals(one.Name.Text, reading.Name, StringComparison.Ordinal))
+                            .First(candidate =>
+                                string.Equals(candidate.Name.Text, reading.Name, StringComparison.Ordinal)
+                            )
                             .Name,
                         null
                     );
@@ -343,7 +349,7 @@ public static class SyntaxToBound
                 file.Scope.Readings.Add(reading.Name, reading);
             }
 
-            var symbol = ConventionHeaders.Symbol(header, file);
+            var symbol = ConventionHeaders.Symbol(header, file, ConventionOrder.ReplacedFrom(header, _conventions));
             var functionBinder = _functions[symbol.Name];
             functionBinder.DeclareGroups();
             definitions.Declare();
@@ -354,11 +360,11 @@ public static class SyntaxToBound
                 "convention",
                 declaration => declaration is FactsSyntax or ReasonSyntax
             );
-            var earlier = _bound.Values.SelectMany(one => one.Convention.Monitors).ToImmutableArray();
+            var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
             var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
             var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
             var takes = new RegimeBinder(file, vocabulary).Takes(header);
-            var budgets = _bound.Values.SelectMany(one => one.Convention.Budgets).ToImmutableArray();
+            var budgets = _bound.Values.SelectMany(value => value.Convention.Budgets).ToImmutableArray();
             var bound = new BoundConvention(
                 symbol,
                 takes,
@@ -371,6 +377,7 @@ public static class SyntaxToBound
                 Budgets = new BudgetBinder(file, vocabulary, budgets).Bind(),
             };
             _bound.Add(symbol.Name, (bound, file));
+            ConventionHeaders.CheckSources(file, symbol);
         }
 
         private (BoundConvention Convention, FileBinder File)? Followed(ConventionHeaderSyntax header, FileBinder file)
@@ -395,7 +402,11 @@ public static class SyntaxToBound
                 Diagnostic
                     .Create(NameDescriptors.UnknownConvention, file.At(follows.Name), follows.Name.Text)
                     .WithHelp(
-                        Suggestion.Find(follows.Name.Text, _conventions.Select(one => one.Header.Name.Text)) is { } near
+                        Suggestion.Find(
+                            follows.Name.Text,
+                            _conventions.Select(convention => convention.Header.Name.Text)
+                        )
+                            is { } near
                             ? $"did you mean `{near}`?"
                             : NameDescriptors.UnknownConvention.Help
                     )

@@ -20,6 +20,9 @@ public abstract record IrFixedWindow : IrWindowForm
     /// <summary>What it is called; no two forms have one name.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether an act in it stops counting some day.</summary>
+    public abstract bool Ends { get; }
+
     /// <summary>A length as names tell it.</summary>
     private protected static string Show(int length) => length.ToString(CultureInfo.InvariantCulture);
 }
@@ -35,6 +38,9 @@ public abstract record IrOpenedWindow : IrFixedWindow
 
     /// <summary>The first day after a window that opened on a day; null: it never ends.</summary>
     public abstract long? EndOf(int opened);
+
+    /// <inheritdoc/>
+    public sealed override bool Ends => EndOf(0) is not null;
 }
 
 /// <summary>From its opening day d to the day before d + n months, counted from d.</summary>
@@ -67,6 +73,36 @@ public sealed record IrYearEndWindow(int Years) : IrOpenedWindow
     public override long? EndOf(int opened) => Calendar.NewYear(opened, Math.Min(Years, 9999) + 1);
 }
 
+/// <summary>To the end of the stretch of n calendar months that the opening day lies in, counted from January; n divides 12.</summary>
+public sealed record IrMonthEndWindow(int Months) : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => $"to the end of the calendar months, {Show(Months)} at a time";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewMonth(opened, Months);
+}
+
+/// <summary>To the Sunday of the week that the opening day lies in.</summary>
+public sealed record IrWeekEndWindow : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => "to the end of the calendar week";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewWeek(opened);
+}
+
+/// <summary>To the day before the next n-th of a month; each year has that day.</summary>
+public sealed record IrYearFromDayWindow(int Month, int Day) : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => $"to the end of the year that begins on day {Show(Day)} of month {Show(Month)}";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewYearFrom(opened, Month, Day);
+}
+
 /// <summary>For ever once opened.</summary>
 public sealed record IrLifetimeWindow : IrOpenedWindow
 {
@@ -78,7 +114,11 @@ public sealed record IrLifetimeWindow : IrOpenedWindow
 }
 
 /// <summary>Looks back from each act, so that it remembers the days of its acts. It never opens or closes.</summary>
-public abstract record IrRecallingWindow : IrFixedWindow;
+public abstract record IrRecallingWindow : IrFixedWindow
+{
+    /// <inheritdoc/>
+    public sealed override bool Ends => true;
+}
 
 /// <summary>Looks back over a length of time.</summary>
 public abstract record IrRollingWindow : IrRecallingWindow

@@ -45,7 +45,7 @@ public static class BoundToIr
         {
             Budgets = BudgetLowering.Lower(program, [.. functions.Select(function => function.Bound.Symbol)]),
             Scopes = state.Scopes,
-            Submitted = [.. state.Submissions.Select(one => one.Submitted)],
+            Submitted = [.. state.Submissions.Select(submission => submission.Submitted)],
         };
         return new IrAssertedProgram(lowered, Assertions(assertions, functions, state));
     }
@@ -66,12 +66,16 @@ public static class BoundToIr
                         id,
                         conventions
                             .ToList()
-                            .FindIndex(one =>
-                                string.Equals(one.Symbol.Name, function.Symbol.Convention, StringComparison.Ordinal)
+                            .FindIndex(candidate =>
+                                string.Equals(
+                                    candidate.Symbol.Name,
+                                    function.Symbol.Convention,
+                                    StringComparison.Ordinal
+                                )
                             ),
                         function.Predecessor is null
                             ? -1
-                            : functions.FindIndex(one => one.Symbol.Equals(function.Predecessor))
+                            : functions.FindIndex(candidate => candidate.Symbol.Equals(function.Predecessor))
                     )
             ),
         ];
@@ -104,7 +108,7 @@ public static class BoundToIr
 
     private static int Relieved(ImmutableArray<BoundConvention> conventions, BoundConvention convention) =>
         convention.Transition is { } transition && Regimes.GoesByFacts(transition)
-            ? conventions.ToList().FindIndex(one => one.Symbol.Name == transition.From)
+            ? conventions.ToList().FindIndex(candidate => candidate.Symbol.Name == transition.From)
             : -1;
 
     // Which sets of attendances a function's belong to, and until when its decisions may change.
@@ -117,9 +121,9 @@ public static class BoundToIr
                 Submissions =
                 [
                     .. state
-                        .Submissions.Select(one => new IrSubmission(
-                            one.Submitted.Id,
-                            lowered.Expressions.Matches(one.Acts, window: null)
+                        .Submissions.Select(candidate => new IrSubmission(
+                            candidate.Submitted.Id,
+                            lowered.Expressions.Matches(candidate.Acts, window: null)
                         ))
                         .Where(submission => submission.Counts is not IrConstant { Value: 0 }),
                 ],
@@ -127,7 +131,7 @@ public static class BoundToIr
             : lowered.Function;
         return function with
         {
-            Pending = PendingFinder.Of(function, [.. state.Submissions.Select(one => one.Submitted)]),
+            Pending = PendingFinder.Of(function, [.. state.Submissions.Select(candidate => candidate.Submitted)]),
         };
     }
 
@@ -143,9 +147,11 @@ public static class BoundToIr
                 assertion.Citations,
                 [
                     .. assertion
-                        .Functions.Select(symbol => functions.First(one => one.Bound.Symbol.Equals(symbol)))
-                        .Select(one =>
-                            new AssertionLowering(state, one.Function, one.Expressions, one.Units).Lower(assertion)
+                        .Functions.Select(symbol => functions.First(function => function.Bound.Symbol.Equals(symbol)))
+                        .Select(first =>
+                            new AssertionLowering(state, first.Function, first.Expressions, first.Units).Lower(
+                                assertion
+                            )
                         ),
                 ]
             )),

@@ -39,7 +39,7 @@ internal sealed partial class ParseTreeToSyntax
         return new ScenarioActSyntax(
             SpanOf(act),
             Date(act.DATE().Symbol),
-            Name(act.name()),
+            Name(act.code()),
             [.. act.NAME().Select(Name)],
             Assignments(act.assignment()),
             act.NOBODY() is not null,
@@ -53,7 +53,13 @@ internal sealed partial class ParseTreeToSyntax
     }
 
     private ImmutableArray<AssignmentSyntax> Assignments(IEnumerable<ConvParser.AssignmentContext> contexts) =>
-        [.. contexts.Select(one => new AssignmentSyntax(SpanOf(one), Name(one.name()), Literal(one.literal())))];
+        [
+            .. contexts.Select(context => new AssignmentSyntax(
+                SpanOf(context),
+                Name(context.name()),
+                Literal(context.literal())
+            )),
+        ];
 
     private ExpectationSyntax Expectation(ConvParser.ExpectationContext context) =>
         new(SpanOf(context), context.name() is { } who ? Name(who) : null, [.. context.expected().Select(Expected)]);

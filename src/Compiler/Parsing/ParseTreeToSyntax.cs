@@ -123,6 +123,8 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                     or ConvParser.FactKindContext
                     or ConvParser.FactValueContext
                     or ConvParser.NameListContext
+                    or ConvParser.CodeListContext
+                    or ConvParser.CodeContext
                     or ConvParser.FunctionNameContext
             )
             {
@@ -180,10 +182,12 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
 
     private static NameSyntax Name(ITerminalNode token) => new(SpanOf(token.Symbol), Unquoted(token.GetText()));
 
+    private static NameSyntax Name(ConvParser.CodeContext context) => new(SpanOf(context), Unquoted(context.GetText()));
+
     private static NameSyntax Name(ConvParser.FunctionNameContext context) =>
-        Name(context.name(0)) with
+        Name(context.code()) with
         {
-            Under = context.UNDER() is null ? null : Name(context.name(1)),
+            Under = context.UNDER() is null ? null : Name(context.name()),
         };
 
     // A word of the language is a name in single quotes.
@@ -194,13 +198,20 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
 
     private static ImmutableArray<NameSyntax> Names(ConvParser.NameListContext context) => Names(context.name());
 
+    private static ImmutableArray<NameSyntax> Names(ConvParser.CodeListContext context) =>
+        [.. context.code().Select(Name)];
+
     private static TextSyntax? Text(ConvParser.TextContext? context) =>
         context is null
             ? null
             : new TextSyntax(
                 SpanOf(context),
                 Unquote(context.STRING().GetText()),
-                [.. context.translation().Select(one => (one.NAME().GetText(), Unquote(one.STRING().GetText())))]
+                [
+                    .. context
+                        .translation()
+                        .Select(translation => (translation.NAME().GetText(), Unquote(translation.STRING().GetText()))),
+                ]
             );
 
     private static string Unquote(string quoted) => Inside(quoted, '"').Replace("\"\"", "\"", StringComparison.Ordinal);
@@ -210,7 +221,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         text.Length > 1 && text[^1] == close ? text[1..^1] : text[1..];
 
     private static ImmutableArray<CitationSyntax> Citations(IEnumerable<ConvParser.CitationsContext> contexts) =>
-        [.. contexts.SelectMany(one => Citations(one))];
+        [.. contexts.SelectMany(context => Citations(context))];
 
     private static ImmutableArray<CitationSyntax> Citations(ConvParser.CitationsContext? context) =>
         context is null

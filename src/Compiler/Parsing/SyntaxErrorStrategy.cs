@@ -231,7 +231,10 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
         // Several errors on one line are nearly always one mistake.
         if (
             _count >= MostErrors
-            || (SyntaxErrorWords.Before(parser, token) is { } before && mended.Any(one => one.Line == before.Line))
+            || (
+                SyntaxErrorWords.Before(parser, token) is { } before
+                && mended.Any(candidate => candidate.Line == before.Line)
+            )
             || !_lines.Add(token.Line)
         )
         {

@@ -1,5 +1,6 @@
 using Antlr4.Runtime.Misc;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
@@ -90,12 +91,7 @@ internal static class TokenNames
             notions = [.. notions.Take(MostToList), "…"];
         }
 
-        return notions.Count switch
-        {
-            0 => "something else",
-            1 => notions[0],
-            _ => $"{string.Join(", ", notions.Take(notions.Count - 1))} or {notions[^1]}",
-        };
+        return notions.Count == 0 ? "something else" : WordList.Or(notions);
     }
 
     /// <summary>The keywords that the grammar's rule <c>name</c> admits.</summary>

@@ -53,7 +53,8 @@ public static class SyntaxPrinter
                 NameSyntax name => name.Text,
                 TextSyntax text => string.Join(
                     ' ',
-                    text.Translations.Select(one => $"{one.Language} {Quote(one.Text)}").Prepend(Quote(text.Text))
+                    text.Translations.Select(translation => $"{translation.Language} {Quote(translation.Text)}")
+                        .Prepend(Quote(text.Text))
                 ),
                 CitationSyntax citation => citation.Text,
                 DateSyntax { Value: { } day } => day.ToString("yyyy-MM-dd", null),

@@ -173,7 +173,9 @@ internal abstract class RecordTree
             yield break;
         }
 
-        var constructor = node.GetType().GetConstructors().MaxBy(one => one.GetParameters().Length)!;
+        var constructor = node.GetType()
+            .GetConstructors()
+            .MaxBy(constructorInfo => constructorInfo.GetParameters().Length)!;
         foreach (var name in constructor.GetParameters().Select(parameter => parameter.Name!))
         {
             var value = node.GetType().GetProperty(name, BindingFlags.Instance | BindingFlags.Public)?.GetValue(node);

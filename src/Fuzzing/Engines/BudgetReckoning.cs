@@ -42,7 +42,7 @@ internal static class BudgetReckoning
         var sums = new Dictionary<(int Line, string Scope, string Month), (BigInteger Cents, long Unknown)>();
         foreach (var outcome in outcomes)
         {
-            var day = new Day(outcome.Session.Date);
+            var day = outcome.Session.Date;
             if (outcome.Rejection is not null || outcome.Function is null || day < budget.From || day > budget.To)
             {
                 continue;

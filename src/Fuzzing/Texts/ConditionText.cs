@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Texts;
@@ -104,8 +105,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
         var fact = dice.Of(facts);
         var values = dice.Some(fact.Values, dice.Between(1, fact.Values.Count - 1));
-        var list = values.Count == 1 ? values[0] : $"{string.Join(", ", values.SkipLast(1))} or {values[^1]}";
-        return $"{fact.Name} is {(dice.Percent(20) ? "not " : "")}{list}";
+        return $"{fact.Name} is {(dice.Percent(20) ? "not " : "")}{WordList.Or(values)}";
     }
 
     private string? YesNo(FactOwner level) =>
@@ -115,7 +115,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
     private string? Missing(FactOwner level) =>
         words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
-            ? $"{dice.Of(facts).Name} is missing"
+            ? $"{dice.Of(facts).Name} is {dice.Of("missing", "given", "not missing", "not given")}"
             : null;
 
     private string? Number(FactOwner level) =>

@@ -31,10 +31,12 @@ internal sealed class ConventionText
     /// <param name="dice">Chance, for the rules.</param>
     /// <param name="beside">Chance, for what decides nothing: the rules of a seed do not depend on it.</param>
     /// <param name="words">Names.</param>
-    public static string First(string name, Dice dice, Dice beside, Words words)
+    /// <param name="isFollowed">Whether another one follows it: then it may leave out its end.</param>
+    public static string First(string name, Dice dice, Dice beside, Words words, bool isFollowed)
     {
         var text = new ConventionText(dice, beside, words);
-        text._lines.Add($"convention {name} uses {words.Vocabulary} in force from 2022-01-01 to 2023-12-31");
+        var to = isFollowed && dice.Percent(20) ? "" : " to 2023-12-31";
+        text._lines.Add($"convention {name} uses {words.Vocabulary} in force from 2022-01-01{to}");
         text.Revised();
         text.Takes();
         text.Rules(name, []);

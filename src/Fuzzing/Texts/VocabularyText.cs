@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Texts;
@@ -67,7 +68,7 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
             kind == FactKind.Enumeration ? [.. dice.Many(2, 4, i => $"{name}_{(char)('a' + i)}")] : [];
         var text = kind switch
         {
-            FactKind.Enumeration => $"one of {string.Join(", ", values.SkipLast(1))} or {values[^1]}",
+            FactKind.Enumeration => $"one of {WordList.Or(values)}",
             FactKind.YesNo => dice.Percent(50) ? "yes or no" : "yes or no, no when missing",
             FactKind.Number => "number",
             FactKind.Minutes => "minutes",

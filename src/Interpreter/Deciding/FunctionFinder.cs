@@ -55,8 +55,8 @@ internal sealed class FunctionFinder(
 
     /// <summary>Whether a convention takes a session: by its day, and by the facts that it asks for.</summary>
     public bool Takes(IrConvention convention, InterpretedSession session) =>
-        convention.From.Number <= session.Date
-        && session.Date <= convention.To.Number
+        convention.From <= session.Date
+        && session.Date <= convention.To
         && (
             convention.Takes is not { } condition
             || new Evaluator(new EvaluationContext(program, readings, null, session) { Observer = observer }).IsTrue(

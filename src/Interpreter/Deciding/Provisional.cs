@@ -30,7 +30,7 @@ internal static class Provisional
         {
             if (new OpenDecision(context, after).IsOpen(isAccepted))
             {
-                return context.Session.Date + after;
+                return context.Session.Date.Number + after;
             }
         }
 

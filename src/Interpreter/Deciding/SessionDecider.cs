@@ -41,8 +41,10 @@ internal sealed class SessionDecider(
             var function =
                 judge.Function
                 ?? program
-                    .Functions.Where(one => string.Equals(one.Name, session.Function, StringComparison.Ordinal))
-                    .MaxBy(one => program.Conventions[one.Convention].From.Number)!;
+                    .Functions.Where(candidate =>
+                        string.Equals(candidate.Name, session.Function, StringComparison.Ordinal)
+                    )
+                    .MaxBy(candidate => program.Conventions[candidate.Convention].From.Number)!;
             var context = new EvaluationContext(program, readings, function, session);
             if (judge.Takes && NeedChecker.Check(context) is not null)
             {
@@ -52,9 +54,9 @@ internal sealed class SessionDecider(
             foreach (var beneficiary in session.Beneficiaries)
             {
                 var evaluator = new Evaluator(context with { Beneficiary = beneficiary });
-                foreach (var submission in function.Submissions.Where(one => evaluator.IsTrue(one.Counts)))
+                foreach (var submission in function.Submissions.Where(candidate => evaluator.IsTrue(candidate.Counts)))
                 {
-                    _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date);
+                    _submitted.Add(beneficiary.Id, submission.Acts, position, session.Date.Number);
                 }
             }
         }
@@ -192,8 +194,7 @@ internal sealed class SessionDecider(
     {
         var convention = judge.Convention;
         var log = new ReadingLog();
-        var asks =
-            convention.From.Number <= session.Date && session.Date <= convention.To.Number ? convention.Takes : null;
+        var asks = convention.From <= session.Date && session.Date <= convention.To ? convention.Takes : null;
         if (asks is not null)
         {
             new Evaluator(new EvaluationContext(program, readings, null, session), log).IsTrue(asks);
@@ -221,11 +222,11 @@ internal sealed class SessionDecider(
             .Select(function => program.Conventions[function.Convention])
             .OrderBy(convention => convention.From.Number)
             .Select(convention =>
-                convention.From.Number <= session.Date && session.Date <= convention.To.Number
+                convention.From <= session.Date && session.Date <= convention.To
                     ? $"{convention.Name} takes other sessions of that day"
                     : $"{convention.Name} takes sessions from {convention.From} to {convention.To}"
             );
-        return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date)}: {string.Join("; ", takers)}";
+        return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date.Number)}: {string.Join("; ", takers)}";
     }
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.

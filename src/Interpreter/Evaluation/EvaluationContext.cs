@@ -39,8 +39,12 @@ internal sealed record EvaluationContext(
         owner switch
         {
             FactOwner.Provider when AsksEverybody && Session.Providers.Length > 1 => Provider?.Id,
-            FactOwner.Beneficiary when AsksEverybody && Session.Beneficiaries.Length > 1 && Beneficiary is { } one =>
-                string.Create(CultureInfo.InvariantCulture, $"beneficiary {Session.Beneficiaries.IndexOf(one) + 1}"),
+            FactOwner.Beneficiary
+                when AsksEverybody && Session.Beneficiaries.Length > 1 && Beneficiary is { } beneficiary =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"beneficiary {Session.Beneficiaries.IndexOf(beneficiary) + 1}"
+                ),
             FactOwner.Session or FactOwner.Provider or FactOwner.Beneficiary => null,
             _ => throw new UnreachableException($"nobody is called {owner}"),
         };
@@ -72,7 +76,7 @@ internal sealed record EvaluationContext(
     {
         if (fact.Role == FactRole.SessionDate)
         {
-            return Value.Of(Session.Date);
+            return Value.Of(Session.Date.Number);
         }
 
         if (FactsOf(fact.Owner).TryGetValue(fact.Name, out var value))

@@ -22,7 +22,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             IrConstant constant => Value.Of(constant.Value),
             IrUnspecified => Value.Unspecified,
             IrFact fact => Fact(fact.Fact),
-            IrSessionDate => Value.Of(context.Session.Date),
+            IrSessionDate => Value.Of(context.Session.Date.Number),
             IrPeople people => People(people),
             IrPresent present => Value.Of(IsPresent(present.Fact)),
             IrFirstProviderGives given => Value.Of(FirstProviderGives(given.Fact)),
@@ -141,9 +141,9 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         log?.Anniversary(reached.Fact, reached.Years, anniversary);
         context.Observer?.Saw(
             reached,
-            Observation.Of(ObservationKind.Days, (BigInteger)context.Session.Date - anniversary.DayNumber)
+            Observation.Of(ObservationKind.Days, (BigInteger)context.Session.Date.Number - anniversary.DayNumber)
         );
-        return anniversary.DayNumber <= context.Session.Date;
+        return anniversary.DayNumber <= context.Session.Date.Number;
     }
 
     private bool Compare(IrCompare compare)
@@ -183,7 +183,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             var beneficiaries = context.Session.Beneficiaries;
             contexts = contexts.SelectMany(
                 _ => beneficiaries,
-                (one, beneficiary) => one with { Beneficiary = beneficiary, AsksEverybody = true }
+                (evaluation, beneficiary) => evaluation with { Beneficiary = beneficiary, AsksEverybody = true }
             );
             if (beneficiaries.IsEmpty)
             {
@@ -191,7 +191,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             }
         }
 
-        return contexts.All(one => new Evaluator(one, log).IsTrue(every.Condition));
+        return contexts.All(evaluation => new Evaluator(evaluation, log).IsTrue(every.Condition));
     }
 
     private Value Shared(IrShared shared)
@@ -211,13 +211,13 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         }
 
         var since = state.AsksSince(counter) ? Since(read) : null;
-        var count = state.CountOn(context.Session.Date, counter, since);
-        log?.Counter(state.Describe(context.Session.Date, counter, count, since));
+        var count = state.CountOn(context.Session.Date.Number, counter, since);
+        log?.Counter(state.Describe(context.Session.Date.Number, counter, count, since));
         if (context.Observer is { } observer)
         {
             observer.Saw(
                 read,
-                new Observation(ObservationKind.Edge, (long)state.EdgeOn(context.Session.Date, counter))
+                new Observation(ObservationKind.Edge, (long)state.EdgeOn(context.Session.Date.Number, counter))
             );
         }
 
@@ -231,8 +231,8 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             throw Malformed(submitted, "asks for submitted acts where there is no trajectory");
         }
 
-        var found = history.Around(beneficiary.Id, submitted.Acts, context.Position, context.Session.Date);
-        log?.Submitted(context.Program.Submitted[submitted.Acts], context.Session.Date, found);
+        var found = history.Around(beneficiary.Id, submitted.Acts, context.Position, context.Session.Date.Number);
+        log?.Submitted(context.Program.Submitted[submitted.Acts], context.Session.Date.Number, found);
         return found is not null;
     }
 
@@ -270,7 +270,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
 
     private Value Opening(int counter)
     {
-        var day = context.Session.Date;
+        var day = context.Session.Date.Number;
         if (context.StateOf(context.Program.Counters[counter].Window) is not { } state)
         {
             return Value.Of(day);
@@ -305,7 +305,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         }
 
         return Evaluate(since) is { IsKnown: true } first
-            ? new WindowSpan((long)first.Number, context.Session.Date + 1L)
+            ? new WindowSpan((long)first.Number, context.Session.Date.Number + 1L)
             : null;
     }
 
@@ -327,12 +327,12 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
                 ? anchor.AddMonths(period * start.Length).DayNumber
                 : anchor.DayNumber + (period * start.Length);
         var period = 0L;
-        while (Begin(period) > context.Session.Date)
+        while (Begin(period) > context.Session.Date.Number)
         {
             period--;
         }
 
-        while (Begin(period + 1) <= context.Session.Date)
+        while (Begin(period + 1) <= context.Session.Date.Number)
         {
             period++;
         }

@@ -22,11 +22,11 @@ internal static class StateUpdater
         // What lacks a key of a scope counts nowhere.
         var planned = updates
             .Select(update => (State: context.StateOf(update.Window), Update: update))
-            .Where(one => one.State is not null)
-            .Select(one => (State: one.State!, Plan: Plan(evaluator, one.Update)))
+            .Where(pair => pair.State is not null)
+            .Select(pair => (State: pair.State!, Plan: Plan(evaluator, pair.Update)))
             .ToList();
 
-        var day = context.Session.Date;
+        var day = context.Session.Date.Number;
         var opened = ImmutableArray.CreateBuilder<WindowOpening>();
         var counted = ImmutableArray.CreateBuilder<CounterAddition>();
         foreach (var (state, update) in planned)
@@ -61,7 +61,10 @@ internal static class StateUpdater
 
     private static WindowOpening Opening(EvaluationContext context, ScopeState state, int window)
     {
-        var (symbol, span) = (context.Program.Windows[window], state.SpanOn(context.Session.Date, window)!.Value);
+        var (symbol, span) = (
+            context.Program.Windows[window],
+            state.SpanOn(context.Session.Date.Number, window)!.Value
+        );
         return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlace.Of(symbol.Origin));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 
 namespace Conv.Interpreter.Input;
 
@@ -10,14 +11,14 @@ namespace Conv.Interpreter.Input;
 /// an amount is in cents.
 /// </summary>
 /// <param name="Id">Names the session; only results carry it.</param>
-/// <param name="Date">The day of the session, a day number.</param>
+/// <param name="Date">The day of the session.</param>
 /// <param name="Function">The function code that the session carries.</param>
 /// <param name="Facts">Facts of the session itself.</param>
 /// <param name="Providers">Its providers, each once, in the order in which the input names them.</param>
 /// <param name="Beneficiaries">Its beneficiaries, each once, in the order in which the input names them.</param>
 public sealed record InterpretedSession(
     string Id,
-    int Date,
+    Day Date,
     string Function,
     IReadOnlyDictionary<string, BigInteger> Facts,
     ImmutableArray<InterpretedProvider> Providers,

@@ -45,7 +45,9 @@ public sealed class SteppedSession
     /// <summary>The chosen alternative of a reading.</summary>
     public int Chosen(string reading) =>
         _stepper.Readings.ChosenOf(
-            _stepper.Program.Readings.First(one => string.Equals(one.Name, reading, StringComparison.Ordinal))
+            _stepper.Program.Readings.First(candidate =>
+                string.Equals(candidate.Name, reading, StringComparison.Ordinal)
+            )
         );
 
     /// <summary>Whether a condition holds; null: unknown.</summary>
@@ -81,10 +83,21 @@ public sealed class SteppedSession
             ? [.. Session.Beneficiaries]
             : [_context.Beneficiary];
         bool? all = true;
-        foreach (var context in providers.SelectMany(_ => beneficiaries, (one, other) => (one, other)).Skip(1))
+        foreach (
+            var context in providers
+                .SelectMany(_ => beneficiaries, (provider, beneficiary) => (provider, beneficiary))
+                .Skip(1)
+        )
         {
             if (
-                Evaluate(every.Condition, _context with { Provider = context.one, Beneficiary = context.other })
+                Evaluate(
+                    every.Condition,
+                    _context with
+                    {
+                        Provider = context.provider,
+                        Beneficiary = context.beneficiary,
+                    }
+                )
                 is not { } says
             )
             {
@@ -108,7 +121,7 @@ public sealed class SteppedSession
         var since = state.AsksSince(counter)
             ? new Evaluator(_context).SinceOf(counter) ?? WindowSpan.Always
             : (WindowSpan?)null;
-        return state.CountOn(Session.Date, counter, since);
+        return state.CountOn(Session.Date.Number, counter, since);
     }
 
     /// <summary>What is decided, and what is left behind then; null where that hangs on what is not known here.</summary>

@@ -50,7 +50,7 @@ internal sealed class BoundaryReader(CoverageMap map)
     public void Window(NodeAt at, IrCount count)
     {
         var window = map.Checked.Ir.Windows[map.Checked.Ir.Counters[count.Counter].Window];
-        if (HasEnd(window.Form))
+        if (Ends(window.Form))
         {
             map.Add(
                 count.Origin,
@@ -67,13 +67,12 @@ internal sealed class BoundaryReader(CoverageMap map)
         }
     }
 
-    private static bool HasEnd(IrWindowForm form) =>
+    private static bool Ends(IrWindowForm form) =>
         form switch
         {
-            IrLifetimeWindow => false,
-            IrOpenedWindow or IrRecallingWindow => true,
-            IrWindowChoice choice => choice.Alternatives.Any(HasEnd),
-            _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
+            IrFixedWindow fixedForm => fixedForm.Ends,
+            IrWindowChoice choice => choice.Alternatives.Any(Ends),
+            _ => throw new UnreachableException($"a window with the form {form.GetType().Name}"),
         };
 
     // Left minus right.

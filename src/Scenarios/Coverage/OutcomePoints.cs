@@ -50,12 +50,12 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
                 continue;
             }
 
-            if (day == convention.From.Number - (own ? 0 : 1))
+            if (day == (own ? convention.From : convention.From.Before))
             {
                 reach(DeclarationPoints.NameOf(convention, first: true, own));
             }
 
-            if (day == convention.To.Number + (own ? 0 : 1))
+            if (day == (own ? convention.To : convention.To.After))
             {
                 reach(DeclarationPoints.NameOf(convention, first: false, own));
             }

@@ -6,6 +6,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 
 namespace Conv.Scenarios.Engines;
 
@@ -36,7 +37,7 @@ public static class SessionBatchReader
             sessions.Add(
                 new InterpretedSession(
                     Text(session),
-                    batch.Dates[session],
+                    new Day(batch.Dates[session]),
                     names[batch.Functions[session]],
                     Facts(program.Vocabulary, FactOwner.Session, batch.SessionFacts, session),
                     [

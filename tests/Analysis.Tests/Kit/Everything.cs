@@ -5,6 +5,7 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Tests.Kit;
 
@@ -106,7 +107,7 @@ internal sealed class Everything
             from providers in people
             select new InterpretedSession(
                 "s",
-                day,
+                new Day(day),
                 "visit",
                 Facts(("format", format), ("urgent", urgent), ("participants", participants), ("minutes", minutes)),
                 [.. Enumerable.Range(0, providers).Select(i => new InterpretedProvider($"p{i}", Facts()))],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Analysis.Witnesses;
 using Conv.Comparison.Editions;
+using Conv.Comparison.Proving;
 using Conv.Comparison.Tests.Proving.Kit;
 using Conv.Compiler;
 using Conv.Compiler.Symbols;
@@ -57,6 +58,31 @@ public sealed class AgreementTests
         Random(agreement, Shipped.Edition(old), seed: 5, rows: 250).ShouldBeEmpty();
 
         agreement.Counts.Different.ShouldBeGreaterThan(200);
+    }
+
+    // The last one's regions are many, with calculations that no simple number comes to: what is tried for them is bounded.
+    [Theory]
+    [InlineData(6)]
+    [InlineData(10)]
+    [InlineData(29)]
+    [InlineData(44)]
+    public void Random_conventions_against_each_other(int seed)
+    {
+        var program = ProgramChecker.Require(Compilation.Create(RandomConventions.Make((ulong)seed)));
+        var editions = program
+            .Ir.Conventions.Select(convention => new Edition(
+                convention.Name,
+                program,
+                convention.Name,
+                ImmutableSortedDictionary<string, string>.Empty
+            ))
+            .ToList();
+        var agreement = new RegionAudit(editions[0], editions[1], new ProverOptions { Tries = 20_000 });
+
+        Random(agreement, editions[0], seed, 40).ShouldBeEmpty();
+
+        agreement.Counts.Different.ShouldBeGreaterThan(50);
+        agreement.Proved.Changes.ShouldNotBeEmpty();
     }
 
     private static List<string> Random(RegionAudit agreement, Edition old, int seed, int rows)

@@ -47,6 +47,17 @@ public sealed class ProverTests
     }
 
     [Fact]
+    public void No_example_names_millions_of_people() =>
+        Toys.Compare(
+                Toys.Function("requires number of providers is at least 3000000 else few"),
+                Toys.Function("requires number of providers is at least 4000000 else few")
+            )
+            .ShouldBe([
+                "open: Decision: accepted → refused few: 3000000 to 3999999 providers, somebody is registered: no session was found that shows it",
+                "open: Decision: refused, not for few → refused, for few too: 3000000 to 3999999 providers, nobody is registered: no session was found that shows it",
+            ]);
+
+    [Fact]
     public void A_witness_is_a_session_file()
     {
         var region = Prover

@@ -123,7 +123,7 @@ public sealed class FormatterTests
                 reason full                 when cap reached
                 reason too-late "too late"  when not in force
                 reading which "Which?"
-                    first      "the first"      default
+                    first      "the first"   default
                     any-other  "any other one"
                 window care by which
                     first:      12 months from the first session

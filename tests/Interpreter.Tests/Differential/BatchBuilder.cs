@@ -21,7 +21,7 @@ internal static class BatchBuilder
             .ToArray();
         return new SessionBatch
         {
-            Dates = [.. sessions.Select(session => session.Date)],
+            Dates = [.. sessions.Select(session => session.Date.Number)],
             Functions = [.. sessions.Select(session => (ushort)names.IndexOf(session.Function))],
             SessionFacts = Columns(program, FactOwner.Session, [.. sessions.Select(session => session.Facts)]),
             FirstPayment = Firsts(sessions.Select(session => session.Providers.Length)),

@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tests.Kit;
+using Conv.Runtime.Values;
 using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests.Differential;
@@ -88,7 +89,7 @@ internal sealed class SequenceGenerator(Dice dice, IrProgram program)
         ];
         return new InterpretedSession(
             $"s{index}",
-            day,
+            new Day(day),
             names[dice.Below(names.Length)],
             Facts(
                 Maybe(Words.Network, () => dice.Between(0, 3)),

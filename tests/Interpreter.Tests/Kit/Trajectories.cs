@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Values;
 using Conv.TestKit.Ir;
 
 namespace Conv.Interpreter.Tests.Kit;
@@ -15,7 +16,7 @@ internal static class Trajectories
     public static InterpretedSession Act(string date, string function = "care") =>
         new(
             "s-" + date,
-            Words.Day(date),
+            new Day(Words.Day(date)),
             function,
             NoFacts,
             [new InterpretedProvider("p", NoFacts)],

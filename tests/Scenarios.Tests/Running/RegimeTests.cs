@@ -1,6 +1,7 @@
 using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 using Conv.Scenarios.Running;
 
 namespace Conv.Scenarios.Tests.Running;
@@ -199,7 +200,7 @@ public sealed class RegimeTests
                 [
                     new(
                         "d",
-                        new DateOnly(2024, 2, 1).DayNumber,
+                        Day.Of(2024, 2, 1),
                         "pill",
                         new Dictionary<string, System.Numerics.BigInteger>(StringComparer.Ordinal) { ["region"] = 2 },
                         [new("p", new Dictionary<string, System.Numerics.BigInteger>(StringComparer.Ordinal))],

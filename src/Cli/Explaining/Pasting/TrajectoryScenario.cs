@@ -106,7 +106,7 @@ internal sealed class TrajectoryScenario(
         var outcome = session.Outcome;
         var providers = _cast.ProvidersOf(session);
         var beneficiaries = _cast.BeneficiariesOf(session);
-        var line = new StringBuilder($"{Day.Text(outcome.Session.Date)} {Name(outcome.Session.Function)}");
+        var line = new StringBuilder($"{Day.Text(outcome.Session.Date.Number)} {Name(outcome.Session.Function)}");
         string[] facts =
         [
             .. Facts(FactOwner.Session, outcome.Session.Facts).Except(given).Select(Said),

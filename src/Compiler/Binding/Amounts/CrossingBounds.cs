@@ -72,9 +72,9 @@ internal sealed class CrossingBounds(FileBinder file)
         var values = bound.Definition.Values;
         return values
             .Select((value, i) => (value, Until: i + 1 < values.Length ? values[i + 1].From?.Before : value.To))
-            .Where(one => one.value.Value.Forms.Any(form => form is BoundUnspecified))
-            .Where(one => (one.Until ?? Day.Last) >= first && (one.value.From ?? Day.First) <= last)
-            .Select(one => (Day?)Day.Later(one.value.From ?? Day.First, first))
+            .Where(pair => pair.value.Value.Forms.Any(form => form is BoundUnspecified))
+            .Where(pair => (pair.Until ?? Day.Last) >= first && (pair.value.From ?? Day.First) <= last)
+            .Select(pair => (Day?)Day.Later(pair.value.From ?? Day.First, first))
             .FirstOrDefault();
     }
 

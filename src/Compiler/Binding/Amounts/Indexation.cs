@@ -138,12 +138,16 @@ internal sealed class Indexation(FileBinder file)
             return file.Resolve(index, name);
         }
 
-        file.UnknownName(name, "index", file.Scope.Values.Own.OfType<NamedIndex>().Select(one => one.Definition.Name));
+        file.UnknownName(
+            name,
+            "index",
+            file.Scope.Values.Own.OfType<NamedIndex>().Select(namedIndex => namedIndex.Definition.Name)
+        );
         return null;
     }
 
     private static (BigInteger Above, BigInteger Below) Times(
-        (BigInteger Above, BigInteger Below) one,
+        (BigInteger Above, BigInteger Below) pair,
         (BigInteger Above, BigInteger Below) other
-    ) => (one.Above * other.Above, one.Below * other.Below);
+    ) => (pair.Above * other.Above, pair.Below * other.Below);
 }

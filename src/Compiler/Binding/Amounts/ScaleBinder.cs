@@ -167,8 +167,8 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 )
                 || row.Syntax.Values.Any(value =>
                     rows.Take(i)
-                        .SelectMany(one => one.Syntax.Values)
-                        .Any(one => string.Equals(one.Text, value.Text, StringComparison.Ordinal))
+                        .SelectMany(scaleRow => scaleRow.Syntax.Values)
+                        .Any(name => string.Equals(name.Text, value.Text, StringComparison.Ordinal))
                 );
             if (hidden)
             {

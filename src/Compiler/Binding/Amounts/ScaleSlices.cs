@@ -30,19 +30,19 @@ internal static class ScaleSlices
     private static BoundExpression Minus(BoundExpression value, BoundExpression? from) =>
         from is null ? value : new BoundOperation(value.Place, BoundType.Money, BoundOperator.Subtract, value, from);
 
-    private static BoundExpression? Plus(BoundExpression? one, BoundExpression? other)
+    private static BoundExpression? Plus(BoundExpression? expression, BoundExpression? other)
     {
-        if (one is null || other is null)
+        if (expression is null || other is null)
         {
-            return one ?? other;
+            return expression ?? other;
         }
 
-        var isWhole = one.Type == BoundType.Money && other.Type == BoundType.Money;
+        var isWhole = expression.Type == BoundType.Money && other.Type == BoundType.Money;
         return new BoundOperation(
             other.Place,
             isWhole ? BoundType.Money : BoundType.MoneyFraction,
             BoundOperator.Add,
-            one,
+            expression,
             other
         );
     }

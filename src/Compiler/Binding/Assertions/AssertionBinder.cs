@@ -37,7 +37,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
         }
 
         var functions = Functions(named, claim);
-        if (claim is BoundCountClaim && functions.FirstOrDefault(one => !registers(one.Name)) is { } nobody)
+        if (claim is BoundCountClaim && functions.FirstOrDefault(function => !registers(function.Name)) is { } nobody)
         {
             file.Report(RuleDescriptors.NobodyToCount, syntax.Claim, nobody.Name);
             return null;
@@ -103,12 +103,12 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
         var reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
         foreach (var name in names)
         {
-            var reason = vocabulary.Reasons.FirstOrDefault(one =>
-                string.Equals(one.Name, name.Text, StringComparison.Ordinal)
+            var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
+                string.Equals(candidate.Name, name.Text, StringComparison.Ordinal)
             );
             if (reason is null)
             {
-                file.UnknownName(name, "reason", vocabulary.Reasons.Select(one => one.Name));
+                file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
                 return null;
             }
 
@@ -131,8 +131,8 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
         var window = binder.Window(syntax.Window);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (
-            acts is null
-            || window is null
+            acts.IsError
+            || window.IsError
             || syntax.Limit.Value is not { } limit
             || (syntax.Quantity is not null && quantity is null)
             || (syntax.For is not null && category is null)

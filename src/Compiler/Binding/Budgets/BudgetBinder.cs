@@ -30,7 +30,7 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
                 break;
             }
 
-            if (earlier.Concat(budgets).FirstOrDefault(one => one.Name == syntax.Name.Text) is { } first)
+            if (earlier.Concat(budgets).FirstOrDefault(budget => budget.Name == syntax.Name.Text) is { } first)
             {
                 file.DeclaredTwice(syntax.Name, first.Place);
             }

@@ -61,7 +61,7 @@ internal sealed class BudgetParts
         file.Findings.Add(
             circle.Aggregate(
                 finding,
-                (one, name) => one.WithRelated(file.At(lines[name].Name), $"`{name}` begins here")
+                (diagnostic, name) => diagnostic.WithRelated(file.At(lines[name].Name), $"`{name}` begins here")
             )
         );
     }

@@ -98,8 +98,13 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
     {
         foreach (var function in spending.Functions)
         {
-            var all = before.Where(one => one.When.IsEmpty && one.Functions.Contains(function)).ToList();
-            if ((!spending.Fees || all.Exists(one => one.Fees)) && (!spending.Shares || all.Exists(one => one.Shares)))
+            var all = before
+                .Where(candidate => candidate.When.IsEmpty && candidate.Functions.Contains(function))
+                .ToList();
+            if (
+                (!spending.Fees || all.Exists(candidate => candidate.Fees))
+                && (!spending.Shares || all.Exists(candidate => candidate.Shares))
+            )
             {
                 file.Findings.Add(
                     Diagnostic

@@ -168,12 +168,12 @@ internal sealed partial class BudgetSplits(FileBinder file)
             }
         }
 
-        var (weights, one) = Proportion.Common(numbers);
+        var (weights, whole) = Proportion.Common(numbers);
         var all = weights.Aggregate(BigInteger.Add);
-        if (syntax.Shares[0].Kind == BudgetShareKind.Percentage && all != one)
+        if (syntax.Shares[0].Kind == BudgetShareKind.Percentage && all != whole)
         {
             // A percentage has six decimals at most.
-            var percent = (decimal)(all * 100_000_000 / one) / 1_000_000;
+            var percent = (decimal)(all * 100_000_000 / whole) / 1_000_000;
             var written = percent.ToString("0.######", CultureInfo.InvariantCulture);
             file.Report(BudgetDescriptors.SharesDoNotFill, syntax.Line, syntax.Line.Text, $"{written} %", "100 %", "N");
             return null;
@@ -196,7 +196,7 @@ internal sealed partial class BudgetSplits(FileBinder file)
         }
 
         ImmutableArray<long> amounts = [.. syntax.Shares.Select(share => share.Amount!.Cents!.Value)];
-        var sum = amounts.Aggregate(BigInteger.Zero, (all, one) => all + one);
+        var sum = amounts.Aggregate(BigInteger.Zero, (all, amount) => all + amount);
         if (cents == Money.Unspecified)
         {
             file.Report(BudgetDescriptors.SumNotChecked, syntax.Line, syntax.Line.Text, syntax.Line.Text);

@@ -30,8 +30,8 @@ internal static class BudgetSums
         var unknown =
             whole == Money.Unspecified ? line : parts.Where((_, i) => cents[i] == Money.Unspecified).FirstOrDefault();
         var sum = cents
-            .Where(one => one != Money.Unspecified)
-            .Aggregate(BigInteger.Zero, (all, one) => all + one!.Value);
+            .Where(cent => cent != Money.Unspecified)
+            .Aggregate(BigInteger.Zero, (all, cent) => all + cent!.Value);
         var difference = sum - whole;
         var within = line.Within?.Cents ?? 0;
         if (unknown is null ? BigInteger.Abs(difference) > within : whole != Money.Unspecified && difference > within)
@@ -50,8 +50,8 @@ internal static class BudgetSums
                     .Where((_, i) => cents[i] != Money.Unspecified)
                     .Aggregate(
                         finding,
-                        (one, part) =>
-                            one.WithRelated(
+                        (diagnostic, part) =>
+                            diagnostic.WithRelated(
                                 file.At(part.Amount),
                                 $"its part `{part.Name.Text}`: {Euros(amounts.Of(part.Name.Text)!.Value)} EUR"
                             )

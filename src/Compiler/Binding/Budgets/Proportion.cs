@@ -29,11 +29,11 @@ internal readonly record struct Proportion(BigInteger Parts, BigInteger Whole)
     /// <summary>Fractions as whole numbers in the same proportion, and how many of them make one.</summary>
     public static (ImmutableArray<BigInteger> Numbers, BigInteger One) Common(IReadOnlyCollection<Proportion> numbers)
     {
-        var one = numbers.Aggregate(
+        var whole = numbers.Aggregate(
             BigInteger.One,
             (all, number) => all / BigInteger.GreatestCommonDivisor(all, number.Whole) * number.Whole
         );
-        return ([.. numbers.Select(number => number.Parts * (one / number.Whole))], one);
+        return ([.. numbers.Select(number => number.Parts * (whole / number.Whole))], whole);
     }
 
     /// <summary>

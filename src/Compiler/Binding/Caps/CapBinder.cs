@@ -24,16 +24,18 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         var days = Days(syntax);
+        var reason = syntax.Reason is null ? null : binder.Reason(syntax.Reason.Name);
         var quota =
             syntax.Quota is null || measure is null
                 ? null
                 : new QuotaBinder(file, vocabulary).Bind(syntax.Quota, measure.Value.Acts, binder);
         if (
             measure is not var (limit, acts, quantity)
-            || window is null
+            || window.IsError
             || days is null
             || when is BoundError
             || (syntax.For is not null && category is null)
+            || (syntax.Reason is not null && reason is null)
             || (syntax.Quota is not null && quota is null)
             || !binder.MayCount(acts, window)
         )
@@ -79,6 +81,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         )
         {
             Quota = quota,
+            Reason = reason,
         };
     }
 
@@ -105,7 +108,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     public BoundFeed? Feed(CountsAsSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
     {
         var measure = Measure(syntax.Amount, binder);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         return measure is not var (times, acts, quantity) || when is BoundError
             ? null
             : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
@@ -130,8 +133,8 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        if (acts.Any(one => one is null) || when is BoundError)
+        var when = binder.When(syntax.When, syntax.Validity);
+        if (acts.Exists(act => act.IsError) || when is BoundError)
         {
             return null;
         }
@@ -139,23 +142,23 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         var overlap = false;
         for (var i = 1; i < acts.Count; i++)
         {
-            if (acts.Take(i).FirstOrDefault(one => MayBeBoth(one!, acts[i]!)) is { } other)
+            if (acts.Take(i).FirstOrDefault(act => MayBeBoth(act, acts[i])) is { } other)
             {
                 file.Findings.Add(
                     Diagnostic
-                        .Create(CapDescriptors.ExclusiveOverlap, acts[i]!.Place)
+                        .Create(CapDescriptors.ExclusiveOverlap, acts[i].Place)
                         .WithRelated(other.Place, "the other kind")
                 );
                 overlap = true;
             }
         }
 
-        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts.Select(one => one!)], when, citations);
+        return overlap ? null : new BoundExclusion(file.At(syntax), [.. acts], when, citations);
     }
 
-    private static bool MayBeBoth(BoundActs one, BoundActs other) =>
-        one.Functions.Any(other.Functions.Contains)
-        && one.Filters.All(filter =>
+    private static bool MayBeBoth(BoundActs acts, BoundActs other) =>
+        acts.Functions.Any(other.Functions.Contains)
+        && acts.Filters.All(filter =>
             other.Filters.All(second => !second.Fact.Equals(filter.Fact) || !(second.Set & filter.Set).IsEmpty)
             // One session may have a provider of each kind.
             || filter.Fact.Owner == FactOwner.Provider
@@ -202,7 +205,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             _ => throw new UnreachableException($"no measure {syntax.Measure}"),
         };
         if (
-            acts is null
+            acts.IsError
             || syntax.Limit.Value is not { } limit
             || (quantity is null && syntax.Measure != CapMeasureSyntax.Sessions)
         )
@@ -235,7 +238,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 file.UnknownName(
                     name,
                     "quantity",
-                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(one => one.Definition.Name)
+                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
                 return null;
             case var other:

@@ -21,18 +21,18 @@ internal static class CapTimes
         foreach (var axis in axes)
         {
             var inOrder = axis.OrderBy(i => caps[i].Days.From is not null).ThenBy(i => caps[i].Days.From).ToList();
-            foreach (var (one, next) in inOrder.Zip(inOrder.Skip(1)))
+            foreach (var (number, next) in inOrder.Zip(inOrder.Skip(1)))
             {
-                Follow(resolved, one, caps[next], findings);
+                Follow(resolved, number, caps[next], findings);
             }
         }
 
         return [.. resolved];
     }
 
-    private static void Follow(BoundCap[] caps, int one, BoundCap next, Findings findings)
+    private static void Follow(BoundCap[] caps, int number, BoundCap next, Findings findings)
     {
-        var cap = caps[one];
+        var cap = caps[number];
         if (next.Days.From is not { } following || following == cap.Days.From)
         {
             return;
@@ -40,7 +40,7 @@ internal static class CapTimes
 
         if (cap.Days.To is not { } last)
         {
-            caps[one] = cap with { Days = cap.Days with { To = following.Before } };
+            caps[number] = cap with { Days = cap.Days with { To = following.Before } };
         }
         else if (last.After < following)
         {

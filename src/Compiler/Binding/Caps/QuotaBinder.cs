@@ -18,7 +18,7 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        if (acts is null || window is null || syntax.Percentage.Parts is not { } parts)
+        if (acts.IsError || window.IsError || syntax.Percentage.Parts is not { } parts)
         {
             return null;
         }
@@ -76,6 +76,6 @@ internal sealed class QuotaBinder(FileBinder file, Vocabulary vocabulary)
         !all.Exceptional
         && some.Functions.All(all.Functions.Contains)
         && all.Filters.All(filter =>
-            some.Filters.Any(one => one.Fact.Equals(filter.Fact) && (one.Set - filter.Set).IsEmpty)
+            some.Filters.Any(pair => pair.Fact.Equals(filter.Fact) && (pair.Set - filter.Set).IsEmpty)
         );
 }

@@ -25,18 +25,20 @@ public static class GateChecks
             .SelectMany(BoundWalker.Parts)
             .SelectMany(BoundWalker.All)
             .OfType<BoundSubmitted>()
-            .DistinctBy(one => one.Place)
+            .DistinctBy(submitted => submitted.Place)
             .ToList();
-        foreach (var one in asked)
+        foreach (var submitted in asked)
         {
-            foreach (var function in one.Acts.Functions.Where(silent.Contains))
+            foreach (var function in submitted.Acts.Functions.Where(silent.Contains))
             {
-                findings.Add(RuleDescriptors.NobodySubmits, one.Acts.Place, function.Name);
+                findings.Add(RuleDescriptors.NobodySubmits, submitted.Acts.Place, function.Name);
             }
         }
 
         var kinds = asked
-            .DistinctBy(one => FormattableString.Invariant($"{CounterKey.Of(one.Acts)} {one.Before} {one.After}"))
+            .DistinctBy(submitted =>
+                FormattableString.Invariant($"{CounterKey.Of(submitted.Acts)} {submitted.Before} {submitted.After}")
+            )
             .ToList();
         if (kinds.Count > MostSubmitted)
         {

@@ -126,14 +126,15 @@ public static class SizeChecks
 
     private static Weight Of(BoundFunction function, int functions)
     {
-        var requirements = function.Requirements.Select(one =>
-            Weight.Of(one.Condition) + (one.When is null ? Weight.None : Weight.Of(one.When))
+        var requirements = function.Requirements.Select(requirement =>
+            Weight.Of(requirement.Condition) + (requirement.When is null ? Weight.None : Weight.Of(requirement.When))
         );
         var caps = function.Caps.Select(cap => Of(cap) + new Weight(CounterNodes + (2L * functions), 0, 1));
-        var exclusions = function.Exclusions.Select(one =>
+        var exclusions = function.Exclusions.Select(exclusion =>
         {
-            var pair = (one.When is null ? Weight.None : Weight.Of(one.When)) + new Weight(CounterNodes, 0, 1);
-            var pairs = (long)one.Acts.Length * one.Acts.Length;
+            var pair =
+                (exclusion.When is null ? Weight.None : Weight.Of(exclusion.When)) + new Weight(CounterNodes, 0, 1);
+            var pairs = (long)exclusion.Acts.Length * exclusion.Acts.Length;
             return pair with { Nodes = Math.Min(Weight.Most, pair.Nodes * pairs) };
         });
         var own =
@@ -142,7 +143,7 @@ public static class SizeChecks
                 .. requirements,
                 .. caps,
                 .. exclusions,
-                .. function.Ceilings.Select(one => Of(one, functions)),
+                .. function.Ceilings.Select(ceiling => Of(ceiling, functions)),
             ])
             + Weight.Of(function.Fee)
             + ShareOf(function);
@@ -152,7 +153,7 @@ public static class SizeChecks
             .Parts(function)
             .SelectMany(BoundWalker.All)
             .OfType<BoundSubmitted>()
-            .Select(one => one.After)
+            .Select(submitted => submitted.After)
             .Where(after => after > 0)
             .Distinct()
             .Count();

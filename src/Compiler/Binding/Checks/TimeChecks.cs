@@ -22,8 +22,8 @@ public static class TimeChecks
                 var added = Regimes
                     .Successors(program, convention)
                     .SelectMany(successor => successor.Transition!.Amounts)
-                    .Where(one => ReferenceEquals(one.Amount, amount))
-                    .Select(one => one.Value);
+                    .Where(pair => ReferenceEquals(pair.Amount, amount))
+                    .Select(pair => pair.Value);
                 Axis(amount, [.. amount.Values, .. added], convention.Symbol.From, to, findings);
             }
         }
@@ -68,7 +68,7 @@ public static class TimeChecks
         convention
             .Functions.SelectMany(function => new[] { function.Fee, function.Share })
             .SelectMany(price => price.Body.Forms)
-            .SelectMany(form => form.Cases.Select(one => one.Value).Append(form.Otherwise))
+            .SelectMany(form => form.Cases.Select(branch => branch.Value).Append(form.Otherwise))
             .Concat(convention.Functions.SelectMany(function => function.Ceilings.Select(ceiling => ceiling.Limit)))
             .SelectMany(BoundWalker.All)
             .OfType<BoundAmount>()
@@ -148,14 +148,14 @@ public static class TimeChecks
         {
             for (var j = i + 1; j < program.Conventions.Length; j++)
             {
-                var (one, other) = (program.Conventions[i], program.Conventions[j]);
-                var from = Day.Later(one.Symbol.From, other.Symbol.From);
-                var to = Day.Earlier(Regimes.LastDay(program, one), Regimes.LastDay(program, other));
+                var (convention, other) = (program.Conventions[i], program.Conventions[j]);
+                var from = Day.Later(convention.Symbol.From, other.Symbol.From);
+                var to = Day.Earlier(Regimes.LastDay(program, convention), Regimes.LastDay(program, other));
                 var shared =
-                    from > to || Regimes.Divides(program, one) || Regimes.Divides(program, other)
+                    from > to || Regimes.Divides(program, convention) || Regimes.Divides(program, other)
                         ? null
                         : other.Functions.FirstOrDefault(function =>
-                            one.Functions.Any(f =>
+                            convention.Functions.Any(f =>
                                 string.Equals(f.Symbol.Name, function.Symbol.Name, StringComparison.Ordinal)
                             )
                         );
@@ -166,13 +166,13 @@ public static class TimeChecks
                             .Create(
                                 TimeDescriptors.TwoInForce,
                                 shared.Symbol.Place,
-                                one.Symbol.Name,
+                                convention.Symbol.Name,
                                 other.Symbol.Name,
                                 shared.Symbol.Name,
                                 from.ToString(),
                                 to.ToString()
                             )
-                            .WithRelated(one.Symbol.Place, "the other convention")
+                            .WithRelated(convention.Symbol.Place, "the other convention")
                     );
                 }
             }

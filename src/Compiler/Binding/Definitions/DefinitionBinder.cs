@@ -20,7 +20,17 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         foreach (var source in file.File.Declarations.OfType<SourceSyntax>())
         {
-            file.Declare(file.Scope.Sources, source.Name, new SourceSymbol(source.Name.Text, source.Title.Text));
+            var (from, to) = (Dates.Day(source.Validity?.From), Dates.Day(source.Validity?.To));
+            if (to < from)
+            {
+                file.Report(TimeDescriptors.Reversed, source.Validity!, $"{to}", $"{from}");
+            }
+
+            file.Declare(
+                file.Scope.Sources,
+                source.Name,
+                new SourceSymbol(source.Name.Text, source.Title.Text) { From = from, To = to }
+            );
         }
     }
 
@@ -189,7 +199,10 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 .SelectMany(group => group.Skip(1))
         )
         {
-            file.DeclaredTwice(twice.Name, file.At(alternatives.First(one => one.Name.Text == twice.Name.Text).Name));
+            file.DeclaredTwice(
+                twice.Name,
+                file.At(alternatives.First(candidate => candidate.Name.Text == twice.Name.Text).Name)
+            );
         }
 
         var index = alternatives.IndexOf(alternatives.FirstOrDefault(alternative => alternative.IsDefault)!);
@@ -225,7 +238,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                condition => condition.Weight
             );
     }
 
@@ -245,7 +258,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                quantity => quantity.Weight
             );
 
         BoundExpression Number(ValueSyntax value) =>
@@ -283,7 +296,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     new BoundBody<BoundExpression>(null, [bound]),
                     cited.IsEmpty ? citations : cited
                 );
-                var next = syntax.Values.SkipWhile(one => one != value).Skip(1).FirstOrDefault();
+                var next = syntax.Values.SkipWhile(datedValue => datedValue != value).Skip(1).FirstOrDefault();
                 var all = value.Indexation is { } indexation
                     ? new Indexation(file).Bind(indexation, dated, Dates.Day(next?.From))
                     : [dated];
@@ -307,7 +320,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     values.ToImmutable()
                 ),
                 syntax.Name,
-                one => one.Weight
+                amount => amount.Weight
             )
             : null;
     }
@@ -372,7 +385,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                     body
                 ),
                 syntax.Name,
-                one => one.Weight
+                category => category.Weight
             );
 
         BoundCategoryCases? Cases(CategoryCasesSyntax written)

@@ -38,7 +38,7 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
     public ImmutableArray<BoundCase>? Cases(ImmutableArray<CaseSyntax> cases)
     {
         var bound = cases.Select(Case).ToList();
-        return bound.Contains(null) ? null : [.. bound.Select(one => one!)];
+        return bound.Contains(null) ? null : [.. bound.Select(branch => branch!)];
     }
 
     private BoundCase? Case(CaseSyntax syntax)
@@ -47,15 +47,17 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
         var when =
             syntax.When is FirstTierSyntax first ? First(first)
             : syntax.When is NextTierSyntax next ? Next(next)
-            : binder.Condition(syntax.When);
-        return amount is BoundError || when is BoundError ? null : new BoundCase(file.At(syntax), amount, when);
+            : binder.When(syntax.When, syntax.Validity)!;
+        return amount is BoundError || when is BoundError
+            ? null
+            : new BoundCase(file.At(syntax), amount, when) { Citations = file.Citations(syntax.Citations) };
     }
 
     private BoundExpression First(FirstTierSyntax syntax)
     {
         var acts = binder.Acts(syntax.Acts);
         var window = binder.Window(syntax.Window);
-        _count = acts is null || window is null ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
+        _count = acts.IsError || window.IsError ? binder.Error(syntax) : new BoundCount(file.At(syntax), acts, window);
         _upTo = 0;
         return Tier(syntax, syntax.Count);
     }

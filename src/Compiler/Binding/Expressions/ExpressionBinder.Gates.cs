@@ -81,7 +81,7 @@ internal sealed partial class ExpressionBinder
         var window = syntax.Within is null
             ? Window(syntax.Window, place)
             : KeptFor(DaysBack(syntax.Within, place), syntax.Each);
-        if (acts is null || window is null || !MayCount(acts, window))
+        if (!MayCount(acts, window))
         {
             return Error(syntax);
         }
@@ -102,11 +102,11 @@ internal sealed partial class ExpressionBinder
     }
 
     // `within 21 days`: as many days back at most, so one more with the day of the session itself.
-    private BoundWindow? DaysBack(DurationSyntax within, SourceSpan place)
+    private BoundWindow DaysBack(DurationSyntax within, SourceSpan place)
     {
         if (Days(within) is not { } days)
         {
-            return null;
+            return BoundWindow.Error(place);
         }
 
         var form = new RollingWindow(new Duration(days + 1, DurationUnit.Days));
@@ -125,7 +125,7 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    private BoundWindow? Window(WindowReferenceSyntax? syntax, SourceSpan place) =>
+    private BoundWindow Window(WindowReferenceSyntax? syntax, SourceSpan place) =>
         syntax is null ? BoundWindow.Ever(place) : Window(syntax);
 
     private BoundExpression Occurrence(OccurrenceSyntax syntax)
@@ -133,7 +133,7 @@ internal sealed partial class ExpressionBinder
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         var window = Window(syntax.Window, place);
-        if (acts is null || window is null || syntax.Number.Value is not { } number || !MayCount(acts, window))
+        if (syntax.Number.Value is not { } number || !MayCount(acts, window))
         {
             return Error(syntax);
         }
@@ -170,7 +170,7 @@ internal sealed partial class ExpressionBinder
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
         var window = Window(syntax.Window, place);
-        if (acts is null || window is null || Named(syntax.Name) is not BoundAge age || !MayCount(acts, window))
+        if (Named(syntax.Name) is not BoundAge age || !MayCount(acts, window))
         {
             return Error(syntax);
         }

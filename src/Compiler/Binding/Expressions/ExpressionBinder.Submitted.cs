@@ -24,7 +24,7 @@ internal sealed partial class ExpressionBinder
 
         var place = file.At(syntax);
         var acts = Acts(syntax.Acts);
-        if (Days(syntax.Within) is not { } days || acts is null || !IsKnownWhenSubmitted(syntax.Acts, acts))
+        if (Days(syntax.Within) is not { } days || acts.IsError || !IsKnownWhenSubmitted(syntax.Acts, acts))
         {
             return Error(syntax);
         }
@@ -41,7 +41,7 @@ internal sealed partial class ExpressionBinder
     // Whether a later session is accepted may rest on this one, so this one cannot rest on it.
     private void DependsOnItself(SubmittedActSyntax syntax)
     {
-        if (Acts(syntax.Acts) is not { } acts)
+        if (Acts(syntax.Acts) is not { IsError: false } acts)
         {
             return;
         }

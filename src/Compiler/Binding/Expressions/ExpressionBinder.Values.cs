@@ -57,13 +57,17 @@ internal sealed partial class ExpressionBinder
     // A fraction that is whole whatever its dated amounts are needs no rounding: `25 % of 144 EUR`. Of the fee this is known later.
     private BoundExpression Exact(BoundExpression value) =>
         value.Type == BoundType.MoneyFraction
-        && (Fractions.Of(value, fee: null) is { } outcomes ? outcomes.All(one => one.IsWhole) : IsOfFeeAlone(value))
+        && (
+            Fractions.Of(value, fee: null) is { } outcomes
+                ? outcomes.All(outcome => outcome.IsWhole)
+                : IsOfFeeAlone(value)
+        )
             ? new BoundRounded(value.Place, BoundType.Money, value, RoundingSyntax.Down, 1) { IsExact = true }
             : value;
 
     private bool IsOfFeeAlone(BoundExpression value) =>
         ChecksExactFee
-        && BoundWalker.All(value).Any(one => one is BoundFee)
+        && BoundWalker.All(value).Any(expression => expression is BoundFee)
         && Fractions.Of(value, [new Fraction(0, 1)]) is not null;
 
     // Facts may still make it too large: then the session is a reject.
@@ -232,6 +236,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression Operation(OperationSyntax syntax)
     {
+        WarnOfBound(syntax);
         var left = Value(syntax.Left);
         if (left is not BoundError && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
         {
@@ -403,9 +408,7 @@ internal sealed partial class ExpressionBinder
     {
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
-        return acts is null || window is null || !MayCount(acts, window)
-            ? Error(syntax)
-            : new BoundCount(file.At(syntax), acts, window);
+        return !MayCount(acts, window) ? Error(syntax) : new BoundCount(file.At(syntax), acts, window);
     }
 
     // Sums and the lower of two are exact on fractions too: one of the two makes the result one.

@@ -98,22 +98,37 @@ internal sealed partial class ExpressionBinder(
         }
     }
 
-    /// <summary>The window that a reference means.</summary>
-    public BoundWindow? Window(WindowReferenceSyntax syntax) =>
+    /// <summary>The reason of a name; null where there is none, which is reported.</summary>
+    public ReasonSymbol? Reason(NameSyntax name)
+    {
+        var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, name.Text, StringComparison.Ordinal)
+        );
+        if (reason is null)
+        {
+            file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
+        }
+
+        return reason;
+    }
+
+    /// <summary>The window that a reference means; an error where it means nothing.</summary>
+    public BoundWindow Window(WindowReferenceSyntax syntax) =>
         KeptFor(
             syntax.Name is { } name
                 ? file.Find(file.Scope.Windows, name, "window") is { } deferred
-                    ? file.Resolve(deferred, name)
-                    : null
+                && file.Resolve(deferred, name) is { } window
+                    ? window
+                    : BoundWindow.Error(file.At(syntax))
                 : Window(syntax.Form!),
             syntax.Each
         );
 
-    private BoundWindow? KeptFor(BoundWindow? window, ImmutableArray<NameSyntax> each)
+    private BoundWindow KeptFor(BoundWindow window, ImmutableArray<NameSyntax> each)
     {
         var keys = new ScopeBinder(file, vocabulary).Keys(each);
-        return window is null || keys.IsDefault
-            ? null
+        return window.IsError || keys.IsDefault
+            ? BoundWindow.Error(window.Place)
             : new ScopeBinder(file, vocabulary).Anchored(window with { Keys = keys });
     }
 
@@ -121,7 +136,7 @@ internal sealed partial class ExpressionBinder(
     public bool MayCount(BoundActs acts, BoundWindow window) =>
         new ScopeBinder(file, vocabulary).MayCount(acts, window);
 
-    private BoundWindow? Window(WindowSyntax syntax) =>
+    private BoundWindow Window(WindowSyntax syntax) =>
         syntax is EverWindowSyntax ? BoundWindow.Ever(file.At(syntax))
         : new WindowBinder(file).Form(syntax) is { } form
             ? new BoundWindow(
@@ -129,10 +144,10 @@ internal sealed partial class ExpressionBinder(
                 file.Source.Slice(syntax.Span),
                 new BoundBody<BoundWindowForm>(null, [form])
             )
-        : null;
+        : BoundWindow.Error(file.At(syntax));
 
-    /// <summary>The sessions that words mean.</summary>
-    public BoundActs? Acts(ActsSyntax syntax)
+    /// <summary>The sessions that words mean; an error where they mean nothing.</summary>
+    public BoundActs Acts(ActsSyntax syntax)
     {
         var filters = ImmutableArray.CreateBuilder<(FactSymbol, ValueSet)>();
         var broken = false;
@@ -161,7 +176,9 @@ internal sealed partial class ExpressionBinder(
         }
 
         broken |= of.IsEmpty;
-        return broken ? null : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
+        return broken
+            ? BoundActs.Error(file.At(syntax))
+            : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
     }
 
     /// <summary>The one enumeration of the session that has a value of this name.</summary>
@@ -182,7 +199,10 @@ internal sealed partial class ExpressionBinder(
             file.UnknownName(
                 value,
                 "value of a fact",
-                vocabulary.FactsOf(FactOwner.Session).SelectMany(fact => fact.Values).Select(one => one.Name)
+                vocabulary
+                    .FactsOf(FactOwner.Session)
+                    .SelectMany(fact => fact.Values)
+                    .Select(enumerationValue => enumerationValue.Name)
             );
         }
         else
@@ -267,17 +287,15 @@ internal sealed partial class ExpressionBinder(
 
     private BoundExpression Answer(AnswerTestSyntax syntax)
     {
+        // Whether an identifier is there can be asked; what it is cannot.
         if (
-            syntax is { Answer: AnswerSyntax.Missing, Subject: NameValueSyntax { Name: var name } }
-            && file.Scope.Values.Find(name.Text) is NamedFact { Fact.Kind: FactKind.Identifier }
+            syntax
+                is { Answer: AnswerSyntax.Missing or AnswerSyntax.Given, Subject: NameValueSyntax { Name: var name } }
+            && file.Scope.Values.Find(name.Text)
+                is NamedFact { Fact: { Kind: FactKind.Identifier, Role: FactRole.None } identifier }
         )
         {
-            file.Findings.Add(
-                Diagnostic
-                    .Create(TypeDescriptors.OnlyGroups, file.At(name), name.Text)
-                    .WithHelp("declare a yes/no fact or a date beside it, and ask for that")
-            );
-            return Error(syntax);
+            return IsThere(syntax, identifier);
         }
 
         var subject = Value(syntax.Subject);
@@ -292,9 +310,9 @@ internal sealed partial class ExpressionBinder(
             return Error(syntax);
         }
 
-        if (syntax.Answer == AnswerSyntax.Missing)
+        if (syntax.Answer is AnswerSyntax.Missing or AnswerSyntax.Given)
         {
-            return new BoundIsMissing(file.At(syntax), fact);
+            return IsThere(syntax, fact);
         }
 
         if (fact.Kind != FactKind.YesNo)
@@ -304,6 +322,12 @@ internal sealed partial class ExpressionBinder(
         }
 
         return new BoundMember(file.At(syntax), fact, ValueSet.Of(syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
+    }
+
+    private BoundExpression IsThere(AnswerTestSyntax syntax, FactSymbol fact)
+    {
+        var missing = new BoundIsMissing(file.At(syntax), fact);
+        return syntax.Answer == AnswerSyntax.Missing ? missing : new BoundNot(missing.Place, missing);
     }
 
     private BoundExpression Comparison(ComparisonSyntax syntax)
@@ -362,7 +386,7 @@ internal sealed partial class ExpressionBinder(
             !syntax.NoneEarlier ? null
             : syntax.Window is { } written ? Window(written)
             : BoundWindow.Ever(file.At(syntax));
-        return acts is null || (syntax.NoneEarlier && window is null) || (window is not null && !MayCount(acts, window))
+        return acts.IsError || (window is not null && !MayCount(acts, window))
             ? Error(syntax)
             : new BoundActTest(file.At(syntax), acts, window, syntax.ThisIs);
     }

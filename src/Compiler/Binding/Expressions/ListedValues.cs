@@ -21,7 +21,7 @@ internal sealed record ListedValues(
         value is BoundFact { Fact: { Kind: FactKind.Enumeration } fact }
             ? new(
                 fact.Name,
-                [.. fact.Values.Select(one => one.Name)],
+                [.. fact.Values.Select(enumerationValue => enumerationValue.Name)],
                 (place, set) => new BoundMember(place, fact, set)
             )
         : value is BoundCategoryValue { Category: var category }

@@ -36,7 +36,7 @@ internal static class CountedFees
 
         var fee = function
             .Fee.Body.Forms.SelectMany(form =>
-                form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise)
+                form.Cases.SelectMany(branch => new[] { branch.Value, branch.When }).Append(form.Otherwise)
             )
             .ToList();
         if (Obstacle(fee) is { } obstacle)
@@ -64,10 +64,12 @@ internal static class CountedFees
     /// <summary>What keeps a fee from being known for each beneficiary; null: nothing.</summary>
     public static string? Obstacle(IReadOnlyList<BoundExpression> fee) =>
         fee.Any(BoundWalker.ReadsProvider) ? "depends on a fact of the provider"
-        : fee.SelectMany(BoundWalker.All).Any(one => one is BoundGranted) ? "is for what another cap grants"
-        : fee.SelectMany(BoundWalker.All).Any(one => one is BoundUnspecified) ? "is unspecified in some case"
+        : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundGranted)
+            ? "is for what another cap grants"
+        : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundUnspecified)
+            ? "is unspecified in some case"
         : null;
 
     private static IEnumerable<BoundTier> Tiers(BoundFunction function) =>
-        function.Fee.Body.Forms.SelectMany(form => form.Cases).Select(one => one.When).OfType<BoundTier>();
+        function.Fee.Body.Forms.SelectMany(form => form.Cases).Select(branch => branch.When).OfType<BoundTier>();
 }

@@ -53,15 +53,15 @@ internal static class FeeChecks
         IReadOnlyCollection<BoundExpression> fee
     )
     {
-        if (fee.Any(one => one is BoundError))
+        if (fee.Any(expression => expression is BoundError))
         {
             return;
         }
 
-        var fees = Fractions.All(fee.Where(one => one.Type == BoundType.Money), fee: null);
-        foreach (var part in share.SelectMany(BoundWalker.All).OfType<BoundRounded>().Where(one => one.IsExact))
+        var fees = Fractions.All(fee.Where(expression => expression.Type == BoundType.Money), fee: null);
+        foreach (var part in share.SelectMany(BoundWalker.All).OfType<BoundRounded>().Where(rounded => rounded.IsExact))
         {
-            var isExact = Fractions.Of(part.Operand, fees) is { } outcomes && outcomes.All(one => one.IsWhole);
+            var isExact = Fractions.Of(part.Operand, fees) is { } outcomes && outcomes.All(outcome => outcome.IsWhole);
             if (!isExact && !file.Findings.Has(TypeDescriptors.NotRounded, part.Place))
             {
                 file.Findings.Add(TypeDescriptors.NotRounded, part.Place, "cent", " to the cent");
@@ -72,7 +72,7 @@ internal static class FeeChecks
     /// <summary>Checks the cases that a transition puts before those of an old function.</summary>
     public static void Check(FileBinder file, BoundFunction old, BoundException exception)
     {
-        var cases = exception.Cases.SelectMany(one => new[] { one.Value, one.When }).ToList();
+        var cases = exception.Cases.SelectMany(branch => new[] { branch.Value, branch.When }).ToList();
         var fee = BoundWalker.Parts(old.Fee).ToList();
         if (exception.IsFee)
         {

@@ -269,7 +269,10 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
             file.UnknownName(
                 syntax.Name,
                 "function of the convention that this one follows",
-                followed?.Functions.Own.Where(one => !one.IsGroup).Select(one => one.Functions[0].Name) ?? []
+                followed
+                    ?.Functions.Own.Where(candidate => !candidate.IsGroup)
+                    .Select(candidate => candidate.Functions[0].Name)
+                    ?? []
             );
         }
     }
@@ -297,15 +300,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     )
     {
         var condition = binder.Condition(syntax.Condition);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        var reason = vocabulary.Reasons.FirstOrDefault(one =>
-            string.Equals(one.Name, syntax.Reason.Text, StringComparison.Ordinal)
-        );
-        if (reason is null)
-        {
-            file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(one => one.Name));
-        }
-
+        var when = binder.When(syntax.When, syntax.Validity);
+        var reason = binder.Reason(syntax.Reason);
         return condition is BoundError || reason is null || when is BoundError
             ? null
             : new BoundRequirement(file.At(syntax), condition, when, reason, citations);

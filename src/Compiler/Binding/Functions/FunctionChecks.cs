@@ -98,10 +98,10 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     private void Conditions(BoundFunction function, bool isWhole)
     {
         var conditions = function
-            .Requirements.SelectMany(one => new[] { one.Condition, one.When })
+            .Requirements.SelectMany(requirement => new[] { requirement.Condition, requirement.When })
             .Concat(function.Caps.Select(cap => cap.When))
-            .Concat(function.Exclusions.Select(one => one.When))
-            .Concat(function.Feeds.Select(one => one.When))
+            .Concat(function.Exclusions.Select(exclusion => exclusion.When))
+            .Concat(function.Feeds.Select(feed => feed.When))
             .OfType<BoundExpression>();
         foreach (var condition in conditions)
         {
@@ -128,9 +128,16 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             }
         }
 
-        if (function.Caps.Length > 0 && Lacks(ReasonRole.Cap))
+        if (
+            (
+                function.Caps.FirstOrDefault(cap => cap.Reason is null)?.Place
+                ?? function.Exclusions.FirstOrDefault()?.Place
+            )
+                is { } capped
+            && Lacks(ReasonRole.Cap)
+        )
         {
-            file.Findings.Add(RuleDescriptors.NoReason, function.Caps[0].Place, "cap reached");
+            file.Findings.Add(RuleDescriptors.NoReason, capped, "cap reached");
         }
     }
 
@@ -189,15 +196,15 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         }
     }
 
-    private static bool MayBothApply(BoundCap one, BoundCap other) =>
-        one.When is null
+    private static bool MayBothApply(BoundCap cap, BoundCap other) =>
+        cap.When is null
         && other.When is null
-        && one.Days.Overlaps(other.Days)
+        && cap.Days.Overlaps(other.Days)
         && (
-            one.For is null
+            cap.For is null
             || other.For is null
-            || !one.For.Value.Category.Equals(other.For.Value.Category)
-            || one.For.Value.Value == other.For.Value.Value
+            || !cap.For.Value.Category.Equals(other.For.Value.Category)
+            || cap.For.Value.Value == other.For.Value.Value
         );
 
     private void Exclusions(BoundFunction function)

@@ -21,7 +21,7 @@ internal sealed class ProviderChecks(FileBinder file)
 
         var others = function
             .Caps.Select(cap => cap.When)
-            .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Feeds.Select(feed => feed.When))
             .OfType<BoundExpression>();
         foreach (var condition in others.Where(BoundWalker.ReadsProvider))

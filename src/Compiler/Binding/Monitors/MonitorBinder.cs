@@ -25,7 +25,9 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         foreach (var syntax in file.File.Declarations.OfType<MonitorSyntax>())
         {
             if (
-                monitors.FirstOrDefault(one => string.Equals(one.Name, syntax.Name.Text, StringComparison.Ordinal)) is
+                monitors.FirstOrDefault(candidate =>
+                    string.Equals(candidate.Name, syntax.Name.Text, StringComparison.Ordinal)
+                ) is
                 { } first
             )
             {
@@ -38,7 +40,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
             }
         }
 
-        var names = earlier.Concat(monitors).Select(one => one.Name).Distinct(StringComparer.Ordinal);
+        var names = earlier.Concat(monitors).Select(candidate => candidate.Name).Distinct(StringComparer.Ordinal);
         if (names.Count() > MostMonitors)
         {
             file.Findings.Add(
@@ -61,7 +63,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         var scope = file.Body(syntax.Scope, syntax, Scope);
         var limits = Limits(syntax);
         var sums = new MonitorSums(file, vocabulary).Bind(syntax);
-        if (numerator is null || denominator is null || scope is null || limits is null || sums is null)
+        if (numerator.IsError || denominator.IsError || scope is null || limits is null || sums is null)
         {
             return null;
         }
@@ -88,7 +90,9 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
     // Monitors of one name are one, which counts the acts of all conventions.
     private void CheckEarlier(BoundMonitor monitor, MonitorSyntax syntax)
     {
-        var before = earlier.FirstOrDefault(one => string.Equals(one.Name, monitor.Name, StringComparison.Ordinal));
+        var before = earlier.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, monitor.Name, StringComparison.Ordinal)
+        );
         if (
             before is not null
             && (

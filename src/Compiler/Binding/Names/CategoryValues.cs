@@ -39,7 +39,7 @@ internal sealed class CategoryValues(FileBinder file)
                 NameDescriptors.AmbiguousValue,
                 name,
                 name.Text,
-                string.Join(", ", found.Select(one => $"`{one.Name}`")),
+                string.Join(", ", found.Select(candidate => $"`{candidate.Name}`")),
                 found[0].Name
             );
         }

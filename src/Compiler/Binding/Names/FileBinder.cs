@@ -10,6 +10,7 @@ namespace Conv.Compiler.Binding.Names;
 /// <summary>What every binder of a file shares: the text, the names, the findings, and the small things (labels, citations, look-ups).</summary>
 internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope scope, Findings findings)
 {
+    private readonly Dictionary<SourceSymbol, SourceSpan> _cited = [];
     private readonly HashSet<TextSpan> _broken = [.. file.Broken];
 
     public SourceText Source => source;
@@ -46,6 +47,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
                 if (scope.Sources.Find(name) is { } declared)
                 {
                     citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
+                    _cited.TryAdd(declared, At(syntax));
                 }
                 else if (!scope.IsUnreadable(name) && !findings.LeavesOut(source))
                 {
@@ -64,6 +66,9 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
 
         return citations.ToImmutable();
     }
+
+    /// <summary>The sources that the file has cited so far, each with the first place.</summary>
+    public IEnumerable<KeyValuePair<SourceSymbol, SourceSpan>> Cited => _cited;
 
     /// <summary>Looks a name up; reports it where nothing has it and no unreadable declaration would.</summary>
     public T? Find<T>(Table<T> table, NameSyntax name, string kind)
@@ -153,11 +158,14 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     // The circle, from the definition that is needed again to the one that needs it.
     private void Circular(SourceSpan again, SyntaxNode use)
     {
-        var circle = scope.Open.SkipWhile(one => one.Place != again).ToList();
-        var chain = string.Join(" → ", circle.Append(circle[0]).Select(one => $"`{one.Name}`"));
+        var circle = scope.Open.SkipWhile(pair => pair.Place != again).ToList();
+        var chain = string.Join(" → ", circle.Append(circle[0]).Select(pair => $"`{pair.Name}`"));
         var finding = Diagnostic.Create(NameDescriptors.Circular, At(use), circle[0].Name, chain);
         findings.Add(
-            circle.Aggregate(finding, (one, link) => one.WithRelated(link.Place, $"`{link.Name}` begins here"))
+            circle.Aggregate(
+                finding,
+                (diagnostic, link) => diagnostic.WithRelated(link.Place, $"`{link.Name}` begins here")
+            )
         );
     }
 

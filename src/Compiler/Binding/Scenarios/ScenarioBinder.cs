@@ -53,7 +53,11 @@ internal sealed class ScenarioBinder(
                 case PersonSyntax person:
                     var owner = person.IsProvider ? FactOwner.Provider : FactOwner.Beneficiary;
                     var list = person.IsProvider ? people.Providers : people.Beneficiaries;
-                    if (list.Any(one => string.Equals(one.Name, person.Name.Text, StringComparison.Ordinal)))
+                    if (
+                        list.Any(scenarioPerson =>
+                            string.Equals(scenarioPerson.Name, person.Name.Text, StringComparison.Ordinal)
+                        )
+                    )
                     {
                         file.DeclaredTwice(person.Name, null);
                     }
@@ -220,13 +224,18 @@ internal sealed class ScenarioBinder(
         var chosen = new List<ScenarioPerson>();
         foreach (var name in names)
         {
-            if (declared.Find(one => string.Equals(one.Name, name.Text, StringComparison.Ordinal)) is { } person)
+            if (
+                declared.Find(scenarioPerson =>
+                    string.Equals(scenarioPerson.Name, name.Text, StringComparison.Ordinal)
+                ) is
+                { } person
+            )
             {
                 chosen.Add(person);
             }
             else
             {
-                file.UnknownName(name, kind, declared.Select(one => one.Name));
+                file.UnknownName(name, kind, declared.Select(scenarioPerson => scenarioPerson.Name));
             }
         }
 
@@ -265,7 +274,7 @@ internal sealed class ScenarioBinder(
         {
             if (file.Scope.Values.Find(assignment.Fact.Text) is not NamedFact { Fact: var fact })
             {
-                file.UnknownName(assignment.Fact, "fact", vocabulary.Facts.Select(one => one.Name));
+                file.UnknownName(assignment.Fact, "fact", vocabulary.Facts.Select(candidate => candidate.Name));
             }
             else if (fact.Storage == FactStorage.Own)
             {
@@ -295,8 +304,9 @@ internal sealed class ScenarioBinder(
         {
             (_, LiteralKindSyntax.Missing) => "",
             (FactKind.Enumeration, LiteralKindSyntax.Name)
-                when fact.Values.Any(one => string.Equals(one.Name, literal.Text, StringComparison.Ordinal)) =>
-                literal.Text,
+                when fact.Values.Any(enumerationValue =>
+                    string.Equals(enumerationValue.Name, literal.Text, StringComparison.Ordinal)
+                ) => literal.Text,
             (FactKind.YesNo, LiteralKindSyntax.Yes) => "yes",
             (FactKind.YesNo, LiteralKindSyntax.No) => "no",
             (FactKind.Date, LiteralKindSyntax.Date) => literal.Text,
@@ -320,8 +330,10 @@ internal sealed class ScenarioBinder(
         {
             var help = fact.Kind switch
             {
-                FactKind.Enumeration => Suggestion.Help(literal.Text, fact.Values.Select(one => one.Name))
-                    ?? "it takes one of its values",
+                FactKind.Enumeration => Suggestion.Help(
+                    literal.Text,
+                    fact.Values.Select(enumerationValue => enumerationValue.Name)
+                ) ?? "it takes one of its values",
                 FactKind.YesNo => "it is `yes`, `no` or `missing`",
                 FactKind.Date => "it is a date, such as `2024-01-31`, or `missing`",
                 FactKind.Money => "it is an amount, such as `12.50 EUR`, or `missing`",
@@ -343,10 +355,16 @@ internal sealed class ScenarioBinder(
     {
         if (
             syntax.Who is { } who
-            && !providers.Concat(beneficiaries).Any(one => string.Equals(one.Name, who.Text, StringComparison.Ordinal))
+            && !providers
+                .Concat(beneficiaries)
+                .Any(provider => string.Equals(provider.Name, who.Text, StringComparison.Ordinal))
         )
         {
-            file.UnknownName(who, "person in this act", providers.Concat(beneficiaries).Select(one => one.Name));
+            file.UnknownName(
+                who,
+                "person in this act",
+                providers.Concat(beneficiaries).Select(provider => provider.Name)
+            );
         }
 
         Runtime.Decision? decision = null;
@@ -409,7 +427,7 @@ internal sealed class ScenarioBinder(
             }
             else
             {
-                file.UnknownName(name, "reason", vocabulary.Reasons.Select(one => one.Name));
+                file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
             }
         }
 

@@ -19,17 +19,17 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
 
     /// <summary>Binds a clause.</summary>
     /// <param name="syntax">The clause.</param>
-    /// <param name="acts">The acts that it names, of the old convention; null where they are broken.</param>
+    /// <param name="acts">The acts that it names, of the old convention; an error where they mean nothing.</param>
     /// <param name="functions">The functions of the new convention.</param>
     /// <param name="oldIsWhole">Whether the old convention has no errors of its own.</param>
     public void Bind(
         CarryCeilingSyntax syntax,
-        BoundActs? acts,
+        BoundActs acts,
         ImmutableArray<BoundFunction> functions,
         bool oldIsWhole
     )
     {
-        if (acts is null || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
+        if (acts.IsError || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
         {
             return;
         }

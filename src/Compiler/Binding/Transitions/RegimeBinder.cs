@@ -126,7 +126,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
             return null;
         }
 
-        var other = BoundWalker.All(condition).FirstOrDefault(one => !IsOfFacts(one));
+        var other = BoundWalker.All(condition).FirstOrDefault(expression => !IsOfFacts(expression));
         if (other is null && !BoundWalker.ReadsHistory(condition))
         {
             return condition;
@@ -137,8 +137,8 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
         return null;
     }
 
-    private static bool IsOfFacts(BoundExpression one) =>
-        one
+    private static bool IsOfFacts(BoundExpression expression) =>
+        expression
             is not (
                 BoundCount
                 or BoundActTest

@@ -122,7 +122,7 @@ internal sealed class TransitionBinder(
             Unknown(
                 syntax.Name,
                 "amount",
-                oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(one => one.Definition.Name)
+                oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(namedAmount => namedAmount.Definition.Name)
             );
         }
         else if (
@@ -138,7 +138,7 @@ internal sealed class TransitionBinder(
     // A fee that is counted for each beneficiary stays known for each.
     private void StaysCountable(BoundFunction changed, BoundException exception)
     {
-        var cases = exception.Cases.SelectMany(one => new[] { one.Value, one.When }).ToList();
+        var cases = exception.Cases.SelectMany(branch => new[] { branch.Value, branch.When }).ToList();
         if (exception.IsFee && CountedFees.Counts(changed) && CountedFees.Obstacle(cases) is { } obstacle)
         {
             file.Findings.Add(CapDescriptors.FeeNotCountable, exception.Place, changed.Symbol.Name, obstacle);
@@ -149,7 +149,7 @@ internal sealed class TransitionBinder(
     {
         var binder = new ExpressionBinder(file, vocabulary, []) { IsShare = !syntax.IsFee };
         var cases = new CaseBinder(file, binder, binder.Amount).Cases(syntax.Cases) ?? [];
-        foreach (var part in cases.SelectMany(one => new[] { one.Value, one.When }))
+        foreach (var part in cases.SelectMany(branch => new[] { branch.Value, branch.When }))
         {
             if (
                 syntax.IsFee
@@ -171,7 +171,7 @@ internal sealed class TransitionBinder(
         {
             var exception = new BoundException(file.At(syntax), function, syntax.IsFee, cases, citations);
             _exceptions.Add(exception);
-            if (old.Functions.FirstOrDefault(one => one.Symbol.Equals(function)) is { } changed)
+            if (old.Functions.FirstOrDefault(candidate => candidate.Symbol.Equals(function)) is { } changed)
             {
                 FeeChecks.Check(file, changed, exception);
                 StaysCountable(changed, exception);
@@ -312,7 +312,7 @@ internal sealed class TransitionBinder(
         return alike.Find(cap => IsKeptFor(cap, keys)) ?? (keys.IsEmpty ? alike.FirstOrDefault() : null);
     }
 
-    private BoundActs? OldActs(ActsSyntax syntax)
+    private BoundActs OldActs(ActsSyntax syntax)
     {
         var filters = syntax
             .Adjectives.Select(adjective => new ExpressionBinder(file, vocabulary, []).FactWithValue(adjective))
@@ -320,7 +320,7 @@ internal sealed class TransitionBinder(
         var functions = syntax.Functions.SelectMany(name => OldFunctions(name)).ToImmutableArray();
         if (filters.Any(filter => filter is null) || (functions.IsEmpty && !syntax.Functions.IsEmpty))
         {
-            return null;
+            return BoundActs.Error(file.At(syntax));
         }
 
         return new BoundActs(
@@ -333,7 +333,7 @@ internal sealed class TransitionBinder(
 
     private BoundCap? OldCounter(ActsSyntax syntax, CarrySyntax carry, ImmutableArray<FactSymbol> keys)
     {
-        if (OldActs(syntax) is not { } acts)
+        if (OldActs(syntax) is not { IsError: false } acts)
         {
             return null;
         }

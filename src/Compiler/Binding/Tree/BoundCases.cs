@@ -12,5 +12,5 @@ public sealed record BoundCases(
 ) : BoundExpression(Place, Type)
 {
     /// <summary>The value of each case, the last one included.</summary>
-    public IEnumerable<BoundExpression> Values => Cases.Select(one => one.Value).Append(Otherwise);
+    public IEnumerable<BoundExpression> Values => Cases.Select(branch => branch.Value).Append(Otherwise);
 }

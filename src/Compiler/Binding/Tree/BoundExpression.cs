@@ -183,7 +183,14 @@ public sealed record BoundActs(
     ImmutableArray<FunctionSymbol> Functions,
     ImmutableArray<(FactSymbol Fact, ValueSet Set)> Filters,
     bool Exceptional
-);
+)
+{
+    /// <summary>Whether they mean nothing, which is reported.</summary>
+    public bool IsError { get; private init; }
+
+    /// <summary>What stands for sessions that mean nothing.</summary>
+    public static BoundActs Error(SourceSpan place) => new(place, [], [], Exceptional: false) { IsError = true };
+}
 
 /// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
 public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

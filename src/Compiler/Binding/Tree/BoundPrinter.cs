@@ -35,7 +35,7 @@ public static class BoundPrinter
 
             foreach (var reading in program.Readings)
             {
-                var alternatives = string.Join(", ", reading.Alternatives.Select(one => one.Name));
+                var alternatives = string.Join(", ", reading.Alternatives.Select(alternative => alternative.Name));
                 var usual = reading.Alternatives[reading.Default].Name;
                 Row("", 1, $"Reading {reading.Name} default={usual} of={alternatives}");
             }
@@ -102,8 +102,8 @@ public static class BoundPrinter
                     + CounterKey.Each(window),
                 BoundActs acts => Quote(CounterKey.Phrase(acts)),
                 BoundCap cap when parent is BoundCarry => Quote(CounterKey.Phrase(cap)),
-                ValueTuple<CategoryDefinition, int> one =>
-                    $"{Inline(one.Item1, value)} {one.Item1.Values[one.Item2 - 1]}",
+                ValueTuple<CategoryDefinition, int> candidate =>
+                    $"{Inline(candidate.Item1, value)} {candidate.Item1.Values[candidate.Item2 - 1]}",
                 SourceSpan place => Show(place),
                 ImmutableDictionary<string, string> facts => Facts(facts),
                 _ when parent is not Tree && PlaceOfDefinition(value) is { } place => Defer(value, place),

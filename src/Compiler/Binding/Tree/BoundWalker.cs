@@ -19,7 +19,7 @@ internal static class BoundWalker
     /// <summary>The values of a price and the conditions on them.</summary>
     public static IEnumerable<BoundExpression> Parts(BoundPrice price) =>
         price.Body.Forms.SelectMany(form =>
-            form.Cases.SelectMany(one => new[] { one.Value, one.When }).Append(form.Otherwise)
+            form.Cases.SelectMany(branch => new[] { branch.Value, branch.When }).Append(form.Otherwise)
         );
 
     /// <summary>A ceiling and its condition.</summary>
@@ -29,9 +29,9 @@ internal static class BoundWalker
     /// <summary>The conditions and values of a function.</summary>
     public static IEnumerable<BoundExpression> Parts(BoundFunction function) =>
         function
-            .Requirements.SelectMany(one => new[] { one.Condition, one.When })
+            .Requirements.SelectMany(requirement => new[] { requirement.Condition, requirement.When })
             .Concat(function.Caps.Select(cap => cap.When))
-            .Concat(function.Exclusions.Select(one => one.When))
+            .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Ceilings.SelectMany(Parts))
             .Concat(Parts(function.Fee))
             .Concat(Parts(function.Share))
@@ -39,19 +39,19 @@ internal static class BoundWalker
 
     /// <summary>Whether it reads a fact of a provider.</summary>
     public static bool ReadsProvider(BoundExpression expression) =>
-        All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Provider });
+        All(expression).Any(candidate => FactOf(candidate) is { Owner: FactOwner.Provider });
 
     /// <summary>Whether it reads a fact of the beneficiary.</summary>
     public static bool ReadsBeneficiary(BoundExpression expression) =>
-        All(expression).Any(one => FactOf(one) is { Owner: FactOwner.Beneficiary });
+        All(expression).Any(candidate => FactOf(candidate) is { Owner: FactOwner.Beneficiary });
 
     /// <summary>Whether it reads what is remembered of the beneficiary, not only of the session's provider or place.</summary>
     public static bool ReadsHistoryOfBeneficiary(BoundExpression expression) =>
-        All(expression).Any(one => WindowOf(one) is { IsOfSession: false } || one is BoundSubmitted);
+        All(expression).Any(candidate => WindowOf(candidate) is { IsOfSession: false } || candidate is BoundSubmitted);
 
     /// <summary>Whether it reads what was counted before, under any reading.</summary>
     public static bool ReadsHistory(BoundExpression expression) =>
-        All(expression).Any(one => WindowOf(one) is not null || one is BoundSubmitted);
+        All(expression).Any(candidate => WindowOf(candidate) is not null || candidate is BoundSubmitted);
 
     private static BoundWindow? WindowOf(BoundExpression expression) =>
         expression switch
@@ -91,7 +91,7 @@ internal static class BoundWalker
 
     /// <summary>Whether the value of a category depends on a beneficiary.</summary>
     public static bool ReadsBeneficiary(CategoryDefinition category) =>
-        Cases(category).Any(one => ReadsBeneficiary(one) || ReadsHistoryOfBeneficiary(one));
+        Cases(category).Any(branch => ReadsBeneficiary(branch) || ReadsHistoryOfBeneficiary(branch));
 
     /// <summary>Whether the value of a category depends on a provider.</summary>
     public static bool ReadsProvider(CategoryDefinition category) => Cases(category).Any(ReadsProvider);
@@ -145,7 +145,11 @@ internal static class BoundWalker
             BoundComparison comparison => [comparison.Left, comparison.Right],
             BoundOperation operation => [operation.Left, operation.Right],
             BoundRounded rounded => [rounded.Operand],
-            BoundCases cases => [.. cases.Cases.SelectMany(one => new[] { one.When, one.Value }), cases.Otherwise],
+            BoundCases cases =>
+            [
+                .. cases.Cases.SelectMany(branch => new[] { branch.When, branch.Value }),
+                cases.Otherwise,
+            ],
             BoundShift shift => [shift.Operand],
             BoundApplies applies => applies.Definition.Body.Forms,
             BoundQuantity quantity => quantity.Definition.Body.Forms,
@@ -172,7 +176,7 @@ internal static class BoundWalker
         };
 
     private static IEnumerable<BoundExpression> Cases(CategoryDefinition category) =>
-        category.Body.Forms.SelectMany(form => form.Cases).Select(one => one.When);
+        category.Body.Forms.SelectMany(form => form.Cases).Select(branch => branch.When);
 
     private static UnreachableException Unknown(BoundExpression expression) => new($"no walk through {expression}");
 }

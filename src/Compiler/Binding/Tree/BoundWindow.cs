@@ -23,6 +23,12 @@ public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundW
     /// <summary>Whether it runs from a date fact, under some reading.</summary>
     public bool IsAnchored => Form.Forms.Any(form => form.Anchor is not null);
 
+    /// <summary>Whether it means nothing, which is reported.</summary>
+    public bool IsError => Form.Forms.IsEmpty;
+
+    /// <summary>What stands for a window that means nothing.</summary>
+    public static BoundWindow Error(SourceSpan place) => new(place, "", new BoundBody<BoundWindowForm>(null, []));
+
     /// <summary>For ever.</summary>
     public static BoundWindow Ever(SourceSpan place) =>
         new(place, "ever", new BoundBody<BoundWindowForm>(null, [new EverWindow()]));

@@ -13,7 +13,7 @@ internal static class ConstantRange
         {
             BoundLiteral literal => (literal.Value, literal.Value),
             BoundQuantity quantity => Hull(quantity.Definition.Body.Forms),
-            BoundAmount amount => Hull(amount.Definition.Values.SelectMany(one => one.Value.Forms)),
+            BoundAmount amount => Hull(amount.Definition.Values.SelectMany(datedValue => datedValue.Value.Forms)),
             BoundCases cases => Hull(cases.Values),
             BoundRounded rounded => Of(rounded.Operand) is { } range ? Rounded(range, rounded) : null,
             BoundOperation operation => Of(operation.Left) is { } left && Of(operation.Right) is { } right

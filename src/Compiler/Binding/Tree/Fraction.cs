@@ -11,24 +11,25 @@ internal readonly record struct Fraction(BigInteger Above, BigInteger Below)
     public bool IsWhole => (Above % Below).IsZero;
 
     /// <summary>The sum.</summary>
-    public static Fraction operator +(Fraction one, Fraction other) =>
-        new((one.Above * other.Below) + (other.Above * one.Below), one.Below * other.Below);
+    public static Fraction operator +(Fraction fraction, Fraction other) =>
+        new((fraction.Above * other.Below) + (other.Above * fraction.Below), fraction.Below * other.Below);
 
     /// <summary>The difference.</summary>
-    public static Fraction operator -(Fraction one, Fraction other) =>
-        new((one.Above * other.Below) - (other.Above * one.Below), one.Below * other.Below);
+    public static Fraction operator -(Fraction fraction, Fraction other) =>
+        new((fraction.Above * other.Below) - (other.Above * fraction.Below), fraction.Below * other.Below);
 
     /// <summary>The product.</summary>
-    public static Fraction operator *(Fraction one, Fraction other) =>
-        new(one.Above * other.Above, one.Below * other.Below);
+    public static Fraction operator *(Fraction fraction, Fraction other) =>
+        new(fraction.Above * other.Above, fraction.Below * other.Below);
 
     /// <summary>The quotient; the divisor is positive.</summary>
-    public static Fraction operator /(Fraction one, Fraction other) =>
-        new(one.Above * other.Below, one.Below * other.Above);
+    public static Fraction operator /(Fraction fraction, Fraction other) =>
+        new(fraction.Above * other.Below, fraction.Below * other.Above);
 
     /// <summary>Whether it is less.</summary>
-    public static bool operator <(Fraction one, Fraction other) => one.Above * other.Below < other.Above * one.Below;
+    public static bool operator <(Fraction fraction, Fraction other) =>
+        fraction.Above * other.Below < other.Above * fraction.Below;
 
     /// <summary>Whether it is more.</summary>
-    public static bool operator >(Fraction one, Fraction other) => other < one;
+    public static bool operator >(Fraction fraction, Fraction other) => other < fraction;
 }

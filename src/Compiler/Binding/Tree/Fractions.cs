@@ -18,7 +18,7 @@ internal static class Fractions
             BoundUnspecified => [],
             BoundFee => fee,
             BoundQuantity quantity => All(quantity.Definition.Body.Forms, fee),
-            BoundAmount amount => All(amount.Definition.Values.SelectMany(one => one.Value.Forms), fee),
+            BoundAmount amount => All(amount.Definition.Values.SelectMany(datedValue => datedValue.Value.Forms), fee),
             BoundCases cases => All(cases.Values, fee),
             BoundRounded { IsExact: true } exact => Of(exact.Operand, fee),
             BoundOperation operation => Of(operation.Left, fee) is { } left && Of(operation.Right, fee) is { } right
@@ -65,7 +65,7 @@ internal static class Fractions
     ) =>
         (long)left.Count * right.Count > Most
             ? null
-            : [.. left.SelectMany(_ => right, (one, other) => Join(@operator, one, other)).Distinct()];
+            : [.. left.SelectMany(_ => right, (fraction, other) => Join(@operator, fraction, other)).Distinct()];
 
     private static Fraction Join(BoundOperator @operator, Fraction left, Fraction right) =>
         @operator switch

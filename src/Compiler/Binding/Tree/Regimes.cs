@@ -7,8 +7,8 @@ internal static class Regimes
 {
     /// <summary>The conventions with a transition out of a convention.</summary>
     public static IEnumerable<BoundConvention> Successors(BoundProgram program, BoundConvention convention) =>
-        program.Conventions.Where(one =>
-            string.Equals(one.Transition?.From, convention.Symbol.Name, StringComparison.Ordinal)
+        program.Conventions.Where(candidate =>
+            string.Equals(candidate.Transition?.From, convention.Symbol.Name, StringComparison.Ordinal)
         );
 
     /// <summary>Whether a transition goes by more than the day of the session.</summary>

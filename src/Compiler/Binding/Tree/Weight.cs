@@ -38,7 +38,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundOperation operation => Above(Of(operation.Left) + Of(operation.Right)),
             BoundTier tier => Above(Of(tier.This) + Of(tier.Below)),
             BoundCases cases => Cases(
-                cases.Cases.Select(one => Of(one.When) + Of(one.Value)).Append(Of(cases.Otherwise))
+                cases.Cases.Select(branch => Of(branch.When) + Of(branch.Value)).Append(Of(cases.Otherwise))
             ),
             BoundRounded rounded => Above(Of(rounded.Operand)),
             BoundApplies applies => Above(applies.Definition.Weight),
@@ -70,13 +70,13 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
 
     /// <summary>The weight of a category.</summary>
     public static Weight Of(BoundBody<BoundCategoryCases> body) =>
-        Sum(body.Forms.Select(form => Cases(form.Cases.Select(one => Of(one.When)))));
+        Sum(body.Forms.Select(form => Cases(form.Cases.Select(branch => Of(branch.When)))));
 
     /// <summary>The weight of a fee or a share.</summary>
     public static Weight Of(BoundPrice price) =>
         Sum(
             price.Body.Forms.Select(form =>
-                Cases(form.Cases.Select(one => Of(one.When) + Of(one.Value)).Append(Of(form.Otherwise)))
+                Cases(form.Cases.Select(branch => Of(branch.When) + Of(branch.Value)).Append(Of(form.Otherwise)))
             )
         );
 
@@ -90,19 +90,19 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
         var needs = 0L;
         var count = 0;
         var depth = 0;
-        foreach (var one in cases)
+        foreach (var branch in cases)
         {
-            all += one;
+            all += branch;
             count++;
-            depth = Math.Max(depth, count + one.Depth);
-            needs = Math.Min(Most, needs + (one.Reads * all.Nodes));
+            depth = Math.Max(depth, count + branch.Depth);
+            needs = Math.Min(Most, needs + (branch.Reads * all.Nodes));
         }
 
         return new Weight(Math.Min(Most, all.Nodes + count + needs), all.Reads, depth);
     }
 
     /// <summary>All of them, side by side.</summary>
-    public static Weight Sum(IEnumerable<Weight> weights) => weights.Aggregate(None, (sum, one) => sum + one);
+    public static Weight Sum(IEnumerable<Weight> weights) => weights.Aggregate(None, (sum, weight) => sum + weight);
 
     private static Weight Above(Weight below) => new(Math.Min(Most, below.Nodes + 1), below.Reads, below.Depth + 1);
 

@@ -51,9 +51,14 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
             : [.. keys.OrderBy(vocabulary.Facts.IndexOf)];
     }
 
-    /// <summary>Whether acts can be counted in a window: what is kept for all attendances of a session counts the session, once.</summary>
+    /// <summary>Whether acts can be counted in a window; reported where not. What is kept for all attendances of a session counts the session, once.</summary>
     public bool MayCount(BoundActs acts, BoundWindow window)
     {
+        if (acts.IsError || window.IsError)
+        {
+            return false;
+        }
+
         if (!window.IsOfSession || !acts.Exceptional)
         {
             return true;
@@ -63,8 +68,8 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
         return false;
     }
 
-    /// <summary>The window, or null where it runs from a day that is each beneficiary's and counts for all of them.</summary>
-    public BoundWindow? Anchored(BoundWindow window)
+    /// <summary>The window; an error where it runs from a day that is each beneficiary's and counts for all of them.</summary>
+    public BoundWindow Anchored(BoundWindow window)
     {
         var anchor = window.Form.Forms.FirstOrDefault(form => form.Anchor?.Owner == FactOwner.Beneficiary)?.Anchor;
         if (!window.IsOfSession || anchor is null)
@@ -78,7 +83,7 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
             CounterKey.Keys(window),
             $"days of `{anchor.Name}`"
         );
-        return null;
+        return BoundWindow.Error(window.Place);
     }
 
     private FactSymbol? Key(NameSyntax name)

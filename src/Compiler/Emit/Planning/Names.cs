@@ -103,7 +103,6 @@ internal sealed class Names
     /// <summary>Names everything in a program.</summary>
     public Names(IrProgram program)
     {
-        Namespace = "Conventions." + Identifiers.Pascal(program.Vocabulary.Name);
         var types = new Identifiers(ReservedTypes);
         foreach (var fact in program.Vocabulary.Facts.Where(fact => fact.Kind == FactKind.Enumeration))
         {
@@ -167,9 +166,6 @@ internal sealed class Names
         Counters = [.. program.Counters.Select(counter => fields.Type(counter.Name))];
     }
 
-    /// <summary>The namespace of the generated types.</summary>
-    public string Namespace { get; }
-
     /// <summary>Whether some function asks for submitted acts.</summary>
     public bool AsksForSubmitted { get; }
 
@@ -211,13 +207,10 @@ internal sealed class Names
 
     /// <summary>A value of a fact as stored, without its type.</summary>
     public string MemberOf(FactSymbol fact, int value) =>
-        (fact.Kind, value) switch
-        {
-            (_, 0) => "Missing",
-            (FactKind.YesNo, 1) => "No",
-            (FactKind.YesNo, _) => "Yes",
-            _ => _enumValues[(fact, value)],
-        };
+        value == 0 ? "Missing"
+        : fact.Kind != FactKind.YesNo ? _enumValues[(fact, value)]
+        : value == 1 ? "No"
+        : "Yes";
 
     /// <summary>How a fact that is not there is written.</summary>
     public string MissingOf(FactSymbol fact) =>

@@ -131,16 +131,19 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
     private string? Node(IrExpression node) =>
         node switch
         {
-            IrAll or IrAny or IrNot or IrEvery when node.Children().Any(one => one.Type != IrType.Boolean) =>
+            IrAll or IrAny or IrNot or IrEvery when node.Children().Any(child => child.Type != IrType.Boolean) =>
                 $"{node.Origin}: a condition is made of something else",
             IrIf { Condition.Type: not IrType.Boolean } =>
                 $"{node.Origin}: a case asks for something else than a condition",
             IrIf choice when (choice.Then.Type == IrType.Boolean) != (choice.Else.Type == IrType.Boolean) =>
                 $"{node.Origin}: the cases of a value are of two types",
-            IrArithmetic or IrQuotient or IrCompare when node.Children().Any(one => one is IrUnspecified) =>
+            IrArithmetic or IrQuotient or IrCompare when node.Children().Any(child => child is IrUnspecified) =>
                 $"{node.Origin}: it is computed with an amount that the text leaves open",
             IrQuotient { Divisor: <= 0 } => $"{node.Origin}: it is divided by something else than a positive number",
-            IrEvery every when IrWalk.Nodes(every.Condition).Any(one => one is IrEvery || IrWalk.ReadsHistory(one)) =>
+            IrEvery every
+                when IrWalk
+                    .Nodes(every.Condition)
+                    .Any(expression => expression is IrEvery || IrWalk.ReadsHistory(expression)) =>
                 $"{node.Origin}: everybody is asked about everybody, or about history",
             IrCounterRead read when (uint)read.Counter >= program.Counters.Length =>
                 $"{node.Origin}: there is no such counter",

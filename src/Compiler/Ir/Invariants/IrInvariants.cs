@@ -32,22 +32,24 @@ public static class IrInvariants
 
     private static IEnumerable<string> Numbering(IrProgram program) =>
         [
-            .. Ids("convention", program.Conventions.Select(one => one.Id)),
-            .. Ids("function", program.Functions.Select(one => one.Id)),
-            .. Ids("window", program.Windows.Select(one => one.Id)),
-            .. Ids("counter", program.Counters.Select(one => one.Id)),
-            .. Ids("scope", program.Scopes.Select(one => one.Id)),
-            .. Ids("category", program.Categories.Select(one => one.Id)),
-            .. Ids("measure", program.Measures.Select(one => one.Id)),
-            .. Ids("kind of submitted acts", program.Submitted.Select(one => one.Id)),
-            .. Unique("window", program.Windows.Select(one => one.Name)),
-            .. Unique("counter", program.Counters.Select(one => one.Name)),
+            .. Ids("convention", program.Conventions.Select(convention => convention.Id)),
+            .. Ids("function", program.Functions.Select(function => function.Id)),
+            .. Ids("window", program.Windows.Select(window => window.Id)),
+            .. Ids("counter", program.Counters.Select(counter => counter.Id)),
+            .. Ids("scope", program.Scopes.Select(scope => scope.Id)),
+            .. Ids("category", program.Categories.Select(category => category.Id)),
+            .. Ids("measure", program.Measures.Select(measure => measure.Id)),
+            .. Ids("kind of submitted acts", program.Submitted.Select(submittedActs => submittedActs.Id)),
+            .. Unique("window", program.Windows.Select(window => window.Name)),
+            .. Unique("counter", program.Counters.Select(counter => counter.Name)),
         ];
 
     private static IEnumerable<string> Ids(string what, IEnumerable<int> ids) =>
         ids.Select((id, index) => (id, index))
-            .Where(one => one.id != one.index)
-            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{what} {one.id} stands at index {one.index}"));
+            .Where(pair => pair.id != pair.index)
+            .Select(pair =>
+                string.Create(CultureInfo.InvariantCulture, $"{what} {pair.id} stands at index {pair.index}")
+            );
 
     private static IEnumerable<string> Unique(string what, IEnumerable<string> names) =>
         names

@@ -79,7 +79,7 @@ internal sealed partial class ExpressionLowering
         var fractions = cases.Values.Distinct().ToDictionary(value => value, Fraction);
         var common = fractions.Values.Aggregate(
             1L,
-            (sofar, one) => checked(sofar / (long)BigInteger.GreatestCommonDivisor(sofar, one.Divisor) * one.Divisor)
+            (sofar, pair) => checked(sofar / (long)BigInteger.GreatestCommonDivisor(sofar, pair.Divisor) * pair.Divisor)
         );
         return (Cases(cases, value => Times(fractions[value].Numerator, common / fractions[value].Divisor)), common);
     }
@@ -89,8 +89,8 @@ internal sealed partial class ExpressionLowering
             .Cases.Reverse()
             .Aggregate(
                 lower(cases.Otherwise),
-                (otherwise, one) =>
-                    new IrIf(one.Place, TypeOf(cases.Type), Condition(one.When), lower(one.Value), otherwise)
+                (otherwise, branch) =>
+                    new IrIf(branch.Place, TypeOf(cases.Type), Condition(branch.When), lower(branch.Value), otherwise)
             );
 
     private static IrExpression Times(IrExpression value, long factor) =>

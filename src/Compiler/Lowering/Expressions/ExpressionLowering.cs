@@ -176,12 +176,12 @@ internal sealed partial class ExpressionLowering(
             .Cases.Reverse()
             .Aggregate(
                 (IrExpression)new IrConstant(cases.OtherwisePlace, IrType.Enumeration, cases.Otherwise),
-                (otherwise, one) =>
+                (otherwise, branch) =>
                     new IrIf(
-                        one.Place,
+                        branch.Place,
                         IrType.Enumeration,
-                        Condition(one.When),
-                        new IrConstant(one.Place, IrType.Enumeration, one.Value),
+                        Condition(branch.When),
+                        new IrConstant(branch.Place, IrType.Enumeration, branch.Value),
                         otherwise
                     )
             );

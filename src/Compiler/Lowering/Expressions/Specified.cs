@@ -12,7 +12,7 @@ internal static class Specified
 {
     /// <summary>The value, unspecified where one of the amounts that it is computed with is.</summary>
     public static IrExpression Only(IrExpression value) =>
-        Graph.Cases(value, one => one is IrArithmetic or IrQuotient ? Guarded(one) : one);
+        Graph.Cases(value, expression => expression is IrArithmetic or IrQuotient ? Guarded(expression) : expression);
 
     private static IrExpression Guarded(IrExpression value)
     {
@@ -53,7 +53,7 @@ internal static class Specified
                 };
             case IrChoice choice:
                 var alternatives = choice.Alternatives.Select(Condition).ToList();
-                return alternatives.TrueForAll(one => one is IrConstant { Value: 1 })
+                return alternatives.TrueForAll(alternative => alternative is IrConstant { Value: 1 })
                     ? Graph.True(choice.Origin)
                     : new IrChoice(choice.Origin, IrType.Boolean, choice.Reading, [.. alternatives]);
             case IrShared shared:

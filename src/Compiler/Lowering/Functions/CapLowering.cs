@@ -43,7 +43,7 @@ internal sealed class CapLowering(
             }
         }
 
-        foreach (var exclusion in function.Exclusions.Where(one => one.When is not null))
+        foreach (var exclusion in function.Exclusions.Where(candidate => candidate.When is not null))
         {
             foreach (var acts in exclusion.Acts)
             {
@@ -59,7 +59,9 @@ internal sealed class CapLowering(
             var applies = Applies(cap);
             ImmutableArray<IrExpression> path =
             [
-                .. (applies is IrAll all ? all.Operands : [applies]).Where(one => !Graph.ReadsHistory(one)),
+                .. (applies is IrAll all ? all.Operands : [applies]).Where(expression =>
+                    !Graph.ReadsHistory(expression)
+                ),
             ];
             needs.Add(Count(cap), path, FactOwner.Session, "cap");
             if (cap.Quota is { } quota)
@@ -116,12 +118,15 @@ internal sealed class CapLowering(
             _ => room,
         };
         return new IrCondition(
-            vocabulary.ReasonWith(ReasonRole.Cap)!,
+            cap.Reason ?? vocabulary.ReasonWith(ReasonRole.Cap)!,
             Graph.Any(cap.Place, [Graph.Not(cap.Place, applies), below]),
             ClauseText.Of(cap.Place),
             cap.Citations,
             cap.Place
-        );
+        )
+        {
+            IsCap = true,
+        };
     }
 
     // All units of the session have room. Where a fact is missing that they depend on, it is not for the cap to refuse.
@@ -139,7 +144,7 @@ internal sealed class CapLowering(
 
     // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
     private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
-        Graph.Cases(wanted, one => LeftOf(cap, one), IrType.Number);
+        Graph.Cases(wanted, expression => LeftOf(cap, expression), IrType.Number);
 
     private static IrExpression LeftOf(BoundCap cap, IrExpression wanted) =>
         wanted is IrConstant constant
@@ -181,7 +186,10 @@ internal sealed class CapLowering(
                     ClauseText.Of(exclusion.Place),
                     exclusion.Citations,
                     exclusion.Place
-                );
+                )
+                {
+                    IsCap = true,
+                };
             }
         }
     }

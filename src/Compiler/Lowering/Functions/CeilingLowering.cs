@@ -24,7 +24,8 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
     ];
 
     /// <summary>What a share under the ceilings is made of, for what it needs: the share without them, and they.</summary>
-    public ImmutableArray<IrExpression> Limits(IrExpression share) => [share, .. _ceilings.Select(one => one.Limit)];
+    public ImmutableArray<IrExpression> Limits(IrExpression share) =>
+        [share, .. _ceilings.Select(ceiling => ceiling.Limit)];
 
     /// <summary>The share, as the ceilings leave it.</summary>
     public IrExpression Limit(IrExpression share)
@@ -73,8 +74,10 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
     ) =>
         Graph.Cases(
             share,
-            one =>
-                one is IrUnspecified or IrConstant { Value: <= 0 } ? one : Owed(one, Specified.Only(Left(one, rooms)))
+            expression =>
+                expression is IrUnspecified or IrConstant { Value: <= 0 }
+                    ? expression
+                    : Owed(expression, Specified.Only(Left(expression, rooms)))
         );
 
     // A ceiling that the text leaves open leaves open what is paid, not what is not: a share that comes to 0 EUR, or to a refund, is that.

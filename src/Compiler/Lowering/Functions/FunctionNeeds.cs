@@ -67,7 +67,7 @@ internal sealed class FunctionNeeds(
             }
 
             var calculated = updates.Calculated(ofSession: false).Concat(updates.Calculated(ofSession: true));
-            foreach (var (counts, amount) in calculated.Where(one => one.Amount is not (IrGranted or IrLargestGrant)))
+            foreach (var (counts, amount) in calculated.Where(pair => pair.Amount is not (IrGranted or IrLargestGrant)))
             {
                 ImmutableArray<IrExpression> path = Graph.ReadsHistory(counts)
                     ? ofAttendance

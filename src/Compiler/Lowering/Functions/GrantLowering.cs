@@ -26,7 +26,9 @@ internal sealed class GrantLowering(BoundFunction function, CapLowering caps, Un
         var granted = granting
             .GroupBy(CountKey.Of)
             .Select(group => Granted([.. group], wanted))
-            .Aggregate((one, other) => new IrArithmetic(other.Origin, wanted.Type, IrOperator.Least, one, other));
+            .Aggregate(
+                (expression, other) => new IrArithmetic(other.Origin, wanted.Type, IrOperator.Least, expression, other)
+            );
         return quantity.IsFees
             ? new IrIf(granting[0].Place, wanted.Type, OneProvider(granting[0].Place), granted, wanted)
             : granted;

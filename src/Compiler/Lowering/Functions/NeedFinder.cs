@@ -132,7 +132,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 var present = IrWalk
                     .Nodes(value)
                     .OfType<IrFact>()
-                    .Select(one => (IrExpression)new IrPresent(one.Origin, one.Fact));
+                    .Select(candidate => (IrExpression)new IrPresent(candidate.Origin, candidate.Fact));
                 Record(
                     fact.Fact,
                     [.. path, .. present],
@@ -217,7 +217,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
 
     private static bool NeverMissing(FactSymbol fact, ImmutableArray<IrExpression> path) =>
         fact.WhenMissing is not null
-        || path.SelectMany(Conjuncts)
+        || path.SelectMany(condition => Graph.Conjuncts(condition, ofEverybody: true))
             .Any(conjunct => conjunct is IrIsOneOf or IrReached && fact.Equals(((IrFactLeaf)conjunct).Fact));
 
     private static string Missing(string purpose) => $"missing: the {purpose} depends on it";
@@ -231,7 +231,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
     )
     {
         var lacks = Graph.All(origin, path.Append(wrong));
-        var level = EveryPerson.FactsOutside(lacks).Select(one => one.Owner).Append(least).Max();
+        var level = EveryPerson.FactsOutside(lacks).Select(candidate => candidate.Owner).Append(least).Max();
         if (!_needs.TryGetValue((fact, message), out var need))
         {
             need = (level, []);
@@ -240,10 +240,4 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
         need.Lacks.Add(lacks);
         _needs[(fact, message)] = (need.Level > level ? need.Level : level, need.Lacks);
     }
-
-    // What every provider meets, the one at hand meets.
-    private static IEnumerable<IrExpression> Conjuncts(IrExpression expression) =>
-        expression is IrAll or IrShared or IrEvery { OfFirst: false }
-            ? expression.Children().SelectMany(Conjuncts)
-            : [expression];
 }

@@ -87,14 +87,14 @@ public sealed class PendingFinder
             case IrAll all:
                 var conjuncts = all.Operands.Select(Bounds).ToList();
                 return (
-                    Graph.All(origin, conjuncts.Select(one => one.AtMost)),
-                    Graph.All(origin, conjuncts.Select(one => one.AtLeast))
+                    Graph.All(origin, conjuncts.Select(conjunct => conjunct.AtMost)),
+                    Graph.All(origin, conjuncts.Select(conjunct => conjunct.AtLeast))
                 );
             case IrAny any:
                 var disjuncts = any.Operands.Select(Bounds).ToList();
                 return (
-                    Graph.Any(origin, disjuncts.Select(one => one.AtMost)),
-                    Graph.Any(origin, disjuncts.Select(one => one.AtLeast))
+                    Graph.Any(origin, disjuncts.Select(disjunct => disjunct.AtMost)),
+                    Graph.Any(origin, disjuncts.Select(disjunct => disjunct.AtLeast))
                 );
             case IrNot not:
                 var (most, least) = Bounds(not.Operand);
@@ -122,11 +122,11 @@ public sealed class PendingFinder
                 return (
                     choice with
                     {
-                        Alternatives = [.. alternatives.Select(one => one.AtMost)],
+                        Alternatives = [.. alternatives.Select(alternative => alternative.AtMost)],
                     },
                     choice with
                     {
-                        Alternatives = [.. alternatives.Select(one => one.AtLeast)],
+                        Alternatives = [.. alternatives.Select(alternative => alternative.AtLeast)],
                     }
                 );
             case IrShared shared:

@@ -44,17 +44,20 @@ internal sealed class PriceLowering(
     private IrExpression Guarded(BoundGuarded guarded) =>
         guarded.Cases.Reverse().Aggregate(expressions.Value(guarded.Otherwise), Case);
 
-    private IrExpression Case(IrExpression otherwise, BoundCase one)
+    private IrExpression Case(IrExpression otherwise, BoundCase branch)
     {
-        if (ConstantConditions.IsNever(one.When, function))
+        if (ConstantConditions.IsNever(branch.When, function))
         {
             return otherwise;
         }
 
-        var condition = expressions.Condition(one.When);
+        var condition = expressions.Condition(branch.When);
         return condition is IrConstant { Value: 0 }
             ? otherwise
-            : new IrIf(one.Place, IrType.Money, condition, expressions.Value(one.Value), otherwise);
+            : new IrIf(branch.Place, IrType.Money, condition, expressions.Value(branch.Value), otherwise)
+            {
+                Citations = branch.Citations,
+            };
     }
 
     // A fee is for the largest grant among the attendances of the session.

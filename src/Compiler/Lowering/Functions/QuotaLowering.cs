@@ -47,16 +47,16 @@ internal sealed class QuotaLowering(StatePlan state)
     // This act adds 1; this beneficiary only where it was not counted before.
     private IrArithmetic WithThis(SourceSpan place, PlannedCounter counter)
     {
-        var one = new IrConstant(place, IrType.Number, 1);
+        var constant = new IrConstant(place, IrType.Number, 1);
         IrExpression more = counter.Measure is PeopleMeasure { Seen: var seen }
             ? new IrIf(
                 place,
                 IrType.Number,
                 CounterReads.IsNone(place, state.Counters[seen]),
-                one,
+                constant,
                 new IrConstant(place, IrType.Number, 0)
             )
-            : one;
+            : constant;
         return new IrArithmetic(place, IrType.Number, IrOperator.Add, new IrCount(place, counter.Id), more);
     }
 

@@ -99,16 +99,16 @@ internal sealed class UpdateLowering(
     private (IrExpression Counts, IrExpression Amount) Way(PlannedCounter entry, CountedActs source)
     {
         var counts = Since(entry, expressions.Matches(source.Acts, entry.Window));
-        var one = new IrConstant(entry.Origin, IrType.Number, 1);
+        var constant = new IrConstant(entry.Origin, IrType.Number, 1);
         return entry.Measure switch
         {
             SharesMeasure => (counts, new IrOwed(entry.Origin)),
-            PeopleMeasure => (counts, one),
+            PeopleMeasure => (counts, constant),
             ActsMeasure when source.Quantity is { } quantity && counts is not IrConstant { Value: 0 } => (
                 counts,
                 units.Counted(entry.Origin, quantity, entry.Window)
             ),
-            ActsMeasure => (counts, one),
+            ActsMeasure => (counts, constant),
             _ => throw new UnreachableException($"{entry.Measure.GetType().Name} is not counted"),
         };
     }
@@ -131,12 +131,12 @@ internal sealed class UpdateLowering(
         var unsaid = new List<(FactSymbol Fact, ValueSet Set)>();
         foreach (var filter in counted.Filters)
         {
-            var said = feed.Acts.Filters.Where(one => one.Fact.Equals(filter.Fact)).ToList();
+            var said = feed.Acts.Filters.Where(pair => pair.Fact.Equals(filter.Fact)).ToList();
             if (said.Count == 0)
             {
                 unsaid.Add(filter);
             }
-            else if (said.Exists(one => !(one.Set - filter.Set).IsEmpty))
+            else if (said.Exists(pair => !(pair.Set - filter.Set).IsEmpty))
             {
                 return Graph.False(feed.Place);
             }

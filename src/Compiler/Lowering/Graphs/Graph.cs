@@ -50,6 +50,14 @@ internal static class Graph
         return flat;
     }
 
+    /// <summary>The conditions that all hold where one holds, named ones written out.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="ofEverybody">Whether what everybody meets is one of them: the person at hand meets it too.</param>
+    public static IEnumerable<IrExpression> Conjuncts(IrExpression condition, bool ofEverybody) =>
+        condition is IrAll or IrShared || (ofEverybody && condition is IrEvery { OfFirst: false })
+            ? condition.Children().SelectMany(part => Conjuncts(part, ofEverybody))
+            : [condition];
+
     public static IrExpression Not(SourceSpan origin, IrExpression operand) =>
         operand is IrConstant constant ? (constant.Value == 1 ? False(origin) : True(origin))
         : operand is IrNot not ? not.Operand
@@ -71,7 +79,7 @@ internal static class Graph
             ? reading with
             {
                 Type = type ?? reading.Type,
-                Alternatives = [.. reading.Alternatives.Select(one => Cases(one, map, type))],
+                Alternatives = [.. reading.Alternatives.Select(alternative => Cases(alternative, map, type))],
             }
         : map(value);
 

@@ -96,18 +96,18 @@ internal static class IrFolder
     }
 
     // Questions about one fact come back often: every rule that reads a fact asks first whether it is there.
-    private static bool AskTheSame(IrExpression one, IrExpression other) =>
-        (one, other) switch
+    private static bool AskTheSame(IrExpression expression, IrExpression other) =>
+        (expression, other) switch
         {
             (IrPresent left, IrPresent right) => left.Fact.Equals(right.Fact),
             (IrIsOneOf left, IrIsOneOf right) => left.Fact.Equals(right.Fact) && left.Set == right.Set,
             (IrReached left, IrReached right) => left.Fact.Equals(right.Fact) && left.Years == right.Years,
-            _ => ReferenceEquals(one, other),
+            _ => ReferenceEquals(expression, other),
         };
 
     // Cases are asked in turn: the second one knows that it is not the first.
-    private static bool Implies(IrExpression one, IrExpression other) =>
-        one is IrIsOneOf holds
+    private static bool Implies(IrExpression expression, IrExpression other) =>
+        expression is IrIsOneOf holds
         && other is IrNot { Operand: IrIsOneOf excluded }
         && holds.Fact.Equals(excluded.Fact)
         && (holds.Set & excluded.Set).IsEmpty;
@@ -136,7 +136,9 @@ internal static class IrFolder
             };
         }
 
-        return node is { Then: IrConstant one, Else: IrConstant other } && one.Value == other.Value ? node.Else : node;
+        return node is { Then: IrConstant constant, Else: IrConstant other } && constant.Value == other.Value
+            ? node.Else
+            : node;
     }
 
     private static IrExpression Number(IrExpression node)

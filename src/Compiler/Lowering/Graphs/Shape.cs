@@ -49,13 +49,13 @@ internal static class Shape
             var conjuncts = (disjunct is IrAll all ? all.Operands : [disjunct])
                 .Select(Of)
                 .ToHashSet(StringComparer.Ordinal);
-            if (!kept.Exists(one => one.Conjuncts.IsSubsetOf(conjuncts)))
+            if (!kept.Exists(pair => pair.Conjuncts.IsSubsetOf(conjuncts)))
             {
-                kept.RemoveAll(one => conjuncts.IsSubsetOf(one.Conjuncts));
+                kept.RemoveAll(pair => conjuncts.IsSubsetOf(pair.Conjuncts));
                 kept.Add((conjuncts, disjunct));
             }
         }
 
-        return kept.Select(one => one.Disjunct);
+        return kept.Select(pair => pair.Disjunct);
     }
 }

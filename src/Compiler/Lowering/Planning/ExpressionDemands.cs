@@ -41,7 +41,7 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
             BoundRounded rounded => Of(rounded.Operand),
             BoundShift shift => Of(shift.Operand),
             BoundCases cases => Of(cases.Otherwise)
-                .Concat(cases.Cases.Reverse().SelectMany(one => Of(one.When).Concat(Of(one.Value)))),
+                .Concat(cases.Cases.Reverse().SelectMany(branch => Of(branch.When).Concat(Of(branch.Value)))),
             BoundCount count => Counted(count, 1),
             BoundAge { AtFirst: { } first } age => [new ActsDemand(first.Acts, null, first.Window, 1, age.Place)],
             BoundAge => [],
@@ -63,7 +63,7 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
 
     /// <summary>What a category asks for.</summary>
     public IEnumerable<StateDemand> Of(CategoryDefinition category) =>
-        category.Body.Forms.SelectMany(form => form.Cases.Reverse()).SelectMany(one => Of(one.When));
+        category.Body.Forms.SelectMany(form => form.Cases.Reverse()).SelectMany(branch => Of(branch.When));
 
     // A count is remembered as far as the constant that it is compared with tells totals apart.
     private IEnumerable<StateDemand> Operand(BoundExpression side, BoundExpression other) =>

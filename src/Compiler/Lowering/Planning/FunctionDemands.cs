@@ -16,7 +16,9 @@ internal sealed class FunctionDemands(
     /// <summary>What its conditions, its grant, its fee and its share ask for.</summary>
     public IEnumerable<StateDemand> All() =>
         [
-            .. function.Requirements.SelectMany(one => expressions.Of(one.Condition).Concat(expressions.Of(one.When))),
+            .. function.Requirements.SelectMany(requirement =>
+                expressions.Of(requirement.Condition).Concat(expressions.Of(requirement.When))
+            ),
             .. function.Caps.SelectMany(Cap),
             .. function.Exclusions.SelectMany(Exclusion),
             .. Price(function.Fee, isFee: true),
@@ -71,13 +73,17 @@ internal sealed class FunctionDemands(
         price
             .Body.Forms.SelectMany(form => expressions.Of(form.Otherwise).Concat(form.Cases.Reverse().SelectMany(Case)))
             .Concat(
-                exceptions.Where(one => one.IsFee == isFee).SelectMany(one => one.Cases).Reverse().SelectMany(Case)
+                exceptions
+                    .Where(exception => exception.IsFee == isFee)
+                    .SelectMany(exception => exception.Cases)
+                    .Reverse()
+                    .SelectMany(Case)
             );
 
-    private IEnumerable<StateDemand> Case(BoundCase one) =>
+    private IEnumerable<StateDemand> Case(BoundCase branch) =>
         expressions
-            .Of(one.When)
-            .Concat(ConstantConditions.IsNever(one.When, function.Symbol) ? [] : expressions.Of(one.Value));
+            .Of(branch.When)
+            .Concat(ConstantConditions.IsNever(branch.When, function.Symbol) ? [] : expressions.Of(branch.Value));
 
     private IEnumerable<StateDemand> Ceiling(BoundCeiling ceiling) =>
         [

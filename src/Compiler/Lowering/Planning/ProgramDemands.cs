@@ -39,7 +39,7 @@ internal sealed class ProgramDemands
     /// <summary>What decides sessions, then what is kept by and claimed of them.</summary>
     public IEnumerable<StateDemand> Rules() =>
         [
-            .. _functions.SelectMany(one => one.Demands.All()),
+            .. _functions.SelectMany(function => function.Demands.All()),
             .. _program
                 .Conventions.SelectMany(convention => convention.Monitors)
                 .Select(monitor => monitor.Category)
@@ -53,13 +53,18 @@ internal sealed class ProgramDemands
         quantity.Body.Forms.SelectMany(_expressions.Of);
 
     /// <summary>What sessions ask for that count as others.</summary>
-    public IEnumerable<StateDemand> Feeds() => _functions.SelectMany(one => one.Demands.Feeds());
+    public IEnumerable<StateDemand> Feeds() => _functions.SelectMany(function => function.Demands.Feeds());
 
     private IEnumerable<StateDemand> Assertion(BoundAssertion assertion) =>
         assertion.Functions.SelectMany(symbol =>
             _expressions
                 .Of(assertion.When)
-                .Concat(Claim(assertion.Claim, _functions.First(one => one.Function.Symbol.Equals(symbol)).Demands))
+                .Concat(
+                    Claim(
+                        assertion.Claim,
+                        _functions.First(function => function.Function.Symbol.Equals(symbol)).Demands
+                    )
+                )
         );
 
     private IEnumerable<StateDemand> Claim(BoundClaim claim, FunctionDemands function) =>

@@ -48,13 +48,13 @@ internal sealed record ActsKey(
         new(
             new(
                 acts.Functions.Select(function => (function.Convention, function.Name))
-                    .OrderBy(one => one.Convention, StringComparer.Ordinal)
-                    .ThenBy(one => one.Name, StringComparer.Ordinal)
+                    .OrderBy(pair => pair.Convention, StringComparer.Ordinal)
+                    .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             ),
             new(
                 acts.Filters.Select(filter => (filter.Fact.Name, filter.Set))
-                    .OrderBy(one => one.Name, StringComparer.Ordinal)
-                    .ThenBy(one => one.Set.Bits)
+                    .OrderBy(pair => pair.Name, StringComparer.Ordinal)
+                    .ThenBy(pair => pair.Set.Bits)
             ),
             acts.Exceptional
         );

@@ -41,7 +41,7 @@ internal sealed record StatePlan(
 
     /// <summary>The id of the acts whose submission a rule asks for.</summary>
     public int Submitted(BoundSubmitted asked) =>
-        Submissions.Single(one => one.Key == SubmittedKey.Of(asked)).Submitted.Id;
+        Submissions.Single(submission => submission.Key == SubmittedKey.Of(asked)).Submitted.Id;
 
     /// <summary>Whether all attendances of a session share a counter.</summary>
     public bool IsOfSession(int counter) => Counters[counter].Window.IsOfSession;

@@ -133,7 +133,7 @@ internal sealed class StatePlanner
     {
         var source = new CountedActs(demand.Acts, (demand as ActsDemand)?.Quantity);
         var key = Key(source);
-        return sources.Any(one => Key(one) == key) ? sources : sources.Add(source);
+        return sources.Any(countedActs => Key(countedActs) == key) ? sources : sources.Add(source);
 
         static (ActsKey, string?) Key(CountedActs source) => (ActsKey.Of(source.Acts), source.Quantity?.Name);
     }

@@ -26,7 +26,7 @@ internal sealed class SubmittedPlanner
     public void Add(BoundSubmitted asked)
     {
         var key = SubmittedKey.Of(asked);
-        if (!_planned.Exists(one => one.Key == key))
+        if (!_planned.Exists(submission => submission.Key == key))
         {
             _planned.Add(
                 new PlannedSubmission(
@@ -58,7 +58,7 @@ internal sealed class SubmittedPlanner
             _ => FormattableString.Invariant($"{asked.Before}_days_around"),
         };
         var name = $"{functions}_{days}";
-        return _planned.Exists(one => string.Equals(one.Submitted.Name, name, StringComparison.Ordinal))
+        return _planned.Exists(submission => string.Equals(submission.Submitted.Name, name, StringComparison.Ordinal))
             ? FormattableString.Invariant($"{name}_{_planned.Count}")
             : name;
     }

@@ -12,13 +12,16 @@ internal sealed class TransitionAdditions
     /// <summary>Collects what the transitions of a program say.</summary>
     public TransitionAdditions(BoundProgram program)
     {
-        var transitions = program.Conventions.Select(one => one.Transition).OfType<BoundTransition>().ToList();
+        var transitions = program
+            .Conventions.Select(convention => convention.Transition)
+            .OfType<BoundTransition>()
+            .ToList();
         _exceptions = [.. transitions.SelectMany(transition => transition.Exceptions)];
         Amounts = transitions
             .SelectMany(transition => transition.Amounts)
             .ToLookup(
-                one => one.Amount,
-                one => one.Value,
+                amount => amount.Amount,
+                amount => amount.Value,
                 (IEqualityComparer<AmountDefinition>)ReferenceEqualityComparer.Instance
             );
         Continuations = Continued(transitions);

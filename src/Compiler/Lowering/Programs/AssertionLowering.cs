@@ -59,7 +59,7 @@ internal sealed class AssertionLowering(
         var given = BoundWalker
             .All(claim.Value)
             .OfType<BoundFact>()
-            .Select(one => one.Fact)
+            .Select(candidate => candidate.Fact)
             .Distinct()
             .Select(fact => (IrExpression)new IrPresent(claim.Place, fact));
         return Graph.All(claim.Place, given.Append(Compare(claim.Place, Opposite(claim.Comparator), left, value)));
@@ -71,10 +71,15 @@ internal sealed class AssertionLowering(
         IrComparison comparison,
         IrExpression left,
         IrExpression right
-    ) => Leaves(place, left, one => Leaves(place, right, other => new IrCompare(place, comparison, one, other)));
+    ) =>
+        Leaves(
+            place,
+            left,
+            expression => Leaves(place, right, other => new IrCompare(place, comparison, expression, other))
+        );
 
     private static IrExpression Leaves(SourceSpan place, IrExpression value, Func<IrExpression, IrExpression> leaf) =>
-        Cases(place, value, one => one is IrUnspecified ? Graph.False(place) : leaf(one));
+        Cases(place, value, expression => expression is IrUnspecified ? Graph.False(place) : leaf(expression));
 
     // What is asked of each value that cases and readings choose from, under names too.
     private static IrExpression Cases(SourceSpan place, IrExpression value, Func<IrExpression, IrExpression> leaf) =>
@@ -92,12 +97,12 @@ internal sealed class AssertionLowering(
                 place,
                 IrType.Boolean,
                 reading.Reading,
-                [.. reading.Alternatives.Select(one => Cases(place, one, leaf))]
+                [.. reading.Alternatives.Select(alternative => Cases(place, alternative, leaf))]
             )
         : leaf(value);
 
     private static IrExpression IsUnspecified(SourceSpan place, IrExpression value) =>
-        Cases(place, value, one => one is IrUnspecified ? Graph.True(place) : Graph.False(place));
+        Cases(place, value, expression => expression is IrUnspecified ? Graph.True(place) : Graph.False(place));
 
     private IrAssertionCase Outcome(BoundOutcomeClaim claim, IrExpression when)
     {

@@ -28,11 +28,14 @@ internal sealed class RegionAudit
     private readonly bool _isFollowed;
 
     /// <summary>Compares two editions, to hold sessions against it.</summary>
-    public RegionAudit(Edition old, Edition @new)
+    /// <param name="old">The old edition.</param>
+    /// <param name="new">The new edition.</param>
+    /// <param name="options">How to prove; the defaults where null.</param>
+    public RegionAudit(Edition old, Edition @new, ProverOptions? options = null)
     {
         (_old, _new) = (old, @new);
         _product = ProductBuilder.Build(old, @new);
-        Proved = Prover.Compare(_product, old, @new, new ProverOptions());
+        Proved = Prover.Compare(_product, old, @new, options ?? new ProverOptions());
         _history = new History(_product.Program, ImmutableDictionary<string, int>.Empty);
         _cells = new ActCells(_product.Program.Vocabulary);
 
