@@ -6,6 +6,7 @@ using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -138,7 +139,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 .Select(value => fact.Values[(int)value - 1].Name),
             FactKind.YesNo => spans.SelectMany(SpanWords.Numbers).Select(value => value == 2 ? "yes" : "no"),
             FactKind.Date => spans.Select(span => SpanWords.Days(span, ((int)subject.Low, (int)subject.High))),
-            FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, AmountText.Of)),
+            FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))),
             FactKind.Number or FactKind.Minutes or FactKind.Identifier => spans.Select(span =>
                 SpanWords.Range(span, subject)
             ),
@@ -170,7 +171,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         var numbers = WordList.Or(
             spans.Select(span =>
                 span is (0, 0) ? "no"
-                : counter.Type == IrType.Money ? SpanWords.Range(span, subject, AmountText.Of)
+                : counter.Type == IrType.Money ? SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))
                 : SpanWords.Range(span, subject)
             )
         );
@@ -183,8 +184,15 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         )
             ? joint.CountsAs(subject.Number)
             : "";
-        return new Clause(counter.Phrase, $"{numbers} {counter.Phrase} before{whose}");
+        return new Clause(counter.Phrase, $"{Counted(numbers, counter.Phrase)} before{whose}") { IsOfCounter = true };
     }
+
+    // One session, be it just one, at least or at most one.
+    private static string Counted(string numbers, string phrase) =>
+        (numbers == "1" || numbers.EndsWith(" 1", StringComparison.Ordinal))
+        && phrase.IndexOf("sessions", StringComparison.Ordinal) is var at and >= 0
+            ? $"{numbers} {phrase[..at]}session{phrase[(at + "sessions".Length)..]}"
+            : $"{numbers} {phrase}";
 
     private Clause Calculated(Variable variable, List<(long Low, long High)> spans)
     {
@@ -203,7 +211,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 _ => ((IrExpression, string, IrExpression)?)null,
             }
             : null;
-        Func<long, string>? say = calculation.Type == IrType.Money ? AmountText.Of : null;
+        Func<long, string>? say = calculation.Type == IrType.Money ? cents => Cents.TextInEuros(cents) : null;
         return new Clause(
             "calculation",
             compared is var (left, how, right)
