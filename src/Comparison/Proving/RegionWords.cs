@@ -22,8 +22,11 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
     public ImmutableArray<Clause> Of(Space space, RegionSessions region, bool isAtMost)
     {
         var clauses = region
-            .Cube.Cells.Where(one => !GoesWithoutSaying(space, region.Cube, one.Key))
-            .Select(one => Of(space, space.Variables[one.Key], one.Value))
+            .Cube.Cells.Where(cells =>
+                cells.Value.Count < space.Variables[cells.Key].Cells.Length
+                && !GoesWithoutSaying(space, region.Cube, cells.Key)
+            )
+            .Select(cells => Of(region, cells.Key, cells.Value))
             .ToList();
         var convention = program.Conventions[joint.Function.Convention];
 
@@ -63,6 +66,30 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 .Select(variable => $"`{Opaque(diagrams.Space.Variables[variable])}`")
                 .Distinct()
         );
+
+    // A date that is missing is in the first cell of how it stands to the session's; where sessions without it are in the region, that is said.
+    private Clause Of(RegionSessions region, int variable, ImmutableSortedSet<int> cells)
+    {
+        var (diagrams, space) = (region.Diagrams, region.Diagrams.Space);
+        var clause = Of(space, space.Variables[variable], cells);
+        return
+            space.Variables[variable].Subject is { IsAge: true } age
+            && cells.Contains(0)
+            && space.Variables.FirstOrDefault(other =>
+                other.Subject.Kind == SubjectKind.Fact
+                && other.Subject.Owner == age.Owner
+                && string.Equals(other.Subject.Name, age.Name, StringComparison.Ordinal)
+            )
+                is { } date
+            && date.Cells.Any(cell => cell.IsMissing)
+            && diagrams.And(region.Set, diagrams.Of(new Atom(date.Subject, [], cell => cell.IsMissing)))
+                != DecisionDiagrams.None
+            ? clause with
+            {
+                Text = $"{clause.Text} or {age.Name} is missing",
+            }
+            : clause;
+    }
 
     // Where something is said of how a date stands to the session's, it is given.
     private static bool GoesWithoutSaying(Space space, Cube cube, int variable) =>

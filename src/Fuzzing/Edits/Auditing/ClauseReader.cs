@@ -87,6 +87,12 @@ internal sealed partial class ClauseReader(IrProgram program)
 
     private static bool? Fact(FactSymbol fact, string said, ConcreteAct act)
     {
+        // How a date stands to the session's is told in words that are not read here.
+        if (said.Contains("session's date", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var value = act.Value(fact);
         if (said == "given")
         {
