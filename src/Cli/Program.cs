@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Conv.Cli;
+using Conv.Cli.Caching;
 using Conv.Cli.Terminals;
 
 using var stop = new CancellationTokenSource();
@@ -15,6 +16,7 @@ var terminal = new Terminal(output, error)
     ErrorIsTerminal = !Console.IsErrorRedirected,
     ColoursWanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Cancellation = stop.Token,
+    Evaluators = EvaluatorCache.OfEnvironment(),
 };
 
 // The first Ctrl-C asks a command to stop at a place where nothing is half done, and sees to it that it does; the second one ends at once.

@@ -7,12 +7,14 @@ using Conv.Compiler.Binding.Checks;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Evaluators;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime;
 
 namespace Conv.Compiler;
 
@@ -29,9 +31,14 @@ public sealed class Compilation
     private readonly Lazy<IrProgram> _ir;
     private readonly Lazy<IrAssertedProgram> _asserted;
 
-    private Compilation(ImmutableArray<SourceText> sources, ImmutableArray<Lazy<ParsedSource>> parsed)
+    private Compilation(
+        ImmutableArray<SourceText> sources,
+        ImmutableArray<Lazy<ParsedSource>> parsed,
+        IEvaluatorCache? cache
+    )
     {
         Sources = sources;
+        Cache = cache;
         _sources = parsed;
         _parsed = new(() => [.. _sources.Select(source => source.Value)]);
         _bound = new(() =>
@@ -52,6 +59,9 @@ public sealed class Compilation
 
     /// <summary>The sources, by path.</summary>
     public ImmutableArray<SourceText> Sources { get; }
+
+    /// <summary>Where evaluators that were made before are looked for; null: nowhere.</summary>
+    public IEvaluatorCache? Cache { get; }
 
     /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
     public ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(parsed => parsed.File)];
@@ -93,10 +103,12 @@ public sealed class Compilation
     }
 
     /// <summary>Takes the sources of one run: a vocabulary and the conventions over it. Their order does not matter.</summary>
-    public static Compilation Create(ImmutableArray<SourceText> sources)
+    /// <param name="sources">The sources.</param>
+    /// <param name="cache">Where evaluators that were made before are looked for; null: nowhere.</param>
+    public static Compilation Create(ImmutableArray<SourceText> sources, IEvaluatorCache? cache = null)
     {
         var byPath = sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new(byPath, [.. byPath.Select(Parsing)]);
+        return new(byPath, [.. byPath.Select(Parsing)], cache);
     }
 
     /// <summary>The same sources, but for one that has another text now. What was read of the others is not read again.</summary>
@@ -109,7 +121,7 @@ public sealed class Compilation
             .FindIndex(source => string.Equals(source.Path, edited.Path, StringComparison.Ordinal));
         return at < 0
             ? throw new ArgumentException($"there is no source {edited.Path}", nameof(edited))
-            : new(Sources.SetItem(at, edited), _sources.SetItem(at, Parsing(edited)));
+            : new(Sources.SetItem(at, edited), _sources.SetItem(at, Parsing(edited)), Cache);
     }
 
     /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
@@ -122,8 +134,37 @@ public sealed class Compilation
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
-    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) =>
-        CSharpToAssembly.Compile(Specialise(readings), new EmitOptions(SourceHash, Version));
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings)
+    {
+        var program = Specialise(readings);
+        var key = Cache is null ? null : EvaluatorKey.Of(Sources, program);
+        if (key is not null && Cache!.Find(key) is { } found)
+        {
+            return found;
+        }
+
+        var made = CSharpToAssembly.Compile(program, EmitOptions);
+        if (key is not null)
+        {
+            Cache!.Keep(key, made);
+        }
+
+        return made;
+    }
+
+    /// <summary>What the evaluator under an assignment of readings says of itself, without the work of making it.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    /// <exception cref="InvalidOperationException">There are errors.</exception>
+    internal EvaluatorInfo Describe(IReadOnlyDictionary<string, string> readings) =>
+        InfoEmitter.Describe(Specialise(readings), EmitOptions);
+
+    /// <summary>The evaluator as options say it, made anew.</summary>
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings, EmitOptions options) =>
+        CSharpToAssembly.Compile(Specialise(readings), options);
+
+    /// <summary>What an assembly of these sources says of its making.</summary>
+    public EmitOptions EmitOptions => new(SourceHash, Version);
 
     private static Lazy<ParsedSource> Parsing(SourceText source) =>
         new(() =>

@@ -1,11 +1,16 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
+using Conv.Benchmarks.Embedding;
 using Conv.Benchmarks.SessionFiles;
 
 if (args is ["large-file", var lines])
 {
     LargeFile.Measure(int.Parse(lines, CultureInfo.InvariantCulture));
+}
+else if (args is ["embedded"])
+{
+    EmbeddedTable.Print();
 }
 else if (args is ["decide", .. var sizes])
 {

@@ -51,7 +51,7 @@ internal static class BuildCommand
         {
             if (parsed.GetValue(print) == PhaseText.Syntax)
             {
-                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(parsed.GetValue(files)!)));
+                terminal.Out.Write(PhaseText.OfSyntax(ConventionFiles.Load(terminal, parsed.GetValue(files)!)));
                 return ExitStatus.Fine;
             }
 
@@ -71,7 +71,7 @@ internal static class BuildCommand
             }
 
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
-            var built = AssemblyFiles.Of(program.Emit(chosen), parsed.GetValue(csharp));
+            var built = AssemblyFiles.Of(program.EmitWithSurface(chosen), parsed.GetValue(csharp));
             built.Write(parsed.GetValue(output)!);
             var report = BuildReport.Of(program, chosen, built, parsed.GetValue(output)!);
             if (parsed.GetValue(json))

@@ -42,7 +42,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var groups = CompilationGroups
-                .Of(ConventionFiles.Load(parsed.GetValue(files)!))
+                .Of(ConventionFiles.Load(terminal, parsed.GetValue(files)!))
                 .Select(compilation => Checked.Of(compilation))
                 .ToList();
             switch (parsed.GetValue(format))

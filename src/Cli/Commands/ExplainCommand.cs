@@ -8,6 +8,7 @@ using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
+using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Deciding;
@@ -45,6 +46,7 @@ internal static class ExplainCommand
         var dialect = DialectOption.Create();
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
+        var engine = EngineOption.Create();
         var compare = new Option<string?>(ComparedRequest.Option)
         {
             HelpName = "NEW",
@@ -76,6 +78,7 @@ internal static class ExplainCommand
             dialect,
             readings,
             policy,
+            engine,
             compare,
             row,
             scenario,
@@ -137,15 +140,22 @@ internal static class ExplainCommand
                     Cancellation = terminal.Cancellation,
                 }
             );
-            var evaluator = EvaluatorLoader.Load(program.Emit(chosen));
-            var run = Run.Decide(evaluator, table, judge, new RunOptions { Cancellation = terminal.Cancellation });
+            var explanation = Explain(
+                program,
+                chosen,
+                table,
+                judge,
+                id,
+                parsed.GetValue(engine),
+                terminal.Cancellation
+            );
             var rejects = SessionInput.Read(
                 path,
                 stream =>
                     BeneficiaryRejects.Find(
                         stream,
                         program.Ir.Vocabulary,
-                        run.Rejects,
+                        explanation.Run.Rejects,
                         id,
                         DialectOption.Resolve(dialect, parsed)
                     )
@@ -157,7 +167,6 @@ internal static class ExplainCommand
 
             var specialised = program.Specialise(chosen);
             var warnings = FileWarnings.Of(table, FactsRead.By(specialised));
-            var explanation = TrajectoryExplainer.Explain(run, program.Ir, chosen, id);
             if (parsed.GetValue(scenario))
             {
                 Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)), warnings);
@@ -170,13 +179,41 @@ internal static class ExplainCommand
         return command;
     }
 
+    private static Explanation Explain(
+        CheckedProgram program,
+        ImmutableSortedDictionary<string, string> readings,
+        SessionTable table,
+        int policy,
+        string beneficiary,
+        TracingEngine engine,
+        CancellationToken cancellation
+    )
+    {
+        var info = program.Describe(readings);
+
+        // Where the windows of others bear on a trajectory, only deciding the file tells which sessions do.
+        return engine == TracingEngine.Both || info.NeedsSequence
+            ? TrajectoryExplainer.Explain(
+                Run.Decide(
+                    EvaluatorLoader.Load(program.Emit(readings)),
+                    table,
+                    policy,
+                    new RunOptions { Cancellation = cancellation }
+                ),
+                program.Ir,
+                readings,
+                beneficiary
+            )
+            : TrajectoryExplainer.Interpret(table, program.Ir, info, readings, policy, beneficiary);
+    }
+
     // What comes before a session counts for it.
     private static ImmutableArray<ExplainedSession> UpTo(Explanation explanation, string? session, string id)
     {
         var sessions = explanation.Sessions;
         var last =
             session is null ? sessions.Length - 1
-            : sessions.FirstOrDefault(one => one.Id == session) is { } found ? sessions.IndexOf(found)
+            : sessions.FirstOrDefault(each => each.Id == session) is { } found ? sessions.IndexOf(found)
             : -1;
         return last < 0
             ? throw new CliException(
@@ -205,14 +242,14 @@ internal static class ExplainCommand
     {
         if (session is null)
         {
-            return new Explained(explanation.Run, explanation.Sessions, rejects.Lines);
+            return new Explained(explanation, explanation.Sessions, rejects.Lines);
         }
 
-        var one = explanation.Sessions.Where(each => each.Id == session).ToImmutableArray();
+        var wanted = explanation.Sessions.Where(each => each.Id == session).ToImmutableArray();
         var lines = rejects.Lines.Where(line => line.Session == session).ToImmutableArray();
-        return one.IsEmpty && lines.IsEmpty
+        return wanted.IsEmpty && lines.IsEmpty
             ? throw new CliException(ExitStatus.SubjectAtFault, $"--session: {id} attends no session {session}")
-            : new Explained(explanation.Run, one, lines);
+            : new Explained(explanation, wanted, lines);
     }
 
     private static int Write(Terminal terminal, Explained explained, string id, DecisionNodes nodes, bool json)

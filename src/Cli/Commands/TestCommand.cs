@@ -25,6 +25,7 @@ internal static class TestCommand
             HelpName = "TEXT",
             Description = "Only scenarios whose title contains this text, in upper or lower case",
         };
+        var engine = EngineOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
         var verbose = new Option<bool>("--verbose")
         {
@@ -51,6 +52,7 @@ internal static class TestCommand
             "Run the scenarios that stand in the conventions.",
             "conv test conventions",
             "conv test conventions --filter \"24th birthday\" --verbose",
+            "conv test conventions --engine both",
             "conv test conventions --coverage",
             "conv test conventions --html coverage.html",
             "conv test conventions --suggest"
@@ -63,6 +65,7 @@ internal static class TestCommand
             coverage,
             html,
             suggest,
+            engine,
         };
         command.SetAction(parsed =>
         {
@@ -84,7 +87,8 @@ internal static class TestCommand
                         parsed.GetValue(coverage) || parsed.GetValue(suggest) || page is not null
                             ? new CoverageCollector(CoverageMap.Of(program))
                             : null;
-                    var results = Run(program, parsed.GetValue(filter), collector, terminal.Cancellation);
+                    var runner = new ScenarioRunner(program, parsed.GetValue(engine) == TracingEngine.Both);
+                    var results = Run(program, runner, parsed.GetValue(filter), collector, terminal.Cancellation);
                     var covered = collector is null ? null : CoverageRun.Report(collector);
                     if (page is not null)
                     {
@@ -125,7 +129,7 @@ internal static class TestCommand
     // A vocabulary with its conventions each; one alone has no scenarios.
     private static List<CheckedProgram> Groups(Terminal terminal, string[] paths, string? filter)
     {
-        var groups = CompilationGroups.Of(ConventionFiles.Load(paths));
+        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, paths));
         var sound = groups
             .Where(group => groups.Length == 1 || !CompilationGroups.IsVocabularyAlone(group))
             .Select(group => ConventionFiles.Sound(terminal, group))
@@ -147,13 +151,13 @@ internal static class TestCommand
 
     private static ImmutableArray<ScenarioResult> Run(
         CheckedProgram program,
+        ScenarioRunner runner,
         string? filter,
         CoverageCollector? coverage,
         CancellationToken cancellation
     )
     {
         var scenarios = program.Bound.Scenarios.Where(scenario => IsMeant(scenario, filter)).ToList();
-        var runner = new ScenarioRunner(program);
         var results = ImmutableArray.CreateBuilder<ScenarioResult>(scenarios.Count);
         foreach (var scenario in scenarios)
         {

@@ -6,15 +6,18 @@ using Conv.Sessions.Reading;
 namespace Conv.Cli.Explaining;
 
 /// <summary>What is shown of a beneficiary.</summary>
-/// <param name="Run">The compiled run.</param>
-/// <param name="Sessions">The sessions, in sequence; those that lack a needed fact among them.</param>
+/// <param name="Explanation">What was decided.</param>
+/// <param name="Sessions">The sessions that are shown, in sequence; those that lack a needed fact among them.</param>
 /// <param name="Rejects">The rejected lines of the beneficiary's sessions.</param>
 internal sealed record Explained(
-    Run Run,
+    Explanation Explanation,
     ImmutableArray<ExplainedSession> Sessions,
     ImmutableArray<(Reject Reject, string Session)> Rejects
 )
 {
+    /// <summary>The run that decided.</summary>
+    public Run Run => Explanation.Run;
+
     /// <summary>What the session file should be looked at for.</summary>
     public IReadOnlyList<FileWarning> Warnings { get; init; } = [];
 

@@ -48,7 +48,7 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
             );
         }
 
-        if (explained.Sessions.All(session => session.Differences.IsEmpty))
+        if (explained.Explanation.IsCompiled && explained.Sessions.All(session => session.Differences.IsEmpty))
         {
             Line(
                 Tone.Faint,

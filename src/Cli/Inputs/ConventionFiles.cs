@@ -45,18 +45,20 @@ internal static class ConventionFiles
         });
 
     /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
+    /// <param name="terminal">Says where compiled conventions are kept.</param>
+    /// <param name="paths">Files and folders.</param>
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
-    public static Compilation Load(IReadOnlyList<string> paths)
+    public static Compilation Load(Terminal terminal, IReadOnlyList<string> paths)
     {
         var files = paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
-        return Compilation.Create([.. files.Select(Read)]);
+        return Compilation.Create([.. files.Select(Read)], terminal.Evaluators);
     }
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
     /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
     public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths)
     {
-        var groups = CompilationGroups.Of(Load(paths));
+        var groups = CompilationGroups.Of(Load(terminal, paths));
         if (groups is not [var compilation])
         {
             throw new CliException(

@@ -6,6 +6,7 @@ using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
+using Conv.Scenarios.Engines;
 using Conv.Sessions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;

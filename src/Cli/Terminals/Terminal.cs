@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Compiler.Emit;
 
 namespace Conv.Cli.Terminals;
 
@@ -14,7 +15,7 @@ internal enum Tone
     Place,
 }
 
-/// <summary>Where a command writes: results to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
+/// <summary>What a call has around it: where it writes, results to <see cref="Out"/>, everything else to <see cref="Error"/>.</summary>
 internal sealed class Terminal
 {
     private const int NarrowestTerminal = 60;
@@ -50,6 +51,9 @@ internal sealed class Terminal
     public bool ErrorIsTerminal { get; init; }
 
     public bool ColoursWanted { get; init; }
+
+    /// <summary>Where compiled conventions are kept from one call to the next; null: nowhere.</summary>
+    public IEvaluatorCache? Evaluators { get; init; }
 
     /// <summary>Asks the command to stop (Ctrl-C).</summary>
     public CancellationToken Cancellation { get; init; }

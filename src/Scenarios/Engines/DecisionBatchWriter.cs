@@ -32,11 +32,27 @@ public static class DecisionBatchWriter
         SessionBatch batch,
         IReadOnlyList<NeedInfo> needs,
         DecisionBatch decisions
+    ) => Write(program, [.. Enumerable.Range(0, sessions.Length)], sessions, batch, needs, decisions);
+
+    /// <summary>Fills in the decisions about some sessions of a batch; the others stay undecided.</summary>
+    /// <param name="program">The program that decided.</param>
+    /// <param name="numbers">The sessions.</param>
+    /// <param name="outcomes">Their outcomes, in the same order.</param>
+    /// <param name="batch">The sessions; each function name is one that the program declares.</param>
+    /// <param name="needs">What <see cref="DecisionBatch.Rejected"/> indexes.</param>
+    /// <param name="decisions">An empty batch of decisions.</param>
+    /// <exception cref="ArgumentException">A session is rejected for something that is not among the needs.</exception>
+    public static void Write(
+        IrProgram program,
+        IReadOnlyList<int> numbers,
+        ImmutableArray<SessionOutcome> outcomes,
+        SessionBatch batch,
+        IReadOnlyList<NeedInfo> needs,
+        DecisionBatch decisions
     )
     {
-        for (var session = 0; session < sessions.Length; session++)
+        foreach (var (session, outcome) in numbers.Zip(outcomes))
         {
-            var outcome = sessions[session];
             decisions.Targets[session] = (ushort)TargetOf(program, outcome).Id;
             decisions.Conventions[session] = (byte)(outcome.Convention?.Id ?? 0);
             if (outcome.Rejection is { } rejection)

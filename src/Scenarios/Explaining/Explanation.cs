@@ -6,9 +6,10 @@ using Conv.Sessions.Deciding;
 namespace Conv.Scenarios.Explaining;
 
 /// <summary>The trajectory of one beneficiary, with a trace of every decision.</summary>
-/// <param name="Run">What the compiled evaluator decided about the whole file.</param>
+/// <param name="Run">What was decided: about the whole file by the compiled evaluator, or about what bears on the sessions by the interpreter.</param>
 /// <param name="Sessions">The sessions that the beneficiary attends, in sequence.</param>
-public sealed record Explanation(Run Run, ImmutableArray<ExplainedSession> Sessions);
+/// <param name="IsCompiled">Whether the compiled evaluator decided and was held against the interpreter.</param>
+public sealed record Explanation(Run Run, ImmutableArray<ExplainedSession> Sessions, bool IsCompiled);
 
 /// <summary>A session of an explained trajectory.</summary>
 /// <param name="Session">The session in the run.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
-using Conv.Interpreter;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
+using Conv.Runtime;
 using Conv.Scenarios.Engines;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -33,18 +33,48 @@ public static class TrajectoryExplainer
         var trajectory = run.Table.TrajectoryIds.Find(beneficiary);
         if (trajectory < 0)
         {
-            return new Explanation(run, []);
+            return new Explanation(run, [], IsCompiled: true);
         }
 
-        var own = SessionsOf(run, [trajectory]);
-        var lines = FirstLines(run.Table, own);
-        return new Explanation(
-            run,
-            [
-                .. Trace(run, program, readings, own)
-                    .Select(one => Explained(run, one.Session, one.Outcome, beneficiary, lines[one.Session])),
-            ]
-        );
+        var own = SessionsOf(run.Table.Batch, [trajectory]);
+        return Explained(run, own, Trace(run, program, readings, own), beneficiary, isCompiled: true);
+    }
+
+    /// <summary>
+    /// The same by the interpreter alone, which decides no more than what bears on these sessions: quick where one trajectory of a large file is
+    /// asked for, and nothing is compiled. Only for conventions whose windows are kept for beneficiaries alone.
+    /// </summary>
+    /// <param name="table">The file.</param>
+    /// <param name="program">The program with its readings open, so that the trace names the readings that decided.</param>
+    /// <param name="info">What the evaluator under the same readings says of itself.</param>
+    /// <param name="readings">The readings, by name.</param>
+    /// <param name="policy">The convention that judges every session, an index in <see cref="EvaluatorInfo.Conventions"/>; -1: the one in force.</param>
+    /// <param name="beneficiary">The identifier of the beneficiary.</param>
+    /// <returns>The trajectory, in a run that decides it and leaves the other sessions of the file undecided.</returns>
+    public static Explanation Interpret(
+        SessionTable table,
+        IrProgram program,
+        EvaluatorInfo info,
+        IReadOnlyDictionary<string, string> readings,
+        int policy,
+        string beneficiary
+    )
+    {
+        if (info.NeedsSequence)
+        {
+            throw new ArgumentException("sessions of different beneficiaries bear on each other", nameof(info));
+        }
+
+        var trajectory = table.TrajectoryIds.Find(beneficiary);
+        var own = trajectory < 0 ? [] : SessionsOf(table.Batch, [trajectory]);
+        var interpreter = new InterpretingEvaluator(program, info, new InterpreterOptions(readings, Trace: true))
+        {
+            Sessions = Around(table.Batch, own),
+            Names = table,
+        };
+        var run = Run.Decide(interpreter, table, policy, InterpretingEvaluator.Whole);
+        var outcomes = interpreter.Sessions.Zip(interpreter.Outcomes).Where(one => own.Contains(one.First));
+        return Explained(run, own, outcomes, beneficiary, isCompiled: false);
     }
 
     /// <summary>Decides some sessions of a run again, with a trace, in sequence.</summary>
@@ -59,64 +89,56 @@ public static class TrajectoryExplainer
         SortedSet<int> own
     )
     {
-        // A session that nobody attends is in no trajectory.
-        var fed = (
-            run.Info.NeedsSequence
-                ? SessionGroups.Around(run, own)
-                : SessionsOf(run, TrajectoriesIn(run, own)).Union(own).Order()
-        ).ToArray();
-        var outcomes = ReferenceInterpreter.Decide(
-            program,
-            [
-                .. fed.Zip(
-                    SessionBatchReader.Read(program, run.Table.Batch, fed),
-                    (session, one) => Named(run.Table, session, one)
-                ),
-            ],
-            new InterpreterOptions(readings, run.Policy < 0 ? null : run.Info.Conventions[run.Policy].Name, Trace: true)
-        );
-        return fed.Zip(outcomes).Where(one => own.Contains(one.First));
+        var interpreter = new InterpretingEvaluator(program, run.Info, new InterpreterOptions(readings, Trace: true))
+        {
+            Sessions = run.Info.NeedsSequence ? [.. SessionGroups.Around(run, own)] : Around(run.Table.Batch, own),
+            Names = run.Table,
+        };
+        return interpreter
+            .Sessions.Zip(interpreter.Interpret(run.Table.Batch, run.Policy))
+            .Where(traced => own.Contains(traced.First));
     }
 
-    private static ExplainedSession Explained(
+    private static Explanation Explained(
         Run run,
-        int session,
-        SessionOutcome outcome,
+        SortedSet<int> own,
+        IEnumerable<(int Session, SessionOutcome Outcome)> traced,
         string beneficiary,
-        int line
+        bool isCompiled
     )
     {
         var (table, batch) = (run.Table, run.Table.Batch);
-        var (first, end) = (batch.FirstAttendance[session], batch.FirstAttendance[session + 1]);
-        return new ExplainedSession(
-            session,
-            table.SessionIds[session],
-            line,
-            outcome,
-            Enumerable.Range(0, end - first).First(i => table.BeneficiaryIds[first + i] == beneficiary),
-            [
-                .. Enumerable
-                    .Range(batch.FirstPayment[session], batch.FirstPayment[session + 1] - batch.FirstPayment[session])
-                    .Select(row => table.ProviderIds[row]),
-            ],
-            EngineComparison.Of(run, session, outcome)
-        );
-    }
+        var lines = FirstLines(table, own);
+        return new Explanation(run, [.. traced.Select(pair => Session(pair.Session, pair.Outcome))], isCompiled);
 
-    // A trace says whose fact was read: under the name that the file gives.
-    private static InterpretedSession Named(SessionTable table, int session, InterpretedSession numbered)
-    {
-        var first = table.Batch.FirstPayment[session];
-        return numbered with
+        ExplainedSession Session(int session, SessionOutcome outcome)
         {
-            Identifiers = (fact, number) => table.TextOf(fact, (int)number),
-            Providers = [.. numbered.Providers.Select((one, i) => one with { Id = table.ProviderIds[first + i] })],
-        };
+            var (first, end) = (batch.FirstAttendance[session], batch.FirstAttendance[session + 1]);
+            return new ExplainedSession(
+                session,
+                table.SessionIds[session],
+                lines[session],
+                outcome,
+                Enumerable.Range(0, end - first).First(i => table.BeneficiaryIds[first + i] == beneficiary),
+                [
+                    .. Enumerable
+                        .Range(
+                            batch.FirstPayment[session],
+                            batch.FirstPayment[session + 1] - batch.FirstPayment[session]
+                        )
+                        .Select(row => table.ProviderIds[row]),
+                ],
+                isCompiled ? EngineComparison.Of(run, session, outcome) : []
+            );
+        }
     }
 
-    private static SortedSet<int> SessionsOf(Run run, IEnumerable<int> trajectories)
+    // All sessions of everybody who attends one of these. A session that nobody attends is in no trajectory.
+    private static int[] Around(SessionBatch batch, SortedSet<int> own) =>
+        [.. SessionsOf(batch, TrajectoriesIn(batch, own)).Union(own).Order()];
+
+    private static SortedSet<int> SessionsOf(SessionBatch batch, IEnumerable<int> trajectories)
     {
-        var batch = run.Table.Batch;
         var sessions = new SortedSet<int>();
         foreach (var trajectory in trajectories)
         {
@@ -129,9 +151,8 @@ public static class TrajectoryExplainer
         return sessions;
     }
 
-    private static IEnumerable<int> TrajectoriesIn(Run run, SortedSet<int> sessions)
+    private static IEnumerable<int> TrajectoriesIn(SessionBatch batch, SortedSet<int> sessions)
     {
-        var batch = run.Table.Batch;
         for (var trajectory = 0; trajectory < batch.TrajectoryCount; trajectory++)
         {
             for (var i = batch.FirstOfTrajectory[trajectory]; i < batch.FirstOfTrajectory[trajectory + 1]; i++)

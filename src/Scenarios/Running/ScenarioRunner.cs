@@ -15,13 +15,17 @@ using Conv.Sessions.Reading;
 namespace Conv.Scenarios.Running;
 
 /// <summary>
-/// Runs scenarios through the compiled evaluator and through the reference interpreter. The conventions are compiled once for each
-/// distinct set of readings; the interpreter reads the program with its readings open, so that it does not share the compiler's way of fixing them.
+/// Runs scenarios through the reference interpreter, and, unless told otherwise, through the compiled evaluator beside it. The conventions are
+/// compiled once for each distinct set of readings; the interpreter reads the program with its readings open, so that it does not share the
+/// compiler's way of fixing them.
 /// </summary>
 /// <param name="conventions">The conventions; without errors.</param>
-public sealed class ScenarioRunner(CheckedProgram conventions)
+/// <param name="compiles">Whether the compiled evaluator decides as well and is held against the interpreter.</param>
+public sealed class ScenarioRunner(CheckedProgram conventions, bool compiles = true)
 {
-    private readonly Dictionary<string, ConventionEvaluator> _evaluators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (EvaluatorInfo Info, ConventionEvaluator? Compiled)> _engines = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Runs one scenario.</summary>
     /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
@@ -38,23 +42,18 @@ public sealed class ScenarioRunner(CheckedProgram conventions)
         var readings = scenario
             .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
-        var evaluator = EvaluatorOf(readings);
-        var table = ScenarioTable.Of(scenario, conventions.Ir.Vocabulary, evaluator.Info.FunctionNames);
-        var run = Sessions.Deciding.Run.Decide(evaluator, table.Table);
-        var outcomes = ReferenceInterpreter.Decide(
+        var (info, compiled) = EnginesOf(readings);
+        var table = ScenarioTable.Of(scenario, conventions.Ir.Vocabulary, info.FunctionNames);
+        var interpreter = new InterpretingEvaluator(
             conventions.Ir,
-            [
-                .. SessionBatchReader
-                    .Read(conventions.Ir, table.Table.Batch)
-                    .Select(session =>
-                        session with
-                        {
-                            Identifiers = (fact, number) => table.Table.TextOf(fact, (int)number),
-                        }
-                    ),
-            ],
+            info,
             new InterpreterOptions(readings, Trace: true, Observer: observer)
-        );
+        )
+        {
+            Names = table.Table,
+        };
+        var run = Sessions.Deciding.Run.Decide(interpreter, table.Table, options: InterpretingEvaluator.Whole);
+        var beside = compiled is null ? null : Sessions.Deciding.Run.Decide(compiled, table.Table);
         var check = new ExpectationCheck(scenario, run);
         var acts = ImmutableArray.CreateBuilder<ScenarioActResult>(scenario.Acts.Length);
         var mismatches = ImmutableArray.CreateBuilder<ScenarioMismatch>();
@@ -64,12 +63,12 @@ public sealed class ScenarioRunner(CheckedProgram conventions)
             var act = scenario.Acts[i];
             var session = table.SessionOf(i);
             var rejection = Rejection(run, i == 0 ? 1 : table.LastLines[i - 1], table.LastLines[i]);
-            var outcome = session < 0 ? null : outcomes[session];
+            var outcome = session < 0 ? null : interpreter.Outcomes[session];
             acts.Add(new ScenarioActResult(act, Decided(run, act, session, rejection), outcome));
             mismatches.AddRange(check.Check(act, session, rejection));
-            if (outcome is not null)
+            if (outcome is not null && beside is not null)
             {
-                disagreements.AddRange(Disagreements(run, act, session, outcome));
+                disagreements.AddRange(Disagreements(beside, act, session, outcome));
             }
         }
 
@@ -106,18 +105,21 @@ public sealed class ScenarioRunner(CheckedProgram conventions)
         SessionOutcome outcome
     ) => EngineComparison.Of(run, session, outcome).Select(difference => new ScenarioDisagreement(act, difference));
 
-    private ConventionEvaluator EvaluatorOf(Dictionary<string, string> readings)
+    private (EvaluatorInfo Info, ConventionEvaluator? Compiled) EnginesOf(Dictionary<string, string> readings)
     {
         var assignment = conventions.Ir.Readings.Select(reading =>
             readings.GetValueOrDefault(reading.Name, reading.Alternatives[reading.Default].Name)
         );
         var key = string.Join('\n', assignment);
-        if (!_evaluators.TryGetValue(key, out var evaluator))
+        if (!_engines.TryGetValue(key, out var engines))
         {
-            evaluator = EvaluatorLoader.Load(conventions.Emit(readings), collectible: true);
-            _evaluators.Add(key, evaluator);
+            engines = (
+                conventions.Describe(readings),
+                compiles ? EvaluatorLoader.Load(conventions.Emit(readings), collectible: true) : null
+            );
+            _engines.Add(key, engines);
         }
 
-        return evaluator;
+        return engines;
     }
 }

@@ -53,3 +53,16 @@ public sealed class BoundsTheoryAttribute : TheoryAttribute
         }
     }
 }
+
+/// <summary>A test of what only Linux tells of files.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class LinuxFactAttribute : FactAttribute
+{
+    public LinuxFactAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Skip = "nothing is cached here";
+        }
+    }
+}

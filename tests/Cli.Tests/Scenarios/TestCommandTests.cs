@@ -24,6 +24,17 @@ public sealed class TestCommandTests
         status.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("interpreter")]
+    [InlineData("both")]
+    public void Either_engine_gives_the_same_results(string engine)
+    {
+        using var club = new ClubFolder(Failing);
+
+        club.Conv("test", club.Path, "--engine", engine, "--verbose")
+            .ShouldBe(club.Conv("test", club.Path, "--verbose"));
+    }
+
     [Fact]
     public void A_failure_shows_the_line_what_was_decided_and_why()
     {

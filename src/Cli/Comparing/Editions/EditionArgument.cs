@@ -86,7 +86,7 @@ internal static class EditionArgument
         }
 
         // A folder may hold several vocabularies: the convention says which of them is meant.
-        var groups = CompilationGroups.Of(ConventionFiles.Load([path]));
+        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, [path]));
         var names = groups.SelectMany(Conventions).Distinct(StringComparer.Ordinal).ToList();
         return
             groups.FirstOrDefault(group => Conventions(group).Contains(convention, StringComparer.Ordinal))
@@ -119,7 +119,10 @@ internal static class EditionArgument
         {
             case ConventionHeaderSyntax header:
                 var needed = NeededFiles.Of(path, source, header);
-                return (ConventionFiles.Sound(terminal, Compilation.Create(needed)), header.Name.Text);
+                return (
+                    ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
+                    header.Name.Text
+                );
             case VocabularyHeaderSyntax:
                 throw new CliException(
                     ExitStatus.WrongCall,

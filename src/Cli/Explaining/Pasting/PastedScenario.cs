@@ -67,7 +67,7 @@ internal sealed record PastedScenario(string File, string Text)
             .. program.Sources.Select((one, i) => i == file ? new SourceText(one.Path, $"{one.Text}\n{text}") : one),
         ]);
         return ProgramChecker.Check(with).Program is { } sound
-            ? new ScenarioRunner(sound).Run(sound.Bound.Scenarios.First(one => one.Title == title))
+            ? new ScenarioRunner(sound, compiles: false).Run(sound.Bound.Scenarios.First(one => one.Title == title))
             : null;
     }
 
