@@ -202,7 +202,11 @@ public static class EditFuzzer
         var approved = Ids(StructureComparer.Compare(old, first), proved);
         var asked = Ids(StructureComparer.Compare(old, second), Prover.Compare(old, second));
         var passes = asked.All(approved.Contains);
-        return string.Equals(one, other, StringComparison.Ordinal)
+
+        // What a file may name as a function is no text of who judges, and another one is no valid session all the same.
+        return
+            string.Equals(one, other, StringComparison.Ordinal)
+            && first.Program.FunctionNames.SequenceEqual(second.Program.FunctionNames, StringComparer.Ordinal)
             ? approved.SetEquals(asked)
                 ? null
                 : "two texts that say the same have other ids"

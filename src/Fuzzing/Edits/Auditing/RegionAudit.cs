@@ -40,6 +40,12 @@ internal sealed class RegionAudit
         _history = new History(_product.Program, ImmutableDictionary<string, int>.Empty);
         _cells = new ActCells(_product.Program.Vocabulary);
         _words = new ClauseReader(_product.Program);
+        MayBeOfSeveral =
+            _product.Program.Scopes.Length <= 1
+            && !old
+                .Program.Functions.Concat(@new.Program.Functions)
+                .SelectMany(function => IrWalk.Nodes(function.Fee))
+                .Any(node => node is IrLargestGrant);
 
         // What is in the file around a session is not known of a row.
         _isFollowed = _product.Program.Submitted.IsEmpty;
@@ -58,8 +64,11 @@ internal sealed class RegionAudit
     /// <summary>The facts that sessions may give.</summary>
     public Vocabulary Vocabulary => _product.Program.Vocabulary;
 
-    /// <summary>Whether a session may name several people: where windows are kept for more than the beneficiary, it may not.</summary>
-    public bool MayBeOfSeveral => _product.Program.Scopes.Length <= 1;
+    /// <summary>
+    /// Whether a session may name several people: not where windows are kept for more than the beneficiary, nor where a fee goes by the largest grant of
+    /// several, which proofs take for that of the attendance at hand.
+    /// </summary>
+    public bool MayBeOfSeveral { get; }
 
     /// <summary>What does not agree on one trajectory, whose sessions are in sequence; empty: everything does.</summary>
     /// <param name="row">The sessions with the function that each names; their <see cref="ConcreteAct.Function"/> is not read.</param>
