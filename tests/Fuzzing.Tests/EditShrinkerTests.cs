@@ -16,8 +16,8 @@ public sealed class EditShrinkerTests
             (before, after) => Has(before, "head", "e", "d 1") && Has(after, "head", "e", "d 2")
         );
 
-        old.ShouldHaveSingleItem().Text.ShouldBe("head\nsecond\n    d 1\n    e\n");
-        @new.ShouldHaveSingleItem().Text.ShouldBe("head\nsecond\n    d 2\n    e\n");
+        old.ShouldHaveSingleItem().Text.ShouldBe("head\n    d 1\n    e\n");
+        @new.ShouldHaveSingleItem().Text.ShouldBe("head\n    d 2\n    e\n");
     }
 
     private static bool Has(ImmutableArray<SourceText> sources, params string[] pieces) =>
