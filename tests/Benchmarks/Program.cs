@@ -2,10 +2,15 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
 using Conv.Benchmarks.SessionFiles;
+using Conv.Benchmarks.SideBySide;
 
 if (args is ["large-file", var lines])
 {
     LargeFile.Measure(int.Parse(lines, CultureInfo.InvariantCulture));
+}
+else if (args is ["side-by-side", .. var options])
+{
+    SideBySideTable.Print(isQuick: options is ["--quick"]);
 }
 else if (args is ["decide", .. var sizes])
 {

@@ -133,7 +133,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
         {
             if (day is >= 0 and <= Runtime.Calendar.LastDay)
             {
-                map.Add(place, CoverageKind.Boundary, $"{words}, {BoundaryReader.Day(day)}", name);
+                map.Add(place, CoverageKind.Boundary, $"{words}, {Runtime.Values.Day.Text(day)}", name);
             }
         }
     }

@@ -222,6 +222,8 @@ public sealed partial class CsvReader
             return false;
         }
 
+        // What was read last must stay where it is until it is hashed.
+        _hashing.Wait();
         if (_position > 0)
         {
             _buffer.AsSpan(_position, left).CopyTo(_buffer);
@@ -235,8 +237,17 @@ public sealed partial class CsvReader
 
         var free = _buffer.AsSpan(_end, _buffer.Length - Padding - _end);
         var count = _stream.ReadAtLeast(free, free.Length, throwOnEndOfStream: false);
-        _hash.AppendData(free[..count]);
         BytesRead += count;
+        if (count < WorthAThread)
+        {
+            _hash.AppendData(free[..count]);
+        }
+        else
+        {
+            var (buffer, start) = (_buffer, _end);
+            _hashing = Task.Run(() => _hash.AppendData(buffer, start, count));
+        }
+
         _end += count;
         _finished = count == 0;
 
