@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Emit.Planning;
+using Conv.Compiler.Emit.Surface;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
@@ -70,4 +72,30 @@ public sealed class CheckedProgram
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     public EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings) => _compilation.Emit(readings);
+
+    /// <summary>The same, with the types that a program is written against: sessions, trajectories, outcomes.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <param name="options">What the assembly is like; null: as by default.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public EvaluatorAssembly EmitWithSurface(
+        IReadOnlyDictionary<string, string> readings,
+        EmitOptions? options = null
+    ) => _compilation.Emit(readings, (options ?? EmitOptions) with { WithSurface = true });
+
+    /// <summary>The two C# sources of the same, for a project that compiles them itself: what decides, and what programs are written against.</summary>
+    /// <param name="readings">Alternatives by reading.</param>
+    /// <param name="options">What they are like.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public (string Evaluator, string Surface) EmitSources(
+        IReadOnlyDictionary<string, string> readings,
+        EmitOptions options
+    )
+    {
+        var program = Specialise(readings);
+        var embedded = options with { WithSurface = true };
+        return (IrToCSharp.Emit(program, embedded), IrToSurface.Emit(program, embedded));
+    }
+
+    /// <summary>What an assembly of these sources says of its making.</summary>
+    public EmitOptions EmitOptions => _compilation.EmitOptions;
 }

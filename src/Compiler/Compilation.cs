@@ -143,7 +143,7 @@ public sealed class Compilation
             return found;
         }
 
-        var made = CSharpToAssembly.Compile(program, new EmitOptions(SourceHash, Version));
+        var made = CSharpToAssembly.Compile(program, EmitOptions);
         if (key is not null)
         {
             Cache!.Keep(key, made);
@@ -157,7 +157,14 @@ public sealed class Compilation
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
     /// <exception cref="InvalidOperationException">There are errors.</exception>
     internal EvaluatorInfo Describe(IReadOnlyDictionary<string, string> readings) =>
-        InfoEmitter.Describe(Specialise(readings), new EmitOptions(SourceHash, Version));
+        InfoEmitter.Describe(Specialise(readings), EmitOptions);
+
+    /// <summary>The evaluator as options say it, made anew.</summary>
+    internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings, EmitOptions options) =>
+        CSharpToAssembly.Compile(Specialise(readings), options);
+
+    /// <summary>What an assembly of these sources says of its making.</summary>
+    public EmitOptions EmitOptions => new(SourceHash, Version);
 
     private static Lazy<ParsedSource> Parsing(SourceText source) =>
         new(() =>

@@ -15,6 +15,9 @@ public sealed class KeyedStore<TState>
     private TState[] _states = new TState[4];
     private TState _nobody;
 
+    /// <summary>The keys that have a state.</summary>
+    public IEnumerable<ScopeKey> Keys => _places.Keys;
+
     /// <summary>How many keys have a state.</summary>
     public int Count => _places.Count;
 

@@ -11,6 +11,35 @@ public sealed class SubmittedActs(IReadOnlyList<SubmittedInfo> kinds)
 {
     private readonly List<int>[] _days = [.. kinds.Select(_ => new List<int>())];
 
+    /// <summary>The days of the acts of each kind, in order.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Days => _days;
+
+    /// <summary>Acts from their days.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <param name="days">The days of each kind, in order; none where nothing is known.</param>
+    /// <exception cref="FormatException">They are days of another number of kinds.</exception>
+    public static SubmittedActs Of(IReadOnlyList<SubmittedInfo> kinds, IReadOnlyList<IReadOnlyList<int>> days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        if (days.Count != 0 && days.Count != kinds.Count)
+        {
+            throw new FormatException(
+                $"acts of {days.Count} kinds are stored, and these rules ask for {kinds.Count}: submit the sessions again"
+            );
+        }
+
+        var acts = new SubmittedActs(kinds);
+        for (var k = 0; k < days.Count; k++)
+        {
+            acts._days[k].AddRange(days[k].Order());
+        }
+
+        return acts;
+    }
+
+    /// <summary>The same once more.</summary>
+    public SubmittedActs Copy() => Of(kinds, _days);
+
     /// <summary>Adds a session.</summary>
     /// <param name="kind">Which kinds it is, a bit each: what the evaluator's <c>Submits</c> says of it.</param>
     /// <param name="day">Its date, a day number.</param>

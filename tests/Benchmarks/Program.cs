@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
+using Conv.Benchmarks.Embedding;
 using Conv.Benchmarks.SessionFiles;
 using Conv.Benchmarks.SideBySide;
 
@@ -11,6 +12,10 @@ if (args is ["large-file", var lines])
 else if (args is ["side-by-side", .. var options])
 {
     SideBySideTable.Print(isQuick: options is ["--quick"]);
+}
+else if (args is ["embedded"])
+{
+    EmbeddedTable.Print();
 }
 else if (args is ["decide", .. var sizes])
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Conv.Cli.Tests.Support;
-using Conv.Compiler.Emit;
+using Conv.Runtime.Loading;
 
 namespace Conv.Cli.Tests;
 
@@ -16,11 +16,13 @@ public sealed class BuildTests
             .Read("lib")
             .Keys.ShouldBe(["Conventions.HomeCare.dll", "Conventions.HomeCare.pdb", "Conventions.HomeCare.xml"]);
         call.Out.ShouldStartWith("Conventions.HomeCare\n");
-        var evaluator = EvaluatorLoader.Load(
-            File.ReadAllBytes(folder["lib/Conventions.HomeCare.dll"]),
-            File.ReadAllBytes(folder["lib/Conventions.HomeCare.pdb"]),
-            collectible: true
-        );
+        var evaluator = ConventionLibrary
+            .Load(
+                File.ReadAllBytes(folder["lib/Conventions.HomeCare.dll"]),
+                File.ReadAllBytes(folder["lib/Conventions.HomeCare.pdb"]),
+                collectible: true
+            )
+            .Evaluator;
         evaluator.Info.Vocabulary.ShouldBe("home-care");
         call.Out.ShouldContain(evaluator.Info.SourceHash);
     }
@@ -39,7 +41,7 @@ public sealed class BuildTests
             new FileInfo(file.GetProperty("path").GetString()!).Length.ShouldBe(file.GetProperty("bytes").GetInt64());
         }
 
-        json.GetProperty("files").GetArrayLength().ShouldBe(4);
+        json.GetProperty("files").GetArrayLength().ShouldBe(5);
     }
 
     [Fact]

@@ -18,9 +18,9 @@ internal static partial class FolderOrder
         "Comparison",
         "Reports",
         "Fuzzing",
+        "LanguageServer",
         "Cli",
         "Build",
-        "LanguageServer",
         "Workbench",
     ];
 

@@ -25,7 +25,11 @@ internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, b
                 ($"{name}.pdb", assembly.Pdb),
                 ($"{name}.xml", Encoding.UTF8.GetBytes(assembly.XmlDocs)),
                 .. withCSharp
-                    ? [($"{name}.g.cs", Encoding.UTF8.GetBytes(assembly.CSharp))]
+                    ?
+                    [
+                        ($"{name}.g.cs", Encoding.UTF8.GetBytes(assembly.CSharp)),
+                        ($"{name}.Surface.g.cs", Encoding.UTF8.GetBytes(assembly.Surface!)),
+                    ]
                     : Array.Empty<(string, byte[])>(),
             ]
         );

@@ -71,7 +71,7 @@ internal static class BuildCommand
             }
 
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
-            var built = AssemblyFiles.Of(program.Emit(chosen), parsed.GetValue(csharp));
+            var built = AssemblyFiles.Of(program.EmitWithSurface(chosen), parsed.GetValue(csharp));
             built.Write(parsed.GetValue(output)!);
             var report = BuildReport.Of(program, chosen, built, parsed.GetValue(output)!);
             if (parsed.GetValue(json))

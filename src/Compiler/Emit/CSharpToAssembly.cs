@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Compiler.Emit.Surface;
 using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
@@ -36,19 +36,34 @@ public static class CSharpToAssembly
     public static EvaluatorAssembly Compile(IrProgram program, EmitOptions options)
     {
         var csharp = IrToCSharp.Emit(program, options);
-        return Compile(csharp, "Conventions." + Identifiers.Pascal(program.Vocabulary.Name), Sources(program));
+        var surface = options.WithSurface ? IrToSurface.Emit(program, options) : null;
+        return Compile(csharp, surface, options.NamespaceOf(program.Vocabulary.Name), Sources(program, options));
     }
 
     /// <summary>Compiles generated C#.</summary>
-    /// <param name="csharp">The source.</param>
+    /// <param name="csharp">The source of what decides.</param>
+    /// <param name="surface">The source of what programs are written against; null: none.</param>
     /// <param name="name">The name of the assembly.</param>
     /// <param name="sources">The <c>.conv</c> files that <c>#line</c> directives lead to; carried by the debug information.</param>
-    internal static EvaluatorAssembly Compile(string csharp, string name, IReadOnlyList<SourceText> sources)
+    internal static EvaluatorAssembly Compile(
+        string csharp,
+        string? surface,
+        string name,
+        IReadOnlyList<(string Path, string Text)> sources
+    )
     {
-        var path = name + ".g.cs";
-        var text = RoslynText.From(csharp, Utf8);
-        var tree = CSharpSyntaxTree.ParseText(text, Parsing, path);
-        var compilation = CSharpCompilation.Create(name, [tree], ReferenceAssemblies.All, Compiling);
+        List<(string Path, RoslynText Text)> texts = [(name + ".g.cs", RoslynText.From(csharp, Utf8))];
+        if (surface is not null)
+        {
+            texts.Add((name + ".Surface.g.cs", RoslynText.From(surface, Utf8)));
+        }
+
+        var compilation = CSharpCompilation.Create(
+            name,
+            texts.Select(text => CSharpSyntaxTree.ParseText(text.Text, Parsing, text.Path)),
+            ReferenceAssemblies.All,
+            Compiling
+        );
         using var dll = new MemoryStream();
         using var pdb = new MemoryStream();
         using var docs = new MemoryStream();
@@ -62,33 +77,29 @@ public static class CSharpToAssembly
             ),
             embeddedTexts:
             [
-                EmbeddedText.FromSource(path, text),
-                .. sources.Select(source =>
-                    EmbeddedText.FromSource(Escaping.Path(source.Path), RoslynText.From(source.Text, Utf8))
-                ),
+                .. texts.Select(text => EmbeddedText.FromSource(text.Path, text.Text)),
+                .. sources.Select(source => EmbeddedText.FromSource(source.Path, RoslynText.From(source.Text, Utf8))),
             ]
         );
         if (!result.Success)
         {
-            throw new InvalidOperationException(Explain(csharp, result.Diagnostics));
+            throw new InvalidOperationException(Explain(result.Diagnostics));
         }
 
-        return new(dll.ToArray(), pdb.ToArray(), Utf8.GetString(docs.ToArray()), csharp);
+        return new(dll.ToArray(), pdb.ToArray(), Utf8.GetString(docs.ToArray()), csharp) { Surface = surface };
     }
 
-    private static string Explain(string csharp, ImmutableArray<Diagnostic> diagnostics)
+    private static string Explain(ImmutableArray<Diagnostic> diagnostics)
     {
         var error = diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var line =
-            error.Location.SourceSpan.IsEmpty && error.Location.SourceTree is null ? ""
-            : csharp[..error.Location.SourceSpan.Start].Count(letter => letter == '\n') is var index
-                ? csharp.Split('\n')[index].Trim()
+        var line = error.Location.SourceTree is { } tree
+            ? tree.GetText().Lines.GetLineFromPosition(error.Location.SourceSpan.Start).ToString().Trim()
             : "";
         return $"the generated C# does not compile: {error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}: {line}";
     }
 
     // Only files that a directive may name, each once, in order of path.
-    private static List<SourceText> Sources(IrProgram program) =>
+    private static List<(string Path, string Text)> Sources(IrProgram program, EmitOptions options) =>
         [
             .. program
                 .Functions.SelectMany(function =>
@@ -111,7 +122,8 @@ public static class CSharpToAssembly
                 )
                 .Select(origin => origin.Source)
                 .Where(source => source is not null)
-                .DistinctBy(source => Escaping.Path(source.Path), StringComparer.Ordinal)
-                .OrderBy(source => source.Path, StringComparer.Ordinal),
+                .OrderBy(source => source.Path, StringComparer.Ordinal)
+                .Select(source => (Escaping.Quotable(options.NameOfSource(source.Path)), source.Text))
+                .DistinctBy(source => source.Item1, StringComparer.Ordinal),
         ];
 }

@@ -26,11 +26,11 @@ public static class IrToCSharp
         var names = new Names(program);
         var layout = new StateLayout(program);
         var plans = FunctionPlan.All(program);
-        var writer = new CodeWriter();
+        var writer = new CodeWriter(options.NameOfSource);
         var regimes = new RegimeEmitter(new RegimePlan(program, names), names, layout, writer);
         var questions = new ProviderQuestionEmitter(names, layout, writer);
         Header(program, options, writer);
-        writer.Line($"namespace {names.Namespace};");
+        writer.Line($"namespace {options.NamespaceOfEvaluator(program.Vocabulary.Name)};");
         new VocabularyEmitter(program, names, writer).Emit();
         new StateEmitter(program, names, layout, writer).Emit();
         new ScopesEmitter(program, names, writer).Emit();
@@ -95,6 +95,7 @@ public static class IrToCSharp
         }
 
         writer.Line("#nullable enable");
+        writer.Line("#pragma warning disable");
         writer.Line();
         foreach (
             var name in (string[])
@@ -116,6 +117,9 @@ public static class IrToCSharp
         );
         writer.Line(
             $"[assembly: System.Reflection.AssemblyMetadata(\"conv.compiler\", {Escaping.Literal(options.CompilerVersion)})]"
+        );
+        writer.Line(
+            $"[assembly: System.Reflection.AssemblyMetadata(\"{Runtime.RuntimeContract.Key}\", \"{Runtime.RuntimeContract.Text}\")]"
         );
         writer.Line();
     }

@@ -113,7 +113,7 @@ public static class SyntaxParser
 
     private const int MostWords = 4;
 
-    private static CommonTokenStream Tokens(SourceText source)
+    internal static CommonTokenStream Tokens(SourceText source)
     {
         // Not CharStreams.fromString: that one counts code points, and every span here counts UTF-16 code units.
         var lexer = new ConvLexer(new AntlrInputStream(source.Text), TextWriter.Null, TextWriter.Null);

@@ -34,6 +34,15 @@ public sealed class SourceText
         return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
     }
 
+    /// <summary>The offset of a line and column; a place behind the end of its line or of the text is that end.</summary>
+    public int OffsetOf(LinePosition place)
+    {
+        var line = Math.Clamp(place.Line, 1, LineCount);
+        return line < place.Line
+            ? Text.Length
+            : _lineStarts[line - 1] + Math.Clamp(place.Column - 1, 0, LineSpanAt(line).Length);
+    }
+
     /// <summary>The text of a line, counted from 1, without its line end.</summary>
     public string LineAt(int line) => LineSpanAt(line).ToString();
 

@@ -22,6 +22,20 @@ public readonly record struct Cents(long Number) : IComparable<Cents>
     /// <summary>The amount in euros, with two decimals: <c>4.00</c>.</summary>
     public decimal Euros => InEuros(Number);
 
+    /// <summary>An amount in euros.</summary>
+    /// <exception cref="ArgumentException">It is no whole number of cents.</exception>
+    /// <exception cref="OverflowException">It does not fit 64 bits.</exception>
+    public static Cents Of(decimal euros)
+    {
+        var cents = euros * 100m;
+        return decimal.IsInteger(cents)
+            ? new((long)cents)
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{euros} is no whole number of cents: round it first"),
+                nameof(euros)
+            );
+    }
+
     /// <summary>Whether one amount is less than another.</summary>
     public static bool operator <(Cents left, Cents right) => left.Number < right.Number;
 

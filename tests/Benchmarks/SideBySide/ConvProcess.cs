@@ -26,7 +26,7 @@ internal sealed partial class ConvProcess(string cache)
     /// <summary>Calls the program.</summary>
     /// <param name="processors">How many processors it may use.</param>
     /// <param name="args">Its arguments.</param>
-    /// <exception cref="InvalidOperationException">It did not end well.</exception>
+    /// <exception cref="InvalidOperationException">It could not do its work. That it found differences is no fault.</exception>
     public Cost Run(int processors, params string[] args)
     {
         if (!File.Exists(Program))
@@ -48,7 +48,7 @@ internal sealed partial class ConvProcess(string cache)
         using var process = Process.Start(start)!;
         var times = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0
+        return process.ExitCode is 0 or 1
             ? new(
                 Times().Matches(times.Split('\n')[1]).Sum(match => Number(match, 1) * 60 + Number(match, 2)),
                 clock.Elapsed.TotalSeconds

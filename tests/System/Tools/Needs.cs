@@ -20,3 +20,17 @@ internal sealed class SolverFactAttribute : FactAttribute
 {
     public SolverFactAttribute() => Skip = Tool.Z3.Skip;
 }
+
+/// <summary>A test that compiles ahead of time, which ends in the linker of the machine.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LinkerFactAttribute : FactAttribute
+{
+    public LinkerFactAttribute() => Skip = Tool.Linker.Skip;
+}
+
+/// <summary>A test that drives an editor.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NeovimFactAttribute : FactAttribute
+{
+    public NeovimFactAttribute() => Skip = Tool.Neovim.Skip;
+}

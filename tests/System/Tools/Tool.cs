@@ -16,6 +16,10 @@ internal sealed record Tool(string Name, string[] Programs, string Package, stri
 
     public static readonly Tool Z3 = new("z3", ["z3"], "z3", "CONV_Z3");
 
+    public static readonly Tool Linker = new("A C compiler", ["clang", "gcc"], "gcc", "CONV_CC");
+
+    public static readonly Tool Neovim = new("Neovim", ["nvim"], "neovim", "CONV_NVIM");
+
     /// <summary>Where it is; null: it is not on this machine.</summary>
     public string? Path =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given

@@ -90,6 +90,11 @@ internal sealed class EvaluatorEmitter(
         );
         writer.Open("");
         writer.Line("Check(session, providers, beneficiaries, attendances.Length, payments.Length);");
+        writer.List("return Judge(", [.. DecideEmitter.Passed(names), "policy"], ");");
+        writer.Close();
+        writer.Gap();
+        writer.List("internal static SessionDecision Judge(", [.. DecideEmitter.Parameters(names), "int policy"], ")");
+        writer.Open("");
         regimes.AskStructures();
         writer.Line("var target = policy < 0");
         writer.Indented(() =>
@@ -103,9 +108,7 @@ internal sealed class EvaluatorEmitter(
             var (convention, type) = names.Functions[function.Id];
             writer.Line($"case {Text(function.Id)}:");
             writer.Indented(() =>
-                writer.Line(
-                    $"return {convention}.{type}.Judge(session, providers, beneficiaries, trajectories, attendances, payments{(names.Scopes.Count > 1 ? ", scopes" : "")}{(names.AsksForSubmitted ? ", submitted" : "")});"
-                )
+                writer.Line($"return {convention}.{type}.Judge({string.Join(", ", DecideEmitter.Passed(names))});")
             );
         }
 

@@ -42,7 +42,8 @@ internal sealed class VocabularyEmitter(IrProgram program, Names names, CodeWrit
         Facts(FactOwner.Beneficiary, "BeneficiaryFacts", "What the rules may read of a beneficiary in a session.");
     }
 
-    private static string Title(string name, Label label) =>
+    /// <summary>A name with what people call it.</summary>
+    public static string Title(string name, Label label) =>
         label.ToString() is { Length: > 0 } text ? $"{name}: {text}" : name;
 
     private void Enumeration(FactSymbol fact)

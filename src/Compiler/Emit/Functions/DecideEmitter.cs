@@ -29,7 +29,8 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
             .. names.AsksForSubmitted ? ["ReadOnlySpan<ulong> submitted"] : Array.Empty<string>(),
         ];
 
-    private IEnumerable<string> Passed =>
+    /// <summary>The arguments of every such method, as another of them passes them on.</summary>
+    public static IReadOnlyList<string> Passed(Names names) =>
         [
             "session",
             "providers",
@@ -56,7 +57,7 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
         writer.List("public static SessionDecision Decide(", Parameters(names), ")");
         writer.Open("");
         writer.Line("Evaluator.Check(session, providers, beneficiaries, attendances.Length, payments.Length);");
-        writer.List("return Judge(", [.. Passed], ");");
+        writer.List("return Judge(", Passed(names), ");");
         writer.Close();
         writer.Gap();
         writer.List("internal static SessionDecision Judge(", Parameters(names), ")");

@@ -103,7 +103,6 @@ internal sealed class Names
     /// <summary>Names everything in a program.</summary>
     public Names(IrProgram program)
     {
-        Namespace = "Conventions." + Identifiers.Pascal(program.Vocabulary.Name);
         var types = new Identifiers(ReservedTypes);
         foreach (var fact in program.Vocabulary.Facts.Where(fact => fact.Kind == FactKind.Enumeration))
         {
@@ -166,9 +165,6 @@ internal sealed class Names
         ];
         Counters = [.. program.Counters.Select(counter => fields.Type(counter.Name))];
     }
-
-    /// <summary>The namespace of the generated types.</summary>
-    public string Namespace { get; }
 
     /// <summary>Whether some function asks for submitted acts.</summary>
     public bool AsksForSubmitted { get; }

@@ -85,9 +85,11 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
         writer.Close();
     }
 
-    private IEnumerable<IrWindow> Windows(IrScope scope) => program.Windows.Where(window => window.Scope == scope.Id);
+    /// <summary>The windows of a scope.</summary>
+    public IEnumerable<IrWindow> Windows(IrScope scope) => program.Windows.Where(window => window.Scope == scope.Id);
 
-    private IEnumerable<IrCounter> Counters(IrScope scope) =>
+    /// <summary>The counters of a scope.</summary>
+    public IEnumerable<IrCounter> Counters(IrScope scope) =>
         program.Counters.Where(counter => program.Windows[counter.Window].Scope == scope.Id);
 
     /// <summary>Day on which a window ends that opens on <c>date</c>.</summary>
@@ -140,7 +142,8 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             var other => throw new UnreachableException($"no counter is stored as {other}"),
         };
 
-    private IEnumerable<StateField> Fields(IrScope scope)
+    /// <summary>What is stored of a scope, in this order, behind the mark of the layout.</summary>
+    public IEnumerable<StateField> Fields(IrScope scope)
     {
         foreach (var window in Windows(scope).Where(window => !layout.IsRolling(window.Id)))
         {

@@ -5,7 +5,8 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Emit.Writing;
 
 /// <summary>Lays out C#: indentation, documentation, and the place in the <c>.conv</c> files that a statement comes from.</summary>
-internal sealed class CodeWriter
+/// <param name="nameOfSource">What a directive calls a source.</param>
+internal sealed class CodeWriter(Func<string, string> nameOfSource)
 {
     /// <summary>Longer lines are broken where the code allows it.</summary>
     public const int Width = 120;
@@ -22,6 +23,16 @@ internal sealed class CodeWriter
     {
         _text.Append(' ', text.Length == 0 ? 0 : Indentation).Append(text).Append('\n');
         _fresh = false;
+    }
+
+    /// <summary>Lines that are written as they are, after an empty one.</summary>
+    public void Block(string text)
+    {
+        Gap();
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            Line(line);
+        }
     }
 
     /// <summary>An empty line between two members; none after an opening brace.</summary>
@@ -102,7 +113,7 @@ internal sealed class CodeWriter
         var end = origin.Source.PositionOf(Math.Max(origin.Span.Start, origin.Span.End - 1));
         _text.Append(
             CultureInfo.InvariantCulture,
-            $"#line ({start.Line}, {Column(start)}) - ({end.Line}, {Column(end)}) 9999 \"{Escaping.Path(origin.Source.Path)}\"\n"
+            $"#line ({start.Line}, {Column(start)}) - ({end.Line}, {Column(end)}) 9999 \"{Escaping.Quotable(nameOfSource(origin.Source.Path))}\"\n"
         );
     }
 

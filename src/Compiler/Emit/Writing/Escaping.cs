@@ -41,8 +41,11 @@ internal static class Escaping
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>A file name between the quotes of a <c>#line</c> directive, which knows no escapes.</summary>
-    public static string Path(string path) => Plain(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]).Replace('"', '_');
+    /// <summary>A file name, without its folders, between the quotes of a <c>#line</c> directive.</summary>
+    public static string Path(string path) => Quotable(path[(path.LastIndexOfAny(['/', '\\']) + 1)..]);
+
+    /// <summary>A text between the quotes of a directive, which knows no escapes.</summary>
+    public static string Quotable(string text) => Plain(text).Replace('"', '_');
 
     /// <summary>The words of a name, for an identifier: letters and digits of ASCII; accents are dropped, anything else separates.</summary>
     public static IReadOnlyList<string> Words(string name)

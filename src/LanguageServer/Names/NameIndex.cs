@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.LanguageServer.Names;
+
+/// <summary>
+/// Who declares each name of some files that belong together, and who uses it. It goes by what is written, so it answers for files with
+/// errors as well; a test renames everything in sound files and holds what the compiler makes of them against what it made before.
+/// </summary>
+public sealed class NameIndex
+{
+    private readonly ILookup<(NameKind, string), Symbol> _byName;
+    private readonly Dictionary<string, string?> _followed;
+    private readonly Lazy<ILookup<Symbol, Occurrence>> _uses;
+
+    private NameIndex(
+        ImmutableArray<(SourceText Source, FileSyntax File)> files,
+        ImmutableArray<Occurrence> occurrences
+    )
+    {
+        Occurrences = occurrences;
+        var headers = files
+            .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => file.First().File.Header?.Name.Text ?? "", StringComparer.Ordinal);
+        Symbols =
+        [
+            .. occurrences
+                .Where(name => name.Role.Declares)
+                .Select(name => Declared(name, headers[name.Place.Source.Path])),
+        ];
+        _byName = Symbols.ToLookup(symbol => (symbol.Kind, symbol.Name));
+        _followed = files
+            .Where(file => file.File.Header is ConventionHeaderSyntax)
+            .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => Followed(file.First().File), StringComparer.Ordinal);
+        _uses = new(() =>
+            Occurrences
+                .Select(one => (Symbol: SymbolOf(one), Occurrence: one))
+                .Where(one => one.Symbol is not null)
+                .ToLookup(one => one.Symbol!, one => one.Occurrence)
+        );
+    }
+
+    /// <summary>Every name in the files, file by file, in the order of the text.</summary>
+    public ImmutableArray<Occurrence> Occurrences { get; }
+
+    /// <summary>Everything that is declared.</summary>
+    public ImmutableArray<Symbol> Symbols { get; }
+
+    /// <summary>Reads the names of files that belong together.</summary>
+    public static NameIndex Of(Compilation compilation)
+    {
+        var files = compilation.Sources.Zip(compilation.Files).ToImmutableArray();
+        return new(files, [.. files.SelectMany(file => OccurrenceReader.Read(file.First, file.Second))]);
+    }
+
+    /// <summary>The name at an offset of a file; a caret just behind a name is at it. Null: there is none.</summary>
+    public Occurrence? At(string path, int offset) =>
+        Occurrences.FirstOrDefault(one =>
+            string.Equals(one.Place.Source.Path, path, StringComparison.Ordinal)
+            && one.Place.Span.Start <= offset
+            && offset <= one.Place.Span.End
+        );
+
+    /// <summary>Where something is named, its declaration included.</summary>
+    public IEnumerable<Occurrence> NamesOf(Symbol symbol) => _uses.Value[symbol];
+
+    /// <summary>What a name names; null where nothing has it.</summary>
+    public Symbol? SymbolOf(Occurrence name)
+    {
+        foreach (var kind in name.Role.Kinds)
+        {
+            var candidates = _byName[(kind, name.Text)].Where(symbol => Fits(name, symbol)).ToList();
+            if (candidates.Count > 0)
+            {
+                return candidates.MinBy(symbol => Distance(name, symbol));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What could be named at a place: what its role admits, of the owner that is meant there.</summary>
+    public IEnumerable<Symbol> CandidatesFor(Occurrence name) =>
+        Symbols.Where(symbol =>
+            name.Role.Kinds.Contains(symbol.Kind) && Fits(name, symbol) && Distance(name, symbol) < Distances.Elsewhere
+        );
+
+    // A declaration is itself; a value belongs to the subject it is compared with, a person to the scenario, an alternative to its reading.
+    private bool Fits(Occurrence name, Symbol symbol)
+    {
+        if (name.Role.Declares)
+        {
+            return symbol.Place == name.Place;
+        }
+
+        return symbol.Kind switch
+        {
+            NameKind.FactValue or NameKind.CategoryValue => SubjectOf(name) is not { } subject
+                || string.Equals(subject, symbol.Owner, StringComparison.Ordinal)
+                || (!IsSubject(subject) && symbol.Kind == NameKind.CategoryValue),
+            NameKind.Alternative => name.Reading is null
+                || string.Equals(name.Reading, symbol.Owner, StringComparison.Ordinal),
+            NameKind.Person => name.Declaration is { } scenario && IsWithin(symbol, name.Place.Source, scenario),
+            NameKind.Function or NameKind.FunctionGroup => name.Under is not { } under
+                || string.Equals(under, symbol.Owner, StringComparison.Ordinal),
+            NameKind.Vocabulary
+            or NameKind.Convention
+            or NameKind.Source
+            or NameKind.Fact
+            or NameKind.Reason
+            or NameKind.Reading
+            or NameKind.Window
+            or NameKind.Category
+            or NameKind.Condition
+            or NameKind.Quantity
+            or NameKind.Amount
+            or NameKind.Scale
+            or NameKind.Index
+            or NameKind.Monitor
+            or NameKind.Budget
+            or NameKind.BudgetLine => true,
+            var other => throw new UnreachableException($"the kind {other}"),
+        };
+    }
+
+    private bool IsSubject(string name) =>
+        _byName[(NameKind.Fact, name)].Any() || _byName[(NameKind.Category, name)].Any();
+
+    private static string? SubjectOf(Occurrence name) =>
+        name.Parent is MembershipSyntax { Subject: NameValueSyntax subject } ? subject.Name.Text
+        : name.Parent is AssignmentSyntax assignment && assignment.Fact.Span != name.Place.Span ? assignment.Fact.Text
+        : name.Parent is ScaleRowSyntax ? (name.Declaration as ScaleSyntax)?.Subject.Text
+        : name.Parent is CategoryCasesSyntax ? (name.Declaration as CategorySyntax)?.Name.Text
+        : null;
+
+    private static bool IsWithin(Symbol symbol, SourceText source, DeclarationSyntax scenario) =>
+        symbol.Place.Source == source
+        && scenario.Span.Start <= symbol.Place.Span.Start
+        && symbol.Place.Span.End <= scenario.Span.End;
+
+    private int Distance(Occurrence name, Symbol symbol)
+    {
+        var here = name.Place.Source.Path;
+        var there = symbol.Place.Source.Path;
+        if (string.Equals(here, there, StringComparison.Ordinal))
+        {
+            return name.Role.Before ? Distances.Before : Distances.Here;
+        }
+
+        if (!_followed.TryGetValue(there, out _))
+        {
+            return Distances.Vocabulary;
+        }
+
+        return
+            _followed.GetValueOrDefault(here) is { } followed
+            && _byName[(NameKind.Convention, followed)].Any(one => one.Place.Source == symbol.Place.Source)
+            ? name.Role.Before
+                ? Distances.Here
+                : Distances.Before
+            : symbol.Kind
+                is NameKind.Function
+                    or NameKind.FunctionGroup
+                    or NameKind.Reading
+                    or NameKind.Alternative
+                    or NameKind.Convention
+                    or NameKind.Monitor
+                ? Distances.Other
+                : Distances.Elsewhere;
+    }
+
+    private static string? Followed(FileSyntax file) =>
+        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<FollowsSyntax>().FirstOrDefault()?.Name.Text;
+
+    private static Symbol Declared(Occurrence name, string file) =>
+        new(
+            name.Role.Kinds[0],
+            name.Text,
+            name.Role.Kinds[0] switch
+            {
+                NameKind.FactValue => ((FactSyntax)name.Parent).Name.Text,
+                NameKind.CategoryValue => ((CategorySyntax)name.Parent).Name.Text,
+                NameKind.Alternative => ((ReadingSyntax)name.Declaration!).Name.Text,
+                NameKind.BudgetLine => ((BudgetSyntax)name.Declaration!).Name.Text,
+                NameKind.Person => ((ScenarioSyntax)name.Declaration!).Title.Text,
+                NameKind.Function or NameKind.FunctionGroup => file,
+                NameKind.Vocabulary
+                or NameKind.Convention
+                or NameKind.Source
+                or NameKind.Fact
+                or NameKind.Reason
+                or NameKind.Reading
+                or NameKind.Window
+                or NameKind.Category
+                or NameKind.Condition
+                or NameKind.Quantity
+                or NameKind.Amount
+                or NameKind.Scale
+                or NameKind.Index
+                or NameKind.Monitor
+                or NameKind.Budget => "",
+                var other => throw new UnreachableException($"the kind {other}"),
+            },
+            name.Place,
+            name.Parent
+        );
+
+    private static class Distances
+    {
+        public const int Here = 0;
+        public const int Before = 1;
+        public const int Vocabulary = 2;
+        public const int Other = 3;
+        public const int Elsewhere = 4;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+
+namespace Conv.LanguageServer.Names;
+
+/// <summary>Lists the names in a file, in the order of the text.</summary>
+internal static class OccurrenceReader
+{
+    /// <summary>All names of a file.</summary>
+    public static ImmutableArray<Occurrence> Read(SourceText source, FileSyntax file)
+    {
+        var found = new List<Occurrence>();
+        if (file.Header is { } header)
+        {
+            Node(header, null);
+        }
+
+        foreach (var declaration in file.Declarations)
+        {
+            Node(declaration, declaration);
+        }
+
+        return [.. found.OrderBy(one => one.Place.Span.Start)];
+
+        void Node(SyntaxNode node, DeclarationSyntax? within)
+        {
+            string? reading = null;
+            foreach (var (record, parameter, part) in SyntaxParts.Of(node))
+            {
+                if (part is NameSyntax name && NameRoles.All.TryGetValue((record, parameter), out var role))
+                {
+                    // The reading of a body, or of a test, stands before its alternatives.
+                    reading = role.Kinds is [NameKind.Reading] ? name.Text : reading;
+                    found.Add(
+                        new Occurrence(new SourceSpan(source, name.Span), name.Text, role, node, within)
+                        {
+                            Under = name.Under?.Text,
+                            Reading = role.Kinds is [NameKind.Alternative] ? reading : null,
+                        }
+                    );
+                }
+                else if (part is CitationSyntax citation)
+                {
+                    found.AddRange(Sources(source, citation, node, within));
+                }
+                else if (Literal(source, part, node, within) is { } value)
+                {
+                    found.Add(value);
+                }
+
+                Node(part, within);
+            }
+        }
+    }
+
+    // `with format group`: the value is no name to the parser, since it may be an identifier.
+    private static Occurrence? Literal(
+        SourceText source,
+        SyntaxNode part,
+        SyntaxNode parent,
+        DeclarationSyntax? within
+    ) =>
+        part is LiteralSyntax { Kind: LiteralKindSyntax.Name } literal
+            ? new Occurrence(
+                new SourceSpan(source, literal.Span),
+                literal.Text,
+                NameRole.To(NameKind.FactValue, NameKind.Function),
+                parent,
+                within
+            )
+            : null;
+
+    // `[deck 5.1; contract]`: the first word of each part, outside quotes.
+    private static IEnumerable<Occurrence> Sources(
+        SourceText source,
+        CitationSyntax citation,
+        SyntaxNode parent,
+        DeclarationSyntax? within
+    )
+    {
+        var text = source.Slice(citation.Span);
+        var quoted = false;
+        var begins = true;
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (text[i] == '"')
+            {
+                quoted = !quoted;
+            }
+            else if (text[i] == ';' && !quoted)
+            {
+                begins = true;
+            }
+            else if (begins && text[i] != ' ')
+            {
+                var end = text.IndexOfAny([' ', ',', ':', ';', ']'], i);
+                begins = false;
+                yield return new Occurrence(
+                    new SourceSpan(source, new TextSpan(citation.Span.Start + i, end - i)),
+                    text[i..end],
+                    NameRole.To(NameKind.Source),
+                    parent,
+                    within
+                );
+                i = end - 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json.Serialization;
+
+namespace Conv.LanguageServer.Protocol;
+
+/// <summary>What a client says of itself.</summary>
+/// <param name="ProcessId">The process of the editor, or null.</param>
+/// <param name="RootUri">The folder that is open, or null.</param>
+/// <param name="WorkspaceFolders">The folders that are open, or null.</param>
+/// <param name="InitializationOptions">Settings, or null.</param>
+public sealed record InitializeParams(
+    int? ProcessId,
+    string? RootUri,
+    WorkspaceFolder[]? WorkspaceFolders,
+    ServerSettings? InitializationOptions
+)
+{
+    /// <summary>What the client can do; null: it does not say.</summary>
+    public ClientCapabilities? Capabilities { get; init; }
+}
+
+/// <summary>What a client can do, as far as the server asks.</summary>
+public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+
+/// <summary>What it can do about files.</summary>
+public sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles);
+
+/// <summary>Whether something can be asked for after the start.</summary>
+public sealed record DynamicCapability(bool? DynamicRegistration);
+
+/// <summary>What the server asks the client for.</summary>
+public sealed record Registrations([property: JsonPropertyName("registrations")] Registration[] Wanted);
+
+/// <summary>One wish.</summary>
+public sealed record Registration(string Id, string Method, WatchedFiles RegisterOptions);
+
+/// <summary>Files of which the client tells that they changed on the disk.</summary>
+public sealed record WatchedFiles(WatchedPattern[] Watchers);
+
+/// <summary>Which files.</summary>
+public sealed record WatchedPattern(string GlobPattern);
+
+/// <summary>A folder that is open.</summary>
+public sealed record WorkspaceFolder(string Uri, string Name);
+
+/// <summary>What a user may choose.</summary>
+/// <param name="Day">The day of which the inlay hints tell what holds, year-month-day; null: today.</param>
+public sealed record ServerSettings(string? Day);
+
+/// <summary>What the server can do.</summary>
+public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+/// <summary>Who answers.</summary>
+public sealed record ServerInfo(string Name, string Version);
+
+/// <summary>How documents are kept in step: whole texts (1) or changes (2).</summary>
+public sealed record SyncOptions(bool OpenClose, int Change, SaveOptions Save);
+
+/// <summary>Whether a saved document is sent whole.</summary>
+public sealed record SaveOptions(bool IncludeText);
+
+/// <summary>What completes names.</summary>
+public sealed record CompletionOptions(string[] TriggerCharacters);
+
+/// <summary>Which quick fixes there are.</summary>
+public sealed record CodeActionOptions(string[] CodeActionKinds);
+
+/// <summary>Whether a rename can be asked about beforehand.</summary>
+public sealed record RenameOptions(bool PrepareProvider);
+
+/// <summary>How the colours of words are told.</summary>
+public sealed record SemanticTokensOptions(SemanticTokensLegend Legend, bool Full);
+
+/// <summary>The kinds of words, by number.</summary>
+public sealed record SemanticTokensLegend(string[] TokenTypes, string[] TokenModifiers);
+
+/// <summary>Whether lenses and hints are told in two steps.</summary>
+public sealed record ResolveOptions(bool ResolveProvider);
+
+/// <summary>What the server can do, by name.</summary>
+public sealed record ServerCapabilities(
+    string PositionEncoding,
+    SyncOptions TextDocumentSync,
+    CompletionOptions CompletionProvider,
+    bool HoverProvider,
+    bool DefinitionProvider,
+    bool ReferencesProvider,
+    bool DocumentHighlightProvider,
+    bool DocumentSymbolProvider,
+    bool WorkspaceSymbolProvider,
+    CodeActionOptions CodeActionProvider,
+    ResolveOptions CodeLensProvider,
+    RenameOptions RenameProvider,
+    bool FoldingRangeProvider,
+    bool SelectionRangeProvider,
+    SemanticTokensOptions SemanticTokensProvider,
+    bool InlayHintProvider,
+    bool CallHierarchyProvider
+);

@@ -1,0 +1,292 @@
+using System.Collections.Concurrent;
+using Conv.Compiler;
+using Conv.LanguageServer.Checking;
+using Conv.LanguageServer.Features;
+using Conv.LanguageServer.Protocol;
+using Conv.LanguageServer.Workspaces;
+using StreamJsonRpc;
+
+namespace Conv.LanguageServer;
+
+/// <summary>
+/// One editor's conversation: its messages come one after another, in their order. What reading the files finds is said at once; proofs and
+/// scenarios follow when nobody has typed for a moment, and are dropped when somebody does.
+/// </summary>
+/// <param name="clock">Tells today, for hints where no day was chosen, and waits.</param>
+internal sealed class ServerSession(TimeProvider clock) : IDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private readonly Workspace _workspace = new();
+    private readonly ConcurrentDictionary<string, FolderFindings> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource _end = new();
+    private DateOnly? _day;
+    private bool _canWatch;
+    private bool _shutdown;
+
+    /// <summary>Over which messages go to the editor.</summary>
+    public JsonRpc? Rpc { get; set; }
+
+    /// <summary>Whether the editor said that it ends, before it did.</summary>
+    public bool EndedInOrder => _shutdown;
+
+    [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
+    public InitializeResult Initialize(InitializeParams given)
+    {
+        foreach (var root in given.WorkspaceFolders?.Select(folder => folder.Uri) ?? Given(given.RootUri))
+        {
+            _workspace.AddRoot(Addresses.ToPath(root));
+        }
+
+        _canWatch = given.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
+        _day = DateOnly.TryParseExact(given.InitializationOptions?.Day, "yyyy-MM-dd", out var day) ? day : null;
+        return new InitializeResult(Capabilities, new ServerInfo("conv", Compilation.Version));
+    }
+
+    [JsonRpcMethod("initialized")]
+    public async Task Initialized()
+    {
+        if (_canWatch && Rpc is { } rpc)
+        {
+            var watched = new WatchedFiles([new WatchedPattern("**/*.conv")]);
+            var registration = new Registration("files", "workspace/didChangeWatchedFiles", watched);
+            await rpc.InvokeWithParameterObjectAsync("client/registerCapability", new Registrations([registration]))
+                .ConfigureAwait(false);
+        }
+    }
+
+    [JsonRpcMethod("shutdown")]
+    public object? Shutdown()
+    {
+        _shutdown = true;
+        return null;
+    }
+
+    [JsonRpcMethod("exit")]
+    public void Exit() => Rpc?.Dispose();
+
+    [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
+    public Task DidOpen(DidOpenParams given) =>
+        Say(
+            _workspace.Open(
+                Addresses.ToPath(given.TextDocument.Uri),
+                given.TextDocument.Version,
+                given.TextDocument.Text
+            )
+        );
+
+    [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
+    public Task DidChange(DidChangeParams given) =>
+        Say(
+            _workspace.Change(
+                Addresses.ToPath(given.TextDocument.Uri),
+                given.TextDocument.Version,
+                given.ContentChanges
+            )
+        );
+
+    [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
+    public Task DidClose(DocumentParams given) => Say(_workspace.Close(Addresses.ToPath(given.TextDocument.Uri)));
+
+    [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
+    public Task DidSave(DocumentParams given) => Say(_workspace.Saved(Addresses.ToPath(given.TextDocument.Uri)));
+
+    [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
+    public async Task DidChangeWatchedFiles(DidChangeFilesParams given)
+    {
+        foreach (var folder in given.Changes.Select(change => _workspace.OnDisk(Addresses.ToPath(change.Uri))).ToList())
+        {
+            await Say(folder).ConfigureAwait(false);
+        }
+    }
+
+    [JsonRpcMethod("workspace/didChangeConfiguration")]
+    public void DidChangeConfiguration() { }
+
+    [JsonRpcMethod("$/setTrace")]
+    public void SetTrace() { }
+
+    [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
+    public Hover? Hovered(PlaceParams given) => Ask(given, Hovering.At);
+
+    [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
+    public Location[] Definition(PlaceParams given) => Ask(given, Navigation.Definition) ?? [];
+
+    [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
+    public Location[] References(ReferenceParams given) =>
+        Ask(given, (file, offset) => Navigation.References(file, offset, given.Context.IncludeDeclaration)) ?? [];
+
+    [JsonRpcMethod("textDocument/documentHighlight", UseSingleObjectParameterDeserialization = true)]
+    public DocumentHighlight[] Highlights(PlaceParams given) => Ask(given, Navigation.Highlights) ?? [];
+
+    [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
+    public PrepareRenameResult? PrepareRename(PlaceParams given) => Ask(given, Renaming.Prepare);
+
+    [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
+    public WorkspaceEdit? Rename(RenameParams given)
+    {
+        if (_workspace.View(given.TextDocument.Uri) is not { } file)
+        {
+            return null;
+        }
+
+        var (edit, refusal) = Renaming.Rename(file, Ranges.Offset(file.Source, given.Position), given.NewName);
+        return refusal is null ? edit : throw new LocalRpcException(refusal);
+    }
+
+    [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
+    public CompletionList? Complete(PlaceParams given) => Ask(given, Completion.At);
+
+    [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
+    public DocumentSymbol[] DocumentSymbols(DocumentParams given) => View(given, Outline.Symbols) ?? [];
+
+    [JsonRpcMethod("workspace/symbol", UseSingleObjectParameterDeserialization = true)]
+    public WorkspaceSymbol[] WorkspaceSymbols(WorkspaceSymbolParams given) =>
+        Outline.Find(_workspace.Folders(), given.Query);
+
+    [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
+    public FoldingRange[] Folds(DocumentParams given) => View(given, Outline.Folds) ?? [];
+
+    [JsonRpcMethod("textDocument/selectionRange", UseSingleObjectParameterDeserialization = true)]
+    public SelectionRange[] Selections(SelectionRangeParams given) =>
+        _workspace.View(given.TextDocument.Uri) is { } file
+            ? [.. given.Positions.Select(place => Outline.Around(file, Ranges.Offset(file.Source, place)))]
+            : [];
+
+    [JsonRpcMethod("textDocument/semanticTokens/full", UseSingleObjectParameterDeserialization = true)]
+    public SemanticTokens? Colours(DocumentParams given) => View(given, Colouring.Of);
+
+    [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
+    public CodeAction[] Actions(CodeActionParams given)
+    {
+        if (_workspace.View(given.TextDocument.Uri) is not { } file)
+        {
+            return [];
+        }
+
+        var known = Found(file) is { IsWhole: true } whole ? whole.Findings : file.Group.Compilation.Diagnostics;
+        return QuickFixes.For(
+            file,
+            known,
+            Ranges.Offset(file.Source, given.Range.Start),
+            Ranges.Offset(file.Source, given.Range.End)
+        );
+    }
+
+    [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
+    public CodeLens[] CodeLenses(DocumentParams given) =>
+        View(given, file => Lenses.Of(file, _found.GetValueOrDefault(Addresses.FolderOf(file.Source.Path)))) ?? [];
+
+    [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
+    public InlayHint[] InlayHints(InlayHintParams given) =>
+        _workspace.View(given.TextDocument.Uri) is { } file
+            ? Hints.Of(file, given.Range, _day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+            : [];
+
+    [JsonRpcMethod("textDocument/prepareCallHierarchy", UseSingleObjectParameterDeserialization = true)]
+    public CallHierarchyItem[] PrepareCalls(PlaceParams given) => Ask(given, Reading.Prepare) ?? [];
+
+    [JsonRpcMethod("callHierarchy/incomingCalls", UseSingleObjectParameterDeserialization = true)]
+    public IncomingCall[] IncomingCalls(CallHierarchyParams given) => Ask(Selected(given), Reading.ReadBy) ?? [];
+
+    [JsonRpcMethod("callHierarchy/outgoingCalls", UseSingleObjectParameterDeserialization = true)]
+    public OutgoingCall[] OutgoingCalls(CallHierarchyParams given) => Ask(Selected(given), Reading.Reads) ?? [];
+
+    /// <summary>Ends what is still being proved.</summary>
+    public void Dispose()
+    {
+        _end.Cancel();
+        _end.Dispose();
+    }
+
+    private static ServerCapabilities Capabilities { get; } =
+        new(
+            PositionEncoding: "utf-16",
+            TextDocumentSync: new SyncOptions(OpenClose: true, Change: 2, new SaveOptions(IncludeText: false)),
+            CompletionProvider: new CompletionOptions([" ", "["]),
+            HoverProvider: true,
+            DefinitionProvider: true,
+            ReferencesProvider: true,
+            DocumentHighlightProvider: true,
+            DocumentSymbolProvider: true,
+            WorkspaceSymbolProvider: true,
+            CodeActionProvider: new CodeActionOptions(["quickfix"]),
+            CodeLensProvider: new ResolveOptions(ResolveProvider: false),
+            RenameProvider: new RenameOptions(PrepareProvider: true),
+            FoldingRangeProvider: true,
+            SelectionRangeProvider: true,
+            SemanticTokensProvider: new SemanticTokensOptions(Colouring.Legend, Full: true),
+            InlayHintProvider: true,
+            CallHierarchyProvider: true
+        );
+
+    private static IEnumerable<string> Given(string? root) => root is null ? [] : [root];
+
+    private static PlaceParams Selected(CallHierarchyParams given) =>
+        new(new DocumentId(given.Item.Uri), given.Item.SelectionRange.Start);
+
+    private T? Ask<T>(PlaceParams given, Func<FileView, int, T?> feature)
+        where T : class =>
+        _workspace.View(given.TextDocument.Uri) is { } file
+            ? feature(file, Ranges.Offset(file.Source, given.Position))
+            : null;
+
+    private T? View<T>(DocumentParams given, Func<FileView, T?> feature)
+        where T : class => _workspace.View(given.TextDocument.Uri) is { } file ? feature(file) : null;
+
+    private FolderFindings? Found(FileView file) =>
+        _found.TryGetValue(Addresses.FolderOf(file.Source.Path), out var found)
+        && found.Folder.Compilation.Sources.Contains(file.Source)
+            ? found
+            : null;
+
+    // What reading finds, at once; the rest when nobody types for a moment.
+    private async Task Say(FolderState folder)
+    {
+        var running = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
+        if (_running.TryGetValue(folder.Folder, out var earlier))
+        {
+            await earlier.CancelAsync().ConfigureAwait(false);
+        }
+
+        _running[folder.Folder] = running;
+        await Publish(FolderFindings.AtOnce(folder)).ConfigureAwait(false);
+        _ = Task.Run(() => ProveAfterPause(folder, running.Token), running.Token);
+    }
+
+    private async Task ProveAfterPause(FolderState folder, CancellationToken cancellation)
+    {
+        try
+        {
+            await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
+            var found = FolderFindings.Whole(folder, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            _found[folder.Folder] = found;
+            await Publish(found).ConfigureAwait(false);
+            if (Rpc is { } rpc)
+            {
+                await rpc.InvokeAsync("workspace/codeLens/refresh").ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Somebody typed: what was being proved is of no interest any more.
+        }
+        catch (Exception exception)
+            when (exception is RemoteRpcException or ConnectionLostException or ObjectDisposedException)
+        {
+            // The editor does not know lenses, or has ended.
+        }
+    }
+
+    private async Task Publish(FolderFindings found)
+    {
+        foreach (var file in Diagnosing.Of(found, _workspace.VersionOf))
+        {
+            if (Rpc is { } rpc)
+            {
+                await rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", file).ConfigureAwait(false);
+            }
+        }
+    }
+}

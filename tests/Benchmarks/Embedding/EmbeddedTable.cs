@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
+using Conv.Benchmarks.Deciding;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Conv.Benchmarks.Embedding;
+
+/// <summary>
+/// A decision at a time through the types that programs are written against, and through the raw door below them, in turns.
+/// <c>dotnet run -c Release --project tests/Benchmarks -- embedded</c>
+/// </summary>
+internal static class EmbeddedTable
+{
+    private const int Rounds = 400;
+
+    public static void Print()
+    {
+        var loops = Compile();
+        Call<Action>(loops, "Prepare")();
+        var forget = Call<Action>(loops, "Forget");
+        var decisions = (int)loops.GetProperty("Count")!.GetValue(null)!;
+        foreach (var (name, run) in Doors(loops))
+        {
+            // Long enough for the tiers of the compiler; then the fastest tenth, which other work on the machine touches least.
+            var times = new List<double>();
+            var bytes = 0L;
+            for (var round = -Rounds; round < Rounds; round++)
+            {
+                forget();
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var start = Stopwatch.GetTimestamp();
+                run();
+                var time = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+                if (round >= 0)
+                {
+                    times.Add(time / decisions);
+                    bytes += GC.GetAllocatedBytesForCurrentThread() - before;
+                }
+            }
+
+            times.Sort();
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"{name, -24}{times[Rounds / 10], 8:F1} ns (median {times[Rounds / 2]:F1}) {bytes / (double)(Rounds * decisions), 6:F2} bytes per decision"
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<long> Run)> Doors(Type loops)
+    {
+        var (typed, raw) = (Call<Func<long>>(loops, "Typed"), Call<Func<long>>(loops, "ByRaw"));
+        Call<Action>(loops, "Forget")();
+        if (typed() != raw())
+        {
+            throw new InvalidOperationException("the two doors do not decide alike");
+        }
+
+        yield return ("raw", raw);
+        yield return ("typed", typed);
+        yield return ("raw, once more", raw);
+        yield return ("typed, once more", typed);
+    }
+
+    private static T Call<T>(Type loops, string method)
+        where T : Delegate => loops.GetMethod(method)!.CreateDelegate<T>();
+
+    private static Type Compile()
+    {
+        var conventions = CompiledConventions.Program.EmitWithSurface(ImmutableSortedDictionary<string, string>.Empty);
+        using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Loops.cs.txt")!);
+        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(typeof(object).Assembly.Location)
+            .Append(typeof(Runtime.ConventionEvaluator).Assembly.Location)
+            .Distinct(StringComparer.Ordinal);
+        var compilation = CSharpCompilation.Create(
+            "loops",
+            [CSharpSyntaxTree.ParseText(text.ReadToEnd())],
+            [
+                .. platform.Select(path => MetadataReference.CreateFromFile(path)),
+                MetadataReference.CreateFromImage(conventions.Dll),
+            ],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release
+            )
+        );
+        using var dll = new MemoryStream();
+        var result = compilation.Emit(dll);
+        if (!result.Success)
+        {
+            throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
+        }
+
+        var context = new AssemblyLoadContext("loops");
+        context.LoadFromStream(new MemoryStream(conventions.Dll));
+        return context.LoadFromStream(new MemoryStream(dll.ToArray())).GetType("Loops", throwOnError: true)!;
+    }
+}

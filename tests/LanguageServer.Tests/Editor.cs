@@ -1,0 +1,131 @@
+using System.Threading.Channels;
+using Conv.LanguageServer.Protocol;
+using Nerdbank.Streams;
+using StreamJsonRpc;
+
+namespace Conv.LanguageServer.Tests;
+
+/// <summary>An editor that talks to the server over the wire, as bytes.</summary>
+internal sealed class Editor : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private readonly Task<bool> _server;
+    private readonly JsonRpc _rpc;
+    private readonly Listener _listener = new();
+    private int _version;
+
+    private Editor()
+    {
+        var (ours, theirs) = FullDuplexStream.CreatePair();
+        _server = Task.Run(() => LanguageServerHost.Serve(theirs, theirs, TimeProvider.System, CancellationToken.None));
+        _rpc = new JsonRpc(new HeaderDelimitedMessageHandler(ours, LanguageServerHost.Formatter()));
+        _rpc.AddLocalRpcTarget(_listener);
+        _rpc.StartListening();
+    }
+
+    public Folder Folder { get; } = new();
+
+    /// <summary>What the server said that it can do.</summary>
+    public InitializeResult Greeting { get; private set; } = null!;
+
+    /// <summary>An editor with files in a folder; none of them is open yet.</summary>
+    public static Task<Editor> With(params (string Name, string Text)[] files) => Start(null, files);
+
+    /// <summary>The same, with a day of which hints tell what holds.</summary>
+    public static async Task<Editor> Start(string? day, params (string Name, string Text)[] files)
+    {
+        var editor = new Editor();
+        foreach (var (name, text) in files)
+        {
+            editor.Folder.Write(name, text);
+        }
+
+        editor.Greeting = await editor.Ask<InitializeResult>(
+            "initialize",
+            new InitializeParams(null, null, [new WorkspaceFolder(editor.UriOf(""), "all")], new ServerSettings(day))
+        );
+        await editor._rpc.NotifyWithParameterObjectAsync("initialized", new { });
+        return editor;
+    }
+
+    public string UriOf(string name) => new Uri(Folder[name]).AbsoluteUri;
+
+    public DocumentParams Document(string name) => new(new DocumentId(UriOf(name)));
+
+    public Task Open(string name) => Open(name, File.ReadAllText(Folder[name]));
+
+    public Task Open(string name, string text) =>
+        _rpc.NotifyWithParameterObjectAsync(
+            "textDocument/didOpen",
+            new DidOpenParams(new OpenedDocument(UriOf(name), "conv", ++_version, text))
+        );
+
+    public Task Change(string name, params ContentChange[] changes) =>
+        _rpc.NotifyWithParameterObjectAsync(
+            "textDocument/didChange",
+            new DidChangeParams(new VersionedDocumentId(UriOf(name), ++_version), changes)
+        );
+
+    public Task Tell(string method, object given) => _rpc.NotifyWithParameterObjectAsync(method, given);
+
+    public Task<T> Ask<T>(string method, object given) =>
+        _rpc.InvokeWithParameterObjectAsync<T>(method, given).WaitAsync(Patience);
+
+    /// <summary>A question about the place of a mark (the first place of some words of a file, and so many letters on).</summary>
+    public PlaceParams At(string name, string text, string words, int on = 0)
+    {
+        var offset = text.IndexOf(words, StringComparison.Ordinal);
+        offset.ShouldBeGreaterThanOrEqualTo(0, $"`{words}` is not in {name}");
+        return new PlaceParams(new DocumentId(UriOf(name)), PlaceOf(text, offset + on));
+    }
+
+    public static Position PlaceOf(string text, int offset)
+    {
+        var line = text[..offset].Count(letter => letter == '\n');
+        return new Position(line, offset - (text[..offset].LastIndexOf('\n') + 1));
+    }
+
+    /// <summary>The next findings of a file that are as wanted.</summary>
+    public async Task<DiagnosticItem[]> Findings(string name, Func<DiagnosticItem[], bool> wanted)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var said = await _listener.Said.Reader.ReadAsync(stop.Token);
+            if (said.Uri == UriOf(name) && wanted(said.Diagnostics))
+            {
+                return said.Diagnostics;
+            }
+        }
+    }
+
+    /// <summary>Waits until proofs and scenarios are through.</summary>
+    public async Task Proved()
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        await _listener.Refreshed.Reader.ReadAsync(stop.Token);
+    }
+
+    /// <summary>Ends as the protocol asks, and holds the server to it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _rpc.InvokeAsync<object?>("shutdown").WaitAsync(Patience);
+        await _rpc.NotifyAsync("exit");
+        (await _server.WaitAsync(Patience)).ShouldBeTrue();
+        _rpc.Dispose();
+        Folder.Dispose();
+    }
+
+    private sealed class Listener
+    {
+        public Channel<PublishDiagnosticsParams> Said { get; } = Channel.CreateUnbounded<PublishDiagnosticsParams>();
+
+        public Channel<bool> Refreshed { get; } = Channel.CreateUnbounded<bool>();
+
+        [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
+        public void Published(PublishDiagnosticsParams given) => Said.Writer.TryWrite(given);
+
+        [JsonRpcMethod("workspace/codeLens/refresh")]
+        public void Refresh() => Refreshed.Writer.TryWrite(true);
+    }
+}

@@ -1,0 +1,42 @@
+using Conv.SystemTests.Packages;
+using Conv.SystemTests.Tools;
+
+namespace Conv.SystemTests.Embedding;
+
+/// <summary>The runtime and what is compiled into a program survive trimming and compiling ahead of time, without a warning.</summary>
+[Collection(EmbeddingFixture.Name)]
+public sealed class NativeTests(EmbeddingFixture programs)
+{
+    private const string Said = "Accepted, share 3.40, Accepted, fee 34.00, 2025-01-10";
+
+    [Fact]
+    public async Task A_trimmed_program_decides_as_before()
+    {
+        var folder = Path.Combine(programs.Root, "trimmed");
+        await PublishAsync(folder, "-p:PublishTrimmed=true", "--self-contained");
+
+        (await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).Trim().ShouldBe(Said);
+    }
+
+    [LinkerFact]
+    public async Task A_program_compiled_ahead_of_time_decides_as_before()
+    {
+        var folder = Path.Combine(programs.Root, "ahead");
+        await PublishAsync(folder, "-p:PublishAot=true");
+
+        (await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).Trim().ShouldBe(Said);
+    }
+
+    private Task<string> PublishAsync(string folder, params string[] options) =>
+        programs.DotnetAsync([
+            "publish",
+            "native",
+            "-r",
+            System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier,
+            "-o",
+            folder,
+            "--nologo",
+            "-tl:off",
+            .. options,
+        ]);
+}

@@ -1,0 +1,2 @@
+Console.WriteLine(Acme.Billing.Rules.Readings);
+Console.WriteLine($"{Acme.Billing.Rules.Others} {Acme.Rules.Convention.InForce.GetType().Name}");

@@ -1,0 +1,28 @@
+using Conventions.FamilyDoctor;
+
+var everybody = new Trajectories();
+var outcome = Convention.InForce.Decide(
+    new Session
+    {
+        Date = new(2025, 1, 10),
+        Function = Function.VisitOfChild,
+        Place = Place.Surgery,
+        Providers = [new() { Id = "D1" }],
+        Beneficiaries =
+        [
+            new()
+            {
+                Id = "Bram",
+                Family = "F1",
+                FamilyIncome = new(9_000_000),
+                Born = new(2015, 3, 1),
+            },
+        ],
+    },
+    everybody
+);
+var text = new StringWriter();
+everybody.Write(text);
+Trajectories.Read(new StringReader(text.ToString()));
+var bytes = everybody["Bram"].ToBytes();
+Console.WriteLine($"{outcome.Attendances[0]}, {outcome.Payments[0]}, {Trajectory.FromBytes(bytes).LastDay:yyyy-MM-dd}");
