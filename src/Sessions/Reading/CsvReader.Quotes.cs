@@ -196,6 +196,8 @@ public sealed partial class CsvReader
 
     private void Undouble(int field)
     {
+        // The hash is of the bytes as the file has them.
+        _hashing.Wait();
         var to = _starts[field];
         for (var from = to; from < _ends[field]; from++)
         {
