@@ -14,13 +14,16 @@ header
 headerClause
     : USES name                                           # usesClause
     | FOLLOWS name                                        # followsClause
-    | IN FORCE FROM from=DATE TO to=DATE citations?       # inForceClause
+    | IN FORCE FROM from=DATE ( TO to=DATE )? citations?  # inForceClause
     | TAKES SESSIONS WHEN condition citations?            # takesClause
     | REVISED FROM DATE RETROACTIVELY? citations?         # revisedClause
     ;
 
+// The days on which a clause holds.
+validity : FROM from=DATE ( TO to=DATE )? | TO to=DATE ;
+
 declaration
-    : SOURCE name text                                                        # sourceDeclaration
+    : SOURCE name text validity?                                              # sourceDeclaration
     | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
     | READING name text? citations? alternative*                              # readingDeclaration
@@ -28,20 +31,20 @@ declaration
     | CATEGORY name IS name ( COMMA name )* ( OR name )? text? citations? categoryBody   # categoryDeclaration
     | CONDITION name text? citations? conditionBody                           # conditionDeclaration
     | QUANTITY name text? citations? quantityBody                             # quantityDeclaration
-    | AMOUNT name text? citations? datedValue+                                # amountDeclaration
+    | AMOUNT name text? citations? MEANS? datedValue+                         # amountDeclaration
     | SCALE name text? citations? BY ( SLICES OF )? name ( COMMA? ROUNDED rounding TO THE CENT )?
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
-    | FUNCTION name text? citations? functionClause*                          # functionDeclaration
-    | RULES FOR nameList citations? functionClause*                           # rulesDeclaration
-    | kind=( FEE | SHARE ) FOR nameList citations? guardedBody citations?     # priceDeclaration
+    | FUNCTION code text? citations? functionClause*                          # functionDeclaration
+    | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
+    | kind=( FEE | SHARE ) FOR codeList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration
     | BUDGET budgetName text? citations? FROM from=DATE TO to=DATE ( COMMA? ALLOTTED PER MONTH )? citations?
         budgetClause*                                                         # budgetDeclaration
     | TRANSITION FROM name citations? transitionClause*                       # transitionDeclaration
     | SCENARIO text citations? scenarioClause*                                # scenarioDeclaration
-    | ASSERT text citations? ( FOR nameList COLON )? claim ( WHEN condition )? citations?   # assertDeclaration
+    | ASSERT text citations? ( FOR codeList COLON )? claim ( WHEN condition )? citations?   # assertDeclaration
     ;
 
 // ---- vocabulary
@@ -86,6 +89,8 @@ windowForm
     | ( YEAR | INTEGER YEARS ) OF TREATMENT               # treatmentWindow
     | ROLLING INTEGER timeUnit                            # rollingWindow
     | CALENDAR YEAR                                       # calendarYearWindow
+    | CALENDAR ( MONTH | QUARTER | WEEK )                 # calendarPeriodWindow
+    | YEAR FROM INTEGER NAME                              # yearFromDayWindow
     | INTEGER CALENDAR ( YEAR | YEARS )                   # calendarYearsWindow
     | toEndOfYear                                         # toEndOfYearWindow
     | DAY                                                 # dayWindow
@@ -100,7 +105,9 @@ toEndOfYear : TO THE END OF THE CALENDAR YEAR INTEGER ( YEAR | YEARS ) AFTER THE
 
 timeUnit : DAY | DAYS | WEEK | WEEKS | MONTH | MONTHS | YEAR | YEARS ;
 
-categoryCases : ( name WHEN condition COMMA? )+ OTHERWISE name ;
+categoryCases : categoryCase+ OTHERWISE name citations? ;
+
+categoryCase : name WHEN condition citations? COMMA? ;
 
 guarded
     : value                                               # always
@@ -108,8 +115,9 @@ guarded
     ;
 
 guardedCase
-    : value ( WHEN condition | FOR THE FIRST INTEGER acts capWindow )
-    | THEN value FOR THE NEXT INTEGER
+    : value WHEN condition validity? citations?
+    | value FOR THE FIRST INTEGER acts capWindow citations?
+    | THEN value FOR THE NEXT INTEGER citations?
     ;
 
 datedValue : value ( FROM from=DATE ( TO to=DATE )? )? indexation? citations? ;
@@ -120,7 +128,7 @@ indexValue : DATE ( PERCENTAGE | INTEGER | DECIMAL | UNSPECIFIED ) citations? ;
 
 scaleVersion : FROM from=DATE ( TO to=DATE )? citations? scaleRow+ ;
 
-scaleRow : scaleTest COLON scaleCell COMMA? ;
+scaleRow : scaleTest COLON scaleCell citations? COMMA? ;
 
 scaleTest
     : UP TO value
@@ -135,22 +143,22 @@ scaleCell : PERCENTAGE | value ;
 // ---- functions
 
 functionClause
-    : SUCCEEDS name citations?                                                # succeedsClause
+    : SUCCEEDS code citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
-    | REQUIRES condition ( WHEN condition )? COMMA? ELSE name citations?      # requiresClause
+    | REQUIRES condition ( WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
     | AT MOST capAmount capWindow capDays? ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? beyondCap )?
-        ( WHEN condition )? citations?                                        # capClause
-    | COUNTS AS INTEGER capMeasure ( WHEN condition )? citations?             # countsAsClause
-    | EXCLUSIVE acts ( COMMA acts )+ ( WHEN condition )? citations?           # exclusiveClause
+        ( WHEN condition )? ( COMMA? ELSE name )? citations?                  # capClause
+    | COUNTS AS INTEGER capMeasure validity? ( WHEN condition )? citations?   # countsAsClause
+    | EXCLUSIVE acts ( COMMA acts )+ validity? ( WHEN condition )? citations? # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
-    | SHARE ( OF ( acts | nameList ) )? AT MOST value ( PER windowReference | EVER scope? ) ( FOR name )?
+    | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
         ( WHEN condition )? citations?                                        # ceilingClause
     ;
 
 capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
 
-capMeasure : acts | name ( OF name ( COMMA name )* )? ;
+capMeasure : acts | name ( OF code ( COMMA code )* )? ;
 
 capWindow : PER windowReference | EVER scope? | toEndOfYear scope? ;
 
@@ -163,7 +171,7 @@ quota : WITHIN PERCENTAGE OF THE? ( BENEFICIARIES WITH )? acts ( PER windowRefer
 acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA functionName )* )? ;
 
 // A function of this convention or of one that it follows; of another one where that is said.
-functionName : name ( UNDER name )? ;
+functionName : code ( UNDER name )? ;
 
 adjective : NAME | OLD ;
 
@@ -184,7 +192,7 @@ budgetClause
         ( COMMA? MADE OF nameList ( COMMA? WITHIN money )? citations? )?      # lineClause
     | SPLIT name OVER name COMMA? ( WEIGHTS UNSPECIFIED | splitShare ( COMMA? splitShare )* )
         ( COMMA? WITHIN money )? citations?                                   # splitClause
-    | SPENDS spending OF nameList ON name ( WHEN condition )? citations?      # spendsClause
+    | SPENDS spending OF codeList ON name ( WHEN condition )? citations?      # spendsClause
     ;
 
 budgetAmount
@@ -208,9 +216,9 @@ transitionClause
     | SESSIONS MOVE TO into=name ( FROM fact=name ( OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) )? | WHEN condition )
         ( COMMA THE REST FROM DATE )? citations?                              # moveClause
     | AMOUNT name FROM DATE citations? valueBody                           # transitionAmountClause
-    | EXCEPT kind=( FEE | SHARE ) FOR nameList citations? ( guardedCase COMMA? )+   # exceptClause
-    | COUNTER ( acts | name OF name ) scope? CONTINUES IN name citations?            # carryClause
-    | COUNTER SHARE OF ( acts | nameList ) CONTINUES IN name citations?      # carryCeilingClause
+    | EXCEPT kind=( FEE | SHARE ) FOR codeList citations? ( guardedCase COMMA? )+   # exceptClause
+    | COUNTER ( acts | name OF code ) scope? CONTINUES IN code citations?            # carryClause
+    | COUNTER SHARE OF ( acts | codeList ) CONTINUES IN code citations?      # carryCeilingClause
     | THE REST LAPSES citations?                                              # lapseClause
     ;
 
@@ -236,8 +244,9 @@ condition
     | NOT condition                                       # negation
     | condition AND condition                             # conjunction
     | condition OR condition                              # disjunction
-    | value IS NOT? name ( COMMA name )* ( OR name )?     # membership
-    | value IS answer=( YES | NO | MISSING )              # answerTest
+    | value IS NOT? code ( COMMA code )* ( OR code )?     # membership
+    | value IS answer=( YES | NO )                        # answerTest
+    | value IS NOT? answer=( MISSING | GIVEN )            # givenTest
     | value IS WITHIN INTEGER timeUnit side value         # nearDate
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value comparator value                              # comparison
@@ -303,7 +312,7 @@ scenarioClause
     | GIVEN assignment ( COMMA assignment )*                                  # givenClause
     | PROVIDER name ( WITH assignment ( COMMA assignment )* )?                # scenarioProvider
     | BENEFICIARY name ( WITH assignment ( COMMA assignment )* )?             # scenarioBeneficiary
-    | DATE name NAME* ( WITH assignment ( COMMA assignment )* )?
+    | DATE code NAME* ( WITH assignment ( COMMA assignment )* )?
         ( FOR ( NOBODY | nameList ) )? ( BY nameList )?
         ( COMMA? INTEGER TIMES EVERY INTEGER timeUnit )? expectation*         # scenarioAct
     ;
@@ -330,6 +339,11 @@ expected
 // ---- leaves
 
 nameList : name ( COMMA name )* ( AND name )? ;
+
+codeList : code ( COMMA code )* ( AND code )? ;
+
+// What a function is called: a name, or the number that it has in a nomenclature.
+code : name | INTEGER ;
 
 identity : name ;
 

@@ -20,8 +20,9 @@ public static class RandomConventions
         new VocabularyText(dice, words, vocabulary).Write();
         var sources = ImmutableArray.CreateBuilder<SourceText>();
         sources.Add(new SourceText("words.conv", vocabulary.ToString()));
-        sources.Add(new SourceText("old.conv", ConventionText.Old(dice, words)));
-        if (dice.Percent(60))
+        var isFollowed = dice.Percent(60);
+        sources.Add(new SourceText("old.conv", ConventionText.Old(dice, words, isFollowed)));
+        if (isFollowed)
         {
             sources.Add(new SourceText("new.conv", ConventionText.New(dice, words)));
         }

@@ -33,7 +33,7 @@ public static class LanguageServerHost
         using var stop = cancellation.Register(rpc.Dispose);
         try
         {
-            await rpc.Completion.ConfigureAwait(false);
+            await (await Task.WhenAny(rpc.Completion, session.Ended).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (Exception exception)
             when (exception is ConnectionLostException or ObjectDisposedException or OperationCanceledException)

@@ -20,12 +20,16 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     private readonly ConcurrentDictionary<string, FolderFindings> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _end = new();
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateOnly? _day;
     private bool _canWatch;
     private bool _shutdown;
 
     /// <summary>Over which messages go to the editor.</summary>
     public JsonRpc? Rpc { get; set; }
+
+    /// <summary>Completes when the editor says that it ends; a read of the standard input may go on waiting for it to be closed.</summary>
+    public Task Ended => _exit.Task;
 
     /// <summary>Whether the editor said that it ends, before it did.</summary>
     public bool EndedInOrder => _shutdown;
@@ -63,7 +67,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     }
 
     [JsonRpcMethod("exit")]
-    public void Exit() => Rpc?.Dispose();
+    public void Exit() => _exit.TrySetResult();
 
     [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
     public Task DidOpen(DidOpenParams given) =>

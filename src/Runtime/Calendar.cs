@@ -95,6 +95,24 @@ public static class Calendar
         return dividend % divisor < 0 ? quotient - 1 : quotient;
     }
 
+    /// <summary>The first day after the stretch of <paramref name="months"/> calendar months, counted from January, that <paramref name="day"/> lies in.</summary>
+    public static int NewMonth(int day, int months)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        return AddMonths(new DateOnly(date.Year, date.Month - ((date.Month - 1) % months), 1).DayNumber, months);
+    }
+
+    /// <summary>The Monday after <paramref name="day"/>. Day 0 is a Monday.</summary>
+    public static int NewWeek(int day) => Math.Min(day - (day % 7) + 7, LastDay + 1);
+
+    /// <summary>The first <paramref name="dayOfMonth"/> of <paramref name="month"/> after <paramref name="day"/>: each year has one.</summary>
+    public static int NewYearFrom(int day, int month, int dayOfMonth)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        var year = (date.Month, date.Day).CompareTo((month, dayOfMonth)) < 0 ? date.Year : date.Year + 1;
+        return year > 9999 ? LastDay + 1 : new DateOnly(year, month, dayOfMonth).DayNumber;
+    }
+
     /// <summary>1 January of the year <paramref name="years"/> after the year of <paramref name="day"/>.</summary>
     public static int NewYear(int day, int years)
     {

@@ -13,7 +13,6 @@ public sealed partial class RandomConventionsTests
         "always",
         "assert",
         "budget",
-        "given",
         "line",
         "made",
         "never",

@@ -43,7 +43,9 @@ internal static partial class FolderOrder
         Repository
             .ReadLines(file)
             .Where(line => !IsComment(line))
-            .SelectMany(line => UsingDirective().Matches(line).Concat(FullName().Matches(line)))
+            .SelectMany(line =>
+                UsingDirective().Matches(line) is { Count: > 0 } directives ? directives : FullName().Matches(line)
+            )
             .Select(match => match.Groups["name"].Value)
             .Distinct(StringComparer.Ordinal);
 

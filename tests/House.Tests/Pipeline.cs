@@ -21,6 +21,7 @@ internal static class Pipeline
     private const string Emit = "src/Compiler/Emit";
     private const string Interpreter = "src/Interpreter";
     private const string Analysis = "src/Analysis";
+    private const string OwnEnd = "the analysis asks every window that an act opens for its own end";
     private const string RandomPrograms = "tests/Interpreter.Tests";
     private const string WordsOfRandomPrograms = "tests/Kit/Ir/";
 
@@ -44,7 +45,10 @@ internal static class Pipeline
         new(
             "IrFixedWindow",
             [Lowering, Ir, Emit, Interpreter, Analysis, RandomPrograms],
-            ("IrYearEndWindow", Analysis, "the analysis asks every window that an act opens for its own end")
+            ("IrYearEndWindow", Analysis, OwnEnd),
+            ("IrMonthEndWindow", Analysis, OwnEnd),
+            ("IrWeekEndWindow", Analysis, OwnEnd),
+            ("IrYearFromDayWindow", Analysis, OwnEnd)
         ),
         new(
             "IrExpression",
@@ -61,6 +65,8 @@ internal static class Pipeline
         ["FromFactWindowSyntax"] = " from ",
         ["RollingWindowSyntax"] = "rolling ",
         ["CalendarYearsWindowSyntax"] = "calendar year",
+        ["CalendarPeriodWindowSyntax"] = "calendar week",
+        ["YearFromDayWindowSyntax"] = "year from 1 ",
         ["ToEndOfYearWindowSyntax"] = "to the end of the calendar year",
         ["DayWindowSyntax"] = "per day",
         ["EverWindowSyntax"] = "ever",

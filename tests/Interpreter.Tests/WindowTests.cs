@@ -64,6 +64,26 @@ public sealed class WindowTests
         Decide(new IrYearEndWindow(1), 1, "2021-05-01", "2022-12-31", "2023-01-01").ShouldBe("ARA");
 
     [Fact]
+    public void A_calendar_month_ends_with_it_and_begins_with_the_next() =>
+        Decide(new IrMonthEndWindow(1), 1, "2022-02-10", "2022-02-28", "2022-03-01", "2022-03-31", "2022-04-01")
+            .ShouldBe("ARARA");
+
+    [Fact]
+    public void A_calendar_quarter_is_three_months_from_January_April_July_or_October() =>
+        Decide(new IrMonthEndWindow(3), 1, "2022-02-10", "2022-03-31", "2022-04-01", "2022-12-31", "2023-01-01")
+            .ShouldBe("ARAAA");
+
+    [Fact]
+    public void A_calendar_week_goes_from_Monday_to_Sunday() =>
+        Decide(new IrWeekEndWindow(), 1, "2022-12-28", "2023-01-01", "2023-01-02", "2023-01-08", "2023-01-09")
+            .ShouldBe("ARARA");
+
+    [Fact]
+    public void A_year_from_a_day_goes_to_the_day_before_it() =>
+        Decide(new IrYearFromDayWindow(10, 1), 1, "2021-10-02", "2022-09-30", "2022-10-01", "2023-09-30", "2023-10-01")
+            .ShouldBe("ARARA");
+
+    [Fact]
     public void A_window_for_ever_never_closes() =>
         Decide(new IrLifetimeWindow(), 1, "2001-01-01", "2023-12-31").ShouldBe("AR");
 

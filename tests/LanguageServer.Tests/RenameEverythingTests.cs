@@ -71,6 +71,7 @@ public sealed class RenameEverythingTests
     // The value of an identifier is a text like any other, and `age` is the language's own.
     private static bool IsIdentifier(NameIndex names, Occurrence name) =>
         name.Text == "age"
+        || name.Role == NameRole.Nothing
         || name.Parent is Compiler.Syntax.AssignmentSyntax assignment
             && assignment.Fact.Span != name.Place.Span
             && !names.Symbols.Any(symbol => symbol.Kind == NameKind.FactValue && symbol.Owner == assignment.Fact.Text);

@@ -54,7 +54,7 @@ internal sealed class ConditionChecks(FunctionProver prover)
 
     /// <summary>Whether a condition limits how often something is accepted; its text may be a cap or an exclusion.</summary>
     public static bool IsCap(IrCondition condition) =>
-        condition.Reason.Role == ReasonRole.Cap && IrWalk.Nodes(condition.Holds).Any(node => node is IrCount);
+        condition.IsCap && IrWalk.Nodes(condition.Holds).Any(node => node is IrCount);
 
     // The language itself adds that somebody is registered; nobody can have written it wrong.
     private bool IsRequirement(IrCondition condition) => !condition.Origin.Equals(_function.Origin);

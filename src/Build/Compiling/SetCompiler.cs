@@ -54,7 +54,12 @@ internal static class SetCompiler
         var chosen = readings.Where(reading => known.Contains(reading.Key)).ToDictionary(StringComparer.Ordinal);
         foreach (var unknown in readings.Keys.Except(known))
         {
-            findings.Add(Fault(set.Files[0], $"there is no reading `{unknown}`: there are {string.Join(", ", known)}"));
+            findings.Add(
+                Fault(
+                    set.Files[0],
+                    $"there is no reading `{unknown}`: {(known.Count == 0 ? "these conventions have none" : $"there are {string.Join(", ", known)}")}"
+                )
+            );
         }
 
         try

@@ -48,7 +48,7 @@ internal sealed partial class DecisionNodes
     // A cap that never looked at its counter is about other sessions.
     private bool IsAsked(ConditionTrace condition, DecidingParts shown) =>
         shown.Reasons.Contains(condition.Reason)
-        && (condition.Reason != _capReason || !condition.Read.Counters.IsEmpty);
+        && (!_caps.Contains(condition.Place) || !condition.Read.Counters.IsEmpty);
 
     private static Node Applied(Node value)
     {

@@ -15,7 +15,13 @@ namespace Conv.Cli.Explaining;
 internal sealed partial class DecisionNodes(IrProgram program)
 {
     private readonly HashSet<string> _counters = [.. program.Counters.Select(counter => counter.Name)];
-    private readonly string? _capReason = program.Vocabulary.ReasonWith(ReasonRole.Cap)?.Name;
+    private readonly HashSet<TracePlace> _caps =
+    [
+        .. program
+            .Functions.SelectMany(function => function.SessionConditions.Concat(function.AttendanceConditions))
+            .Where(condition => condition.IsCap)
+            .Select(condition => TracePlace.Of(condition.Origin)),
+    ];
 
     /// <summary>Everything about one session: its conditions, one attendance or all of them, its payments.</summary>
     /// <param name="outcome">The session.</param>
@@ -101,7 +107,7 @@ internal sealed partial class DecisionNodes(IrProgram program)
     {
         var isElsewhere = Distinct(conditions)
             .ToLookup(condition =>
-                condition.Holds && condition.Read.Counters.IsEmpty && condition.Reason == _capReason
+                condition.Holds && condition.Read.Counters.IsEmpty && _caps.Contains(condition.Place)
             );
         foreach (var condition in isElsewhere[false])
         {

@@ -76,7 +76,8 @@ internal sealed class TimelineText
 
     private void Row(string bar, int from, int to, string text)
     {
-        var before = $"  {bar}  {Day.Text(from)} {Day.Text(to)}  ";
+        var end = new Day(to) == Day.Last ? "no end".PadRight(10) : Day.Text(to);
+        var before = $"  {bar}  {Day.Text(from)} {end}  ";
         var blank = new string(' ', 2 + _axis.Width + 2 + DatesWidth + 4);
         var room = _terminal.Width - before.Length - 2;
         foreach (var (line, i) in Lines.Wrap(text, room).Select((line, i) => (line, i)))

@@ -178,7 +178,7 @@ internal sealed partial class ClauseCollector
                             [key, one.When],
                             [key, one.Value],
                         ],
-                        citations,
+                        Cited(one.Citations, citations),
                         before,
                         reading: body.Reading
                     ) with

@@ -9,6 +9,7 @@ namespace Conv.Comparison.Structure;
 internal static class DateBounds
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo?> Conditions = new();
+    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Validities = new();
 
     /// <summary>The clause with the days between which its condition can hold, where it compares the date of the session with days.</summary>
     /// <param name="clause">The clause.</param>
@@ -19,7 +20,12 @@ internal static class DateBounds
             is { } found
             ? Of(found, date)
             : (null, null);
-        return clause with { From = Later(clause.From, from), To = Earlier(clause.To, to) };
+        var days = clause.Content.OfType<SyntaxNode>().Select(Validity).FirstOrDefault(days => days is not null);
+        return clause with
+        {
+            From = Later(Later(clause.From, from), days?.From?.Value?.DayNumber),
+            To = Earlier(Earlier(clause.To, to), days?.To?.Value?.DayNumber),
+        };
     }
 
     /// <summary>The condition of a piece of a clause, as its record names it; null where it has none.</summary>
@@ -29,6 +35,15 @@ internal static class DateBounds
             : (ConditionSyntax?)Conditions.GetOrAdd(node.GetType(), Find)?.GetValue(node);
 
     private static PropertyInfo? Find(Type type) => type.GetProperty(nameof(CaseSyntax.When), typeof(ConditionSyntax));
+
+    // The days that a clause says behind what it says.
+    private static ValiditySyntax? Validity(SyntaxNode node) =>
+        node is ExceptSyntax { Cases: [var only] }
+            ? only.Validity
+            : (ValiditySyntax?)Validities.GetOrAdd(node.GetType(), FindDays)?.GetValue(node);
+
+    private static PropertyInfo? FindDays(Type type) =>
+        type.GetProperty(nameof(CaseSyntax.Validity), typeof(ValiditySyntax));
 
     private static (int? From, int? To) Of(ConditionSyntax condition, string date)
     {

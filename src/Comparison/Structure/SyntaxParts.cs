@@ -78,7 +78,18 @@ internal static class SyntaxParts
 
         foreach (var property in Properties.GetOrAdd(node.GetType(), Find))
         {
-            yield return (property.GetValue(node), RoleOf(node, property));
+            // A clause without days and a reason of its own says what it said before a clause could have them.
+            var value = property.GetValue(node);
+            if (
+                value is not null
+                || (
+                    property.PropertyType != typeof(ValiditySyntax)
+                    && property.PropertyType != typeof(ReasonReferenceSyntax)
+                )
+            )
+            {
+                yield return (value, RoleOf(node, property));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Timelines;
 
@@ -26,7 +27,7 @@ public static class TimelineReader
             .OrderBy(one => one.From)
             .ThenBy(one => one.Name, StringComparer.Ordinal)
             .ToImmutableArray();
-        var (first, last) = (conventions.Min(one => one.From), conventions.Max(one => one.To));
+        var (first, last) = (conventions.Min(one => one.From), LastDay(conventions, files));
         var amounts = AmountValues.Of(edition.Checked.Bound, edition.Readings);
         var entries = files
             .OrderBy(file => file.IsVocabulary)
@@ -37,6 +38,25 @@ public static class TimelineReader
             )
             .Where(entry => entry.From <= entry.To);
         return new Timeline(first, last, conventions, [.. entries]);
+    }
+
+    // Where a convention has no end: to the end of the year after the last day that the texts name.
+    private static int LastDay(ImmutableArray<TimelineConvention> conventions, ImmutableArray<ClauseFile> files)
+    {
+        var last = conventions.Max(convention => convention.To);
+        if (last < Day.Last.Number)
+        {
+            return last;
+        }
+
+        var named = files
+            .SelectMany(file => file.Clauses)
+            .SelectMany(clause => new[] { clause.From, clause.To })
+            .Concat(conventions.SelectMany(convention => new int?[] { convention.From, convention.To }))
+            .Concat(conventions.SelectMany(convention => convention.RevisedFrom).Select(day => (int?)day))
+            .Where(day => day < Day.Last.Number)
+            .Max();
+        return Day.Of(Math.Min(new Day(named!.Value).Year + 1, DateOnly.MaxValue.Year), 12, 31).Number;
     }
 
     private static TimelineConvention Convention(Edition edition, IrProgram program, IrConvention convention)

@@ -10,7 +10,10 @@ namespace Conv.Compiler.Binding;
 internal static class ConventionHeaders
 {
     /// <summary>The convention that a header declares.</summary>
-    public static ConventionSymbol Symbol(ConventionHeaderSyntax header, FileBinder file)
+    /// <param name="header">The header.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="replaced">The day from which another convention follows it: where it says no end, it ends the day before.</param>
+    public static ConventionSymbol Symbol(ConventionHeaderSyntax header, FileBinder file, Day? replaced)
     {
         var citations = file.Citations(header.Citations);
         var inForce = header.Clauses.OfType<InForceSyntax>().ToList();
@@ -29,7 +32,12 @@ internal static class ConventionHeaders
         }
 
         var from = inForce.FirstOrDefault()?.From.Value is { } first ? Day.Of(first) : Day.First;
-        var to = inForce.FirstOrDefault()?.To.Value is { } last ? Day.Of(last) : Day.Last;
+        var to = inForce.FirstOrDefault() switch
+        {
+            { To.Value: { } last } => Day.Of(last),
+            { To: null } when replaced > from => replaced.Value.Before,
+            _ => Day.Last,
+        };
         if (to < from)
         {
             file.Report(TimeDescriptors.Reversed, inForce[0], to.ToString(), from.ToString());
@@ -57,6 +65,36 @@ internal static class ConventionHeaders
                     )),
             ],
         };
+    }
+
+    /// <summary>Reports the sources that hold on no day on which the convention is in force.</summary>
+    public static void CheckSources(FileBinder file, ConventionSymbol convention)
+    {
+        foreach (var (source, place) in file.Cited)
+        {
+            if (source.To < convention.From)
+            {
+                file.Findings.Add(
+                    TimeDescriptors.SourceElsewhen,
+                    place,
+                    source.Name,
+                    $"until {source.To}",
+                    convention.Name,
+                    $"from {convention.From} on"
+                );
+            }
+            else if (source.From > convention.To)
+            {
+                file.Findings.Add(
+                    TimeDescriptors.SourceElsewhen,
+                    place,
+                    source.Name,
+                    $"from {source.From} on",
+                    convention.Name,
+                    $"until {convention.To}"
+                );
+            }
+        }
     }
 
     /// <summary>Reports the declarations that belong to a file of the other kind.</summary>

@@ -1,12 +1,25 @@
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding;
 
 /// <summary>A convention stands after the one it follows; those in a circle are reported and left out.</summary>
 internal static class ConventionOrder
 {
+    /// <summary>The first day of the first convention that follows one; null: none does, or none says when.</summary>
+    public static Day? ReplacedFrom(
+        ConventionHeaderSyntax header,
+        IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> conventions
+    ) =>
+        conventions
+            .Where(convention =>
+                string.Equals(Follows(convention.Header)?.Name.Text, header.Name.Text, StringComparison.Ordinal)
+            )
+            .Select(convention => Dates.Day(convention.Header.Clauses.OfType<InForceSyntax>().FirstOrDefault()?.From))
+            .Min();
+
     /// <summary>The conventions that stand in no circle.</summary>
     public static IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> Of(
         IEnumerable<(ConventionHeaderSyntax Header, FileBinder File)> conventions

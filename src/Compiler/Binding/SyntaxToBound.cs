@@ -349,7 +349,7 @@ public static class SyntaxToBound
                 file.Scope.Readings.Add(reading.Name, reading);
             }
 
-            var symbol = ConventionHeaders.Symbol(header, file);
+            var symbol = ConventionHeaders.Symbol(header, file, ConventionOrder.ReplacedFrom(header, _conventions));
             var functionBinder = _functions[symbol.Name];
             functionBinder.DeclareGroups();
             definitions.Declare();
@@ -377,6 +377,7 @@ public static class SyntaxToBound
                 Budgets = new BudgetBinder(file, vocabulary, budgets).Bind(),
             };
             _bound.Add(symbol.Name, (bound, file));
+            ConventionHeaders.CheckSources(file, symbol);
         }
 
         private (BoundConvention Convention, FileBinder File)? Followed(ConventionHeaderSyntax header, FileBinder file)

@@ -59,6 +59,15 @@ public static class AmountDescriptors
         "give the scale rows of its own from that day, `unspecified` where nobody knows the amount"
     );
 
+    /// <summary>A ceiling behind a difference, which bounds the difference and not what is taken off.</summary>
+    public static readonly DiagnosticDescriptor BoundsTheWhole = new(
+        "CONV0452",
+        nameof(BoundsTheWhole),
+        Warning,
+        "`, at most` bounds the whole of `{0}`, not `{1}` alone",
+        "put parentheses around what is at most that"
+    );
+
     /// <summary>A scale that says nothing for some cases.</summary>
     public static readonly DiagnosticDescriptor RowMissing = new(
         "CONV0434",

@@ -20,7 +20,7 @@ public static class TimeDescriptors
         nameof(NotInForce),
         Error,
         "the convention does not say when it is in force",
-        "add `in force from DATE to DATE` to its header"
+        "add `in force from DATE to DATE` to its header, or `in force from DATE` where it has no end"
     );
 
     /// <summary>Days on which an amount has no value.</summary>
@@ -111,5 +111,14 @@ public static class TimeDescriptors
         Error,
         "`{0}` takes sessions until {1} by itself, which is later",
         "the day up to which sessions stay is on or after its last day in force"
+    );
+
+    /// <summary>A source that holds on no day on which the convention that cites it is in force.</summary>
+    public static readonly DiagnosticDescriptor SourceElsewhen = new(
+        "CONV0512",
+        nameof(SourceElsewhen),
+        Warning,
+        "`{0}` holds {1}, and `{2}` is in force {3}",
+        "cite the text that holds on those days, or correct a date"
     );
 }

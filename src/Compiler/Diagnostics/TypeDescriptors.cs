@@ -166,4 +166,13 @@ public static class TypeDescriptors
         "no window can run from `{0}`",
         "a window runs from a `date` among the facts of the session or of the beneficiary, or `from the first session`"
     );
+
+    /// <summary>A year that is to begin on a day that not each year has.</summary>
+    public static readonly DiagnosticDescriptor NoFirstDayOfYear = new(
+        "CONV0324",
+        nameof(NoFirstDayOfYear),
+        Error,
+        "no year begins on `{0}`",
+        "write a day that each year has, with the name of its month: `year from 1 October`"
+    );
 }

@@ -172,6 +172,9 @@ public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpressi
 public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition, IrExpression Then, IrExpression Else)
     : IrExpression(Origin, Type)
 {
+    /// <summary>The sources of the case itself, for whoever explains; they decide nothing.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+
     /// <inheritdoc/>
     public override ImmutableArray<IrExpression> Children() => [Condition, Then, Else];
 

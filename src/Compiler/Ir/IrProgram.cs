@@ -151,7 +151,17 @@ public sealed record IrCondition(
     string Text,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
-);
+)
+{
+    private readonly bool _isCap;
+
+    /// <summary>Whether it limits how often something is accepted, whatever its reason.</summary>
+    public bool IsCap
+    {
+        get => _isCap || Reason.Role == ReasonRole.Cap;
+        init => _isCap = value;
+    }
+}
 
 /// <summary>Something without which a session cannot be judged.</summary>
 /// <param name="Level">Session: once; provider: for each payment; beneficiary: for each attendance.</param>

@@ -73,6 +73,36 @@ public sealed record IrYearEndWindow(int Years) : IrOpenedWindow
     public override long? EndOf(int opened) => Calendar.NewYear(opened, Math.Min(Years, 9999) + 1);
 }
 
+/// <summary>To the end of the stretch of n calendar months that the opening day lies in, counted from January; n divides 12.</summary>
+public sealed record IrMonthEndWindow(int Months) : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => $"to the end of the calendar months, {Show(Months)} at a time";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewMonth(opened, Months);
+}
+
+/// <summary>To the Sunday of the week that the opening day lies in.</summary>
+public sealed record IrWeekEndWindow : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => "to the end of the calendar week";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewWeek(opened);
+}
+
+/// <summary>To the day before the next n-th of a month; each year has that day.</summary>
+public sealed record IrYearFromDayWindow(int Month, int Day) : IrOpenedWindow
+{
+    /// <inheritdoc/>
+    public override string Name => $"to the end of the year that begins on day {Show(Day)} of month {Show(Month)}";
+
+    /// <inheritdoc/>
+    public override long? EndOf(int opened) => Calendar.NewYearFrom(opened, Month, Day);
+}
+
 /// <summary>For ever once opened.</summary>
 public sealed record IrLifetimeWindow : IrOpenedWindow
 {

@@ -17,11 +17,12 @@ internal sealed partial class ParseTreeToSyntax
     private CeilingSyntax Ceiling(ConvParser.CeilingClauseContext clause) =>
         new(
             SpanOf(clause),
-            SharesOf(clause.acts(), clause.nameList(), SpanOf(clause.SHARE().Symbol)),
+            SharesOf(clause.acts(), clause.codeList(), SpanOf(clause.SHARE().Symbol)),
             Value(clause.value()),
             clause.EVER() is { } ever
                 ? Ever(SpanOf(ever.Symbol), clause.scope())
                 : WindowReference(clause.windowReference())!,
+            Validity(clause.validity()),
             clause.name() is { } category ? Name(category) : null,
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
@@ -30,7 +31,7 @@ internal sealed partial class ParseTreeToSyntax
     // Whose shares: those of some sessions, of whole functions, or of where the clause stands.
     private static ActsSyntax SharesOf(
         ConvParser.ActsContext? acts,
-        ConvParser.NameListContext? functions,
+        ConvParser.CodeListContext? functions,
         TextSpan shares
     ) =>
         acts is not null ? Acts(acts)

@@ -11,7 +11,7 @@ internal sealed partial class ParseTreeToSyntax
             SpanOf(assertion),
             Text(assertion.text())!,
             Citations(assertion.citations()),
-            assertion.nameList() is { } functions ? Names(functions) : [],
+            assertion.codeList() is { } functions ? Names(functions) : [],
             Claim(assertion.claim()),
             assertion.condition() is { } when ? Condition(when) : null
         );

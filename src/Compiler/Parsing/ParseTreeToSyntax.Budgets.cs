@@ -42,7 +42,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(spends),
                 spends.spending() is ConvParser.FeesSpentContext,
                 spends.spending() is ConvParser.SharesSpentContext or ConvParser.FeesSpentContext { ChildCount: > 1 },
-                Names(spends.nameList()),
+                Names(spends.codeList()),
                 Name(spends.name()),
                 spends.condition() is { } condition ? Condition(condition) : null,
                 Citations(spends.citations())

@@ -15,7 +15,7 @@ internal sealed partial class ParseTreeToSyntax
             Window(clause.capWindow()),
             clause.capDays()?.from is { } from ? Date(from) : null,
             clause.capDays()?.to is { } to ? Date(to) : null,
-            clause.FOR() is null ? null : Name(clause.name()),
+            clause.FOR() is null ? null : Name(clause.name(0)),
             clause.EXCEPTIONAL() is not null,
             clause.beyondCap() is not { } beyond ? BeyondSyntax.Unsaid
                 : beyond.GRANTED() is null ? BeyondSyntax.Refused
@@ -28,6 +28,12 @@ internal sealed partial class ParseTreeToSyntax
         )
         {
             Quota = clause.quota() is { } quota ? Quota(quota) : null,
+            Reason = clause.ELSE() is null
+                ? null
+                : new ReasonReferenceSyntax(
+                    TextSpan.Between(SpanOf(clause.ELSE().Symbol), SpanOf(clause.name()[^1])),
+                    Name(clause.name()[^1])
+                ),
         };
 
     private CountsAsSyntax CountsAs(ConvParser.CountsAsClauseContext clause) =>
@@ -38,6 +44,7 @@ internal sealed partial class ParseTreeToSyntax
                 Integer(clause.INTEGER()),
                 clause.capMeasure()
             ),
+            Validity(clause.validity()),
             clause.condition() is { } when ? Condition(when) : null,
             Citations(clause.citations())
         );
@@ -68,8 +75,8 @@ internal sealed partial class ParseTreeToSyntax
                 limit,
                 CapMeasureSyntax.Quantity,
                 null,
-                Name(context.name(0)),
-                [.. context.name().Skip(1).Select(Name)]
+                Name(context.name()),
+                [.. context.code().Select(Name)]
             );
 
     private WindowReferenceSyntax Window(ConvParser.CapWindowContext context) =>
@@ -90,7 +97,13 @@ internal sealed partial class ParseTreeToSyntax
                     Window(context.capWindow())
                 )
             : new NextTierSyntax(Behind(context.FOR().Symbol, context), Integer(context.INTEGER()));
-        return new CaseSyntax(SpanOf(context), Value(context.value()), when);
+        return new CaseSyntax(
+            SpanOf(context),
+            Value(context.value()),
+            when,
+            Validity(context.validity()),
+            Citations(context.citations())
+        );
     }
 
     private static TextSpan Behind(IToken word, ParserRuleContext context) =>

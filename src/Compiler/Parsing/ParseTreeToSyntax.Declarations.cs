@@ -36,7 +36,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.InForceClauseContext clause => new InForceSyntax(
                 SpanOf(clause),
                 Date(clause.from),
-                Date(clause.to),
+                clause.to is { } end ? Date(end) : null,
                 Citations(clause.citations())
             ),
             ConvParser.TakesClauseContext clause => new TakesSyntax(
@@ -59,7 +59,8 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.SourceDeclarationContext source => new SourceSyntax(
                 SpanOf(source),
                 Name(source.name()),
-                Text(source.text())!
+                Text(source.text())!,
+                Validity(source.validity())
             ),
             ConvParser.FactsDeclarationContext facts => new FactsSyntax(
                 SpanOf(facts),
@@ -136,21 +137,21 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.FunctionDeclarationContext function => new FunctionSyntax(
                 SpanOf(function),
-                Name(function.name()),
+                Name(function.code()),
                 Text(function.text()),
                 Citations(function.citations()),
                 Keep(function.functionClause(), FunctionClause)
             ),
             ConvParser.RulesDeclarationContext rules => new RulesSyntax(
                 SpanOf(rules),
-                Names(rules.nameList()),
+                Names(rules.codeList()),
                 Citations(rules.citations()),
                 Keep(rules.functionClause(), FunctionClause)
             ),
             ConvParser.PriceDeclarationContext price => new PriceSyntax(
                 SpanOf(price),
                 price.kind.Type == ConvLexer.FEE,
-                Names(price.nameList()),
+                Names(price.codeList()),
                 Citations(price.citations()),
                 GuardedBody(price.guardedBody())
             ),
@@ -228,12 +229,19 @@ internal sealed partial class ParseTreeToSyntax
 
     private CategoryCasesSyntax CategoryCases(ConvParser.CategoryCasesContext context)
     {
-        var names = context.name();
+        var cases = context.categoryCase();
         return new CategoryCasesSyntax(
             SpanOf(context),
-            [.. context.condition().Select((condition, i) => (Name(names[i]), Condition(condition)))],
-            Name(names[^1])
-        );
+            [.. cases.Select(branch => (Name(branch.name()), Condition(branch.condition())))],
+            Name(context.name())
+        )
+        {
+            Citations =
+            [
+                .. cases.SelectMany(branch => Citations(branch.citations())),
+                .. Citations(context.citations()),
+            ],
+        };
     }
 
     private DatedValueSyntax DatedValue(ConvParser.DatedValueContext context) =>
@@ -245,6 +253,15 @@ internal sealed partial class ParseTreeToSyntax
             Indexation(context.indexation()),
             Citations(context.citations())
         );
+
+    private ValiditySyntax? Validity(ConvParser.ValidityContext? context) =>
+        context is null
+            ? null
+            : new ValiditySyntax(
+                SpanOf(context),
+                context.from is { } from ? Date(from) : null,
+                context.to is { } to ? Date(to) : null
+            );
 
     private BodySyntax<ValueSyntax> ValueBody(ConvParser.ValueBodyContext context) =>
         Body(context.name(), context.choice(), context.value().Select(Value));

@@ -27,12 +27,19 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(test),
                 Value(test.value()),
                 test.NOT() is not null,
-                Names(test.name())
+                [.. test.code().Select(Name)]
             ),
             ConvParser.AnswerTestContext test => new AnswerTestSyntax(
                 SpanOf(test),
                 Value(test.value()),
                 Answer(test.answer.Type)
+            ),
+            ConvParser.GivenTestContext test when test.NOT() is null == (test.answer.Type == ConvLexer.MISSING) =>
+                new AnswerTestSyntax(SpanOf(test), Value(test.value()), AnswerSyntax.Missing),
+            ConvParser.GivenTestContext test => new AnswerTestSyntax(
+                SpanOf(test),
+                Value(test.value()),
+                AnswerSyntax.Given
             ),
             ConvParser.ComparisonContext test => new ComparisonSyntax(
                 SpanOf(test),
@@ -99,7 +106,6 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvLexer.YES => AnswerSyntax.Yes,
             ConvLexer.NO => AnswerSyntax.No,
-            ConvLexer.MISSING => AnswerSyntax.Missing,
             _ => throw new UnreachableException($"no answer for {TokenNames.Word(token)}"),
         };
 

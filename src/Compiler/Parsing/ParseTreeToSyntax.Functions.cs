@@ -12,7 +12,7 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvParser.SucceedsClauseContext clause => new SucceedsSyntax(
                 SpanOf(clause),
-                Name(clause.name()),
+                Name(clause.code()),
                 Citations(clause.citations())
             ),
             ConvParser.RegistersClauseContext clause => new RegistersSyntax(
@@ -24,6 +24,7 @@ internal sealed partial class ParseTreeToSyntax
                 Condition(clause.condition(0)),
                 clause.WHEN() is null ? null : Condition(clause.condition(1)),
                 Name(clause.name()),
+                Validity(clause.validity()),
                 Citations(clause.citations())
             ),
             ConvParser.CapClauseContext clause => Cap(clause),
@@ -31,6 +32,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.ExclusiveClauseContext clause => new ExclusiveSyntax(
                 SpanOf(clause),
                 [.. clause.acts().Select(Acts)],
+                Validity(clause.validity()),
                 clause.condition() is { } when ? Condition(when) : null,
                 Citations(clause.citations())
             ),
@@ -102,23 +104,23 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.ExceptClauseContext clause => new ExceptSyntax(
                 SpanOf(clause),
                 clause.kind.Type == ConvLexer.FEE,
-                Names(clause.nameList()),
+                Names(clause.codeList()),
                 [.. clause.guardedCase().Select(Case)],
                 Citations(clause.citations())
             ),
             ConvParser.CarryClauseContext clause => new CarrySyntax(
                 SpanOf(clause),
                 clause.acts() is { } acts ? Acts(acts) : null,
-                clause.acts() is null ? Name(clause.name(0)) : null,
-                clause.acts() is null ? Name(clause.name(1)) : null,
+                clause.acts() is null ? Name(clause.name()) : null,
+                clause.acts() is null ? Name(clause.code(0)) : null,
                 Each(clause.scope()),
-                Name(clause.name()[^1]),
+                Name(clause.code()[^1]),
                 Citations(clause.citations())
             ),
             ConvParser.CarryCeilingClauseContext clause => new CarryCeilingSyntax(
                 SpanOf(clause),
-                SharesOf(clause.acts(), clause.nameList(), SpanOf(clause.SHARE().Symbol)),
-                Name(clause.name()),
+                SharesOf(clause.acts(), clause.codeList(), SpanOf(clause.SHARE().Symbol)),
+                Name(clause.code()),
                 Citations(clause.citations())
             ),
             ConvParser.LapseClauseContext clause => new LapseSyntax(SpanOf(clause), Citations(clause.citations())),

@@ -45,7 +45,8 @@ internal sealed partial class ParseTreeToSyntax
             test.LESS() is not null,
             Names(test.name()),
             cell.value() is { } value ? Value(value) : null,
-            cell.PERCENTAGE() is { } percentage ? Percentage(percentage) : null
+            cell.PERCENTAGE() is { } percentage ? Percentage(percentage) : null,
+            Citations(context.citations())
         );
     }
 

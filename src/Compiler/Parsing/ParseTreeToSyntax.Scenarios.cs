@@ -39,7 +39,7 @@ internal sealed partial class ParseTreeToSyntax
         return new ScenarioActSyntax(
             SpanOf(act),
             Date(act.DATE().Symbol),
-            Name(act.name()),
+            Name(act.code()),
             [.. act.NAME().Select(Name)],
             Assignments(act.assignment()),
             act.NOBODY() is not null,

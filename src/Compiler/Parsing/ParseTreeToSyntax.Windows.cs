@@ -32,6 +32,17 @@ internal sealed partial class ParseTreeToSyntax
                 Duration(form.INTEGER(), form.timeUnit())
             ),
             ConvParser.CalendarYearWindowContext => new CalendarYearsWindowSyntax(span, null),
+            ConvParser.CalendarPeriodWindowContext form => new CalendarPeriodWindowSyntax(
+                span,
+                form.MONTH() is not null ? CalendarPeriodSyntax.Month
+                    : form.QUARTER() is not null ? CalendarPeriodSyntax.Quarter
+                    : CalendarPeriodSyntax.Week
+            ),
+            ConvParser.YearFromDayWindowContext form => new YearFromDayWindowSyntax(
+                span,
+                Integer(form.INTEGER()),
+                Name(form.NAME())
+            ),
             ConvParser.CalendarYearsWindowContext form => new CalendarYearsWindowSyntax(span, Integer(form.INTEGER())),
             ConvParser.ToEndOfYearWindowContext form => ToEndOfYear(form.toEndOfYear()),
             ConvParser.DayWindowContext => new DayWindowSyntax(span),

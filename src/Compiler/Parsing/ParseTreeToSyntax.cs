@@ -123,6 +123,8 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
                     or ConvParser.FactKindContext
                     or ConvParser.FactValueContext
                     or ConvParser.NameListContext
+                    or ConvParser.CodeListContext
+                    or ConvParser.CodeContext
                     or ConvParser.FunctionNameContext
             )
             {
@@ -180,10 +182,12 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
 
     private static NameSyntax Name(ITerminalNode token) => new(SpanOf(token.Symbol), Unquoted(token.GetText()));
 
+    private static NameSyntax Name(ConvParser.CodeContext context) => new(SpanOf(context), Unquoted(context.GetText()));
+
     private static NameSyntax Name(ConvParser.FunctionNameContext context) =>
-        Name(context.name(0)) with
+        Name(context.code()) with
         {
-            Under = context.UNDER() is null ? null : Name(context.name(1)),
+            Under = context.UNDER() is null ? null : Name(context.name()),
         };
 
     // A word of the language is a name in single quotes.
@@ -193,6 +197,9 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         [.. contexts.Select(Name)];
 
     private static ImmutableArray<NameSyntax> Names(ConvParser.NameListContext context) => Names(context.name());
+
+    private static ImmutableArray<NameSyntax> Names(ConvParser.CodeListContext context) =>
+        [.. context.code().Select(Name)];
 
     private static TextSyntax? Text(ConvParser.TextContext? context) =>
         context is null

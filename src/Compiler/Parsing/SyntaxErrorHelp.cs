@@ -27,15 +27,6 @@ internal static class SyntaxErrorHelp
     ) =>
         (before?.Type, token.Type) switch
         {
-            (_, ConvLexer.CITATION) when parser.Context is ConvParser.GuardedContext or ConvParser.GuardedCaseContext =>
-                (
-                    "the next case or `otherwise`",
-                    "a citation stands before the first case, or behind the value after `otherwise`: it is for all of them"
-                ),
-            (ConvLexer.IS, ConvLexer.GIVEN) => (
-                "`missing`",
-                "ask whether the fact is missing: `X is missing`, or `not X is missing` where it is given"
-            ),
             (_, ConvLexer.MINUS) when before?.Type != ConvLexer.NAME && !expected.Contains(ConvLexer.MINUS) => (
                 "a value that is not below 0",
                 "no rule writes an amount below 0; what is taken off is a difference, such as `price - 5 EUR`"

@@ -16,8 +16,12 @@ internal sealed class SyntaxErrorWords(SourceText source)
         && TokenNames.IsKeyword(token.Type)
         && expected
             .ToList()
-            .All(type => type == ConvLexer.NAME || TokenNames.IsKeyword(type) || TokenNames.SoftKeywords.Contains(type))
-        && parser.Context is ConvParser.NameContext or ConvParser.ChoiceContext
+            .All(type =>
+                type is ConvLexer.NAME or ConvLexer.INTEGER
+                || TokenNames.IsKeyword(type)
+                || TokenNames.SoftKeywords.Contains(type)
+            )
+        && parser.Context is ConvParser.NameContext or ConvParser.CodeContext or ConvParser.ChoiceContext
         && Before(parser, token)?.Line == token.Line;
 
     // `kind is day`, `with kind day`: a value of a fact has the name of a keyword.

@@ -22,6 +22,9 @@ public sealed record ConventionSymbol(
 {
     /// <summary>Since when its text is revised, in order of their days. They decide nothing: who compares two texts asks for them.</summary>
     public ImmutableArray<RevisionSymbol> Revisions { get; init; } = [];
+
+    /// <summary>Whether it has no last day.</summary>
+    public bool IsOpen => To == Day.Last;
 }
 
 /// <summary>A revision of a convention's text: what the text says newly has effect from a day on.</summary>

@@ -86,16 +86,24 @@ public sealed record CapSyntax(
 {
     /// <summary>The quota within which one more is accepted, or null: always.</summary>
     public QuotaSyntax? Quota { get; init; }
+
+    /// <summary>The reason with which it refuses; null: the one that the vocabulary has for caps.</summary>
+    public ReasonReferenceSyntax? Reason { get; init; }
 }
+
+/// <summary><c>else REASON</c> behind a cap.</summary>
+public sealed record ReasonReferenceSyntax(TextSpan Span, NameSyntax Name) : SyntaxNode(Span);
 
 /// <summary><c>counts as 2 sessions of OTHER</c></summary>
 /// <param name="Span">The clause.</param>
 /// <param name="Amount">As how much of what.</param>
+/// <param name="Validity">The days on which it does; null: all of them.</param>
 /// <param name="When">When it does, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
 public sealed record CountsAsSyntax(
     TextSpan Span,
     CapAmountSyntax Amount,
+    ValiditySyntax? Validity,
     ConditionSyntax? When,
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);

@@ -16,6 +16,7 @@ public sealed record CarryCeilingSyntax(
 /// <param name="Acts">The sessions whose shares it adds up; without names and values: those of the function or functions.</param>
 /// <param name="Limit">The ceiling.</param>
 /// <param name="Window">Its window.</param>
+/// <param name="Validity">The days on which it applies; null: all of them.</param>
 /// <param name="For">The value of a category to which it applies, or null: everybody.</param>
 /// <param name="When">When it applies, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
@@ -24,6 +25,7 @@ public sealed record CeilingSyntax(
     ActsSyntax Acts,
     ValueSyntax Limit,
     WindowReferenceSyntax Window,
+    ValiditySyntax? Validity,
     NameSyntax? For,
     ConditionSyntax? When,
     ImmutableArray<CitationSyntax> Citations

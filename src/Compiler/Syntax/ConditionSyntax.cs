@@ -32,8 +32,11 @@ public enum AnswerSyntax
     /// <summary><c>no</c></summary>
     No,
 
-    /// <summary><c>missing</c></summary>
+    /// <summary><c>missing</c>, <c>not given</c></summary>
     Missing,
+
+    /// <summary><c>given</c>, <c>not missing</c></summary>
+    Given,
 }
 
 /// <summary><c>X is yes</c></summary>

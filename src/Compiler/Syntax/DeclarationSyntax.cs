@@ -6,8 +6,9 @@ namespace Conv.Compiler.Syntax;
 /// <summary>Something that a file declares.</summary>
 public abstract record DeclarationSyntax(TextSpan Span) : SyntaxNode(Span);
 
-/// <summary><c>source NAME "title"</c></summary>
-public sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title) : DeclarationSyntax(Span);
+/// <summary><c>source NAME "title" from DATE to DATE</c></summary>
+public sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title, ValiditySyntax? Validity)
+    : DeclarationSyntax(Span);
 
 /// <summary>Whom facts are about.</summary>
 public enum OwnerSyntax
@@ -132,7 +133,11 @@ public sealed record CategoryCasesSyntax(
     TextSpan Span,
     ImmutableArray<(NameSyntax Value, ConditionSyntax When)> Cases,
     NameSyntax Otherwise
-) : SyntaxNode(Span);
+) : SyntaxNode(Span)
+{
+    /// <summary>The sources of its cases, in their order.</summary>
+    public ImmutableArray<CitationSyntax> Citations { get; init; } = [];
+}
 
 /// <summary><c>condition NAME means …</c></summary>
 public sealed record ConditionDeclarationSyntax(

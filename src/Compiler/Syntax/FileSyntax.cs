@@ -51,11 +51,11 @@ public sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSy
 /// <summary><c>follows CONVENTION</c></summary>
 public sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
-/// <summary><c>in force from DATE to DATE</c></summary>
+/// <summary><c>in force from DATE to DATE</c>; without an end, until another convention follows.</summary>
 public sealed record InForceSyntax(
     TextSpan Span,
     DateSyntax From,
-    DateSyntax To,
+    DateSyntax? To,
     ImmutableArray<CitationSyntax> Citations
 ) : HeaderClauseSyntax(Span);
 

@@ -31,12 +31,13 @@ public sealed record SucceedsSyntax(TextSpan Span, NameSyntax Name, ImmutableArr
 public sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
     : FunctionClauseSyntax(Span, Citations);
 
-/// <summary><c>requires CONDITION when CONDITION else REASON</c></summary>
+/// <summary><c>requires CONDITION when CONDITION else REASON from DATE to DATE</c></summary>
 public sealed record RequiresSyntax(
     TextSpan Span,
     ConditionSyntax Condition,
     ConditionSyntax? When,
     NameSyntax Reason,
+    ValiditySyntax? Validity,
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
 
@@ -44,6 +45,7 @@ public sealed record RequiresSyntax(
 public sealed record ExclusiveSyntax(
     TextSpan Span,
     ImmutableArray<ActsSyntax> Acts,
+    ValiditySyntax? Validity,
     ConditionSyntax? When,
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
@@ -74,5 +76,16 @@ public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span
 public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
     : SyntaxNode(Span);
 
-/// <summary><c>VALUE when CONDITION</c></summary>
-public sealed record CaseSyntax(TextSpan Span, ValueSyntax Value, ConditionSyntax When) : SyntaxNode(Span);
+/// <summary><c>VALUE when CONDITION from DATE to DATE [source]</c></summary>
+/// <param name="Span">The whole.</param>
+/// <param name="Value">The value.</param>
+/// <param name="When">When it is that.</param>
+/// <param name="Validity">The days on which the case holds; null: all of them.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record CaseSyntax(
+    TextSpan Span,
+    ValueSyntax Value,
+    ConditionSyntax When,
+    ValiditySyntax? Validity,
+    ImmutableArray<CitationSyntax> Citations
+) : SyntaxNode(Span);

@@ -40,6 +40,7 @@ public sealed record ScaleVersionSyntax(
 /// <param name="Values">The listed values that it is for.</param>
 /// <param name="Value">The amount, or null: a percentage.</param>
 /// <param name="Percentage">The percentage of a slice, or null: an amount.</param>
+/// <param name="Citations">Its sources.</param>
 public sealed record ScaleRowSyntax(
     TextSpan Span,
     TextSpan Condition,
@@ -47,7 +48,8 @@ public sealed record ScaleRowSyntax(
     bool IsBelow,
     ImmutableArray<NameSyntax> Values,
     ValueSyntax? Value,
-    PercentageSyntax? Percentage
+    PercentageSyntax? Percentage,
+    ImmutableArray<CitationSyntax> Citations
 ) : SyntaxNode(Span)
 {
     /// <summary>Whether it is for whatever no other row is for.</summary>

@@ -32,6 +32,28 @@ public sealed record RollingWindowSyntax(TextSpan Span, DurationSyntax Duration)
 /// <param name="Years">How many; null where the words say one.</param>
 public sealed record CalendarYearsWindowSyntax(TextSpan Span, IntegerSyntax? Years) : WindowSyntax(Span);
 
+/// <summary>A stretch of the calendar that is shorter than a year.</summary>
+public enum CalendarPeriodSyntax
+{
+    /// <summary>From the first of a month to its last day.</summary>
+    Month,
+
+    /// <summary>From the first of January, April, July or October, three months.</summary>
+    Quarter,
+
+    /// <summary>From a Monday to the Sunday after it.</summary>
+    Week,
+}
+
+/// <summary><c>calendar month</c>, <c>calendar quarter</c>, <c>calendar week</c></summary>
+public sealed record CalendarPeriodWindowSyntax(TextSpan Span, CalendarPeriodSyntax Period) : WindowSyntax(Span);
+
+/// <summary><c>year from 1 October</c></summary>
+/// <param name="Span">The words.</param>
+/// <param name="Day">The day of the month on which each year begins.</param>
+/// <param name="Month">The name of the month.</param>
+public sealed record YearFromDayWindowSyntax(TextSpan Span, IntegerSyntax Day, NameSyntax Month) : WindowSyntax(Span);
+
 /// <summary><c>to the end of the calendar year 10 years after the first session</c></summary>
 public sealed record ToEndOfYearWindowSyntax(TextSpan Span, IntegerSyntax YearsAfter) : WindowSyntax(Span);
 

@@ -17,6 +17,13 @@ internal sealed class ActText(Dice dice, Words words)
     public string Day() =>
         dice.Of("2022-02-28", "2022-12-31", "2023-01-01", "2023-07-01", "2024-02-29", "2024-03-31", "2024-10-01");
 
+    /// <summary>The days on which a clause holds, or nothing.</summary>
+    public string Validity() =>
+        !dice.Percent(15) ? ""
+        : dice.Percent(50) ? $" from {Day()}"
+        : dice.Percent(50) ? $" to {Day()}"
+        : " from 2022-07-01 to 2024-06-30";
+
     /// <summary>Acts of some functions within a window, as conditions read them.</summary>
     public string Counted() => $"{Acts()}{(dice.Percent(60) ? " per " + Window() : "")}";
 
@@ -71,8 +78,18 @@ internal sealed class ActText(Dice dice, Words words)
             () => $"{Length()} from the first session",
             () => $"rolling {Length()}",
             () => "calendar year",
+            OfCalendar,
             () => "day",
             () => Anchored() ?? "calendar year"
+        );
+
+    // What begins and ends for everybody on the same days.
+    private string OfCalendar() =>
+        dice.Of(
+            "calendar month",
+            "calendar quarter",
+            "calendar week",
+            $"year from 1 {dice.Of("February", "July", "October")}"
         );
 
     // Periods from a day that the session gives.
@@ -87,6 +104,7 @@ internal sealed class ActText(Dice dice, Words words)
             () => $"{Length()} from the first session",
             () => $"{Length()} from the first session",
             () => "calendar year",
+            OfCalendar,
             () => "day",
             () => "2 calendar years",
             () => "year of treatment"

@@ -64,7 +64,7 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
         if (words.Categories.Count > 0 && dice.Percent(50))
         {
             return dice.Of(words.Categories)
-                .Values.Select(value => $"{Head(filter, window)} for {value}{Exceptional(filter)}");
+                .Values.Select(value => $"{Head(filter, window)} for {value}{Exceptional(filter)}{Reason()}");
         }
 
         var when = dice.Percent(30) ? $" when {conditions.Make(Compiler.Symbols.FactOwner.Beneficiary, 1)}" : "";
@@ -74,8 +74,11 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
                 $"at most {dice.Between(1, 3)} {filter}sessions {window} to 2022-12-31{when}",
                 $"at most {dice.Between(1, 4)} {filter}sessions {window} from 2023-01-01, counting {dice.Of("on", "anew")}{when}",
             ]
-            : [$"{Head(filter, window)}{Exceptional(filter)}{when}"];
+            : [$"{Head(filter, window)}{Exceptional(filter)}{when}{Reason()}"];
     }
+
+    // Mostly that of all caps.
+    private string Reason() => dice.Percent(20) ? $" else {dice.Of(words.Reasons)}" : "";
 
     private string Head(string filter, string window) => $"at most {dice.Between(1, 4)} {filter}sessions {window}";
 

@@ -115,7 +115,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
     private string? Missing(FactOwner level) =>
         words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
-            ? $"{dice.Of(facts).Name} is missing"
+            ? $"{dice.Of(facts).Name} is {dice.Of("missing", "given", "not missing", "not given")}"
             : null;
 
     private string? Number(FactOwner level) =>

@@ -23,10 +23,15 @@ internal sealed class ConventionText
     }
 
     /// <summary>The convention from 2022 on.</summary>
-    public static string Old(Dice dice, Words words)
+    /// <param name="dice">Chooses.</param>
+    /// <param name="words">What may be named.</param>
+    /// <param name="isFollowed">Whether another one follows it: then it may leave out its end.</param>
+    public static string Old(Dice dice, Words words, bool isFollowed)
     {
         var text = new ConventionText(dice, words);
-        text._lines.Add($"convention old uses {VocabularyText.Name} in force from 2022-01-01 to 2023-12-31");
+        text._lines.Add(
+            $"convention old uses {VocabularyText.Name} in force from 2022-01-01{(isFollowed && dice.Percent(20) ? "" : " to 2023-12-31")}"
+        );
         text.Revised();
         text.Takes();
         text.Rules("old", []);

@@ -35,7 +35,7 @@ internal sealed class FunctionText(
         {
             var when = dice.Percent(25) ? $" when {conditions.Make(level, 1)}" : "";
             lines.Add(
-                $"    requires {conditions.Make(level, 2, function.Registers)}{when} else {dice.Of(words.Reasons)}"
+                $"    requires {conditions.Make(level, 2, function.Registers)}{when} else {dice.Of(words.Reasons)}{acts.Validity()}"
             );
         }
 
@@ -85,7 +85,9 @@ internal sealed class FunctionText(
         );
         if (function.Registers && dice.Percent(25))
         {
-            lines.Add($"    share at most {values.Bound($"{dice.Of(5, 20, 60)} EUR")} per {acts.Opened()}");
+            lines.Add(
+                $"    share at most {values.Bound($"{dice.Of(5, 20, 60)} EUR")} per {acts.Opened()}{acts.Validity()}"
+            );
         }
 
         Feeds(function);
@@ -116,7 +118,9 @@ internal sealed class FunctionText(
         if (function.Registers && others.Count > 0 && dice.Percent(20))
         {
             var when = dice.Percent(40) ? $" when {conditions.Make(FactOwner.Beneficiary, 1)}" : "";
-            lines.Add($"    counts as {dice.Between(1, 3)} {acts.Filter()}sessions of {dice.Of(others).Name}{when}");
+            lines.Add(
+                $"    counts as {dice.Between(1, 3)} {acts.Filter()}sessions of {dice.Of(others).Name}{acts.Validity()}{when}"
+            );
         }
     }
 }

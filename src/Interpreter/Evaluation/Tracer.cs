@@ -36,8 +36,14 @@ internal static class Tracer
         var leafLog = new ReadingLog();
         var evaluator = new Evaluator(context, leafLog);
         var leaf = expression;
+        var cited = citations;
         while (Next(context, evaluator, leaf, cases) is { } next)
         {
+            if (leaf is IrIf choice && ReferenceEquals(next, choice.Then))
+            {
+                cited = [.. choice.Citations, .. cited.IsDefault ? [] : cited];
+            }
+
             leaf = next;
         }
 
@@ -47,7 +53,7 @@ internal static class Tracer
             cases.ToImmutable(),
             TracePlace.TextOf(leaf.Origin),
             TracePlace.Of(leaf.Origin),
-            Cite(citations),
+            Cite(cited),
             leafLog.Numbers
         )
         {

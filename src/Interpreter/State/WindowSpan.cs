@@ -30,9 +30,35 @@ internal readonly record struct WindowSpan(long First, long? End)
                 openedOn,
                 new CivilDate(opened.Year + years + 1, 1, 1).DayNumber
             ),
+            IrMonthEndWindow { Months: var months } => new WindowSpan(
+                openedOn,
+                (opened with { Month = opened.Month - ((opened.Month - 1) % months), Day = 1 })
+                    .AddMonths(months)
+                    .DayNumber
+            ),
+            IrWeekEndWindow => new WindowSpan(openedOn, Monday(openedOn)),
+            IrYearFromDayWindow { Month: var month, Day: var day } => new WindowSpan(
+                openedOn,
+                new CivilDate(
+                    opened.Month < month || (opened.Month == month && opened.Day < day) ? opened.Year : opened.Year + 1,
+                    month,
+                    day
+                ).DayNumber
+            ),
             IrLifetimeWindow => new WindowSpan(openedOn, null),
             _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
+    }
+
+    // The first one after a day: 0001-01-01 was one.
+    private static long Monday(long day)
+    {
+        do
+        {
+            day++;
+        } while (day % 7 != 0);
+
+        return day;
     }
 
     /// <summary>The days that a rolling window looks back on from an act: after the act's day − n, up to and including it.</summary>

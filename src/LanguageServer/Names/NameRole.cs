@@ -8,6 +8,9 @@ namespace Conv.LanguageServer.Names;
 /// <param name="Before">Whether it is a name of the convention before this one, where both have it.</param>
 public sealed record NameRole(ImmutableArray<NameKind> Kinds, bool Declares, bool Before)
 {
+    /// <summary>A word that is written like a name and names nothing that a file declares, such as a month.</summary>
+    public static NameRole Nothing { get; } = new([], Declares: false, Before: false);
+
     /// <summary>A name is declared.</summary>
     public static NameRole Of(NameKind kind) => new([kind], Declares: true, Before: false);
 

@@ -55,6 +55,8 @@ internal static class NameRoles
             [(typeof(NameSyntax), "Under")] = To(Convention),
             [(typeof(CapAmountSyntax), "Quantity")] = To(Quantity, Fact),
             [(typeof(CapAmountSyntax), "Functions")] = To(Functions),
+            [(typeof(ReasonReferenceSyntax), "Name")] = To(Reason),
+            [(typeof(YearFromDayWindowSyntax), "Month")] = Nothing,
             [(typeof(CapSyntax), "For")] = To(CategoryValue),
             [(typeof(CeilingSyntax), "For")] = To(CategoryValue),
             [(typeof(MembershipSyntax), "Values")] = To(Members),

@@ -56,7 +56,7 @@ internal static class EditionHeader
 
             page.Element(
                     "span",
-                    $" {words.Date(symbol.From.Number)} – {words.Date(symbol.To.Number)}",
+                    $" {words.Date(symbol.From.Number)} – {(symbol.IsOpen ? "" : words.Date(symbol.To.Number))}".TrimEnd(),
                     ("class", "quiet")
                 )
                 .Close();

@@ -131,7 +131,8 @@ internal sealed class DeclarationPoints(CoverageMap map)
 
         void Edge(string words, int day, string name)
         {
-            if (day is >= 0 and <= Runtime.Calendar.LastDay)
+            // What has no end has no last day to show.
+            if (day is >= 0 and < Runtime.Calendar.LastDay)
             {
                 map.Add(place, CoverageKind.Boundary, $"{words}, {Runtime.Values.Day.Text(day)}", name);
             }

@@ -84,7 +84,7 @@ internal sealed class PointReader(CoverageMap map)
     private void Condition(int function, IrCondition condition)
     {
         var counts = IrWalk.Nodes(condition.Holds).OfType<IrCompare>().Where(ReadsCounter).ToList();
-        if (condition.Reason.Role == ReasonRole.Cap && counts.Count > 0)
+        if (condition.IsCap && counts.Count > 0)
         {
             foreach (var compare in counts)
             {

@@ -71,7 +71,7 @@ internal static class EmbeddedTable
     private static Type Compile()
     {
         var conventions = CompiledConventions.Program.EmitWithSurface(ImmutableSortedDictionary<string, string>.Empty);
-        using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Loops.cs.txt")!);
+        using var text = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("Loops.txt")!);
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))

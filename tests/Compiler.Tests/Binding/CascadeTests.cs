@@ -77,7 +77,7 @@ public sealed class CascadeTests
     [InlineData("uses      advice", "use      advice")]
     [InlineData("2024-01-01", "2024-13-01")]
     [InlineData("2024-01-01", "01/01/2024")]
-    [InlineData("to 2024-12-31", "")]
+    [InlineData("to 2024-12-31", "to")]
     [InlineData("to 2024-12-31", "to 2023-12-31")]
     [InlineData("convention advice-2024", "convention 2024")]
     [InlineData("convention advice-2024", "convention")]

@@ -1,3 +1,5 @@
+using Conv.Runtime.Values;
+
 namespace Conv.Compiler.Tests.Binding;
 
 public sealed class TimeTests
@@ -55,6 +57,30 @@ public sealed class TimeTests
             )
             .Message.ShouldBe("`advice-2024` and `advice-2025` both take `talk` from 2024-12-31 to 2024-12-31");
     }
+
+    [Fact]
+    public void A_convention_without_an_end_ends_where_another_follows()
+    {
+        const string Function = "function talk fee 10 EUR share 0 EUR\n";
+        var open = Advice.Header.Replace(" to 2024-12-31", "", StringComparison.Ordinal) + Function;
+
+        Advice.Lower(open).Conventions.ShouldHaveSingleItem().To.ShouldBe(Day.Last);
+        Advice
+            .Lower(
+                open,
+                Advice.Next.Replace(" to 2025-12-31", "", StringComparison.Ordinal)
+                    + Function
+                    + "transition from advice-2024\n    the rest lapses\n"
+            )
+            .Conventions.Select(convention => convention.To)
+            .ShouldBe([Day.Of(2024, 12, 31), Day.Last]);
+    }
+
+    [Theory]
+    [InlineData("requires minutes is at least 20 else minutes from 2024-07-01 to 2024-06-30", "CONV0501")]
+    [InlineData("requires minutes is at least 20 else minutes from 2024-02-30", "CONV0108")]
+    public void Days_of_a_clause_are_days_in_their_order(string clause, string code) =>
+        Advice.Finding(Advice.Header + $"function talk {clause}\n fee 10 EUR share 0 EUR").Code.ShouldBe(code);
 
     private static IEnumerable<string> Findings(string values) => Advice.Findings(Convention(values));
 

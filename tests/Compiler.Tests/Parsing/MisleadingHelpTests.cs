@@ -7,16 +7,6 @@ namespace Conv.Compiler.Tests.Parsing;
 /// <summary>Mistakes that authors make whose first messages sent them the wrong way.</summary>
 public sealed class MisleadingHelpTests
 {
-    [Fact]
-    public void A_citation_behind_a_case_is_not_a_missing_otherwise()
-    {
-        var finding = Finding("fee 10 EUR when place is home [deck 1]\n        otherwise 5 EUR");
-
-        finding.Code.ShouldBe("CONV0101");
-        finding.Place.Text.ShouldBe("[deck 1]");
-        finding.Help.ShouldNotBeNull().ShouldContain("behind the value after `otherwise`");
-    }
-
     [Theory]
     [InlineData("requires place is \"home\" else cond")]
     [InlineData("requires minutes >= \"30\" else cond")]
@@ -88,15 +78,6 @@ public sealed class MisleadingHelpTests
     {
         Finding("requires place is day else cond").Code.ShouldBe("CONV0102");
         Scenario("2024-01-08 f with place day => accepted").Code.ShouldBe("CONV0102");
-    }
-
-    [Fact]
-    public void Whether_a_fact_is_given_is_asked_for_with_missing()
-    {
-        var finding = Finding("requires seen is given else cond");
-
-        finding.Place.Text.ShouldBe("given");
-        finding.Help.ShouldNotBeNull().ShouldContain("`not X is missing`");
     }
 
     [Fact]

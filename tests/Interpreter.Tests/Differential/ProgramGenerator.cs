@@ -356,7 +356,7 @@ internal sealed class ProgramGenerator
     }
 
     private IrFixedWindow WindowForm() =>
-        _dice.Below(7) switch
+        _dice.Below(10) switch
         {
             0 => new IrMonthsWindow(_dice.Of(1, 1, 2, 12, 13)),
             1 => new IrDaysWindow(_dice.Of(1, 2, 7, 30, 365)),
@@ -364,6 +364,9 @@ internal sealed class ProgramGenerator
             3 => new IrLifetimeWindow(),
             4 => new IrRollingMonthsWindow(_dice.Of(1, 1, 2, 12, 13)),
             5 => new IrRollingDaysWindow(_dice.Of(1, 2, 7, 30, 365)),
+            6 => new IrMonthEndWindow(_dice.Of(1, 3)),
+            7 => new IrWeekEndWindow(),
+            8 => new IrYearFromDayWindow(_dice.Between(1, 12), _dice.Between(1, 28)),
             _ => new IrSinceWindow(),
         };
 

@@ -83,6 +83,44 @@ public sealed class TrajectoryExplainerTests
     }
 
     [Fact]
+    public void A_share_names_the_sources_of_the_case_that_applied_before_those_of_the_whole()
+    {
+        var program = Pool.With(
+            """
+            source act "Act"
+
+            function swimming
+                registers  beneficiaries
+                fee        40 EUR
+                share [act 5]
+                    0 EUR  when the first session               [act 5.1]
+                    1 EUR  when time is missing from 2030-01-03 [act 5.2]
+                    otherwise 5 EUR
+            """
+        );
+        var evaluator = EvaluatorLoader.Load(program.Emit(Defaults), collectible: true);
+        using var stream = new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                """
+                session,date,act,coach,patient
+                S1,2030-01-01,swimming,Kim,Ada
+                S2,2030-01-02,swimming,Kim,Ada
+                S3,2030-01-03,swimming,Kim,Ada
+
+                """
+            )
+        );
+        var run = Run.Decide(evaluator, SessionFile.Read(stream, program.Ir.Vocabulary, evaluator.Info.FunctionNames));
+
+        TrajectoryExplainer
+            .Explain(run, program.Ir, Defaults, "Ada")
+            .Sessions.Select(session =>
+                $"{session.Attendance!.Share} {string.Join(", ", session.Attendance.Trace!.Share!.Citations)}"
+            )
+            .ShouldBe(["0 act 5.1, act 5", "500 act 5", "100 act 5.2, act 5"]);
+    }
+
+    [Fact]
     public void Somebody_without_a_valid_session_has_an_empty_trajectory() =>
         Explain("Nobody", "V1,2030-01-10,clinic,,,180,Kim,junior,Ada,").Sessions.ShouldBeEmpty();
 

@@ -35,11 +35,6 @@ public sealed class NeovimTests
 
     private static async Task Edit(string folder, string result)
     {
-        var configuration = Path.GetFileName(
-            Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!
-        );
-        var conv = RepositoryFiles.PathOf($"src/Cli/bin/{configuration}/net10.0/conv.dll");
-        File.Exists(conv).ShouldBeTrue($"{conv} is not built");
         var start = new ProcessStartInfo(Tool.Neovim.Required)
         {
             ArgumentList =
@@ -53,7 +48,7 @@ public sealed class NeovimTests
             {
                 ["CONV_FOLDER"] = folder,
                 ["CONV_RESULT"] = result,
-                ["CONV_COMMAND"] = $"dotnet {conv} lsp",
+                ["CONV_COMMAND"] = $"dotnet {Built.Conv} lsp",
                 ["HOME"] = folder,
                 ["DOTNET_CLI_HOME"] = folder,
             },

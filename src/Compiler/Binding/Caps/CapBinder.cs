@@ -24,6 +24,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         var when = syntax.When is null ? null : binder.Condition(syntax.When);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         var days = Days(syntax);
+        var reason = syntax.Reason is null ? null : binder.Reason(syntax.Reason.Name);
         var quota =
             syntax.Quota is null || measure is null
                 ? null
@@ -34,6 +35,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             || days is null
             || when is BoundError
             || (syntax.For is not null && category is null)
+            || (syntax.Reason is not null && reason is null)
             || (syntax.Quota is not null && quota is null)
             || !binder.MayCount(acts, window)
         )
@@ -79,6 +81,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         )
         {
             Quota = quota,
+            Reason = reason,
         };
     }
 
@@ -105,7 +108,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     public BoundFeed? Feed(CountsAsSyntax syntax, ExpressionBinder binder, ImmutableArray<Citation> citations)
     {
         var measure = Measure(syntax.Amount, binder);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         return measure is not var (times, acts, quantity) || when is BoundError
             ? null
             : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
@@ -130,7 +133,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         var acts = syntax.Acts.Select(binder.Acts).ToList();
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         if (acts.Exists(act => act.IsError) || when is BoundError)
         {
             return null;

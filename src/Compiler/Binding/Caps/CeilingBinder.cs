@@ -23,7 +23,7 @@ internal static class CeilingBinder
         var acts = binder.Acts(syntax.Acts);
         var limit = binder.Amount(syntax.Limit);
         var window = binder.Window(syntax.Window);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
+        var when = binder.When(syntax.When, syntax.Validity);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (
             acts.IsError

@@ -20,7 +20,17 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
     {
         foreach (var source in file.File.Declarations.OfType<SourceSyntax>())
         {
-            file.Declare(file.Scope.Sources, source.Name, new SourceSymbol(source.Name.Text, source.Title.Text));
+            var (from, to) = (Dates.Day(source.Validity?.From), Dates.Day(source.Validity?.To));
+            if (to < from)
+            {
+                file.Report(TimeDescriptors.Reversed, source.Validity!, $"{to}", $"{from}");
+            }
+
+            file.Declare(
+                file.Scope.Sources,
+                source.Name,
+                new SourceSymbol(source.Name.Text, source.Title.Text) { From = from, To = to }
+            );
         }
     }
 

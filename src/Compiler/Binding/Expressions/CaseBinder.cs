@@ -47,8 +47,10 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
         var when =
             syntax.When is FirstTierSyntax first ? First(first)
             : syntax.When is NextTierSyntax next ? Next(next)
-            : binder.Condition(syntax.When);
-        return amount is BoundError || when is BoundError ? null : new BoundCase(file.At(syntax), amount, when);
+            : binder.When(syntax.When, syntax.Validity)!;
+        return amount is BoundError || when is BoundError
+            ? null
+            : new BoundCase(file.At(syntax), amount, when) { Citations = file.Citations(syntax.Citations) };
     }
 
     private BoundExpression First(FirstTierSyntax syntax)

@@ -24,6 +24,27 @@ internal sealed partial class ExpressionBinder
         return Error(syntax);
     }
 
+    // `price - 40 % of price, at most 18 EUR` bounds the difference, where most authors mean what is taken off. In parentheses it is meant.
+    private void WarnOfBound(OperationSyntax syntax)
+    {
+        if (
+            syntax
+                is {
+                    Operator: OperatorSyntax.Lower,
+                    Left: OperationSyntax { Operator: OperatorSyntax.Subtract, Right: PercentageOfSyntax part } whole,
+                }
+            && whole.Span.Start == syntax.Span.Start
+        )
+        {
+            file.Report(
+                AmountDescriptors.BoundsTheWhole,
+                syntax,
+                file.Source.Slice(whole.Span),
+                file.Source.Slice(part.Span)
+            );
+        }
+    }
+
     // A part of an amount is a product and a division, exact until it is rounded.
     private BoundExpression PercentageOf(PercentageOfSyntax syntax)
     {

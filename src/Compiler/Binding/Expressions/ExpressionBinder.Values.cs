@@ -236,6 +236,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression Operation(OperationSyntax syntax)
     {
+        WarnOfBound(syntax);
         var left = Value(syntax.Left);
         if (left is not BoundError && !IsWhole(left) && RoundedAsAWhole(syntax) is { } whole)
         {

@@ -98,6 +98,20 @@ internal sealed partial class ExpressionBinder(
         }
     }
 
+    /// <summary>The reason of a name; null where there is none, which is reported.</summary>
+    public ReasonSymbol? Reason(NameSyntax name)
+    {
+        var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
+            string.Equals(candidate.Name, name.Text, StringComparison.Ordinal)
+        );
+        if (reason is null)
+        {
+            file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
+        }
+
+        return reason;
+    }
+
     /// <summary>The window that a reference means; an error where it means nothing.</summary>
     public BoundWindow Window(WindowReferenceSyntax syntax) =>
         KeptFor(
@@ -273,17 +287,15 @@ internal sealed partial class ExpressionBinder(
 
     private BoundExpression Answer(AnswerTestSyntax syntax)
     {
+        // Whether an identifier is there can be asked; what it is cannot.
         if (
-            syntax is { Answer: AnswerSyntax.Missing, Subject: NameValueSyntax { Name: var name } }
-            && file.Scope.Values.Find(name.Text) is NamedFact { Fact.Kind: FactKind.Identifier }
+            syntax
+                is { Answer: AnswerSyntax.Missing or AnswerSyntax.Given, Subject: NameValueSyntax { Name: var name } }
+            && file.Scope.Values.Find(name.Text)
+                is NamedFact { Fact: { Kind: FactKind.Identifier, Role: FactRole.None } identifier }
         )
         {
-            file.Findings.Add(
-                Diagnostic
-                    .Create(TypeDescriptors.OnlyGroups, file.At(name), name.Text)
-                    .WithHelp("declare a yes/no fact or a date beside it, and ask for that")
-            );
-            return Error(syntax);
+            return IsThere(syntax, identifier);
         }
 
         var subject = Value(syntax.Subject);
@@ -298,9 +310,9 @@ internal sealed partial class ExpressionBinder(
             return Error(syntax);
         }
 
-        if (syntax.Answer == AnswerSyntax.Missing)
+        if (syntax.Answer is AnswerSyntax.Missing or AnswerSyntax.Given)
         {
-            return new BoundIsMissing(file.At(syntax), fact);
+            return IsThere(syntax, fact);
         }
 
         if (fact.Kind != FactKind.YesNo)
@@ -310,6 +322,12 @@ internal sealed partial class ExpressionBinder(
         }
 
         return new BoundMember(file.At(syntax), fact, ValueSet.Of(syntax.Answer == AnswerSyntax.Yes ? 2 : 1));
+    }
+
+    private BoundExpression IsThere(AnswerTestSyntax syntax, FactSymbol fact)
+    {
+        var missing = new BoundIsMissing(file.At(syntax), fact);
+        return syntax.Answer == AnswerSyntax.Missing ? missing : new BoundNot(missing.Place, missing);
     }
 
     private BoundExpression Comparison(ComparisonSyntax syntax)

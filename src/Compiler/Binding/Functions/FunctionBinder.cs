@@ -300,15 +300,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     )
     {
         var condition = binder.Condition(syntax.Condition);
-        var when = syntax.When is null ? null : binder.Condition(syntax.When);
-        var reason = vocabulary.Reasons.FirstOrDefault(candidate =>
-            string.Equals(candidate.Name, syntax.Reason.Text, StringComparison.Ordinal)
-        );
-        if (reason is null)
-        {
-            file.UnknownName(syntax.Reason, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
-        }
-
+        var when = binder.When(syntax.When, syntax.Validity);
+        var reason = binder.Reason(syntax.Reason);
         return condition is BoundError || reason is null || when is BoundError
             ? null
             : new BoundRequirement(file.At(syntax), condition, when, reason, citations);

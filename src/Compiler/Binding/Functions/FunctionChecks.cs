@@ -128,9 +128,16 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             }
         }
 
-        if (function.Caps.Length > 0 && Lacks(ReasonRole.Cap))
+        if (
+            (
+                function.Caps.FirstOrDefault(cap => cap.Reason is null)?.Place
+                ?? function.Exclusions.FirstOrDefault()?.Place
+            )
+                is { } capped
+            && Lacks(ReasonRole.Cap)
+        )
         {
-            file.Findings.Add(RuleDescriptors.NoReason, function.Caps[0].Place, "cap reached");
+            file.Findings.Add(RuleDescriptors.NoReason, capped, "cap reached");
         }
     }
 

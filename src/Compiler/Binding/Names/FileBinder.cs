@@ -10,6 +10,7 @@ namespace Conv.Compiler.Binding.Names;
 /// <summary>What every binder of a file shares: the text, the names, the findings, and the small things (labels, citations, look-ups).</summary>
 internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope scope, Findings findings)
 {
+    private readonly Dictionary<SourceSymbol, SourceSpan> _cited = [];
     private readonly HashSet<TextSpan> _broken = [.. file.Broken];
 
     public SourceText Source => source;
@@ -46,6 +47,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
                 if (scope.Sources.Find(name) is { } declared)
                 {
                     citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
+                    _cited.TryAdd(declared, At(syntax));
                 }
                 else if (!scope.IsUnreadable(name) && !findings.LeavesOut(source))
                 {
@@ -64,6 +66,9 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
 
         return citations.ToImmutable();
     }
+
+    /// <summary>The sources that the file has cited so far, each with the first place.</summary>
+    public IEnumerable<KeyValuePair<SourceSymbol, SourceSpan>> Cited => _cited;
 
     /// <summary>Looks a name up; reports it where nothing has it and no unreadable declaration would.</summary>
     public T? Find<T>(Table<T> table, NameSyntax name, string kind)

@@ -34,6 +34,9 @@ public sealed record BoundCap(
     /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
     public BoundQuota? Quota { get; init; }
 
+    /// <summary>The reason with which it refuses; null: the one that the vocabulary has for caps.</summary>
+    public ReasonSymbol? Reason { get; init; }
+
     /// <summary>Whether it means nothing, which is reported.</summary>
     public bool IsError => When is BoundError;
 

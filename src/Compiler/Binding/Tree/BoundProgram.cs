@@ -80,7 +80,11 @@ public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, 
 public sealed record BoundGuarded(SourceSpan Place, ImmutableArray<BoundCase> Cases, BoundExpression Otherwise);
 
 /// <summary>A value under a condition.</summary>
-public sealed record BoundCase(SourceSpan Place, BoundExpression Value, BoundExpression When);
+public sealed record BoundCase(SourceSpan Place, BoundExpression Value, BoundExpression When)
+{
+    /// <summary>Its own sources.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+}
 
 /// <summary><c>monitor …</c></summary>
 public sealed record BoundMonitor(

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -87,6 +89,52 @@ public sealed record CalendarYearsWindow(int Years) : BoundWindowForm
 
     /// <inheritdoc/>
     public override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{Years} calendar years");
+}
+
+/// <summary><c>calendar month</c>, <c>calendar quarter</c>, <c>calendar week</c></summary>
+/// <param name="Period">Which stretch of the calendar.</param>
+public sealed record CalendarPeriodWindow(CalendarPeriodSyntax Period) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override string Phrase =>
+        Period switch
+        {
+            CalendarPeriodSyntax.Month => "calendar month",
+            CalendarPeriodSyntax.Quarter => "calendar quarter",
+            CalendarPeriodSyntax.Week => "calendar week",
+            _ => throw new UnreachableException($"no words for {Period}"),
+        };
+}
+
+/// <summary><c>year from 1 October</c>: from that day of each year to the day before it in the next.</summary>
+/// <param name="Month">The month in which each year begins, from 1.</param>
+/// <param name="Day">The day of it, one that each year has.</param>
+public sealed record YearFromDayWindow(int Month, int Day) : BoundWindowForm
+{
+    /// <inheritdoc/>
+    public override FactSymbol? Anchor => null;
+
+    /// <inheritdoc/>
+    public override bool RemembersActs => false;
+
+    /// <inheritdoc/>
+    public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override string Phrase =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"year from {Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(Month)}"
+        );
 }
 
 /// <summary><c>to the end of the calendar year 10 years after the first session</c></summary>

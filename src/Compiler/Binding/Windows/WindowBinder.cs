@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Windows;
 
@@ -29,6 +31,8 @@ internal sealed class WindowBinder(FileBinder file)
             CalendarYearsWindowSyntax calendar => Years(calendar.Years, calendar) is { } years
                 ? new CalendarYearsWindow(years)
                 : null,
+            CalendarPeriodWindowSyntax calendar => new CalendarPeriodWindow(calendar.Period),
+            YearFromDayWindowSyntax year => YearFromDay(year),
             ToEndOfYearWindowSyntax end => Years(end.YearsAfter, end) is { } years
                 ? new ToEndOfYearWindow(years)
                 : null,
@@ -62,6 +66,37 @@ internal sealed class WindowBinder(FileBinder file)
         return syntax.Duration.Length is { Value: null } || anchor is null ? null
             : Duration(syntax.Duration, syntax) is { } length ? new FromFactWindow(length, anchor)
             : null;
+    }
+
+    // A day that each year has: not 29 February.
+    private YearFromDayWindow? YearFromDay(YearFromDayWindowSyntax syntax)
+    {
+        var names = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
+        var month = Array.IndexOf(names, syntax.Month.Text) + 1;
+        if (
+            month is >= 1 and <= 12
+            && syntax.Day.Value is { } day
+            && day >= 1
+            && day <= DateTime.DaysInMonth(2023, month)
+        )
+        {
+            return new YearFromDayWindow(month, (int)day);
+        }
+
+        file.Findings.Add(
+            Diagnostic
+                .Create(
+                    TypeDescriptors.NoFirstDayOfYear,
+                    file.At(TextSpan.Between(syntax.Day.Span, syntax.Month.Span)),
+                    $"{file.Source.Slice(syntax.Day.Span)} {syntax.Month.Text}"
+                )
+                .WithHelp(
+                    Suggestion.Find(syntax.Month.Text, names) is { } near && month == 0
+                        ? $"did you mean `{near}`?"
+                        : TypeDescriptors.NoFirstDayOfYear.Help
+                )
+        );
+        return null;
     }
 
     private int? Years(IntegerSyntax? syntax, SyntaxNode place) => Length(syntax, MostYears, place);

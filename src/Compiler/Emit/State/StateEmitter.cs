@@ -101,6 +101,10 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             IrDaysWindow { Days: > Runtime.Calendar.LastDay } => "Calendar.LastDay + 1",
             IrDaysWindow { Days: var days } => $"date + {Number(days)}",
             IrYearEndWindow { Years: var years } => $"Calendar.NewYear(date, {Number(Math.Min(years, 9999) + 1)})",
+            IrMonthEndWindow { Months: var months } => $"Calendar.NewMonth(date, {Number(months)})",
+            IrWeekEndWindow => "Calendar.NewWeek(date)",
+            IrYearFromDayWindow { Month: var month, Day: var day } =>
+                $"Calendar.NewYearFrom(date, {Number(month)}, {Number(day)})",
             IrLifetimeWindow => "Calendar.LastDay + 1",
             _ => throw new UnreachableException($"{form.GetType().Name} has no end"),
         };
@@ -113,6 +117,12 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             IrYearEndWindow { Years: 0 } => "it stays open to the end of the calendar year",
             IrYearEndWindow { Years: var years } =>
                 $"it stays open to the end of the calendar year {Number(years)} years later",
+            IrMonthEndWindow { Months: 1 } => "it stays open to the end of the calendar month",
+            IrMonthEndWindow { Months: var months } =>
+                $"it stays open to the end of the stretch of {Number(months)} calendar months",
+            IrWeekEndWindow => "it stays open to the end of the calendar week",
+            IrYearFromDayWindow { Month: var month, Day: var day } =>
+                $"it stays open to the end of the year that begins on day {Number(day)} of month {Number(month)}",
             IrLifetimeWindow => "it stays open for ever",
             _ => throw new UnreachableException($"{form.GetType().Name} has no description"),
         };
@@ -124,6 +134,9 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
             IrMonthsWindow { Months: var months } => $"MonthsFromFirst {Number(months)}",
             IrDaysWindow { Days: var days } => $"DaysFromFirst {Number(days)}",
             IrYearEndWindow { Years: var years } => $"ToEndOfYear {Number(years)}",
+            IrMonthEndWindow { Months: var months } => $"ToEndOfMonths {Number(months)}",
+            IrWeekEndWindow => "ToEndOfWeek 0",
+            IrYearFromDayWindow { Month: var month, Day: var day } => $"YearFrom {Number(month)} {Number(day)}",
             IrLifetimeWindow => "Ever 0",
             IrRollingMonthsWindow { Months: var months } => $"RollingMonths {Number(months)}",
             IrRollingDaysWindow { Days: var days } => $"RollingDays {Number(days)}",

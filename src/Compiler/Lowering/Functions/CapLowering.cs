@@ -118,12 +118,15 @@ internal sealed class CapLowering(
             _ => room,
         };
         return new IrCondition(
-            vocabulary.ReasonWith(ReasonRole.Cap)!,
+            cap.Reason ?? vocabulary.ReasonWith(ReasonRole.Cap)!,
             Graph.Any(cap.Place, [Graph.Not(cap.Place, applies), below]),
             ClauseText.Of(cap.Place),
             cap.Citations,
             cap.Place
-        );
+        )
+        {
+            IsCap = true,
+        };
     }
 
     // All units of the session have room. Where a fact is missing that they depend on, it is not for the cap to refuse.
@@ -183,7 +186,10 @@ internal sealed class CapLowering(
                     ClauseText.Of(exclusion.Place),
                     exclusion.Citations,
                     exclusion.Place
-                );
+                )
+                {
+                    IsCap = true,
+                };
             }
         }
     }

@@ -54,7 +54,10 @@ internal sealed class PriceLowering(
         var condition = expressions.Condition(branch.When);
         return condition is IrConstant { Value: 0 }
             ? otherwise
-            : new IrIf(branch.Place, IrType.Money, condition, expressions.Value(branch.Value), otherwise);
+            : new IrIf(branch.Place, IrType.Money, condition, expressions.Value(branch.Value), otherwise)
+            {
+                Citations = branch.Citations,
+            };
     }
 
     // A fee is for the largest grant among the attendances of the session.

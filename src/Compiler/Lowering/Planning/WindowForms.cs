@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Lowering.Planning;
@@ -29,6 +30,10 @@ internal static class WindowForms
             RollingWindow { Length: { Unit: DurationUnit.Months } months } => new IrRollingMonthsWindow(months.Length),
             FromFactWindow => new IrSinceWindow(),
             CalendarYearsWindow calendar => new IrYearEndWindow(calendar.Years - 1),
+            CalendarPeriodWindow { Period: CalendarPeriodSyntax.Month } => new IrMonthEndWindow(1),
+            CalendarPeriodWindow { Period: CalendarPeriodSyntax.Quarter } => new IrMonthEndWindow(3),
+            CalendarPeriodWindow { Period: CalendarPeriodSyntax.Week } => new IrWeekEndWindow(),
+            YearFromDayWindow year => new IrYearFromDayWindow(year.Month, year.Day),
             ToEndOfYearWindow end => new IrYearEndWindow(end.YearsAfter),
             DayWindow => new IrDaysWindow(1),
             EverWindow => new IrLifetimeWindow(),

@@ -67,38 +67,40 @@ internal partial class ConvParser : Parser {
 		UNCLOSED_STRING=182, CITATION=183, UNCLOSED_CITATION=184, COMMENT=185, 
 		SPACE=186, BAD=187;
 	public const int
-		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_declaration = 3, 
-		RULE_factLine = 4, RULE_factKind = 5, RULE_factValue = 6, RULE_reasonRole = 7, 
-		RULE_alternative = 8, RULE_windowBody = 9, RULE_categoryBody = 10, RULE_conditionBody = 11, 
-		RULE_quantityBody = 12, RULE_valueBody = 13, RULE_guardedBody = 14, RULE_scopeBody = 15, 
-		RULE_windowForm = 16, RULE_windowReference = 17, RULE_scope = 18, RULE_toEndOfYear = 19, 
-		RULE_timeUnit = 20, RULE_categoryCases = 21, RULE_guarded = 22, RULE_guardedCase = 23, 
-		RULE_datedValue = 24, RULE_indexation = 25, RULE_indexValue = 26, RULE_scaleVersion = 27, 
-		RULE_scaleRow = 28, RULE_scaleTest = 29, RULE_scaleCell = 30, RULE_functionClause = 31, 
-		RULE_capAmount = 32, RULE_capMeasure = 33, RULE_capWindow = 34, RULE_capDays = 35, 
-		RULE_beyondCap = 36, RULE_quota = 37, RULE_acts = 38, RULE_functionName = 39, 
-		RULE_adjective = 40, RULE_measure = 41, RULE_addedUp = 42, RULE_period = 43, 
-		RULE_limit = 44, RULE_budgetName = 45, RULE_budgetClause = 46, RULE_budgetAmount = 47, 
-		RULE_splitShare = 48, RULE_spending = 49, RULE_transitionClause = 50, 
-		RULE_claim = 51, RULE_outcome = 52, RULE_condition = 53, RULE_side = 54, 
-		RULE_comparator = 55, RULE_value = 56, RULE_money = 57, RULE_rounding = 58, 
-		RULE_scenarioClause = 59, RULE_assignment = 60, RULE_literal = 61, RULE_expectation = 62, 
-		RULE_expected = 63, RULE_nameList = 64, RULE_identity = 65, RULE_text = 66, 
-		RULE_translation = 67, RULE_citations = 68, RULE_choice = 69, RULE_name = 70;
+		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
+		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
+		RULE_reasonRole = 8, RULE_alternative = 9, RULE_windowBody = 10, RULE_categoryBody = 11, 
+		RULE_conditionBody = 12, RULE_quantityBody = 13, RULE_valueBody = 14, 
+		RULE_guardedBody = 15, RULE_scopeBody = 16, RULE_windowForm = 17, RULE_windowReference = 18, 
+		RULE_scope = 19, RULE_toEndOfYear = 20, RULE_timeUnit = 21, RULE_categoryCases = 22, 
+		RULE_categoryCase = 23, RULE_guarded = 24, RULE_guardedCase = 25, RULE_datedValue = 26, 
+		RULE_indexation = 27, RULE_indexValue = 28, RULE_scaleVersion = 29, RULE_scaleRow = 30, 
+		RULE_scaleTest = 31, RULE_scaleCell = 32, RULE_functionClause = 33, RULE_capAmount = 34, 
+		RULE_capMeasure = 35, RULE_capWindow = 36, RULE_capDays = 37, RULE_beyondCap = 38, 
+		RULE_quota = 39, RULE_acts = 40, RULE_functionName = 41, RULE_adjective = 42, 
+		RULE_measure = 43, RULE_addedUp = 44, RULE_period = 45, RULE_limit = 46, 
+		RULE_budgetName = 47, RULE_budgetClause = 48, RULE_budgetAmount = 49, 
+		RULE_splitShare = 50, RULE_spending = 51, RULE_transitionClause = 52, 
+		RULE_claim = 53, RULE_outcome = 54, RULE_condition = 55, RULE_side = 56, 
+		RULE_comparator = 57, RULE_value = 58, RULE_money = 59, RULE_rounding = 60, 
+		RULE_scenarioClause = 61, RULE_assignment = 62, RULE_literal = 63, RULE_expectation = 64, 
+		RULE_expected = 65, RULE_nameList = 66, RULE_codeList = 67, RULE_code = 68, 
+		RULE_identity = 69, RULE_text = 70, RULE_translation = 71, RULE_citations = 72, 
+		RULE_choice = 73, RULE_name = 74;
 	public static readonly string[] ruleNames = {
-		"file", "header", "headerClause", "declaration", "factLine", "factKind", 
-		"factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
+		"file", "header", "headerClause", "validity", "declaration", "factLine", 
+		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "valueBody", "guardedBody", "scopeBody", 
 		"windowForm", "windowReference", "scope", "toEndOfYear", "timeUnit", "categoryCases", 
-		"guarded", "guardedCase", "datedValue", "indexation", "indexValue", "scaleVersion", 
-		"scaleRow", "scaleTest", "scaleCell", "functionClause", "capAmount", "capMeasure", 
-		"capWindow", "capDays", "beyondCap", "quota", "acts", "functionName", 
-		"adjective", "measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
-		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
-		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
-		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "identity", "text", "translation", "citations", "choice", 
-		"name"
+		"categoryCase", "guarded", "guardedCase", "datedValue", "indexation", 
+		"indexValue", "scaleVersion", "scaleRow", "scaleTest", "scaleCell", "functionClause", 
+		"capAmount", "capMeasure", "capWindow", "capDays", "beyondCap", "quota", 
+		"acts", "functionName", "adjective", "measure", "addedUp", "period", "limit", 
+		"budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
+		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
+		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
+		"expectation", "expected", "nameList", "codeList", "code", "identity", 
+		"text", "translation", "citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -222,31 +224,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 143;
+			State = 151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 142;
+				State = 150;
 				header();
 				}
 			}
 
-			State = 148;
+			State = 156;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 145;
+				State = 153;
 				declaration();
 				}
 				}
-				State = 150;
+				State = 158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 151;
+			State = 159;
 			Match(Eof);
 			}
 		}
@@ -324,45 +326,15 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 175;
+			State = 183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 153;
-				Match(VOCABULARY);
-				State = 154;
-				name();
-				State = 156;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==STRING) {
-					{
-					State = 155;
-					text();
-					}
-				}
-
-				State = 159;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 158;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case CONVENTION:
-				_localctx = new ConventionHeaderContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
 				State = 161;
-				Match(CONVENTION);
+				Match(VOCABULARY);
 				State = 162;
 				name();
 				State = 164;
@@ -385,17 +357,47 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case CONVENTION:
+				_localctx = new ConventionHeaderContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 169;
+				Match(CONVENTION);
+				State = 170;
+				name();
 				State = 172;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 171;
+					text();
+					}
+				}
+
+				State = 175;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 174;
+					citations();
+					}
+				}
+
+				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 288230376151713793L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 169;
+					State = 177;
 					headerClause();
 					}
 					}
-					State = 174;
+					State = 182;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -494,11 +496,11 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(ConvParser.FORCE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
 			return GetToken(ConvParser.DATE, i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -517,16 +519,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 206;
+			State = 216;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 177;
+				State = 185;
 				Match(USES);
-				State = 178;
+				State = 186;
 				name();
 				}
 				break;
@@ -534,9 +536,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 179;
+				State = 187;
 				Match(FOLLOWS);
-				State = 180;
+				State = 188;
 				name();
 				}
 				break;
@@ -544,24 +546,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 181;
+				State = 189;
 				Match(IN);
-				State = 182;
+				State = 190;
 				Match(FORCE);
-				State = 183;
+				State = 191;
 				Match(FROM);
-				State = 184;
+				State = 192;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 185;
-				Match(TO);
-				State = 186;
-				((InForceClauseContext)_localctx).to = Match(DATE);
-				State = 188;
+				State = 195;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 193;
+					Match(TO);
+					State = 194;
+					((InForceClauseContext)_localctx).to = Match(DATE);
+					}
+				}
+
+				State = 198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 187;
+					State = 197;
 					citations();
 					}
 				}
@@ -572,20 +582,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 190;
+				State = 200;
 				Match(TAKES);
-				State = 191;
+				State = 201;
 				Match(SESSIONS);
-				State = 192;
+				State = 202;
 				Match(WHEN);
-				State = 193;
+				State = 203;
 				condition(0);
-				State = 195;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 194;
+					State = 204;
 					citations();
 					}
 				}
@@ -596,32 +606,108 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 197;
+				State = 207;
 				Match(REVISED);
-				State = 198;
+				State = 208;
 				Match(FROM);
-				State = 199;
+				State = 209;
 				Match(DATE);
-				State = 201;
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 200;
+					State = 210;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 204;
+				State = 214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 203;
+					State = 213;
 					citations();
 					}
 				}
 
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ValidityContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		public ValidityContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_validity; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitValidity(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public ValidityContext validity() {
+		ValidityContext _localctx = new ValidityContext(Context, State);
+		EnterRule(_localctx, 6, RULE_validity);
+		int _la;
+		try {
+			State = 226;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case FROM:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 218;
+				Match(FROM);
+				State = 219;
+				_localctx.from = Match(DATE);
+				State = 222;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TO) {
+					{
+					State = 220;
+					Match(TO);
+					State = 221;
+					_localctx.to = Match(DATE);
+					}
+				}
+
+				}
+				break;
+			case TO:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 224;
+				Match(TO);
+				State = 225;
+				_localctx.to = Match(DATE);
 				}
 				break;
 			default:
@@ -743,6 +829,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		public SourceDeclarationContext(DeclarationContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -762,6 +851,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public DatedValueContext[] datedValue() {
 			return GetRuleContexts<DatedValueContext>();
 		}
@@ -877,8 +967,8 @@ internal partial class ConvParser : Parser {
 	public partial class RulesDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RULES() { return GetToken(ConvParser.RULES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -923,8 +1013,8 @@ internal partial class ConvParser : Parser {
 	public partial class PriceDeclarationContext : DeclarationContext {
 		public IToken kind;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
 			return GetRuleContext<GuardedBodyContext>(0);
@@ -1074,8 +1164,8 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<CitationsContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLON() { return GetToken(ConvParser.COLON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
@@ -1133,8 +1223,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class FunctionDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
@@ -1187,36 +1277,46 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DeclarationContext declaration() {
 		DeclarationContext _localctx = new DeclarationContext(Context, State);
-		EnterRule(_localctx, 6, RULE_declaration);
+		EnterRule(_localctx, 8, RULE_declaration);
 		int _la;
 		try {
 			int _alt;
-			State = 508;
+			State = 533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 208;
+				State = 228;
 				Match(SOURCE);
-				State = 209;
+				State = 229;
 				name();
-				State = 210;
+				State = 230;
 				text();
+				State = 232;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 231;
+					validity();
+					}
+				}
+
 				}
 				break;
 			case FACTS:
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 212;
+				State = 234;
 				Match(FACTS);
-				State = 213;
+				State = 235;
 				Match(OF);
-				State = 214;
+				State = 236;
 				Match(THE);
-				State = 215;
+				State = 237;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1226,21 +1326,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 219;
+				State = 241;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 216;
+						State = 238;
 						factLine();
 						}
 						} 
 					}
-					State = 221;
+					State = 243;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,13,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				}
 				}
 				break;
@@ -1248,28 +1348,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 222;
+				State = 244;
 				Match(REASON);
-				State = 223;
+				State = 245;
 				name();
-				State = 225;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 224;
+					State = 246;
 					text();
 					}
 				}
 
-				State = 229;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 227;
+					State = 249;
 					Match(WHEN);
-					State = 228;
+					State = 250;
 					reasonRole();
 					}
 				}
@@ -1280,45 +1380,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 231;
+				State = 253;
 				Match(READING);
-				State = 232;
+				State = 254;
 				name();
-				State = 234;
+				State = 256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 233;
+					State = 255;
 					text();
 					}
 				}
 
-				State = 237;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 236;
+					State = 258;
 					citations();
 					}
 				}
 
-				State = 242;
+				State = 264;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 239;
+						State = 261;
 						alternative();
 						}
 						} 
 					}
-					State = 244;
+					State = 266;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
 				}
 				break;
@@ -1326,31 +1426,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 245;
+				State = 267;
 				Match(WINDOW);
-				State = 246;
+				State = 268;
 				name();
-				State = 248;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 247;
+					State = 269;
 					text();
 					}
 				}
 
-				State = 251;
+				State = 273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 250;
+					State = 272;
 					citations();
 					}
 				}
 
-				State = 253;
+				State = 275;
 				windowBody();
 				}
 				break;
@@ -1358,63 +1458,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 255;
+				State = 277;
 				Match(CATEGORY);
-				State = 256;
+				State = 278;
 				name();
-				State = 257;
+				State = 279;
 				Match(IS);
-				State = 258;
+				State = 280;
 				name();
-				State = 263;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 259;
+					State = 281;
 					Match(COMMA);
-					State = 260;
+					State = 282;
 					name();
 					}
 					}
-					State = 265;
+					State = 287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 268;
+				State = 290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 266;
+					State = 288;
 					Match(OR);
-					State = 267;
+					State = 289;
 					name();
 					}
 				}
 
-				State = 271;
+				State = 293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 270;
+					State = 292;
 					text();
 					}
 				}
 
-				State = 274;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 273;
+					State = 295;
 					citations();
 					}
 				}
 
-				State = 276;
+				State = 298;
 				categoryBody();
 				}
 				break;
@@ -1422,31 +1522,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 278;
+				State = 300;
 				Match(CONDITION);
-				State = 279;
+				State = 301;
 				name();
-				State = 281;
+				State = 303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 280;
+					State = 302;
 					text();
 					}
 				}
 
-				State = 284;
+				State = 306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 283;
+					State = 305;
 					citations();
 					}
 				}
 
-				State = 286;
+				State = 308;
 				conditionBody();
 				}
 				break;
@@ -1454,31 +1554,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 288;
+				State = 310;
 				Match(QUANTITY);
-				State = 289;
+				State = 311;
 				name();
-				State = 291;
+				State = 313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 290;
+					State = 312;
 					text();
 					}
 				}
 
-				State = 294;
+				State = 316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 293;
+					State = 315;
 					citations();
 					}
 				}
 
-				State = 296;
+				State = 318;
 				quantityBody();
 				}
 				break;
@@ -1486,31 +1586,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 298;
+				State = 320;
 				Match(AMOUNT);
-				State = 299;
+				State = 321;
 				name();
-				State = 301;
+				State = 323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 300;
+					State = 322;
 					text();
 					}
 				}
 
-				State = 304;
+				State = 326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 303;
+					State = 325;
 					citations();
 					}
 				}
 
-				State = 307;
+				State = 329;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MEANS) {
+					{
+					State = 328;
+					Match(MEANS);
+					}
+				}
+
+				State = 332;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1518,7 +1628,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 306;
+						State = 331;
 						datedValue();
 						}
 						}
@@ -1526,9 +1636,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 309;
+					State = 334;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,31,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1536,75 +1646,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 311;
+				State = 336;
 				Match(SCALE);
-				State = 312;
+				State = 337;
 				name();
-				State = 314;
+				State = 339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 313;
+					State = 338;
 					text();
 					}
 				}
 
-				State = 317;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 316;
+					State = 341;
 					citations();
 					}
 				}
 
-				State = 319;
+				State = 344;
 				Match(BY);
-				State = 322;
+				State = 347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 320;
+					State = 345;
 					Match(SLICES);
-					State = 321;
+					State = 346;
 					Match(OF);
 					}
 				}
 
-				State = 324;
+				State = 349;
 				name();
-				State = 334;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 326;
+					State = 351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 325;
+						State = 350;
 						Match(COMMA);
 						}
 					}
 
-					State = 328;
+					State = 353;
 					Match(ROUNDED);
-					State = 329;
+					State = 354;
 					rounding();
-					State = 330;
+					State = 355;
 					Match(TO);
-					State = 331;
+					State = 356;
 					Match(THE);
-					State = 332;
+					State = 357;
 					Match(CENT);
 					}
 				}
 
-				State = 346;
+				State = 371;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1637,17 +1747,17 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 337;
+					State = 362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 336;
+						State = 361;
 						scaleRow();
 						}
 						}
-						State = 339;
+						State = 364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -1655,17 +1765,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case FROM:
 					{
-					State = 342;
+					State = 367;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 341;
+						State = 366;
 						scaleVersion();
 						}
 						}
-						State = 344;
+						State = 369;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1680,53 +1790,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 348;
+				State = 373;
 				Match(INDEX);
-				State = 349;
+				State = 374;
 				name();
-				State = 351;
+				State = 376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 350;
+					State = 375;
 					text();
 					}
 				}
 
-				State = 354;
+				State = 379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 353;
+					State = 378;
 					citations();
 					}
 				}
 
-				State = 358;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 356;
+					State = 381;
 					Match(EVERY);
-					State = 357;
+					State = 382;
 					Match(YEAR);
 					}
 				}
 
-				State = 361;
+				State = 386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 360;
+					State = 385;
 					indexValue();
 					}
 					}
-					State = 363;
+					State = 388;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1736,38 +1846,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 365;
+				State = 390;
 				Match(FUNCTIONS);
-				State = 366;
+				State = 391;
 				name();
-				State = 367;
+				State = 392;
 				Match(MEANS);
-				State = 368;
+				State = 393;
 				functionName();
-				State = 373;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 369;
+					State = 394;
 					Match(COMMA);
-					State = 370;
+					State = 395;
 					functionName();
 					}
 					}
-					State = 375;
+					State = 400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 378;
+				State = 403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 376;
+					State = 401;
 					Match(AND);
-					State = 377;
+					State = 402;
 					functionName();
 					}
 				}
@@ -1778,45 +1888,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 380;
+				State = 405;
 				Match(FUNCTION);
-				State = 381;
-				name();
-				State = 383;
+				State = 406;
+				code();
+				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 382;
+					State = 407;
 					text();
 					}
 				}
 
-				State = 386;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 385;
+					State = 410;
 					citations();
 					}
 				}
 
-				State = 391;
+				State = 416;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 388;
+						State = 413;
 						functionClause();
 						}
 						} 
 					}
-					State = 393;
+					State = 418;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				}
 				}
 				break;
@@ -1824,37 +1934,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 394;
+				State = 419;
 				Match(RULES);
-				State = 395;
+				State = 420;
 				Match(FOR);
-				State = 396;
-				nameList();
-				State = 398;
+				State = 421;
+				codeList();
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 397;
+					State = 422;
 					citations();
 					}
 				}
 
-				State = 403;
+				State = 428;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 400;
+						State = 425;
 						functionClause();
 						}
 						} 
 					}
-					State = 405;
+					State = 430;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,50,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				}
 				}
 				break;
@@ -1863,7 +1973,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 406;
+				State = 431;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1873,28 +1983,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 407;
+				State = 432;
 				Match(FOR);
-				State = 408;
-				nameList();
-				State = 410;
+				State = 433;
+				codeList();
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 409;
+					State = 434;
 					citations();
 					}
 				}
 
-				State = 412;
+				State = 437;
 				guardedBody();
-				State = 414;
+				State = 439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 413;
+					State = 438;
 					citations();
 					}
 				}
@@ -1905,57 +2015,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 416;
+				State = 441;
 				Match(MONITOR);
-				State = 417;
+				State = 442;
 				choice();
-				State = 419;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 418;
+					State = 443;
 					text();
 					}
 				}
 
-				State = 422;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 421;
+					State = 446;
 					citations();
 					}
 				}
 
-				State = 424;
+				State = 449;
 				measure();
-				State = 425;
+				State = 450;
 				Match(OVER);
-				State = 426;
+				State = 451;
 				measure();
-				State = 427;
+				State = 452;
 				Match(KEPT);
-				State = 428;
+				State = 453;
 				Match(PER);
-				State = 429;
+				State = 454;
 				period();
-				State = 430;
+				State = 455;
 				Match(AND);
-				State = 431;
+				State = 456;
 				scopeBody();
-				State = 433;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 432;
+					State = 457;
 					limit();
 					}
 					}
-					State = 435;
+					State = 460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -1965,83 +2075,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 437;
+				State = 462;
 				Match(BUDGET);
-				State = 438;
+				State = 463;
 				budgetName();
-				State = 440;
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 439;
+					State = 464;
 					text();
 					}
 				}
 
-				State = 443;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 442;
+					State = 467;
 					citations();
 					}
 				}
 
-				State = 445;
+				State = 470;
 				Match(FROM);
-				State = 446;
+				State = 471;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 447;
+				State = 472;
 				Match(TO);
-				State = 448;
+				State = 473;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 455;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 450;
+					State = 475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 449;
+						State = 474;
 						Match(COMMA);
 						}
 					}
 
-					State = 452;
+					State = 477;
 					Match(ALLOTTED);
-					State = 453;
+					State = 478;
 					Match(PER);
-					State = 454;
+					State = 479;
 					Match(MONTH);
 					}
 				}
 
-				State = 458;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 457;
+					State = 482;
 					citations();
 					}
 				}
 
-				State = 463;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 211106232532993L) != 0)) {
 					{
 					{
-					State = 460;
+					State = 485;
 					budgetClause();
 					}
 					}
-					State = 465;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2051,37 +2161,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 466;
+				State = 491;
 				Match(TRANSITION);
-				State = 467;
+				State = 492;
 				Match(FROM);
-				State = 468;
+				State = 493;
 				name();
-				State = 470;
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 469;
+					State = 494;
 					citations();
 					}
 				}
 
-				State = 475;
+				State = 500;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 472;
+						State = 497;
 						transitionClause();
 						}
 						} 
 					}
-					State = 477;
+					State = 502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				}
 				}
 				break;
@@ -2089,35 +2199,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 478;
+				State = 503;
 				Match(SCENARIO);
-				State = 479;
+				State = 504;
 				text();
-				State = 481;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 480;
+					State = 505;
 					citations();
 					}
 				}
 
-				State = 486;
+				State = 511;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 483;
+						State = 508;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 488;
+					State = 513;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,65,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				}
 				}
 				break;
@@ -2125,54 +2235,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 489;
+				State = 514;
 				Match(ASSERT);
-				State = 490;
+				State = 515;
 				text();
-				State = 492;
+				State = 517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 491;
+					State = 516;
 					citations();
 					}
 				}
 
-				State = 498;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 494;
+					State = 519;
 					Match(FOR);
-					State = 495;
-					nameList();
-					State = 496;
+					State = 520;
+					codeList();
+					State = 521;
 					Match(COLON);
 					}
 				}
 
-				State = 500;
+				State = 525;
 				claim();
-				State = 503;
+				State = 528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 501;
+					State = 526;
 					Match(WHEN);
-					State = 502;
+					State = 527;
 					condition(0);
 					}
 				}
 
-				State = 506;
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 505;
+					State = 530;
 					citations();
 					}
 				}
@@ -2222,12 +2332,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactLineContext factLine() {
 		FactLineContext _localctx = new FactLineContext(Context, State);
-		EnterRule(_localctx, 8, RULE_factLine);
+		EnterRule(_localctx, 10, RULE_factLine);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 513;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2256,36 +2366,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 510;
+				State = 535;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 511;
+				State = 536;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 512;
+				State = 537;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 516;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 515;
+				State = 540;
 				text();
 				}
 			}
 
-			State = 518;
+			State = 543;
 			factKind();
 			}
 		}
@@ -2430,17 +2540,17 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactKindContext factKind() {
 		FactKindContext _localctx = new FactKindContext(Context, State);
-		EnterRule(_localctx, 10, RULE_factKind);
+		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 558;
+			State = 583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 520;
+				State = 545;
 				Match(IDENTITY);
 				}
 				break;
@@ -2448,7 +2558,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 521;
+				State = 546;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2456,29 +2566,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 522;
+				State = 547;
 				Match(DATE_WORD);
-				State = 529;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 523;
+					State = 548;
 					Match(OF);
-					State = 527;
+					State = 552;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 524;
+						State = 549;
 						Match(THE);
-						State = 525;
+						State = 550;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 526;
+						State = 551;
 						Match(BIRTH);
 						}
 						break;
@@ -2494,7 +2604,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 531;
+				State = 556;
 				Match(FUNCTION);
 				}
 				break;
@@ -2502,36 +2612,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 532;
+				State = 557;
 				Match(ONE);
-				State = 533;
+				State = 558;
 				Match(OF);
-				State = 534;
+				State = 559;
 				factValue();
-				State = 539;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 535;
+					State = 560;
 					Match(COMMA);
-					State = 536;
+					State = 561;
 					factValue();
 					}
 					}
-					State = 541;
+					State = 566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 544;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 542;
+					State = 567;
 					Match(OR);
-					State = 543;
+					State = 568;
 					factValue();
 					}
 				}
@@ -2542,24 +2652,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 546;
+				State = 571;
 				Match(YES);
-				State = 547;
+				State = 572;
 				Match(OR);
-				State = 548;
+				State = 573;
 				Match(NO);
-				State = 553;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 549;
+					State = 574;
 					Match(COMMA);
-					State = 550;
+					State = 575;
 					Match(NO);
-					State = 551;
+					State = 576;
 					Match(WHEN);
-					State = 552;
+					State = 577;
 					Match(MISSING);
 					}
 				}
@@ -2570,7 +2680,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 555;
+				State = 580;
 				Match(NUMBER);
 				}
 				break;
@@ -2578,7 +2688,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 556;
+				State = 581;
 				Match(MINUTES);
 				}
 				break;
@@ -2586,7 +2696,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 557;
+				State = 582;
 				Match(MONEY);
 				}
 				break;
@@ -2628,19 +2738,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FactValueContext factValue() {
 		FactValueContext _localctx = new FactValueContext(Context, State);
-		EnterRule(_localctx, 12, RULE_factValue);
+		EnterRule(_localctx, 14, RULE_factValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 560;
+			State = 585;
 			name();
-			State = 562;
+			State = 587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 561;
+				State = 586;
 				text();
 				}
 			}
@@ -2709,20 +2819,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ReasonRoleContext reasonRole() {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
-		EnterRule(_localctx, 14, RULE_reasonRole);
+		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 572;
+			State = 597;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 564;
+				State = 589;
 				Match(NOT);
-				State = 565;
+				State = 590;
 				Match(IN);
-				State = 566;
+				State = 591;
 				Match(FORCE);
 				}
 				break;
@@ -2730,11 +2840,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 567;
+				State = 592;
 				Match(NOBODY);
-				State = 568;
+				State = 593;
 				Match(IS);
-				State = 569;
+				State = 594;
 				Match(REGISTERED);
 				}
 				break;
@@ -2742,9 +2852,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 570;
+				State = 595;
 				Match(CAP);
-				State = 571;
+				State = 596;
 				Match(REACHED);
 				}
 				break;
@@ -2787,21 +2897,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AlternativeContext alternative() {
 		AlternativeContext _localctx = new AlternativeContext(Context, State);
-		EnterRule(_localctx, 16, RULE_alternative);
+		EnterRule(_localctx, 18, RULE_alternative);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 574;
+			State = 599;
 			choice();
-			State = 575;
+			State = 600;
 			text();
-			State = 577;
+			State = 602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 576;
+				State = 601;
 				Match(DEFAULT);
 				}
 			}
@@ -2857,29 +2967,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowBodyContext windowBody() {
 		WindowBodyContext _localctx = new WindowBodyContext(Context, State);
-		EnterRule(_localctx, 18, RULE_windowBody);
+		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 591;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 579;
+				State = 604;
 				Match(MEANS);
-				State = 580;
+				State = 605;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 581;
+				State = 606;
 				Match(BY);
-				State = 582;
+				State = 607;
 				name();
-				State = 587;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2887,11 +2997,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 583;
+						State = 608;
 						choice();
-						State = 584;
+						State = 609;
 						Match(COLON);
-						State = 585;
+						State = 610;
 						windowForm();
 						}
 						}
@@ -2899,9 +3009,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 589;
+					State = 614;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,82,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -2958,29 +3068,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryBodyContext categoryBody() {
 		CategoryBodyContext _localctx = new CategoryBodyContext(Context, State);
-		EnterRule(_localctx, 20, RULE_categoryBody);
+		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 605;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 593;
+				State = 618;
 				Match(MEANS);
-				State = 594;
+				State = 619;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 595;
+				State = 620;
 				Match(BY);
-				State = 596;
+				State = 621;
 				name();
-				State = 601;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2988,11 +3098,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 597;
+						State = 622;
 						choice();
-						State = 598;
+						State = 623;
 						Match(COLON);
-						State = 599;
+						State = 624;
 						categoryCases();
 						}
 						}
@@ -3000,9 +3110,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 603;
+					State = 628;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,84,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3059,29 +3169,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ConditionBodyContext conditionBody() {
 		ConditionBodyContext _localctx = new ConditionBodyContext(Context, State);
-		EnterRule(_localctx, 22, RULE_conditionBody);
+		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 619;
+			State = 644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 607;
+				State = 632;
 				Match(MEANS);
-				State = 608;
+				State = 633;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 609;
+				State = 634;
 				Match(BY);
-				State = 610;
+				State = 635;
 				name();
-				State = 615;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3089,11 +3199,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 611;
+						State = 636;
 						choice();
-						State = 612;
+						State = 637;
 						Match(COLON);
-						State = 613;
+						State = 638;
 						condition(0);
 						}
 						}
@@ -3101,9 +3211,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 617;
+					State = 642;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,86,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3160,29 +3270,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuantityBodyContext quantityBody() {
 		QuantityBodyContext _localctx = new QuantityBodyContext(Context, State);
-		EnterRule(_localctx, 24, RULE_quantityBody);
+		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 633;
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 621;
+				State = 646;
 				Match(MEANS);
-				State = 622;
+				State = 647;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 623;
+				State = 648;
 				Match(BY);
-				State = 624;
+				State = 649;
 				name();
-				State = 629;
+				State = 654;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3190,11 +3300,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 625;
+						State = 650;
 						choice();
-						State = 626;
+						State = 651;
 						Match(COLON);
-						State = 627;
+						State = 652;
 						guarded();
 						}
 						}
@@ -3202,9 +3312,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 631;
+					State = 656;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3261,29 +3371,29 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ValueBodyContext valueBody() {
 		ValueBodyContext _localctx = new ValueBodyContext(Context, State);
-		EnterRule(_localctx, 26, RULE_valueBody);
+		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 647;
+			State = 672;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 660;
 				Match(MEANS);
-				State = 636;
+				State = 661;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 637;
+				State = 662;
 				Match(BY);
-				State = 638;
+				State = 663;
 				name();
-				State = 643;
+				State = 668;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3291,11 +3401,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 639;
+						State = 664;
 						choice();
-						State = 640;
+						State = 665;
 						Match(COLON);
-						State = 641;
+						State = 666;
 						value(0);
 						}
 						}
@@ -3303,9 +3413,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 645;
+					State = 670;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3361,10 +3471,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedBodyContext guardedBody() {
 		GuardedBodyContext _localctx = new GuardedBodyContext(Context, State);
-		EnterRule(_localctx, 28, RULE_guardedBody);
+		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 660;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3405,18 +3515,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 674;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 650;
+				State = 675;
 				Match(BY);
-				State = 651;
+				State = 676;
 				name();
-				State = 656;
+				State = 681;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3424,11 +3534,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 652;
+						State = 677;
 						choice();
-						State = 653;
+						State = 678;
 						Match(COLON);
-						State = 654;
+						State = 679;
 						guarded();
 						}
 						}
@@ -3436,9 +3546,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 658;
+					State = 683;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3494,10 +3604,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeBodyContext scopeBody() {
 		ScopeBodyContext _localctx = new ScopeBodyContext(Context, State);
-		EnterRule(_localctx, 30, RULE_scopeBody);
+		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 673;
+			State = 698;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3527,18 +3637,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 662;
+				State = 687;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 663;
+				State = 688;
 				Match(BY);
-				State = 664;
+				State = 689;
 				name();
-				State = 669;
+				State = 694;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3546,11 +3656,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 665;
+						State = 690;
 						choice();
-						State = 666;
+						State = 691;
 						Match(COLON);
-						State = 667;
+						State = 692;
 						identity();
 						}
 						}
@@ -3558,9 +3668,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 671;
+					State = 696;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3632,6 +3742,19 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitWindowFromFirst(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class YearFromDayWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		public YearFromDayWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitYearFromDayWindow(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -3709,31 +3832,44 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class CalendarPeriodWindowContext : WindowFormContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CALENDAR() { return GetToken(ConvParser.CALENDAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEK() { return GetToken(ConvParser.WEEK, 0); }
+		public CalendarPeriodWindowContext(WindowFormContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCalendarPeriodWindow(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 
 	[RuleVersion(0)]
 	public WindowFormContext windowForm() {
 		WindowFormContext _localctx = new WindowFormContext(Context, State);
-		EnterRule(_localctx, 32, RULE_windowForm);
+		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 705;
+			State = 736;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 675;
+				State = 700;
 				Match(INTEGER);
-				State = 676;
+				State = 701;
 				timeUnit();
-				State = 677;
+				State = 702;
 				Match(FROM);
-				State = 678;
+				State = 703;
 				Match(THE);
-				State = 679;
+				State = 704;
 				Match(FIRST);
-				State = 680;
+				State = 705;
 				Match(SESSION);
 				}
 				break;
@@ -3741,13 +3877,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 682;
+				State = 707;
 				Match(INTEGER);
-				State = 683;
+				State = 708;
 				timeUnit();
-				State = 684;
+				State = 709;
 				Match(FROM);
-				State = 685;
+				State = 710;
 				name();
 				}
 				break;
@@ -3755,29 +3891,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 690;
+				State = 715;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 687;
+					State = 712;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 688;
+					State = 713;
 					Match(INTEGER);
-					State = 689;
+					State = 714;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 692;
+				State = 717;
 				Match(OF);
-				State = 693;
+				State = 718;
 				Match(TREATMENT);
 				}
 				break;
@@ -3785,11 +3921,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 694;
+				State = 719;
 				Match(ROLLING);
-				State = 695;
+				State = 720;
 				Match(INTEGER);
-				State = 696;
+				State = 721;
 				timeUnit();
 				}
 				break;
@@ -3797,21 +3933,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 697;
+				State = 722;
 				Match(CALENDAR);
-				State = 698;
+				State = 723;
 				Match(YEAR);
 				}
 				break;
 			case 6:
-				_localctx = new CalendarYearsWindowContext(_localctx);
+				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 699;
-				Match(INTEGER);
-				State = 700;
+				State = 724;
 				Match(CALENDAR);
-				State = 701;
+				State = 725;
+				_la = TokenStream.LA(1);
+				if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 288230376160100353L) != 0)) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 7:
+				_localctx = new YearFromDayWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 726;
+				Match(YEAR);
+				State = 727;
+				Match(FROM);
+				State = 728;
+				Match(INTEGER);
+				State = 729;
+				Match(NAME);
+				}
+				break;
+			case 8:
+				_localctx = new CalendarYearsWindowContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 730;
+				Match(INTEGER);
+				State = 731;
+				Match(CALENDAR);
+				State = 732;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3822,27 +3989,27 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 7:
+			case 9:
 				_localctx = new ToEndOfYearWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 702;
+				State = 733;
 				toEndOfYear();
 				}
 				break;
-			case 8:
+			case 10:
 				_localctx = new DayWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 703;
+				State = 734;
 				Match(DAY);
 				}
 				break;
-			case 9:
+			case 11:
 				_localctx = new EverWindowContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 704;
+				State = 735;
 				Match(EVER);
 				}
 				break;
@@ -3885,11 +4052,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public WindowReferenceContext windowReference() {
 		WindowReferenceContext _localctx = new WindowReferenceContext(Context, State);
-		EnterRule(_localctx, 34, RULE_windowReference);
+		EnterRule(_localctx, 36, RULE_windowReference);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 709;
+			State = 740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3918,7 +4085,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 707;
+				State = 738;
 				name();
 				}
 				break;
@@ -3930,19 +4097,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 708;
+				State = 739;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 712;
+			State = 743;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
 			case 1:
 				{
-				State = 711;
+				State = 742;
 				scope();
 				}
 				break;
@@ -3989,34 +4156,34 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScopeContext scope() {
 		ScopeContext _localctx = new ScopeContext(Context, State);
-		EnterRule(_localctx, 36, RULE_scope);
+		EnterRule(_localctx, 38, RULE_scope);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 714;
+			State = 745;
 			Match(FOR);
-			State = 715;
+			State = 746;
 			Match(EACH);
-			State = 716;
+			State = 747;
 			name();
-			State = 721;
+			State = 752;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 717;
+					State = 748;
 					Match(AND);
-					State = 718;
+					State = 749;
 					name();
 					}
 					} 
 				}
-				State = 723;
+				State = 754;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			}
 			}
 		}
@@ -4065,28 +4232,28 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ToEndOfYearContext toEndOfYear() {
 		ToEndOfYearContext _localctx = new ToEndOfYearContext(Context, State);
-		EnterRule(_localctx, 38, RULE_toEndOfYear);
+		EnterRule(_localctx, 40, RULE_toEndOfYear);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 724;
+			State = 755;
 			Match(TO);
-			State = 725;
+			State = 756;
 			Match(THE);
-			State = 726;
+			State = 757;
 			Match(END);
-			State = 727;
+			State = 758;
 			Match(OF);
-			State = 728;
+			State = 759;
 			Match(THE);
-			State = 729;
+			State = 760;
 			Match(CALENDAR);
-			State = 730;
+			State = 761;
 			Match(YEAR);
-			State = 731;
+			State = 762;
 			Match(INTEGER);
-			State = 732;
+			State = 763;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4095,13 +4262,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 733;
+			State = 764;
 			Match(AFTER);
-			State = 734;
+			State = 765;
 			Match(THE);
-			State = 735;
+			State = 766;
 			Match(FIRST);
-			State = 736;
+			State = 767;
 			Match(SESSION);
 			}
 		}
@@ -4141,12 +4308,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TimeUnitContext timeUnit() {
 		TimeUnitContext _localctx = new TimeUnitContext(Context, State);
-		EnterRule(_localctx, 40, RULE_timeUnit);
+		EnterRule(_localctx, 42, RULE_timeUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 738;
+			State = 769;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 26388279066627L) != 0) || ((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 195L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4170,25 +4337,17 @@ internal partial class ConvParser : Parser {
 
 	public partial class CategoryCasesContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OTHERWISE() { return GetToken(ConvParser.OTHERWISE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCaseContext[] categoryCase() {
+			return GetRuleContexts<CategoryCaseContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WHEN() { return GetTokens(ConvParser.WHEN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN(int i) {
-			return GetToken(ConvParser.WHEN, i);
+		[System.Diagnostics.DebuggerNonUserCode] public CategoryCaseContext categoryCase(int i) {
+			return GetRuleContext<CategoryCaseContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
-			return GetRuleContexts<ConditionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
-			return GetRuleContext<ConditionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(ConvParser.COMMA, i);
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
 		}
 		public CategoryCasesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4206,43 +4365,111 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CategoryCasesContext categoryCases() {
 		CategoryCasesContext _localctx = new CategoryCasesContext(Context, State);
-		EnterRule(_localctx, 42, RULE_categoryCases);
+		EnterRule(_localctx, 44, RULE_categoryCases);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 746;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 740;
-				name();
-				State = 741;
-				Match(WHEN);
-				State = 742;
-				condition(0);
-				State = 744;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COMMA) {
-					{
-					State = 743;
-					Match(COMMA);
-					}
-				}
-
+				State = 771;
+				categoryCase();
 				}
 				}
-				State = 748;
+				State = 774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0) );
-			State = 750;
+			State = 776;
 			Match(OTHERWISE);
-			State = 751;
+			State = 777;
 			name();
+			State = 779;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 778;
+				citations();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CategoryCaseContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public CategoryCaseContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_categoryCase; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCategoryCase(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CategoryCaseContext categoryCase() {
+		CategoryCaseContext _localctx = new CategoryCaseContext(Context, State);
+		EnterRule(_localctx, 46, RULE_categoryCase);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 781;
+			name();
+			State = 782;
+			Match(WHEN);
+			State = 783;
+			condition(0);
+			State = 785;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 784;
+				citations();
+				}
+			}
+
+			State = 788;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 787;
+				Match(COMMA);
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -4308,18 +4535,18 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedContext guarded() {
 		GuardedContext _localctx = new GuardedContext(Context, State);
-		EnterRule(_localctx, 44, RULE_guarded);
+		EnterRule(_localctx, 48, RULE_guarded);
 		int _la;
 		try {
 			int _alt;
-			State = 765;
+			State = 802;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 753;
+				State = 790;
 				value(0);
 				}
 				break;
@@ -4327,7 +4554,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 758;
+				State = 795;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4335,14 +4562,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 754;
+						State = 791;
 						guardedCase();
-						State = 756;
+						State = 793;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 755;
+							State = 792;
 							Match(COMMA);
 							}
 						}
@@ -4353,11 +4580,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 760;
+					State = 797;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 762;
+				State = 799;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4366,7 +4593,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 763;
+				State = 800;
 				value(0);
 				}
 				break;
@@ -4390,6 +4617,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
@@ -4419,101 +4652,99 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public GuardedCaseContext guardedCase() {
 		GuardedCaseContext _localctx = new GuardedCaseContext(Context, State);
-		EnterRule(_localctx, 46, RULE_guardedCase);
+		EnterRule(_localctx, 50, RULE_guardedCase);
+		int _la;
 		try {
-			State = 786;
+			State = 832;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case FUNCTION:
-			case A:
-			case AN:
-			case ALWAYS:
-			case BENEFICIARY:
-			case BIRTH:
-			case CAP:
-			case DATE_WORD:
-			case END:
-			case FEES:
-			case GRANTED:
-			case HOUR:
-			case IDENTIFIER:
-			case MINUTES:
-			case MONEY:
-			case NEVER:
-			case NUMBER:
-			case OLD:
-			case PROVISIONAL:
-			case PROVIDER:
-			case QUARTER:
-			case SHARES:
-			case SUBMITTED:
-			case THE:
-			case TREATMENT:
-			case UNSPECIFIED:
-			case WEEK:
-			case WEIGHTS:
-			case OPEN:
-			case DATE:
-			case INTEGER:
-			case DECIMAL:
-			case DECIMAL_COMMA:
-			case PERCENTAGE:
-			case NAME:
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 767;
+				State = 804;
 				value(0);
-				State = 777;
+				State = 805;
+				Match(WHEN);
+				State = 806;
+				condition(0);
+				State = 808;
 				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case WHEN:
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
 					{
-					State = 768;
-					Match(WHEN);
-					State = 769;
-					condition(0);
+					State = 807;
+					validity();
 					}
-					break;
-				case FOR:
-					{
-					State = 770;
-					Match(FOR);
-					State = 771;
-					Match(THE);
-					State = 772;
-					Match(FIRST);
-					State = 773;
-					Match(INTEGER);
-					State = 774;
-					acts();
-					State = 775;
-					capWindow();
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
 				}
+
+				State = 811;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 810;
+					citations();
+					}
+				}
+
 				}
 				break;
-			case THEN:
+			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 779;
-				Match(THEN);
-				State = 780;
+				State = 813;
 				value(0);
-				State = 781;
+				State = 814;
 				Match(FOR);
-				State = 782;
+				State = 815;
 				Match(THE);
-				State = 783;
-				Match(NEXT);
-				State = 784;
+				State = 816;
+				Match(FIRST);
+				State = 817;
 				Match(INTEGER);
+				State = 818;
+				acts();
+				State = 819;
+				capWindow();
+				State = 821;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 820;
+					citations();
+					}
+				}
+
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 823;
+				Match(THEN);
+				State = 824;
+				value(0);
+				State = 825;
+				Match(FOR);
+				State = 826;
+				Match(THE);
+				State = 827;
+				Match(NEXT);
+				State = 828;
+				Match(INTEGER);
+				State = 830;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 829;
+					citations();
+					}
+				}
+
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -4561,30 +4792,30 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public DatedValueContext datedValue() {
 		DatedValueContext _localctx = new DatedValueContext(Context, State);
-		EnterRule(_localctx, 48, RULE_datedValue);
+		EnterRule(_localctx, 52, RULE_datedValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 788;
+			State = 834;
 			value(0);
-			State = 795;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 789;
+				State = 835;
 				Match(FROM);
-				State = 790;
+				State = 836;
 				_localctx.from = Match(DATE);
-				State = 793;
+				State = 839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 791;
+					State = 837;
 					Match(TO);
-					State = 792;
+					State = 838;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4592,22 +4823,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 798;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 797;
+				State = 843;
 				indexation();
 				}
 			}
 
-			State = 801;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 800;
+				State = 846;
 				citations();
 				}
 			}
@@ -4665,72 +4896,72 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexationContext indexation() {
 		IndexationContext _localctx = new IndexationContext(Context, State);
-		EnterRule(_localctx, 50, RULE_indexation);
+		EnterRule(_localctx, 54, RULE_indexation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 804;
+			State = 850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 803;
+				State = 849;
 				Match(COMMA);
 				}
 			}
 
-			State = 806;
+			State = 852;
 			Match(INDEXED);
-			State = 807;
+			State = 853;
 			Match(BY);
-			State = 808;
+			State = 854;
 			name();
-			State = 809;
+			State = 855;
 			Match(ON);
-			State = 810;
+			State = 856;
 			Match(THE);
-			State = 815;
+			State = 861;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 811;
+				State = 857;
 				Match(AMOUNT);
-				State = 812;
+				State = 858;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 813;
+				State = 859;
 				Match(FIRST);
-				State = 814;
+				State = 860;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 818;
+			State = 864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 817;
+				State = 863;
 				Match(COMMA);
 				}
 			}
 
-			State = 820;
+			State = 866;
 			Match(ROUNDED);
-			State = 821;
+			State = 867;
 			rounding();
-			State = 822;
+			State = 868;
 			Match(TO);
-			State = 823;
+			State = 869;
 			Match(THE);
-			State = 824;
+			State = 870;
 			Match(CENT);
 			}
 		}
@@ -4770,14 +5001,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexValueContext indexValue() {
 		IndexValueContext _localctx = new IndexValueContext(Context, State);
-		EnterRule(_localctx, 52, RULE_indexValue);
+		EnterRule(_localctx, 56, RULE_indexValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 872;
 			Match(DATE);
-			State = 827;
+			State = 873;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 147)) & ~0x3f) == 0 && ((1L << (_la - 147)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4786,12 +5017,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 829;
+			State = 875;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 828;
+				State = 874;
 				citations();
 				}
 			}
@@ -4843,48 +5074,48 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleVersionContext scaleVersion() {
 		ScaleVersionContext _localctx = new ScaleVersionContext(Context, State);
-		EnterRule(_localctx, 54, RULE_scaleVersion);
+		EnterRule(_localctx, 58, RULE_scaleVersion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 831;
+			State = 877;
 			Match(FROM);
-			State = 832;
+			State = 878;
 			_localctx.from = Match(DATE);
-			State = 835;
+			State = 881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 833;
+				State = 879;
 				Match(TO);
-				State = 834;
+				State = 880;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 838;
+			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 837;
+				State = 883;
 				citations();
 				}
 			}
 
-			State = 841;
+			State = 887;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 840;
+				State = 886;
 				scaleRow();
 				}
 				}
-				State = 843;
+				State = 889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
@@ -4909,6 +5140,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ScaleCellContext scaleCell() {
 			return GetRuleContext<ScaleCellContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public ScaleRowContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -4926,23 +5160,33 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleRowContext scaleRow() {
 		ScaleRowContext _localctx = new ScaleRowContext(Context, State);
-		EnterRule(_localctx, 56, RULE_scaleRow);
+		EnterRule(_localctx, 60, RULE_scaleRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 845;
+			State = 891;
 			scaleTest();
-			State = 846;
+			State = 892;
 			Match(COLON);
-			State = 847;
+			State = 893;
 			scaleCell();
-			State = 849;
+			State = 895;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 894;
+				citations();
+				}
+			}
+
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 848;
+				State = 897;
 				Match(COMMA);
 				}
 			}
@@ -4997,45 +5241,45 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleTestContext scaleTest() {
 		ScaleTestContext _localctx = new ScaleTestContext(Context, State);
-		EnterRule(_localctx, 58, RULE_scaleTest);
+		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 871;
+			State = 920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 851;
+				State = 900;
 				Match(UP);
-				State = 852;
+				State = 901;
 				Match(TO);
-				State = 853;
+				State = 902;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 854;
+				State = 903;
 				Match(LESS);
-				State = 855;
+				State = 904;
 				Match(THAN);
-				State = 856;
+				State = 905;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 857;
+				State = 906;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 858;
+				State = 907;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5066,32 +5310,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 859;
+				State = 908;
 				name();
-				State = 864;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 860;
+					State = 909;
 					Match(COMMA);
-					State = 861;
+					State = 910;
 					name();
 					}
 					}
-					State = 866;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 869;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 867;
+					State = 916;
 					Match(OR);
-					State = 868;
+					State = 917;
 					name();
 					}
 				}
@@ -5134,22 +5378,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleCellContext scaleCell() {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
-		EnterRule(_localctx, 60, RULE_scaleCell);
+		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 875;
+			State = 924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,123,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 873;
+				State = 922;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 874;
+				State = 923;
 				value(0);
 				}
 				break;
@@ -5190,6 +5434,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(ConvParser.COMMA, i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
@@ -5218,8 +5465,11 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<CapDaysContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THEN() { return GetToken(ConvParser.THEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
@@ -5231,6 +5481,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
 			return GetRuleContext<ConditionContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ELSE() { return GetToken(ConvParser.ELSE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -5251,8 +5502,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class SucceedsClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUCCEEDS() { return GetToken(ConvParser.SUCCEEDS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -5279,6 +5530,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -5296,6 +5550,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
 			return GetRuleContext<CapMeasureContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
@@ -5360,6 +5617,9 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -5374,8 +5634,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -5392,26 +5652,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 62, RULE_functionClause);
+		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1000;
+			State = 1068;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 877;
+				State = 926;
 				Match(SUCCEEDS);
-				State = 878;
-				name();
-				State = 880;
+				State = 927;
+				code();
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 879;
+					State = 928;
 					citations();
 					}
 				}
@@ -5422,168 +5682,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 882;
-				Match(REGISTERS);
-				State = 883;
-				Match(BENEFICIARIES);
-				State = 885;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 884;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 3:
-				_localctx = new RequiresClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 887;
-				Match(REQUIRES);
-				State = 888;
-				condition(0);
-				State = 891;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 889;
-					Match(WHEN);
-					State = 890;
-					condition(0);
-					}
-				}
-
-				State = 894;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COMMA) {
-					{
-					State = 893;
-					Match(COMMA);
-					}
-				}
-
-				State = 896;
-				Match(ELSE);
-				State = 897;
-				name();
-				State = 899;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 898;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 4:
-				_localctx = new CapClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 901;
-				Match(AT);
-				State = 902;
-				Match(MOST);
-				State = 903;
-				capAmount();
-				State = 904;
-				capWindow();
-				State = 906;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==TO) {
-					{
-					State = 905;
-					capDays();
-					}
-				}
-
-				State = 910;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 908;
-					Match(FOR);
-					State = 909;
-					name();
-					}
-				}
-
-				State = 921;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,133,Context) ) {
-				case 1:
-					{
-					State = 913;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 912;
-						Match(COMMA);
-						}
-					}
-
-					State = 915;
-					Match(THEN);
-					State = 916;
-					Match(ONE);
-					State = 917;
-					Match(EXCEPTIONAL);
-					State = 919;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==WITHIN) {
-						{
-						State = 918;
-						quota();
-						}
-					}
-
-					}
-					break;
-				}
-				State = 927;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==GRANTED || _la==REFUSED || _la==COMMA) {
-					{
-					State = 924;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 923;
-						Match(COMMA);
-						}
-					}
-
-					State = 926;
-					beyondCap();
-					}
-				}
-
 				State = 931;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 929;
-					Match(WHEN);
-					State = 930;
-					condition(0);
-					}
-				}
-
+				Match(REGISTERS);
+				State = 932;
+				Match(BENEFICIARIES);
 				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -5596,36 +5698,236 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 5:
-				_localctx = new CountsAsClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+			case 3:
+				_localctx = new RequiresClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
 				{
 				State = 936;
-				Match(COUNTS);
+				Match(REQUIRES);
 				State = 937;
-				Match(AS);
-				State = 938;
-				Match(INTEGER);
-				State = 939;
-				capMeasure();
-				State = 942;
+				condition(0);
+				State = 940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 940;
+					State = 938;
 					Match(WHEN);
-					State = 941;
+					State = 939;
 					condition(0);
 					}
 				}
 
+				State = 943;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 942;
+					Match(COMMA);
+					}
+				}
+
 				State = 945;
+				Match(ELSE);
+				State = 946;
+				name();
+				State = 948;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 947;
+					validity();
+					}
+				}
+
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 944;
+					State = 950;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 4:
+				_localctx = new CapClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 953;
+				Match(AT);
+				State = 954;
+				Match(MOST);
+				State = 955;
+				capAmount();
+				State = 956;
+				capWindow();
+				State = 958;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 957;
+					capDays();
+					}
+				}
+
+				State = 962;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 960;
+					Match(FOR);
+					State = 961;
+					name();
+					}
+				}
+
+				State = 973;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+				case 1:
+					{
+					State = 965;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 964;
+						Match(COMMA);
+						}
+					}
+
+					State = 967;
+					Match(THEN);
+					State = 968;
+					Match(ONE);
+					State = 969;
+					Match(EXCEPTIONAL);
+					State = 971;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==WITHIN) {
+						{
+						State = 970;
+						quota();
+						}
+					}
+
+					}
+					break;
+				}
+				State = 979;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+				case 1:
+					{
+					State = 976;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 975;
+						Match(COMMA);
+						}
+					}
+
+					State = 978;
+					beyondCap();
+					}
+					break;
+				}
+				State = 983;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 981;
+					Match(WHEN);
+					State = 982;
+					condition(0);
+					}
+				}
+
+				State = 990;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 986;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 985;
+						Match(COMMA);
+						}
+					}
+
+					State = 988;
+					Match(ELSE);
+					State = 989;
+					name();
+					}
+				}
+
+				State = 993;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 992;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new CountsAsClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 995;
+				Match(COUNTS);
+				State = 996;
+				Match(AS);
+				State = 997;
+				Match(INTEGER);
+				State = 998;
+				capMeasure();
+				State = 1000;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 999;
+					validity();
+					}
+				}
+
+				State = 1004;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1002;
+					Match(WHEN);
+					State = 1003;
+					condition(0);
+					}
+				}
+
+				State = 1007;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1006;
 					citations();
 					}
 				}
@@ -5636,44 +5938,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 947;
+				State = 1009;
 				Match(EXCLUSIVE);
-				State = 948;
+				State = 1010;
 				acts();
-				State = 951;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 949;
+					State = 1011;
 					Match(COMMA);
-					State = 950;
+					State = 1012;
 					acts();
 					}
 					}
-					State = 953;
+					State = 1015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 957;
+				State = 1018;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 1017;
+					validity();
+					}
+				}
+
+				State = 1022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 955;
+					State = 1020;
 					Match(WHEN);
-					State = 956;
+					State = 1021;
 					condition(0);
 					}
 				}
 
-				State = 960;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 959;
+					State = 1024;
 					citations();
 					}
 				}
@@ -5684,7 +5996,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 962;
+				State = 1027;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -5694,24 +6006,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 964;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 963;
+					State = 1028;
 					citations();
 					}
 				}
 
-				State = 966;
+				State = 1031;
 				guardedBody();
-				State = 968;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 967;
+					State = 1032;
 					citations();
 					}
 				}
@@ -5722,61 +6034,61 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 970;
+				State = 1035;
 				Match(SHARE);
-				State = 976;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 971;
+					State = 1036;
 					Match(OF);
-					State = 974;
+					State = 1039;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 					case 1:
 						{
-						State = 972;
+						State = 1037;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 973;
-						nameList();
+						State = 1038;
+						codeList();
 						}
 						break;
 					}
 					}
 				}
 
-				State = 978;
+				State = 1043;
 				Match(AT);
-				State = 979;
+				State = 1044;
 				Match(MOST);
-				State = 980;
+				State = 1045;
 				value(0);
-				State = 987;
+				State = 1052;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 981;
+					State = 1046;
 					Match(PER);
-					State = 982;
+					State = 1047;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 983;
+					State = 1048;
 					Match(EVER);
-					State = 985;
+					State = 1050;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 					case 1:
 						{
-						State = 984;
+						State = 1049;
 						scope();
 						}
 						break;
@@ -5786,36 +6098,46 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 991;
+				State = 1055;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 1054;
+					validity();
+					}
+				}
+
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 989;
+					State = 1057;
 					Match(FOR);
-					State = 990;
+					State = 1058;
 					name();
 					}
 				}
 
-				State = 995;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 993;
+					State = 1061;
 					Match(WHEN);
-					State = 994;
+					State = 1062;
 					condition(0);
 					}
 				}
 
-				State = 998;
+				State = 1066;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 997;
+					State = 1065;
 					citations();
 					}
 				}
@@ -5862,35 +6184,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapAmountContext capAmount() {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
-		EnterRule(_localctx, 64, RULE_capAmount);
+		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1009;
+			State = 1077;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1002;
+				State = 1070;
 				Match(INTEGER);
-				State = 1003;
+				State = 1071;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1004;
+				State = 1072;
 				money();
-				State = 1005;
+				State = 1073;
 				Match(OF);
-				State = 1006;
+				State = 1074;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1008;
+				State = 1076;
 				Match(ONCE);
 				}
 				break;
@@ -5911,13 +6233,16 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
 			return GetToken(ConvParser.COMMA, i);
@@ -5938,46 +6263,46 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 66, RULE_capMeasure);
+		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1024;
+			State = 1092;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1011;
+				State = 1079;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1012;
+				State = 1080;
 				name();
-				State = 1022;
+				State = 1090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1013;
+					State = 1081;
 					Match(OF);
-					State = 1014;
-					name();
-					State = 1019;
+					State = 1082;
+					code();
+					State = 1087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1015;
+						State = 1083;
 						Match(COMMA);
-						State = 1016;
-						name();
+						State = 1084;
+						code();
 						}
 						}
-						State = 1021;
+						State = 1089;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6027,31 +6352,31 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapWindowContext capWindow() {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
-		EnterRule(_localctx, 68, RULE_capWindow);
+		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1036;
+			State = 1104;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1026;
+				State = 1094;
 				Match(PER);
-				State = 1027;
+				State = 1095;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1028;
+				State = 1096;
 				Match(EVER);
-				State = 1030;
+				State = 1098;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1097;
 					scope();
 					}
 					break;
@@ -6061,14 +6386,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1032;
+				State = 1100;
 				toEndOfYear();
-				State = 1034;
+				State = 1102;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 				case 1:
 					{
-					State = 1033;
+					State = 1101;
 					scope();
 					}
 					break;
@@ -6122,49 +6447,49 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapDaysContext capDays() {
 		CapDaysContext _localctx = new CapDaysContext(Context, State);
-		EnterRule(_localctx, 70, RULE_capDays);
+		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1056;
+			State = 1124;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1038;
+				State = 1106;
 				Match(FROM);
-				State = 1039;
+				State = 1107;
 				_localctx.from = Match(DATE);
-				State = 1042;
+				State = 1110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1040;
+					State = 1108;
 					Match(TO);
-					State = 1041;
+					State = 1109;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1052;
+				State = 1120;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 				case 1:
 					{
-					State = 1045;
+					State = 1113;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1044;
+						State = 1112;
 						Match(COMMA);
 						}
 					}
 
-					State = 1047;
+					State = 1115;
 					Match(COUNTING);
-					State = 1048;
+					State = 1116;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6173,12 +6498,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1050;
+					State = 1118;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 					case 1:
 						{
-						State = 1049;
+						State = 1117;
 						Match(COMMA);
 						}
 						break;
@@ -6191,9 +6516,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1054;
+				State = 1122;
 				Match(TO);
-				State = 1055;
+				State = 1123;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6236,36 +6561,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BeyondCapContext beyondCap() {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
-		EnterRule(_localctx, 72, RULE_beyondCap);
+		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1067;
+			State = 1135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1058;
+				State = 1126;
 				Match(GRANTED);
-				State = 1059;
+				State = 1127;
 				Match(UP);
-				State = 1060;
+				State = 1128;
 				Match(TO);
-				State = 1061;
+				State = 1129;
 				Match(THE);
-				State = 1062;
+				State = 1130;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1063;
+				State = 1131;
 				Match(REFUSED);
-				State = 1064;
+				State = 1132;
 				Match(BEYOND);
-				State = 1065;
+				State = 1133;
 				Match(THE);
-				State = 1066;
+				State = 1134;
 				Match(CAP);
 				}
 				break;
@@ -6318,62 +6643,62 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuotaContext quota() {
 		QuotaContext _localctx = new QuotaContext(Context, State);
-		EnterRule(_localctx, 74, RULE_quota);
+		EnterRule(_localctx, 78, RULE_quota);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1069;
+			State = 1137;
 			Match(WITHIN);
-			State = 1070;
+			State = 1138;
 			Match(PERCENTAGE);
-			State = 1071;
+			State = 1139;
 			Match(OF);
-			State = 1073;
+			State = 1141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1072;
+				State = 1140;
 				Match(THE);
 				}
 			}
 
-			State = 1077;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1075;
+				State = 1143;
 				Match(BENEFICIARIES);
-				State = 1076;
+				State = 1144;
 				Match(WITH);
 				}
 			}
 
-			State = 1079;
+			State = 1147;
 			acts();
-			State = 1086;
+			State = 1154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1080;
+				State = 1148;
 				Match(PER);
-				State = 1081;
+				State = 1149;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1082;
+				State = 1150;
 				Match(EVER);
-				State = 1084;
+				State = 1152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1083;
+					State = 1151;
 					scope();
 					}
 				}
@@ -6433,37 +6758,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 76, RULE_acts);
+		EnterRule(_localctx, 80, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1089;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1088;
+				State = 1156;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1094;
+			State = 1162;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==NAME) {
 				{
 				{
-				State = 1091;
+				State = 1159;
 				adjective();
 				}
 				}
-				State = 1096;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1097;
+			State = 1165;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6472,32 +6797,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1107;
+			State = 1175;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 			case 1:
 				{
-				State = 1098;
+				State = 1166;
 				Match(OF);
-				State = 1099;
+				State = 1167;
 				functionName();
-				State = 1104;
+				State = 1172;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1100;
+						State = 1168;
 						Match(COMMA);
-						State = 1101;
+						State = 1169;
 						functionName();
 						}
 						} 
 					}
-					State = 1106;
+					State = 1174;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,172,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 				}
 				}
 				break;
@@ -6516,13 +6841,13 @@ internal partial class ConvParser : Parser {
 	}
 
 	public partial class FunctionNameContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNDER() { return GetToken(ConvParser.UNDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
 		public FunctionNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6539,20 +6864,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 78, RULE_functionName);
+		EnterRule(_localctx, 82, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1109;
-			name();
-			State = 1112;
+			State = 1177;
+			code();
+			State = 1180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 			case 1:
 				{
-				State = 1110;
+				State = 1178;
 				Match(UNDER);
-				State = 1111;
+				State = 1179;
 				name();
 				}
 				break;
@@ -6589,12 +6914,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 80, RULE_adjective);
+		EnterRule(_localctx, 84, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1114;
+			State = 1182;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6642,19 +6967,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 82, RULE_measure);
+		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1125;
+			State = 1193;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1116;
+				State = 1184;
 				Match(BENEFICIARIES);
-				State = 1117;
+				State = 1185;
 				Match(WITH);
-				State = 1118;
+				State = 1186;
 				acts();
 				}
 				break;
@@ -6668,19 +6993,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1122;
+				State = 1190;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 				case 1:
 					{
-					State = 1119;
+					State = 1187;
 					addedUp();
-					State = 1120;
+					State = 1188;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1124;
+				State = 1192;
 				acts();
 				}
 				break;
@@ -6721,25 +7046,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 84, RULE_addedUp);
+		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1135;
+			State = 1203;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1127;
+				State = 1195;
 				Match(FEES);
-				State = 1130;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1128;
+					State = 1196;
 					Match(LESS);
-					State = 1129;
+					State = 1197;
 					Match(SHARES);
 					}
 				}
@@ -6749,21 +7074,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1132;
+				State = 1200;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1133;
+				State = 1201;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1134;
+				State = 1202;
 				Match(NAME);
 				}
 				break;
@@ -6802,12 +7127,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 86, RULE_period);
+		EnterRule(_localctx, 90, RULE_period);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
+			State = 1205;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6859,67 +7184,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 88, RULE_limit);
+		EnterRule(_localctx, 92, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1142;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1139;
+				State = 1207;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1140;
+				State = 1208;
 				Match(AT);
-				State = 1141;
+				State = 1209;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1148;
+			State = 1216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 			case 1:
 				{
-				State = 1144;
+				State = 1212;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1145;
+				State = 1213;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1146;
+				State = 1214;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1147;
+				State = 1215;
 				money();
 				}
 				break;
 			}
-			State = 1152;
+			State = 1220;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1150;
+				State = 1218;
 				Match(FOR);
-				State = 1151;
+				State = 1219;
 				name();
 				}
 			}
@@ -6958,9 +7283,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 90, RULE_budgetName);
+		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1156;
+			State = 1224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -6990,14 +7315,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1154;
+				State = 1222;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1155;
+				State = 1223;
 				Match(INTEGER);
 				}
 				break;
@@ -7070,8 +7395,8 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<SpendingContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(ConvParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -7134,102 +7459,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 92, RULE_budgetClause);
+		EnterRule(_localctx, 96, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1232;
+			State = 1300;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1158;
+				State = 1226;
 				Match(LINE);
-				State = 1159;
+				State = 1227;
 				name();
-				State = 1161;
+				State = 1229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1160;
+					State = 1228;
 					text();
 					}
 				}
 
-				State = 1164;
+				State = 1232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1163;
+					State = 1231;
 					citations();
 					}
 				}
 
-				State = 1166;
+				State = 1234;
 				budgetAmount();
-				State = 1168;
+				State = 1236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1167;
+					State = 1235;
 					citations();
 					}
 				}
 
-				State = 1186;
+				State = 1254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1171;
+					State = 1239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1170;
+						State = 1238;
 						Match(COMMA);
 						}
 					}
 
-					State = 1173;
+					State = 1241;
 					Match(MADE);
-					State = 1174;
+					State = 1242;
 					Match(OF);
-					State = 1175;
+					State = 1243;
 					nameList();
-					State = 1181;
+					State = 1249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1177;
+						State = 1245;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1176;
+							State = 1244;
 							Match(COMMA);
 							}
 						}
 
-						State = 1179;
+						State = 1247;
 						Match(WITHIN);
-						State = 1180;
+						State = 1248;
 						money();
 						}
 					}
 
-					State = 1184;
+					State = 1252;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1183;
+						State = 1251;
 						citations();
 						}
 					}
@@ -7243,96 +7568,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1188;
+				State = 1256;
 				Match(SPLIT);
-				State = 1189;
+				State = 1257;
 				name();
-				State = 1190;
+				State = 1258;
 				Match(OVER);
-				State = 1191;
+				State = 1259;
 				name();
-				State = 1193;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1192;
+					State = 1260;
 					Match(COMMA);
 					}
 				}
 
-				State = 1207;
+				State = 1275;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 				case 1:
 					{
-					State = 1195;
+					State = 1263;
 					Match(WEIGHTS);
-					State = 1196;
+					State = 1264;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1197;
+					State = 1265;
 					splitShare();
-					State = 1204;
+					State = 1272;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1199;
+							State = 1267;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1198;
+								State = 1266;
 								Match(COMMA);
 								}
 							}
 
-							State = 1201;
+							State = 1269;
 							splitShare();
 							}
 							} 
 						}
-						State = 1206;
+						State = 1274;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					}
 					}
 					break;
 				}
-				State = 1214;
+				State = 1282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1210;
+					State = 1278;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1209;
+						State = 1277;
 						Match(COMMA);
 						}
 					}
 
-					State = 1212;
+					State = 1280;
 					Match(WITHIN);
-					State = 1213;
+					State = 1281;
 					money();
 					}
 				}
 
-				State = 1217;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1216;
+					State = 1284;
 					citations();
 					}
 				}
@@ -7343,36 +7668,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1219;
+				State = 1287;
 				Match(SPENDS);
-				State = 1220;
+				State = 1288;
 				spending();
-				State = 1221;
+				State = 1289;
 				Match(OF);
-				State = 1222;
-				nameList();
-				State = 1223;
+				State = 1290;
+				codeList();
+				State = 1291;
 				Match(ON);
-				State = 1224;
+				State = 1292;
 				name();
-				State = 1227;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1225;
+					State = 1293;
 					Match(WHEN);
-					State = 1226;
+					State = 1294;
 					condition(0);
 					}
 				}
 
-				State = 1230;
+				State = 1298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1229;
+					State = 1297;
 					citations();
 					}
 				}
@@ -7454,10 +7779,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 94, RULE_budgetAmount);
+		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1250;
+			State = 1318;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7466,7 +7791,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1234;
+				State = 1302;
 				money();
 				}
 				break;
@@ -7474,7 +7799,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1235;
+				State = 1303;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7482,36 +7807,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1236;
+				State = 1304;
 				Match(PERCENTAGE);
-				State = 1237;
+				State = 1305;
 				Match(OF);
-				State = 1238;
+				State = 1306;
 				name();
-				State = 1248;
+				State = 1316;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 				case 1:
 					{
-					State = 1240;
+					State = 1308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1239;
+						State = 1307;
 						Match(COMMA);
 						}
 					}
 
-					State = 1242;
+					State = 1310;
 					Match(ROUNDED);
-					State = 1243;
+					State = 1311;
 					rounding();
-					State = 1244;
+					State = 1312;
 					Match(TO);
-					State = 1245;
+					State = 1313;
 					Match(THE);
-					State = 1246;
+					State = 1314;
 					Match(CENT);
 					}
 					break;
@@ -7561,11 +7886,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 96, RULE_splitShare);
+		EnterRule(_localctx, 100, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1254;
+			State = 1322;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7594,45 +7919,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1252;
+				State = 1320;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1253;
+				State = 1321;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1256;
+			State = 1324;
 			Match(COLON);
-			State = 1261;
+			State = 1329;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				{
-				State = 1257;
+				State = 1325;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1258;
+				State = 1326;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1259;
+				State = 1327;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1260;
+				State = 1328;
 				money();
 				}
 				break;
@@ -7688,26 +8013,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 98, RULE_spending);
+		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1269;
+			State = 1337;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1263;
+				State = 1331;
 				Match(FEES);
-				State = 1266;
+				State = 1334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1264;
+					State = 1332;
 					Match(LESS);
-					State = 1265;
+					State = 1333;
 					Match(SHARES);
 					}
 				}
@@ -7718,7 +8043,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1268;
+				State = 1336;
 				Match(SHARES);
 				}
 				break;
@@ -7773,14 +8098,17 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COUNTER() { return GetToken(ConvParser.COUNTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
@@ -7825,8 +8153,8 @@ internal partial class ConvParser : Parser {
 		public IToken kind;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(ConvParser.EXCEPT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
@@ -7900,14 +8228,14 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CONTINUES() { return GetToken(ConvParser.CONTINUES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameListContext nameList() {
-			return GetRuleContext<NameListContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
+			return GetRuleContext<CodeListContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
@@ -7960,35 +8288,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 100, RULE_transitionClause);
+		EnterRule(_localctx, 104, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1378;
+			State = 1446;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1271;
+				State = 1339;
 				Match(SESSIONS);
-				State = 1272;
+				State = 1340;
 				Match(UNTIL);
-				State = 1273;
+				State = 1341;
 				Match(DATE);
-				State = 1274;
+				State = 1342;
 				Match(STAY);
-				State = 1275;
+				State = 1343;
 				Match(UNDER);
-				State = 1276;
+				State = 1344;
 				name();
-				State = 1278;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1277;
+					State = 1345;
 					citations();
 					}
 				}
@@ -7999,36 +8327,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1280;
+				State = 1348;
 				Match(SESSIONS);
-				State = 1281;
+				State = 1349;
 				Match(STAY);
-				State = 1282;
+				State = 1350;
 				Match(UNDER);
-				State = 1283;
+				State = 1351;
 				name();
-				State = 1284;
+				State = 1352;
 				Match(WHEN);
-				State = 1285;
+				State = 1353;
 				condition(0);
-				State = 1288;
+				State = 1356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1286;
+					State = 1354;
 					Match(UNTIL);
-					State = 1287;
+					State = 1355;
 					Match(DATE);
 					}
 				}
 
-				State = 1291;
+				State = 1359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1290;
+					State = 1358;
 					citations();
 					}
 				}
@@ -8039,33 +8367,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1293;
+				State = 1361;
 				Match(SESSIONS);
-				State = 1294;
+				State = 1362;
 				Match(MOVE);
-				State = 1295;
+				State = 1363;
 				Match(TO);
-				State = 1296;
+				State = 1364;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1306;
+				State = 1374;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1297;
+					State = 1365;
 					Match(FROM);
-					State = 1298;
+					State = 1366;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1302;
+					State = 1370;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1299;
+						State = 1367;
 						Match(OF);
-						State = 1300;
+						State = 1368;
 						Match(THE);
-						State = 1301;
+						State = 1369;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8082,39 +8410,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1304;
+					State = 1372;
 					Match(WHEN);
-					State = 1305;
+					State = 1373;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1313;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1308;
+					State = 1376;
 					Match(COMMA);
-					State = 1309;
+					State = 1377;
 					Match(THE);
-					State = 1310;
+					State = 1378;
 					Match(REST);
-					State = 1311;
+					State = 1379;
 					Match(FROM);
-					State = 1312;
+					State = 1380;
 					Match(DATE);
 					}
 				}
 
-				State = 1316;
+				State = 1384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1315;
+					State = 1383;
 					citations();
 					}
 				}
@@ -8125,25 +8453,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1318;
+				State = 1386;
 				Match(AMOUNT);
-				State = 1319;
+				State = 1387;
 				name();
-				State = 1320;
+				State = 1388;
 				Match(FROM);
-				State = 1321;
+				State = 1389;
 				Match(DATE);
-				State = 1323;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1322;
+					State = 1390;
 					citations();
 					}
 				}
 
-				State = 1325;
+				State = 1393;
 				valueBody();
 				}
 				break;
@@ -8151,9 +8479,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1327;
+				State = 1395;
 				Match(EXCEPT);
-				State = 1328;
+				State = 1396;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8163,21 +8491,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1329;
+				State = 1397;
 				Match(FOR);
-				State = 1330;
-				nameList();
-				State = 1332;
+				State = 1398;
+				codeList();
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1331;
+					State = 1399;
 					citations();
 					}
 				}
 
-				State = 1338;
+				State = 1406;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8185,14 +8513,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1334;
+						State = 1402;
 						guardedCase();
-						State = 1336;
+						State = 1404;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1335;
+							State = 1403;
 							Match(COMMA);
 							}
 						}
@@ -8203,9 +8531,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1340;
+					State = 1408;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,235,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8213,50 +8541,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1342;
+				State = 1410;
 				Match(COUNTER);
-				State = 1348;
+				State = 1416;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 				case 1:
 					{
-					State = 1343;
+					State = 1411;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1344;
+					State = 1412;
 					name();
-					State = 1345;
+					State = 1413;
 					Match(OF);
-					State = 1346;
-					name();
+					State = 1414;
+					code();
 					}
 					break;
 				}
-				State = 1351;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1350;
+					State = 1418;
 					scope();
 					}
 				}
 
-				State = 1353;
+				State = 1421;
 				Match(CONTINUES);
-				State = 1354;
+				State = 1422;
 				Match(IN);
-				State = 1355;
-				name();
-				State = 1357;
+				State = 1423;
+				code();
+				State = 1425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1356;
+					State = 1424;
 					citations();
 					}
 				}
@@ -8267,40 +8595,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1359;
+				State = 1427;
 				Match(COUNTER);
-				State = 1360;
+				State = 1428;
 				Match(SHARE);
-				State = 1361;
+				State = 1429;
 				Match(OF);
-				State = 1364;
+				State = 1432;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 				case 1:
 					{
-					State = 1362;
+					State = 1430;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1363;
-					nameList();
+					State = 1431;
+					codeList();
 					}
 					break;
 				}
-				State = 1366;
+				State = 1434;
 				Match(CONTINUES);
-				State = 1367;
+				State = 1435;
 				Match(IN);
-				State = 1368;
-				name();
-				State = 1370;
+				State = 1436;
+				code();
+				State = 1438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1369;
+					State = 1437;
 					citations();
 					}
 				}
@@ -8311,18 +8639,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1372;
+				State = 1440;
 				Match(THE);
-				State = 1373;
+				State = 1441;
 				Match(REST);
-				State = 1374;
+				State = 1442;
 				Match(LAPSES);
-				State = 1376;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1375;
+					State = 1443;
 					citations();
 					}
 				}
@@ -8422,10 +8750,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 102, RULE_claim);
+		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1407;
+			State = 1475;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8433,7 +8761,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1380;
+				State = 1448;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8443,23 +8771,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1383;
+				State = 1451;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
 				case 1:
 					{
-					State = 1381;
+					State = 1449;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1382;
+					State = 1450;
 					comparator();
 					}
 					break;
 				}
-				State = 1385;
+				State = 1453;
 				value(0);
 				}
 				break;
@@ -8468,7 +8796,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1386;
+				State = 1454;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8478,7 +8806,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1387;
+				State = 1455;
 				outcome();
 				}
 				break;
@@ -8486,49 +8814,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1388;
+				State = 1456;
 				Match(AT);
-				State = 1389;
+				State = 1457;
 				Match(MOST);
-				State = 1390;
+				State = 1458;
 				Match(INTEGER);
-				State = 1393;
+				State = 1461;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 				case 1:
 					{
-					State = 1391;
+					State = 1459;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1392;
+					State = 1460;
 					name();
 					}
 					break;
 				}
-				State = 1401;
+				State = 1469;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1395;
+					State = 1463;
 					Match(PER);
-					State = 1396;
+					State = 1464;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1397;
+					State = 1465;
 					Match(EVER);
-					State = 1399;
+					State = 1467;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 					case 1:
 						{
-						State = 1398;
+						State = 1466;
 						scope();
 						}
 						break;
@@ -8538,14 +8866,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1405;
+				State = 1473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1403;
+					State = 1471;
 					Match(FOR);
-					State = 1404;
+					State = 1472;
 					name();
 					}
 				}
@@ -8598,44 +8926,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 104, RULE_outcome);
+		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1423;
+			State = 1491;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1409;
+				State = 1477;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1410;
+				State = 1478;
 				Match(REFUSED);
-				State = 1419;
+				State = 1487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) {
 					{
-					State = 1411;
+					State = 1479;
 					name();
-					State = 1416;
+					State = 1484;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1412;
+						State = 1480;
 						Match(AND);
-						State = 1413;
+						State = 1481;
 						name();
 						}
 						}
-						State = 1418;
+						State = 1486;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8647,14 +8975,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1421;
+				State = 1489;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1422;
+				State = 1490;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -8806,11 +9134,11 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<ValueContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
-			return GetRuleContexts<NameContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
-			return GetRuleContext<NameContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
@@ -9093,6 +9421,23 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class GivenTestContext : ConditionContext {
+		public IToken answer;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GIVEN() { return GetToken(ConvParser.GIVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		public GivenTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitGivenTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class AnswerTestContext : ConditionContext {
 		public IToken answer;
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
@@ -9101,7 +9446,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MISSING() { return GetToken(ConvParser.MISSING, 0); }
 		public AnswerTestContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -9121,27 +9465,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 106;
-		EnterRecursionRule(_localctx, 106, RULE_condition, _p);
+		int _startState = 110;
+		EnterRecursionRule(_localctx, 110, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1603;
+			State = 1678;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1426;
+				State = 1494;
 				Match(OPEN);
-				State = 1427;
+				State = 1495;
 				condition(0);
-				State = 1428;
+				State = 1496;
 				Match(CLOSE);
 				}
 				break;
@@ -9150,10 +9494,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1430;
+				State = 1498;
 				Match(NOT);
-				State = 1431;
-				condition(20);
+				State = 1499;
+				condition(21);
 				}
 				break;
 			case 3:
@@ -9161,49 +9505,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1432;
+				State = 1500;
 				value(0);
-				State = 1433;
+				State = 1501;
 				Match(IS);
-				State = 1435;
+				State = 1503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1434;
+					State = 1502;
 					Match(NOT);
 					}
 				}
 
-				State = 1437;
-				name();
-				State = 1442;
+				State = 1505;
+				code();
+				State = 1510;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1438;
+						State = 1506;
 						Match(COMMA);
-						State = 1439;
-						name();
+						State = 1507;
+						code();
 						}
 						} 
 					}
-					State = 1444;
+					State = 1512;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
 				}
-				State = 1447;
+				State = 1515;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1445;
+					State = 1513;
 					Match(OR);
-					State = 1446;
-					name();
+					State = 1514;
+					code();
 					}
 					break;
 				}
@@ -9214,14 +9558,14 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1449;
+				State = 1517;
 				value(0);
-				State = 1450;
+				State = 1518;
 				Match(IS);
-				State = 1451;
+				State = 1519;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(_la==MISSING || _la==NO || _la==YES) ) {
+				if ( !(_la==NO || _la==YES) ) {
 					((AnswerTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -9232,116 +9576,147 @@ internal partial class ConvParser : Parser {
 				break;
 			case 5:
 				{
-				_localctx = new NearDateContext(_localctx);
+				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1453;
+				State = 1521;
 				value(0);
-				State = 1454;
+				State = 1522;
 				Match(IS);
-				State = 1455;
-				Match(WITHIN);
-				State = 1456;
-				Match(INTEGER);
-				State = 1457;
-				timeUnit();
-				State = 1458;
-				side();
-				State = 1459;
-				value(0);
+				State = 1524;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 1523;
+					Match(NOT);
+					}
+				}
+
+				State = 1526;
+				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==GIVEN || _la==MISSING) ) {
+					((GivenTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				}
 				break;
 			case 6:
 				{
+				_localctx = new NearDateContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1528;
+				value(0);
+				State = 1529;
+				Match(IS);
+				State = 1530;
+				Match(WITHIN);
+				State = 1531;
+				Match(INTEGER);
+				State = 1532;
+				timeUnit();
+				State = 1533;
+				side();
+				State = 1534;
+				value(0);
+				}
+				break;
+			case 7:
+				{
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1461;
+				State = 1536;
 				value(0);
-				State = 1474;
+				State = 1549;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 				case 1:
 					{
-					State = 1462;
+					State = 1537;
 					Match(IS);
-					State = 1463;
+					State = 1538;
 					Match(AT);
-					State = 1464;
+					State = 1539;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1465;
+					State = 1540;
 					Match(IS);
-					State = 1466;
+					State = 1541;
 					Match(AT);
-					State = 1467;
+					State = 1542;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1468;
+					State = 1543;
 					Match(IS);
-					State = 1469;
+					State = 1544;
 					Match(MORE_WORD);
-					State = 1470;
+					State = 1545;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1471;
+					State = 1546;
 					Match(IS);
-					State = 1472;
+					State = 1547;
 					Match(LESS);
-					State = 1473;
+					State = 1548;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1476;
+				State = 1551;
 				Match(INTEGER);
-				State = 1477;
+				State = 1552;
 				timeUnit();
-				State = 1478;
+				State = 1553;
 				Match(OLD);
-				}
-				break;
-			case 7:
-				{
-				_localctx = new ComparisonContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1480;
-				value(0);
-				State = 1481;
-				comparator();
-				State = 1482;
-				value(0);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1484;
-				name();
-				State = 1485;
-				Match(APPLIES);
+				State = 1555;
+				value(0);
+				State = 1556;
+				comparator();
+				State = 1557;
+				value(0);
 				}
 				break;
 			case 9:
 				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1559;
+				name();
+				State = 1560;
+				Match(APPLIES);
+				}
+				break;
+			case 10:
+				{
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1487;
+				State = 1562;
 				Match(AT);
-				State = 1488;
+				State = 1563;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9351,50 +9726,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1489;
+				State = 1564;
 				Match(INTEGER);
-				State = 1490;
+				State = 1565;
 				Match(EARLIER);
-				State = 1491;
+				State = 1566;
 				acts();
-				State = 1498;
+				State = 1573;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
 				case 1:
 					{
-					State = 1492;
+					State = 1567;
 					Match(PER);
-					State = 1493;
+					State = 1568;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1495;
+					State = 1570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1494;
+						State = 1569;
 						Match(EVER);
 						}
 					}
 
-					State = 1497;
+					State = 1572;
 					scope();
 					}
 					break;
 				}
 				}
 				break;
-			case 10:
+			case 11:
 				{
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1500;
+				State = 1575;
 				Match(AT);
-				State = 1501;
+				State = 1576;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9404,9 +9779,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1502;
+				State = 1577;
 				Match(INTEGER);
-				State = 1503;
+				State = 1578;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9418,103 +9793,42 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 11:
+			case 12:
 				{
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1504;
+				State = 1579;
 				Match(THE);
-				State = 1505;
+				State = 1580;
 				Match(FIRST);
-				State = 1506;
+				State = 1581;
 				acts();
-				State = 1513;
+				State = 1588;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 				case 1:
 					{
-					State = 1507;
+					State = 1582;
 					Match(PER);
-					State = 1508;
+					State = 1583;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1510;
+					State = 1585;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1509;
+						State = 1584;
 						Match(EVER);
 						}
 					}
 
-					State = 1512;
+					State = 1587;
 					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 12:
-				{
-				_localctx = new NoEarlierActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1515;
-				Match(NO);
-				State = 1516;
-				Match(EARLIER);
-				State = 1517;
-				acts();
-				State = 1530;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
-				case 1:
-					{
-					State = 1518;
-					Match(PER);
-					State = 1519;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1521;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1520;
-						Match(EVER);
-						}
-					}
-
-					State = 1523;
-					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1524;
-					Match(WITHIN);
-					State = 1525;
-					Match(INTEGER);
-					State = 1526;
-					timeUnit();
-					State = 1528;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
-					case 1:
-						{
-						State = 1527;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -9522,63 +9836,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 13:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1532;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1533;
+				State = 1590;
+				Match(NO);
+				State = 1591;
 				Match(EARLIER);
-				State = 1534;
+				State = 1592;
 				acts();
-				State = 1547;
+				State = 1605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
-					State = 1535;
+					State = 1593;
 					Match(PER);
-					State = 1536;
+					State = 1594;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1538;
+					State = 1596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1537;
+						State = 1595;
 						Match(EVER);
 						}
 					}
 
-					State = 1540;
+					State = 1598;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1541;
+					State = 1599;
 					Match(WITHIN);
-					State = 1542;
+					State = 1600;
 					Match(INTEGER);
-					State = 1543;
+					State = 1601;
 					timeUnit();
-					State = 1545;
+					State = 1603;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 					case 1:
 						{
-						State = 1544;
+						State = 1602;
 						scope();
 						}
 						break;
@@ -9590,10 +9897,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1607;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1608;
+				Match(EARLIER);
+				State = 1609;
+				acts();
+				State = 1622;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				case 1:
+					{
+					State = 1610;
+					Match(PER);
+					State = 1611;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1613;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1612;
+						Match(EVER);
+						}
+					}
+
+					State = 1615;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1616;
+					Match(WITHIN);
+					State = 1617;
+					Match(INTEGER);
+					State = 1618;
+					timeUnit();
+					State = 1620;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+					case 1:
+						{
+						State = 1619;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1549;
+				State = 1624;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9602,12 +9977,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1551;
+				State = 1626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1550;
+					State = 1625;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9619,94 +9994,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1553;
+				State = 1628;
 				acts();
-				State = 1554;
+				State = 1629;
 				Match(WITHIN);
-				State = 1555;
+				State = 1630;
 				Match(INTEGER);
-				State = 1556;
+				State = 1631;
 				timeUnit();
-				State = 1557;
+				State = 1632;
 				side();
-				}
-				break;
-			case 15:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1559;
-				Match(THE);
-				State = 1560;
-				Match(ORDINAL);
-				State = 1561;
-				acts();
-				State = 1568;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
-				case 1:
-					{
-					State = 1562;
-					Match(PER);
-					State = 1563;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1565;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1564;
-						Match(EVER);
-						}
-					}
-
-					State = 1567;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 16:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1570;
-				Match(EVERY);
-				State = 1571;
+				State = 1634;
+				Match(THE);
+				State = 1635;
 				Match(ORDINAL);
-				State = 1572;
+				State = 1636;
 				acts();
-				State = 1579;
+				State = 1643;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1573;
+					State = 1637;
 					Match(PER);
-					State = 1574;
+					State = 1638;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1576;
+					State = 1640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1575;
+						State = 1639;
 						Match(EVER);
 						}
 					}
 
-					State = 1578;
+					State = 1642;
 					scope();
 					}
 					break;
@@ -9715,45 +10049,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 17:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1581;
-				Match(THE);
-				State = 1582;
-				Match(FIRST);
-				State = 1583;
-				Match(OF);
-				State = 1584;
+				State = 1645;
 				Match(EVERY);
-				State = 1585;
-				Match(INTEGER);
-				State = 1586;
+				State = 1646;
+				Match(ORDINAL);
+				State = 1647;
 				acts();
-				State = 1593;
+				State = 1654;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1587;
+					State = 1648;
 					Match(PER);
-					State = 1588;
+					State = 1649;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1590;
+					State = 1651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1589;
+						State = 1650;
 						Match(EVER);
 						}
 					}
 
-					State = 1592;
+					State = 1653;
 					scope();
 					}
 					break;
@@ -9762,76 +10090,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1595;
-				Match(THIS);
-				State = 1596;
-				Match(IS);
-				State = 1597;
+				State = 1656;
+				Match(THE);
+				State = 1657;
+				Match(FIRST);
+				State = 1658;
+				Match(OF);
+				State = 1659;
+				Match(EVERY);
+				State = 1660;
+				Match(INTEGER);
+				State = 1661;
 				acts();
+				State = 1668;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				case 1:
+					{
+					State = 1662;
+					Match(PER);
+					State = 1663;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1665;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1664;
+						Match(EVER);
+						}
+					}
+
+					State = 1667;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 19:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1670;
+				Match(THIS);
+				State = 1671;
+				Match(IS);
+				State = 1672;
+				acts();
+				}
+				break;
+			case 20:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1598;
+				State = 1673;
 				Match(READING);
-				State = 1599;
+				State = 1674;
 				name();
-				State = 1600;
+				State = 1675;
 				Match(IS);
-				State = 1601;
+				State = 1676;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1613;
+			State = 1688;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1611;
+					State = 1686;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1605;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1606;
+						State = 1680;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1681;
 						Match(AND);
-						State = 1607;
-						condition(20);
+						State = 1682;
+						condition(21);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1608;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1609;
+						State = 1683;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1684;
 						Match(OR);
-						State = 1610;
-						condition(19);
+						State = 1685;
+						condition(20);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1615;
+				State = 1690;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
 			}
 			}
 		}
@@ -9866,24 +10241,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 108, RULE_side);
+		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1622;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1616;
+				State = 1691;
 				Match(BEFORE);
-				State = 1619;
+				State = 1694;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1617;
+					State = 1692;
 					Match(OR);
-					State = 1618;
+					State = 1693;
 					Match(AFTER);
 					}
 					break;
@@ -9893,7 +10268,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1621;
+				State = 1696;
 				Match(AFTER);
 				}
 				break;
@@ -9945,131 +10320,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 110, RULE_comparator);
+		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1653;
+			State = 1728;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1624;
+				State = 1699;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1625;
+				State = 1700;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1626;
+				State = 1701;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1627;
+				State = 1702;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1628;
+				State = 1703;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1629;
+				State = 1704;
 				Match(IS);
-				State = 1630;
+				State = 1705;
 				Match(AT);
-				State = 1631;
+				State = 1706;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1632;
+				State = 1707;
 				Match(IS);
-				State = 1633;
+				State = 1708;
 				Match(AT);
-				State = 1634;
+				State = 1709;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1635;
+				State = 1710;
 				Match(IS);
-				State = 1636;
+				State = 1711;
 				Match(MORE_WORD);
-				State = 1637;
+				State = 1712;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1638;
+				State = 1713;
 				Match(IS);
-				State = 1639;
+				State = 1714;
 				Match(LESS);
-				State = 1640;
+				State = 1715;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1641;
+				State = 1716;
 				Match(IS);
-				State = 1642;
+				State = 1717;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1643;
+				State = 1718;
 				Match(IS);
-				State = 1644;
+				State = 1719;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1645;
+				State = 1720;
 				Match(IS);
-				State = 1646;
+				State = 1721;
 				Match(ON);
-				State = 1647;
+				State = 1722;
 				Match(OR);
-				State = 1648;
+				State = 1723;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1649;
+				State = 1724;
 				Match(IS);
-				State = 1650;
+				State = 1725;
 				Match(ON);
-				State = 1651;
+				State = 1726;
 				Match(OR);
-				State = 1652;
+				State = 1727;
 				Match(AFTER);
 				}
 				break;
@@ -10430,27 +10805,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 112;
-		EnterRecursionRule(_localctx, 112, RULE_value, _p);
+		int _startState = 116;
+		EnterRecursionRule(_localctx, 116, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1717;
+			State = 1792;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1656;
+				State = 1731;
 				Match(OPEN);
-				State = 1657;
+				State = 1732;
 				value(0);
-				State = 1658;
+				State = 1733;
 				Match(CLOSE);
 				}
 				break;
@@ -10459,11 +10834,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1660;
+				State = 1735;
 				Match(PERCENTAGE);
-				State = 1661;
+				State = 1736;
 				Match(OF);
-				State = 1662;
+				State = 1737;
 				value(19);
 				}
 				break;
@@ -10472,7 +10847,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1663;
+				State = 1738;
 				money();
 				}
 				break;
@@ -10481,7 +10856,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1664;
+				State = 1739;
 				Match(INTEGER);
 				}
 				break;
@@ -10490,7 +10865,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1665;
+				State = 1740;
 				Match(DATE);
 				}
 				break;
@@ -10499,7 +10874,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1666;
+				State = 1741;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -10508,9 +10883,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1667;
+				State = 1742;
 				Match(GRANTED);
-				State = 1668;
+				State = 1743;
 				name();
 				}
 				break;
@@ -10519,17 +10894,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1669;
+				State = 1744;
 				Match(THE);
-				State = 1670;
+				State = 1745;
 				Match(LOWER);
-				State = 1671;
+				State = 1746;
 				Match(OF);
-				State = 1672;
+				State = 1747;
 				value(0);
-				State = 1673;
+				State = 1748;
 				Match(AND);
-				State = 1674;
+				State = 1749;
 				value(7);
 				}
 				break;
@@ -10538,17 +10913,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1676;
+				State = 1751;
 				Match(THE);
-				State = 1677;
+				State = 1752;
 				Match(HIGHER);
-				State = 1678;
+				State = 1753;
 				Match(OF);
-				State = 1679;
+				State = 1754;
 				value(0);
-				State = 1680;
+				State = 1755;
 				Match(AND);
-				State = 1681;
+				State = 1756;
 				value(6);
 				}
 				break;
@@ -10557,9 +10932,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1683;
+				State = 1758;
 				Match(THE);
-				State = 1684;
+				State = 1759;
 				Match(FEE);
 				}
 				break;
@@ -10568,11 +10943,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1685;
+				State = 1760;
 				Match(NUMBER);
-				State = 1686;
+				State = 1761;
 				Match(OF);
-				State = 1687;
+				State = 1762;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10588,38 +10963,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1688;
+				State = 1763;
 				Match(NUMBER);
-				State = 1689;
+				State = 1764;
 				Match(OF);
-				State = 1690;
+				State = 1765;
 				Match(EARLIER);
-				State = 1691;
+				State = 1766;
 				acts();
-				State = 1698;
+				State = 1773;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 				case 1:
 					{
-					State = 1692;
+					State = 1767;
 					Match(PER);
-					State = 1693;
+					State = 1768;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1695;
+					State = 1770;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1694;
+						State = 1769;
 						Match(EVER);
 						}
 					}
 
-					State = 1697;
+					State = 1772;
 					scope();
 					}
 					break;
@@ -10631,40 +11006,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1700;
+				State = 1775;
 				name();
-				State = 1701;
+				State = 1776;
 				Match(AT);
-				State = 1702;
+				State = 1777;
 				Match(THE);
-				State = 1703;
+				State = 1778;
 				Match(FIRST);
-				State = 1704;
+				State = 1779;
 				acts();
-				State = 1711;
+				State = 1786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 				case 1:
 					{
-					State = 1705;
+					State = 1780;
 					Match(PER);
-					State = 1706;
+					State = 1781;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1708;
+					State = 1783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1707;
+						State = 1782;
 						Match(EVER);
 						}
 					}
 
-					State = 1710;
+					State = 1785;
 					scope();
 					}
 					break;
@@ -10676,7 +11051,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1715;
+				State = 1790;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -10705,13 +11080,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1713;
+					State = 1788;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1714;
+					State = 1789;
 					Match(FUNCTION);
 					}
 					break;
@@ -10722,25 +11097,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1755;
+			State = 1830;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1753;
+					State = 1828;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1719;
+						State = 1794;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1720;
+						State = 1795;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -10750,7 +11125,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1721;
+						State = 1796;
 						value(19);
 						}
 						break;
@@ -10758,15 +11133,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1722;
+						State = 1797;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1723;
+						State = 1798;
 						Match(PER);
-						State = 1724;
+						State = 1799;
 						Match(HOUR);
-						State = 1725;
+						State = 1800;
 						Match(OF);
-						State = 1726;
+						State = 1801;
 						value(17);
 						}
 						break;
@@ -10774,9 +11149,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1727;
+						State = 1802;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1728;
+						State = 1803;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10786,7 +11161,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1729;
+						State = 1804;
 						value(16);
 						}
 						break;
@@ -10794,13 +11169,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1730;
+						State = 1805;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1731;
+						State = 1806;
 						Match(COMMA);
-						State = 1732;
+						State = 1807;
 						Match(AT);
-						State = 1733;
+						State = 1808;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -10810,7 +11185,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1734;
+						State = 1809;
 						value(15);
 						}
 						break;
@@ -10818,9 +11193,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1735;
+						State = 1810;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1736;
+						State = 1811;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -10830,9 +11205,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1737;
+						State = 1812;
 						Match(INTEGER);
-						State = 1738;
+						State = 1813;
 						timeUnit();
 						}
 						break;
@@ -10840,43 +11215,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1739;
+						State = 1814;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1741;
+						State = 1816;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1740;
+							State = 1815;
 							Match(COMMA);
 							}
 						}
 
-						State = 1743;
+						State = 1818;
 						Match(ROUNDED);
-						State = 1744;
+						State = 1819;
 						rounding();
-						State = 1751;
+						State = 1826;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 						case 1:
 							{
-							State = 1745;
+							State = 1820;
 							Match(TO);
-							State = 1749;
+							State = 1824;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1746;
+								State = 1821;
 								Match(THE);
-								State = 1747;
+								State = 1822;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1748;
+								State = 1823;
 								Match(INTEGER);
 								}
 								break;
@@ -10891,9 +11266,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1757;
+				State = 1832;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,272,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			}
 			}
 		}
@@ -10929,12 +11304,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 114, RULE_money);
+		EnterRule(_localctx, 118, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1758;
+			State = 1833;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 175)) & ~0x3f) == 0 && ((1L << (_la - 175)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10943,7 +11318,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1759;
+			State = 1834;
 			Match(EUR);
 			}
 		}
@@ -10979,40 +11354,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 116, RULE_rounding);
+		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1767;
+			State = 1842;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1761;
+				State = 1836;
 				Match(HALF);
-				State = 1762;
+				State = 1837;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1763;
+				State = 1838;
 				Match(HALF);
-				State = 1764;
+				State = 1839;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1765;
+				State = 1840;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1766;
+				State = 1841;
 				Match(DOWN);
 				}
 				break;
@@ -11060,8 +11435,8 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class ScenarioActContext : ScenarioClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code() {
+			return GetRuleContext<CodeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NAME() { return GetTokens(ConvParser.NAME); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME(int i) {
@@ -11182,24 +11557,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 118, RULE_scenarioClause);
+		EnterRule(_localctx, 122, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1855;
+			State = 1930;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1769;
+				State = 1844;
 				Match(READING);
-				State = 1770;
+				State = 1845;
 				name();
-				State = 1771;
+				State = 1846;
 				Match(IS);
-				State = 1772;
+				State = 1847;
 				choice();
 				}
 				break;
@@ -11207,23 +11582,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1774;
+				State = 1849;
 				Match(GIVEN);
-				State = 1775;
+				State = 1850;
 				assignment();
-				State = 1780;
+				State = 1855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1776;
+					State = 1851;
 					Match(COMMA);
-					State = 1777;
+					State = 1852;
 					assignment();
 					}
 					}
-					State = 1782;
+					State = 1857;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11233,32 +11608,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1783;
+				State = 1858;
 				Match(PROVIDER);
-				State = 1784;
+				State = 1859;
 				name();
-				State = 1794;
+				State = 1869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1785;
+					State = 1860;
 					Match(WITH);
-					State = 1786;
+					State = 1861;
 					assignment();
-					State = 1791;
+					State = 1866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1787;
+						State = 1862;
 						Match(COMMA);
-						State = 1788;
+						State = 1863;
 						assignment();
 						}
 						}
-						State = 1793;
+						State = 1868;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11271,32 +11646,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1796;
+				State = 1871;
 				Match(BENEFICIARY);
-				State = 1797;
+				State = 1872;
 				name();
-				State = 1807;
+				State = 1882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1798;
+					State = 1873;
 					Match(WITH);
-					State = 1799;
+					State = 1874;
 					assignment();
-					State = 1804;
+					State = 1879;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1800;
+						State = 1875;
 						Match(COMMA);
-						State = 1801;
+						State = 1876;
 						assignment();
 						}
 						}
-						State = 1806;
+						State = 1881;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11309,67 +11684,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1809;
+				State = 1884;
 				Match(DATE);
-				State = 1810;
-				name();
-				State = 1814;
+				State = 1885;
+				code();
+				State = 1889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1811;
+					State = 1886;
 					Match(NAME);
 					}
 					}
-					State = 1816;
+					State = 1891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1826;
+				State = 1901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1817;
+					State = 1892;
 					Match(WITH);
-					State = 1818;
+					State = 1893;
 					assignment();
-					State = 1823;
+					State = 1898;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1819;
+							State = 1894;
 							Match(COMMA);
-							State = 1820;
+							State = 1895;
 							assignment();
 							}
 							} 
 						}
-						State = 1825;
+						State = 1900;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
 					}
 					}
 				}
 
-				State = 1833;
+				State = 1908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1828;
+					State = 1903;
 					Match(FOR);
-					State = 1831;
+					State = 1906;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1829;
+						State = 1904;
 						Match(NOBODY);
 						}
 						break;
@@ -11399,7 +11774,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1830;
+						State = 1905;
 						nameList();
 						}
 						break;
@@ -11409,57 +11784,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1837;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1835;
+					State = 1910;
 					Match(BY);
-					State = 1836;
+					State = 1911;
 					nameList();
 					}
 				}
 
-				State = 1847;
+				State = 1922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1840;
+					State = 1915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1839;
+						State = 1914;
 						Match(COMMA);
 						}
 					}
 
-					State = 1842;
+					State = 1917;
 					Match(INTEGER);
-					State = 1843;
+					State = 1918;
 					Match(TIMES);
-					State = 1844;
+					State = 1919;
 					Match(EVERY);
-					State = 1845;
+					State = 1920;
 					Match(INTEGER);
-					State = 1846;
+					State = 1921;
 					timeUnit();
 					}
 				}
 
-				State = 1852;
+				State = 1927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1849;
+					State = 1924;
 					expectation();
 					}
 					}
-					State = 1854;
+					State = 1929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11503,13 +11878,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 120, RULE_assignment);
+		EnterRule(_localctx, 124, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1857;
+			State = 1932;
 			name();
-			State = 1858;
+			State = 1933;
 			literal();
 			}
 		}
@@ -11553,68 +11928,68 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 122, RULE_literal);
+		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1870;
+			State = 1945;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1860;
+				State = 1935;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1861;
+				State = 1936;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1862;
+				State = 1937;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1864;
+				State = 1939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1863;
+					State = 1938;
 					Match(MINUS);
 					}
 				}
 
-				State = 1866;
+				State = 1941;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1867;
+				State = 1942;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1868;
+				State = 1943;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1869;
+				State = 1944;
 				Match(MISSING);
 				}
 				break;
@@ -11663,40 +12038,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 124, RULE_expectation);
+		EnterRule(_localctx, 128, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1872;
+			State = 1947;
 			Match(ARROW);
-			State = 1876;
+			State = 1951;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 			case 1:
 				{
-				State = 1873;
+				State = 1948;
 				name();
-				State = 1874;
+				State = 1949;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1878;
+			State = 1953;
 			expected();
-			State = 1883;
+			State = 1958;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1879;
+				State = 1954;
 				Match(COMMA);
-				State = 1880;
+				State = 1955;
 				expected();
 				}
 				}
-				State = 1885;
+				State = 1960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -11757,39 +12132,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 126, RULE_expected);
+		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 1916;
+			State = 1991;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1886;
+				State = 1961;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1887;
+				State = 1962;
 				Match(REFUSED);
-				State = 1888;
+				State = 1963;
 				name();
-				State = 1893;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1889;
+					State = 1964;
 					Match(AND);
-					State = 1890;
+					State = 1965;
 					name();
 					}
 					}
-					State = 1895;
+					State = 1970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11798,88 +12173,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1896;
+				State = 1971;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1897;
+				State = 1972;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1898;
+				State = 1973;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1899;
+				State = 1974;
 				Match(FEE);
-				State = 1901;
+				State = 1976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1900;
+					State = 1975;
 					Match(MINUS);
 					}
 				}
 
-				State = 1903;
+				State = 1978;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1904;
+				State = 1979;
 				Match(SHARE);
-				State = 1906;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1905;
+					State = 1980;
 					Match(MINUS);
 					}
 				}
 
-				State = 1908;
+				State = 1983;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1909;
+				State = 1984;
 				Match(GRANTED);
-				State = 1910;
+				State = 1985;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1911;
+				State = 1986;
 				Match(PROVISIONAL);
-				State = 1912;
+				State = 1987;
 				Match(UNTIL);
-				State = 1913;
+				State = 1988;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1914;
+				State = 1989;
 				Match(UNDER);
-				State = 1915;
+				State = 1990;
 				name();
 				}
 				break;
@@ -11926,44 +12301,199 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 128, RULE_nameList);
+		EnterRule(_localctx, 132, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1918;
+			State = 1993;
 			name();
-			State = 1923;
+			State = 1998;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,297,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1919;
+					State = 1994;
 					Match(COMMA);
-					State = 1920;
+					State = 1995;
 					name();
 					}
 					} 
 				}
-				State = 1925;
+				State = 2000;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,297,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			}
-			State = 1928;
+			State = 2003;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 1926;
+				State = 2001;
 				Match(AND);
-				State = 1927;
+				State = 2002;
 				name();
 				}
 			}
 
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CodeListContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public CodeListContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_codeList; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCodeList(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CodeListContext codeList() {
+		CodeListContext _localctx = new CodeListContext(Context, State);
+		EnterRule(_localctx, 134, RULE_codeList);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 2005;
+			code();
+			State = 2010;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 2006;
+				Match(COMMA);
+				State = 2007;
+				code();
+				}
+				}
+				State = 2012;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 2015;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AND) {
+				{
+				State = 2013;
+				Match(AND);
+				State = 2014;
+				code();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CodeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		public CodeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_code; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCode(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CodeContext code() {
+		CodeContext _localctx = new CodeContext(Context, State);
+		EnterRule(_localctx, 136, RULE_code);
+		try {
+			State = 2019;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case A:
+			case AN:
+			case ALWAYS:
+			case BENEFICIARY:
+			case BIRTH:
+			case CAP:
+			case DATE_WORD:
+			case END:
+			case FEES:
+			case HOUR:
+			case IDENTIFIER:
+			case MINUTES:
+			case MONEY:
+			case NEVER:
+			case NUMBER:
+			case OLD:
+			case PROVISIONAL:
+			case PROVIDER:
+			case QUARTER:
+			case SHARES:
+			case SUBMITTED:
+			case TREATMENT:
+			case WEEK:
+			case WEIGHTS:
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 2017;
+				name();
+				}
+				break;
+			case INTEGER:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 2018;
+				Match(INTEGER);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -11997,11 +12527,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 130, RULE_identity);
+		EnterRule(_localctx, 138, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1930;
+			State = 2021;
 			name();
 			}
 		}
@@ -12046,39 +12576,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 132, RULE_text);
+		EnterRule(_localctx, 140, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1932;
+			State = 2023;
 			Match(STRING);
-			State = 1944;
+			State = 2035;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
 			case 1:
 				{
-				State = 1933;
+				State = 2024;
 				Match(OPEN);
-				State = 1934;
+				State = 2025;
 				translation();
-				State = 1939;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1935;
+					State = 2026;
 					Match(COMMA);
-					State = 1936;
+					State = 2027;
 					translation();
 					}
 					}
-					State = 1941;
+					State = 2032;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1942;
+				State = 2033;
 				Match(CLOSE);
 				}
 				break;
@@ -12115,13 +12645,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 134, RULE_translation);
+		EnterRule(_localctx, 142, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1946;
+			State = 2037;
 			Match(NAME);
-			State = 1947;
+			State = 2038;
 			Match(STRING);
 			}
 		}
@@ -12157,22 +12687,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 136, RULE_citations);
+		EnterRule(_localctx, 144, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1950;
+			State = 2041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1949;
+				State = 2040;
 				Match(CITATION);
 				}
 				}
-				State = 1952;
+				State = 2043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12252,316 +12782,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 138, RULE_choice);
+		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 1998;
+			State = 2089;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1954;
+				State = 2045;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1955;
+				State = 2046;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1956;
+				State = 2047;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1957;
+				State = 2048;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1958;
+				State = 2049;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1959;
+				State = 2050;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1960;
+				State = 2051;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1961;
+				State = 2052;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1962;
+				State = 2053;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1963;
+				State = 2054;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1964;
+				State = 2055;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1965;
+				State = 2056;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1966;
+				State = 2057;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1967;
+				State = 2058;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1968;
+				State = 2059;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1969;
+				State = 2060;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1970;
+				State = 2061;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1971;
+				State = 2062;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1972;
+				State = 2063;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 1973;
+				State = 2064;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 1974;
+				State = 2065;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 1975;
+				State = 2066;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 1976;
+				State = 2067;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 1977;
+				State = 2068;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 1978;
+				State = 2069;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 1979;
+				State = 2070;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 1980;
+				State = 2071;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 1981;
+				State = 2072;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 1982;
+				State = 2073;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 1983;
+				State = 2074;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 1984;
+				State = 2075;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 1985;
+				State = 2076;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 1986;
+				State = 2077;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 1987;
+				State = 2078;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 1988;
+				State = 2079;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 1989;
+				State = 2080;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 1990;
+				State = 2081;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 1991;
+				State = 2082;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 1992;
+				State = 2083;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 1993;
+				State = 2084;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 1994;
+				State = 2085;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 1995;
+				State = 2086;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 1996;
+				State = 2087;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 1997;
+				State = 2088;
 				Match(YES);
 				}
 				break;
@@ -12620,12 +13150,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 140, RULE_name);
+		EnterRule(_localctx, 148, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2000;
+			State = 2091;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12649,15 +13179,15 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 53: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 56: return value_sempred((ValueContext)_localctx, predIndex);
+		case 55: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 58: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 19);
-		case 1: return Precpred(Context, 18);
+		case 0: return Precpred(Context, 20);
+		case 1: return Precpred(Context, 19);
 		}
 		return true;
 	}
@@ -12674,7 +13204,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,187,2003,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,187,2094,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -12684,793 +13214,832 @@ internal partial class ConvParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		1,0,3,0,144,8,0,1,0,5,0,147,8,0,10,0,12,0,150,9,0,1,0,1,0,1,1,1,1,1,1,
-		3,1,157,8,1,1,1,3,1,160,8,1,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
-		1,5,1,171,8,1,10,1,12,1,174,9,1,3,1,176,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,189,8,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,1,2,
-		1,2,1,2,3,2,202,8,2,1,2,3,2,205,8,2,3,2,207,8,2,1,3,1,3,1,3,1,3,1,3,1,
-		3,1,3,1,3,1,3,5,3,218,8,3,10,3,12,3,221,9,3,1,3,1,3,1,3,3,3,226,8,3,1,
-		3,1,3,3,3,230,8,3,1,3,1,3,1,3,3,3,235,8,3,1,3,3,3,238,8,3,1,3,5,3,241,
-		8,3,10,3,12,3,244,9,3,1,3,1,3,1,3,3,3,249,8,3,1,3,3,3,252,8,3,1,3,1,3,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,262,8,3,10,3,12,3,265,9,3,1,3,1,3,3,3,269,
-		8,3,1,3,3,3,272,8,3,1,3,3,3,275,8,3,1,3,1,3,1,3,1,3,1,3,3,3,282,8,3,1,
-		3,3,3,285,8,3,1,3,1,3,1,3,1,3,1,3,3,3,292,8,3,1,3,3,3,295,8,3,1,3,1,3,
-		1,3,1,3,1,3,3,3,302,8,3,1,3,3,3,305,8,3,1,3,4,3,308,8,3,11,3,12,3,309,
-		1,3,1,3,1,3,3,3,315,8,3,1,3,3,3,318,8,3,1,3,1,3,1,3,3,3,323,8,3,1,3,1,
-		3,3,3,327,8,3,1,3,1,3,1,3,1,3,1,3,1,3,3,3,335,8,3,1,3,4,3,338,8,3,11,3,
-		12,3,339,1,3,4,3,343,8,3,11,3,12,3,344,3,3,347,8,3,1,3,1,3,1,3,3,3,352,
-		8,3,1,3,3,3,355,8,3,1,3,1,3,3,3,359,8,3,1,3,4,3,362,8,3,11,3,12,3,363,
-		1,3,1,3,1,3,1,3,1,3,1,3,5,3,372,8,3,10,3,12,3,375,9,3,1,3,1,3,3,3,379,
-		8,3,1,3,1,3,1,3,3,3,384,8,3,1,3,3,3,387,8,3,1,3,5,3,390,8,3,10,3,12,3,
-		393,9,3,1,3,1,3,1,3,1,3,3,3,399,8,3,1,3,5,3,402,8,3,10,3,12,3,405,9,3,
-		1,3,1,3,1,3,1,3,3,3,411,8,3,1,3,1,3,3,3,415,8,3,1,3,1,3,1,3,3,3,420,8,
-		3,1,3,3,3,423,8,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,1,3,4,3,434,8,3,11,3,
-		12,3,435,1,3,1,3,1,3,3,3,441,8,3,1,3,3,3,444,8,3,1,3,1,3,1,3,1,3,1,3,3,
-		3,451,8,3,1,3,1,3,1,3,3,3,456,8,3,1,3,3,3,459,8,3,1,3,5,3,462,8,3,10,3,
-		12,3,465,9,3,1,3,1,3,1,3,1,3,3,3,471,8,3,1,3,5,3,474,8,3,10,3,12,3,477,
-		9,3,1,3,1,3,1,3,3,3,482,8,3,1,3,5,3,485,8,3,10,3,12,3,488,9,3,1,3,1,3,
-		1,3,3,3,493,8,3,1,3,1,3,1,3,1,3,3,3,499,8,3,1,3,1,3,1,3,3,3,504,8,3,1,
-		3,3,3,507,8,3,3,3,509,8,3,1,4,1,4,1,4,3,4,514,8,4,1,4,3,4,517,8,4,1,4,
-		1,4,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,528,8,5,3,5,530,8,5,1,5,1,5,1,5,1,
-		5,1,5,1,5,5,5,538,8,5,10,5,12,5,541,9,5,1,5,1,5,3,5,545,8,5,1,5,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,554,8,5,1,5,1,5,1,5,3,5,559,8,5,1,6,1,6,3,6,563,
-		8,6,1,7,1,7,1,7,1,7,1,7,1,7,1,7,1,7,3,7,573,8,7,1,8,1,8,1,8,3,8,578,8,
-		8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,4,9,588,8,9,11,9,12,9,589,3,9,592,8,
-		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,602,8,10,11,10,12,10,603,
-		3,10,606,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,616,8,11,11,
-		11,12,11,617,3,11,620,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
-		630,8,12,11,12,12,12,631,3,12,634,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
-		13,1,13,4,13,644,8,13,11,13,12,13,645,3,13,648,8,13,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,4,14,657,8,14,11,14,12,14,658,3,14,661,8,14,1,15,1,15,1,
-		15,1,15,1,15,1,15,1,15,4,15,670,8,15,11,15,12,15,671,3,15,674,8,15,1,16,
-		1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,
-		3,16,691,8,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,16,1,
-		16,1,16,3,16,706,8,16,1,17,1,17,3,17,710,8,17,1,17,3,17,713,8,17,1,18,
-		1,18,1,18,1,18,1,18,5,18,720,8,18,10,18,12,18,723,9,18,1,19,1,19,1,19,
-		1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,19,1,20,1,20,1,21,
-		1,21,1,21,1,21,3,21,745,8,21,4,21,747,8,21,11,21,12,21,748,1,21,1,21,1,
-		21,1,22,1,22,1,22,3,22,757,8,22,4,22,759,8,22,11,22,12,22,760,1,22,1,22,
-		1,22,3,22,766,8,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,
-		23,778,8,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,3,23,787,8,23,1,24,1,24,
-		1,24,1,24,1,24,3,24,794,8,24,3,24,796,8,24,1,24,3,24,799,8,24,1,24,3,24,
-		802,8,24,1,25,3,25,805,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,
-		25,3,25,816,8,25,1,25,3,25,819,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,26,
-		1,26,1,26,3,26,830,8,26,1,27,1,27,1,27,1,27,3,27,836,8,27,1,27,3,27,839,
-		8,27,1,27,4,27,842,8,27,11,27,12,27,843,1,28,1,28,1,28,1,28,3,28,850,8,
-		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,1,29,5,29,863,8,29,
-		10,29,12,29,866,9,29,1,29,1,29,3,29,870,8,29,3,29,872,8,29,1,30,1,30,3,
-		30,876,8,30,1,31,1,31,1,31,3,31,881,8,31,1,31,1,31,1,31,3,31,886,8,31,
-		1,31,1,31,1,31,1,31,3,31,892,8,31,1,31,3,31,895,8,31,1,31,1,31,1,31,3,
-		31,900,8,31,1,31,1,31,1,31,1,31,1,31,3,31,907,8,31,1,31,1,31,3,31,911,
-		8,31,1,31,3,31,914,8,31,1,31,1,31,1,31,1,31,3,31,920,8,31,3,31,922,8,31,
-		1,31,3,31,925,8,31,1,31,3,31,928,8,31,1,31,1,31,3,31,932,8,31,1,31,3,31,
-		935,8,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,943,8,31,1,31,3,31,946,8,31,
-		1,31,1,31,1,31,1,31,4,31,952,8,31,11,31,12,31,953,1,31,1,31,3,31,958,8,
-		31,1,31,3,31,961,8,31,1,31,1,31,3,31,965,8,31,1,31,1,31,3,31,969,8,31,
-		1,31,1,31,1,31,1,31,3,31,975,8,31,3,31,977,8,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,1,31,3,31,986,8,31,3,31,988,8,31,1,31,1,31,3,31,992,8,31,1,31,
-		1,31,3,31,996,8,31,1,31,3,31,999,8,31,3,31,1001,8,31,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,3,32,1010,8,32,1,33,1,33,1,33,1,33,1,33,1,33,5,33,1018,
-		8,33,10,33,12,33,1021,9,33,3,33,1023,8,33,3,33,1025,8,33,1,34,1,34,1,34,
-		1,34,3,34,1031,8,34,1,34,1,34,3,34,1035,8,34,3,34,1037,8,34,1,35,1,35,
-		1,35,1,35,3,35,1043,8,35,1,35,3,35,1046,8,35,1,35,1,35,1,35,3,35,1051,
-		8,35,3,35,1053,8,35,1,35,1,35,3,35,1057,8,35,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,1,36,1,36,3,36,1068,8,36,1,37,1,37,1,37,1,37,3,37,1074,8,37,
-		1,37,1,37,3,37,1078,8,37,1,37,1,37,1,37,1,37,1,37,3,37,1085,8,37,3,37,
-		1087,8,37,1,38,3,38,1090,8,38,1,38,5,38,1093,8,38,10,38,12,38,1096,9,38,
-		1,38,1,38,1,38,1,38,1,38,5,38,1103,8,38,10,38,12,38,1106,9,38,3,38,1108,
-		8,38,1,39,1,39,1,39,3,39,1113,8,39,1,40,1,40,1,41,1,41,1,41,1,41,1,41,
-		1,41,3,41,1123,8,41,1,41,3,41,1126,8,41,1,42,1,42,1,42,3,42,1131,8,42,
-		1,42,1,42,1,42,3,42,1136,8,42,1,43,1,43,1,44,1,44,1,44,3,44,1143,8,44,
-		1,44,1,44,1,44,1,44,3,44,1149,8,44,1,44,1,44,3,44,1153,8,44,1,45,1,45,
-		3,45,1157,8,45,1,46,1,46,1,46,3,46,1162,8,46,1,46,3,46,1165,8,46,1,46,
-		1,46,3,46,1169,8,46,1,46,3,46,1172,8,46,1,46,1,46,1,46,1,46,3,46,1178,
-		8,46,1,46,1,46,3,46,1182,8,46,1,46,3,46,1185,8,46,3,46,1187,8,46,1,46,
-		1,46,1,46,1,46,1,46,3,46,1194,8,46,1,46,1,46,1,46,1,46,3,46,1200,8,46,
-		1,46,5,46,1203,8,46,10,46,12,46,1206,9,46,3,46,1208,8,46,1,46,3,46,1211,
-		8,46,1,46,1,46,3,46,1215,8,46,1,46,3,46,1218,8,46,1,46,1,46,1,46,1,46,
-		1,46,1,46,1,46,1,46,3,46,1228,8,46,1,46,3,46,1231,8,46,3,46,1233,8,46,
-		1,47,1,47,1,47,1,47,1,47,1,47,3,47,1241,8,47,1,47,1,47,1,47,1,47,1,47,
-		1,47,3,47,1249,8,47,3,47,1251,8,47,1,48,1,48,3,48,1255,8,48,1,48,1,48,
-		1,48,1,48,1,48,3,48,1262,8,48,1,49,1,49,1,49,3,49,1267,8,49,1,49,3,49,
-		1270,8,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1279,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1289,8,50,1,50,3,50,1292,8,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1303,8,50,1,50,1,50,3,50,
-		1307,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1314,8,50,1,50,3,50,1317,8,50,
-		1,50,1,50,1,50,1,50,1,50,3,50,1324,8,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,3,50,1333,8,50,1,50,1,50,3,50,1337,8,50,4,50,1339,8,50,11,50,12,50,
-		1340,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1349,8,50,1,50,3,50,1352,8,50,
-		1,50,1,50,1,50,1,50,3,50,1358,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1365,
-		8,50,1,50,1,50,1,50,1,50,3,50,1371,8,50,1,50,1,50,1,50,1,50,3,50,1377,
-		8,50,3,50,1379,8,50,1,51,1,51,1,51,3,51,1384,8,51,1,51,1,51,1,51,1,51,
-		1,51,1,51,1,51,1,51,3,51,1394,8,51,1,51,1,51,1,51,1,51,3,51,1400,8,51,
-		3,51,1402,8,51,1,51,1,51,3,51,1406,8,51,3,51,1408,8,51,1,52,1,52,1,52,
-		1,52,1,52,5,52,1415,8,52,10,52,12,52,1418,9,52,3,52,1420,8,52,1,52,1,52,
-		3,52,1424,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
-		1436,8,53,1,53,1,53,1,53,5,53,1441,8,53,10,53,12,53,1444,9,53,1,53,1,53,
-		3,53,1448,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		3,53,1475,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1496,8,53,1,53,3,53,1499,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1511,8,53,
-		1,53,3,53,1514,8,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1522,8,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1529,8,53,3,53,1531,8,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,3,53,1539,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1546,8,53,3,53,
-		1548,8,53,1,53,1,53,3,53,1552,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,3,53,1566,8,53,1,53,3,53,1569,8,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1577,8,53,1,53,3,53,1580,8,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,3,53,1591,8,53,1,53,3,53,1594,8,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1604,8,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,5,53,1612,8,53,10,53,12,53,1615,9,53,1,54,1,54,1,54,3,54,1620,
-		8,54,1,54,3,54,1623,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,1,0,3,0,152,8,0,1,0,5,0,155,8,
+		0,10,0,12,0,158,9,0,1,0,1,0,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
+		1,1,1,1,1,3,1,173,8,1,1,1,3,1,176,8,1,1,1,5,1,179,8,1,10,1,12,1,182,9,
+		1,3,1,184,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,
+		3,2,199,8,2,1,2,1,2,1,2,1,2,1,2,3,2,206,8,2,1,2,1,2,1,2,1,2,3,2,212,8,
+		2,1,2,3,2,215,8,2,3,2,217,8,2,1,3,1,3,1,3,1,3,3,3,223,8,3,1,3,1,3,3,3,
+		227,8,3,1,4,1,4,1,4,1,4,3,4,233,8,4,1,4,1,4,1,4,1,4,1,4,5,4,240,8,4,10,
+		4,12,4,243,9,4,1,4,1,4,1,4,3,4,248,8,4,1,4,1,4,3,4,252,8,4,1,4,1,4,1,4,
+		3,4,257,8,4,1,4,3,4,260,8,4,1,4,5,4,263,8,4,10,4,12,4,266,9,4,1,4,1,4,
+		1,4,3,4,271,8,4,1,4,3,4,274,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,284,
+		8,4,10,4,12,4,287,9,4,1,4,1,4,3,4,291,8,4,1,4,3,4,294,8,4,1,4,3,4,297,
+		8,4,1,4,1,4,1,4,1,4,1,4,3,4,304,8,4,1,4,3,4,307,8,4,1,4,1,4,1,4,1,4,1,
+		4,3,4,314,8,4,1,4,3,4,317,8,4,1,4,1,4,1,4,1,4,1,4,3,4,324,8,4,1,4,3,4,
+		327,8,4,1,4,3,4,330,8,4,1,4,4,4,333,8,4,11,4,12,4,334,1,4,1,4,1,4,3,4,
+		340,8,4,1,4,3,4,343,8,4,1,4,1,4,1,4,3,4,348,8,4,1,4,1,4,3,4,352,8,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,3,4,360,8,4,1,4,4,4,363,8,4,11,4,12,4,364,1,4,4,
+		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
+		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
+		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,5,4,415,8,4,10,4,12,4,418,9,4,1,4,1,4,
+		1,4,1,4,3,4,424,8,4,1,4,5,4,427,8,4,10,4,12,4,430,9,4,1,4,1,4,1,4,1,4,
+		3,4,436,8,4,1,4,1,4,3,4,440,8,4,1,4,1,4,1,4,3,4,445,8,4,1,4,3,4,448,8,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,459,8,4,11,4,12,4,460,1,4,1,
+		4,1,4,3,4,466,8,4,1,4,3,4,469,8,4,1,4,1,4,1,4,1,4,1,4,3,4,476,8,4,1,4,
+		1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,5,4,487,8,4,10,4,12,4,490,9,4,
+		1,4,1,4,1,4,1,4,3,4,496,8,4,1,4,5,4,499,8,4,10,4,12,4,502,9,4,1,4,1,4,
+		1,4,3,4,507,8,4,1,4,5,4,510,8,4,10,4,12,4,513,9,4,1,4,1,4,1,4,3,4,518,
+		8,4,1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,1,4,1,4,3,4,529,8,4,1,4,3,4,532,8,
+		4,3,4,534,8,4,1,5,1,5,1,5,3,5,539,8,5,1,5,3,5,542,8,5,1,5,1,5,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,3,6,553,8,6,3,6,555,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
+		6,563,8,6,10,6,12,6,566,9,6,1,6,1,6,3,6,570,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,3,6,579,8,6,1,6,1,6,1,6,3,6,584,8,6,1,7,1,7,3,7,588,8,7,1,8,1,8,
+		1,8,1,8,1,8,1,8,1,8,1,8,3,8,598,8,8,1,9,1,9,1,9,3,9,603,8,9,1,10,1,10,
+		1,10,1,10,1,10,1,10,1,10,1,10,4,10,613,8,10,11,10,12,10,614,3,10,617,8,
+		10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,627,8,11,11,11,12,11,628,
+		3,11,631,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,641,8,12,11,
+		12,12,12,642,3,12,645,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,
+		655,8,13,11,13,12,13,656,3,13,659,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,
+		14,1,14,4,14,669,8,14,11,14,12,14,670,3,14,673,8,14,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,4,15,682,8,15,11,15,12,15,683,3,15,686,8,15,1,16,1,16,1,
+		16,1,16,1,16,1,16,1,16,4,16,695,8,16,11,16,12,16,696,3,16,699,8,16,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		3,17,716,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,737,8,17,1,18,1,18,3,18,741,
+		8,18,1,18,3,18,744,8,18,1,19,1,19,1,19,1,19,1,19,5,19,751,8,19,10,19,12,
+		19,754,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,21,1,21,1,22,4,22,773,8,22,11,22,12,22,774,1,22,1,22,1,22,
+		3,22,780,8,22,1,23,1,23,1,23,1,23,3,23,786,8,23,1,23,3,23,789,8,23,1,24,
+		1,24,1,24,3,24,794,8,24,4,24,796,8,24,11,24,12,24,797,1,24,1,24,1,24,3,
+		24,803,8,24,1,25,1,25,1,25,1,25,3,25,809,8,25,1,25,3,25,812,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,822,8,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,3,25,831,8,25,3,25,833,8,25,1,26,1,26,1,26,1,26,1,26,3,26,
+		840,8,26,3,26,842,8,26,1,26,3,26,845,8,26,1,26,3,26,848,8,26,1,27,3,27,
+		851,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,862,8,27,1,
+		27,3,27,865,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,876,
+		8,28,1,29,1,29,1,29,1,29,3,29,882,8,29,1,29,3,29,885,8,29,1,29,4,29,888,
+		8,29,11,29,12,29,889,1,30,1,30,1,30,1,30,3,30,896,8,30,1,30,3,30,899,8,
+		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,912,8,31,
+		10,31,12,31,915,9,31,1,31,1,31,3,31,919,8,31,3,31,921,8,31,1,32,1,32,3,
+		32,925,8,32,1,33,1,33,1,33,3,33,930,8,33,1,33,1,33,1,33,3,33,935,8,33,
+		1,33,1,33,1,33,1,33,3,33,941,8,33,1,33,3,33,944,8,33,1,33,1,33,1,33,3,
+		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,1,33,1,33,3,33,959,8,33,
+		1,33,1,33,3,33,963,8,33,1,33,3,33,966,8,33,1,33,1,33,1,33,1,33,3,33,972,
+		8,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,1,33,3,33,
+		984,8,33,1,33,3,33,987,8,33,1,33,1,33,3,33,991,8,33,1,33,3,33,994,8,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,1001,8,33,1,33,1,33,3,33,1005,8,33,1,33,
+		3,33,1008,8,33,1,33,1,33,1,33,1,33,4,33,1014,8,33,11,33,12,33,1015,1,33,
+		3,33,1019,8,33,1,33,1,33,3,33,1023,8,33,1,33,3,33,1026,8,33,1,33,1,33,
+		3,33,1030,8,33,1,33,1,33,3,33,1034,8,33,1,33,1,33,1,33,1,33,3,33,1040,
+		8,33,3,33,1042,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1051,8,33,
+		3,33,1053,8,33,1,33,3,33,1056,8,33,1,33,1,33,3,33,1060,8,33,1,33,1,33,
+		3,33,1064,8,33,1,33,3,33,1067,8,33,3,33,1069,8,33,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,34,3,34,1078,8,34,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1086,
+		8,35,10,35,12,35,1089,9,35,3,35,1091,8,35,3,35,1093,8,35,1,36,1,36,1,36,
+		1,36,3,36,1099,8,36,1,36,1,36,3,36,1103,8,36,3,36,1105,8,36,1,37,1,37,
+		1,37,1,37,3,37,1111,8,37,1,37,3,37,1114,8,37,1,37,1,37,1,37,3,37,1119,
+		8,37,3,37,1121,8,37,1,37,1,37,3,37,1125,8,37,1,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,3,38,1136,8,38,1,39,1,39,1,39,1,39,3,39,1142,8,39,
+		1,39,1,39,3,39,1146,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1153,8,39,3,39,
+		1155,8,39,1,40,3,40,1158,8,40,1,40,5,40,1161,8,40,10,40,12,40,1164,9,40,
+		1,40,1,40,1,40,1,40,1,40,5,40,1171,8,40,10,40,12,40,1174,9,40,3,40,1176,
+		8,40,1,41,1,41,1,41,3,41,1181,8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,
+		1,43,3,43,1191,8,43,1,43,3,43,1194,8,43,1,44,1,44,1,44,3,44,1199,8,44,
+		1,44,1,44,1,44,3,44,1204,8,44,1,45,1,45,1,46,1,46,1,46,3,46,1211,8,46,
+		1,46,1,46,1,46,1,46,3,46,1217,8,46,1,46,1,46,3,46,1221,8,46,1,47,1,47,
+		3,47,1225,8,47,1,48,1,48,1,48,3,48,1230,8,48,1,48,3,48,1233,8,48,1,48,
+		1,48,3,48,1237,8,48,1,48,3,48,1240,8,48,1,48,1,48,1,48,1,48,3,48,1246,
+		8,48,1,48,1,48,3,48,1250,8,48,1,48,3,48,1253,8,48,3,48,1255,8,48,1,48,
+		1,48,1,48,1,48,1,48,3,48,1262,8,48,1,48,1,48,1,48,1,48,3,48,1268,8,48,
+		1,48,5,48,1271,8,48,10,48,12,48,1274,9,48,3,48,1276,8,48,1,48,3,48,1279,
+		8,48,1,48,1,48,3,48,1283,8,48,1,48,3,48,1286,8,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,1,48,3,48,1296,8,48,1,48,3,48,1299,8,48,3,48,1301,8,48,
+		1,49,1,49,1,49,1,49,1,49,1,49,3,49,1309,8,49,1,49,1,49,1,49,1,49,1,49,
+		1,49,3,49,1317,8,49,3,49,1319,8,49,1,50,1,50,3,50,1323,8,50,1,50,1,50,
+		1,50,1,50,1,50,3,50,1330,8,50,1,51,1,51,1,51,3,51,1335,8,51,1,51,3,51,
+		1338,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1347,8,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1357,8,52,1,52,3,52,1360,8,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1371,8,52,1,52,1,52,3,52,
+		1375,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1382,8,52,1,52,3,52,1385,8,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1401,8,52,1,52,1,52,3,52,1405,8,52,4,52,1407,8,52,11,52,12,52,
+		1408,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1417,8,52,1,52,3,52,1420,8,52,
+		1,52,1,52,1,52,1,52,3,52,1426,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1433,
+		8,52,1,52,1,52,1,52,1,52,3,52,1439,8,52,1,52,1,52,1,52,1,52,3,52,1445,
+		8,52,3,52,1447,8,52,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1462,8,53,1,53,1,53,1,53,1,53,3,53,1468,8,53,
+		3,53,1470,8,53,1,53,1,53,3,53,1474,8,53,3,53,1476,8,53,1,54,1,54,1,54,
+		1,54,1,54,5,54,1483,8,54,10,54,12,54,1486,9,54,3,54,1488,8,54,1,54,1,54,
+		3,54,1492,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1504,8,55,1,55,1,55,1,55,5,55,1509,8,55,10,55,12,55,1512,9,55,1,55,1,55,
+		3,55,1516,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1525,8,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1654,8,55,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1696,8,56,1,56,3,56,1699,8,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1709,8,56,1,56,3,56,1712,
-		8,56,1,56,1,56,3,56,1716,8,56,3,56,1718,8,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,3,56,1742,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1750,
-		8,56,3,56,1752,8,56,5,56,1754,8,56,10,56,12,56,1757,9,56,1,57,1,57,1,57,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1768,8,58,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,5,59,1779,8,59,10,59,12,59,1782,9,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,5,59,1790,8,59,10,59,12,59,1793,9,59,3,59,1795,8,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,5,59,1803,8,59,10,59,12,59,1806,9,59,3,59,1808,
-		8,59,1,59,1,59,1,59,5,59,1813,8,59,10,59,12,59,1816,9,59,1,59,1,59,1,59,
-		1,59,5,59,1822,8,59,10,59,12,59,1825,9,59,3,59,1827,8,59,1,59,1,59,1,59,
-		3,59,1832,8,59,3,59,1834,8,59,1,59,1,59,3,59,1838,8,59,1,59,3,59,1841,
-		8,59,1,59,1,59,1,59,1,59,1,59,3,59,1848,8,59,1,59,5,59,1851,8,59,10,59,
-		12,59,1854,9,59,3,59,1856,8,59,1,60,1,60,1,60,1,61,1,61,1,61,1,61,3,61,
-		1865,8,61,1,61,1,61,1,61,1,61,3,61,1871,8,61,1,62,1,62,1,62,1,62,3,62,
-		1877,8,62,1,62,1,62,1,62,5,62,1882,8,62,10,62,12,62,1885,9,62,1,63,1,63,
-		1,63,1,63,1,63,5,63,1892,8,63,10,63,12,63,1895,9,63,1,63,1,63,1,63,1,63,
-		1,63,3,63,1902,8,63,1,63,1,63,1,63,3,63,1907,8,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,3,63,1917,8,63,1,64,1,64,1,64,5,64,1922,8,64,10,64,
-		12,64,1925,9,64,1,64,1,64,3,64,1929,8,64,1,65,1,65,1,66,1,66,1,66,1,66,
-		1,66,5,66,1938,8,66,10,66,12,66,1941,9,66,1,66,1,66,3,66,1945,8,66,1,67,
-		1,67,1,67,1,68,4,68,1951,8,68,11,68,12,68,1952,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1999,8,69,
-		1,70,1,70,1,70,0,2,106,112,71,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
-		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
-		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
-		120,122,124,126,128,130,132,134,136,138,140,0,21,3,0,38,38,114,114,128,
-		128,1,0,15,16,1,0,157,158,4,0,50,51,93,94,151,152,157,158,2,0,110,110,
-		140,140,4,0,147,147,175,175,177,177,179,179,2,0,32,32,106,106,1,0,128,
-		129,2,0,105,105,180,180,3,0,93,93,116,116,157,157,2,0,30,30,98,98,3,0,
-		91,91,100,100,159,159,2,0,83,83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,
-		3,0,24,24,28,28,100,100,2,0,26,26,135,135,1,0,166,167,1,0,168,169,2,0,
-		175,175,177,178,23,0,24,24,28,28,30,30,38,38,40,40,43,43,49,49,57,57,65,
-		65,75,76,90,90,92,92,98,98,103,103,105,105,113,114,116,116,130,130,135,
-		135,144,144,151,151,153,153,180,180,2416,0,143,1,0,0,0,2,175,1,0,0,0,4,
-		206,1,0,0,0,6,508,1,0,0,0,8,513,1,0,0,0,10,558,1,0,0,0,12,560,1,0,0,0,
-		14,572,1,0,0,0,16,574,1,0,0,0,18,591,1,0,0,0,20,605,1,0,0,0,22,619,1,0,
-		0,0,24,633,1,0,0,0,26,647,1,0,0,0,28,660,1,0,0,0,30,673,1,0,0,0,32,705,
-		1,0,0,0,34,709,1,0,0,0,36,714,1,0,0,0,38,724,1,0,0,0,40,738,1,0,0,0,42,
-		746,1,0,0,0,44,765,1,0,0,0,46,786,1,0,0,0,48,788,1,0,0,0,50,804,1,0,0,
-		0,52,826,1,0,0,0,54,831,1,0,0,0,56,845,1,0,0,0,58,871,1,0,0,0,60,875,1,
-		0,0,0,62,1000,1,0,0,0,64,1009,1,0,0,0,66,1024,1,0,0,0,68,1036,1,0,0,0,
-		70,1056,1,0,0,0,72,1067,1,0,0,0,74,1069,1,0,0,0,76,1089,1,0,0,0,78,1109,
-		1,0,0,0,80,1114,1,0,0,0,82,1125,1,0,0,0,84,1135,1,0,0,0,86,1137,1,0,0,
-		0,88,1142,1,0,0,0,90,1156,1,0,0,0,92,1232,1,0,0,0,94,1250,1,0,0,0,96,1254,
-		1,0,0,0,98,1269,1,0,0,0,100,1378,1,0,0,0,102,1407,1,0,0,0,104,1423,1,0,
-		0,0,106,1603,1,0,0,0,108,1622,1,0,0,0,110,1653,1,0,0,0,112,1717,1,0,0,
-		0,114,1758,1,0,0,0,116,1767,1,0,0,0,118,1855,1,0,0,0,120,1857,1,0,0,0,
-		122,1870,1,0,0,0,124,1872,1,0,0,0,126,1916,1,0,0,0,128,1918,1,0,0,0,130,
-		1930,1,0,0,0,132,1932,1,0,0,0,134,1946,1,0,0,0,136,1950,1,0,0,0,138,1998,
-		1,0,0,0,140,2000,1,0,0,0,142,144,3,2,1,0,143,142,1,0,0,0,143,144,1,0,0,
-		0,144,148,1,0,0,0,145,147,3,6,3,0,146,145,1,0,0,0,147,150,1,0,0,0,148,
-		146,1,0,0,0,148,149,1,0,0,0,149,151,1,0,0,0,150,148,1,0,0,0,151,152,5,
-		0,0,1,152,1,1,0,0,0,153,154,5,1,0,0,154,156,3,140,70,0,155,157,3,132,66,
-		0,156,155,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,160,3,136,68,0,159,
-		158,1,0,0,0,159,160,1,0,0,0,160,176,1,0,0,0,161,162,5,2,0,0,162,164,3,
-		140,70,0,163,165,3,132,66,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,
-		0,0,0,166,168,3,136,68,0,167,166,1,0,0,0,167,168,1,0,0,0,168,172,1,0,0,
-		0,169,171,3,4,2,0,170,169,1,0,0,0,171,174,1,0,0,0,172,170,1,0,0,0,172,
-		173,1,0,0,0,173,176,1,0,0,0,174,172,1,0,0,0,175,153,1,0,0,0,175,161,1,
-		0,0,0,176,3,1,0,0,0,177,178,5,150,0,0,178,207,3,140,70,0,179,180,5,67,
-		0,0,180,207,3,140,70,0,181,182,5,78,0,0,182,183,5,69,0,0,183,184,5,70,
-		0,0,184,185,5,174,0,0,185,186,5,143,0,0,186,188,5,174,0,0,187,189,3,136,
-		68,0,188,187,1,0,0,0,188,189,1,0,0,0,189,207,1,0,0,0,190,191,5,137,0,0,
-		191,192,5,129,0,0,192,193,5,154,0,0,193,195,3,106,53,0,194,196,3,136,68,
-		0,195,194,1,0,0,0,195,196,1,0,0,0,196,207,1,0,0,0,197,198,5,125,0,0,198,
-		199,5,70,0,0,199,201,5,174,0,0,200,202,5,124,0,0,201,200,1,0,0,0,201,202,
-		1,0,0,0,202,204,1,0,0,0,203,205,3,136,68,0,204,203,1,0,0,0,204,205,1,0,
-		0,0,205,207,1,0,0,0,206,177,1,0,0,0,206,179,1,0,0,0,206,181,1,0,0,0,206,
-		190,1,0,0,0,206,197,1,0,0,0,207,5,1,0,0,0,208,209,5,3,0,0,209,210,3,140,
-		70,0,210,211,3,132,66,0,211,509,1,0,0,0,212,213,5,4,0,0,213,214,5,104,
-		0,0,214,215,5,139,0,0,215,219,7,0,0,0,216,218,3,8,4,0,217,216,1,0,0,0,
-		218,221,1,0,0,0,219,217,1,0,0,0,219,220,1,0,0,0,220,509,1,0,0,0,221,219,
-		1,0,0,0,222,223,5,5,0,0,223,225,3,140,70,0,224,226,3,132,66,0,225,224,
-		1,0,0,0,225,226,1,0,0,0,226,229,1,0,0,0,227,228,5,154,0,0,228,230,3,14,
-		7,0,229,227,1,0,0,0,229,230,1,0,0,0,230,509,1,0,0,0,231,232,5,6,0,0,232,
-		234,3,140,70,0,233,235,3,132,66,0,234,233,1,0,0,0,234,235,1,0,0,0,235,
-		237,1,0,0,0,236,238,3,136,68,0,237,236,1,0,0,0,237,238,1,0,0,0,238,242,
-		1,0,0,0,239,241,3,16,8,0,240,239,1,0,0,0,241,244,1,0,0,0,242,240,1,0,0,
-		0,242,243,1,0,0,0,243,509,1,0,0,0,244,242,1,0,0,0,245,246,5,7,0,0,246,
-		248,3,140,70,0,247,249,3,132,66,0,248,247,1,0,0,0,248,249,1,0,0,0,249,
-		251,1,0,0,0,250,252,3,136,68,0,251,250,1,0,0,0,251,252,1,0,0,0,252,253,
-		1,0,0,0,253,254,3,18,9,0,254,509,1,0,0,0,255,256,5,8,0,0,256,257,3,140,
-		70,0,257,258,5,80,0,0,258,263,3,140,70,0,259,260,5,170,0,0,260,262,3,140,
-		70,0,261,259,1,0,0,0,262,265,1,0,0,0,263,261,1,0,0,0,263,264,1,0,0,0,264,
-		268,1,0,0,0,265,263,1,0,0,0,266,267,5,109,0,0,267,269,3,140,70,0,268,266,
-		1,0,0,0,268,269,1,0,0,0,269,271,1,0,0,0,270,272,3,132,66,0,271,270,1,0,
-		0,0,271,272,1,0,0,0,272,274,1,0,0,0,273,275,3,136,68,0,274,273,1,0,0,0,
-		274,275,1,0,0,0,275,276,1,0,0,0,276,277,3,20,10,0,277,509,1,0,0,0,278,
-		279,5,9,0,0,279,281,3,140,70,0,280,282,3,132,66,0,281,280,1,0,0,0,281,
-		282,1,0,0,0,282,284,1,0,0,0,283,285,3,136,68,0,284,283,1,0,0,0,284,285,
-		1,0,0,0,285,286,1,0,0,0,286,287,3,22,11,0,287,509,1,0,0,0,288,289,5,10,
-		0,0,289,291,3,140,70,0,290,292,3,132,66,0,291,290,1,0,0,0,291,292,1,0,
-		0,0,292,294,1,0,0,0,293,295,3,136,68,0,294,293,1,0,0,0,294,295,1,0,0,0,
-		295,296,1,0,0,0,296,297,3,24,12,0,297,509,1,0,0,0,298,299,5,11,0,0,299,
-		301,3,140,70,0,300,302,3,132,66,0,301,300,1,0,0,0,301,302,1,0,0,0,302,
-		304,1,0,0,0,303,305,3,136,68,0,304,303,1,0,0,0,304,305,1,0,0,0,305,307,
-		1,0,0,0,306,308,3,48,24,0,307,306,1,0,0,0,308,309,1,0,0,0,309,307,1,0,
-		0,0,309,310,1,0,0,0,310,509,1,0,0,0,311,312,5,17,0,0,312,314,3,140,70,
-		0,313,315,3,132,66,0,314,313,1,0,0,0,314,315,1,0,0,0,315,317,1,0,0,0,316,
-		318,3,136,68,0,317,316,1,0,0,0,317,318,1,0,0,0,318,319,1,0,0,0,319,322,
-		5,41,0,0,320,321,5,133,0,0,321,323,5,104,0,0,322,320,1,0,0,0,322,323,1,
-		0,0,0,323,324,1,0,0,0,324,334,3,140,70,0,325,327,5,170,0,0,326,325,1,0,
-		0,0,326,327,1,0,0,0,327,328,1,0,0,0,328,329,5,127,0,0,329,330,3,116,58,
-		0,330,331,5,143,0,0,331,332,5,139,0,0,332,333,5,44,0,0,333,335,1,0,0,0,
-		334,326,1,0,0,0,334,335,1,0,0,0,335,346,1,0,0,0,336,338,3,56,28,0,337,
-		336,1,0,0,0,338,339,1,0,0,0,339,337,1,0,0,0,339,340,1,0,0,0,340,347,1,
-		0,0,0,341,343,3,54,27,0,342,341,1,0,0,0,343,344,1,0,0,0,344,342,1,0,0,
-		0,344,345,1,0,0,0,345,347,1,0,0,0,346,337,1,0,0,0,346,342,1,0,0,0,347,
-		509,1,0,0,0,348,349,5,18,0,0,349,351,3,140,70,0,350,352,3,132,66,0,351,
-		350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,136,68,0,354,353,
-		1,0,0,0,354,355,1,0,0,0,355,358,1,0,0,0,356,357,5,61,0,0,357,359,5,157,
-		0,0,358,356,1,0,0,0,358,359,1,0,0,0,359,361,1,0,0,0,360,362,3,52,26,0,
-		361,360,1,0,0,0,362,363,1,0,0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,509,
-		1,0,0,0,365,366,5,12,0,0,366,367,3,140,70,0,367,368,5,89,0,0,368,373,3,
-		78,39,0,369,370,5,170,0,0,370,372,3,78,39,0,371,369,1,0,0,0,372,375,1,
-		0,0,0,373,371,1,0,0,0,373,374,1,0,0,0,374,378,1,0,0,0,375,373,1,0,0,0,
-		376,377,5,31,0,0,377,379,3,78,39,0,378,376,1,0,0,0,378,379,1,0,0,0,379,
-		509,1,0,0,0,380,381,5,13,0,0,381,383,3,140,70,0,382,384,3,132,66,0,383,
-		382,1,0,0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,136,68,0,386,385,
-		1,0,0,0,386,387,1,0,0,0,387,391,1,0,0,0,388,390,3,62,31,0,389,388,1,0,
-		0,0,390,393,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,509,1,0,0,0,393,
-		391,1,0,0,0,394,395,5,14,0,0,395,396,5,68,0,0,396,398,3,128,64,0,397,399,
-		3,136,68,0,398,397,1,0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,402,3,62,
-		31,0,401,400,1,0,0,0,402,405,1,0,0,0,403,401,1,0,0,0,403,404,1,0,0,0,404,
-		509,1,0,0,0,405,403,1,0,0,0,406,407,7,1,0,0,407,408,5,68,0,0,408,410,3,
-		128,64,0,409,411,3,136,68,0,410,409,1,0,0,0,410,411,1,0,0,0,411,412,1,
-		0,0,0,412,414,3,28,14,0,413,415,3,136,68,0,414,413,1,0,0,0,414,415,1,0,
-		0,0,415,509,1,0,0,0,416,417,5,19,0,0,417,419,3,138,69,0,418,420,3,132,
-		66,0,419,418,1,0,0,0,419,420,1,0,0,0,420,422,1,0,0,0,421,423,3,136,68,
-		0,422,421,1,0,0,0,422,423,1,0,0,0,423,424,1,0,0,0,424,425,3,82,41,0,425,
-		426,5,111,0,0,426,427,3,82,41,0,427,428,5,81,0,0,428,429,5,112,0,0,429,
-		430,3,86,43,0,430,431,5,31,0,0,431,433,3,30,15,0,432,434,3,88,44,0,433,
-		432,1,0,0,0,434,435,1,0,0,0,435,433,1,0,0,0,435,436,1,0,0,0,436,509,1,
-		0,0,0,437,438,5,20,0,0,438,440,3,90,45,0,439,441,3,132,66,0,440,439,1,
-		0,0,0,440,441,1,0,0,0,441,443,1,0,0,0,442,444,3,136,68,0,443,442,1,0,0,
-		0,443,444,1,0,0,0,444,445,1,0,0,0,445,446,5,70,0,0,446,447,5,174,0,0,447,
-		448,5,143,0,0,448,455,5,174,0,0,449,451,5,170,0,0,450,449,1,0,0,0,450,
-		451,1,0,0,0,451,452,1,0,0,0,452,453,5,29,0,0,453,454,5,112,0,0,454,456,
-		5,93,0,0,455,450,1,0,0,0,455,456,1,0,0,0,456,458,1,0,0,0,457,459,3,136,
-		68,0,458,457,1,0,0,0,458,459,1,0,0,0,459,463,1,0,0,0,460,462,3,92,46,0,
-		461,460,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,509,
-		1,0,0,0,465,463,1,0,0,0,466,467,5,21,0,0,467,468,5,70,0,0,468,470,3,140,
-		70,0,469,471,3,136,68,0,470,469,1,0,0,0,470,471,1,0,0,0,471,475,1,0,0,
-		0,472,474,3,100,50,0,473,472,1,0,0,0,474,477,1,0,0,0,475,473,1,0,0,0,475,
-		476,1,0,0,0,476,509,1,0,0,0,477,475,1,0,0,0,478,479,5,22,0,0,479,481,3,
-		132,66,0,480,482,3,136,68,0,481,480,1,0,0,0,481,482,1,0,0,0,482,486,1,
-		0,0,0,483,485,3,118,59,0,484,483,1,0,0,0,485,488,1,0,0,0,486,484,1,0,0,
-		0,486,487,1,0,0,0,487,509,1,0,0,0,488,486,1,0,0,0,489,490,5,23,0,0,490,
-		492,3,132,66,0,491,493,3,136,68,0,492,491,1,0,0,0,492,493,1,0,0,0,493,
-		498,1,0,0,0,494,495,5,68,0,0,495,496,3,128,64,0,496,497,5,171,0,0,497,
-		499,1,0,0,0,498,494,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,503,3,
-		102,51,0,501,502,5,154,0,0,502,504,3,106,53,0,503,501,1,0,0,0,503,504,
-		1,0,0,0,504,506,1,0,0,0,505,507,3,136,68,0,506,505,1,0,0,0,506,507,1,0,
-		0,0,507,509,1,0,0,0,508,208,1,0,0,0,508,212,1,0,0,0,508,222,1,0,0,0,508,
-		231,1,0,0,0,508,245,1,0,0,0,508,255,1,0,0,0,508,278,1,0,0,0,508,288,1,
-		0,0,0,508,298,1,0,0,0,508,311,1,0,0,0,508,348,1,0,0,0,508,365,1,0,0,0,
-		508,380,1,0,0,0,508,394,1,0,0,0,508,406,1,0,0,0,508,416,1,0,0,0,508,437,
-		1,0,0,0,508,466,1,0,0,0,508,478,1,0,0,0,508,489,1,0,0,0,509,7,1,0,0,0,
-		510,514,3,140,70,0,511,514,5,128,0,0,512,514,5,13,0,0,513,510,1,0,0,0,
-		513,511,1,0,0,0,513,512,1,0,0,0,514,516,1,0,0,0,515,517,3,132,66,0,516,
-		515,1,0,0,0,516,517,1,0,0,0,517,518,1,0,0,0,518,519,3,10,5,0,519,9,1,0,
-		0,0,520,559,5,77,0,0,521,559,5,76,0,0,522,529,5,49,0,0,523,527,5,104,0,
-		0,524,525,5,139,0,0,525,528,5,128,0,0,526,528,5,40,0,0,527,524,1,0,0,0,
-		527,526,1,0,0,0,528,530,1,0,0,0,529,523,1,0,0,0,529,530,1,0,0,0,530,559,
-		1,0,0,0,531,559,5,13,0,0,532,533,5,108,0,0,533,534,5,104,0,0,534,539,3,
-		12,6,0,535,536,5,170,0,0,536,538,3,12,6,0,537,535,1,0,0,0,538,541,1,0,
-		0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,544,1,0,0,0,541,539,1,0,0,0,542,
-		543,5,109,0,0,543,545,3,12,6,0,544,542,1,0,0,0,544,545,1,0,0,0,545,559,
-		1,0,0,0,546,547,5,159,0,0,547,548,5,109,0,0,548,553,5,100,0,0,549,550,
-		5,170,0,0,550,551,5,100,0,0,551,552,5,154,0,0,552,554,5,91,0,0,553,549,
-		1,0,0,0,553,554,1,0,0,0,554,559,1,0,0,0,555,559,5,103,0,0,556,559,5,90,
-		0,0,557,559,5,92,0,0,558,520,1,0,0,0,558,521,1,0,0,0,558,522,1,0,0,0,558,
-		531,1,0,0,0,558,532,1,0,0,0,558,546,1,0,0,0,558,555,1,0,0,0,558,556,1,
-		0,0,0,558,557,1,0,0,0,559,11,1,0,0,0,560,562,3,140,70,0,561,563,3,132,
-		66,0,562,561,1,0,0,0,562,563,1,0,0,0,563,13,1,0,0,0,564,565,5,102,0,0,
-		565,566,5,78,0,0,566,573,5,69,0,0,567,568,5,101,0,0,568,569,5,80,0,0,569,
-		573,5,119,0,0,570,571,5,43,0,0,571,573,5,117,0,0,572,564,1,0,0,0,572,567,
-		1,0,0,0,572,570,1,0,0,0,573,15,1,0,0,0,574,575,3,138,69,0,575,577,3,132,
-		66,0,576,578,5,52,0,0,577,576,1,0,0,0,577,578,1,0,0,0,578,17,1,0,0,0,579,
-		580,5,89,0,0,580,592,3,32,16,0,581,582,5,41,0,0,582,587,3,140,70,0,583,
-		584,3,138,69,0,584,585,5,171,0,0,585,586,3,32,16,0,586,588,1,0,0,0,587,
-		583,1,0,0,0,588,589,1,0,0,0,589,587,1,0,0,0,589,590,1,0,0,0,590,592,1,
-		0,0,0,591,579,1,0,0,0,591,581,1,0,0,0,592,19,1,0,0,0,593,594,5,89,0,0,
-		594,606,3,42,21,0,595,596,5,41,0,0,596,601,3,140,70,0,597,598,3,138,69,
-		0,598,599,5,171,0,0,599,600,3,42,21,0,600,602,1,0,0,0,601,597,1,0,0,0,
-		602,603,1,0,0,0,603,601,1,0,0,0,603,604,1,0,0,0,604,606,1,0,0,0,605,593,
-		1,0,0,0,605,595,1,0,0,0,606,21,1,0,0,0,607,608,5,89,0,0,608,620,3,106,
-		53,0,609,610,5,41,0,0,610,615,3,140,70,0,611,612,3,138,69,0,612,613,5,
-		171,0,0,613,614,3,106,53,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,
-		0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,
-		609,1,0,0,0,620,23,1,0,0,0,621,622,5,89,0,0,622,634,3,44,22,0,623,624,
-		5,41,0,0,624,629,3,140,70,0,625,626,3,138,69,0,626,627,5,171,0,0,627,628,
-		3,44,22,0,628,630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,
-		0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,
-		25,1,0,0,0,635,636,5,89,0,0,636,648,3,112,56,0,637,638,5,41,0,0,638,643,
-		3,140,70,0,639,640,3,138,69,0,640,641,5,171,0,0,641,642,3,112,56,0,642,
-		644,1,0,0,0,643,639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,
-		0,0,0,646,648,1,0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,27,1,0,0,0,649,
-		661,3,44,22,0,650,651,5,41,0,0,651,656,3,140,70,0,652,653,3,138,69,0,653,
-		654,5,171,0,0,654,655,3,44,22,0,655,657,1,0,0,0,656,652,1,0,0,0,657,658,
-		1,0,0,0,658,656,1,0,0,0,658,659,1,0,0,0,659,661,1,0,0,0,660,649,1,0,0,
-		0,660,650,1,0,0,0,661,29,1,0,0,0,662,674,3,130,65,0,663,664,5,41,0,0,664,
-		669,3,140,70,0,665,666,3,138,69,0,666,667,5,171,0,0,667,668,3,130,65,0,
-		668,670,1,0,0,0,669,665,1,0,0,0,670,671,1,0,0,0,671,669,1,0,0,0,671,672,
-		1,0,0,0,672,674,1,0,0,0,673,662,1,0,0,0,673,663,1,0,0,0,674,31,1,0,0,0,
-		675,676,5,175,0,0,676,677,3,40,20,0,677,678,5,70,0,0,678,679,5,139,0,0,
-		679,680,5,66,0,0,680,681,5,128,0,0,681,706,1,0,0,0,682,683,5,175,0,0,683,
-		684,3,40,20,0,684,685,5,70,0,0,685,686,3,140,70,0,686,706,1,0,0,0,687,
-		691,5,157,0,0,688,689,5,175,0,0,689,691,5,158,0,0,690,687,1,0,0,0,690,
-		688,1,0,0,0,691,692,1,0,0,0,692,693,5,104,0,0,693,706,5,144,0,0,694,695,
-		5,126,0,0,695,696,5,175,0,0,696,706,3,40,20,0,697,698,5,42,0,0,698,706,
-		5,157,0,0,699,700,5,175,0,0,700,701,5,42,0,0,701,706,7,2,0,0,702,706,3,
-		38,19,0,703,706,5,50,0,0,704,706,5,60,0,0,705,675,1,0,0,0,705,682,1,0,
-		0,0,705,690,1,0,0,0,705,694,1,0,0,0,705,697,1,0,0,0,705,699,1,0,0,0,705,
-		702,1,0,0,0,705,703,1,0,0,0,705,704,1,0,0,0,706,33,1,0,0,0,707,710,3,140,
-		70,0,708,710,3,32,16,0,709,707,1,0,0,0,709,708,1,0,0,0,710,712,1,0,0,0,
-		711,713,3,36,18,0,712,711,1,0,0,0,712,713,1,0,0,0,713,35,1,0,0,0,714,715,
-		5,68,0,0,715,716,5,54,0,0,716,721,3,140,70,0,717,718,5,31,0,0,718,720,
-		3,140,70,0,719,717,1,0,0,0,720,723,1,0,0,0,721,719,1,0,0,0,721,722,1,0,
-		0,0,722,37,1,0,0,0,723,721,1,0,0,0,724,725,5,143,0,0,725,726,5,139,0,0,
-		726,727,5,57,0,0,727,728,5,104,0,0,728,729,5,139,0,0,729,730,5,42,0,0,
-		730,731,5,157,0,0,731,732,5,175,0,0,732,733,7,2,0,0,733,734,5,27,0,0,734,
-		735,5,139,0,0,735,736,5,66,0,0,736,737,5,128,0,0,737,39,1,0,0,0,738,739,
-		7,3,0,0,739,41,1,0,0,0,740,741,3,140,70,0,741,742,5,154,0,0,742,744,3,
-		106,53,0,743,745,5,170,0,0,744,743,1,0,0,0,744,745,1,0,0,0,745,747,1,0,
-		0,0,746,740,1,0,0,0,747,748,1,0,0,0,748,746,1,0,0,0,748,749,1,0,0,0,749,
-		750,1,0,0,0,750,751,5,110,0,0,751,752,3,140,70,0,752,43,1,0,0,0,753,766,
-		3,112,56,0,754,756,3,46,23,0,755,757,5,170,0,0,756,755,1,0,0,0,756,757,
-		1,0,0,0,757,759,1,0,0,0,758,754,1,0,0,0,759,760,1,0,0,0,760,758,1,0,0,
-		0,760,761,1,0,0,0,761,762,1,0,0,0,762,763,7,4,0,0,763,764,3,112,56,0,764,
-		766,1,0,0,0,765,753,1,0,0,0,765,758,1,0,0,0,766,45,1,0,0,0,767,777,3,112,
-		56,0,768,769,5,154,0,0,769,778,3,106,53,0,770,771,5,68,0,0,771,772,5,139,
-		0,0,772,773,5,66,0,0,773,774,5,175,0,0,774,775,3,76,38,0,775,776,3,68,
-		34,0,776,778,1,0,0,0,777,768,1,0,0,0,777,770,1,0,0,0,778,787,1,0,0,0,779,
-		780,5,140,0,0,780,781,3,112,56,0,781,782,5,68,0,0,782,783,5,139,0,0,783,
-		784,5,99,0,0,784,785,5,175,0,0,785,787,1,0,0,0,786,767,1,0,0,0,786,779,
-		1,0,0,0,787,47,1,0,0,0,788,795,3,112,56,0,789,790,5,70,0,0,790,793,5,174,
-		0,0,791,792,5,143,0,0,792,794,5,174,0,0,793,791,1,0,0,0,793,794,1,0,0,
-		0,794,796,1,0,0,0,795,789,1,0,0,0,795,796,1,0,0,0,796,798,1,0,0,0,797,
-		799,3,50,25,0,798,797,1,0,0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,802,
-		3,136,68,0,801,800,1,0,0,0,801,802,1,0,0,0,802,49,1,0,0,0,803,805,5,170,
-		0,0,804,803,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,0,806,807,5,79,0,0,807,
-		808,5,41,0,0,808,809,3,140,70,0,809,810,5,106,0,0,810,815,5,139,0,0,811,
-		812,5,11,0,0,812,816,5,36,0,0,813,814,5,66,0,0,814,816,5,11,0,0,815,811,
-		1,0,0,0,815,813,1,0,0,0,816,818,1,0,0,0,817,819,5,170,0,0,818,817,1,0,
-		0,0,818,819,1,0,0,0,819,820,1,0,0,0,820,821,5,127,0,0,821,822,3,116,58,
-		0,822,823,5,143,0,0,823,824,5,139,0,0,824,825,5,44,0,0,825,51,1,0,0,0,
-		826,827,5,174,0,0,827,829,7,5,0,0,828,830,3,136,68,0,829,828,1,0,0,0,829,
-		830,1,0,0,0,830,53,1,0,0,0,831,832,5,70,0,0,832,835,5,174,0,0,833,834,
-		5,143,0,0,834,836,5,174,0,0,835,833,1,0,0,0,835,836,1,0,0,0,836,838,1,
-		0,0,0,837,839,3,136,68,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,
-		0,840,842,3,56,28,0,841,840,1,0,0,0,842,843,1,0,0,0,843,841,1,0,0,0,843,
-		844,1,0,0,0,844,55,1,0,0,0,845,846,3,58,29,0,846,847,5,171,0,0,847,849,
-		3,60,30,0,848,850,5,170,0,0,849,848,1,0,0,0,849,850,1,0,0,0,850,57,1,0,
-		0,0,851,852,5,149,0,0,852,853,5,143,0,0,853,872,3,112,56,0,854,855,5,84,
-		0,0,855,856,5,138,0,0,856,872,3,112,56,0,857,872,5,25,0,0,858,872,5,110,
-		0,0,859,864,3,140,70,0,860,861,5,170,0,0,861,863,3,140,70,0,862,860,1,
-		0,0,0,863,866,1,0,0,0,864,862,1,0,0,0,864,865,1,0,0,0,865,869,1,0,0,0,
-		866,864,1,0,0,0,867,868,5,109,0,0,868,870,3,140,70,0,869,867,1,0,0,0,869,
-		870,1,0,0,0,870,872,1,0,0,0,871,851,1,0,0,0,871,854,1,0,0,0,871,857,1,
-		0,0,0,871,858,1,0,0,0,871,859,1,0,0,0,872,59,1,0,0,0,873,876,5,179,0,0,
-		874,876,3,112,56,0,875,873,1,0,0,0,875,874,1,0,0,0,876,61,1,0,0,0,877,
-		878,5,136,0,0,878,880,3,140,70,0,879,881,3,136,68,0,880,879,1,0,0,0,880,
-		881,1,0,0,0,881,1001,1,0,0,0,882,883,5,120,0,0,883,885,5,37,0,0,884,886,
-		3,136,68,0,885,884,1,0,0,0,885,886,1,0,0,0,886,1001,1,0,0,0,887,888,5,
-		122,0,0,888,891,3,106,53,0,889,890,5,154,0,0,890,892,3,106,53,0,891,889,
-		1,0,0,0,891,892,1,0,0,0,892,894,1,0,0,0,893,895,5,170,0,0,894,893,1,0,
-		0,0,894,895,1,0,0,0,895,896,1,0,0,0,896,897,5,56,0,0,897,899,3,140,70,
-		0,898,900,3,136,68,0,899,898,1,0,0,0,899,900,1,0,0,0,900,1001,1,0,0,0,
-		901,902,5,35,0,0,902,903,5,96,0,0,903,904,3,64,32,0,904,906,3,68,34,0,
-		905,907,3,70,35,0,906,905,1,0,0,0,906,907,1,0,0,0,907,910,1,0,0,0,908,
-		909,5,68,0,0,909,911,3,140,70,0,910,908,1,0,0,0,910,911,1,0,0,0,911,921,
-		1,0,0,0,912,914,5,170,0,0,913,912,1,0,0,0,913,914,1,0,0,0,914,915,1,0,
-		0,0,915,916,5,140,0,0,916,917,5,108,0,0,917,919,5,63,0,0,918,920,3,74,
-		37,0,919,918,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,913,1,0,0,0,921,
-		922,1,0,0,0,922,927,1,0,0,0,923,925,5,170,0,0,924,923,1,0,0,0,924,925,
-		1,0,0,0,925,926,1,0,0,0,926,928,3,72,36,0,927,924,1,0,0,0,927,928,1,0,
-		0,0,928,931,1,0,0,0,929,930,5,154,0,0,930,932,3,106,53,0,931,929,1,0,0,
-		0,931,932,1,0,0,0,932,934,1,0,0,0,933,935,3,136,68,0,934,933,1,0,0,0,934,
-		935,1,0,0,0,935,1001,1,0,0,0,936,937,5,48,0,0,937,938,5,34,0,0,938,939,
-		5,175,0,0,939,942,3,66,33,0,940,941,5,154,0,0,941,943,3,106,53,0,942,940,
-		1,0,0,0,942,943,1,0,0,0,943,945,1,0,0,0,944,946,3,136,68,0,945,944,1,0,
-		0,0,945,946,1,0,0,0,946,1001,1,0,0,0,947,948,5,64,0,0,948,951,3,76,38,
-		0,949,950,5,170,0,0,950,952,3,76,38,0,951,949,1,0,0,0,952,953,1,0,0,0,
-		953,951,1,0,0,0,953,954,1,0,0,0,954,957,1,0,0,0,955,956,5,154,0,0,956,
-		958,3,106,53,0,957,955,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,0,959,961,
-		3,136,68,0,960,959,1,0,0,0,960,961,1,0,0,0,961,1001,1,0,0,0,962,964,7,
-		1,0,0,963,965,3,136,68,0,964,963,1,0,0,0,964,965,1,0,0,0,965,966,1,0,0,
-		0,966,968,3,28,14,0,967,969,3,136,68,0,968,967,1,0,0,0,968,969,1,0,0,0,
-		969,1001,1,0,0,0,970,976,5,16,0,0,971,974,5,104,0,0,972,975,3,76,38,0,
-		973,975,3,128,64,0,974,972,1,0,0,0,974,973,1,0,0,0,975,977,1,0,0,0,976,
-		971,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,979,5,35,0,0,979,980,5,
-		96,0,0,980,987,3,112,56,0,981,982,5,112,0,0,982,988,3,34,17,0,983,985,
-		5,60,0,0,984,986,3,36,18,0,985,984,1,0,0,0,985,986,1,0,0,0,986,988,1,0,
-		0,0,987,981,1,0,0,0,987,983,1,0,0,0,988,991,1,0,0,0,989,990,5,68,0,0,990,
-		992,3,140,70,0,991,989,1,0,0,0,991,992,1,0,0,0,992,995,1,0,0,0,993,994,
-		5,154,0,0,994,996,3,106,53,0,995,993,1,0,0,0,995,996,1,0,0,0,996,998,1,
-		0,0,0,997,999,3,136,68,0,998,997,1,0,0,0,998,999,1,0,0,0,999,1001,1,0,
-		0,0,1000,877,1,0,0,0,1000,882,1,0,0,0,1000,887,1,0,0,0,1000,901,1,0,0,
-		0,1000,936,1,0,0,0,1000,947,1,0,0,0,1000,962,1,0,0,0,1000,970,1,0,0,0,
-		1001,63,1,0,0,0,1002,1003,5,175,0,0,1003,1010,3,66,33,0,1004,1005,3,114,
-		57,0,1005,1006,5,104,0,0,1006,1007,5,65,0,0,1007,1010,1,0,0,0,1008,1010,
-		5,107,0,0,1009,1002,1,0,0,0,1009,1004,1,0,0,0,1009,1008,1,0,0,0,1010,65,
-		1,0,0,0,1011,1025,3,76,38,0,1012,1022,3,140,70,0,1013,1014,5,104,0,0,1014,
-		1019,3,140,70,0,1015,1016,5,170,0,0,1016,1018,3,140,70,0,1017,1015,1,0,
-		0,0,1018,1021,1,0,0,0,1019,1017,1,0,0,0,1019,1020,1,0,0,0,1020,1023,1,
-		0,0,0,1021,1019,1,0,0,0,1022,1013,1,0,0,0,1022,1023,1,0,0,0,1023,1025,
-		1,0,0,0,1024,1011,1,0,0,0,1024,1012,1,0,0,0,1025,67,1,0,0,0,1026,1027,
-		5,112,0,0,1027,1037,3,34,17,0,1028,1030,5,60,0,0,1029,1031,3,36,18,0,1030,
-		1029,1,0,0,0,1030,1031,1,0,0,0,1031,1037,1,0,0,0,1032,1034,3,38,19,0,1033,
-		1035,3,36,18,0,1034,1033,1,0,0,0,1034,1035,1,0,0,0,1035,1037,1,0,0,0,1036,
-		1026,1,0,0,0,1036,1028,1,0,0,0,1036,1032,1,0,0,0,1037,69,1,0,0,0,1038,
-		1039,5,70,0,0,1039,1042,5,174,0,0,1040,1041,5,143,0,0,1041,1043,5,174,
-		0,0,1042,1040,1,0,0,0,1042,1043,1,0,0,0,1043,1052,1,0,0,0,1044,1046,5,
-		170,0,0,1045,1044,1,0,0,0,1045,1046,1,0,0,0,1046,1047,1,0,0,0,1047,1048,
-		5,47,0,0,1048,1050,7,6,0,0,1049,1051,5,170,0,0,1050,1049,1,0,0,0,1050,
-		1051,1,0,0,0,1051,1053,1,0,0,0,1052,1045,1,0,0,0,1052,1053,1,0,0,0,1053,
-		1057,1,0,0,0,1054,1055,5,143,0,0,1055,1057,5,174,0,0,1056,1038,1,0,0,0,
-		1056,1054,1,0,0,0,1057,71,1,0,0,0,1058,1059,5,72,0,0,1059,1060,5,149,0,
-		0,1060,1061,5,143,0,0,1061,1062,5,139,0,0,1062,1068,5,43,0,0,1063,1064,
-		5,118,0,0,1064,1065,5,39,0,0,1065,1066,5,139,0,0,1066,1068,5,43,0,0,1067,
-		1058,1,0,0,0,1067,1063,1,0,0,0,1068,73,1,0,0,0,1069,1070,5,156,0,0,1070,
-		1071,5,179,0,0,1071,1073,5,104,0,0,1072,1074,5,139,0,0,1073,1072,1,0,0,
-		0,1073,1074,1,0,0,0,1074,1077,1,0,0,0,1075,1076,5,37,0,0,1076,1078,5,155,
-		0,0,1077,1075,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,1086,3,
-		76,38,0,1080,1081,5,112,0,0,1081,1087,3,34,17,0,1082,1084,5,60,0,0,1083,
-		1085,3,36,18,0,1084,1083,1,0,0,0,1084,1085,1,0,0,0,1085,1087,1,0,0,0,1086,
-		1080,1,0,0,0,1086,1082,1,0,0,0,1087,75,1,0,0,0,1088,1090,5,63,0,0,1089,
-		1088,1,0,0,0,1089,1090,1,0,0,0,1090,1094,1,0,0,0,1091,1093,3,80,40,0,1092,
-		1091,1,0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1094,1095,1,0,0,0,1095,
-		1097,1,0,0,0,1096,1094,1,0,0,0,1097,1107,7,7,0,0,1098,1099,5,104,0,0,1099,
-		1104,3,78,39,0,1100,1101,5,170,0,0,1101,1103,3,78,39,0,1102,1100,1,0,0,
-		0,1103,1106,1,0,0,0,1104,1102,1,0,0,0,1104,1105,1,0,0,0,1105,1108,1,0,
-		0,0,1106,1104,1,0,0,0,1107,1098,1,0,0,0,1107,1108,1,0,0,0,1108,77,1,0,
-		0,0,1109,1112,3,140,70,0,1110,1111,5,145,0,0,1111,1113,3,140,70,0,1112,
-		1110,1,0,0,0,1112,1113,1,0,0,0,1113,79,1,0,0,0,1114,1115,7,8,0,0,1115,
-		81,1,0,0,0,1116,1117,5,37,0,0,1117,1118,5,155,0,0,1118,1126,3,76,38,0,
-		1119,1120,3,84,42,0,1120,1121,5,104,0,0,1121,1123,1,0,0,0,1122,1119,1,
-		0,0,0,1122,1123,1,0,0,0,1123,1124,1,0,0,0,1124,1126,3,76,38,0,1125,1116,
-		1,0,0,0,1125,1122,1,0,0,0,1126,83,1,0,0,0,1127,1130,5,65,0,0,1128,1129,
-		5,84,0,0,1129,1131,5,130,0,0,1130,1128,1,0,0,0,1130,1131,1,0,0,0,1131,
-		1136,1,0,0,0,1132,1136,5,130,0,0,1133,1136,5,90,0,0,1134,1136,5,180,0,
-		0,1135,1127,1,0,0,0,1135,1132,1,0,0,0,1135,1133,1,0,0,0,1135,1134,1,0,
-		0,0,1136,85,1,0,0,0,1137,1138,7,9,0,0,1138,87,1,0,0,0,1139,1143,5,86,0,
-		0,1140,1141,5,35,0,0,1141,1143,5,96,0,0,1142,1139,1,0,0,0,1142,1140,1,
-		0,0,0,1143,1148,1,0,0,0,1144,1149,5,175,0,0,1145,1149,5,177,0,0,1146,1149,
-		5,179,0,0,1147,1149,3,114,57,0,1148,1144,1,0,0,0,1148,1145,1,0,0,0,1148,
-		1146,1,0,0,0,1148,1147,1,0,0,0,1149,1152,1,0,0,0,1150,1151,5,68,0,0,1151,
-		1153,3,140,70,0,1152,1150,1,0,0,0,1152,1153,1,0,0,0,1153,89,1,0,0,0,1154,
-		1157,3,140,70,0,1155,1157,5,175,0,0,1156,1154,1,0,0,0,1156,1155,1,0,0,
-		0,1157,91,1,0,0,0,1158,1159,5,85,0,0,1159,1161,3,140,70,0,1160,1162,3,
-		132,66,0,1161,1160,1,0,0,0,1161,1162,1,0,0,0,1162,1164,1,0,0,0,1163,1165,
-		3,136,68,0,1164,1163,1,0,0,0,1164,1165,1,0,0,0,1165,1166,1,0,0,0,1166,
-		1168,3,94,47,0,1167,1169,3,136,68,0,1168,1167,1,0,0,0,1168,1169,1,0,0,
-		0,1169,1186,1,0,0,0,1170,1172,5,170,0,0,1171,1170,1,0,0,0,1171,1172,1,
-		0,0,0,1172,1173,1,0,0,0,1173,1174,5,88,0,0,1174,1175,5,104,0,0,1175,1181,
-		3,128,64,0,1176,1178,5,170,0,0,1177,1176,1,0,0,0,1177,1178,1,0,0,0,1178,
-		1179,1,0,0,0,1179,1180,5,156,0,0,1180,1182,3,114,57,0,1181,1177,1,0,0,
-		0,1181,1182,1,0,0,0,1182,1184,1,0,0,0,1183,1185,3,136,68,0,1184,1183,1,
-		0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,0,0,1186,1171,1,0,0,0,1186,1187,
-		1,0,0,0,1187,1233,1,0,0,0,1188,1189,5,132,0,0,1189,1190,3,140,70,0,1190,
-		1191,5,111,0,0,1191,1193,3,140,70,0,1192,1194,5,170,0,0,1193,1192,1,0,
-		0,0,1193,1194,1,0,0,0,1194,1207,1,0,0,0,1195,1196,5,153,0,0,1196,1208,
-		5,147,0,0,1197,1204,3,96,48,0,1198,1200,5,170,0,0,1199,1198,1,0,0,0,1199,
-		1200,1,0,0,0,1200,1201,1,0,0,0,1201,1203,3,96,48,0,1202,1199,1,0,0,0,1203,
-		1206,1,0,0,0,1204,1202,1,0,0,0,1204,1205,1,0,0,0,1205,1208,1,0,0,0,1206,
-		1204,1,0,0,0,1207,1195,1,0,0,0,1207,1197,1,0,0,0,1208,1214,1,0,0,0,1209,
-		1211,5,170,0,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1212,1,0,0,0,1212,
-		1213,5,156,0,0,1213,1215,3,114,57,0,1214,1210,1,0,0,0,1214,1215,1,0,0,
-		0,1215,1217,1,0,0,0,1216,1218,3,136,68,0,1217,1216,1,0,0,0,1217,1218,1,
-		0,0,0,1218,1233,1,0,0,0,1219,1220,5,131,0,0,1220,1221,3,98,49,0,1221,1222,
-		5,104,0,0,1222,1223,3,128,64,0,1223,1224,5,106,0,0,1224,1227,3,140,70,
-		0,1225,1226,5,154,0,0,1226,1228,3,106,53,0,1227,1225,1,0,0,0,1227,1228,
-		1,0,0,0,1228,1230,1,0,0,0,1229,1231,3,136,68,0,1230,1229,1,0,0,0,1230,
-		1231,1,0,0,0,1231,1233,1,0,0,0,1232,1158,1,0,0,0,1232,1188,1,0,0,0,1232,
-		1219,1,0,0,0,1233,93,1,0,0,0,1234,1251,3,114,57,0,1235,1251,5,147,0,0,
-		1236,1237,5,179,0,0,1237,1238,5,104,0,0,1238,1248,3,140,70,0,1239,1241,
-		5,170,0,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,1242,1,0,0,0,1242,1243,
-		5,127,0,0,1243,1244,3,116,58,0,1244,1245,5,143,0,0,1245,1246,5,139,0,0,
-		1246,1247,5,44,0,0,1247,1249,1,0,0,0,1248,1240,1,0,0,0,1248,1249,1,0,0,
-		0,1249,1251,1,0,0,0,1250,1234,1,0,0,0,1250,1235,1,0,0,0,1250,1236,1,0,
-		0,0,1251,95,1,0,0,0,1252,1255,3,140,70,0,1253,1255,5,181,0,0,1254,1252,
-		1,0,0,0,1254,1253,1,0,0,0,1255,1256,1,0,0,0,1256,1261,5,171,0,0,1257,1262,
-		5,175,0,0,1258,1262,5,177,0,0,1259,1262,5,179,0,0,1260,1262,3,114,57,0,
-		1261,1257,1,0,0,0,1261,1258,1,0,0,0,1261,1259,1,0,0,0,1261,1260,1,0,0,
-		0,1262,97,1,0,0,0,1263,1266,5,65,0,0,1264,1265,5,84,0,0,1265,1267,5,130,
-		0,0,1266,1264,1,0,0,0,1266,1267,1,0,0,0,1267,1270,1,0,0,0,1268,1270,5,
-		130,0,0,1269,1263,1,0,0,0,1269,1268,1,0,0,0,1270,99,1,0,0,0,1271,1272,
-		5,129,0,0,1272,1273,5,148,0,0,1273,1274,5,174,0,0,1274,1275,5,134,0,0,
-		1275,1276,5,145,0,0,1276,1278,3,140,70,0,1277,1279,3,136,68,0,1278,1277,
-		1,0,0,0,1278,1279,1,0,0,0,1279,1379,1,0,0,0,1280,1281,5,129,0,0,1281,1282,
-		5,134,0,0,1282,1283,5,145,0,0,1283,1284,3,140,70,0,1284,1285,5,154,0,0,
-		1285,1288,3,106,53,0,1286,1287,5,148,0,0,1287,1289,5,174,0,0,1288,1286,
-		1,0,0,0,1288,1289,1,0,0,0,1289,1291,1,0,0,0,1290,1292,3,136,68,0,1291,
-		1290,1,0,0,0,1291,1292,1,0,0,0,1292,1379,1,0,0,0,1293,1294,5,129,0,0,1294,
-		1295,5,97,0,0,1295,1296,5,143,0,0,1296,1306,3,140,70,0,1297,1298,5,70,
-		0,0,1298,1302,3,140,70,0,1299,1300,5,104,0,0,1300,1301,5,139,0,0,1301,
-		1303,7,0,0,0,1302,1299,1,0,0,0,1302,1303,1,0,0,0,1303,1307,1,0,0,0,1304,
-		1305,5,154,0,0,1305,1307,3,106,53,0,1306,1297,1,0,0,0,1306,1304,1,0,0,
-		0,1307,1313,1,0,0,0,1308,1309,5,170,0,0,1309,1310,5,139,0,0,1310,1311,
-		5,123,0,0,1311,1312,5,70,0,0,1312,1314,5,174,0,0,1313,1308,1,0,0,0,1313,
-		1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,3,136,68,0,1316,1315,1,0,0,0,
-		1316,1317,1,0,0,0,1317,1379,1,0,0,0,1318,1319,5,11,0,0,1319,1320,3,140,
-		70,0,1320,1321,5,70,0,0,1321,1323,5,174,0,0,1322,1324,3,136,68,0,1323,
-		1322,1,0,0,0,1323,1324,1,0,0,0,1324,1325,1,0,0,0,1325,1326,3,26,13,0,1326,
-		1379,1,0,0,0,1327,1328,5,62,0,0,1328,1329,7,1,0,0,1329,1330,5,68,0,0,1330,
-		1332,3,128,64,0,1331,1333,3,136,68,0,1332,1331,1,0,0,0,1332,1333,1,0,0,
-		0,1333,1338,1,0,0,0,1334,1336,3,46,23,0,1335,1337,5,170,0,0,1336,1335,
-		1,0,0,0,1336,1337,1,0,0,0,1337,1339,1,0,0,0,1338,1334,1,0,0,0,1339,1340,
-		1,0,0,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1379,1,0,0,0,1342,1348,
-		5,46,0,0,1343,1349,3,76,38,0,1344,1345,3,140,70,0,1345,1346,5,104,0,0,
-		1346,1347,3,140,70,0,1347,1349,1,0,0,0,1348,1343,1,0,0,0,1348,1344,1,0,
-		0,0,1349,1351,1,0,0,0,1350,1352,3,36,18,0,1351,1350,1,0,0,0,1351,1352,
-		1,0,0,0,1352,1353,1,0,0,0,1353,1354,5,45,0,0,1354,1355,5,78,0,0,1355,1357,
-		3,140,70,0,1356,1358,3,136,68,0,1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,
-		1379,1,0,0,0,1359,1360,5,46,0,0,1360,1361,5,16,0,0,1361,1364,5,104,0,0,
-		1362,1365,3,76,38,0,1363,1365,3,128,64,0,1364,1362,1,0,0,0,1364,1363,1,
-		0,0,0,1365,1366,1,0,0,0,1366,1367,5,45,0,0,1367,1368,5,78,0,0,1368,1370,
-		3,140,70,0,1369,1371,3,136,68,0,1370,1369,1,0,0,0,1370,1371,1,0,0,0,1371,
-		1379,1,0,0,0,1372,1373,5,139,0,0,1373,1374,5,123,0,0,1374,1376,5,82,0,
-		0,1375,1377,3,136,68,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,
-		0,0,0,1378,1271,1,0,0,0,1378,1280,1,0,0,0,1378,1293,1,0,0,0,1378,1318,
-		1,0,0,0,1378,1327,1,0,0,0,1378,1342,1,0,0,0,1378,1359,1,0,0,0,1378,1372,
-		1,0,0,0,1379,101,1,0,0,0,1380,1383,7,1,0,0,1381,1384,5,80,0,0,1382,1384,
-		3,110,55,0,1383,1381,1,0,0,0,1383,1382,1,0,0,0,1384,1385,1,0,0,0,1385,
-		1408,3,112,56,0,1386,1387,7,10,0,0,1387,1408,3,104,52,0,1388,1389,5,35,
-		0,0,1389,1390,5,96,0,0,1390,1393,5,175,0,0,1391,1394,3,76,38,0,1392,1394,
-		3,140,70,0,1393,1391,1,0,0,0,1393,1392,1,0,0,0,1394,1401,1,0,0,0,1395,
-		1396,5,112,0,0,1396,1402,3,34,17,0,1397,1399,5,60,0,0,1398,1400,3,36,18,
-		0,1399,1398,1,0,0,0,1399,1400,1,0,0,0,1400,1402,1,0,0,0,1401,1395,1,0,
-		0,0,1401,1397,1,0,0,0,1402,1405,1,0,0,0,1403,1404,5,68,0,0,1404,1406,3,
-		140,70,0,1405,1403,1,0,0,0,1405,1406,1,0,0,0,1406,1408,1,0,0,0,1407,1380,
-		1,0,0,0,1407,1386,1,0,0,0,1407,1388,1,0,0,0,1408,103,1,0,0,0,1409,1424,
-		5,26,0,0,1410,1419,5,118,0,0,1411,1416,3,140,70,0,1412,1413,5,31,0,0,1413,
-		1415,3,140,70,0,1414,1412,1,0,0,0,1415,1418,1,0,0,0,1416,1414,1,0,0,0,
-		1416,1417,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,1419,1411,1,0,0,
-		0,1419,1420,1,0,0,0,1420,1424,1,0,0,0,1421,1424,5,146,0,0,1422,1424,5,
-		63,0,0,1423,1409,1,0,0,0,1423,1410,1,0,0,0,1423,1421,1,0,0,0,1423,1422,
-		1,0,0,0,1424,105,1,0,0,0,1425,1426,6,53,-1,0,1426,1427,5,172,0,0,1427,
-		1428,3,106,53,0,1428,1429,5,173,0,0,1429,1604,1,0,0,0,1430,1431,5,102,
-		0,0,1431,1604,3,106,53,20,1432,1433,3,112,56,0,1433,1435,5,80,0,0,1434,
-		1436,5,102,0,0,1435,1434,1,0,0,0,1435,1436,1,0,0,0,1436,1437,1,0,0,0,1437,
-		1442,3,140,70,0,1438,1439,5,170,0,0,1439,1441,3,140,70,0,1440,1438,1,0,
-		0,0,1441,1444,1,0,0,0,1442,1440,1,0,0,0,1442,1443,1,0,0,0,1443,1447,1,
-		0,0,0,1444,1442,1,0,0,0,1445,1446,5,109,0,0,1446,1448,3,140,70,0,1447,
-		1445,1,0,0,0,1447,1448,1,0,0,0,1448,1604,1,0,0,0,1449,1450,3,112,56,0,
-		1450,1451,5,80,0,0,1451,1452,7,11,0,0,1452,1604,1,0,0,0,1453,1454,3,112,
-		56,0,1454,1455,5,80,0,0,1455,1456,5,156,0,0,1456,1457,5,175,0,0,1457,1458,
-		3,40,20,0,1458,1459,3,108,54,0,1459,1460,3,112,56,0,1460,1604,1,0,0,0,
-		1461,1474,3,112,56,0,1462,1463,5,80,0,0,1463,1464,5,35,0,0,1464,1475,5,
-		83,0,0,1465,1466,5,80,0,0,1466,1467,5,35,0,0,1467,1475,5,96,0,0,1468,1469,
-		5,80,0,0,1469,1470,5,95,0,0,1470,1475,5,138,0,0,1471,1472,5,80,0,0,1472,
-		1473,5,84,0,0,1473,1475,5,138,0,0,1474,1462,1,0,0,0,1474,1465,1,0,0,0,
-		1474,1468,1,0,0,0,1474,1471,1,0,0,0,1475,1476,1,0,0,0,1476,1477,5,175,
-		0,0,1477,1478,3,40,20,0,1478,1479,5,105,0,0,1479,1604,1,0,0,0,1480,1481,
-		3,112,56,0,1481,1482,3,110,55,0,1482,1483,3,112,56,0,1483,1604,1,0,0,0,
-		1484,1485,3,140,70,0,1485,1486,5,33,0,0,1486,1604,1,0,0,0,1487,1488,5,
-		35,0,0,1488,1489,7,12,0,0,1489,1490,5,175,0,0,1490,1491,5,55,0,0,1491,
-		1498,3,76,38,0,1492,1493,5,112,0,0,1493,1499,3,34,17,0,1494,1496,5,60,
-		0,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,1497,1,0,0,0,1497,1499,3,
-		36,18,0,1498,1492,1,0,0,0,1498,1495,1,0,0,0,1498,1499,1,0,0,0,1499,1604,
-		1,0,0,0,1500,1501,5,35,0,0,1501,1502,7,12,0,0,1502,1503,5,175,0,0,1503,
-		1604,7,13,0,0,1504,1505,5,139,0,0,1505,1506,5,66,0,0,1506,1513,3,76,38,
-		0,1507,1508,5,112,0,0,1508,1514,3,34,17,0,1509,1511,5,60,0,0,1510,1509,
-		1,0,0,0,1510,1511,1,0,0,0,1511,1512,1,0,0,0,1512,1514,3,36,18,0,1513,1507,
-		1,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,1604,1,0,0,0,1515,1516,
-		5,100,0,0,1516,1517,5,55,0,0,1517,1530,3,76,38,0,1518,1519,5,112,0,0,1519,
-		1531,3,34,17,0,1520,1522,5,60,0,0,1521,1520,1,0,0,0,1521,1522,1,0,0,0,
-		1522,1523,1,0,0,0,1523,1531,3,36,18,0,1524,1525,5,156,0,0,1525,1526,5,
-		175,0,0,1526,1528,3,40,20,0,1527,1529,3,36,18,0,1528,1527,1,0,0,0,1528,
-		1529,1,0,0,0,1529,1531,1,0,0,0,1530,1518,1,0,0,0,1530,1521,1,0,0,0,1530,
-		1524,1,0,0,0,1530,1531,1,0,0,0,1531,1604,1,0,0,0,1532,1533,7,14,0,0,1533,
-		1534,5,55,0,0,1534,1547,3,76,38,0,1535,1536,5,112,0,0,1536,1548,3,34,17,
-		0,1537,1539,5,60,0,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1540,1,0,
-		0,0,1540,1548,3,36,18,0,1541,1542,5,156,0,0,1542,1543,5,175,0,0,1543,1545,
-		3,40,20,0,1544,1546,3,36,18,0,1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,
-		1548,1,0,0,0,1547,1535,1,0,0,0,1547,1538,1,0,0,0,1547,1541,1,0,0,0,1547,
-		1548,1,0,0,0,1548,1604,1,0,0,0,1549,1551,7,15,0,0,1550,1552,7,16,0,0,1551,
-		1550,1,0,0,0,1551,1552,1,0,0,0,1552,1553,1,0,0,0,1553,1554,3,76,38,0,1554,
-		1555,5,156,0,0,1555,1556,5,175,0,0,1556,1557,3,40,20,0,1557,1558,3,108,
-		54,0,1558,1604,1,0,0,0,1559,1560,5,139,0,0,1560,1561,5,176,0,0,1561,1568,
-		3,76,38,0,1562,1563,5,112,0,0,1563,1569,3,34,17,0,1564,1566,5,60,0,0,1565,
-		1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,1569,3,36,18,0,1568,
-		1562,1,0,0,0,1568,1565,1,0,0,0,1568,1569,1,0,0,0,1569,1604,1,0,0,0,1570,
-		1571,5,61,0,0,1571,1572,5,176,0,0,1572,1579,3,76,38,0,1573,1574,5,112,
-		0,0,1574,1580,3,34,17,0,1575,1577,5,60,0,0,1576,1575,1,0,0,0,1576,1577,
-		1,0,0,0,1577,1578,1,0,0,0,1578,1580,3,36,18,0,1579,1573,1,0,0,0,1579,1576,
-		1,0,0,0,1579,1580,1,0,0,0,1580,1604,1,0,0,0,1581,1582,5,139,0,0,1582,1583,
-		5,66,0,0,1583,1584,5,104,0,0,1584,1585,5,61,0,0,1585,1586,5,175,0,0,1586,
-		1593,3,76,38,0,1587,1588,5,112,0,0,1588,1594,3,34,17,0,1589,1591,5,60,
-		0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,1592,1,0,0,0,1592,1594,3,
-		36,18,0,1593,1587,1,0,0,0,1593,1590,1,0,0,0,1593,1594,1,0,0,0,1594,1604,
-		1,0,0,0,1595,1596,5,141,0,0,1596,1597,5,80,0,0,1597,1604,3,76,38,0,1598,
-		1599,5,6,0,0,1599,1600,3,140,70,0,1600,1601,5,80,0,0,1601,1602,3,138,69,
-		0,1602,1604,1,0,0,0,1603,1425,1,0,0,0,1603,1430,1,0,0,0,1603,1432,1,0,
-		0,0,1603,1449,1,0,0,0,1603,1453,1,0,0,0,1603,1461,1,0,0,0,1603,1480,1,
-		0,0,0,1603,1484,1,0,0,0,1603,1487,1,0,0,0,1603,1500,1,0,0,0,1603,1504,
-		1,0,0,0,1603,1515,1,0,0,0,1603,1532,1,0,0,0,1603,1549,1,0,0,0,1603,1559,
-		1,0,0,0,1603,1570,1,0,0,0,1603,1581,1,0,0,0,1603,1595,1,0,0,0,1603,1598,
-		1,0,0,0,1604,1613,1,0,0,0,1605,1606,10,19,0,0,1606,1607,5,31,0,0,1607,
-		1612,3,106,53,20,1608,1609,10,18,0,0,1609,1610,5,109,0,0,1610,1612,3,106,
-		53,19,1611,1605,1,0,0,0,1611,1608,1,0,0,0,1612,1615,1,0,0,0,1613,1611,
-		1,0,0,0,1613,1614,1,0,0,0,1614,107,1,0,0,0,1615,1613,1,0,0,0,1616,1619,
-		5,36,0,0,1617,1618,5,109,0,0,1618,1620,5,27,0,0,1619,1617,1,0,0,0,1619,
-		1620,1,0,0,0,1620,1623,1,0,0,0,1621,1623,5,27,0,0,1622,1616,1,0,0,0,1622,
-		1621,1,0,0,0,1623,109,1,0,0,0,1624,1654,5,161,0,0,1625,1654,5,162,0,0,
-		1626,1654,5,163,0,0,1627,1654,5,164,0,0,1628,1654,5,165,0,0,1629,1630,
-		5,80,0,0,1630,1631,5,35,0,0,1631,1654,5,83,0,0,1632,1633,5,80,0,0,1633,
-		1634,5,35,0,0,1634,1654,5,96,0,0,1635,1636,5,80,0,0,1636,1637,5,95,0,0,
-		1637,1654,5,138,0,0,1638,1639,5,80,0,0,1639,1640,5,84,0,0,1640,1654,5,
-		138,0,0,1641,1642,5,80,0,0,1642,1654,5,36,0,0,1643,1644,5,80,0,0,1644,
-		1654,5,27,0,0,1645,1646,5,80,0,0,1646,1647,5,106,0,0,1647,1648,5,109,0,
-		0,1648,1654,5,36,0,0,1649,1650,5,80,0,0,1650,1651,5,106,0,0,1651,1652,
-		5,109,0,0,1652,1654,5,27,0,0,1653,1624,1,0,0,0,1653,1625,1,0,0,0,1653,
-		1626,1,0,0,0,1653,1627,1,0,0,0,1653,1628,1,0,0,0,1653,1629,1,0,0,0,1653,
-		1632,1,0,0,0,1653,1635,1,0,0,0,1653,1638,1,0,0,0,1653,1641,1,0,0,0,1653,
-		1643,1,0,0,0,1653,1645,1,0,0,0,1653,1649,1,0,0,0,1654,111,1,0,0,0,1655,
-		1656,6,56,-1,0,1656,1657,5,172,0,0,1657,1658,3,112,56,0,1658,1659,5,173,
-		0,0,1659,1718,1,0,0,0,1660,1661,5,179,0,0,1661,1662,5,104,0,0,1662,1718,
-		3,112,56,19,1663,1718,3,114,57,0,1664,1718,5,175,0,0,1665,1718,5,174,0,
-		0,1666,1718,5,147,0,0,1667,1668,5,72,0,0,1668,1718,3,140,70,0,1669,1670,
-		5,139,0,0,1670,1671,5,87,0,0,1671,1672,5,104,0,0,1672,1673,3,112,56,0,
-		1673,1674,5,31,0,0,1674,1675,3,112,56,7,1675,1718,1,0,0,0,1676,1677,5,
-		139,0,0,1677,1678,5,74,0,0,1678,1679,5,104,0,0,1679,1680,3,112,56,0,1680,
-		1681,5,31,0,0,1681,1682,3,112,56,6,1682,1718,1,0,0,0,1683,1684,5,139,0,
-		0,1684,1718,5,15,0,0,1685,1686,5,103,0,0,1686,1687,5,104,0,0,1687,1718,
-		7,13,0,0,1688,1689,5,103,0,0,1689,1690,5,104,0,0,1690,1691,5,55,0,0,1691,
-		1698,3,76,38,0,1692,1693,5,112,0,0,1693,1699,3,34,17,0,1694,1696,5,60,
-		0,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,1,0,0,0,1697,1699,3,
-		36,18,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1698,1699,1,0,0,0,1699,1718,
-		1,0,0,0,1700,1701,3,140,70,0,1701,1702,5,35,0,0,1702,1703,5,139,0,0,1703,
-		1704,5,66,0,0,1704,1711,3,76,38,0,1705,1706,5,112,0,0,1706,1712,3,34,17,
-		0,1707,1709,5,60,0,0,1708,1707,1,0,0,0,1708,1709,1,0,0,0,1709,1710,1,0,
-		0,0,1710,1712,3,36,18,0,1711,1705,1,0,0,0,1711,1708,1,0,0,0,1711,1712,
-		1,0,0,0,1712,1718,1,0,0,0,1713,1716,3,140,70,0,1714,1716,5,13,0,0,1715,
-		1713,1,0,0,0,1715,1714,1,0,0,0,1716,1718,1,0,0,0,1717,1655,1,0,0,0,1717,
-		1660,1,0,0,0,1717,1663,1,0,0,0,1717,1664,1,0,0,0,1717,1665,1,0,0,0,1717,
-		1666,1,0,0,0,1717,1667,1,0,0,0,1717,1669,1,0,0,0,1717,1676,1,0,0,0,1717,
-		1683,1,0,0,0,1717,1685,1,0,0,0,1717,1688,1,0,0,0,1717,1700,1,0,0,0,1717,
-		1715,1,0,0,0,1718,1755,1,0,0,0,1719,1720,10,18,0,0,1720,1721,7,17,0,0,
-		1721,1754,3,112,56,19,1722,1723,10,16,0,0,1723,1724,5,112,0,0,1724,1725,
-		5,75,0,0,1725,1726,5,104,0,0,1726,1754,3,112,56,17,1727,1728,10,15,0,0,
-		1728,1729,7,18,0,0,1729,1754,3,112,56,16,1730,1731,10,14,0,0,1731,1732,
-		5,170,0,0,1732,1733,5,35,0,0,1733,1734,7,12,0,0,1734,1754,3,112,56,15,
-		1735,1736,10,17,0,0,1736,1737,7,18,0,0,1737,1738,5,175,0,0,1738,1754,3,
-		40,20,0,1739,1741,10,13,0,0,1740,1742,5,170,0,0,1741,1740,1,0,0,0,1741,
-		1742,1,0,0,0,1742,1743,1,0,0,0,1743,1744,5,127,0,0,1744,1751,3,116,58,
-		0,1745,1749,5,143,0,0,1746,1747,5,139,0,0,1747,1750,5,44,0,0,1748,1750,
-		5,175,0,0,1749,1746,1,0,0,0,1749,1748,1,0,0,0,1750,1752,1,0,0,0,1751,1745,
-		1,0,0,0,1751,1752,1,0,0,0,1752,1754,1,0,0,0,1753,1719,1,0,0,0,1753,1722,
-		1,0,0,0,1753,1727,1,0,0,0,1753,1730,1,0,0,0,1753,1735,1,0,0,0,1753,1739,
-		1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,1756,1,0,0,0,1756,113,
-		1,0,0,0,1757,1755,1,0,0,0,1758,1759,7,19,0,0,1759,1760,5,58,0,0,1760,115,
-		1,0,0,0,1761,1762,5,73,0,0,1762,1768,5,149,0,0,1763,1764,5,73,0,0,1764,
-		1768,5,59,0,0,1765,1768,5,149,0,0,1766,1768,5,53,0,0,1767,1761,1,0,0,0,
-		1767,1763,1,0,0,0,1767,1765,1,0,0,0,1767,1766,1,0,0,0,1768,117,1,0,0,0,
-		1769,1770,5,6,0,0,1770,1771,3,140,70,0,1771,1772,5,80,0,0,1772,1773,3,
-		138,69,0,1773,1856,1,0,0,0,1774,1775,5,71,0,0,1775,1780,3,120,60,0,1776,
-		1777,5,170,0,0,1777,1779,3,120,60,0,1778,1776,1,0,0,0,1779,1782,1,0,0,
-		0,1780,1778,1,0,0,0,1780,1781,1,0,0,0,1781,1856,1,0,0,0,1782,1780,1,0,
-		0,0,1783,1784,5,114,0,0,1784,1794,3,140,70,0,1785,1786,5,155,0,0,1786,
-		1791,3,120,60,0,1787,1788,5,170,0,0,1788,1790,3,120,60,0,1789,1787,1,0,
-		0,0,1790,1793,1,0,0,0,1791,1789,1,0,0,0,1791,1792,1,0,0,0,1792,1795,1,
-		0,0,0,1793,1791,1,0,0,0,1794,1785,1,0,0,0,1794,1795,1,0,0,0,1795,1856,
-		1,0,0,0,1796,1797,5,38,0,0,1797,1807,3,140,70,0,1798,1799,5,155,0,0,1799,
-		1804,3,120,60,0,1800,1801,5,170,0,0,1801,1803,3,120,60,0,1802,1800,1,0,
-		0,0,1803,1806,1,0,0,0,1804,1802,1,0,0,0,1804,1805,1,0,0,0,1805,1808,1,
-		0,0,0,1806,1804,1,0,0,0,1807,1798,1,0,0,0,1807,1808,1,0,0,0,1808,1856,
-		1,0,0,0,1809,1810,5,174,0,0,1810,1814,3,140,70,0,1811,1813,5,180,0,0,1812,
-		1811,1,0,0,0,1813,1816,1,0,0,0,1814,1812,1,0,0,0,1814,1815,1,0,0,0,1815,
-		1826,1,0,0,0,1816,1814,1,0,0,0,1817,1818,5,155,0,0,1818,1823,3,120,60,
-		0,1819,1820,5,170,0,0,1820,1822,3,120,60,0,1821,1819,1,0,0,0,1822,1825,
-		1,0,0,0,1823,1821,1,0,0,0,1823,1824,1,0,0,0,1824,1827,1,0,0,0,1825,1823,
-		1,0,0,0,1826,1817,1,0,0,0,1826,1827,1,0,0,0,1827,1833,1,0,0,0,1828,1831,
-		5,68,0,0,1829,1832,5,101,0,0,1830,1832,3,128,64,0,1831,1829,1,0,0,0,1831,
-		1830,1,0,0,0,1832,1834,1,0,0,0,1833,1828,1,0,0,0,1833,1834,1,0,0,0,1834,
-		1837,1,0,0,0,1835,1836,5,41,0,0,1836,1838,3,128,64,0,1837,1835,1,0,0,0,
-		1837,1838,1,0,0,0,1838,1847,1,0,0,0,1839,1841,5,170,0,0,1840,1839,1,0,
-		0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1843,5,175,0,0,1843,1844,
-		5,142,0,0,1844,1845,5,61,0,0,1845,1846,5,175,0,0,1846,1848,3,40,20,0,1847,
-		1840,1,0,0,0,1847,1848,1,0,0,0,1848,1852,1,0,0,0,1849,1851,3,124,62,0,
-		1850,1849,1,0,0,0,1851,1854,1,0,0,0,1852,1850,1,0,0,0,1852,1853,1,0,0,
-		0,1853,1856,1,0,0,0,1854,1852,1,0,0,0,1855,1769,1,0,0,0,1855,1774,1,0,
-		0,0,1855,1783,1,0,0,0,1855,1796,1,0,0,0,1855,1809,1,0,0,0,1856,119,1,0,
-		0,0,1857,1858,3,140,70,0,1858,1859,3,122,61,0,1859,121,1,0,0,0,1860,1871,
-		3,140,70,0,1861,1871,5,175,0,0,1862,1871,5,174,0,0,1863,1865,5,169,0,0,
-		1864,1863,1,0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1871,3,114,
-		57,0,1867,1871,5,159,0,0,1868,1871,5,100,0,0,1869,1871,5,91,0,0,1870,1860,
-		1,0,0,0,1870,1861,1,0,0,0,1870,1862,1,0,0,0,1870,1864,1,0,0,0,1870,1867,
-		1,0,0,0,1870,1868,1,0,0,0,1870,1869,1,0,0,0,1871,123,1,0,0,0,1872,1876,
-		5,160,0,0,1873,1874,3,140,70,0,1874,1875,5,171,0,0,1875,1877,1,0,0,0,1876,
-		1873,1,0,0,0,1876,1877,1,0,0,0,1877,1878,1,0,0,0,1878,1883,3,126,63,0,
-		1879,1880,5,170,0,0,1880,1882,3,126,63,0,1881,1879,1,0,0,0,1882,1885,1,
-		0,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,125,1,0,0,0,1885,1883,1,
-		0,0,0,1886,1917,5,26,0,0,1887,1888,5,118,0,0,1888,1893,3,140,70,0,1889,
-		1890,5,31,0,0,1890,1892,3,140,70,0,1891,1889,1,0,0,0,1892,1895,1,0,0,0,
-		1893,1891,1,0,0,0,1893,1894,1,0,0,0,1894,1917,1,0,0,0,1895,1893,1,0,0,
-		0,1896,1917,5,146,0,0,1897,1917,5,121,0,0,1898,1917,5,63,0,0,1899,1901,
-		5,15,0,0,1900,1902,5,169,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,
-		1903,1,0,0,0,1903,1917,3,114,57,0,1904,1906,5,16,0,0,1905,1907,5,169,0,
-		0,1906,1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,0,0,0,1908,1917,3,114,
-		57,0,1909,1910,5,72,0,0,1910,1917,5,175,0,0,1911,1912,5,113,0,0,1912,1913,
-		5,148,0,0,1913,1917,5,174,0,0,1914,1915,5,145,0,0,1915,1917,3,140,70,0,
-		1916,1886,1,0,0,0,1916,1887,1,0,0,0,1916,1896,1,0,0,0,1916,1897,1,0,0,
-		0,1916,1898,1,0,0,0,1916,1899,1,0,0,0,1916,1904,1,0,0,0,1916,1909,1,0,
-		0,0,1916,1911,1,0,0,0,1916,1914,1,0,0,0,1917,127,1,0,0,0,1918,1923,3,140,
-		70,0,1919,1920,5,170,0,0,1920,1922,3,140,70,0,1921,1919,1,0,0,0,1922,1925,
-		1,0,0,0,1923,1921,1,0,0,0,1923,1924,1,0,0,0,1924,1928,1,0,0,0,1925,1923,
-		1,0,0,0,1926,1927,5,31,0,0,1927,1929,3,140,70,0,1928,1926,1,0,0,0,1928,
-		1929,1,0,0,0,1929,129,1,0,0,0,1930,1931,3,140,70,0,1931,131,1,0,0,0,1932,
-		1944,5,181,0,0,1933,1934,5,172,0,0,1934,1939,3,134,67,0,1935,1936,5,170,
-		0,0,1936,1938,3,134,67,0,1937,1935,1,0,0,0,1938,1941,1,0,0,0,1939,1937,
-		1,0,0,0,1939,1940,1,0,0,0,1940,1942,1,0,0,0,1941,1939,1,0,0,0,1942,1943,
-		5,173,0,0,1943,1945,1,0,0,0,1944,1933,1,0,0,0,1944,1945,1,0,0,0,1945,133,
-		1,0,0,0,1946,1947,5,180,0,0,1947,1948,5,181,0,0,1948,135,1,0,0,0,1949,
-		1951,5,183,0,0,1950,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1950,1,0,0,0,1952,
-		1953,1,0,0,0,1953,137,1,0,0,0,1954,1999,3,140,70,0,1955,1999,5,25,0,0,
-		1956,1999,5,27,0,0,1957,1999,5,32,0,0,1958,1999,5,34,0,0,1959,1999,5,35,
-		0,0,1960,1999,5,36,0,0,1961,1999,5,39,0,0,1962,1999,5,42,0,0,1963,1999,
-		5,47,0,0,1964,1999,5,48,0,0,1965,1999,5,50,0,0,1966,1999,5,51,0,0,1967,
-		1999,5,53,0,0,1968,1999,5,54,0,0,1969,1999,5,55,0,0,1970,1999,5,59,0,0,
-		1971,1999,5,60,0,0,1972,1999,5,61,0,0,1973,1999,5,63,0,0,1974,1999,5,65,
-		0,0,1975,1999,5,66,0,0,1976,1999,5,73,0,0,1977,1999,5,74,0,0,1978,1999,
-		5,79,0,0,1979,1999,5,84,0,0,1980,1999,5,87,0,0,1981,1999,5,13,0,0,1982,
-		1999,5,93,0,0,1983,1999,5,94,0,0,1984,1999,5,99,0,0,1985,1999,5,100,0,
-		0,1986,1999,5,101,0,0,1987,1999,5,106,0,0,1988,1999,5,108,0,0,1989,1999,
-		5,111,0,0,1990,1999,5,126,0,0,1991,1999,5,145,0,0,1992,1999,5,149,0,0,
-		1993,1999,5,152,0,0,1994,1999,5,155,0,0,1995,1999,5,157,0,0,1996,1999,
-		5,158,0,0,1997,1999,5,159,0,0,1998,1954,1,0,0,0,1998,1955,1,0,0,0,1998,
-		1956,1,0,0,0,1998,1957,1,0,0,0,1998,1958,1,0,0,0,1998,1959,1,0,0,0,1998,
-		1960,1,0,0,0,1998,1961,1,0,0,0,1998,1962,1,0,0,0,1998,1963,1,0,0,0,1998,
-		1964,1,0,0,0,1998,1965,1,0,0,0,1998,1966,1,0,0,0,1998,1967,1,0,0,0,1998,
-		1968,1,0,0,0,1998,1969,1,0,0,0,1998,1970,1,0,0,0,1998,1971,1,0,0,0,1998,
-		1972,1,0,0,0,1998,1973,1,0,0,0,1998,1974,1,0,0,0,1998,1975,1,0,0,0,1998,
-		1976,1,0,0,0,1998,1977,1,0,0,0,1998,1978,1,0,0,0,1998,1979,1,0,0,0,1998,
-		1980,1,0,0,0,1998,1981,1,0,0,0,1998,1982,1,0,0,0,1998,1983,1,0,0,0,1998,
-		1984,1,0,0,0,1998,1985,1,0,0,0,1998,1986,1,0,0,0,1998,1987,1,0,0,0,1998,
-		1988,1,0,0,0,1998,1989,1,0,0,0,1998,1990,1,0,0,0,1998,1991,1,0,0,0,1998,
-		1992,1,0,0,0,1998,1993,1,0,0,0,1998,1994,1,0,0,0,1998,1995,1,0,0,0,1998,
-		1996,1,0,0,0,1998,1997,1,0,0,0,1999,139,1,0,0,0,2000,2001,7,20,0,0,2001,
-		141,1,0,0,0,303,143,148,156,159,164,167,172,175,188,195,201,204,206,219,
-		225,229,234,237,242,248,251,263,268,271,274,281,284,291,294,301,304,309,
-		314,317,322,326,334,339,344,346,351,354,358,363,373,378,383,386,391,398,
-		403,410,414,419,422,435,440,443,450,455,458,463,470,475,481,486,492,498,
-		503,506,508,513,516,527,529,539,544,553,558,562,572,577,589,591,603,605,
-		617,619,631,633,645,647,658,660,671,673,690,705,709,712,721,744,748,756,
-		760,765,777,786,793,795,798,801,804,815,818,829,835,838,843,849,864,869,
-		871,875,880,885,891,894,899,906,910,913,919,921,924,927,931,934,942,945,
-		953,957,960,964,968,974,976,985,987,991,995,998,1000,1009,1019,1022,1024,
-		1030,1034,1036,1042,1045,1050,1052,1056,1067,1073,1077,1084,1086,1089,
-		1094,1104,1107,1112,1122,1125,1130,1135,1142,1148,1152,1156,1161,1164,
-		1168,1171,1177,1181,1184,1186,1193,1199,1204,1207,1210,1214,1217,1227,
-		1230,1232,1240,1248,1250,1254,1261,1266,1269,1278,1288,1291,1302,1306,
-		1313,1316,1323,1332,1336,1340,1348,1351,1357,1364,1370,1376,1378,1383,
-		1393,1399,1401,1405,1407,1416,1419,1423,1435,1442,1447,1474,1495,1498,
-		1510,1513,1521,1528,1530,1538,1545,1547,1551,1565,1568,1576,1579,1590,
-		1593,1603,1611,1613,1619,1622,1653,1695,1698,1708,1711,1715,1717,1741,
-		1749,1751,1753,1755,1767,1780,1791,1794,1804,1807,1814,1823,1826,1831,
-		1833,1837,1840,1847,1852,1855,1864,1870,1876,1883,1893,1901,1906,1916,
-		1923,1928,1939,1944,1952,1998
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1550,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1571,8,55,1,55,3,55,1574,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1586,8,55,1,55,3,55,1589,8,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1597,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1604,
+		8,55,3,55,1606,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1614,8,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1621,8,55,3,55,1623,8,55,1,55,1,55,3,55,1627,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1641,8,55,1,55,3,55,1644,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1652,
+		8,55,1,55,3,55,1655,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1666,8,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1679,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1687,8,55,10,55,
+		12,55,1690,9,55,1,56,1,56,1,56,3,56,1695,8,56,1,56,3,56,1698,8,56,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1729,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,3,58,1771,8,58,1,58,3,58,1774,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,3,58,1784,8,58,1,58,3,58,1787,8,58,1,58,1,58,3,58,1791,8,58,
+		3,58,1793,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1817,8,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1825,8,58,3,58,1827,8,58,5,58,1829,
+		8,58,10,58,12,58,1832,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1843,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1854,
+		8,61,10,61,12,61,1857,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1865,8,61,
+		10,61,12,61,1868,9,61,3,61,1870,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,
+		1878,8,61,10,61,12,61,1881,9,61,3,61,1883,8,61,1,61,1,61,1,61,5,61,1888,
+		8,61,10,61,12,61,1891,9,61,1,61,1,61,1,61,1,61,5,61,1897,8,61,10,61,12,
+		61,1900,9,61,3,61,1902,8,61,1,61,1,61,1,61,3,61,1907,8,61,3,61,1909,8,
+		61,1,61,1,61,3,61,1913,8,61,1,61,3,61,1916,8,61,1,61,1,61,1,61,1,61,1,
+		61,3,61,1923,8,61,1,61,5,61,1926,8,61,10,61,12,61,1929,9,61,3,61,1931,
+		8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,1940,8,63,1,63,1,63,1,63,
+		1,63,3,63,1946,8,63,1,64,1,64,1,64,1,64,3,64,1952,8,64,1,64,1,64,1,64,
+		5,64,1957,8,64,10,64,12,64,1960,9,64,1,65,1,65,1,65,1,65,1,65,5,65,1967,
+		8,65,10,65,12,65,1970,9,65,1,65,1,65,1,65,1,65,1,65,3,65,1977,8,65,1,65,
+		1,65,1,65,3,65,1982,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,
+		1992,8,65,1,66,1,66,1,66,5,66,1997,8,66,10,66,12,66,2000,9,66,1,66,1,66,
+		3,66,2004,8,66,1,67,1,67,1,67,5,67,2009,8,67,10,67,12,67,2012,9,67,1,67,
+		1,67,3,67,2016,8,67,1,68,1,68,3,68,2020,8,68,1,69,1,69,1,70,1,70,1,70,
+		1,70,1,70,5,70,2029,8,70,10,70,12,70,2032,9,70,1,70,1,70,3,70,2036,8,70,
+		1,71,1,71,1,71,1,72,4,72,2042,8,72,11,72,12,72,2043,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2090,
+		8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
+		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
+		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
+		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,23,3,
+		0,38,38,114,114,128,128,1,0,15,16,3,0,93,93,116,116,151,151,1,0,157,158,
+		4,0,50,51,93,94,151,152,157,158,2,0,110,110,140,140,4,0,147,147,175,175,
+		177,177,179,179,2,0,32,32,106,106,1,0,128,129,2,0,105,105,180,180,3,0,
+		93,93,116,116,157,157,2,0,30,30,98,98,2,0,100,100,159,159,2,0,71,71,91,
+		91,2,0,83,83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,3,0,24,24,28,28,100,
+		100,2,0,26,26,135,135,1,0,166,167,1,0,168,169,2,0,175,175,177,178,23,0,
+		24,24,28,28,30,30,38,38,40,40,43,43,49,49,57,57,65,65,75,76,90,90,92,92,
+		98,98,103,103,105,105,113,114,116,116,130,130,135,135,144,144,151,151,
+		153,153,180,180,2528,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,
+		0,0,0,8,533,1,0,0,0,10,538,1,0,0,0,12,583,1,0,0,0,14,585,1,0,0,0,16,597,
+		1,0,0,0,18,599,1,0,0,0,20,616,1,0,0,0,22,630,1,0,0,0,24,644,1,0,0,0,26,
+		658,1,0,0,0,28,672,1,0,0,0,30,685,1,0,0,0,32,698,1,0,0,0,34,736,1,0,0,
+		0,36,740,1,0,0,0,38,745,1,0,0,0,40,755,1,0,0,0,42,769,1,0,0,0,44,772,1,
+		0,0,0,46,781,1,0,0,0,48,802,1,0,0,0,50,832,1,0,0,0,52,834,1,0,0,0,54,850,
+		1,0,0,0,56,872,1,0,0,0,58,877,1,0,0,0,60,891,1,0,0,0,62,920,1,0,0,0,64,
+		924,1,0,0,0,66,1068,1,0,0,0,68,1077,1,0,0,0,70,1092,1,0,0,0,72,1104,1,
+		0,0,0,74,1124,1,0,0,0,76,1135,1,0,0,0,78,1137,1,0,0,0,80,1157,1,0,0,0,
+		82,1177,1,0,0,0,84,1182,1,0,0,0,86,1193,1,0,0,0,88,1203,1,0,0,0,90,1205,
+		1,0,0,0,92,1210,1,0,0,0,94,1224,1,0,0,0,96,1300,1,0,0,0,98,1318,1,0,0,
+		0,100,1322,1,0,0,0,102,1337,1,0,0,0,104,1446,1,0,0,0,106,1475,1,0,0,0,
+		108,1491,1,0,0,0,110,1678,1,0,0,0,112,1697,1,0,0,0,114,1728,1,0,0,0,116,
+		1792,1,0,0,0,118,1833,1,0,0,0,120,1842,1,0,0,0,122,1930,1,0,0,0,124,1932,
+		1,0,0,0,126,1945,1,0,0,0,128,1947,1,0,0,0,130,1991,1,0,0,0,132,1993,1,
+		0,0,0,134,2005,1,0,0,0,136,2019,1,0,0,0,138,2021,1,0,0,0,140,2023,1,0,
+		0,0,142,2037,1,0,0,0,144,2041,1,0,0,0,146,2089,1,0,0,0,148,2091,1,0,0,
+		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
+		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
+		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
+		162,5,1,0,0,162,164,3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,
+		165,1,0,0,0,165,167,1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,
+		1,0,0,0,168,184,1,0,0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,
+		70,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,
+		0,175,174,1,0,0,0,175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,
+		177,1,0,0,0,179,182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,
+		0,0,0,182,180,1,0,0,0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,
+		186,5,150,0,0,186,217,3,148,74,0,187,188,5,67,0,0,188,217,3,148,74,0,189,
+		190,5,78,0,0,190,191,5,69,0,0,191,192,5,70,0,0,192,195,5,174,0,0,193,194,
+		5,143,0,0,194,196,5,174,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,
+		0,0,0,197,199,3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,
+		0,200,201,5,137,0,0,201,202,5,129,0,0,202,203,5,154,0,0,203,205,3,110,
+		55,0,204,206,3,144,72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,
+		0,207,208,5,125,0,0,208,209,5,70,0,0,209,211,5,174,0,0,210,212,5,124,0,
+		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,
+		213,1,0,0,0,214,215,1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,
+		0,0,0,216,189,1,0,0,0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,
+		219,5,70,0,0,219,222,5,174,0,0,220,221,5,143,0,0,221,223,5,174,0,0,222,
+		220,1,0,0,0,222,223,1,0,0,0,223,227,1,0,0,0,224,225,5,143,0,0,225,227,
+		5,174,0,0,226,218,1,0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,
+		0,229,230,3,148,74,0,230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,
+		0,232,233,1,0,0,0,233,534,1,0,0,0,234,235,5,4,0,0,235,236,5,104,0,0,236,
+		237,5,139,0,0,237,241,7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,
+		1,0,0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,534,1,0,0,0,243,241,1,0,0,
+		0,244,245,5,5,0,0,245,247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,
+		0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,154,0,0,250,252,3,16,8,0,251,
+		249,1,0,0,0,251,252,1,0,0,0,252,534,1,0,0,0,253,254,5,6,0,0,254,256,3,
+		148,74,0,255,257,3,140,70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,
+		0,0,0,258,260,3,144,72,0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,
+		0,261,263,3,18,9,0,262,261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
+		265,1,0,0,0,265,534,1,0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,
+		148,74,0,269,271,3,140,70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,
+		0,0,0,272,274,3,144,72,0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,
+		0,275,276,3,20,10,0,276,534,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,
+		279,280,5,80,0,0,280,285,3,148,74,0,281,282,5,170,0,0,282,284,3,148,74,
+		0,283,281,1,0,0,0,284,287,1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,
+		290,1,0,0,0,287,285,1,0,0,0,288,289,5,109,0,0,289,291,3,148,74,0,290,288,
+		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,
+		0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,
+		296,297,1,0,0,0,297,298,1,0,0,0,298,299,3,22,11,0,299,534,1,0,0,0,300,
+		301,5,9,0,0,301,303,3,148,74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,
+		304,1,0,0,0,304,306,1,0,0,0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,
+		1,0,0,0,307,308,1,0,0,0,308,309,3,24,12,0,309,534,1,0,0,0,310,311,5,10,
+		0,0,311,313,3,148,74,0,312,314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,
+		0,0,314,316,1,0,0,0,315,317,3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,
+		317,318,1,0,0,0,318,319,3,26,13,0,319,534,1,0,0,0,320,321,5,11,0,0,321,
+		323,3,148,74,0,322,324,3,140,70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,
+		326,1,0,0,0,325,327,3,144,72,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
+		1,0,0,0,328,330,5,89,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,
+		0,331,333,3,52,26,0,332,331,1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,
+		335,1,0,0,0,335,534,1,0,0,0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,
+		3,140,70,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,
+		72,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,1,0,0,0,344,347,5,41,0,0,
+		345,346,5,133,0,0,346,348,5,104,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,
+		349,1,0,0,0,349,359,3,148,74,0,350,352,5,170,0,0,351,350,1,0,0,0,351,352,
+		1,0,0,0,352,353,1,0,0,0,353,354,5,127,0,0,354,355,3,120,60,0,355,356,5,
+		143,0,0,356,357,5,139,0,0,357,358,5,44,0,0,358,360,1,0,0,0,359,351,1,0,
+		0,0,359,360,1,0,0,0,360,371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,
+		363,364,1,0,0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,
+		3,58,29,0,367,366,1,0,0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
+		0,0,370,372,1,0,0,0,371,362,1,0,0,0,371,367,1,0,0,0,372,534,1,0,0,0,373,
+		374,5,18,0,0,374,376,3,148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,
+		377,1,0,0,0,377,379,1,0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,
+		1,0,0,0,380,383,1,0,0,0,381,382,5,61,0,0,382,384,5,157,0,0,383,381,1,0,
+		0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,
+		387,388,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,534,1,0,0,0,390,391,
+		5,12,0,0,391,392,3,148,74,0,392,393,5,89,0,0,393,398,3,82,41,0,394,395,
+		5,170,0,0,395,397,3,82,41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,
+		0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,
+		402,404,3,82,41,0,403,401,1,0,0,0,403,404,1,0,0,0,404,534,1,0,0,0,405,
+		406,5,13,0,0,406,408,3,136,68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,
+		409,1,0,0,0,409,411,1,0,0,0,410,412,3,144,72,0,411,410,1,0,0,0,411,412,
+		1,0,0,0,412,416,1,0,0,0,413,415,3,66,33,0,414,413,1,0,0,0,415,418,1,0,
+		0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,534,1,0,0,0,418,416,1,0,0,0,419,
+		420,5,14,0,0,420,421,5,68,0,0,421,423,3,134,67,0,422,424,3,144,72,0,423,
+		422,1,0,0,0,423,424,1,0,0,0,424,428,1,0,0,0,425,427,3,66,33,0,426,425,
+		1,0,0,0,427,430,1,0,0,0,428,426,1,0,0,0,428,429,1,0,0,0,429,534,1,0,0,
+		0,430,428,1,0,0,0,431,432,7,1,0,0,432,433,5,68,0,0,433,435,3,134,67,0,
+		434,436,3,144,72,0,435,434,1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,
+		439,3,30,15,0,438,440,3,144,72,0,439,438,1,0,0,0,439,440,1,0,0,0,440,534,
+		1,0,0,0,441,442,5,19,0,0,442,444,3,146,73,0,443,445,3,140,70,0,444,443,
+		1,0,0,0,444,445,1,0,0,0,445,447,1,0,0,0,446,448,3,144,72,0,447,446,1,0,
+		0,0,447,448,1,0,0,0,448,449,1,0,0,0,449,450,3,86,43,0,450,451,5,111,0,
+		0,451,452,3,86,43,0,452,453,5,81,0,0,453,454,5,112,0,0,454,455,3,90,45,
+		0,455,456,5,31,0,0,456,458,3,32,16,0,457,459,3,92,46,0,458,457,1,0,0,0,
+		459,460,1,0,0,0,460,458,1,0,0,0,460,461,1,0,0,0,461,534,1,0,0,0,462,463,
+		5,20,0,0,463,465,3,94,47,0,464,466,3,140,70,0,465,464,1,0,0,0,465,466,
+		1,0,0,0,466,468,1,0,0,0,467,469,3,144,72,0,468,467,1,0,0,0,468,469,1,0,
+		0,0,469,470,1,0,0,0,470,471,5,70,0,0,471,472,5,174,0,0,472,473,5,143,0,
+		0,473,480,5,174,0,0,474,476,5,170,0,0,475,474,1,0,0,0,475,476,1,0,0,0,
+		476,477,1,0,0,0,477,478,5,29,0,0,478,479,5,112,0,0,479,481,5,93,0,0,480,
+		475,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,484,3,144,72,0,483,482,
+		1,0,0,0,483,484,1,0,0,0,484,488,1,0,0,0,485,487,3,96,48,0,486,485,1,0,
+		0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,534,1,0,0,0,490,
+		488,1,0,0,0,491,492,5,21,0,0,492,493,5,70,0,0,493,495,3,148,74,0,494,496,
+		3,144,72,0,495,494,1,0,0,0,495,496,1,0,0,0,496,500,1,0,0,0,497,499,3,104,
+		52,0,498,497,1,0,0,0,499,502,1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,
+		534,1,0,0,0,502,500,1,0,0,0,503,504,5,22,0,0,504,506,3,140,70,0,505,507,
+		3,144,72,0,506,505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,3,122,
+		61,0,509,508,1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,
+		534,1,0,0,0,513,511,1,0,0,0,514,515,5,23,0,0,515,517,3,140,70,0,516,518,
+		3,144,72,0,517,516,1,0,0,0,517,518,1,0,0,0,518,523,1,0,0,0,519,520,5,68,
+		0,0,520,521,3,134,67,0,521,522,5,171,0,0,522,524,1,0,0,0,523,519,1,0,0,
+		0,523,524,1,0,0,0,524,525,1,0,0,0,525,528,3,106,53,0,526,527,5,154,0,0,
+		527,529,3,110,55,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,
+		532,3,144,72,0,531,530,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,228,
+		1,0,0,0,533,234,1,0,0,0,533,244,1,0,0,0,533,253,1,0,0,0,533,267,1,0,0,
+		0,533,277,1,0,0,0,533,300,1,0,0,0,533,310,1,0,0,0,533,320,1,0,0,0,533,
+		336,1,0,0,0,533,373,1,0,0,0,533,390,1,0,0,0,533,405,1,0,0,0,533,419,1,
+		0,0,0,533,431,1,0,0,0,533,441,1,0,0,0,533,462,1,0,0,0,533,491,1,0,0,0,
+		533,503,1,0,0,0,533,514,1,0,0,0,534,9,1,0,0,0,535,539,3,148,74,0,536,539,
+		5,128,0,0,537,539,5,13,0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,
+		0,0,539,541,1,0,0,0,540,542,3,140,70,0,541,540,1,0,0,0,541,542,1,0,0,0,
+		542,543,1,0,0,0,543,544,3,12,6,0,544,11,1,0,0,0,545,584,5,77,0,0,546,584,
+		5,76,0,0,547,554,5,49,0,0,548,552,5,104,0,0,549,550,5,139,0,0,550,553,
+		5,128,0,0,551,553,5,40,0,0,552,549,1,0,0,0,552,551,1,0,0,0,553,555,1,0,
+		0,0,554,548,1,0,0,0,554,555,1,0,0,0,555,584,1,0,0,0,556,584,5,13,0,0,557,
+		558,5,108,0,0,558,559,5,104,0,0,559,564,3,14,7,0,560,561,5,170,0,0,561,
+		563,3,14,7,0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,
+		0,0,0,565,569,1,0,0,0,566,564,1,0,0,0,567,568,5,109,0,0,568,570,3,14,7,
+		0,569,567,1,0,0,0,569,570,1,0,0,0,570,584,1,0,0,0,571,572,5,159,0,0,572,
+		573,5,109,0,0,573,578,5,100,0,0,574,575,5,170,0,0,575,576,5,100,0,0,576,
+		577,5,154,0,0,577,579,5,91,0,0,578,574,1,0,0,0,578,579,1,0,0,0,579,584,
+		1,0,0,0,580,584,5,103,0,0,581,584,5,90,0,0,582,584,5,92,0,0,583,545,1,
+		0,0,0,583,546,1,0,0,0,583,547,1,0,0,0,583,556,1,0,0,0,583,557,1,0,0,0,
+		583,571,1,0,0,0,583,580,1,0,0,0,583,581,1,0,0,0,583,582,1,0,0,0,584,13,
+		1,0,0,0,585,587,3,148,74,0,586,588,3,140,70,0,587,586,1,0,0,0,587,588,
+		1,0,0,0,588,15,1,0,0,0,589,590,5,102,0,0,590,591,5,78,0,0,591,598,5,69,
+		0,0,592,593,5,101,0,0,593,594,5,80,0,0,594,598,5,119,0,0,595,596,5,43,
+		0,0,596,598,5,117,0,0,597,589,1,0,0,0,597,592,1,0,0,0,597,595,1,0,0,0,
+		598,17,1,0,0,0,599,600,3,146,73,0,600,602,3,140,70,0,601,603,5,52,0,0,
+		602,601,1,0,0,0,602,603,1,0,0,0,603,19,1,0,0,0,604,605,5,89,0,0,605,617,
+		3,34,17,0,606,607,5,41,0,0,607,612,3,148,74,0,608,609,3,146,73,0,609,610,
+		5,171,0,0,610,611,3,34,17,0,611,613,1,0,0,0,612,608,1,0,0,0,613,614,1,
+		0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,604,1,0,0,0,
+		616,606,1,0,0,0,617,21,1,0,0,0,618,619,5,89,0,0,619,631,3,44,22,0,620,
+		621,5,41,0,0,621,626,3,148,74,0,622,623,3,146,73,0,623,624,5,171,0,0,624,
+		625,3,44,22,0,625,627,1,0,0,0,626,622,1,0,0,0,627,628,1,0,0,0,628,626,
+		1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,618,1,0,0,0,630,620,1,0,0,
+		0,631,23,1,0,0,0,632,633,5,89,0,0,633,645,3,110,55,0,634,635,5,41,0,0,
+		635,640,3,148,74,0,636,637,3,146,73,0,637,638,5,171,0,0,638,639,3,110,
+		55,0,639,641,1,0,0,0,640,636,1,0,0,0,641,642,1,0,0,0,642,640,1,0,0,0,642,
+		643,1,0,0,0,643,645,1,0,0,0,644,632,1,0,0,0,644,634,1,0,0,0,645,25,1,0,
+		0,0,646,647,5,89,0,0,647,659,3,48,24,0,648,649,5,41,0,0,649,654,3,148,
+		74,0,650,651,3,146,73,0,651,652,5,171,0,0,652,653,3,48,24,0,653,655,1,
+		0,0,0,654,650,1,0,0,0,655,656,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,
+		657,659,1,0,0,0,658,646,1,0,0,0,658,648,1,0,0,0,659,27,1,0,0,0,660,661,
+		5,89,0,0,661,673,3,116,58,0,662,663,5,41,0,0,663,668,3,148,74,0,664,665,
+		3,146,73,0,665,666,5,171,0,0,666,667,3,116,58,0,667,669,1,0,0,0,668,664,
+		1,0,0,0,669,670,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,673,1,0,0,
+		0,672,660,1,0,0,0,672,662,1,0,0,0,673,29,1,0,0,0,674,686,3,48,24,0,675,
+		676,5,41,0,0,676,681,3,148,74,0,677,678,3,146,73,0,678,679,5,171,0,0,679,
+		680,3,48,24,0,680,682,1,0,0,0,681,677,1,0,0,0,682,683,1,0,0,0,683,681,
+		1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,674,1,0,0,0,685,675,1,0,0,
+		0,686,31,1,0,0,0,687,699,3,138,69,0,688,689,5,41,0,0,689,694,3,148,74,
+		0,690,691,3,146,73,0,691,692,5,171,0,0,692,693,3,138,69,0,693,695,1,0,
+		0,0,694,690,1,0,0,0,695,696,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,
+		699,1,0,0,0,698,687,1,0,0,0,698,688,1,0,0,0,699,33,1,0,0,0,700,701,5,175,
+		0,0,701,702,3,42,21,0,702,703,5,70,0,0,703,704,5,139,0,0,704,705,5,66,
+		0,0,705,706,5,128,0,0,706,737,1,0,0,0,707,708,5,175,0,0,708,709,3,42,21,
+		0,709,710,5,70,0,0,710,711,3,148,74,0,711,737,1,0,0,0,712,716,5,157,0,
+		0,713,714,5,175,0,0,714,716,5,158,0,0,715,712,1,0,0,0,715,713,1,0,0,0,
+		716,717,1,0,0,0,717,718,5,104,0,0,718,737,5,144,0,0,719,720,5,126,0,0,
+		720,721,5,175,0,0,721,737,3,42,21,0,722,723,5,42,0,0,723,737,5,157,0,0,
+		724,725,5,42,0,0,725,737,7,2,0,0,726,727,5,157,0,0,727,728,5,70,0,0,728,
+		729,5,175,0,0,729,737,5,180,0,0,730,731,5,175,0,0,731,732,5,42,0,0,732,
+		737,7,3,0,0,733,737,3,40,20,0,734,737,5,50,0,0,735,737,5,60,0,0,736,700,
+		1,0,0,0,736,707,1,0,0,0,736,715,1,0,0,0,736,719,1,0,0,0,736,722,1,0,0,
+		0,736,724,1,0,0,0,736,726,1,0,0,0,736,730,1,0,0,0,736,733,1,0,0,0,736,
+		734,1,0,0,0,736,735,1,0,0,0,737,35,1,0,0,0,738,741,3,148,74,0,739,741,
+		3,34,17,0,740,738,1,0,0,0,740,739,1,0,0,0,741,743,1,0,0,0,742,744,3,38,
+		19,0,743,742,1,0,0,0,743,744,1,0,0,0,744,37,1,0,0,0,745,746,5,68,0,0,746,
+		747,5,54,0,0,747,752,3,148,74,0,748,749,5,31,0,0,749,751,3,148,74,0,750,
+		748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,39,1,0,
+		0,0,754,752,1,0,0,0,755,756,5,143,0,0,756,757,5,139,0,0,757,758,5,57,0,
+		0,758,759,5,104,0,0,759,760,5,139,0,0,760,761,5,42,0,0,761,762,5,157,0,
+		0,762,763,5,175,0,0,763,764,7,3,0,0,764,765,5,27,0,0,765,766,5,139,0,0,
+		766,767,5,66,0,0,767,768,5,128,0,0,768,41,1,0,0,0,769,770,7,4,0,0,770,
+		43,1,0,0,0,771,773,3,46,23,0,772,771,1,0,0,0,773,774,1,0,0,0,774,772,1,
+		0,0,0,774,775,1,0,0,0,775,776,1,0,0,0,776,777,5,110,0,0,777,779,3,148,
+		74,0,778,780,3,144,72,0,779,778,1,0,0,0,779,780,1,0,0,0,780,45,1,0,0,0,
+		781,782,3,148,74,0,782,783,5,154,0,0,783,785,3,110,55,0,784,786,3,144,
+		72,0,785,784,1,0,0,0,785,786,1,0,0,0,786,788,1,0,0,0,787,789,5,170,0,0,
+		788,787,1,0,0,0,788,789,1,0,0,0,789,47,1,0,0,0,790,803,3,116,58,0,791,
+		793,3,50,25,0,792,794,5,170,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,796,
+		1,0,0,0,795,791,1,0,0,0,796,797,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,
+		0,798,799,1,0,0,0,799,800,7,5,0,0,800,801,3,116,58,0,801,803,1,0,0,0,802,
+		790,1,0,0,0,802,795,1,0,0,0,803,49,1,0,0,0,804,805,3,116,58,0,805,806,
+		5,154,0,0,806,808,3,110,55,0,807,809,3,6,3,0,808,807,1,0,0,0,808,809,1,
+		0,0,0,809,811,1,0,0,0,810,812,3,144,72,0,811,810,1,0,0,0,811,812,1,0,0,
+		0,812,833,1,0,0,0,813,814,3,116,58,0,814,815,5,68,0,0,815,816,5,139,0,
+		0,816,817,5,66,0,0,817,818,5,175,0,0,818,819,3,80,40,0,819,821,3,72,36,
+		0,820,822,3,144,72,0,821,820,1,0,0,0,821,822,1,0,0,0,822,833,1,0,0,0,823,
+		824,5,140,0,0,824,825,3,116,58,0,825,826,5,68,0,0,826,827,5,139,0,0,827,
+		828,5,99,0,0,828,830,5,175,0,0,829,831,3,144,72,0,830,829,1,0,0,0,830,
+		831,1,0,0,0,831,833,1,0,0,0,832,804,1,0,0,0,832,813,1,0,0,0,832,823,1,
+		0,0,0,833,51,1,0,0,0,834,841,3,116,58,0,835,836,5,70,0,0,836,839,5,174,
+		0,0,837,838,5,143,0,0,838,840,5,174,0,0,839,837,1,0,0,0,839,840,1,0,0,
+		0,840,842,1,0,0,0,841,835,1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,
+		845,3,54,27,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,
+		3,144,72,0,847,846,1,0,0,0,847,848,1,0,0,0,848,53,1,0,0,0,849,851,5,170,
+		0,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,5,79,0,0,853,
+		854,5,41,0,0,854,855,3,148,74,0,855,856,5,106,0,0,856,861,5,139,0,0,857,
+		858,5,11,0,0,858,862,5,36,0,0,859,860,5,66,0,0,860,862,5,11,0,0,861,857,
+		1,0,0,0,861,859,1,0,0,0,862,864,1,0,0,0,863,865,5,170,0,0,864,863,1,0,
+		0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,127,0,0,867,868,3,120,60,
+		0,868,869,5,143,0,0,869,870,5,139,0,0,870,871,5,44,0,0,871,55,1,0,0,0,
+		872,873,5,174,0,0,873,875,7,6,0,0,874,876,3,144,72,0,875,874,1,0,0,0,875,
+		876,1,0,0,0,876,57,1,0,0,0,877,878,5,70,0,0,878,881,5,174,0,0,879,880,
+		5,143,0,0,880,882,5,174,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,
+		0,0,0,883,885,3,144,72,0,884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,
+		0,886,888,3,60,30,0,887,886,1,0,0,0,888,889,1,0,0,0,889,887,1,0,0,0,889,
+		890,1,0,0,0,890,59,1,0,0,0,891,892,3,62,31,0,892,893,5,171,0,0,893,895,
+		3,64,32,0,894,896,3,144,72,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,
+		0,0,0,897,899,5,170,0,0,898,897,1,0,0,0,898,899,1,0,0,0,899,61,1,0,0,0,
+		900,901,5,149,0,0,901,902,5,143,0,0,902,921,3,116,58,0,903,904,5,84,0,
+		0,904,905,5,138,0,0,905,921,3,116,58,0,906,921,5,25,0,0,907,921,5,110,
+		0,0,908,913,3,148,74,0,909,910,5,170,0,0,910,912,3,148,74,0,911,909,1,
+		0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,918,1,0,0,0,
+		915,913,1,0,0,0,916,917,5,109,0,0,917,919,3,148,74,0,918,916,1,0,0,0,918,
+		919,1,0,0,0,919,921,1,0,0,0,920,900,1,0,0,0,920,903,1,0,0,0,920,906,1,
+		0,0,0,920,907,1,0,0,0,920,908,1,0,0,0,921,63,1,0,0,0,922,925,5,179,0,0,
+		923,925,3,116,58,0,924,922,1,0,0,0,924,923,1,0,0,0,925,65,1,0,0,0,926,
+		927,5,136,0,0,927,929,3,136,68,0,928,930,3,144,72,0,929,928,1,0,0,0,929,
+		930,1,0,0,0,930,1069,1,0,0,0,931,932,5,120,0,0,932,934,5,37,0,0,933,935,
+		3,144,72,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1069,1,0,0,0,936,937,5,
+		122,0,0,937,940,3,110,55,0,938,939,5,154,0,0,939,941,3,110,55,0,940,938,
+		1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,944,5,170,0,0,943,942,1,0,
+		0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,5,56,0,0,946,948,3,148,74,
+		0,947,949,3,6,3,0,948,947,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,
+		952,3,144,72,0,951,950,1,0,0,0,951,952,1,0,0,0,952,1069,1,0,0,0,953,954,
+		5,35,0,0,954,955,5,96,0,0,955,956,3,68,34,0,956,958,3,72,36,0,957,959,
+		3,74,37,0,958,957,1,0,0,0,958,959,1,0,0,0,959,962,1,0,0,0,960,961,5,68,
+		0,0,961,963,3,148,74,0,962,960,1,0,0,0,962,963,1,0,0,0,963,973,1,0,0,0,
+		964,966,5,170,0,0,965,964,1,0,0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,
+		968,5,140,0,0,968,969,5,108,0,0,969,971,5,63,0,0,970,972,3,78,39,0,971,
+		970,1,0,0,0,971,972,1,0,0,0,972,974,1,0,0,0,973,965,1,0,0,0,973,974,1,
+		0,0,0,974,979,1,0,0,0,975,977,5,170,0,0,976,975,1,0,0,0,976,977,1,0,0,
+		0,977,978,1,0,0,0,978,980,3,76,38,0,979,976,1,0,0,0,979,980,1,0,0,0,980,
+		983,1,0,0,0,981,982,5,154,0,0,982,984,3,110,55,0,983,981,1,0,0,0,983,984,
+		1,0,0,0,984,990,1,0,0,0,985,987,5,170,0,0,986,985,1,0,0,0,986,987,1,0,
+		0,0,987,988,1,0,0,0,988,989,5,56,0,0,989,991,3,148,74,0,990,986,1,0,0,
+		0,990,991,1,0,0,0,991,993,1,0,0,0,992,994,3,144,72,0,993,992,1,0,0,0,993,
+		994,1,0,0,0,994,1069,1,0,0,0,995,996,5,48,0,0,996,997,5,34,0,0,997,998,
+		5,175,0,0,998,1000,3,70,35,0,999,1001,3,6,3,0,1000,999,1,0,0,0,1000,1001,
+		1,0,0,0,1001,1004,1,0,0,0,1002,1003,5,154,0,0,1003,1005,3,110,55,0,1004,
+		1002,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,144,72,0,
+		1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1069,1,0,0,0,1009,1010,5,64,0,
+		0,1010,1013,3,80,40,0,1011,1012,5,170,0,0,1012,1014,3,80,40,0,1013,1011,
+		1,0,0,0,1014,1015,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,1018,
+		1,0,0,0,1017,1019,3,6,3,0,1018,1017,1,0,0,0,1018,1019,1,0,0,0,1019,1022,
+		1,0,0,0,1020,1021,5,154,0,0,1021,1023,3,110,55,0,1022,1020,1,0,0,0,1022,
+		1023,1,0,0,0,1023,1025,1,0,0,0,1024,1026,3,144,72,0,1025,1024,1,0,0,0,
+		1025,1026,1,0,0,0,1026,1069,1,0,0,0,1027,1029,7,1,0,0,1028,1030,3,144,
+		72,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,0,0,1031,1033,3,
+		30,15,0,1032,1034,3,144,72,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
+		1069,1,0,0,0,1035,1041,5,16,0,0,1036,1039,5,104,0,0,1037,1040,3,80,40,
+		0,1038,1040,3,134,67,0,1039,1037,1,0,0,0,1039,1038,1,0,0,0,1040,1042,1,
+		0,0,0,1041,1036,1,0,0,0,1041,1042,1,0,0,0,1042,1043,1,0,0,0,1043,1044,
+		5,35,0,0,1044,1045,5,96,0,0,1045,1052,3,116,58,0,1046,1047,5,112,0,0,1047,
+		1053,3,36,18,0,1048,1050,5,60,0,0,1049,1051,3,38,19,0,1050,1049,1,0,0,
+		0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1046,1,0,0,0,1052,1048,1,0,
+		0,0,1053,1055,1,0,0,0,1054,1056,3,6,3,0,1055,1054,1,0,0,0,1055,1056,1,
+		0,0,0,1056,1059,1,0,0,0,1057,1058,5,68,0,0,1058,1060,3,148,74,0,1059,1057,
+		1,0,0,0,1059,1060,1,0,0,0,1060,1063,1,0,0,0,1061,1062,5,154,0,0,1062,1064,
+		3,110,55,0,1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,
+		1067,3,144,72,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,
+		1068,926,1,0,0,0,1068,931,1,0,0,0,1068,936,1,0,0,0,1068,953,1,0,0,0,1068,
+		995,1,0,0,0,1068,1009,1,0,0,0,1068,1027,1,0,0,0,1068,1035,1,0,0,0,1069,
+		67,1,0,0,0,1070,1071,5,175,0,0,1071,1078,3,70,35,0,1072,1073,3,118,59,
+		0,1073,1074,5,104,0,0,1074,1075,5,65,0,0,1075,1078,1,0,0,0,1076,1078,5,
+		107,0,0,1077,1070,1,0,0,0,1077,1072,1,0,0,0,1077,1076,1,0,0,0,1078,69,
+		1,0,0,0,1079,1093,3,80,40,0,1080,1090,3,148,74,0,1081,1082,5,104,0,0,1082,
+		1087,3,136,68,0,1083,1084,5,170,0,0,1084,1086,3,136,68,0,1085,1083,1,0,
+		0,0,1086,1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,
+		0,0,0,1089,1087,1,0,0,0,1090,1081,1,0,0,0,1090,1091,1,0,0,0,1091,1093,
+		1,0,0,0,1092,1079,1,0,0,0,1092,1080,1,0,0,0,1093,71,1,0,0,0,1094,1095,
+		5,112,0,0,1095,1105,3,36,18,0,1096,1098,5,60,0,0,1097,1099,3,38,19,0,1098,
+		1097,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,0,0,1100,1102,3,40,20,0,1101,
+		1103,3,38,19,0,1102,1101,1,0,0,0,1102,1103,1,0,0,0,1103,1105,1,0,0,0,1104,
+		1094,1,0,0,0,1104,1096,1,0,0,0,1104,1100,1,0,0,0,1105,73,1,0,0,0,1106,
+		1107,5,70,0,0,1107,1110,5,174,0,0,1108,1109,5,143,0,0,1109,1111,5,174,
+		0,0,1110,1108,1,0,0,0,1110,1111,1,0,0,0,1111,1120,1,0,0,0,1112,1114,5,
+		170,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,
+		5,47,0,0,1116,1118,7,7,0,0,1117,1119,5,170,0,0,1118,1117,1,0,0,0,1118,
+		1119,1,0,0,0,1119,1121,1,0,0,0,1120,1113,1,0,0,0,1120,1121,1,0,0,0,1121,
+		1125,1,0,0,0,1122,1123,5,143,0,0,1123,1125,5,174,0,0,1124,1106,1,0,0,0,
+		1124,1122,1,0,0,0,1125,75,1,0,0,0,1126,1127,5,72,0,0,1127,1128,5,149,0,
+		0,1128,1129,5,143,0,0,1129,1130,5,139,0,0,1130,1136,5,43,0,0,1131,1132,
+		5,118,0,0,1132,1133,5,39,0,0,1133,1134,5,139,0,0,1134,1136,5,43,0,0,1135,
+		1126,1,0,0,0,1135,1131,1,0,0,0,1136,77,1,0,0,0,1137,1138,5,156,0,0,1138,
+		1139,5,179,0,0,1139,1141,5,104,0,0,1140,1142,5,139,0,0,1141,1140,1,0,0,
+		0,1141,1142,1,0,0,0,1142,1145,1,0,0,0,1143,1144,5,37,0,0,1144,1146,5,155,
+		0,0,1145,1143,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,0,0,0,1147,1154,3,
+		80,40,0,1148,1149,5,112,0,0,1149,1155,3,36,18,0,1150,1152,5,60,0,0,1151,
+		1153,3,38,19,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,
+		1148,1,0,0,0,1154,1150,1,0,0,0,1155,79,1,0,0,0,1156,1158,5,63,0,0,1157,
+		1156,1,0,0,0,1157,1158,1,0,0,0,1158,1162,1,0,0,0,1159,1161,3,84,42,0,1160,
+		1159,1,0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,
+		1165,1,0,0,0,1164,1162,1,0,0,0,1165,1175,7,8,0,0,1166,1167,5,104,0,0,1167,
+		1172,3,82,41,0,1168,1169,5,170,0,0,1169,1171,3,82,41,0,1170,1168,1,0,0,
+		0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,1172,1173,1,0,0,0,1173,1176,1,0,
+		0,0,1174,1172,1,0,0,0,1175,1166,1,0,0,0,1175,1176,1,0,0,0,1176,81,1,0,
+		0,0,1177,1180,3,136,68,0,1178,1179,5,145,0,0,1179,1181,3,148,74,0,1180,
+		1178,1,0,0,0,1180,1181,1,0,0,0,1181,83,1,0,0,0,1182,1183,7,9,0,0,1183,
+		85,1,0,0,0,1184,1185,5,37,0,0,1185,1186,5,155,0,0,1186,1194,3,80,40,0,
+		1187,1188,3,88,44,0,1188,1189,5,104,0,0,1189,1191,1,0,0,0,1190,1187,1,
+		0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1194,3,80,40,0,1193,1184,
+		1,0,0,0,1193,1190,1,0,0,0,1194,87,1,0,0,0,1195,1198,5,65,0,0,1196,1197,
+		5,84,0,0,1197,1199,5,130,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,
+		1204,1,0,0,0,1200,1204,5,130,0,0,1201,1204,5,90,0,0,1202,1204,5,180,0,
+		0,1203,1195,1,0,0,0,1203,1200,1,0,0,0,1203,1201,1,0,0,0,1203,1202,1,0,
+		0,0,1204,89,1,0,0,0,1205,1206,7,10,0,0,1206,91,1,0,0,0,1207,1211,5,86,
+		0,0,1208,1209,5,35,0,0,1209,1211,5,96,0,0,1210,1207,1,0,0,0,1210,1208,
+		1,0,0,0,1211,1216,1,0,0,0,1212,1217,5,175,0,0,1213,1217,5,177,0,0,1214,
+		1217,5,179,0,0,1215,1217,3,118,59,0,1216,1212,1,0,0,0,1216,1213,1,0,0,
+		0,1216,1214,1,0,0,0,1216,1215,1,0,0,0,1217,1220,1,0,0,0,1218,1219,5,68,
+		0,0,1219,1221,3,148,74,0,1220,1218,1,0,0,0,1220,1221,1,0,0,0,1221,93,1,
+		0,0,0,1222,1225,3,148,74,0,1223,1225,5,175,0,0,1224,1222,1,0,0,0,1224,
+		1223,1,0,0,0,1225,95,1,0,0,0,1226,1227,5,85,0,0,1227,1229,3,148,74,0,1228,
+		1230,3,140,70,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1232,1,0,0,0,
+		1231,1233,3,144,72,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1234,1,0,
+		0,0,1234,1236,3,98,49,0,1235,1237,3,144,72,0,1236,1235,1,0,0,0,1236,1237,
+		1,0,0,0,1237,1254,1,0,0,0,1238,1240,5,170,0,0,1239,1238,1,0,0,0,1239,1240,
+		1,0,0,0,1240,1241,1,0,0,0,1241,1242,5,88,0,0,1242,1243,5,104,0,0,1243,
+		1249,3,132,66,0,1244,1246,5,170,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,
+		0,1246,1247,1,0,0,0,1247,1248,5,156,0,0,1248,1250,3,118,59,0,1249,1245,
+		1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1253,3,144,72,0,1252,
+		1251,1,0,0,0,1252,1253,1,0,0,0,1253,1255,1,0,0,0,1254,1239,1,0,0,0,1254,
+		1255,1,0,0,0,1255,1301,1,0,0,0,1256,1257,5,132,0,0,1257,1258,3,148,74,
+		0,1258,1259,5,111,0,0,1259,1261,3,148,74,0,1260,1262,5,170,0,0,1261,1260,
+		1,0,0,0,1261,1262,1,0,0,0,1262,1275,1,0,0,0,1263,1264,5,153,0,0,1264,1276,
+		5,147,0,0,1265,1272,3,100,50,0,1266,1268,5,170,0,0,1267,1266,1,0,0,0,1267,
+		1268,1,0,0,0,1268,1269,1,0,0,0,1269,1271,3,100,50,0,1270,1267,1,0,0,0,
+		1271,1274,1,0,0,0,1272,1270,1,0,0,0,1272,1273,1,0,0,0,1273,1276,1,0,0,
+		0,1274,1272,1,0,0,0,1275,1263,1,0,0,0,1275,1265,1,0,0,0,1276,1282,1,0,
+		0,0,1277,1279,5,170,0,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1280,
+		1,0,0,0,1280,1281,5,156,0,0,1281,1283,3,118,59,0,1282,1278,1,0,0,0,1282,
+		1283,1,0,0,0,1283,1285,1,0,0,0,1284,1286,3,144,72,0,1285,1284,1,0,0,0,
+		1285,1286,1,0,0,0,1286,1301,1,0,0,0,1287,1288,5,131,0,0,1288,1289,3,102,
+		51,0,1289,1290,5,104,0,0,1290,1291,3,134,67,0,1291,1292,5,106,0,0,1292,
+		1295,3,148,74,0,1293,1294,5,154,0,0,1294,1296,3,110,55,0,1295,1293,1,0,
+		0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,144,72,0,1298,1297,
+		1,0,0,0,1298,1299,1,0,0,0,1299,1301,1,0,0,0,1300,1226,1,0,0,0,1300,1256,
+		1,0,0,0,1300,1287,1,0,0,0,1301,97,1,0,0,0,1302,1319,3,118,59,0,1303,1319,
+		5,147,0,0,1304,1305,5,179,0,0,1305,1306,5,104,0,0,1306,1316,3,148,74,0,
+		1307,1309,5,170,0,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,1310,1,0,
+		0,0,1310,1311,5,127,0,0,1311,1312,3,120,60,0,1312,1313,5,143,0,0,1313,
+		1314,5,139,0,0,1314,1315,5,44,0,0,1315,1317,1,0,0,0,1316,1308,1,0,0,0,
+		1316,1317,1,0,0,0,1317,1319,1,0,0,0,1318,1302,1,0,0,0,1318,1303,1,0,0,
+		0,1318,1304,1,0,0,0,1319,99,1,0,0,0,1320,1323,3,148,74,0,1321,1323,5,181,
+		0,0,1322,1320,1,0,0,0,1322,1321,1,0,0,0,1323,1324,1,0,0,0,1324,1329,5,
+		171,0,0,1325,1330,5,175,0,0,1326,1330,5,177,0,0,1327,1330,5,179,0,0,1328,
+		1330,3,118,59,0,1329,1325,1,0,0,0,1329,1326,1,0,0,0,1329,1327,1,0,0,0,
+		1329,1328,1,0,0,0,1330,101,1,0,0,0,1331,1334,5,65,0,0,1332,1333,5,84,0,
+		0,1333,1335,5,130,0,0,1334,1332,1,0,0,0,1334,1335,1,0,0,0,1335,1338,1,
+		0,0,0,1336,1338,5,130,0,0,1337,1331,1,0,0,0,1337,1336,1,0,0,0,1338,103,
+		1,0,0,0,1339,1340,5,129,0,0,1340,1341,5,148,0,0,1341,1342,5,174,0,0,1342,
+		1343,5,134,0,0,1343,1344,5,145,0,0,1344,1346,3,148,74,0,1345,1347,3,144,
+		72,0,1346,1345,1,0,0,0,1346,1347,1,0,0,0,1347,1447,1,0,0,0,1348,1349,5,
+		129,0,0,1349,1350,5,134,0,0,1350,1351,5,145,0,0,1351,1352,3,148,74,0,1352,
+		1353,5,154,0,0,1353,1356,3,110,55,0,1354,1355,5,148,0,0,1355,1357,5,174,
+		0,0,1356,1354,1,0,0,0,1356,1357,1,0,0,0,1357,1359,1,0,0,0,1358,1360,3,
+		144,72,0,1359,1358,1,0,0,0,1359,1360,1,0,0,0,1360,1447,1,0,0,0,1361,1362,
+		5,129,0,0,1362,1363,5,97,0,0,1363,1364,5,143,0,0,1364,1374,3,148,74,0,
+		1365,1366,5,70,0,0,1366,1370,3,148,74,0,1367,1368,5,104,0,0,1368,1369,
+		5,139,0,0,1369,1371,7,0,0,0,1370,1367,1,0,0,0,1370,1371,1,0,0,0,1371,1375,
+		1,0,0,0,1372,1373,5,154,0,0,1373,1375,3,110,55,0,1374,1365,1,0,0,0,1374,
+		1372,1,0,0,0,1375,1381,1,0,0,0,1376,1377,5,170,0,0,1377,1378,5,139,0,0,
+		1378,1379,5,123,0,0,1379,1380,5,70,0,0,1380,1382,5,174,0,0,1381,1376,1,
+		0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,1385,3,144,72,0,1384,1383,
+		1,0,0,0,1384,1385,1,0,0,0,1385,1447,1,0,0,0,1386,1387,5,11,0,0,1387,1388,
+		3,148,74,0,1388,1389,5,70,0,0,1389,1391,5,174,0,0,1390,1392,3,144,72,0,
+		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,3,28,14,
+		0,1394,1447,1,0,0,0,1395,1396,5,62,0,0,1396,1397,7,1,0,0,1397,1398,5,68,
+		0,0,1398,1400,3,134,67,0,1399,1401,3,144,72,0,1400,1399,1,0,0,0,1400,1401,
+		1,0,0,0,1401,1406,1,0,0,0,1402,1404,3,50,25,0,1403,1405,5,170,0,0,1404,
+		1403,1,0,0,0,1404,1405,1,0,0,0,1405,1407,1,0,0,0,1406,1402,1,0,0,0,1407,
+		1408,1,0,0,0,1408,1406,1,0,0,0,1408,1409,1,0,0,0,1409,1447,1,0,0,0,1410,
+		1416,5,46,0,0,1411,1417,3,80,40,0,1412,1413,3,148,74,0,1413,1414,5,104,
+		0,0,1414,1415,3,136,68,0,1415,1417,1,0,0,0,1416,1411,1,0,0,0,1416,1412,
+		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,38,19,0,1419,1418,1,0,0,0,1419,1420,
+		1,0,0,0,1420,1421,1,0,0,0,1421,1422,5,45,0,0,1422,1423,5,78,0,0,1423,1425,
+		3,136,68,0,1424,1426,3,144,72,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,
+		1447,1,0,0,0,1427,1428,5,46,0,0,1428,1429,5,16,0,0,1429,1432,5,104,0,0,
+		1430,1433,3,80,40,0,1431,1433,3,134,67,0,1432,1430,1,0,0,0,1432,1431,1,
+		0,0,0,1433,1434,1,0,0,0,1434,1435,5,45,0,0,1435,1436,5,78,0,0,1436,1438,
+		3,136,68,0,1437,1439,3,144,72,0,1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,
+		1447,1,0,0,0,1440,1441,5,139,0,0,1441,1442,5,123,0,0,1442,1444,5,82,0,
+		0,1443,1445,3,144,72,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,1,
+		0,0,0,1446,1339,1,0,0,0,1446,1348,1,0,0,0,1446,1361,1,0,0,0,1446,1386,
+		1,0,0,0,1446,1395,1,0,0,0,1446,1410,1,0,0,0,1446,1427,1,0,0,0,1446,1440,
+		1,0,0,0,1447,105,1,0,0,0,1448,1451,7,1,0,0,1449,1452,5,80,0,0,1450,1452,
+		3,114,57,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1453,1,0,0,0,1453,
+		1476,3,116,58,0,1454,1455,7,11,0,0,1455,1476,3,108,54,0,1456,1457,5,35,
+		0,0,1457,1458,5,96,0,0,1458,1461,5,175,0,0,1459,1462,3,80,40,0,1460,1462,
+		3,148,74,0,1461,1459,1,0,0,0,1461,1460,1,0,0,0,1462,1469,1,0,0,0,1463,
+		1464,5,112,0,0,1464,1470,3,36,18,0,1465,1467,5,60,0,0,1466,1468,3,38,19,
+		0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,1469,1463,1,0,
+		0,0,1469,1465,1,0,0,0,1470,1473,1,0,0,0,1471,1472,5,68,0,0,1472,1474,3,
+		148,74,0,1473,1471,1,0,0,0,1473,1474,1,0,0,0,1474,1476,1,0,0,0,1475,1448,
+		1,0,0,0,1475,1454,1,0,0,0,1475,1456,1,0,0,0,1476,107,1,0,0,0,1477,1492,
+		5,26,0,0,1478,1487,5,118,0,0,1479,1484,3,148,74,0,1480,1481,5,31,0,0,1481,
+		1483,3,148,74,0,1482,1480,1,0,0,0,1483,1486,1,0,0,0,1484,1482,1,0,0,0,
+		1484,1485,1,0,0,0,1485,1488,1,0,0,0,1486,1484,1,0,0,0,1487,1479,1,0,0,
+		0,1487,1488,1,0,0,0,1488,1492,1,0,0,0,1489,1492,5,146,0,0,1490,1492,5,
+		63,0,0,1491,1477,1,0,0,0,1491,1478,1,0,0,0,1491,1489,1,0,0,0,1491,1490,
+		1,0,0,0,1492,109,1,0,0,0,1493,1494,6,55,-1,0,1494,1495,5,172,0,0,1495,
+		1496,3,110,55,0,1496,1497,5,173,0,0,1497,1679,1,0,0,0,1498,1499,5,102,
+		0,0,1499,1679,3,110,55,21,1500,1501,3,116,58,0,1501,1503,5,80,0,0,1502,
+		1504,5,102,0,0,1503,1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,0,0,1505,
+		1510,3,136,68,0,1506,1507,5,170,0,0,1507,1509,3,136,68,0,1508,1506,1,0,
+		0,0,1509,1512,1,0,0,0,1510,1508,1,0,0,0,1510,1511,1,0,0,0,1511,1515,1,
+		0,0,0,1512,1510,1,0,0,0,1513,1514,5,109,0,0,1514,1516,3,136,68,0,1515,
+		1513,1,0,0,0,1515,1516,1,0,0,0,1516,1679,1,0,0,0,1517,1518,3,116,58,0,
+		1518,1519,5,80,0,0,1519,1520,7,12,0,0,1520,1679,1,0,0,0,1521,1522,3,116,
+		58,0,1522,1524,5,80,0,0,1523,1525,5,102,0,0,1524,1523,1,0,0,0,1524,1525,
+		1,0,0,0,1525,1526,1,0,0,0,1526,1527,7,13,0,0,1527,1679,1,0,0,0,1528,1529,
+		3,116,58,0,1529,1530,5,80,0,0,1530,1531,5,156,0,0,1531,1532,5,175,0,0,
+		1532,1533,3,42,21,0,1533,1534,3,112,56,0,1534,1535,3,116,58,0,1535,1679,
+		1,0,0,0,1536,1549,3,116,58,0,1537,1538,5,80,0,0,1538,1539,5,35,0,0,1539,
+		1550,5,83,0,0,1540,1541,5,80,0,0,1541,1542,5,35,0,0,1542,1550,5,96,0,0,
+		1543,1544,5,80,0,0,1544,1545,5,95,0,0,1545,1550,5,138,0,0,1546,1547,5,
+		80,0,0,1547,1548,5,84,0,0,1548,1550,5,138,0,0,1549,1537,1,0,0,0,1549,1540,
+		1,0,0,0,1549,1543,1,0,0,0,1549,1546,1,0,0,0,1550,1551,1,0,0,0,1551,1552,
+		5,175,0,0,1552,1553,3,42,21,0,1553,1554,5,105,0,0,1554,1679,1,0,0,0,1555,
+		1556,3,116,58,0,1556,1557,3,114,57,0,1557,1558,3,116,58,0,1558,1679,1,
+		0,0,0,1559,1560,3,148,74,0,1560,1561,5,33,0,0,1561,1679,1,0,0,0,1562,1563,
+		5,35,0,0,1563,1564,7,14,0,0,1564,1565,5,175,0,0,1565,1566,5,55,0,0,1566,
+		1573,3,80,40,0,1567,1568,5,112,0,0,1568,1574,3,36,18,0,1569,1571,5,60,
+		0,0,1570,1569,1,0,0,0,1570,1571,1,0,0,0,1571,1572,1,0,0,0,1572,1574,3,
+		38,19,0,1573,1567,1,0,0,0,1573,1570,1,0,0,0,1573,1574,1,0,0,0,1574,1679,
+		1,0,0,0,1575,1576,5,35,0,0,1576,1577,7,14,0,0,1577,1578,5,175,0,0,1578,
+		1679,7,15,0,0,1579,1580,5,139,0,0,1580,1581,5,66,0,0,1581,1588,3,80,40,
+		0,1582,1583,5,112,0,0,1583,1589,3,36,18,0,1584,1586,5,60,0,0,1585,1584,
+		1,0,0,0,1585,1586,1,0,0,0,1586,1587,1,0,0,0,1587,1589,3,38,19,0,1588,1582,
+		1,0,0,0,1588,1585,1,0,0,0,1588,1589,1,0,0,0,1589,1679,1,0,0,0,1590,1591,
+		5,100,0,0,1591,1592,5,55,0,0,1592,1605,3,80,40,0,1593,1594,5,112,0,0,1594,
+		1606,3,36,18,0,1595,1597,5,60,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,
+		1597,1598,1,0,0,0,1598,1606,3,38,19,0,1599,1600,5,156,0,0,1600,1601,5,
+		175,0,0,1601,1603,3,42,21,0,1602,1604,3,38,19,0,1603,1602,1,0,0,0,1603,
+		1604,1,0,0,0,1604,1606,1,0,0,0,1605,1593,1,0,0,0,1605,1596,1,0,0,0,1605,
+		1599,1,0,0,0,1605,1606,1,0,0,0,1606,1679,1,0,0,0,1607,1608,7,16,0,0,1608,
+		1609,5,55,0,0,1609,1622,3,80,40,0,1610,1611,5,112,0,0,1611,1623,3,36,18,
+		0,1612,1614,5,60,0,0,1613,1612,1,0,0,0,1613,1614,1,0,0,0,1614,1615,1,0,
+		0,0,1615,1623,3,38,19,0,1616,1617,5,156,0,0,1617,1618,5,175,0,0,1618,1620,
+		3,42,21,0,1619,1621,3,38,19,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,1621,
+		1623,1,0,0,0,1622,1610,1,0,0,0,1622,1613,1,0,0,0,1622,1616,1,0,0,0,1622,
+		1623,1,0,0,0,1623,1679,1,0,0,0,1624,1626,7,17,0,0,1625,1627,7,18,0,0,1626,
+		1625,1,0,0,0,1626,1627,1,0,0,0,1627,1628,1,0,0,0,1628,1629,3,80,40,0,1629,
+		1630,5,156,0,0,1630,1631,5,175,0,0,1631,1632,3,42,21,0,1632,1633,3,112,
+		56,0,1633,1679,1,0,0,0,1634,1635,5,139,0,0,1635,1636,5,176,0,0,1636,1643,
+		3,80,40,0,1637,1638,5,112,0,0,1638,1644,3,36,18,0,1639,1641,5,60,0,0,1640,
+		1639,1,0,0,0,1640,1641,1,0,0,0,1641,1642,1,0,0,0,1642,1644,3,38,19,0,1643,
+		1637,1,0,0,0,1643,1640,1,0,0,0,1643,1644,1,0,0,0,1644,1679,1,0,0,0,1645,
+		1646,5,61,0,0,1646,1647,5,176,0,0,1647,1654,3,80,40,0,1648,1649,5,112,
+		0,0,1649,1655,3,36,18,0,1650,1652,5,60,0,0,1651,1650,1,0,0,0,1651,1652,
+		1,0,0,0,1652,1653,1,0,0,0,1653,1655,3,38,19,0,1654,1648,1,0,0,0,1654,1651,
+		1,0,0,0,1654,1655,1,0,0,0,1655,1679,1,0,0,0,1656,1657,5,139,0,0,1657,1658,
+		5,66,0,0,1658,1659,5,104,0,0,1659,1660,5,61,0,0,1660,1661,5,175,0,0,1661,
+		1668,3,80,40,0,1662,1663,5,112,0,0,1663,1669,3,36,18,0,1664,1666,5,60,
+		0,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1669,3,
+		38,19,0,1668,1662,1,0,0,0,1668,1665,1,0,0,0,1668,1669,1,0,0,0,1669,1679,
+		1,0,0,0,1670,1671,5,141,0,0,1671,1672,5,80,0,0,1672,1679,3,80,40,0,1673,
+		1674,5,6,0,0,1674,1675,3,148,74,0,1675,1676,5,80,0,0,1676,1677,3,146,73,
+		0,1677,1679,1,0,0,0,1678,1493,1,0,0,0,1678,1498,1,0,0,0,1678,1500,1,0,
+		0,0,1678,1517,1,0,0,0,1678,1521,1,0,0,0,1678,1528,1,0,0,0,1678,1536,1,
+		0,0,0,1678,1555,1,0,0,0,1678,1559,1,0,0,0,1678,1562,1,0,0,0,1678,1575,
+		1,0,0,0,1678,1579,1,0,0,0,1678,1590,1,0,0,0,1678,1607,1,0,0,0,1678,1624,
+		1,0,0,0,1678,1634,1,0,0,0,1678,1645,1,0,0,0,1678,1656,1,0,0,0,1678,1670,
+		1,0,0,0,1678,1673,1,0,0,0,1679,1688,1,0,0,0,1680,1681,10,20,0,0,1681,1682,
+		5,31,0,0,1682,1687,3,110,55,21,1683,1684,10,19,0,0,1684,1685,5,109,0,0,
+		1685,1687,3,110,55,20,1686,1680,1,0,0,0,1686,1683,1,0,0,0,1687,1690,1,
+		0,0,0,1688,1686,1,0,0,0,1688,1689,1,0,0,0,1689,111,1,0,0,0,1690,1688,1,
+		0,0,0,1691,1694,5,36,0,0,1692,1693,5,109,0,0,1693,1695,5,27,0,0,1694,1692,
+		1,0,0,0,1694,1695,1,0,0,0,1695,1698,1,0,0,0,1696,1698,5,27,0,0,1697,1691,
+		1,0,0,0,1697,1696,1,0,0,0,1698,113,1,0,0,0,1699,1729,5,161,0,0,1700,1729,
+		5,162,0,0,1701,1729,5,163,0,0,1702,1729,5,164,0,0,1703,1729,5,165,0,0,
+		1704,1705,5,80,0,0,1705,1706,5,35,0,0,1706,1729,5,83,0,0,1707,1708,5,80,
+		0,0,1708,1709,5,35,0,0,1709,1729,5,96,0,0,1710,1711,5,80,0,0,1711,1712,
+		5,95,0,0,1712,1729,5,138,0,0,1713,1714,5,80,0,0,1714,1715,5,84,0,0,1715,
+		1729,5,138,0,0,1716,1717,5,80,0,0,1717,1729,5,36,0,0,1718,1719,5,80,0,
+		0,1719,1729,5,27,0,0,1720,1721,5,80,0,0,1721,1722,5,106,0,0,1722,1723,
+		5,109,0,0,1723,1729,5,36,0,0,1724,1725,5,80,0,0,1725,1726,5,106,0,0,1726,
+		1727,5,109,0,0,1727,1729,5,27,0,0,1728,1699,1,0,0,0,1728,1700,1,0,0,0,
+		1728,1701,1,0,0,0,1728,1702,1,0,0,0,1728,1703,1,0,0,0,1728,1704,1,0,0,
+		0,1728,1707,1,0,0,0,1728,1710,1,0,0,0,1728,1713,1,0,0,0,1728,1716,1,0,
+		0,0,1728,1718,1,0,0,0,1728,1720,1,0,0,0,1728,1724,1,0,0,0,1729,115,1,0,
+		0,0,1730,1731,6,58,-1,0,1731,1732,5,172,0,0,1732,1733,3,116,58,0,1733,
+		1734,5,173,0,0,1734,1793,1,0,0,0,1735,1736,5,179,0,0,1736,1737,5,104,0,
+		0,1737,1793,3,116,58,19,1738,1793,3,118,59,0,1739,1793,5,175,0,0,1740,
+		1793,5,174,0,0,1741,1793,5,147,0,0,1742,1743,5,72,0,0,1743,1793,3,148,
+		74,0,1744,1745,5,139,0,0,1745,1746,5,87,0,0,1746,1747,5,104,0,0,1747,1748,
+		3,116,58,0,1748,1749,5,31,0,0,1749,1750,3,116,58,7,1750,1793,1,0,0,0,1751,
+		1752,5,139,0,0,1752,1753,5,74,0,0,1753,1754,5,104,0,0,1754,1755,3,116,
+		58,0,1755,1756,5,31,0,0,1756,1757,3,116,58,6,1757,1793,1,0,0,0,1758,1759,
+		5,139,0,0,1759,1793,5,15,0,0,1760,1761,5,103,0,0,1761,1762,5,104,0,0,1762,
+		1793,7,15,0,0,1763,1764,5,103,0,0,1764,1765,5,104,0,0,1765,1766,5,55,0,
+		0,1766,1773,3,80,40,0,1767,1768,5,112,0,0,1768,1774,3,36,18,0,1769,1771,
+		5,60,0,0,1770,1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1774,
+		3,38,19,0,1773,1767,1,0,0,0,1773,1770,1,0,0,0,1773,1774,1,0,0,0,1774,1793,
+		1,0,0,0,1775,1776,3,148,74,0,1776,1777,5,35,0,0,1777,1778,5,139,0,0,1778,
+		1779,5,66,0,0,1779,1786,3,80,40,0,1780,1781,5,112,0,0,1781,1787,3,36,18,
+		0,1782,1784,5,60,0,0,1783,1782,1,0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,
+		0,0,1785,1787,3,38,19,0,1786,1780,1,0,0,0,1786,1783,1,0,0,0,1786,1787,
+		1,0,0,0,1787,1793,1,0,0,0,1788,1791,3,148,74,0,1789,1791,5,13,0,0,1790,
+		1788,1,0,0,0,1790,1789,1,0,0,0,1791,1793,1,0,0,0,1792,1730,1,0,0,0,1792,
+		1735,1,0,0,0,1792,1738,1,0,0,0,1792,1739,1,0,0,0,1792,1740,1,0,0,0,1792,
+		1741,1,0,0,0,1792,1742,1,0,0,0,1792,1744,1,0,0,0,1792,1751,1,0,0,0,1792,
+		1758,1,0,0,0,1792,1760,1,0,0,0,1792,1763,1,0,0,0,1792,1775,1,0,0,0,1792,
+		1790,1,0,0,0,1793,1830,1,0,0,0,1794,1795,10,18,0,0,1795,1796,7,19,0,0,
+		1796,1829,3,116,58,19,1797,1798,10,16,0,0,1798,1799,5,112,0,0,1799,1800,
+		5,75,0,0,1800,1801,5,104,0,0,1801,1829,3,116,58,17,1802,1803,10,15,0,0,
+		1803,1804,7,20,0,0,1804,1829,3,116,58,16,1805,1806,10,14,0,0,1806,1807,
+		5,170,0,0,1807,1808,5,35,0,0,1808,1809,7,14,0,0,1809,1829,3,116,58,15,
+		1810,1811,10,17,0,0,1811,1812,7,20,0,0,1812,1813,5,175,0,0,1813,1829,3,
+		42,21,0,1814,1816,10,13,0,0,1815,1817,5,170,0,0,1816,1815,1,0,0,0,1816,
+		1817,1,0,0,0,1817,1818,1,0,0,0,1818,1819,5,127,0,0,1819,1826,3,120,60,
+		0,1820,1824,5,143,0,0,1821,1822,5,139,0,0,1822,1825,5,44,0,0,1823,1825,
+		5,175,0,0,1824,1821,1,0,0,0,1824,1823,1,0,0,0,1825,1827,1,0,0,0,1826,1820,
+		1,0,0,0,1826,1827,1,0,0,0,1827,1829,1,0,0,0,1828,1794,1,0,0,0,1828,1797,
+		1,0,0,0,1828,1802,1,0,0,0,1828,1805,1,0,0,0,1828,1810,1,0,0,0,1828,1814,
+		1,0,0,0,1829,1832,1,0,0,0,1830,1828,1,0,0,0,1830,1831,1,0,0,0,1831,117,
+		1,0,0,0,1832,1830,1,0,0,0,1833,1834,7,21,0,0,1834,1835,5,58,0,0,1835,119,
+		1,0,0,0,1836,1837,5,73,0,0,1837,1843,5,149,0,0,1838,1839,5,73,0,0,1839,
+		1843,5,59,0,0,1840,1843,5,149,0,0,1841,1843,5,53,0,0,1842,1836,1,0,0,0,
+		1842,1838,1,0,0,0,1842,1840,1,0,0,0,1842,1841,1,0,0,0,1843,121,1,0,0,0,
+		1844,1845,5,6,0,0,1845,1846,3,148,74,0,1846,1847,5,80,0,0,1847,1848,3,
+		146,73,0,1848,1931,1,0,0,0,1849,1850,5,71,0,0,1850,1855,3,124,62,0,1851,
+		1852,5,170,0,0,1852,1854,3,124,62,0,1853,1851,1,0,0,0,1854,1857,1,0,0,
+		0,1855,1853,1,0,0,0,1855,1856,1,0,0,0,1856,1931,1,0,0,0,1857,1855,1,0,
+		0,0,1858,1859,5,114,0,0,1859,1869,3,148,74,0,1860,1861,5,155,0,0,1861,
+		1866,3,124,62,0,1862,1863,5,170,0,0,1863,1865,3,124,62,0,1864,1862,1,0,
+		0,0,1865,1868,1,0,0,0,1866,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1870,1,
+		0,0,0,1868,1866,1,0,0,0,1869,1860,1,0,0,0,1869,1870,1,0,0,0,1870,1931,
+		1,0,0,0,1871,1872,5,38,0,0,1872,1882,3,148,74,0,1873,1874,5,155,0,0,1874,
+		1879,3,124,62,0,1875,1876,5,170,0,0,1876,1878,3,124,62,0,1877,1875,1,0,
+		0,0,1878,1881,1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,1883,1,
+		0,0,0,1881,1879,1,0,0,0,1882,1873,1,0,0,0,1882,1883,1,0,0,0,1883,1931,
+		1,0,0,0,1884,1885,5,174,0,0,1885,1889,3,136,68,0,1886,1888,5,180,0,0,1887,
+		1886,1,0,0,0,1888,1891,1,0,0,0,1889,1887,1,0,0,0,1889,1890,1,0,0,0,1890,
+		1901,1,0,0,0,1891,1889,1,0,0,0,1892,1893,5,155,0,0,1893,1898,3,124,62,
+		0,1894,1895,5,170,0,0,1895,1897,3,124,62,0,1896,1894,1,0,0,0,1897,1900,
+		1,0,0,0,1898,1896,1,0,0,0,1898,1899,1,0,0,0,1899,1902,1,0,0,0,1900,1898,
+		1,0,0,0,1901,1892,1,0,0,0,1901,1902,1,0,0,0,1902,1908,1,0,0,0,1903,1906,
+		5,68,0,0,1904,1907,5,101,0,0,1905,1907,3,132,66,0,1906,1904,1,0,0,0,1906,
+		1905,1,0,0,0,1907,1909,1,0,0,0,1908,1903,1,0,0,0,1908,1909,1,0,0,0,1909,
+		1912,1,0,0,0,1910,1911,5,41,0,0,1911,1913,3,132,66,0,1912,1910,1,0,0,0,
+		1912,1913,1,0,0,0,1913,1922,1,0,0,0,1914,1916,5,170,0,0,1915,1914,1,0,
+		0,0,1915,1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,175,0,0,1918,1919,
+		5,142,0,0,1919,1920,5,61,0,0,1920,1921,5,175,0,0,1921,1923,3,42,21,0,1922,
+		1915,1,0,0,0,1922,1923,1,0,0,0,1923,1927,1,0,0,0,1924,1926,3,128,64,0,
+		1925,1924,1,0,0,0,1926,1929,1,0,0,0,1927,1925,1,0,0,0,1927,1928,1,0,0,
+		0,1928,1931,1,0,0,0,1929,1927,1,0,0,0,1930,1844,1,0,0,0,1930,1849,1,0,
+		0,0,1930,1858,1,0,0,0,1930,1871,1,0,0,0,1930,1884,1,0,0,0,1931,123,1,0,
+		0,0,1932,1933,3,148,74,0,1933,1934,3,126,63,0,1934,125,1,0,0,0,1935,1946,
+		3,148,74,0,1936,1946,5,175,0,0,1937,1946,5,174,0,0,1938,1940,5,169,0,0,
+		1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,1941,1,0,0,0,1941,1946,3,118,
+		59,0,1942,1946,5,159,0,0,1943,1946,5,100,0,0,1944,1946,5,91,0,0,1945,1935,
+		1,0,0,0,1945,1936,1,0,0,0,1945,1937,1,0,0,0,1945,1939,1,0,0,0,1945,1942,
+		1,0,0,0,1945,1943,1,0,0,0,1945,1944,1,0,0,0,1946,127,1,0,0,0,1947,1951,
+		5,160,0,0,1948,1949,3,148,74,0,1949,1950,5,171,0,0,1950,1952,1,0,0,0,1951,
+		1948,1,0,0,0,1951,1952,1,0,0,0,1952,1953,1,0,0,0,1953,1958,3,130,65,0,
+		1954,1955,5,170,0,0,1955,1957,3,130,65,0,1956,1954,1,0,0,0,1957,1960,1,
+		0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,129,1,0,0,0,1960,1958,1,
+		0,0,0,1961,1992,5,26,0,0,1962,1963,5,118,0,0,1963,1968,3,148,74,0,1964,
+		1965,5,31,0,0,1965,1967,3,148,74,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,
+		1968,1966,1,0,0,0,1968,1969,1,0,0,0,1969,1992,1,0,0,0,1970,1968,1,0,0,
+		0,1971,1992,5,146,0,0,1972,1992,5,121,0,0,1973,1992,5,63,0,0,1974,1976,
+		5,15,0,0,1975,1977,5,169,0,0,1976,1975,1,0,0,0,1976,1977,1,0,0,0,1977,
+		1978,1,0,0,0,1978,1992,3,118,59,0,1979,1981,5,16,0,0,1980,1982,5,169,0,
+		0,1981,1980,1,0,0,0,1981,1982,1,0,0,0,1982,1983,1,0,0,0,1983,1992,3,118,
+		59,0,1984,1985,5,72,0,0,1985,1992,5,175,0,0,1986,1987,5,113,0,0,1987,1988,
+		5,148,0,0,1988,1992,5,174,0,0,1989,1990,5,145,0,0,1990,1992,3,148,74,0,
+		1991,1961,1,0,0,0,1991,1962,1,0,0,0,1991,1971,1,0,0,0,1991,1972,1,0,0,
+		0,1991,1973,1,0,0,0,1991,1974,1,0,0,0,1991,1979,1,0,0,0,1991,1984,1,0,
+		0,0,1991,1986,1,0,0,0,1991,1989,1,0,0,0,1992,131,1,0,0,0,1993,1998,3,148,
+		74,0,1994,1995,5,170,0,0,1995,1997,3,148,74,0,1996,1994,1,0,0,0,1997,2000,
+		1,0,0,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2003,1,0,0,0,2000,1998,
+		1,0,0,0,2001,2002,5,31,0,0,2002,2004,3,148,74,0,2003,2001,1,0,0,0,2003,
+		2004,1,0,0,0,2004,133,1,0,0,0,2005,2010,3,136,68,0,2006,2007,5,170,0,0,
+		2007,2009,3,136,68,0,2008,2006,1,0,0,0,2009,2012,1,0,0,0,2010,2008,1,0,
+		0,0,2010,2011,1,0,0,0,2011,2015,1,0,0,0,2012,2010,1,0,0,0,2013,2014,5,
+		31,0,0,2014,2016,3,136,68,0,2015,2013,1,0,0,0,2015,2016,1,0,0,0,2016,135,
+		1,0,0,0,2017,2020,3,148,74,0,2018,2020,5,175,0,0,2019,2017,1,0,0,0,2019,
+		2018,1,0,0,0,2020,137,1,0,0,0,2021,2022,3,148,74,0,2022,139,1,0,0,0,2023,
+		2035,5,181,0,0,2024,2025,5,172,0,0,2025,2030,3,142,71,0,2026,2027,5,170,
+		0,0,2027,2029,3,142,71,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,
+		1,0,0,0,2030,2031,1,0,0,0,2031,2033,1,0,0,0,2032,2030,1,0,0,0,2033,2034,
+		5,173,0,0,2034,2036,1,0,0,0,2035,2024,1,0,0,0,2035,2036,1,0,0,0,2036,141,
+		1,0,0,0,2037,2038,5,180,0,0,2038,2039,5,181,0,0,2039,143,1,0,0,0,2040,
+		2042,5,183,0,0,2041,2040,1,0,0,0,2042,2043,1,0,0,0,2043,2041,1,0,0,0,2043,
+		2044,1,0,0,0,2044,145,1,0,0,0,2045,2090,3,148,74,0,2046,2090,5,25,0,0,
+		2047,2090,5,27,0,0,2048,2090,5,32,0,0,2049,2090,5,34,0,0,2050,2090,5,35,
+		0,0,2051,2090,5,36,0,0,2052,2090,5,39,0,0,2053,2090,5,42,0,0,2054,2090,
+		5,47,0,0,2055,2090,5,48,0,0,2056,2090,5,50,0,0,2057,2090,5,51,0,0,2058,
+		2090,5,53,0,0,2059,2090,5,54,0,0,2060,2090,5,55,0,0,2061,2090,5,59,0,0,
+		2062,2090,5,60,0,0,2063,2090,5,61,0,0,2064,2090,5,63,0,0,2065,2090,5,65,
+		0,0,2066,2090,5,66,0,0,2067,2090,5,73,0,0,2068,2090,5,74,0,0,2069,2090,
+		5,79,0,0,2070,2090,5,84,0,0,2071,2090,5,87,0,0,2072,2090,5,13,0,0,2073,
+		2090,5,93,0,0,2074,2090,5,94,0,0,2075,2090,5,99,0,0,2076,2090,5,100,0,
+		0,2077,2090,5,101,0,0,2078,2090,5,106,0,0,2079,2090,5,108,0,0,2080,2090,
+		5,111,0,0,2081,2090,5,126,0,0,2082,2090,5,145,0,0,2083,2090,5,149,0,0,
+		2084,2090,5,152,0,0,2085,2090,5,155,0,0,2086,2090,5,157,0,0,2087,2090,
+		5,158,0,0,2088,2090,5,159,0,0,2089,2045,1,0,0,0,2089,2046,1,0,0,0,2089,
+		2047,1,0,0,0,2089,2048,1,0,0,0,2089,2049,1,0,0,0,2089,2050,1,0,0,0,2089,
+		2051,1,0,0,0,2089,2052,1,0,0,0,2089,2053,1,0,0,0,2089,2054,1,0,0,0,2089,
+		2055,1,0,0,0,2089,2056,1,0,0,0,2089,2057,1,0,0,0,2089,2058,1,0,0,0,2089,
+		2059,1,0,0,0,2089,2060,1,0,0,0,2089,2061,1,0,0,0,2089,2062,1,0,0,0,2089,
+		2063,1,0,0,0,2089,2064,1,0,0,0,2089,2065,1,0,0,0,2089,2066,1,0,0,0,2089,
+		2067,1,0,0,0,2089,2068,1,0,0,0,2089,2069,1,0,0,0,2089,2070,1,0,0,0,2089,
+		2071,1,0,0,0,2089,2072,1,0,0,0,2089,2073,1,0,0,0,2089,2074,1,0,0,0,2089,
+		2075,1,0,0,0,2089,2076,1,0,0,0,2089,2077,1,0,0,0,2089,2078,1,0,0,0,2089,
+		2079,1,0,0,0,2089,2080,1,0,0,0,2089,2081,1,0,0,0,2089,2082,1,0,0,0,2089,
+		2083,1,0,0,0,2089,2084,1,0,0,0,2089,2085,1,0,0,0,2089,2086,1,0,0,0,2089,
+		2087,1,0,0,0,2089,2088,1,0,0,0,2090,147,1,0,0,0,2091,2092,7,22,0,0,2092,
+		149,1,0,0,0,324,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
+		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
+		403,408,411,416,423,428,435,439,444,447,460,465,468,475,480,483,488,495,
+		500,506,511,517,523,528,531,533,538,541,552,554,564,569,578,583,587,597,
+		602,614,616,628,630,642,644,656,658,670,672,683,685,696,698,715,736,740,
+		743,752,774,779,785,788,793,797,802,808,811,821,830,832,839,841,844,847,
+		850,861,864,875,881,884,889,895,898,913,918,920,924,929,934,940,943,948,
+		951,958,962,965,971,973,976,979,983,986,990,993,1000,1004,1007,1015,1018,
+		1022,1025,1029,1033,1039,1041,1050,1052,1055,1059,1063,1066,1068,1077,
+		1087,1090,1092,1098,1102,1104,1110,1113,1118,1120,1124,1135,1141,1145,
+		1152,1154,1157,1162,1172,1175,1180,1190,1193,1198,1203,1210,1216,1220,
+		1224,1229,1232,1236,1239,1245,1249,1252,1254,1261,1267,1272,1275,1278,
+		1282,1285,1295,1298,1300,1308,1316,1318,1322,1329,1334,1337,1346,1356,
+		1359,1370,1374,1381,1384,1391,1400,1404,1408,1416,1419,1425,1432,1438,
+		1444,1446,1451,1461,1467,1469,1473,1475,1484,1487,1491,1503,1510,1515,
+		1524,1549,1570,1573,1585,1588,1596,1603,1605,1613,1620,1622,1626,1640,
+		1643,1651,1654,1665,1668,1678,1686,1688,1694,1697,1728,1770,1773,1783,
+		1786,1790,1792,1816,1824,1826,1828,1830,1842,1855,1866,1869,1879,1882,
+		1889,1898,1901,1906,1908,1912,1915,1922,1927,1930,1939,1945,1951,1958,
+		1968,1976,1981,1991,1998,2003,2010,2015,2019,2030,2035,2043,2089
 	};
 
 	public static readonly ATN _ATN =

@@ -88,6 +88,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitRevisedClause([NotNull] ConvParser.RevisedClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.validity"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitValidity([NotNull] ConvParser.ValidityContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>sourceDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -407,6 +413,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCalendarYearWindow([NotNull] ConvParser.CalendarYearWindowContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>calendarPeriodWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCalendarPeriodWindow([NotNull] ConvParser.CalendarPeriodWindowContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>yearFromDayWindow</c>
+	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitYearFromDayWindow([NotNull] ConvParser.YearFromDayWindowContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>calendarYearsWindow</c>
 	/// labeled alternative in <see cref="ConvParser.windowForm"/>.
 	/// </summary>
@@ -464,6 +484,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitCategoryCases([NotNull] ConvParser.CategoryCasesContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.categoryCase"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCategoryCase([NotNull] ConvParser.CategoryCaseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>always</c>
 	/// labeled alternative in <see cref="ConvParser.guarded"/>.
@@ -952,6 +978,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitFirstAct([NotNull] ConvParser.FirstActContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>givenTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGivenTest([NotNull] ConvParser.GivenTestContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>answerTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -1187,6 +1220,18 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitNameList([NotNull] ConvParser.NameListContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.codeList"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCodeList([NotNull] ConvParser.CodeListContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.code"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCode([NotNull] ConvParser.CodeContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.identity"/>.
 	/// </summary>
