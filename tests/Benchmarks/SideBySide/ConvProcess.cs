@@ -41,6 +41,7 @@ internal sealed partial class ConvProcess(string cache)
         )
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         start.Environment["CONV_CACHE"] = cache;
         start.Environment["DOTNET_PROCESSOR_COUNT"] = processors.ToString(CultureInfo.InvariantCulture);
