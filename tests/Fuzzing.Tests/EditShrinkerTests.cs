@@ -13,7 +13,7 @@ public sealed class EditShrinkerTests
         var (old, @new) = EditShrinker.Shrunk(
             [new SourceText("x.conv", Old)],
             [new SourceText("x.conv", Old.Replace("d 1", "d 2"))],
-            (before, after) => Has(before, "head", "e", "d 1") && Has(after, "head", "e", "d 2")
+            (before, after) => Has(before, "head", "    e\n", "d 1") && Has(after, "head", "    e\n", "d 2")
         );
 
         old.ShouldHaveSingleItem().Text.ShouldBe("head\n    d 1\n    e\n");
