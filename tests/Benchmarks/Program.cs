@@ -3,10 +3,15 @@ using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
 using Conv.Benchmarks.Embedding;
 using Conv.Benchmarks.SessionFiles;
+using Conv.Benchmarks.SideBySide;
 
 if (args is ["large-file", var lines])
 {
     LargeFile.Measure(int.Parse(lines, CultureInfo.InvariantCulture));
+}
+else if (args is ["side-by-side", .. var options])
+{
+    SideBySideTable.Print(isQuick: options is ["--quick"]);
 }
 else if (args is ["embedded"])
 {

@@ -12,9 +12,12 @@ public sealed class EditTests
     {
         var counts = Try(null, first: 1, count: 3);
 
-        counts.Edits.ShouldBeGreaterThan(0);
+        counts.Edits.ShouldBe(3);
         counts.Regions.ShouldBeGreaterThan(0);
-        counts.Rows.Different.ShouldBeGreaterThan(0);
+        counts.Rows.Sessions.ShouldBeGreaterThan(500);
+        counts.Rows.Different.ShouldBeGreaterThan(20);
+        counts.Rows.Inside.ShouldBeGreaterThan(20);
+        counts.Rows.Read.ShouldBeGreaterThan(100);
     }
 
     [Fact]

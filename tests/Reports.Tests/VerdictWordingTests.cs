@@ -26,7 +26,7 @@ public sealed partial class VerdictWordingTests
 
     [Fact]
     public void Without_a_file_and_without_changes_nobody_gets_anything_else() =>
-        VerdictSentence.Of(SampleReport.Same).ShouldBe("Nobody gets more or less, and nobody pays anything else.");
+        VerdictText.Of(SampleReport.Same).Sentence.ShouldBe("Nobody gets more or less, and nobody pays anything else.");
 
     [GeneratedRegex("<p class=\"verdict\">(?<text>[^<]*)</p>")]
     private static partial Regex Verdict();

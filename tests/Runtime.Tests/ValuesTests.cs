@@ -42,6 +42,22 @@ public sealed class ValuesTests
     public void An_amount_is_written_as_row_files_write_it(long cents, string text) =>
         new Cents(cents).ToString().ShouldBe(text);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-5)]
+    [InlineData(99)]
+    [InlineData(-123450)]
+    [InlineData(long.MaxValue)]
+    [InlineData(long.MinValue + 1)]
+    public void Bytes_of_an_amount_are_those_of_its_text(long cents)
+    {
+        Span<byte> bytes = stackalloc byte[24];
+
+        var length = Cents.Write(bytes, cents, (byte)'.');
+
+        System.Text.Encoding.ASCII.GetString(bytes[..length]).ShouldBe(Cents.Text(cents));
+    }
+
     [Fact]
     public void A_sum_of_many_amounts_may_need_more_than_64_bits() =>
         Cents.Text((Int128)long.MaxValue * 100).ShouldBe("9223372036854775807.00");

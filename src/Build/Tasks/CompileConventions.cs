@@ -7,7 +7,7 @@ namespace Conv.Build.Tasks;
 /// The MSBuild task: compiles the conventions of a project where something has changed, and says what belongs to the project. It runs inside
 /// MSBuild and loads nothing of the compiler.
 /// </summary>
-public sealed class CompileConventions : MSBuildTask, ICancelableTask
+public sealed class CompileConventions : MSBuildTask, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancelled = new();
 
@@ -49,6 +49,9 @@ public sealed class CompileConventions : MSBuildTask, ICancelableTask
 
     /// <inheritdoc/>
     public void Cancel() => _cancelled.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancelled.Dispose();
 
     /// <inheritdoc/>
     public override bool Execute()

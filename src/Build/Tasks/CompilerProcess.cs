@@ -48,7 +48,10 @@ internal sealed class CompilerProcess(string host, string folder)
             }
         )!;
         using var stop = cancelled.Register(() => process.Kill(entireProcessTree: true));
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        var (output, error) = (
+            process.StandardOutput.ReadToEndAsync(CancellationToken.None),
+            process.StandardError.ReadToEndAsync(CancellationToken.None)
+        );
         process.WaitForExit();
         return (output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult()).Trim();
     }

@@ -79,7 +79,7 @@ internal sealed class EvaluatorCache(string folder) : IEvaluatorCache
     public void Keep(string key, EvaluatorAssembly assembly) =>
         Quietly<object>(() =>
         {
-            if (!Directory.Exists(folder))
+            if (UnixOwner.IsKnown && !Directory.Exists(folder))
             {
                 Directory.CreateDirectory(folder, OwnFolder);
             }

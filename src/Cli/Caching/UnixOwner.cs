@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
 namespace Conv.Cli.Caching;
@@ -24,6 +25,7 @@ internal static class UnixOwner
     private const int OthersMayWrite = 0x12;
 
     /// <summary>Whether this system tells.</summary>
+    [SupportedOSPlatformGuard("linux")]
     public static bool IsKnown => OperatingSystem.IsLinux();
 
     /// <summary>Whether a file or folder is the user's own; a link is not.</summary>

@@ -57,8 +57,7 @@ internal sealed record RunRequest(
 /// <param name="Expected">The rows of other systems, held against its rows.</param>
 /// <param name="Differences">Where they are not the same, each with its explanation, which is made when it is asked for; null where none were given.</param>
 /// <param name="Key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
-/// <param name="Elapsed">From the call to the last decision and correction, compiling and reading included.</param>
-/// <param name="Deciding">The part of it in which sessions were decided.</param>
+/// <param name="Deciding">How long it took to decide the sessions.</param>
 internal sealed record FinishedRun(
     Run Run,
     ImmutableArray<(string Name, string Value, string Default)> Chosen,
@@ -67,6 +66,5 @@ internal sealed record FinishedRun(
     ImmutableArray<ExpectedFile> Expected,
     IEnumerable<(Deviation Deviation, string Explanation)>? Differences,
     SessionKey? Key,
-    TimeSpan Elapsed,
     TimeSpan Deciding
 );

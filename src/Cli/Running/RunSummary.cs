@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Conv.Cli.Findings;
 using Conv.Compiler.Symbols;
 using Conv.Sessions;
@@ -167,7 +168,7 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
                 ? ""
                 : $"; deciding alone {Seconds(finished.Deciding)}, "
                     + $"{Numbers.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), "session")} per second";
-        Line($"{Seconds(finished.Elapsed)} in all{speed}");
+        Line($"{Seconds(SinceStart())} in all{speed}");
         if (written is null)
         {
             Line("Nothing was written");
@@ -199,6 +200,13 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
             : "";
         Line($"Written to {Strong(Terminal.Safe(request.Output))}{dialect}:");
         Line($"  {string.Join(", ", written.Report.Files.Keys.Append(RunFileNames.Report))}");
+    }
+
+    // Whoever waits has waited from the moment of the call: starting up and writing are part of it.
+    private static TimeSpan SinceStart()
+    {
+        using var process = Process.GetCurrentProcess();
+        return DateTime.Now - process.StartTime;
     }
 
     private static string Seconds(TimeSpan time) =>

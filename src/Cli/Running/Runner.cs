@@ -21,7 +21,6 @@ internal static class Runner
     /// <exception cref="CliException">The call, the conventions or the file are at fault.</exception>
     public static FinishedRun Decide(RunRequest request, Terminal terminal)
     {
-        var watch = Stopwatch.StartNew();
         Check(request);
         PreviousInput.Check(request);
         var key = KeyFile.Read(request.Key);
@@ -40,7 +39,7 @@ internal static class Runner
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
 
-        var started = watch.Elapsed;
+        var watch = Stopwatch.StartNew();
         var options = new RunOptions
         {
             Workers = request.Workers,
@@ -51,7 +50,7 @@ internal static class Runner
             request.Engine == Engine.Interpreter
                 ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
-        var deciding = watch.Elapsed - started;
+        var deciding = watch.Elapsed;
         var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
         var corrections = previous?.Compare(run, again, key);
         var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
@@ -68,17 +67,7 @@ internal static class Runner
             : new DeviationExplainer(run, conventions.Ir, fixedReadings, readings).Explain([
                 .. expected.SelectMany(file => file.Result.Deviations),
             ]);
-        return new(
-            run,
-            Chosen(conventions, readings),
-            report,
-            corrections,
-            expected,
-            differences,
-            key,
-            watch.Elapsed,
-            deciding
-        );
+        return new(run, Chosen(conventions, readings), report, corrections, expected, differences, key, deciding);
     }
 
     /// <summary>Writes the files of a run.</summary>

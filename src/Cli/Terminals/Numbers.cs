@@ -32,7 +32,9 @@ internal static class Numbers
     /// <summary>A difference of amounts, given in cents: euros with two decimals and a sign, without a unit.</summary>
     public static string ChangeOfCents(long cents) => (cents / 100m).ToString("+#,##0.00;-#,##0.00;0.00", Grouped);
 
-    /// <summary>A part of a whole in per cent with one decimal; empty where there is no whole.</summary>
+    /// <summary>A part of a whole in per cent with one decimal; empty where there is no whole. No part that there is has none.</summary>
     public static string Percent(long part, long whole) =>
-        whole == 0 ? "" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        whole == 0 ? ""
+        : part != 0 && Math.Abs(2000m * part / whole) < 1 ? "less than 0.1 %"
+        : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }

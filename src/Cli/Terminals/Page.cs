@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace Conv.Cli.Terminals;
 
 /// <summary>Lines of a long text for a terminal: headings, paragraphs that are folded, not cut. Whatever comes from a file is made safe.</summary>
 /// <param name="terminal">Where it is written.</param>
 /// <param name="widest">Columns of text, however wide the terminal is.</param>
-internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
+internal sealed partial class Page(Terminal terminal, int widest = int.MaxValue)
 {
     private const int Narrowest = 20;
+    private const string Unbroken = "\u00A0";
 
     /// <summary>An empty line, then a heading.</summary>
     public void Heading(string text)
@@ -25,8 +28,9 @@ internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
     {
         var margin = indent;
         var line = "";
-        foreach (var word in Terminal.Safe(text).Split(' '))
+        foreach (var part in Inside().Replace(Terminal.Safe(text), Unbroken).Split(' '))
         {
+            var word = part.Replace(Unbroken, " ", StringComparison.Ordinal);
             if (
                 line.Length > 0
                 && margin + line.Length + 1 + word.Length
@@ -50,6 +54,40 @@ internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
     /// <param name="left">Columns, from 0, that stand to the left beside the first.</param>
     public TextTable Table(params int[] left) => new(terminal, left);
 
+    /// <summary>Things in groups, each group under an empty line and its title; then how many are not shown.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="most">How many things are shown, of all groups together.</param>
+    /// <param name="write">Writes one of them.</param>
+    /// <param name="name">What they are.</param>
+    public void Groups<T>(
+        IEnumerable<(string Title, IEnumerable<T> Things)> groups,
+        int most,
+        Action<T> write,
+        string name
+    )
+    {
+        var rest = 0;
+        foreach (var (title, things) in groups)
+        {
+            List<T> all = [.. things];
+            if (most > 0)
+            {
+                Line();
+                Text(0, title);
+                all.Take(most).ToList().ForEach(write);
+            }
+
+            rest += Math.Max(0, all.Count - most);
+            most = Math.Max(0, most - all.Count);
+        }
+
+        if (rest > 0)
+        {
+            Line();
+            Text(0, $"and {Numbers.Of(rest, $"more {name}")} (--verbose)", Tone.Faint);
+        }
+    }
+
     /// <summary>Says how many things are not shown, where there are some.</summary>
     public void Rest(int indent, int all, int shown, string name, string? plural = null)
     {
@@ -62,6 +100,10 @@ internal sealed class Page(Terminal terminal, int widest = int.MaxValue)
             );
         }
     }
+
+    // A number with its unit stays on one line.
+    [GeneratedRegex(@"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|EUR\b|%)")]
+    private static partial Regex Inside();
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -15,8 +16,8 @@ internal sealed class GraphWords(IrProgram program)
         node switch
         {
             IrConstant { Type: IrType.Boolean } constant => constant.Value != 0 ? "always" : "never",
-            IrConstant { Type: IrType.Money } constant => AmountText.Of(constant.Value),
-            IrConstant { Type: IrType.Date } constant => AmountText.Day(constant.Value),
+            IrConstant { Type: IrType.Money } constant => Cents.TextInEuros(constant.Value),
+            IrConstant { Type: IrType.Date } constant => Day.Text((int)constant.Value),
             IrConstant constant => Number(constant.Value),
             IrUnspecified => "unspecified",
             IrFact fact => fact.Fact.Name,

@@ -114,7 +114,11 @@ public sealed record Region(ImmutableArray<Clause> Where, Witness Witness)
 /// <summary>A restriction of one subject.</summary>
 /// <param name="Subject">What it restricts: the name of a fact, <c>date</c>, <c>age</c>, <c>providers</c>, <c>beneficiaries</c>, or the phrase of a counter.</param>
 /// <param name="Text">The restriction in words: <c>age is at most 23</c>, <c>8 sessions of visit per calendar year before</c>.</param>
-public sealed record Clause(string Subject, string Text);
+public sealed record Clause(string Subject, string Text)
+{
+    /// <summary>Whether it is about what was counted before.</summary>
+    internal bool IsOfCounter { get; init; }
+}
 
 /// <summary>A trajectory that shows a change: its last session is decided differently, those before it are accepted by both or refused by both.</summary>
 /// <param name="Sessions">The sessions in sequence; at least one.</param>

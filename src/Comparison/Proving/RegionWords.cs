@@ -6,6 +6,7 @@ using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -21,8 +22,11 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
     public ImmutableArray<Clause> Of(Space space, RegionSessions region, bool isAtMost)
     {
         var clauses = region
-            .Cube.Cells.Where(one => !GoesWithoutSaying(space, region.Cube, one.Key))
-            .Select(one => Of(space, space.Variables[one.Key], one.Value))
+            .Cube.Cells.Where(cells =>
+                cells.Value.Count < space.Variables[cells.Key].Cells.Length
+                && !GoesWithoutSaying(space, region.Cube, cells.Key)
+            )
+            .Select(cells => Of(region, cells.Key, cells.Value))
             .ToList();
         var convention = program.Conventions[joint.Function.Convention];
 
@@ -62,6 +66,30 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 .Select(variable => $"`{Opaque(diagrams.Space.Variables[variable])}`")
                 .Distinct()
         );
+
+    // A date that is missing is in the first cell of how it stands to the session's; where sessions without it are in the region, that is said.
+    private Clause Of(RegionSessions region, int variable, ImmutableSortedSet<int> cells)
+    {
+        var (diagrams, space) = (region.Diagrams, region.Diagrams.Space);
+        var clause = Of(space, space.Variables[variable], cells);
+        return
+            space.Variables[variable].Subject is { IsAge: true } age
+            && cells.Contains(0)
+            && space.Variables.FirstOrDefault(other =>
+                other.Subject.Kind == SubjectKind.Fact
+                && other.Subject.Owner == age.Owner
+                && string.Equals(other.Subject.Name, age.Name, StringComparison.Ordinal)
+            )
+                is { } date
+            && date.Cells.Any(cell => cell.IsMissing)
+            && diagrams.And(region.Set, diagrams.Of(new Atom(date.Subject, [], cell => cell.IsMissing)))
+                != DecisionDiagrams.None
+            ? clause with
+            {
+                Text = $"{clause.Text} or {age.Name} is missing",
+            }
+            : clause;
+    }
 
     // Where something is said of how a date stands to the session's, it is given.
     private static bool GoesWithoutSaying(Space space, Cube cube, int variable) =>
@@ -138,7 +166,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 .Select(value => fact.Values[(int)value - 1].Name),
             FactKind.YesNo => spans.SelectMany(SpanWords.Numbers).Select(value => value == 2 ? "yes" : "no"),
             FactKind.Date => spans.Select(span => SpanWords.Days(span, ((int)subject.Low, (int)subject.High))),
-            FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, AmountText.Of)),
+            FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))),
             FactKind.Number or FactKind.Minutes or FactKind.Identifier => spans.Select(span =>
                 SpanWords.Range(span, subject)
             ),
@@ -170,7 +198,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         var numbers = WordList.Or(
             spans.Select(span =>
                 span is (0, 0) ? "no"
-                : counter.Type == IrType.Money ? SpanWords.Range(span, subject, AmountText.Of)
+                : counter.Type == IrType.Money ? SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))
                 : SpanWords.Range(span, subject)
             )
         );
@@ -183,8 +211,15 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
         )
             ? joint.CountsAs(subject.Number)
             : "";
-        return new Clause(counter.Phrase, $"{numbers} {counter.Phrase} before{whose}");
+        return new Clause(counter.Phrase, $"{Counted(numbers, counter.Phrase)} before{whose}") { IsOfCounter = true };
     }
+
+    // One session, be it just one, at least or at most one.
+    private static string Counted(string numbers, string phrase) =>
+        (numbers == "1" || numbers.EndsWith(" 1", StringComparison.Ordinal))
+        && phrase.IndexOf("sessions", StringComparison.Ordinal) is var at and >= 0
+            ? $"{numbers} {phrase[..at]}session{phrase[(at + "sessions".Length)..]}"
+            : $"{numbers} {phrase}";
 
     private Clause Calculated(Variable variable, List<(long Low, long High)> spans)
     {
@@ -203,7 +238,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
                 _ => ((IrExpression, string, IrExpression)?)null,
             }
             : null;
-        Func<long, string>? say = calculation.Type == IrType.Money ? AmountText.Of : null;
+        Func<long, string>? say = calculation.Type == IrType.Money ? cents => Cents.TextInEuros(cents) : null;
         return new Clause(
             "calculation",
             compared is var (left, how, right)

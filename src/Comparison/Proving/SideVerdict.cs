@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Stepping;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Sessions.Deciding;
 
 namespace Conv.Comparison.Proving;
@@ -179,6 +180,6 @@ internal sealed record SideVerdict(
 
     private static string Amount(BigInteger? cents) =>
         cents is { } value && value >= long.MinValue && value <= long.MaxValue
-            ? AmountText.Of((long)value)
+            ? Cents.TextInEuros((long)value)
             : "unspecified";
 }

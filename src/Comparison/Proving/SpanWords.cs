@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Analysis.Spaces;
+using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;
 
@@ -29,10 +30,10 @@ internal static class SpanWords
     /// <param name="span">The days.</param>
     /// <param name="all">The days there are.</param>
     public static string Days((long Low, long High) span, (int First, int Last) all) =>
-        span.Low == span.High ? AmountText.Day(span.Low)
-        : span.Low <= all.First ? $"until {AmountText.Day(span.High)}"
-        : span.High >= all.Last ? $"from {AmountText.Day(span.Low)}"
-        : $"from {AmountText.Day(span.Low)} to {AmountText.Day(span.High)}";
+        span.Low == span.High ? Day.Text((int)span.Low)
+        : span.Low <= all.First ? $"until {Day.Text((int)span.High)}"
+        : span.High >= all.Last ? $"from {Day.Text((int)span.Low)}"
+        : $"from {Day.Text((int)span.Low)} to {Day.Text((int)span.High)}";
 
     /// <summary><c>4</c>, <c>at least 4</c>, <c>at most 4</c>, <c>4 to 7</c>.</summary>
     public static string Range((long Low, long High) span, Subject subject, Func<long, string>? say = null)

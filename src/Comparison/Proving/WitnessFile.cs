@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Values;
 using Conv.Sessions.Writing;
 
 namespace Conv.Comparison.Proving;
@@ -96,7 +97,7 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
                     FactOwner.Beneficiary => Person("B", act.Beneficiary, line),
                     _ => throw new UnreachableException($"no identity of a {fact.Owner}"),
                 },
-                FactRole.SessionDate => AmountText.Day(act.Day),
+                FactRole.SessionDate => Day.Text(act.Day),
                 FactRole.Function => function,
                 FactRole.None or FactRole.BirthDate => act.SeenBy(line > 0, line > 0)
                     .Facts.TryGetValue(ConcreteAct.Key(fact), out var given)
@@ -111,7 +112,7 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
         {
             FactKind.Enumeration => fact.Values[(int)value - 1].Name,
             FactKind.YesNo => value == 2 ? "yes" : "no",
-            FactKind.Date => AmountText.Day(value),
+            FactKind.Date => Day.Text((int)value),
             FactKind.Money => string.Create(CultureInfo.InvariantCulture, $"{value / 100}.{value % 100:00}"),
             FactKind.Identifier => Numbered("X", (int)Math.Abs(value % 1_000_000)),
             FactKind.Number or FactKind.Minutes => value.ToString(CultureInfo.InvariantCulture),

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
@@ -79,10 +78,7 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
     private static string Show(BoundExpression value) =>
         value switch
         {
-            BoundLiteral { Type: BoundType.Money } money => (money.Value / 100m).ToString(
-                "0.00",
-                CultureInfo.InvariantCulture
-            ) + " EUR",
+            BoundLiteral { Type: BoundType.Money } money => Cents.TextInEuros(money.Value),
             BoundUnspecified => "unspecified",
             BoundLiteral or BoundFee or BoundFact or BoundPeople or BoundQuantity or BoundAmount => Written(value),
             BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundCases => Written(value),

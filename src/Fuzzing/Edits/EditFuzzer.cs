@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using System.Text;
 using Conv.Analysis;
 using Conv.Analysis.Witnesses;
+using Conv.Comparison.Counting;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Edits.Auditing;
 using Conv.Fuzzing.Edits.Making;
 using Conv.Fuzzing.Sessions;
+using Conv.Sessions.Reading;
 
 namespace Conv.Fuzzing.Edits;
 
@@ -21,6 +25,7 @@ public static class EditFuzzer
 {
     private const int RandomRows = 60;
     private const int MostWitnesses = 12;
+    private const int MostSessions = 80;
 
     /// <summary>Tries one edit.</summary>
     /// <param name="seed">The edit, and the conventions where they are random.</param>
@@ -40,19 +45,17 @@ public static class EditFuzzer
 
         var convention = Policy(dice, program, edit.Conventions);
         var readings = Readings(dice, program, edit.Conventions);
-        Edition Of(CheckedProgram one, string name) => new(name, one, convention, readings);
+        Edition Of(CheckedProgram conventions, string name) => new(name, conventions, convention, readings);
         var (old, @new) = (Of(program, "old"), Of(edit.Conventions, "new"));
         EditFault Fault(string what, string csv = "", string? more = null) =>
             new(seed, edit.What + more, program.Sources, edit.Conventions.Sources, convention, readings, csv, what);
         try
         {
             var audit = new RegionAudit(old, @new);
-            foreach (var (row, shows) in Rows(dice, audit, program, edit.Conventions))
+            var rows = dice.Next();
+            if (First(new Dice(rows), audit, old, @new) is var (what, csv))
             {
-                if (audit.Faults(row, shows) is [var first, ..])
-                {
-                    return Fault(first, audit.Csv(row));
-                }
+                return Small(Fault(what, csv), rows);
             }
 
             counts = Counted(counts, audit);
@@ -74,6 +77,91 @@ public static class EditFuzzer
             return Fault($"the comparison fails: {exception.GetType().Name}: {exception.Message}");
         }
     }
+
+    // The first thing that is said and is not so, with the sessions that show it.
+    private static (string What, string Csv)? First(Dice dice, RegionAudit audit, Edition old, Edition @new)
+    {
+        foreach (var (row, shows) in Rows(dice, audit, old.Checked, @new.Checked))
+        {
+            if (audit.Faults(row, shows) is [var first, ..])
+            {
+                return (first, audit.Csv(row));
+            }
+        }
+
+        // What is said to change nothing changes no row of a file, whoever its sessions name.
+        if (audit.Proved.NothingChanges)
+        {
+            var csv = SessionCsv.Write(
+                old.Program.Vocabulary,
+                RandomSessions.Make(dice, old.Checked.Ir, Boundaries.Of(@new.Checked.Ir), MostSessions)
+            );
+            if (Differing(old, @new, csv) is > 0 and var differing)
+            {
+                return (
+                    $"it is proved that nothing changes, and {differing} rows differ",
+                    Encoding.UTF8.GetString(csv)
+                );
+            }
+        }
+
+        return null;
+    }
+
+    // How many rows of a file differ; none where its amounts have no sum.
+    private static long Differing(Edition old, Edition @new, byte[] csv)
+    {
+        try
+        {
+            var changed = DataComparer.Compare(old, @new, Reader(csv)).Changed;
+            return changed.Attendances + changed.Payments;
+        }
+        catch (SessionFileException)
+        {
+            return 0;
+        }
+    }
+
+    private static Func<Edition, SessionTable> Reader(byte[] csv) =>
+        edition =>
+        {
+            using var stream = new MemoryStream(csv, writable: false);
+            return edition.Read((vocabulary, functions) => SessionFile.Read(stream, vocabulary, functions));
+        };
+
+    // The same fault with less text; of the same sort, so far as its first words tell.
+    private static EditFault Small(EditFault fault, ulong rows)
+    {
+        var (old, @new) = EditShrinker.Shrunk(
+            fault.Old,
+            fault.New,
+            (before, after) => Again(before, after) is var (what, _) && SortOf(what) == SortOf(fault.What)
+        );
+        return Again(old, @new) is var (now, csv) ? fault with { Old = old, New = @new, What = now, Csv = csv } : fault;
+
+        (string What, string Csv)? Again(ImmutableArray<SourceText> before, ImmutableArray<SourceText> after)
+        {
+            if (
+                ProgramChecker.Check(Compilation.Create(before)).Program is not { } less
+                || ProgramChecker.Check(Compilation.Create(after)).Program is not { } edited
+                || fault.Readings.Keys.Any(name =>
+                    less.Ir.Readings.All(reading => reading.Name != name)
+                    || edited.Ir.Readings.All(reading => reading.Name != name)
+                )
+            )
+            {
+                return null;
+            }
+
+            var (one, other) = (
+                new Edition("old", less, fault.Convention, fault.Readings),
+                new Edition("new", edited, fault.Convention, fault.Readings)
+            );
+            return First(new Dice(rows), new RegionAudit(one, other), one, other);
+        }
+    }
+
+    private static string SortOf(string what) => what.Split(':')[^1].Split(' ')[0];
 
     // Every witness in its region, what is near some of them, then anything.
     private static IEnumerable<(IReadOnlyList<(ConcreteAct Act, string Name)> Row, Region? Shows)> Rows(
@@ -114,7 +202,11 @@ public static class EditFuzzer
         var approved = Ids(StructureComparer.Compare(old, first), proved);
         var asked = Ids(StructureComparer.Compare(old, second), Prover.Compare(old, second));
         var passes = asked.All(approved.Contains);
-        return string.Equals(one, other, StringComparison.Ordinal)
+
+        // What a file may name as a function is no text of who judges, and another one is no valid session all the same.
+        return
+            string.Equals(one, other, StringComparison.Ordinal)
+            && first.Program.FunctionNames.SequenceEqual(second.Program.FunctionNames, StringComparer.Ordinal)
             ? approved.SetEquals(asked)
                 ? null
                 : "two texts that say the same have other ids"

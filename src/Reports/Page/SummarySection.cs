@@ -11,20 +11,24 @@ internal static class SummarySection
     public static void Write(PageContext context)
     {
         var page = context.Page;
-        if (VerdictSentence.Of(context.Report, context.Words) is { Length: > 0 } verdict)
+        var (verdict, points) = VerdictText.Of(context.Report, context.Words);
+        if (verdict.Length > 0)
         {
             page.Element("p", verdict, ("class", "verdict"));
         }
 
-        Figures(context);
-        if (context.Report.Data?.Balance.People is { } people)
+        if (!points.IsEmpty)
         {
-            page.Element(
-                "p",
-                context.Words.PeopleSentence(people.Better, people.Worse, people.Mixed, people.Same, people.NotKnown)
-            );
+            page.Open("ul", ("class", "points"));
+            foreach (var point in points)
+            {
+                page.Element("li", point);
+            }
+
+            page.Close();
         }
 
+        Figures(context);
         Population(context);
         page.Open("div", ("class", "sentences"));
         page.Element("p", OfRules(context)).Element("p", OfProof(context)).Element("p", OfData(context));
@@ -143,15 +147,13 @@ internal static class SummarySection
     private static void Money(PageContext context, string name, long change, long old, long now, long unknown = 0)
     {
         var words = context.Words;
-        // Less than a tenth of a percent says nothing beside the amount.
-        var percent = words.Percent(change, old);
-        percent = percent == words.Percent(0, 1) ? "" : percent;
+        var percent = change == 0 ? "" : words.Percent(change, old);
         Figure(
             context,
             name,
             unknown > 0 && change == 0 ? words.NotKnown : words.SignedShortEuro(change),
             unknown > 0 ? words.AndNotKnown("", unknown).TrimStart(';', ' ', '\u00A0')
-                : change > 0 && percent.Length > 0 ? $"+{percent}"
+                : change > 0 && percent.Length > 0 && char.IsDigit(percent[0]) ? $"+{percent}"
                 : percent,
             words.FromTo(words.ShortEuro(old), words.ShortEuro(now)),
             words.SignedEuro(change)

@@ -49,10 +49,7 @@ internal static class WatchedSection
             page.Text(monitor.Category.Length == 0 ? monitor.Monitor : $"{monitor.Monitor}, {monitor.Category}");
             Crossings(context, monitor);
             table.Close();
-            table.Cell(
-                1,
-                monitor.OldLimit == monitor.NewLimit ? monitor.NewLimit : $"{monitor.OldLimit} → {monitor.NewLimit}"
-            );
+            table.Cell(1, Both(Given(words, monitor.OldLimit), Given(words, monitor.NewLimit)));
             table.Cell(2, words.Number(monitor.Ratios));
             table.Cell(3, words.Number(monitor.OldAbove));
             table.Cell(4, words.Number(monitor.NewAbove));
@@ -79,7 +76,7 @@ internal static class WatchedSection
             var where = crossing.IsNowAbove ? words.NowAbove : words.NoLongerAbove;
             page.Element(
                 "li",
-                $"{crossing.Scope} {crossing.Period}{words.Colon} {crossing.Old} → {crossing.New} ({where})".TrimStart()
+                $"{crossing.Scope} {crossing.Period}{words.Colon} {Given(words, crossing.Old)} → {Given(words, crossing.New)} ({where})".TrimStart()
             );
         }
 
@@ -127,6 +124,9 @@ internal static class WatchedSection
     }
 
     private static string Both(string old, string now) => old == now ? now : $"{old} → {now}";
+
+    // Only one of the versions may watch.
+    private static string Given(Wording.Words words, string value) => value.Length == 0 ? words.Nothing : value;
 
     private static string Amount(Wording.Words words, BudgetUse? use) =>
         use?.Amount is { } amount ? words.Euro(amount) : words.Nothing;

@@ -7,7 +7,7 @@ namespace Conv.Reports.Verdicts;
 /// <summary>What the sentence says of the session file.</summary>
 internal static class DataClauses
 {
-    /// <summary>One clause; none where there is no file.</summary>
+    /// <summary>The parts of one clause, what matters most last; none where there is no file.</summary>
     public static IEnumerable<string> Of(ComparisonReport report, Words words)
     {
         if (report.Data is not { } data)
@@ -17,12 +17,17 @@ internal static class DataClauses
 
         if (data.NothingChanges)
         {
-            yield return words.OnThisFile(words.NothingDiffers);
+            yield return words.NothingDiffers;
             yield break;
         }
 
-        string[] said = [.. Accepted(data, words), People(data.Balance.People, words), Money(data, words)];
-        yield return words.OnThisFile(string.Join(", ", said));
+        foreach (var said in Accepted(data, words))
+        {
+            yield return said;
+        }
+
+        yield return People(data.Balance.People, words);
+        yield return Money(data, words);
     }
 
     private static IEnumerable<string> Accepted(DataComparison data, Words words)
@@ -43,10 +48,6 @@ internal static class DataClauses
             ? words.NobodyWorseOff
             : words.WorseOffCount(people.Worse, people.Better, people.Mixed, people.NotKnown);
 
-    // Less than a tenth of a percent says nothing beside the amount.
-    private static string Percent(long change, long old, Words words) =>
-        old != 0 && Math.Abs((decimal)change / old) < 0.0005m ? "" : words.Percent(Math.Abs(change), Math.Abs(old));
-
     private static string Money(DataComparison data, Words words)
     {
         var (insurer, unknown) = (data.Changed.Insurer, data.Changed.InsurerNotKnown);
@@ -56,8 +57,8 @@ internal static class DataClauses
                 : words.InsurerPays(
                     words.Euro(Math.Abs(insurer)),
                     insurer > 0,
-                    Percent(insurer, data.Old.Insurer, words)
+                    words.Percent(Math.Abs(insurer), Math.Abs(data.Old.Insurer))
                 );
-        return unknown == 0 ? known : $"{known} ({words.InsurerNotKnownFor(unknown)})";
+        return unknown == 0 ? known : $"{known}, {words.InsurerNotKnownFor(unknown)}";
     }
 }

@@ -8,7 +8,7 @@ public static class PopulationSentences
 {
     /// <summary>The figures, then the assumption, in English with numbers as a terminal shows them.</summary>
     public static IReadOnlyList<string> Of(PopulationEffect population) =>
-        [.. Of(population, new PlainEnglish()).Select(VerdictSentence.Plain)];
+        [.. Of(population, new PlainEnglish()).Select(VerdictText.Plain)];
 
     internal static IReadOnlyList<string> Of(PopulationEffect population, Words words)
     {

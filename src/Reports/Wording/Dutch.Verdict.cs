@@ -5,6 +5,8 @@ namespace Conv.Reports.Wording;
 
 internal sealed partial record Dutch
 {
+    protected override string LessThan(string quantity) => $"minder dan {quantity}";
+
     public override string And(string one, string other) => $"{one} en {other}";
 
     public override string Functions(long number) => $"{Number(number)} functies";

@@ -5,6 +5,8 @@ namespace Conv.Reports.Wording;
 
 internal partial record English
 {
+    protected override string LessThan(string quantity) => $"less than {quantity}";
+
     public override string And(string one, string other) => $"{one} and {other}";
 
     public override string Functions(long number) => $"{Number(number)} functions";

@@ -5,6 +5,8 @@ namespace Conv.Reports.Wording;
 
 internal sealed partial record French
 {
+    protected override string LessThan(string quantity) => $"moins de {quantity}";
+
     public override string And(string one, string other) => $"{one} et {other}";
 
     public override string Functions(long number) => $"{Number(number)} fonctions";

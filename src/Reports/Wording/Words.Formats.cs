@@ -82,7 +82,10 @@ internal abstract partial record Words
     /// <param name="cents">Whole cents.</param>
     public string SignedShortEuro(long cents) => cents > 0 ? $"+{ShortEuro(cents)}" : ShortEuro(cents);
 
-    /// <summary>A part of a whole, to a tenth of a percent; empty where there is no whole.</summary>
+    /// <summary>Less than so much, as a quantity: <c>less than 0.1 %</c>.</summary>
+    protected abstract string LessThan(string quantity);
+
+    /// <summary>A part of a whole, to a tenth of a percent; empty where there is no whole. No part that there is has none.</summary>
     public string Percent(long part, long whole)
     {
         if (whole == 0)
@@ -92,7 +95,9 @@ internal abstract partial record Words
 
         var tenths = ((Int128)Magnitude(part) * 2000 / Magnitude(whole) + 1) / 2;
         var sign = (part < 0) != (whole < 0) && tenths > 0 ? Minus.ToString() : "";
-        return $"{sign}{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}{Narrow}%";
+        return tenths == 0 && part != 0
+            ? LessThan($"0{Point}1{Narrow}%")
+            : $"{sign}{Grouped((ulong)(tenths / 10))}{Point}{(ulong)(tenths % 10)}{Narrow}%";
     }
 
     /// <summary>A quotient to a tenth.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace Conv.Runtime.Values;
@@ -65,6 +66,30 @@ public readonly record struct Cents(long Number) : IComparable<Cents>
 
     /// <summary>Cents as row files write amounts, <c>-1234.50</c>: no grouping, no currency.</summary>
     public static string Text(Int128 cents) => InEuros(cents).ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>The same as bytes, without a string, for tables of millions of rows.</summary>
+    /// <param name="utf8">Where to: 24 bytes are enough.</param>
+    /// <param name="cents">The amount.</param>
+    /// <param name="decimalMark">What stands before the decimals: a point, or a comma for a spreadsheet.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Write(Span<byte> utf8, long cents, byte decimalMark)
+    {
+        // Not negated as a whole: the least number has no opposite.
+        var (euros, rest) = Math.DivRem(cents, 100);
+        var sign = 0;
+        if (cents < 0)
+        {
+            utf8[0] = (byte)'-';
+            sign = 1;
+        }
+
+        Utf8Formatter.TryFormat(Math.Abs(euros), utf8[sign..], out var digits);
+        var decimals = utf8.Slice(sign + digits, 3);
+        decimals[0] = decimalMark;
+        decimals[1] = (byte)('0' + Math.Abs(rest / 10));
+        decimals[2] = (byte)('0' + Math.Abs(rest % 10));
+        return sign + digits + decimals.Length;
+    }
 
     /// <summary>Cents as messages and conventions write amounts: <c>1234.50 EUR</c>.</summary>
     public static string TextInEuros(Int128 cents) => Text(cents) + " EUR";

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Observing;
+using Conv.Runtime.Values;
 using Conv.Scenarios.Engines;
 
 namespace Conv.Scenarios.Coverage;
@@ -116,10 +117,10 @@ internal sealed class BoundaryReader(CoverageMap map)
         var value = constant + difference;
         return side switch
         {
-            IrSessionDate when value is >= 0 and <= Runtime.Calendar.LastDay => $"on {Day(value)}",
+            IrSessionDate when value is >= 0 and <= Runtime.Calendar.LastDay => $"on {Day.Text((int)value)}",
             IrSessionDate => null,
             IrFact { Type: IrType.Date } fact => value is >= 0 and <= Runtime.Calendar.LastDay
-                ? $"{fact.Fact.Name} {Day(value)}"
+                ? $"{fact.Fact.Name} {Day.Text((int)value)}"
                 : null,
             IrFact { Type: IrType.Money } fact => $"{fact.Fact.Name} {DecisionText.Amount(value)}",
             _ when value < 0 => null,
@@ -189,7 +190,4 @@ internal sealed class BoundaryReader(CoverageMap map)
         var length = DecisionText.Number(Math.Abs((long)shift.Length));
         return $"{length} {unit} {(shift.Length < 0 ? "before" : "after")} {Name(shift.Operand)}";
     }
-
-    internal static string Day(long day) =>
-        DateOnly.FromDayNumber((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -134,7 +134,7 @@ internal sealed class DeclarationPoints(CoverageMap map)
             // What has no end has no last day to show.
             if (day is >= 0 and < Runtime.Calendar.LastDay)
             {
-                map.Add(place, CoverageKind.Boundary, $"{words}, {BoundaryReader.Day(day)}", name);
+                map.Add(place, CoverageKind.Boundary, $"{words}, {Runtime.Values.Day.Text(day)}", name);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -70,9 +69,7 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
     // A counter holds acts of the old convention where its window began before the new one did.
     private void Carried(SessionOutcome outcome, IrFunction function)
     {
-        var begin = DateOnly
-            .FromDayNumber(_program.Conventions[function.Convention].From.Number)
-            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var begin = _program.Conventions[function.Convention].From.ToString();
         foreach (var carry in Carries().Where(carry => IsIn(carry.Into, function)))
         {
             var isRead = outcome

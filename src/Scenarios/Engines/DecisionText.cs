@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Conv.Runtime;
+using Conv.Runtime.Values;
 using Conv.Sessions.Deciding;
 
 namespace Conv.Scenarios.Engines;
@@ -22,7 +23,7 @@ public static class DecisionText
 
     /// <summary>That a decision may change, such as <c>provisional until 2025-03-01</c>.</summary>
     /// <param name="until">The last day, a day number.</param>
-    public static string Provisional(int until) => $"provisional until {Day(until)}";
+    public static string Provisional(int until) => $"provisional until {Day.Text(until)}";
 
     private static string Decided(EvaluatorInfo info, DecisionBatch decisions, int row) =>
         decisions.Attendances[row] switch
@@ -74,22 +75,7 @@ public static class DecisionText
         string.Join(" and ", info.Reasons.Where((_, index) => ((reasons >> index) & 1) == 1));
 
     /// <summary>Cents, such as <c>11.00 EUR</c>; <c>no amount</c> where the text gives none.</summary>
-    public static string Amount(long cents)
-    {
-        if (cents == Money.Unspecified)
-        {
-            return "no amount";
-        }
-
-        var (euros, rest) = Math.DivRem(cents, 100);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(cents < 0 ? "-" : "")}{Math.Abs(euros)}.{Math.Abs(rest):00} EUR"
-        );
-    }
-
-    internal static string Day(int day) =>
-        DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Amount(long cents) => cents == Money.Unspecified ? "no amount" : Cents.TextInEuros(cents);
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

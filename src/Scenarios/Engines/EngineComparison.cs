@@ -116,7 +116,7 @@ public static class EngineComparison
 
     private static string Word(bool isExceptional) => isExceptional ? "exceptional" : "none";
 
-    private static string Day(int until) => until == 0 ? "none" : DecisionText.Day(until);
+    private static string Day(int until) => until == 0 ? "none" : Runtime.Values.Day.Text(until);
 
     private static string Units(long granted) => granted.ToString(CultureInfo.InvariantCulture);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
@@ -94,9 +93,7 @@ internal sealed class ScenarioTable
         fact.Role switch
         {
             FactRole.Identity => SessionId(number),
-            FactRole.SessionDate => DateOnly
-                .FromDayNumber(act.Day)
-                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            FactRole.SessionDate => Runtime.Values.Day.Text(act.Day),
             FactRole.Function => act.Function,
             FactRole.None or FactRole.BirthDate => act.Facts.GetValueOrDefault(fact.Name, ""),
             _ => throw new UnreachableException($"the role {fact.Role}"),

@@ -13,9 +13,11 @@ public sealed class Run
         Policy = policy;
         Decisions = decisions;
         Rejects = NeedRejects.Merge(table, info, decisions);
-        Monitors = MonitorCounter.Count(table, info, decisions);
-        (Budgets, BudgetTotals) = BudgetCounter.Count(table, info, decisions);
+        var monitors = Task.Run(() => MonitorCounter.Count(table, info, decisions));
+        var budgets = Task.Run(() => BudgetCounter.Count(table, info, decisions));
         Totals = TotalsCounter.Count(this);
+        Monitors = monitors.GetAwaiter().GetResult();
+        (Budgets, BudgetTotals) = budgets.GetAwaiter().GetResult();
     }
 
     /// <summary>The sessions.</summary>

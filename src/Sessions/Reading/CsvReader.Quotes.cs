@@ -196,6 +196,8 @@ public sealed partial class CsvReader
 
     private void Undouble(int field)
     {
+        // The hash is of the bytes as the file has them.
+        _hashing.Wait();
         var to = _starts[field];
         for (var from = to; from < _ends[field]; from++)
         {
@@ -222,6 +224,8 @@ public sealed partial class CsvReader
             return false;
         }
 
+        // What was read last must stay where it is until it is hashed.
+        _hashing.Wait();
         if (_position > 0)
         {
             _buffer.AsSpan(_position, left).CopyTo(_buffer);
@@ -235,8 +239,17 @@ public sealed partial class CsvReader
 
         var free = _buffer.AsSpan(_end, _buffer.Length - Padding - _end);
         var count = _stream.ReadAtLeast(free, free.Length, throwOnEndOfStream: false);
-        _hash.AppendData(free[..count]);
         BytesRead += count;
+        if (count < WorthAThread)
+        {
+            _hash.AppendData(free[..count]);
+        }
+        else
+        {
+            var (buffer, start) = (_buffer, _end);
+            _hashing = Task.Run(() => _hash.AppendData(buffer, start, count));
+        }
+
         _end += count;
         _finished = count == 0;
 

@@ -21,6 +21,9 @@ public sealed partial class CsvReader : IDisposable
 
     private const int LongestFirstLine = 1 << 16;
 
+    // Less than this is hashed sooner than another thread would begin to.
+    private const int WorthAThread = 1 << 16;
+
     // So much of a file tells what other kind of file it is.
     private const int SignatureLength = 16;
 
@@ -30,6 +33,7 @@ public sealed partial class CsvReader : IDisposable
     private readonly Stream _stream;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<int> _doubled = [];
+    private Task _hashing = Task.CompletedTask;
     private byte[] _buffer;
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
@@ -181,10 +185,18 @@ public sealed partial class CsvReader : IDisposable
     }
 
     /// <summary>The SHA-256 of the whole stream, lower-case hexadecimal; call it once, after <see cref="Read"/> returned false.</summary>
-    public string Hash() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+    public string Hash()
+    {
+        _hashing.Wait();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        _hashing.Wait();
+        _hash.Dispose();
+    }
 
     // Most records have no quote: one pass over the bytes, a vector at a time, finds their separators and their end. How many a
     // vector has changes from one to the next, so they are noted in fours, without asking whether there are so many.

@@ -22,6 +22,11 @@ internal sealed class FactReader
     private readonly IdentifierTable _names = new();
     private readonly UnknownValues? _unknown;
 
+    // What was found last: one line mostly says what the line before it says.
+    private readonly byte[] _last = new byte[32];
+    private int _lastLength;
+    private int _lastFound = -1;
+
     private FactReader(FactSymbol fact, int field, Kind kind, Dialect dialect)
     {
         Fact = fact;
@@ -177,10 +182,27 @@ internal sealed class FactReader
             : Result(_values!.Give(row, (byte)(yes ? YesNo.Yes : YesNo.No)));
     }
 
-    private int Find(ReadOnlySpan<byte> text) =>
-        _names.Find(text) is var found && (found >= 0 || !_dialect.IsLocal || Utf8.IsValid(text))
-            ? found
-            : _names.Find(Encoding.UTF8.GetBytes(Windows1252.Text(text)));
+    private int Find(ReadOnlySpan<byte> text)
+    {
+        if (_lastFound >= 0 && text.SequenceEqual(_last.AsSpan(0, _lastLength)))
+        {
+            return _lastFound;
+        }
+
+        var found = _names.Find(text);
+        if (found < 0 && _dialect.IsLocal && !Utf8.IsValid(text))
+        {
+            found = _names.Find(Encoding.UTF8.GetBytes(Windows1252.Text(text)));
+        }
+
+        if (found >= 0 && text.Length <= _last.Length)
+        {
+            text.CopyTo(_last);
+            (_lastLength, _lastFound) = (text.Length, found);
+        }
+
+        return found;
+    }
 
     private static ValueFault Result(bool agrees) => agrees ? ValueFault.None : ValueFault.Conflict;
 

@@ -43,11 +43,19 @@ internal sealed class FactTable
         }
 
         return new FactColumns(
-            [.. Values.Select((column, slot) => column.MoveTo(places, count, defaults[slot]))],
-            [.. Dates.Select(column => column.MoveTo(places, count))],
-            [.. Numbers.Select(column => column.MoveTo(places, count))],
-            [.. Identifiers.Select(column => column.MoveTo(places, count))]
+            Moved(Values, (column, slot) => column.MoveTo(places, count, defaults[slot])),
+            Moved(Dates, (column, _) => column.MoveTo(places, count)),
+            Moved(Numbers, (column, _) => column.MoveTo(places, count)),
+            Moved(Identifiers, (column, _) => column.MoveTo(places, count))
         );
+    }
+
+    private static T[][] Moved<T>(Column<T>[] columns, Func<Column<T>, int, T[]> move)
+        where T : unmanaged, IEquatable<T>
+    {
+        var moved = new T[columns.Length][];
+        Parallel.For(0, columns.Length, slot => moved[slot] = move(columns[slot], slot));
+        return moved;
     }
 
     private Column<T>[] Columns<T>(FactStorage storage, T missing)

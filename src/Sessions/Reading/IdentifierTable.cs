@@ -36,7 +36,7 @@ internal sealed class IdentifierTable
         for (var number = 0; number < Count; number++)
         {
             var hash = Hash(this[number]);
-            probes += ((Slot(this[number], hash) - (int)hash) & mask) + 1;
+            probes += ((Slot(this[number], hash) - Home(hash)) & mask) + 1;
         }
 
         return probes;
@@ -64,8 +64,11 @@ internal sealed class IdentifierTable
         return Count - 1;
     }
 
-    // The upper half of the hash beside 1 + the place of the record.
+    // The upper half of the hash beside 1 + the place of the record. The slot where a search begins is told by the same half, so that a table
+    // can grow by what stands in its slots, without a look at a text.
     private static ulong Pack(ulong hash, int place) => (hash & ~(ulong)uint.MaxValue) | (uint)(place + 1);
+
+    private int Home(ulong hash) => (int)(hash >> 32) & (_slots.Length - 1);
 
     private static int Place(ulong slot) => (int)(uint)slot - 1;
 
@@ -100,18 +103,23 @@ internal sealed class IdentifierTable
 
     private void Grow()
     {
-        _slots = new ulong[_slots.Length * 2];
+        var before = _slots;
+        _slots = new ulong[before.Length * 2];
         var mask = _slots.Length - 1;
-        for (var number = 0; number < Count; number++)
+        foreach (var slot in before)
         {
-            var hash = Hash(this[number]);
-            var at = (int)hash & mask;
+            if (slot == 0)
+            {
+                continue;
+            }
+
+            var at = Home(slot);
             while (_slots[at] != 0)
             {
                 at = (at + 1) & mask;
             }
 
-            _slots[at] = Pack(hash, _places[number]);
+            _slots[at] = slot;
         }
     }
 
@@ -119,7 +127,7 @@ internal sealed class IdentifierTable
     private int Slot(ReadOnlySpan<byte> text, ulong hash)
     {
         var mask = _slots.Length - 1;
-        var at = (int)hash & mask;
+        var at = Home(hash);
         while (_slots[at] is var slot && slot != 0)
         {
             if (((slot ^ hash) >> 32) == 0 && Text(Place(slot)).SequenceEqual(text))

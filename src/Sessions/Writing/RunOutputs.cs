@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Expecting;
@@ -39,14 +40,13 @@ public static class RunOutputs
         var unfinished = new List<UnfinishedFile>();
         try
         {
+            var tables = Tables(run, corrections, key, differences, dialect).ToList();
+            unfinished.AddRange(tables.Select(table => UnfinishedFile.Create(Path.Combine(directory, table.Name))));
+            var hashes = Written([.. tables.Zip(unfinished, (table, file) => (table.Write, file))]);
             var files = new OrderedDictionary<string, string>();
-            foreach (var (name, write) in Tables(run, corrections, key, differences, dialect))
+            foreach (var (table, hash) in tables.Zip(hashes))
             {
-                var file = UnfinishedFile.Create(Path.Combine(directory, name));
-                unfinished.Add(file);
-                using var stream = new HashingStream(file.Stream);
-                write(stream);
-                files.Add(name, stream.Hash());
+                files.Add(table.Name, hash);
             }
 
             var vouching = report with { Files = files };
@@ -68,6 +68,32 @@ public static class RunOutputs
         {
             unfinished.ForEach(file => file.Dispose());
         }
+    }
+
+    // Each file is written by a thread of its own; they share only what they read.
+    private static string[] Written((Action<Stream> Write, UnfinishedFile File)[] tables)
+    {
+        var hashes = new string[tables.Length];
+        try
+        {
+            Parallel.For(
+                0,
+                tables.Length,
+                table =>
+                {
+                    using var stream = new HashingStream(tables[table].File.Stream);
+                    tables[table].Write(stream);
+                    hashes[table] = stream.Hash();
+                }
+            );
+        }
+        catch (AggregateException several)
+        {
+            // What went wrong first is what would have ended a single thread.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return hashes;
     }
 
     private static IEnumerable<(string Name, Action<Stream> Write)> Tables(

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using Conv.Runtime.Values;
 using Conv.Sessions.Reading;
 
 namespace Conv.Sessions.Writing;
@@ -57,30 +57,15 @@ internal sealed class Utf8Output : IDisposable
         _length += text.Length;
     }
 
-    public void Write(long number)
+    /// <summary>Cents as euros with two decimals.</summary>
+    public void WriteAmount(long cents)
     {
         if (_length + Room > _buffer.Length)
         {
             Flush();
         }
 
-        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
-        _length += written;
-    }
-
-    /// <summary>Cents as euros with two decimals.</summary>
-    public void WriteAmount(long cents)
-    {
-        var (euros, rest) = Math.DivRem(cents, 100);
-        if (cents < 0)
-        {
-            Write((byte)'-');
-        }
-
-        Write(Math.Abs(euros));
-        Write(_decimalMark);
-        Write((byte)('0' + Math.Abs(rest / 10)));
-        Write((byte)('0' + Math.Abs(rest % 10)));
+        _length += Cents.Write(_buffer.AsSpan(_length), cents, _decimalMark);
     }
 
     public void Dispose() => Flush();

@@ -90,6 +90,36 @@ public sealed class DiffCommandTests
         call.Out.ShouldContain("error: retroactive: care-2024 has effect from 2025-01-01");
     }
 
+    [Fact]
+    public void Nor_can_it_where_what_it_alters_is_not_proved()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        string With(string many, string revised) =>
+            Visits
+                .Convention.Replace(
+                    "requires   kind is short  else kind",
+                    $"requires   kind is short  else kind\n    requires   number of providers is less than {many} else kind",
+                    StringComparison.Ordinal
+                )
+                .Replace("to 2025-12-31", $"to 2025-12-31{revised}", StringComparison.Ordinal);
+        var old = folder.Write("rules/old.conv", With("3000000", ""));
+        var draft = folder.Write("rules/draft.conv", With("4000000", "\n    revised   from 2025-01-01"));
+        File.Delete(Path.Combine(rules, "2024.conv"));
+        string[] call = ["diff", old, draft, "--approved", folder["changes.json"]];
+
+        for (var time = 0; time < 2; time++)
+        {
+            var update = Call.Of([.. call, "--update"]);
+
+            update.Status.ShouldBe(ExitStatus.SubjectAtFault, update.Out);
+            update.Out.ShouldContain("not proved");
+            update.Error.ShouldContain("which nobody can approve");
+        }
+
+        Call.Of(call).Status.ShouldBe(ExitStatus.SubjectAtFault);
+    }
+
     private static string Draft(string convention) =>
         convention.Replace("at most    2 sessions", "at most    3 sessions", StringComparison.Ordinal);
 

@@ -84,9 +84,20 @@ public sealed class VerdictTests
         var verdict = Verdict(folder, "otherwise 5.00 EUR", "otherwise 4.00 EUR", "--data", data);
 
         verdict.ShouldStartWith(
-            "In visit beneficiaries pay less (5.00 EUR → 4.00 EUR), where kind is short, age is at least 12;"
+            "In visit beneficiaries pay less (5.00 EUR → 4.00 EUR), where kind is short, age is at least 12; on this file nobody is worse off, the insurer pays "
         );
-        verdict.ShouldContain("; no beneficiary gets less; on this file nobody is worse off, the insurer pays ");
+        verdict.ShouldEndWith(". No beneficiary gets less.");
+    }
+
+    [Fact]
+    public void What_two_lines_do_not_hold_stands_below()
+    {
+        var verdict = Conv.Reports.Verdicts.VerdictText.Of(SampleReport.Rich());
+
+        verdict.Sentence.Length.ShouldBeLessThan(200);
+        verdict.Sentence.ShouldContain("the insurer pays");
+        verdict.Points.ShouldNotBeEmpty();
+        verdict.Points.ShouldAllBe(point => point.EndsWith('.'));
     }
 
     [Fact]
@@ -95,7 +106,7 @@ public sealed class VerdictTests
         using var folder = new Folder();
         var report = SampleReport.Rich();
 
-        var open = Conv.Reports.Verdicts.VerdictSentence.Of(
+        var open = Conv.Reports.Verdicts.VerdictText.Of(
             report with
             {
                 Data = null,
@@ -104,9 +115,9 @@ public sealed class VerdictTests
         );
 
         report.Proved.Open.ShouldNotBeEmpty();
-        open.ShouldStartWith("Whether anybody gets more or less is not proved:");
-        Conv.Reports.Verdicts.VerdictSentence.Of(report).ShouldContain("not proved");
-        Conv.Reports.Verdicts.VerdictSentence.Of(report).ShouldNotContain("no beneficiary gets");
+        open.Sentence.ShouldStartWith("Whether anybody gets more or less is not proved:");
+        Conv.Reports.Verdicts.VerdictText.Of(report).ToString().ShouldContain("not proved");
+        Conv.Reports.Verdicts.VerdictText.Of(report).ToString().ShouldNotContain("no beneficiary gets");
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using Conv.Cli.Tests.Support;
 
 namespace Conv.Cli.Tests.Processes;
 
 /// <summary>Compiled conventions are kept from one process to the next, and used only where nobody else can have put them there.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class CachedConventionsTests : IDisposable
 {
     private readonly Folder _folder = new();

@@ -95,6 +95,44 @@ public sealed class PlantedEditTests
     }
 
     [Fact]
+    public void What_a_session_lacks_in_both_versions_is_in_no_region()
+    {
+        const string Young = "0 EUR when age is at most 17\notherwise 2 EUR";
+        var audit = new RegionAudit(
+            Toys.Edition(Toys.Function("", share: $"\n{Young}")),
+            Toys.Edition(
+                Toys.Function("requires minutes is at least 30 when format is single else few", share: $"\n{Young}")
+            )
+        );
+
+        foreach (var region in audit.Proved.Changes.SelectMany(change => change.Regions))
+        {
+            audit.Faults(region.Witness.Acts, region).ShouldBeEmpty($"{region}");
+            Neighbours.Of(region.Witness.Acts, audit).SelectMany(row => audit.Faults(row)).ShouldBeEmpty($"{region}");
+        }
+
+        audit.Proved.IsComplete.ShouldBeTrue();
+        audit.Counts.Inside.ShouldBeGreaterThan(20);
+        (audit.Counts.Sessions - audit.Counts.Inside).ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void A_higher_cap_on_a_quantity_is_proved()
+    {
+        static Edition Capped(int most) =>
+            Toys.Edition(
+                "quantity halves \"Halves\"\n    means minutes / 30 rounded down\n"
+                    + Toys.Function($"at most {most} halves per calendar year, refused beyond the cap")
+            );
+        var proved = Prover.Compare(Capped(30), Capped(33));
+
+        proved.Open.ShouldBeEmpty();
+        proved
+            .Changes.ShouldHaveSingleItem()
+            .Regions.ShouldAllBe(region => region.ToString().Contains("halves", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_switch_that_moves_changes_the_days_between_only() =>
         Toys.Compare(Switching("2024-04-01", "2024-03-31"), Switching("2024-03-01", "2024-02-29"))
             .ShouldAllBe(line => line.Contains("date is from 2024-03-01 to 2024-03-31", StringComparison.Ordinal));

@@ -164,4 +164,20 @@ public sealed class CsvReaderTests
 
         return string.Join(' ', records);
     }
+
+    // Doubled quotes are undone where they stand, while another thread hashes what was read.
+    [Fact]
+    public void The_hash_is_of_the_bytes_as_they_are_whatever_is_undone_meanwhile()
+    {
+        var bytes = System.Text.Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Repeat("a,\"b \"\"quoted\"\" word\",c\n", 40_000))
+        );
+        using var reader = new CsvReader(new MemoryStream(bytes));
+        while (reader.Read())
+        {
+            System.Text.Encoding.UTF8.GetString(reader[1]).ShouldBe("b \"quoted\" word");
+        }
+
+        reader.Hash().ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+    }
 }

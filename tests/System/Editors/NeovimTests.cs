@@ -54,6 +54,7 @@ public sealed class NeovimTests
             },
             RedirectStandardError = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         using var stop = new CancellationTokenSource(Patience);
@@ -61,10 +62,10 @@ public sealed class NeovimTests
         {
             await process.WaitForExitAsync(stop.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException(await process.StandardError.ReadToEndAsync(CancellationToken.None));
+            throw new TimeoutException(await process.StandardError.ReadToEndAsync(CancellationToken.None), exception);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class ServerProcessTests
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         Say("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}""");

@@ -7,7 +7,7 @@ namespace Conv.SystemTests.Embedding;
 /// The packages, packed once, and the sample programs in a folder with a space in its name that knows nothing of this repository: packages of ours
 /// go to a folder of their own, others may come from where the machine has them.
 /// </summary>
-public sealed class EmbeddingFixture : IAsyncLifetime
+public sealed class EmbeddingFixture : IAsyncLifetime, IDisposable
 {
     /// <summary>The collection of the tests that share it.</summary>
     public const string Name = "embedding";
@@ -72,11 +72,10 @@ public sealed class EmbeddingFixture : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
-    {
-        _folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>The projects that are built together.</summary>
     public static IReadOnlyList<string> Programs { get; } =

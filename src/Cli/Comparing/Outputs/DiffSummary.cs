@@ -23,7 +23,7 @@ internal static class DiffSummary
     public static DiffOutput Of(ComparisonReport report, ApprovalCheck? approvals) =>
         new(
             Compilation.Version,
-            VerdictSentence.Of(report),
+            VerdictText.Of(report).ToString(),
             Headline.Of(report),
             Difference.Of(report).Length > 0,
             Of(report.Old),

@@ -30,9 +30,15 @@ internal sealed class DiffText(Terminal terminal, DiffRequest request)
         WriteReadings("old", report.Old);
         WriteReadings("new", report.New);
         var tone = Difference.Of(report).IsEmpty ? Tone.Good : Tone.Strong;
-        if (VerdictSentence.Of(report) is { Length: > 0 } verdict)
+        var (verdict, points) = VerdictText.Of(report);
+        if (verdict.Length > 0)
         {
             _page.Text(0, verdict, tone);
+            foreach (var point in points)
+            {
+                _page.Text(0, $"- {point}", tone);
+            }
+
             _page.Line();
         }
 

@@ -19,24 +19,19 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
                 + "first difference is counted on data.",
             Tone.Faint
         );
-        var left = verbose ? int.MaxValue : show;
-        foreach (var pair in proved.Changes.GroupBy(change => ChangeWords.KeyOf(change.Functions)).Where(_ => left > 0))
-        {
-            page.Line();
-            page.Text(0, ChangeWords.WithConventions(pair.First().Functions));
-            foreach (var change in pair.OrderBy(one => one.Output).Take(left))
-            {
-                Write(change);
-                left--;
-            }
-        }
-
-        if (!verbose && proved.Changes.Length > show)
-        {
-            page.Line();
-            page.Text(0, $"and {Numbers.Of(proved.Changes.Length - show, "more change")} (--verbose)", Tone.Faint);
-        }
-
+        page.Groups(
+            proved
+                .Changes.GroupBy(change => ChangeWords.KeyOf(change.Functions))
+                .Select(pair =>
+                    (
+                        ChangeWords.WithConventions(pair.First().Functions),
+                        (IEnumerable<ProvedChange>)pair.OrderBy(change => change.Output)
+                    )
+                ),
+            verbose ? int.MaxValue : show,
+            Write,
+            "change"
+        );
         WriteOpen(proved.Open);
         WriteUnchanged(proved);
     }

@@ -20,23 +20,12 @@ internal sealed class StructureText(Page page, int show, bool verbose)
                 : owner.First().Rule.Owner.Length == 0 ? 1
                 : 2
             );
-        var left = verbose ? int.MaxValue : show;
-        foreach (var owner in owners.Where(_ => left > 0))
-        {
-            page.Line();
-            page.Text(0, owner.Key);
-            foreach (var change in owner.Take(left))
-            {
-                Write(change);
-                left--;
-            }
-        }
-
-        if (!verbose && structure.Changes.Length > show)
-        {
-            page.Line();
-            page.Text(0, $"and {Numbers.Of(structure.Changes.Length - show, "more rule")} (--verbose)", Tone.Faint);
-        }
+        page.Groups(
+            owners.Select(owner => (owner.Key, owner.AsEnumerable())),
+            verbose ? int.MaxValue : show,
+            Write,
+            "rule"
+        );
     }
 
     private static string Title(RuleChange change) =>

@@ -17,12 +17,12 @@ public sealed record VerdictLine(
 {
     /// <summary>Where, if that can be said in one breath: the clauses of the only region but those of counters and decisions; empty otherwise.</summary>
     public string Where =>
-        Changes is [{ Regions: [{ Sessions: { } region, IsAtMost: false } only] }]
+        Changes is [{ Regions: [{ IsAtMost: false } only] }]
             ? string.Join(
                 ", ",
                 only.Where.Where(clause =>
                         clause.Subject is not ("decision" or "calculation" or "others")
-                        && !IsCounter(region, clause)
+                        && !clause.IsOfCounter
                         && clause.Text != "somebody is registered"
                         && !clause.Text.EndsWith(" is given", StringComparison.Ordinal)
                     )
@@ -38,8 +38,4 @@ public sealed record VerdictLine(
             Verdict.Together(changes.Select(change => change.Direction)),
             changes
         );
-
-    private static bool IsCounter(RegionSessions region, Clause clause) =>
-        clause.Text.Contains($" {clause.Subject} before", StringComparison.Ordinal)
-        && region.Cube.Cells.Keys.Any(key => region.Diagrams.Space.Variables[key].Subject.Kind == SubjectKind.Counter);
 }

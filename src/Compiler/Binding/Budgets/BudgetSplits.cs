@@ -207,9 +207,9 @@ internal sealed partial class BudgetSplits(FileBinder file)
                 BudgetDescriptors.SharesDoNotFill,
                 syntax.Line,
                 syntax.Line.Text,
-                $"{BudgetSums.Euros(sum)} EUR",
-                $"{BudgetSums.Euros(cents)} EUR",
-                BudgetSums.Euros(BigInteger.Abs(sum - cents))
+                $"{Cents.Text((Int128)sum)} EUR",
+                $"{Cents.Text((Int128)cents)} EUR",
+                Cents.Text((Int128)BigInteger.Abs(sum - cents))
             );
             return null;
         }

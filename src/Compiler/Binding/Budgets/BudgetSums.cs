@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
@@ -40,10 +39,10 @@ internal static class BudgetSums
                 BudgetDescriptors.WrongSum,
                 file.At(line.Amount),
                 line.Name.Text,
-                Euros(sum),
-                Euros(BigInteger.Abs(difference)),
+                Cents.Text((Int128)sum),
+                Cents.Text((Int128)BigInteger.Abs(difference)),
                 difference.Sign > 0 ? "more" : "less",
-                Euros(whole)
+                Cents.Text((Int128)whole)
             );
             file.Findings.Add(
                 parts
@@ -53,7 +52,7 @@ internal static class BudgetSums
                         (diagnostic, part) =>
                             diagnostic.WithRelated(
                                 file.At(part.Amount),
-                                $"its part `{part.Name.Text}`: {Euros(amounts.Of(part.Name.Text)!.Value)} EUR"
+                                $"its part `{part.Name.Text}`: {Cents.Text((Int128)amounts.Of(part.Name.Text)!.Value)} EUR"
                             )
                     )
             );
@@ -67,12 +66,5 @@ internal static class BudgetSums
         }
 
         return new Cents((long)difference);
-    }
-
-    /// <summary>Cents as euros with two decimals.</summary>
-    public static string Euros(BigInteger cents)
-    {
-        var (euros, rest) = BigInteger.DivRem(BigInteger.Abs(cents), 100);
-        return string.Create(CultureInfo.InvariantCulture, $"{(cents.Sign < 0 ? "-" : "")}{euros}.{(int)rest:00}");
     }
 }

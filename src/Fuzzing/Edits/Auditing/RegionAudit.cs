@@ -25,6 +25,7 @@ internal sealed class RegionAudit
     private readonly Product _product;
     private readonly History _history;
     private readonly ActCells _cells;
+    private readonly ClauseReader _words;
     private readonly bool _isFollowed;
 
     /// <summary>Compares two editions, to hold sessions against it.</summary>
@@ -38,6 +39,13 @@ internal sealed class RegionAudit
         Proved = Prover.Compare(_product, old, @new, options ?? new ProverOptions());
         _history = new History(_product.Program, ImmutableDictionary<string, int>.Empty);
         _cells = new ActCells(_product.Program.Vocabulary);
+        _words = new ClauseReader(_product.Program);
+        MayBeOfSeveral =
+            _product.Program.Scopes.Length <= 1
+            && !old
+                .Program.Functions.Concat(@new.Program.Functions)
+                .SelectMany(function => IrWalk.Nodes(function.Fee))
+                .Any(node => node is IrLargestGrant);
 
         // What is in the file around a session is not known of a row.
         _isFollowed = _product.Program.Submitted.IsEmpty;
@@ -56,8 +64,11 @@ internal sealed class RegionAudit
     /// <summary>The facts that sessions may give.</summary>
     public Vocabulary Vocabulary => _product.Program.Vocabulary;
 
-    /// <summary>Whether a session may name several people: where windows are kept for more than the beneficiary, it may not.</summary>
-    public bool MayBeOfSeveral => _product.Program.Scopes.Length <= 1;
+    /// <summary>
+    /// Whether a session may name several people: not where windows are kept for more than the beneficiary, nor where a fee goes by the largest grant of
+    /// several, which proofs take for that of the attendance at hand.
+    /// </summary>
+    public bool MayBeOfSeveral { get; }
 
     /// <summary>What does not agree on one trajectory, whose sessions are in sequence; empty: everything does.</summary>
     /// <param name="row">The sessions with the function that each names; their <see cref="ConcreteAct.Function"/> is not read.</param>
@@ -167,6 +178,13 @@ internal sealed class RegionAudit
             foreach (var region in change.Regions.Where(region => region.Sessions!.Joint == joint.Function.Id))
             {
                 var isIn = IsIn(region.Sessions!, evaluated, one, other);
+                var said = _words.Holds(region.Where, evaluated, one, other);
+                if (isIn is { } isThere && said is { } isSaid && isThere != isSaid)
+                {
+                    return $"{output}: {one} → {other} is {(isThere ? "" : "not ")}in a region whose words say otherwise: {region}";
+                }
+
+                Counts = Counts with { Read = Counts.Read + (isIn is null || said is null ? 0 : 1) };
                 if (isIn != false)
                 {
                     possible.Add(change);

@@ -93,7 +93,7 @@ internal sealed class EditMaker
     }
 
     private static string Number(Dice dice, long number) =>
-        Math.Max(0, dice.Of(number + 1, number - 1, number + 3, number * 2, 0, 1))
+        Math.Max(0, dice.Of(number + 1, number - 1, number + 3, number * 2, number * 11 / 10, 0, 1))
             .ToString(CultureInfo.InvariantCulture);
 
     private static string Amount(Dice dice, string text)

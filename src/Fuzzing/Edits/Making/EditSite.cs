@@ -12,6 +12,9 @@ internal sealed record EditSite(int File, int Line, ImmutableArray<string> Lines
     /// <summary>The line.</summary>
     public string Text => Lines[Line];
 
+    /// <summary>The functions of the other files.</summary>
+    public ImmutableArray<string> Functions { get; init; } = [];
+
     /// <summary>Whether it begins a declaration.</summary>
     public bool IsHead => Text.Length > 0 && !char.IsWhiteSpace(Text[0]) && Text[0] != '#';
 
@@ -56,7 +59,15 @@ internal sealed record EditSite(int File, int Line, ImmutableArray<string> Lines
                     (source, file) =>
                     {
                         ImmutableArray<string> lines = [.. source.Text.Split('\n')];
-                        return lines.Select((_, line) => new EditSite(file, line, lines));
+                        ImmutableArray<string> functions =
+                        [
+                            .. sources
+                                .Where((_, other) => other != file)
+                                .SelectMany(other => other.Text.Split('\n'))
+                                .Where(line => line.StartsWith("function ", StringComparison.Ordinal))
+                                .Select(line => line.Split(' ')[1]),
+                        ];
+                        return lines.Select((_, line) => new EditSite(file, line, lines) { Functions = functions });
                     }
                 )
                 .Where(site =>

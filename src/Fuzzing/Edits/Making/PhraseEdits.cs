@@ -128,7 +128,7 @@ internal sealed partial class PhraseEdits(IrProgram program)
 
     private static string Citation(Dice dice, string line) =>
         line.TrimEnd().EndsWith(']') && line.LastIndexOf('[') is >= 0 and var at
-            ? line[..at].TrimEnd() + (dice.Percent(50) ? "" : "   [\"another page\"]")
+            ? line[..at].TrimEnd() + dice.Of("", "", "   [\"another page\"]")
             : $"{line.TrimEnd()}   [\"a page\"]";
 
     private static string? Negated(string line) =>
