@@ -160,6 +160,9 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     [JsonRpcMethod("textDocument/semanticTokens/full", UseSingleObjectParameterDeserialization = true)]
     public SemanticTokens? Colours(DocumentParams given) => View(given, Colouring.Of);
 
+    [JsonRpcMethod("textDocument/formatting", UseSingleObjectParameterDeserialization = true)]
+    public TextEdit[] Format(DocumentParams given) => View(given, Layout.Of) ?? [];
+
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     public CodeAction[] Actions(CodeActionParams given)
     {
@@ -219,6 +222,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
             RenameProvider: new RenameOptions(PrepareProvider: true),
             FoldingRangeProvider: true,
             SelectionRangeProvider: true,
+            DocumentFormattingProvider: true,
             SemanticTokensProvider: new SemanticTokensOptions(Colouring.Legend, Full: true),
             InlayHintProvider: true,
             CallHierarchyProvider: true

@@ -116,6 +116,21 @@ public sealed class TypingTests
     }
 
     [Fact]
+    public async Task A_document_is_laid_out_as_conv_fmt_does_unless_words_do_not_fit()
+    {
+        await using var editor = await Editor.With(Files.All);
+        var crooked = Files.Rules.Replace("    fee        entry", "  fee entry", StringComparison.Ordinal);
+        await editor.Open("vouchers.conv", crooked);
+        var edits = await editor.Ask<TextEdit[]>("textDocument/formatting", editor.Document("vouchers.conv"));
+        edits.ShouldContain(edit =>
+            edit.Range.Start.Line
+            == Editor.PlaceOf(crooked, crooked.IndexOf("  fee entry", StringComparison.Ordinal)).Line
+        );
+        await editor.Open("vouchers.conv", crooked.Replace("registers", "registres", StringComparison.Ordinal));
+        (await editor.Ask<TextEdit[]>("textDocument/formatting", editor.Document("vouchers.conv"))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Colours_go_by_meaning()
     {
         await using var editor = await Editor.With(Files.All);

@@ -9,19 +9,14 @@ namespace Conv.Compiler.Parsing;
 public static class SyntaxTokens
 {
     /// <summary>The tokens, in the order of the text.</summary>
-    public static ImmutableArray<SyntaxToken> Of(SourceText source)
-    {
-        // Not CharStreams.fromString: that one counts code points, and every span here counts UTF-16 code units.
-        var lexer = new ConvLexer(new AntlrInputStream(source.Text), TextWriter.Null, TextWriter.Null);
-        lexer.RemoveErrorListeners();
-        return
+    public static ImmutableArray<SyntaxToken> Of(SourceText source) =>
         [
-            .. lexer
-                .GetAllTokens()
-                .Where(token => token.Type != ConvLexer.SPACE)
+            .. SyntaxParser
+                .Tokens(source)
+                .GetTokens()
+                .Where(token => token.Type is not (ConvLexer.SPACE or TokenConstants.EOF))
                 .Select(token => new SyntaxToken(KindOf(token.Type), ParseTreeToSyntax.SpanOf(token))),
         ];
-    }
 
     private static SyntaxTokenKind KindOf(int type) =>
         type switch

@@ -92,6 +92,7 @@ public sealed record ServerCapabilities(
     RenameOptions RenameProvider,
     bool FoldingRangeProvider,
     bool SelectionRangeProvider,
+    bool DocumentFormattingProvider,
     SemanticTokensOptions SemanticTokensProvider,
     bool InlayHintProvider,
     bool CallHierarchyProvider
