@@ -22,7 +22,7 @@ public sealed class DebuggingTests
         foreach (
             var words in (string[])
                 [
-                    "at most     8 individual sessions per 12-months for adult",
+                    "8 individual sessions per 12-months for adult",
                     "free-session applies",
                     "increased_allowance is yes",
                     "11 EUR",
