@@ -29,7 +29,7 @@ public sealed partial class ExamplesTests
     [MemberData(nameof(Schemes))]
     public void The_scenarios_of_a_scheme_pass(string scheme)
     {
-        var call = Call.Fine("test", Folder(scheme));
+        var call = Call.Fine("test", Folder(scheme), "--engine", "both");
 
         int.Parse(Passed().Match(call.Out).Groups[1].Value).ShouldBeGreaterThanOrEqualTo(FewestScenarios);
     }

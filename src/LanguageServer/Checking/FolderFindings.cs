@@ -42,7 +42,7 @@ public sealed record FolderFindings(
                 continue;
             }
 
-            var runner = new ScenarioRunner(program);
+            var runner = new ScenarioRunner(program, compiles: false);
             foreach (var scenario in program.Bound.Scenarios)
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -13,7 +13,9 @@ public sealed class ShippedCoverageTests
             "test",
             Path.Combine(RepositoryFiles.Root, "conventions"),
             "--coverage",
-            "--json"
+            "--json",
+            "--engine",
+            "both"
         );
 
         status.ShouldBe(0);

@@ -35,6 +35,7 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
         foreach (var version in syntax.Versions)
         {
             var cited = file.Citations(version.Citations);
+            var rows = version.Rows.SelectMany(row => file.Citations(row.Citations)).Distinct().ToImmutableArray();
             if (Version(syntax, subject, version) is { } value)
             {
                 values.Add(
@@ -43,7 +44,7 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                         Dates.Day(version.From),
                         Dates.Day(version.To),
                         new BoundBody<BoundExpression>(null, [value]),
-                        cited.IsEmpty ? citations : cited
+                        [.. cited.IsEmpty ? citations : cited, .. rows]
                     )
                 );
             }

@@ -354,7 +354,10 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
 
     private CategoryDefinition? Category(CategorySyntax syntax)
     {
-        var citations = file.Citations(syntax.Citations);
+        var citations = file.Citations([
+            .. syntax.Citations,
+            .. syntax.Body.Forms.SelectMany(form => form.Form.Citations),
+        ]);
         var names = syntax.Values.Select(value => value.Text).ToImmutableArray();
         if (names.Length > SizeLimits.MostValues)
         {
