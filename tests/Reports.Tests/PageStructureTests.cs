@@ -75,8 +75,8 @@ public sealed partial class PageStructureTests
         rule.Descendants("mark")
             .Select(mark => mark.Value)
             .ShouldBe([
-                "at most     8 individual sessions per 12-months for adult, then one exceptional",
-                "at most     8 individual sessions per 12-months for adult",
+                "at most    8 individual sessions per 12-months for adult, then one exceptional",
+                "at most    8 individual sessions per 12-months for adult",
             ]);
         rule.Descendants("del").Select(one => one.Value).ShouldBe([", then one exceptional"]);
         rule.Descendants("figcaption")

@@ -14,10 +14,10 @@ public sealed class PlantedEditTests
     // Edits of functions that have nothing to do with each other are compared in one go.
     private static readonly Lazy<RegionAudit> Several = new(() =>
         new RegionAudit(
-            Shipped.Edited(Judge, ("0 EUR        when age is at most 23", "0 EUR        when age is at most 21")),
+            Shipped.Edited(Judge, ("0 EUR      when age is at most 23", "0 EUR      when age is at most 21")),
             Shipped.Edited(
                 Judge,
-                ("0 EUR        when age is at most 23", "0 EUR        when birth_date + 22 years is after date"),
+                ("0 EUR      when age is at most 23", "0 EUR      when birth_date + 22 years is after date"),
                 ("paid-minutes, rounded half up to the cent", "paid-minutes, rounded down to the cent"),
                 ("    requires   number of providers is at least 2 ", "    # "),
                 (

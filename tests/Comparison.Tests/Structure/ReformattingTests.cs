@@ -64,7 +64,9 @@ public sealed class ReformattingTests
                 : mark == '#' ? '\n'
                 : '\0';
             spaced.Append(mark);
-            if (close == '\0' && mark is ' ' or '\n' && close == '\0')
+            // A number and its percent sign are one word.
+            var isWithin = i + 1 < text.Length && text[i + 1] == '%';
+            if (close == '\0' && !isWithin && mark is ' ' or '\n')
             {
                 spaced.Append(
                     random.Next(6) switch

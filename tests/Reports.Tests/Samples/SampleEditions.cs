@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Conv.Analysis;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
@@ -25,13 +26,14 @@ internal static class SampleEditions
             ImmutableSortedDictionary<string, string>.Empty.Add("free-first", "any").Add("period", "first-act")
         );
 
-    /// <summary>The place of a text that stands once in a file.</summary>
+    /// <summary>The place of a text that stands once in a file, however its columns are laid out.</summary>
     public static SourceSpan Place(Edition edition, string file, string text)
     {
         var source = edition.Checked.Sources.Single(one => one.Path.EndsWith(file, StringComparison.Ordinal));
-        var start = source.Text.IndexOf(text, StringComparison.Ordinal);
-        start.ShouldBeGreaterThanOrEqualTo(0, text);
-        return new SourceSpan(source, new TextSpan(start, text.Length));
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape);
+        var found = Regex.Match(source.Text, string.Join(" +", words), RegexOptions.None, TimeSpan.FromSeconds(10));
+        found.Success.ShouldBeTrue(text);
+        return new SourceSpan(source, new TextSpan(found.Index, found.Length));
     }
 
     private static CheckedProgram Load(params string[] files)
