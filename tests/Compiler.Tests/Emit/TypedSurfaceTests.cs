@@ -148,7 +148,8 @@ public sealed class TypedSurfaceTests
     }
 
     [Fact]
-    public void A_decision_allocates_nothing() => Call("Allocated", 20_000).ShouldBe(0L);
+    public void A_decision_allocates_nothing() =>
+        Enumerable.Range(0, Rounds).Min(_ => (long)Call("Allocated", 20_000)!).ShouldBe(0L);
 
     [Fact]
     public void A_reject_names_what_is_lacking() => Call("Lacking").ShouldBe("birth_date");
@@ -169,10 +170,19 @@ public sealed class TypedSurfaceTests
             evaluator.Decide(batch, decisions);
         }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        evaluator.Decide(batch, decisions);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0L);
+        Enumerable
+            .Range(0, Rounds)
+            .Min(_ =>
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                evaluator.Decide(batch, decisions);
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            })
+            .ShouldBe(0L);
     }
+
+    // The runtime may allocate once, when it compiles a method again while it runs; what a decision allocates, every round has.
+    private const int Rounds = 5;
 
     private static object? Call(string method, params object[] arguments) =>
         Compiled.Value.GetType("Usage")!.GetMethod(method)!.Invoke(null, arguments);

@@ -160,7 +160,8 @@ public sealed class SessionTests
 
     [Fact]
     public void A_decision_of_one_provider_and_one_beneficiary_allocates_nothing() =>
-        Call("Allocated", 20_000).ShouldBe(0L);
+        // The runtime may allocate once, when it compiles a method again while it runs; what a decision allocates, every round has.
+        Enumerable.Range(0, 5).Min(_ => (long)Call("Allocated", 20_000)!).ShouldBe(0L);
 
     [Fact]
     public void Misuse_is_refused_by_name() =>
