@@ -111,6 +111,13 @@ public sealed class Compilation
         return new(byPath, [.. byPath.Select(Parsing)], cache);
     }
 
+    /// <summary>Some of the sources, alone. What was read of them is not read again.</summary>
+    internal Compilation Among(Func<SourceText, bool> belongs)
+    {
+        var kept = Enumerable.Range(0, Sources.Length).Where(at => belongs(Sources[at])).ToList();
+        return new([.. kept.Select(at => Sources[at])], [.. kept.Select(at => _sources[at])], Cache);
+    }
+
     /// <summary>The same sources, but for one that has another text now. What was read of the others is not read again.</summary>
     /// <param name="edited">The source, by its path.</param>
     /// <exception cref="ArgumentException">No source has this path.</exception>

@@ -28,7 +28,8 @@ public static class CompilationGroups
                 .. files
                     .GroupBy(pair => vocabularies.IndexOf(VocabularyOf(pair.File)))
                     .OrderBy(group => group.Key < 0 ? int.MaxValue : group.Key)
-                    .Select(group => Compilation.Create([.. group.Select(pair => pair.Source)], compilation.Cache)),
+                    .Select(group => group.Select(pair => pair.Source).ToHashSet())
+                    .Select(sources => compilation.Among(sources.Contains)),
             ];
     }
 

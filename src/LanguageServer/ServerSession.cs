@@ -127,68 +127,67 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     public PrepareRenameResult? PrepareRename(PlaceParams given) => Ask(given, Renaming.Prepare);
 
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
-    public WorkspaceEdit? Rename(RenameParams given)
-    {
-        if (_workspace.View(given.TextDocument.Uri) is not { } file)
-        {
-            return null;
-        }
-
-        var (edit, refusal) = Renaming.Rename(file, Ranges.Offset(file.Source, given.Position), given.NewName);
-        return refusal is null ? edit : throw new LocalRpcException(refusal);
-    }
+    public WorkspaceEdit? Rename(RenameParams given) =>
+        Ask(
+            given,
+            (file, offset) =>
+                Renaming.Rename(file, offset, given.NewName) is var (edit, refusal) && refusal is null
+                    ? edit
+                    : throw new LocalRpcException(refusal)
+        );
 
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
     public CompletionList? Complete(PlaceParams given) => Ask(given, Completion.At);
 
     [JsonRpcMethod("textDocument/documentSymbol", UseSingleObjectParameterDeserialization = true)]
-    public DocumentSymbol[] DocumentSymbols(DocumentParams given) => View(given, Outline.Symbols) ?? [];
+    public DocumentSymbol[] DocumentSymbols(DocumentParams given) => View(given.TextDocument, Outline.Symbols) ?? [];
 
     [JsonRpcMethod("workspace/symbol", UseSingleObjectParameterDeserialization = true)]
     public WorkspaceSymbol[] WorkspaceSymbols(WorkspaceSymbolParams given) =>
         Outline.Find(_workspace.Folders(), given.Query);
 
     [JsonRpcMethod("textDocument/foldingRange", UseSingleObjectParameterDeserialization = true)]
-    public FoldingRange[] Folds(DocumentParams given) => View(given, Outline.Folds) ?? [];
+    public FoldingRange[] Folds(DocumentParams given) => View(given.TextDocument, Outline.Folds) ?? [];
 
     [JsonRpcMethod("textDocument/selectionRange", UseSingleObjectParameterDeserialization = true)]
     public SelectionRange[] Selections(SelectionRangeParams given) =>
-        _workspace.View(given.TextDocument.Uri) is { } file
-            ? [.. given.Positions.Select(place => Outline.Around(file, Ranges.Offset(file.Source, place)))]
-            : [];
+        View(
+            given.TextDocument,
+            file => given.Positions.Select(place => Outline.Around(file, Ranges.Offset(file.Source, place))).ToArray()
+        ) ?? [];
 
     [JsonRpcMethod("textDocument/semanticTokens/full", UseSingleObjectParameterDeserialization = true)]
-    public SemanticTokens? Colours(DocumentParams given) => View(given, Colouring.Of);
+    public SemanticTokens? Colours(DocumentParams given) => View(given.TextDocument, Colouring.Of);
 
     [JsonRpcMethod("textDocument/formatting", UseSingleObjectParameterDeserialization = true)]
-    public TextEdit[] Format(DocumentParams given) => View(given, Layout.Of) ?? [];
+    public TextEdit[] Format(DocumentParams given) => View(given.TextDocument, Layout.Of) ?? [];
 
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
-    public CodeAction[] Actions(CodeActionParams given)
-    {
-        if (_workspace.View(given.TextDocument.Uri) is not { } file)
-        {
-            return [];
-        }
-
-        var known = Found(file) is { IsWhole: true } whole ? whole.Findings : file.Group.Compilation.Diagnostics;
-        return QuickFixes.For(
-            file,
-            known,
-            Ranges.Offset(file.Source, given.Range.Start),
-            Ranges.Offset(file.Source, given.Range.End)
-        );
-    }
+    public CodeAction[] Actions(CodeActionParams given) =>
+        View(
+            given.TextDocument,
+            file =>
+                QuickFixes.For(
+                    file,
+                    Found(file) is { IsWhole: true } whole ? whole.Findings : file.Group.Compilation.Diagnostics,
+                    Ranges.Offset(file.Source, given.Range.Start),
+                    Ranges.Offset(file.Source, given.Range.End)
+                )
+        ) ?? [];
 
     [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
     public CodeLens[] CodeLenses(DocumentParams given) =>
-        View(given, file => Lenses.Of(file, _found.GetValueOrDefault(Addresses.FolderOf(file.Source.Path)))) ?? [];
+        View(
+            given.TextDocument,
+            file => Lenses.Of(file, _found.GetValueOrDefault(Addresses.FolderOf(file.Source.Path)))
+        ) ?? [];
 
     [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
     public InlayHint[] InlayHints(InlayHintParams given) =>
-        _workspace.View(given.TextDocument.Uri) is { } file
-            ? Hints.Of(file, given.Range, _day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
-            : [];
+        View(
+            given.TextDocument,
+            file => Hints.Of(file, given.Range, _day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+        ) ?? [];
 
     [JsonRpcMethod("textDocument/prepareCallHierarchy", UseSingleObjectParameterDeserialization = true)]
     public CallHierarchyItem[] PrepareCalls(PlaceParams given) => Ask(given, Reading.Prepare) ?? [];
@@ -234,13 +233,10 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
         new(new DocumentId(given.Item.Uri), given.Item.SelectionRange.Start);
 
     private T? Ask<T>(PlaceParams given, Func<FileView, int, T?> feature)
-        where T : class =>
-        _workspace.View(given.TextDocument.Uri) is { } file
-            ? feature(file, Ranges.Offset(file.Source, given.Position))
-            : null;
+        where T : class => View(given.TextDocument, file => feature(file, Ranges.Offset(file.Source, given.Position)));
 
-    private T? View<T>(DocumentParams given, Func<FileView, T?> feature)
-        where T : class => _workspace.View(given.TextDocument.Uri) is { } file ? feature(file) : null;
+    private T? View<T>(DocumentId document, Func<FileView, T?> feature)
+        where T : class => _workspace.View(document.Uri) is { } file ? feature(file) : null;
 
     private FolderFindings? Found(FileView file) =>
         _found.TryGetValue(Addresses.FolderOf(file.Source.Path), out var found)

@@ -6,14 +6,14 @@ namespace Conv.Build.Tests;
 public sealed class PathRulesTests
 {
     [Theory]
-    [InlineData(@"C:\work\app\obj\conv", @"C:\work\rules\2024.conv", "../../../rules/2024.conv")]
-    [InlineData(@"c:\Work\app", @"C:\work\APP\Rules\2024.conv", "Rules/2024.conv")]
-    [InlineData(@"C:\work", @"D:\rules\2024.conv", "D:/rules/2024.conv")]
-    [InlineData(@"C:\work", @"\\server\share\rules\2024.conv", "//server/share/rules/2024.conv")]
+    [InlineData(@"C:\code\app\obj\conv", @"C:\code\rules\2024.conv", "../../../rules/2024.conv")]
+    [InlineData(@"c:\Code\app", @"C:\code\APP\Rules\2024.conv", "Rules/2024.conv")]
+    [InlineData(@"C:\code", @"D:\rules\2024.conv", "D:/rules/2024.conv")]
+    [InlineData(@"C:\code", @"\\server\share\rules\2024.conv", "//server/share/rules/2024.conv")]
     [InlineData(@"\\Server\Share\app", @"\\server\share\rules\2024.conv", "../rules/2024.conv")]
     [InlineData(@"\\server\one\app", @"\\server\two\2024.conv", "//server/two/2024.conv")]
-    [InlineData(@"\\?\C:\work\app", @"C:\work\2024.conv", "../2024.conv")]
-    [InlineData(@"C:\work\app\", @"C:/work/./app/../rules with spaces/2024.conv", "../rules with spaces/2024.conv")]
+    [InlineData(@"\\?\C:\code\app", @"C:\code\2024.conv", "../2024.conv")]
+    [InlineData(@"C:\code\app\", @"C:/code/./app/../rules with spaces/2024.conv", "../rules with spaces/2024.conv")]
     public void The_way_to_a_file_on_Windows(string folder, string path, string way) =>
         PathRules.Windows.Relative(folder, path).ShouldBe(way);
 

@@ -48,7 +48,7 @@ internal sealed class AtomReader(IrConvention convention)
             return subject.Name;
         }
 
-        var text = string.Join(' ', place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = place.OneLine;
         return text.Length <= LongestQuotation ? text : text[..LongestQuotation] + "…";
     }
 

@@ -53,7 +53,7 @@ internal sealed class SuggestionWriter(CheckedProgram program)
 
     private static string Title(CoveragePoint point)
     {
-        var rule = string.Join(' ', point.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var rule = point.Place.OneLine;
         rule = rule.Replace("\"", "'", StringComparison.Ordinal);
         rule = rule.Length <= RuleShown ? rule : string.Concat(rule.AsSpan(0, RuleShown - 3), "...");
         return $"suggested: {rule}: {point.Text.Replace("\"", "'", StringComparison.Ordinal)}";

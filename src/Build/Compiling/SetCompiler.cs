@@ -12,11 +12,6 @@ namespace Conv.Build.Compiling;
 /// <summary>Compiles a set: reads its files, checks them, and writes C# or an assembly for each vocabulary.</summary>
 internal static class SetCompiler
 {
-    private static readonly UTF8Encoding Strict = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>Compiles a set; whatever is wrong with it is among the findings.</summary>
     public static SetAnswer Compile(SetRequest set, string projectFolder)
     {
@@ -126,9 +121,7 @@ internal static class SetCompiler
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            return new(path, Strict.GetString(bytes, start, bytes.Length - start));
+            return SourceText.FromUtf8(path, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -16,11 +16,6 @@ internal static class ConventionFiles
     /// <summary>What calls and messages call the argument.</summary>
     public const string Name = "CONV";
 
-    private static readonly UTF8Encoding Strict = new(
-        encoderShouldEmitUTF8Identifier: false,
-        throwOnInvalidBytes: true
-    );
-
     /// <summary>The argument <c>CONV…</c>.</summary>
     public static Argument<string[]> Argument()
     {
@@ -160,10 +155,9 @@ internal static class ConventionFiles
     /// <exception cref="CliException">They are not UTF-8.</exception>
     public static SourceText Text(string path, byte[] bytes)
     {
-        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
-            return new SourceText(path.Replace('\\', '/'), Strict.GetString(bytes, start, bytes.Length - start));
+            return SourceText.FromUtf8(path.Replace('\\', '/'), bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -15,10 +15,8 @@ internal static class AmountText
             IrUnspecified => "unspecified",
             IrConstant { Type: IrType.Money } amount => Cents.TextInEuros(amount.Value),
             IrConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
-            IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople or IrGranted or IrLargestGrant => string.Join(
-                ' ',
-                leaf.Origin.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            ),
+            IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople or IrGranted or IrLargestGrant =>
+                leaf.Origin.OneLine,
             _ => throw new UnreachableException($"{leaf.GetType().Name} is no amount"),
         };
 }

@@ -22,7 +22,7 @@ internal sealed class CanonicalRules
             .MinBy(clause => clause.Place.Span.Length)
             is { } clause
             ? $"{clause.Convention}\n{clause.Owner}\n{Canon.Of(clause.Content, Renames.None)}"
-            : string.Join(' ', place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            : place.OneLine;
 
     /// <summary>The same of several places, each text once, in an order that does not depend on where they stand.</summary>
     public IEnumerable<string> At(ImmutableArray<SourceSpan> places) =>

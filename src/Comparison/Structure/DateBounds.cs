@@ -8,8 +8,7 @@ namespace Conv.Comparison.Structure;
 /// <summary>The days that a clause itself names: <c>when date is on or after 2024-02-01 and …</c></summary>
 internal static class DateBounds
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Conditions = new();
-    private static readonly ConcurrentDictionary<Type, PropertyInfo?> Validities = new();
+    private static readonly ConcurrentDictionary<(Type Record, string Part), PropertyInfo?> Parts = new();
 
     /// <summary>The clause with the days between which its condition can hold, where it compares the date of the session with days.</summary>
     /// <param name="clause">The clause.</param>
@@ -29,21 +28,19 @@ internal static class DateBounds
     }
 
     /// <summary>The condition of a piece of a clause, as its record names it; null where it has none.</summary>
-    public static ConditionSyntax? When(SyntaxNode node) =>
-        node is ExceptSyntax { Cases: [var only] }
-            ? only.When
-            : (ConditionSyntax?)Conditions.GetOrAdd(node.GetType(), Find)?.GetValue(node);
-
-    private static PropertyInfo? Find(Type type) => type.GetProperty(nameof(CaseSyntax.When), typeof(ConditionSyntax));
+    public static ConditionSyntax? When(SyntaxNode node) => Part<ConditionSyntax>(node, nameof(CaseSyntax.When));
 
     // The days that a clause says behind what it says.
-    private static ValiditySyntax? Validity(SyntaxNode node) =>
-        node is ExceptSyntax { Cases: [var only] }
-            ? only.Validity
-            : (ValiditySyntax?)Validities.GetOrAdd(node.GetType(), FindDays)?.GetValue(node);
+    private static ValiditySyntax? Validity(SyntaxNode node) => Part<ValiditySyntax>(node, nameof(CaseSyntax.Validity));
 
-    private static PropertyInfo? FindDays(Type type) =>
-        type.GetProperty(nameof(CaseSyntax.Validity), typeof(ValiditySyntax));
+    // What a record has under a name; an exception of one case says what its case says.
+    private static T? Part<T>(SyntaxNode node, string name)
+        where T : SyntaxNode
+    {
+        var said = node is ExceptSyntax { Cases: [var only] } ? only : node;
+        return (T?)
+            Parts.GetOrAdd((said.GetType(), name), key => key.Record.GetProperty(key.Part, typeof(T)))?.GetValue(said);
+    }
 
     private static (int? From, int? To) Of(ConditionSyntax condition, string date)
     {

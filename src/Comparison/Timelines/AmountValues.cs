@@ -72,16 +72,13 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
         return $"{Show(body.Forms[chosen])} (reading {reading.Name} is {reading.Alternatives[chosen].Name})";
     }
 
-    private static string Written(BoundExpression value) =>
-        string.Join(' ', value.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static string Show(BoundExpression value) =>
         value switch
         {
             BoundLiteral { Type: BoundType.Money } money => Cents.TextInEuros(money.Value),
             BoundUnspecified => "unspecified",
-            BoundLiteral or BoundFee or BoundFact or BoundPeople or BoundQuantity or BoundAmount => Written(value),
-            BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundCases => Written(value),
+            BoundLiteral or BoundFee or BoundFact or BoundPeople or BoundQuantity or BoundAmount => value.Place.OneLine,
+            BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundCases => value.Place.OneLine,
             _ => throw new UnreachableException($"{value.GetType().Name} is no amount"),
         };
 

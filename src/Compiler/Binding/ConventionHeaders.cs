@@ -72,26 +72,16 @@ internal static class ConventionHeaders
     {
         foreach (var (source, place) in file.Cited)
         {
-            if (source.To < convention.From)
+            var (isBefore, isAfter) = (source.To < convention.From, source.From > convention.To);
+            if (isBefore || isAfter)
             {
                 file.Findings.Add(
                     TimeDescriptors.SourceElsewhen,
                     place,
                     source.Name,
-                    $"until {source.To}",
+                    isBefore ? $"until {source.To}" : $"from {source.From} on",
                     convention.Name,
-                    $"from {convention.From} on"
-                );
-            }
-            else if (source.From > convention.To)
-            {
-                file.Findings.Add(
-                    TimeDescriptors.SourceElsewhen,
-                    place,
-                    source.Name,
-                    $"from {source.From} on",
-                    convention.Name,
-                    $"until {convention.To}"
+                    isBefore ? $"from {convention.From} on" : $"until {convention.To}"
                 );
             }
         }

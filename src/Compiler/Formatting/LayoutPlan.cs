@@ -68,15 +68,15 @@ internal sealed class LayoutPlan
     public int FirstAt(int offset)
     {
         var found = _tokens.BinarySearch(
-            new SyntaxToken(SyntaxTokenKind.Word, new TextSpan(offset, 0)),
+            new SyntaxToken(default, new TextSpan(offset, 0)),
             Comparer<SyntaxToken>.Create((left, right) => left.Span.Start.CompareTo(right.Span.Start))
         );
         var token = found < 0 ? ~found : found;
         return token < _tokens.Length ? token : -1;
     }
 
-    /// <summary>What a token is.</summary>
-    public SyntaxTokenKind KindOf(int token) => token < 0 ? SyntaxTokenKind.Word : _tokens[token].Kind;
+    /// <summary>What a token is; null: there is none.</summary>
+    public SyntaxTokenKind? KindOf(int token) => token < 0 ? null : _tokens[token].Kind;
 
     /// <summary>Where a token stands.</summary>
     public TextSpan SpanOf(int token) => _tokens[token].Span;

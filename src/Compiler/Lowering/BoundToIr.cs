@@ -148,8 +148,8 @@ public static class BoundToIr
                 [
                     .. assertion
                         .Functions.Select(symbol => functions.First(function => function.Bound.Symbol.Equals(symbol)))
-                        .Select(first =>
-                            new AssertionLowering(state, first.Function, first.Expressions, first.Units).Lower(
+                        .Select(lowered =>
+                            new AssertionLowering(state, lowered.Function, lowered.Expressions, lowered.Units).Lower(
                                 assertion
                             )
                         ),

@@ -2,11 +2,26 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
-/// <summary>What a token is to whoever lays a file out; keywords by what they mean, so that it does not depend on the language of the file.</summary>
+/// <summary>What a token is to whoever lays a file out or colours it; keywords by what they mean, so that it does not depend on the language of the file.</summary>
 public enum SyntaxTokenKind
 {
-    /// <summary>A keyword that has no kind of its own here, a name, a number, a sign.</summary>
-    Word,
+    /// <summary>A keyword that has no kind of its own here.</summary>
+    Keyword,
+
+    /// <summary>A name.</summary>
+    Name,
+
+    /// <summary>A number, an amount without its currency, a percentage, an ordinal.</summary>
+    Number,
+
+    /// <summary>A day.</summary>
+    Date,
+
+    /// <summary>A sign that has no kind of its own here.</summary>
+    Sign,
+
+    /// <summary>What is no word of the language.</summary>
+    Bad,
 
     /// <summary>A text in quotes.</summary>
     Text,

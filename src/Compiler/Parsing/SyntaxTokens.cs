@@ -21,9 +21,17 @@ public static class SyntaxTokens
     private static SyntaxTokenKind KindOf(int type) =>
         type switch
         {
-            ConvLexer.STRING => SyntaxTokenKind.Text,
-            ConvLexer.CITATION => SyntaxTokenKind.Citation,
+            ConvLexer.NAME => SyntaxTokenKind.Name,
+            ConvLexer.INTEGER
+            or ConvLexer.DECIMAL
+            or ConvLexer.DECIMAL_COMMA
+            or ConvLexer.PERCENTAGE
+            or ConvLexer.ORDINAL => SyntaxTokenKind.Number,
+            ConvLexer.DATE => SyntaxTokenKind.Date,
+            ConvLexer.STRING or ConvLexer.UNCLOSED_STRING => SyntaxTokenKind.Text,
+            ConvLexer.CITATION or ConvLexer.UNCLOSED_CITATION => SyntaxTokenKind.Citation,
             ConvLexer.COMMENT => SyntaxTokenKind.Comment,
+            ConvLexer.BAD => SyntaxTokenKind.Bad,
             ConvLexer.COMMA => SyntaxTokenKind.Comma,
             ConvLexer.COLON => SyntaxTokenKind.Colon,
             ConvLexer.OPEN => SyntaxTokenKind.Open,
@@ -35,6 +43,6 @@ public static class SyntaxTokens
             ConvLexer.OTHERWISE => SyntaxTokenKind.Otherwise,
             ConvLexer.MEANS => SyntaxTokenKind.Means,
             ConvLexer.DEFAULT => SyntaxTokenKind.Default,
-            _ => SyntaxTokenKind.Word,
+            _ => TokenNames.IsKeyword(type) ? SyntaxTokenKind.Keyword : SyntaxTokenKind.Sign,
         };
 }

@@ -12,6 +12,9 @@ public readonly record struct SourceSpan(SourceText Source, TextSpan Span)
     /// <summary>The text of the piece.</summary>
     public string Text => Source.Slice(Span);
 
+    /// <summary>The text of the piece on one line: white space is one space.</summary>
+    public string OneLine => string.Join(' ', Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary><c>path:line:column</c>.</summary>
     public override string ToString() => $"{Source.Path}:{Start.Line}:{Start.Column}";
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Conv.Compiler.Text;
 
 /// <summary>A source file in memory: the only place that turns offsets into lines and columns.</summary>
 public sealed class SourceText
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
+
     private readonly ImmutableArray<int> _lineStarts;
 
     /// <summary>Wraps a text.</summary>
@@ -16,6 +19,13 @@ public sealed class SourceText
         Text = text;
         _lineStarts = FindLineStarts(text);
     }
+
+    /// <summary>Decodes a file, with or without a byte-order mark.</summary>
+    /// <param name="path">The name that messages show.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
+    public static SourceText FromUtf8(string path, ReadOnlySpan<byte> bytes) =>
+        new(path, Strict.GetString(bytes.StartsWith(Strict.Preamble) ? bytes[Strict.Preamble.Length..] : bytes));
 
     /// <summary>The name that messages show.</summary>
     public string Path { get; }

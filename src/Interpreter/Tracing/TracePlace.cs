@@ -15,10 +15,7 @@ public sealed record TracePlace(string Path, int Line, int Column)
             : new TracePlace("", 0, 0);
 
     /// <summary>The text of a piece of source on one line; empty where there is none.</summary>
-    public static string TextOf(SourceSpan span) =>
-        span.Source is null
-            ? ""
-            : string.Join(' ', span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(SourceSpan span) => span.Source is null ? "" : span.OneLine;
 
     /// <summary><c>file:line</c>; empty where there is no file.</summary>
     public override string ToString() => Path.Length == 0 ? "" : $"{Path}:{Line}";

@@ -37,7 +37,7 @@ internal static class Colouring
             .ToDictionary(name => name.Key, name => name.First());
         var data = new List<int>();
         var before = new Position(0, 0);
-        foreach (var token in TokenReader.Read(file.Source))
+        foreach (var token in SyntaxTokens.Of(file.Source))
         {
             var name = names.GetValueOrDefault(token.Span.Start);
             var type = name is null ? OfWord(token.Kind) : OfName(file.Group.Names.SymbolOf(name)?.Kind);
@@ -60,16 +60,27 @@ internal static class Colouring
         return new SemanticTokens([.. data]);
     }
 
-    private static string? OfWord(TokenKind kind) =>
+    private static string? OfWord(SyntaxTokenKind kind) =>
         kind switch
         {
-            TokenKind.Keyword => "keyword",
-            TokenKind.Name => "variable",
-            TokenKind.Number or TokenKind.Date => "number",
-            TokenKind.Text or TokenKind.Citation => "string",
-            TokenKind.Comment => "comment",
-            TokenKind.Sign => "operator",
-            TokenKind.Bad => null,
+            SyntaxTokenKind.Keyword
+            or SyntaxTokenKind.Else
+            or SyntaxTokenKind.When
+            or SyntaxTokenKind.Otherwise
+            or SyntaxTokenKind.Means
+            or SyntaxTokenKind.Default => "keyword",
+            SyntaxTokenKind.Name => "variable",
+            SyntaxTokenKind.Number or SyntaxTokenKind.Date => "number",
+            SyntaxTokenKind.Text or SyntaxTokenKind.Citation => "string",
+            SyntaxTokenKind.Comment => "comment",
+            SyntaxTokenKind.Sign
+            or SyntaxTokenKind.Comma
+            or SyntaxTokenKind.Colon
+            or SyntaxTokenKind.Open
+            or SyntaxTokenKind.Close
+            or SyntaxTokenKind.Minus
+            or SyntaxTokenKind.Arrow => "operator",
+            SyntaxTokenKind.Bad => null,
             _ => throw new System.Diagnostics.UnreachableException($"the kind {kind}"),
         };
 

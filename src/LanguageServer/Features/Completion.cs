@@ -72,7 +72,7 @@ internal static class Completion
     private static CompletionItem[] Sources(FileView file, int offset)
     {
         var token = TokenAt(file.Source, offset);
-        if (token is not { Kind: TokenKind.Citation })
+        if (token is not { Kind: SyntaxTokenKind.Citation })
         {
             return [];
         }
@@ -106,17 +106,21 @@ internal static class Completion
 
     private static bool IsInsideText(SourceText source, int offset) => TokenAt(source, offset) is not null;
 
-    private static Token? TokenAt(SourceText source, int offset)
+    // The text, citation or comment that a place is inside of; what is not closed goes on behind its end.
+    private static SyntaxToken? TokenAt(SourceText source, int offset)
     {
-        foreach (var token in TokenReader.Read(source))
+        foreach (var token in SyntaxTokens.Of(source))
         {
-            var isInside =
-                token.Span.Start < offset
-                && (
-                    offset < token.Span.End
-                    || (offset == token.Span.End && (token.Kind == TokenKind.Comment || IsUnclosed(source, token)))
-                );
-            if (isInside && token.Kind is TokenKind.Citation or TokenKind.Text or TokenKind.Comment && isInside)
+            var close =
+                token.Kind == SyntaxTokenKind.Citation ? "]"
+                : token.Kind == SyntaxTokenKind.Text ? "\""
+                : token.Kind == SyntaxTokenKind.Comment ? "\n"
+                : null;
+            if (
+                close is not null
+                && token.Span.Start < offset
+                && (offset < token.Span.End || (offset == token.Span.End && !IsClosed(source.Slice(token.Span), close)))
+            )
             {
                 return token;
             }
@@ -125,10 +129,8 @@ internal static class Completion
         return null;
     }
 
-    private static bool IsUnclosed(SourceText source, Token token) =>
-        token.Kind == TokenKind.Citation
-            ? source.Text[token.Span.End - 1] != ']'
-            : token.Kind == TokenKind.Text && (token.Span.Length == 1 || source.Text[token.Span.End - 1] != '"');
+    private static bool IsClosed(string text, string close) =>
+        text.Length > 1 && text.EndsWith(close, StringComparison.Ordinal);
 
     private static string Detail(Symbol symbol) =>
         symbol.Owner.Length == 0 ? SymbolKinds.Word(symbol.Kind) : $"{SymbolKinds.Word(symbol.Kind)}, {symbol.Owner}";

@@ -133,7 +133,7 @@ internal static partial class QuickFixes
     private static TextSpan WithLine(SourceText source, TextSpan span)
     {
         var start = span.Start;
-        while (start > 0 && source.Text[start - 1] is ' ' or '\t' && start > 0)
+        while (start > 0 && source.Text[start - 1] is ' ' or '\t')
         {
             start--;
         }

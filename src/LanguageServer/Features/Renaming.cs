@@ -61,7 +61,7 @@ internal static class Renaming
         foreach (var candidate in (string[])[name, $"'{name}'"])
         {
             if (
-                TokenReader.Read(new SourceText("", candidate)) is [{ Kind: TokenKind.Name } token]
+                SyntaxTokens.Of(new SourceText("", candidate)) is [{ Kind: SyntaxTokenKind.Name } token]
                 && token.Span.Length == candidate.Length
             )
             {

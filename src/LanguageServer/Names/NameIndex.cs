@@ -54,7 +54,7 @@ public sealed class NameIndex
     public static NameIndex Of(Compilation compilation)
     {
         var files = compilation.Sources.Zip(compilation.Files).ToImmutableArray();
-        return new(files, [.. files.SelectMany(file => OccurrenceReader.Read(file.First, file.Second))]);
+        return new(files, [.. files.SelectMany(file => OccurrenceReader.Of(file.First, file.Second))]);
     }
 
     /// <summary>The name at an offset of a file; a caret just behind a name is at it. Null: there is none.</summary>
@@ -97,6 +97,11 @@ public sealed class NameIndex
             return symbol.Place == name.Place;
         }
 
+        if (SymbolKinds.StandsForItself(symbol.Kind))
+        {
+            return true;
+        }
+
         return symbol.Kind switch
         {
             NameKind.FactValue or NameKind.CategoryValue => SubjectOf(name) is not { } subject
@@ -107,22 +112,8 @@ public sealed class NameIndex
             NameKind.Person => name.Declaration is { } scenario && IsWithin(symbol, name.Place.Source, scenario),
             NameKind.Function or NameKind.FunctionGroup => name.Under is not { } under
                 || string.Equals(under, symbol.Owner, StringComparison.Ordinal),
-            NameKind.Vocabulary
-            or NameKind.Convention
-            or NameKind.Source
-            or NameKind.Fact
-            or NameKind.Reason
-            or NameKind.Reading
-            or NameKind.Window
-            or NameKind.Category
-            or NameKind.Condition
-            or NameKind.Quantity
-            or NameKind.Amount
-            or NameKind.Scale
-            or NameKind.Index
-            or NameKind.Monitor
-            or NameKind.Budget
-            or NameKind.BudgetLine => true,
+            // Lines of other budgets of the file are told apart by the compiler.
+            NameKind.BudgetLine => true,
             var other => throw new UnreachableException($"the kind {other}"),
         };
     }
@@ -176,11 +167,12 @@ public sealed class NameIndex
     private static string? Followed(FileSyntax file) =>
         (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<FollowsSyntax>().FirstOrDefault()?.Name.Text;
 
-    private static Symbol Declared(Occurrence name, string file) =>
-        new(
-            name.Role.Kinds[0],
-            name.Text,
-            name.Role.Kinds[0] switch
+    private static Symbol Declared(Occurrence name, string file)
+    {
+        var kind = name.Role.Kinds[0];
+        var owner = SymbolKinds.StandsForItself(kind)
+            ? ""
+            : kind switch
             {
                 NameKind.FactValue => ((FactSyntax)name.Parent).Name.Text,
                 NameKind.CategoryValue => ((CategorySyntax)name.Parent).Name.Text,
@@ -188,26 +180,10 @@ public sealed class NameIndex
                 NameKind.BudgetLine => ((BudgetSyntax)name.Declaration!).Name.Text,
                 NameKind.Person => ((ScenarioSyntax)name.Declaration!).Title.Text,
                 NameKind.Function or NameKind.FunctionGroup => file,
-                NameKind.Vocabulary
-                or NameKind.Convention
-                or NameKind.Source
-                or NameKind.Fact
-                or NameKind.Reason
-                or NameKind.Reading
-                or NameKind.Window
-                or NameKind.Category
-                or NameKind.Condition
-                or NameKind.Quantity
-                or NameKind.Amount
-                or NameKind.Scale
-                or NameKind.Index
-                or NameKind.Monitor
-                or NameKind.Budget => "",
                 var other => throw new UnreachableException($"the kind {other}"),
-            },
-            name.Place,
-            name.Parent
-        );
+            };
+        return new(kind, name.Text, owner, name.Place, name.Parent);
+    }
 
     private static class Distances
     {

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -7,8 +7,13 @@ namespace Conv.LanguageServer.Names;
 /// <summary>Lists the names in a file, in the order of the text.</summary>
 internal static class OccurrenceReader
 {
-    /// <summary>All names of a file.</summary>
-    public static ImmutableArray<Occurrence> Read(SourceText source, FileSyntax file)
+    private static readonly ConditionalWeakTable<FileSyntax, Occurrence[]> Known = [];
+
+    /// <summary>All names of a file. What was read of a file is kept as long as the file is: an edit of another one reads nothing again.</summary>
+    public static IReadOnlyList<Occurrence> Of(SourceText source, FileSyntax file) =>
+        Known.GetValue(file, written => Read(source, written));
+
+    private static Occurrence[] Read(SourceText source, FileSyntax file)
     {
         var found = new List<Occurrence>();
         if (file.Header is { } header)

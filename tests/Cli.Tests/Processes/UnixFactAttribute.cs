@@ -62,7 +62,7 @@ public sealed class LinuxFactAttribute : FactAttribute
     {
         if (!OperatingSystem.IsLinux())
         {
-            Skip = "nothing is cached here";
+            Skip = "only Linux tells whose a file is: no compiled convention is kept on this system";
         }
     }
 }

@@ -357,14 +357,10 @@ internal sealed class ScenarioBinder(
             syntax.Who is { } who
             && !providers
                 .Concat(beneficiaries)
-                .Any(provider => string.Equals(provider.Name, who.Text, StringComparison.Ordinal))
+                .Any(person => string.Equals(person.Name, who.Text, StringComparison.Ordinal))
         )
         {
-            file.UnknownName(
-                who,
-                "person in this act",
-                providers.Concat(beneficiaries).Select(provider => provider.Name)
-            );
+            file.UnknownName(who, "person in this act", providers.Concat(beneficiaries).Select(person => person.Name));
         }
 
         Runtime.Decision? decision = null;

@@ -112,13 +112,9 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             {
                 ArgumentNullException.ThrowIfNull(session);
                 ArgumentNullException.ThrowIfNull(trajectories);
-                {{(IsPlain ? PlainBook : "")}}var people = new Trajectory[session.BeneficiaryFacts.Length];
-                for (var i = 0; i < people.Length; i++)
-                {
-                    people[i] = trajectories.Of(session, i);
-                }
-
-                return DecideSeveral(session, people{{(program.Scopes.Length > 1 ? ", trajectories" : "")}});
+                {{(IsPlain ? PlainBook : "")}}return DecideSeveral(session, trajectories.Of(session){{(
+                program.Scopes.Length > 1 ? ", trajectories" : ""
+            )}});
             }
             """;
 
@@ -185,13 +181,7 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         {
             ArgumentNullException.ThrowIfNull(session);
             ArgumentNullException.ThrowIfNull(trajectories);
-            var people = new Trajectory[session.BeneficiaryFacts.Length];
-            for (var i = 0; i < people.Length; i++)
-            {
-                people[i] = trajectories.Of(session, i);
-            }
-
-            SubmitTo(session, people);
+            SubmitTo(session, trajectories.Of(session));
         }
 
         private void SubmitTo(Session session, ReadOnlySpan<Trajectory> trajectories)

@@ -39,6 +39,17 @@ internal sealed class TrajectoriesEmitter(IrProgram program, Names raw, CodeWrit
         internal Trajectory Of(Session session, int place) =>
             this[session.Beneficiaries[place].Id ?? throw Misuse.NoIdentity("beneficiary", place)];
 
+        internal Trajectory[] Of(Session session)
+        {
+            var people = new Trajectory[session.BeneficiaryFacts.Length];
+            for (var i = 0; i < people.Length; i++)
+            {
+                people[i] = Of(session, i);
+            }
+
+            return people;
+        }
+
         """;
 
     /// <summary>Writes the class.</summary>
