@@ -21,6 +21,7 @@ internal static partial class FolderOrder
         "LanguageServer",
         "Cli",
         "Build",
+        "Service",
         "Workbench",
     ];
 
