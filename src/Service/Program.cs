@@ -79,6 +79,6 @@ static ImmutableSortedDictionary<string, string> Readings(string[] values) =>
         .Select(value =>
             value.Split('=', 2) is [{ Length: > 0 } name, { Length: > 0 } alternative]
                 ? KeyValuePair.Create(name, alternative)
-                : throw new ArgumentException($"--reading {value}: write NAME=VALUE")
+                : throw new InvalidDataException($"--reading {value}: write NAME=VALUE")
         )
         .ToImmutableSortedDictionary(StringComparer.Ordinal);

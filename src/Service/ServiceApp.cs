@@ -23,8 +23,7 @@ internal static class ServiceApp
     /// <param name="configure">Changes the services, for tests.</param>
     /// <exception cref="RulesetException">The conventions cannot be loaded.</exception>
     /// <exception cref="ProblemException">They do not fit what is stored.</exception>
-    /// <exception cref="ArgumentException">It must not listen there.</exception>
-    /// <exception cref="InvalidDataException">The store or the keys cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The store or the keys cannot be read, or it must not listen there.</exception>
     public static async Task<WebApplication> CreateAsync(
         ServiceOptions options,
         CancellationToken cancellation,
@@ -129,12 +128,14 @@ internal static class ServiceApp
         var host = options.Listen.Host.Trim('[', ']');
         var address =
             options.Listen.Scheme != Uri.UriSchemeHttp
-                ? throw new ArgumentException($"--listen {options.Listen}: an address that begins with http://")
+                ? throw new InvalidDataException($"--listen {options.Listen}: an address that begins with http://")
             : string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
             : IPAddress.TryParse(host, out var parsed) ? parsed
-            : throw new ArgumentException($"--listen {options.Listen}: localhost or the number of an address");
+            : throw new InvalidDataException($"--listen {options.Listen}: localhost or the number of an address");
         return IPAddress.IsLoopback(address) || options.Keys is not null
             ? address
-            : throw new ArgumentException($"--listen {options.Listen}: other machines reach it: name a file of --keys");
+            : throw new InvalidDataException(
+                $"--listen {options.Listen}: other machines reach it: name a file of --keys"
+            );
     }
 }

@@ -61,7 +61,7 @@ public sealed class OperationTests : IDisposable
             Listen = new Uri("http://0.0.0.0:0"),
         };
         (
-            await Should.ThrowAsync<ArgumentException>(() => ServiceApp.CreateAsync(options, CancellationToken.None))
+            await Should.ThrowAsync<InvalidDataException>(() => ServiceApp.CreateAsync(options, CancellationToken.None))
         ).Message.ShouldContain("--keys");
         await using var app = await ServiceApp.CreateAsync(
             options with
