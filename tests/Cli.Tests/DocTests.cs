@@ -20,7 +20,7 @@ public sealed class DocTests
 
         reason closed   when not in force
         reason absent   when nobody is registered
-        reason reached  when cap reached
+        reason full     when cap reached
         """;
 
     private const string Rules = """
