@@ -31,21 +31,17 @@ internal static class EntryReader
 
             void Declared(DeclarationSyntax declaration)
             {
-                switch (declaration)
+                if (declaration is FactsSyntax facts)
                 {
-                    case FactsSyntax facts:
-                        foreach (var fact in facts.Facts)
-                        {
-                            Add(EntryKind.Fact, fact.Name.Text, fact);
-                        }
-
-                        break;
-                    case ScenarioSyntax:
-                        break;
-                    default:
-                        var (kind, name) = Named(declaration);
-                        Add(kind, name, declaration);
-                        break;
+                    foreach (var fact in facts.Facts)
+                    {
+                        Add(EntryKind.Fact, fact.Name.Text, fact);
+                    }
+                }
+                else if (declaration is not ScenarioSyntax)
+                {
+                    var (kind, name) = Named(declaration);
+                    Add(kind, name, declaration);
                 }
             }
 
