@@ -32,6 +32,7 @@ internal static partial class FolderOrder
         "Syntax",
         "Parsing",
         "Formatting",
+        "Translating",
         "Symbols",
         "Binding",
         "Ir",
