@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics;
 using Antlr4.Runtime.Atn;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Parsing.Languages;
@@ -51,7 +52,11 @@ internal sealed class SpeltNames(string code, NameForms names)
                 {
                     TokenRole.Choice => MayBeChoices.Contains(type),
                     TokenRole.Fact => MayBeNames.Contains(type) || type is ConvLexer.FUNCTION or ConvLexer.SESSION,
-                    _ => MayBeNames.Contains(type),
+                    TokenRole.Name or TokenRole.Adjective => MayBeNames.Contains(type),
+                    TokenRole.Word or TokenRole.Month or TokenRole.Code => throw new UnreachableException(
+                        $"a name in the role {role}"
+                    ),
+                    _ => throw new UnreachableException($"the role {role}"),
                 }
             );
     }

@@ -202,8 +202,9 @@ internal sealed class TokenWriter(
                 : found.Singular
         : Phrased(at, 1)?.Item1 ?? Single(at);
 
+    // `l'honoraire`, but `'date' + 1`.
     private static string Joined(IEnumerable<string> words) =>
-        string.Join(' ', words).Replace("' ", "'", StringComparison.Ordinal);
+        string.Concat(words.Select(word => word is [not '\'', .., '\''] ? word : word + " ")).TrimEnd();
 
     /// <summary>A name without its quotes.</summary>
     public static string Bare(string name) => name is ['\'', _, .., '\''] ? name[1..^1] : name;

@@ -22,7 +22,22 @@ public sealed class TranslatorTests
             .Order(StringComparer.Ordinal),
     ];
 
-    public static MatrixTheoryData<string, string> Translated => new(Folders, Codes);
+    public static TheoryData<string, string> Translated
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var folder in Folders)
+            {
+                foreach (var code in Codes)
+                {
+                    data.Add(folder, code);
+                }
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [InlineData("fr")]
