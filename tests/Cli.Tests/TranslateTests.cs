@@ -39,12 +39,12 @@ public sealed class TranslateTests
         using var folder = new Folder();
         var words = folder.Write(
             "words.conv",
-            "vocabulary words\n\nreason late (fr tard)  \"too late\"\nreason full         when cap reached  # the last\n"
+            "vocabulary words\n\nreason late (fr tard) \"too late\"\nreason full  when cap reached  # the last\n"
         );
         var french = Call.Fine("translate", words, "--to", "fr").Out;
 
         french.ShouldBe(
-            "vocabulaire words\n\nmotif tard (= late)  \"too late\"\nmotif full          si le plafond est atteint  # the last\n"
+            "vocabulaire words\n\nmotif tard (= late) \"too late\"\nmotif full  si le plafond est atteint  # the last\n"
         );
         Call.Fine("translate", folder.Write("mots.conv", french), "--to", "en").Out.ShouldBe(File.ReadAllText(words));
     }

@@ -69,7 +69,11 @@ public sealed class TranslatorTests
             findings.Where(finding => finding.Severity == Severity.Error).ShouldBeEmpty();
             LaidOut.Tree(there, file).ShouldBe(LaidOut.Tree(source, SyntaxParser.Parse(source, names).File));
             Translator.Translate(there, names, "en").ShouldBe(source.Text);
-            there.Text.ShouldNotContain("`");
+            // Every phrase is said in the language; comments may have backquotes of their own.
+            there
+                .Text.Split('\n')
+                .Where(line => !line.TrimStart().StartsWith('#'))
+                .ShouldAllBe(line => !line.Contains('`', StringComparison.Ordinal));
         }
     }
 
