@@ -139,8 +139,8 @@ public sealed class TranslatorTests
             .ConvertAll(source => new SourceText(
                 source.Path,
                 source.Text.Replace(
-                    "au plus    20 séances individuelles par 12-mois",
-                    "au plus    20 séances individuels par 12-mois",
+                    "20 séances individuelles par 12-mois",
+                    "20 séances individuels par 12-mois",
                     StringComparison.Ordinal
                 )
             ));
