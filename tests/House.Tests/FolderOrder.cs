@@ -35,6 +35,7 @@ internal static partial class FolderOrder
         "Naming",
         "Parsing",
         "Formatting",
+        "Translating",
         "Symbols",
         "Binding",
         "Ir",
