@@ -1,6 +1,6 @@
 namespace Conv.Compiler.Parsing.Languages;
 
-/// <summary>Dutch, as the texts of RIZIV write it.</summary>
+/// <summary>Dutch, as the texts of the health insurance write it.</summary>
 internal static class Dutch
 {
     /// <summary>The language.</summary>

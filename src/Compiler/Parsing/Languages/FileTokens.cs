@@ -53,10 +53,12 @@ internal sealed partial record FileTokens(
                 .ToList()
         );
 
-    /// <summary>Whether a file may have forms of names: a look at its text, without its tokens.</summary>
-    public static bool MayHaveForms(SourceText source) => Beginning().IsMatch(source.Text);
+    /// <summary>Whether a file may have forms of names: a look at its text, without its tokens. One that is too long is not read at all.</summary>
+    public static bool MayHaveForms(SourceText source) =>
+        source.Text.Length <= SyntaxParser.MaximumLength && Beginning().IsMatch(source.Text);
 
-    [GeneratedRegex("\\(\\s*(=|(en|fr|nl|de)\\s+[^\"\\s])", RegexOptions.CultureInvariant, 1000)]
+    // White space is never given back, so that the look takes one pass; the time is there for the rule that asks for one.
+    [GeneratedRegex("\\((?>\\s*)(=|(en|fr|nl|de)(?>\\s+)[^\"])", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Beginning();
 
     private static Language? LanguageOf(IList<IToken> tokens) =>

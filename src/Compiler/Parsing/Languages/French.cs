@@ -2,7 +2,7 @@ using Conv.Compiler.Parsing.Generated;
 
 namespace Conv.Compiler.Parsing.Languages;
 
-/// <summary>French, as the texts of INAMI write it.</summary>
+/// <summary>French, as the texts of the health insurance write it.</summary>
 internal static class French
 {
     /// <summary>The language.</summary>
