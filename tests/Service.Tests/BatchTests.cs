@@ -10,18 +10,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Conv.Service.Tests;
 
-public sealed class BatchTests : IAsyncLifetime
+public sealed class BatchTests : IAsyncLifetime, IDisposable
 {
     private readonly Folder _folder = new();
     private RunningService _service = null!;
 
     public async Task InitializeAsync() => _service = await RunningService.StartAsync(_folder, Care.Conventions);
 
-    public async Task DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_bad_line_is_answered_and_the_stream_goes_on()

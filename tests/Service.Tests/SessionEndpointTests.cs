@@ -5,18 +5,16 @@ using Conv.Service.Tests.Support;
 
 namespace Conv.Service.Tests;
 
-public sealed class SessionEndpointTests : IAsyncLifetime
+public sealed class SessionEndpointTests : IAsyncLifetime, IDisposable
 {
     private readonly Folder _folder = new();
     private RunningService _service = null!;
 
     public async Task InitializeAsync() => _service = await RunningService.StartAsync(_folder, Care.Conventions);
 
-    public async Task DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_session_is_decided_stored_and_found_again()

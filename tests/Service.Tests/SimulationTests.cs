@@ -3,7 +3,7 @@ using Conv.Service.Tests.Support;
 
 namespace Conv.Service.Tests;
 
-public sealed class SimulationTests : IAsyncLifetime
+public sealed class SimulationTests : IAsyncLifetime, IDisposable
 {
     private readonly Folder _folder = new();
     private RunningService _service = null!;
@@ -14,11 +14,9 @@ public sealed class SimulationTests : IAsyncLifetime
         (await _service.PostAsync("/sessions", Care.Session("S1", "2024-04-01"))).Dispose();
     }
 
-    public async Task DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task The_next_session_is_told_under_each_version_and_nothing_is_stored()

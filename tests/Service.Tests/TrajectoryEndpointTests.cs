@@ -3,7 +3,7 @@ using Conv.Service.Tests.Support;
 
 namespace Conv.Service.Tests;
 
-public sealed class TrajectoryEndpointTests : IAsyncLifetime
+public sealed class TrajectoryEndpointTests : IAsyncLifetime, IDisposable
 {
     private readonly Folder _folder = new();
     private RunningService _service = null!;
@@ -15,11 +15,9 @@ public sealed class TrajectoryEndpointTests : IAsyncLifetime
         (await _service.PostAsync("/sessions", Care.Session("S1", "2024-04-01"))).Dispose();
     }
 
-    public async Task DisposeAsync()
-    {
-        await _service.DisposeAsync();
-        _folder.Dispose();
-    }
+    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_trajectory_is_told_in_sequence_and_names_nobody_else()
