@@ -35,6 +35,13 @@ public static class Translator
         var tokens = new TokensWithGaps(source, stream.GetTokens(), file.Lists);
         var writer = new TokenWriter(tokens, roles, to, names);
         var expected = Enumerable.Range(0, tokens.Count).Where(at => !tokens.IsHidden(at)).ToList();
+        if (file.Lists.FirstOrDefault(list => list.HasComment) is { } remarked)
+        {
+            throw new TranslationException(
+                $"{source.Path}:{source.PositionOf(remarked.Span.Start).Line}: a comment stands among the forms of `{remarked.Head}`; write it before or behind the brackets"
+            );
+        }
+
         var levels = new int[tokens.Count];
         for (var round = 0; round < MostRounds; round++)
         {

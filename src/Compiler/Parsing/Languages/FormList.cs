@@ -26,6 +26,9 @@ internal sealed record NameForm(string? Code, string Name, string? Attribute)
 /// <param name="Span">The brackets and what is between them.</param>
 internal sealed record FormList(string Head, ImmutableArray<NameForm> Forms, int First, int Last, TextSpan Span)
 {
+    /// <summary>Whether a comment stands between the brackets; a translation has no place for it.</summary>
+    public bool HasComment { get; init; }
+
     /// <summary>The list as a file in another language has it.</summary>
     /// <param name="from">The language of this file.</param>
     /// <param name="to">The language of the other.</param>
@@ -84,8 +87,13 @@ internal sealed record FormList(string Head, ImmutableArray<NameForm> Forms, int
             return null;
         }
 
-        var from = tokens[open].StopIndex + 1;
-        var forms = text[from..tokens[close].StartIndex].Split(',').Select(Form).ToList();
+        var between = tokens.Skip(open + 1).Take(close - open - 1).ToList();
+        var written = string.Concat(
+            between.Select(token =>
+                token.Type == ConvLexer.COMMENT ? " " : text[token.StartIndex..(token.StopIndex + 1)]
+            )
+        );
+        var forms = written.Split(',').Select(Form).ToList();
         return forms.Contains(null)
             ? null
             : new FormList(
@@ -94,7 +102,10 @@ internal sealed record FormList(string Head, ImmutableArray<NameForm> Forms, int
                 open,
                 close,
                 new TextSpan(tokens[open].StartIndex, tokens[close].StopIndex + 1 - tokens[open].StartIndex)
-            );
+            )
+            {
+                HasComment = between.Exists(token => token.Type == ConvLexer.COMMENT),
+            };
     }
 
     private static NameForm? Form(string written) =>
@@ -117,7 +128,13 @@ internal sealed record FormList(string Head, ImmutableArray<NameForm> Forms, int
     private static bool IsWord(IToken token) => char.IsLetterOrDigit(token.Text[0]) || token.Text[0] is '_' or '\'';
 
     private static bool MayStand(IToken token) =>
-        token.Type is ConvLexer.NAME or ConvLexer.EQUAL_SIGN or ConvLexer.COMMA or ConvLexer.MINUS or ConvLexer.SPACE
+        token.Type
+            is ConvLexer.NAME
+                or ConvLexer.EQUAL_SIGN
+                or ConvLexer.COMMA
+                or ConvLexer.MINUS
+                or ConvLexer.SPACE
+                or ConvLexer.COMMENT
         || (token.Type == ConvLexer.BAD && token.Text is "'" or "’")
         || (token.Text.All(char.IsLetter) && token.Type is not (ConvLexer.IS or ConvLexer.APPLIES));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing.Languages;
@@ -42,6 +43,15 @@ public sealed class NameForms
 
     /// <summary>The forms that files declare which are read together.</summary>
     public static NameForms OfFiles(IEnumerable<SourceText> sources) => FileTokens.NamesOf(sources);
+
+    /// <summary>Where a file has its lists of forms, brackets among them, in the order of the text.</summary>
+    public static ImmutableArray<TextSpan> PlacesIn(SourceText source) =>
+        [.. MayBeIn(source) ? Places.GetValue(source, Read) : []];
+
+    private static readonly ConditionalWeakTable<SourceText, List<TextSpan>> Places = [];
+
+    private static List<TextSpan> Read(SourceText source) =>
+        [.. FileTokens.Of(source, None).Lists.Select(list => list.Span)];
 
     /// <summary>Whether a file may declare forms.</summary>
     public static bool MayBeIn(SourceText source) => FileTokens.MayHaveForms(source);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Antlr4.Runtime;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Text;
@@ -312,9 +313,18 @@ internal sealed class TokenTranslation
     private int Single(int i)
     {
         var word = _words[i];
-        Add(word.Type, word.Type == ConvLexer.NAME ? Name(word.Text) : word.Text, i, i, word.Span);
+        Add(word.Type, word.Type == ConvLexer.NAME ? Month(word.Text) ?? Name(word.Text) : word.Text, i, i, word.Span);
         return i + 1;
     }
+
+    // `à partir du 1 octobre`: the month of a day without a year.
+    private string? Month(string text) =>
+        _tokens.FindLastIndex(token => token.Channel == TokenConstants.DefaultChannel) is > 0 and var day
+        && _tokens[day].Type == ConvLexer.INTEGER
+        && _tokens[day - 1].Type == ConvLexer.FROM
+        && _language.Months.IndexOf(text, StringComparer.OrdinalIgnoreCase) is >= 0 and var month
+            ? CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month]
+            : null;
 
     private string Name(string text) =>
         text is ['\'', .., '\'']
