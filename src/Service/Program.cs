@@ -27,7 +27,7 @@ var listen = new Option<Uri?>("--listen")
 {
     HelpName = "URL",
     Description = "Where to listen; an address that other machines reach needs --keys",
-    DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
+    DefaultValueFactory = _ => ServiceOptions.DefaultListen,
     CustomParser = written =>
     {
         if (Uri.TryCreate(written.Tokens[0].Value, UriKind.Absolute, out var address))
@@ -35,7 +35,9 @@ var listen = new Option<Uri?>("--listen")
             return address;
         }
 
-        written.AddError($"--listen {written.Tokens[0].Value}: write an address such as http://127.0.0.1:5080");
+        written.AddError(
+            $"--listen {written.Tokens[0].Value}: write an address such as {ServiceOptions.DefaultListen.OriginalString}"
+        );
         return null;
     },
 };
