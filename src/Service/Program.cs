@@ -3,23 +3,43 @@ using System.CommandLine;
 using Conv.Service;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
+using Microsoft.Data.Sqlite;
 
 var conventions = new Argument<string[]>("CONV")
 {
     Arity = ArgumentArity.OneOrMore,
     Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
 };
+conventions.Validators.Add(written =>
+{
+    foreach (var option in written.Tokens.Where(token => token.Value.StartsWith('-')))
+    {
+        written.AddError($"{option.Value}: there is no such option");
+    }
+});
 var store = new Option<string>("--store")
 {
     HelpName = "FILE",
     Description = "Where sessions are kept; made if there is none",
     DefaultValueFactory = _ => "conv-service.db",
 };
-var listen = new Option<Uri>("--listen")
+var listen = new Option<Uri?>("--listen")
 {
     HelpName = "URL",
     Description = "Where to listen; an address that other machines reach needs --keys",
-    DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080"),
+    DefaultValueFactory = _ => ServiceOptions.DefaultListen,
+    CustomParser = written =>
+    {
+        if (Uri.TryCreate(written.Tokens[0].Value, UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        written.AddError(
+            $"--listen {written.Tokens[0].Value}: write an address such as {ServiceOptions.DefaultListen.OriginalString}"
+        );
+        return null;
+    },
 };
 var keys = new Option<string?>("--keys")
 {
@@ -65,6 +85,8 @@ command.SetAction(
                         or InvalidDataException
                         or ArgumentException
                         or IOException
+                        or UnauthorizedAccessException
+                        or SqliteException
             )
         {
             await Console.Error.WriteLineAsync($"conv-service: {exception.Message}");
@@ -72,7 +94,9 @@ command.SetAction(
         }
     }
 );
-return await command.Parse(args).InvokeAsync();
+var call = command.Parse(args);
+var status = await call.InvokeAsync();
+return call.Errors.Count > 0 ? 2 : status;
 
 static ImmutableSortedDictionary<string, string> Readings(string[] values) =>
     values

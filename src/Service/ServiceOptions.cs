@@ -5,6 +5,9 @@ namespace Conv.Service;
 /// <summary>What the service is started with.</summary>
 internal sealed record ServiceOptions
 {
+    /// <summary>Where it listens if nobody says.</summary>
+    public static readonly Uri DefaultListen = new("http://127.0.0.1:5080");
+
     /// <summary>Files of conventions, or folders with such files.</summary>
     public required IReadOnlyList<string> Conventions { get; init; }
 
@@ -12,7 +15,7 @@ internal sealed record ServiceOptions
     public required string Store { get; init; }
 
     /// <summary>Where it listens; an address that other machines reach needs <see cref="Keys"/>.</summary>
-    public Uri Listen { get; init; } = new("http://127.0.0.1:5080");
+    public Uri Listen { get; init; } = DefaultListen;
 
     /// <summary>The file of keys; null: whoever reaches it may do everything.</summary>
     public string? Keys { get; init; }

@@ -22,7 +22,7 @@ internal static partial class BookFolder
     public static void Write(string folder, ImmutableSortedDictionary<string, string> pages)
     {
         var list = Path.Combine(folder, ListName);
-        var earlier = Named(folder, () => Earlier(folder, list));
+        var earlier = Writable.Or(Complaint(folder), Writable.AnotherFolder, () => Earlier(folder, list));
         foreach (var page in pages.Keys.Where(page => !earlier.Contains(page)))
         {
             if (Path.Exists(Path.Combine(folder, page)))
@@ -32,25 +32,18 @@ internal static partial class BookFolder
         }
 
         // Until the last line the list names the files of both books: who is stopped half-way can begin again.
-        Named(folder, () => Directory.CreateDirectory(folder));
+        Make(folder, folder);
         WholeFile.Write(Option, list, Listed(pages.Keys.Union(earlier, StringComparer.Ordinal)));
         foreach (var (page, text) in pages)
         {
             var path = Path.Combine(folder, page);
-            Named(folder, () => Directory.CreateDirectory(Path.GetDirectoryName(path)!));
+            Make(folder, Path.GetDirectoryName(path)!);
             WholeFile.Write(Option, path, text);
         }
 
         foreach (var gone in earlier.Where(page => !pages.ContainsKey(page)))
         {
-            Named(
-                folder,
-                () =>
-                {
-                    File.Delete(Path.Combine(folder, gone));
-                    return true;
-                }
-            );
+            Writable.Or(Complaint(folder), Writable.AnotherFolder, () => File.Delete(Path.Combine(folder, gone)));
         }
 
         WholeFile.Write(Option, list, Listed(pages.Keys));
@@ -70,28 +63,16 @@ internal static partial class BookFolder
             : [];
     }
 
+    private static void Make(string folder, string made) =>
+        Writable.Or(Complaint(folder), Writable.AnotherFolder, () => Directory.CreateDirectory(made));
+
     private static string Listed(IEnumerable<string> pages) =>
         string.Concat(pages.Order(StringComparer.Ordinal).Select(page => $"{page}\n"));
 
     private static CliException NotOurs(string folder, string why) =>
         new(ExitStatus.WrongCall, $"{Option} {folder}: {why}", "choose an empty folder, or one that is not there yet");
 
-    private static T Named<T>(string folder, Func<T> act)
-    {
-        try
-        {
-            return act();
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"{Option} {folder}: cannot be written: {exception.Message.TrimEnd('.')}",
-                "choose a folder where you may write"
-            );
-        }
-    }
+    private static string Complaint(string folder) => $"{Option} {folder}: cannot be written";
 
     [GeneratedRegex(
         "^([a-z]{2}/)?[a-z0-9-]+\\.(html|js|css)$",

@@ -60,6 +60,10 @@ internal sealed class Book
             .OrderBy(entry => entry.Kind)
             .ThenBy(entry => DaysOf(entry.Name)?.From);
 
+    /// <summary>What a convention or vocabulary declares.</summary>
+    public IEnumerable<Entry> In(Entry part) =>
+        Entries.Where(entry => entry != part && entry.Place.Source == part.Place.Source);
+
     /// <summary>A convention and its days; null for the vocabulary.</summary>
     public TimelineConvention? DaysOf(string part) =>
         Timeline.Conventions.FirstOrDefault(one => string.Equals(one.Name, part, StringComparison.Ordinal));
@@ -113,8 +117,7 @@ internal sealed class Book
     /// <summary>Whether a piece of a file lies within another.</summary>
     public static bool Holds(SourceSpan outer, SourceSpan inner) =>
         string.Equals(outer.Source.Path, inner.Source.Path, StringComparison.Ordinal)
-        && outer.Span.Start <= inner.Span.Start
-        && inner.Span.End <= outer.Span.End;
+        && outer.Span.Contains(inner.Span);
 
     private Edition EditionOf(string? convention) =>
         new(convention ?? "", Program, convention, ImmutableSortedDictionary<string, string>.Empty);

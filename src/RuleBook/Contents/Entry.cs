@@ -44,12 +44,7 @@ internal sealed record Entry(EntryKind Kind, string Name, string Part, SyntaxNod
 
     /// <summary>What the files call it in a language, or in the first that they give; empty where they do not.</summary>
     public string LabelIn(string language) =>
-        Kind == EntryKind.Assertion || Label is not { } label
-            ? ""
-            : label
-                .Translations.Where(one => string.Equals(one.Language, language, StringComparison.Ordinal))
-                .Select(one => one.Text)
-                .FirstOrDefault(label.Text);
+        Kind == EntryKind.Assertion || Label is not { } label ? "" : label.In(language);
 
     /// <summary>What a person calls it.</summary>
     public string TitleIn(string language) => LabelIn(language) is { Length: > 0 } label ? label : Name;

@@ -43,9 +43,7 @@ internal sealed class Examples
         [
             .. places
                 .SelectMany(place =>
-                    _reached[place.Source.Path]
-                        .Where(one => place.Span.Start <= one.Span.Start && one.Span.End <= place.Span.End)
-                        .SelectMany(one => one.By)
+                    _reached[place.Source.Path].Where(one => place.Span.Contains(one.Span)).SelectMany(one => one.By)
                 )
                 .Distinct()
                 .OrderBy(example => example.Number),

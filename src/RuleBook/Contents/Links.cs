@@ -75,7 +75,7 @@ internal sealed class Links
     /// <summary>The entry around a place, the innermost; null: there is none.</summary>
     public Entry? At(SourceSpan place) =>
         _byPath[place.Source.Path]
-            .Where(entry => entry.Place.Span.Start <= place.Span.Start && place.Span.End <= entry.Place.Span.End)
+            .Where(entry => entry.Place.Span.Contains(place.Span))
             .MinBy(entry => entry.Place.Span.Length);
 
     /// <summary>What declares rules of a function: itself, and what is for it or for a group in which it is.</summary>

@@ -69,13 +69,9 @@ internal sealed class EntryPage(Book book, BookWords words, Parts parts)
     private void Contents(MarkupWriter page, Entry part)
     {
         page.Open("section", ("id", "contents")).Element("h2", words.Contents);
-        if (book.ScenarioPage(part.Place.Source) is { } scenarios)
-        {
-            var number = book.Examples.In(part.Place.Source).Count();
-            page.Open("p").Element("a", words.ManyScenarios(number), ("href", scenarios)).Close();
-        }
+        parts.LinkToScenarios(page, part);
 
-        parts.Lists(page, book.Entries.Where(entry => entry != part && entry.Place.Source == part.Place.Source));
+        parts.Lists(page, book.In(part));
         page.Close();
     }
 
@@ -101,7 +97,7 @@ internal sealed class EntryPage(Book book, BookWords words, Parts parts)
             parts.Link(page, reading);
             if (((ReadingSyntax)reading.Declaration).Alternatives.FirstOrDefault(one => one.IsDefault) is { } usual)
             {
-                page.Text($" — {words.ByDefault}{words.Colon} ").Element("em", In(usual.Text));
+                page.Text($" — {words.ByDefault}{words.Colon} ").Element("em", usual.Text.In(words.Language));
             }
 
             page.Close();
@@ -109,12 +105,6 @@ internal sealed class EntryPage(Book book, BookWords words, Parts parts)
 
         page.Close().Close();
     }
-
-    private string In(TextSyntax text) =>
-        text
-            .Translations.Where(one => string.Equals(one.Language, words.Language, StringComparison.Ordinal))
-            .Select(one => one.Text)
-            .FirstOrDefault(text.Text);
 
     private void Related(MarkupWriter page, Entry entry)
     {

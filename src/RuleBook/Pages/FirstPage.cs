@@ -39,7 +39,7 @@ internal sealed class FirstPage(Book book, BookWords words, Parts parts)
         }
 
         page.Open("ul", ("class", "cards"));
-        foreach (var function in In(part).Where(entry => entry.Kind == EntryKind.Function))
+        foreach (var function in book.In(part).Where(entry => entry.Kind == EntryKind.Function))
         {
             page.Open("li");
             parts.Link(page, function);
@@ -47,16 +47,9 @@ internal sealed class FirstPage(Book book, BookWords words, Parts parts)
         }
 
         page.Close();
-        if (book.ScenarioPage(part.Place.Source) is { } scenarios)
-        {
-            var number = book.Examples.In(part.Place.Source).Count();
-            page.Open("p").Element("a", words.ManyScenarios(number), ("href", scenarios)).Close();
-        }
+        parts.LinkToScenarios(page, part);
 
-        parts.Lists(page, In(part).Where(entry => entry.Kind != EntryKind.Function));
+        parts.Lists(page, book.In(part).Where(entry => entry.Kind != EntryKind.Function));
         page.Close();
     }
-
-    private IEnumerable<Entry> In(Entry part) =>
-        book.Entries.Where(entry => entry != part && entry.Place.Source == part.Place.Source);
 }

@@ -59,6 +59,16 @@ internal sealed class Parts(Book book, BookWords words)
         page.Close();
     }
 
+    /// <summary>Where the scenarios of a convention stand; nothing where it has none.</summary>
+    public void LinkToScenarios(MarkupWriter page, Entry part)
+    {
+        if (book.ScenarioPage(part.Place.Source) is { } scenarios)
+        {
+            var number = book.Examples.In(part.Place.Source).Count();
+            page.Open("p").Element("a", words.ManyScenarios(number), ("href", scenarios)).Close();
+        }
+    }
+
     /// <summary>Scenarios folded behind their number, with a sign that says whether all pass.</summary>
     public void Folded(MarkupWriter page, ImmutableArray<Example> examples)
     {

@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
 using Conv.Service.Storing;
+using Conv.Sessions.Reading;
 
 namespace Conv.Service.Answers;
 
 /// <summary>Reads rows that a run wrote.</summary>
 internal static class RowReader
 {
+    // A session has few rows.
+    private const int BlockSize = 1 << 12;
+
     /// <summary>Rows of <c>attendances.csv</c>, without its header.</summary>
     public static IReadOnlyList<AttendanceRow> Attendances(DecidedRows rows) =>
         [
@@ -42,36 +46,13 @@ internal static class RowReader
     private static decimal? Amount(string cell) =>
         cell.Length == 0 ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
 
-    // No cell of these rows has a line end in it; a name of a convention may have quotes.
-    private static IEnumerable<List<string>> Cells(string rows) =>
-        rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Row);
-
-    private static List<string> Row(string line)
+    private static IEnumerable<string[]> Cells(string rows)
     {
-        var cells = new List<string>();
-        var (cell, quoted) = (new StringBuilder(), false);
-        for (var i = 0; i < line.Length; i++)
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(rows));
+        using var csv = new CsvReader(stream, BlockSize);
+        while (csv.Read())
         {
-            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"')
-            {
-                cell.Append(line[i++]);
-            }
-            else if (line[i] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (line[i] == ',' && !quoted)
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-            }
-            else
-            {
-                cell.Append(line[i]);
-            }
+            yield return [.. Enumerable.Range(0, csv.Count).Select(column => Encoding.UTF8.GetString(csv[column]))];
         }
-
-        cells.Add(cell.ToString());
-        return cells;
     }
 }

@@ -72,7 +72,8 @@ internal static class GroupRun
         return Run.Decide(rules.Evaluator, table, policy, options);
     }
 
-    private static MemoryStream Written(Action<Stream> write)
+    /// <summary>What is written to a stream, from its start.</summary>
+    public static MemoryStream Written(Action<Stream> write)
     {
         var stream = new MemoryStream();
         write(stream);

@@ -82,7 +82,7 @@ internal static class Redecider
             run,
             new PreviousRun(
                 Report(sessions, earlier),
-                Written(stream => RowFiles.WriteSessions(stream, run)),
+                GroupRun.Written(stream => RowFiles.WriteSessions(stream, run)),
                 Rows(
                     stream => RowFiles.WriteAttendances(stream, run),
                     sessions.Select(session => session.Rows.Attendances)
@@ -121,16 +121,8 @@ internal static class Redecider
     // The columns are those of the vocabulary; the rows are those that are stored.
     private static MemoryStream Rows(Action<Stream> write, IEnumerable<string> rows)
     {
-        using var now = Written(write);
+        using var now = GroupRun.Written(write);
         using var lines = new StreamReader(now, Encoding.UTF8);
         return new MemoryStream(Encoding.UTF8.GetBytes(lines.ReadLine() + "\n" + string.Concat(rows)));
-    }
-
-    private static MemoryStream Written(Action<Stream> write)
-    {
-        var stream = new MemoryStream();
-        write(stream);
-        stream.Position = 0;
-        return stream;
     }
 }

@@ -135,11 +135,10 @@ internal static class BatchEndpoint
                     "a line says `post` or `withdraw`, one of both"
                 ),
             };
-            using var document = JsonDocument.Parse(answer.Json);
             return new(0, answer.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK)
             {
                 Repeated = answer.IsRepeated,
-                Answer = document.RootElement.Clone(),
+                Answer = JsonElement.Parse(answer.Json),
             };
         }
         catch (ProblemException problem)

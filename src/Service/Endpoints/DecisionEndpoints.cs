@@ -74,15 +74,11 @@ internal static class DecisionEndpoints
         using var reader = desk.Store.Read();
         return Results.Json(
             new SettlementsAnswer([
-                .. reader.Journal(after, Math.Clamp(most, 1, MostAnswers)).Select(entry => Parse(entry.Answer)),
+                .. reader
+                    .Journal(after, Math.Clamp(most, 1, MostAnswers))
+                    .Select(entry => JsonElement.Parse(entry.Answer)),
             ]),
             AnswerJson.Options
         );
-    }
-
-    private static JsonElement Parse(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
@@ -42,7 +41,7 @@ internal sealed class TrajectoryWords(Vocabulary vocabulary, Words words, string
         [
             Verdict(attendance.Decision, attendance.Reasons.Select(reason => reason.Label.In(language))),
             .. attendance.IsExceptional ? [words.Exceptional] : Array.Empty<string>(),
-            .. attendance.Share is { } share ? [$"{words.Share} {Euros(share)}"] : Array.Empty<string>(),
+            .. attendance.Share is { } share ? [$"{words.Share} {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
             .. attendance.ProvisionalUntil is { } until
                 ? [Words.Fill(words.Provisional, Day.Text(until))]
                 : Array.Empty<string>(),
@@ -87,7 +86,7 @@ internal sealed class TrajectoryWords(Vocabulary vocabulary, Words words, string
             (person.Length == 0 ? "" : person + ": ")
                 + name
                 + " "
-                + (cents is { } known ? Euros(known) : words.Unpriced),
+                + (cents is { } known ? Cents.TextInEuros(known) : words.Unpriced),
             cents is { } amount ? Cents.InEuros(amount) : null,
             value.Text,
             Source(value.Citations, value.Place),
@@ -146,7 +145,4 @@ internal sealed class TrajectoryWords(Vocabulary vocabulary, Words words, string
             "; ",
             [.. citations, .. place.Path.Length == 0 ? Array.Empty<string>() : [$"{place.Path}:{place.Line}"]]
         );
-
-    private static string Euros(long cents) =>
-        Cents.InEuros(cents).ToString("0.00", CultureInfo.InvariantCulture) + " EUR";
 }
