@@ -15,9 +15,6 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Turns a text into a syntax tree plus findings. Never gives up: what cannot be read is reported and left out.</summary>
 public static class SyntaxParser
 {
-    /// <summary>The longest file that is read, in UTF-16 code units.</summary>
-    public const int MaximumLength = 4 * 1024 * 1024;
-
     /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
     public const int MaximumDepth = 200;
 
@@ -36,12 +33,12 @@ public static class SyntaxParser
     )
     {
         var findings = new Findings();
-        if (source.Text.Length > MaximumLength)
+        if (source.Text.Length > SourceText.MaximumLength)
         {
             findings.Add(
                 SyntaxDescriptors.FileTooLarge,
                 At(source, 0, 0),
-                MaximumLength.ToString(CultureInfo.InvariantCulture)
+                SourceText.MaximumLength.ToString(CultureInfo.InvariantCulture)
             );
             return (Empty(), findings.ToImmutable());
         }

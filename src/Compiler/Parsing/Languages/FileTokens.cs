@@ -55,7 +55,7 @@ internal sealed partial record FileTokens(
 
     /// <summary>Whether a file may have forms of names: a look at its text, without its tokens. One that is too long is not read at all.</summary>
     public static bool MayHaveForms(SourceText source) =>
-        source.Text.Length <= SyntaxParser.MaximumLength && Beginning().IsMatch(source.Text);
+        source.Text.Length <= SourceText.MaximumLength && Beginning().IsMatch(source.Text);
 
     // White space is never given back, so that the look takes one pass; the time is there for the rule that asks for one.
     [GeneratedRegex("\\((?>\\s*)(=|(en|fr|nl|de)(?>\\s+)[^\"])", RegexOptions.CultureInvariant, 60_000)]
