@@ -54,7 +54,8 @@ internal static class PostgresAddress
         catch (Exception exception) when (exception is UriFormatException or ArgumentException or FormatException)
         {
             throw new InvalidDataException(
-                $"--store: write an address such as {Scheme}://conv@db.example/conv, options after `?`: {exception.Message}"
+                $"--store: write an address such as {Scheme}://conv@db.example/conv, options after `?`: {exception.Message}",
+                exception
             );
         }
 
