@@ -110,6 +110,11 @@ public sealed class Compilation
     {
         var byPath = sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         var names = new Lazy<NameForms>(() => NameForms.OfFiles(byPath));
+        if (byPath.Any(NameForms.MayBeIn))
+        {
+            byPath = [.. byPath.Select(source => source.WithNames(name => names.Value.In(source.Language, name)))];
+        }
+
         return new(byPath, [.. byPath.Select(source => Parsing(source, names))], cache);
     }
 

@@ -45,7 +45,7 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
             disagreement = replay.Disagrees(text, convention.Origin);
             if (disagreement is null)
             {
-                return (decided.Length, decided[^1].Expected, text);
+                return (decided.Length, decided[^1].Expected, replay.InWordsOf(convention.Origin.Source, text));
             }
         }
 

@@ -169,7 +169,12 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
                             Diagnostic.Create(
                                 AnalysisDescriptors.IdleValue,
                                 place,
-                                "none that is accepted on its days asks for it"
+                                new LocalizableText(
+                                    "none that is accepted on its days asks for it",
+                                    "aucune de celles acceptées à ces jours ne la demande",
+                                    "geen enkele die op die dagen wordt aanvaard, vraagt ernaar",
+                                    "keine, die an diesen Tagen angenommen wird, verlangt ihn"
+                                )
                             )
                     )
                 )
@@ -219,7 +224,12 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
             var none = Diagnostic.Create(
                 descriptor,
                 choice.Origin,
-                "no session that is accepted while the convention takes sessions is one that it is about"
+                new LocalizableText(
+                    "no session that is accepted while the convention takes sessions is one that it is about",
+                    "aucune séance acceptée pendant que la convention prend des séances n'est concernée",
+                    "geen zitting die wordt aanvaard terwijl de overeenkomst zittingen neemt, valt eronder",
+                    "keine Sitzung, die angenommen wird, während die Vereinbarung Sitzungen nimmt, ist betroffen"
+                )
             );
             var refusing = FunctionProver.IsEmpty(own)
                 ? null
@@ -230,16 +240,50 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
                     );
             return refusing is null
                 ? none
-                : none.WithRelated(refusing.Origin, "this refuses every session that it is about");
+                : none.WithRelated(
+                    refusing.Origin,
+                    new LocalizableText(
+                        "this refuses every session that it is about",
+                        "ceci refuse toutes les séances concernées",
+                        "dit weigert elke zitting waarover het gaat",
+                        "dies lehnt jede betroffene Sitzung ab"
+                    )
+                );
         }
 
         var shadow = way.Earlier.Find(earlier =>
             FunctionProver.IsEmpty(_diagrams.And(asked, _diagrams.Not(prover.Of(earlier.Condition))))
         );
         return shadow is null
-            ? Diagnostic.Create(descriptor, choice.Origin, "the cases before it take every session that it is about")
+            ? Diagnostic.Create(
+                descriptor,
+                choice.Origin,
+                new LocalizableText(
+                    "the cases before it take every session that it is about",
+                    "les cas qui le précèdent prennent toutes les séances concernées",
+                    "de gevallen ervoor nemen elke zitting waarover het gaat",
+                    "die Fälle davor nehmen jede betroffene Sitzung"
+                )
+            )
             : Diagnostic
-                .Create(descriptor, choice.Origin, "a case before it takes every session that it is about")
-                .WithRelated(shadow.Origin, "this case takes them");
+                .Create(
+                    descriptor,
+                    choice.Origin,
+                    new LocalizableText(
+                        "a case before it takes every session that it is about",
+                        "un cas qui le précède prend toutes les séances concernées",
+                        "een geval ervoor neemt elke zitting waarover het gaat",
+                        "ein Fall davor nimmt jede betroffene Sitzung"
+                    )
+                )
+                .WithRelated(
+                    shadow.Origin,
+                    new LocalizableText(
+                        "this case takes them",
+                        "ce cas les prend",
+                        "dit geval neemt ze",
+                        "dieser Fall nimmt sie"
+                    )
+                );
     }
 }

@@ -3,6 +3,7 @@ using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Obligations;
 
@@ -127,7 +128,16 @@ internal sealed class ConditionChecks(FunctionProver prover)
 
         return kept.Aggregate(
             Diagnostic.Create(AnalysisDescriptors.NothingAccepted, _function.Origin, _function.Name),
-            (finding, condition) => finding.WithRelated(condition.Origin, "it would have to meet this")
+            (finding, condition) =>
+                finding.WithRelated(
+                    condition.Origin,
+                    new LocalizableText(
+                        "it would have to meet this",
+                        "elle devrait satisfaire à ceci",
+                        "ze zou hieraan moeten voldoen",
+                        "sie müsste dies erfüllen"
+                    )
+                )
         );
     }
 }

@@ -4,6 +4,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Obligations;
 
@@ -16,16 +17,25 @@ namespace Conv.Analysis.Obligations;
 /// <param name="limit">How much work the proofs may do.</param>
 internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLimit limit)
 {
+    private static readonly LocalizableText Fee = new("fee", "l'honoraire", "het honorarium", "das Honorar");
+
+    private static readonly LocalizableText Share = new(
+        "share",
+        "l'intervention personnelle",
+        "het persoonlijk aandeel",
+        "der Eigenanteil"
+    );
+
     /// <summary>The obligations: of the fee, and of the share where there is one.</summary>
     public IEnumerable<Obligation> Check()
     {
-        yield return Obligation(function.Fee, "fee", () => Sign(function.Fee, "fee"));
+        yield return Obligation(function.Fee, "fee", () => Sign(function.Fee, Fee));
         if (function.Registers)
         {
             yield return Obligation(
                 function.Share,
                 "share",
-                () => Sign(function.Share, "share") is { Status: not ProofStatus.Proved } outcome ? outcome : Insurer()
+                () => Sign(function.Share, Share) is { Status: not ProofStatus.Proved } outcome ? outcome : Insurer()
             );
         }
     }
@@ -38,7 +48,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
         value is IrLargestGrant && function.Granted.Type == IrType.Money ? function.Granted : value;
 
     // Most values are seen to be positive from their form, without asking which sessions meet them.
-    private Outcome Sign(IrExpression value, string part) =>
+    private Outcome Sign(IrExpression value, LocalizableText part) =>
         AmountCases.IsNeverNegative(Granted(value))
             ? Outcome.Proved
             : Never(
@@ -70,7 +80,10 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             ),
             Diagnostic
                 .Create(AnalysisDescriptors.InsurerBelowZero, place, function.Name)
-                .WithRelated(function.Fee.Origin, "the fee")
+                .WithRelated(
+                    function.Fee.Origin,
+                    new LocalizableText("the fee", "l'honoraire", "het honorarium", "das Honorar")
+                )
         );
 
         IrCompare IsOne(FactOwner who) =>

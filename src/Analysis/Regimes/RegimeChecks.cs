@@ -79,7 +79,15 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
                                 pair.Later.Name,
                                 example
                             )
-                            .WithRelated(pair.Earlier.Origin, "the other function"),
+                            .WithRelated(
+                                pair.Earlier.Origin,
+                                new LocalizableText(
+                                    "the other function",
+                                    "l'autre fonction",
+                                    "de andere functie",
+                                    "die andere Funktion"
+                                )
+                            ),
                         convention,
                         other
                     )
@@ -110,13 +118,21 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
                 example =>
                     Diagnostic
                         .Create(RegimeDescriptors.NeitherTakes, here, old.Name, later.Name, example)
-                        .WithRelated(old.Origin, "the old convention")
+                        .WithRelated(
+                            old.Origin,
+                            new LocalizableText(
+                                "the old convention",
+                                "l'ancienne convention",
+                                "de oude overeenkomst",
+                                "die alte Vereinbarung"
+                            )
+                        )
             )
         );
     }
 
-    private static Outcome Excluded(RegimeAnswer answer, Func<string, Diagnostic> finding) =>
-        answer.Example is { } example ? Outcome.Refuted(finding(example.ToString()))
+    private static Outcome Excluded(RegimeAnswer answer, Func<LocalizableText, Diagnostic> finding) =>
+        answer.Example is { } example ? Outcome.Refuted(finding(example.Text))
         : answer.Unknown is { } unknown ? Outcome.NotProved(unknown)
         : Outcome.Proved;
 
@@ -126,7 +142,15 @@ internal sealed class RegimeChecks(IrProgram program, ProofLimit limit)
         {
             if (convention.Claims is { } claims)
             {
-                finding = finding.WithRelated(claims.Origin, $"what `{convention.Name}` takes");
+                finding = finding.WithRelated(
+                    claims.Origin,
+                    new LocalizableText(
+                        $"what `{convention.Name}` takes",
+                        $"ce que prend `{convention.Name}`",
+                        $"wat `{convention.Name}` neemt",
+                        $"was `{convention.Name}` nimmt"
+                    )
+                );
             }
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;
@@ -69,48 +70,104 @@ internal sealed class RegimeExample
     public IReadOnlyList<(string Reading, string Alternative)> Readings { get; }
 
     /// <summary>As a part of a sentence: <c>on 2025-03-01 with region north</c>.</summary>
-    public override string ToString()
-    {
-        var parts = Session.Select(Show).ToList();
-        parts.AddRange(Each("provider", Providers));
-        parts.AddRange(Each("beneficiary", Beneficiaries));
-        parts.AddRange(Count(FactOwner.Provider, Providers.Count, "provider"));
-        parts.AddRange(Count(FactOwner.Beneficiary, Beneficiaries.Count, "beneficiary"));
+    public LocalizableText Text =>
+        new(In(LanguageCodes.English), In(LanguageCodes.French), In(LanguageCodes.Dutch), In(LanguageCodes.German));
 
-        parts.AddRange(Readings.Select(reading => $"the reading {reading.Reading} as {reading.Alternative}"));
-        var day = $"on {Day}";
-        return parts.Count == 0 ? day : $"{day} with {string.Join(", ", parts)}";
+    /// <inheritdoc/>
+    public override string ToString() => In(LanguageCodes.English);
+
+    private string In(string language)
+    {
+        var parts = Session.Select(fact => Show(fact, language)).ToList();
+        parts.AddRange(Each(Provider, Providers, language));
+        parts.AddRange(Each(Beneficiary, Beneficiaries, language));
+        parts.AddRange(Count(FactOwner.Provider, Providers.Count, language));
+        parts.AddRange(Count(FactOwner.Beneficiary, Beneficiaries.Count, language));
+        parts.AddRange(
+            Readings.Select(reading =>
+                $"{Reading.In(language)} {reading.Reading} {As.In(language)} {reading.Alternative}"
+            )
+        );
+        var day = $"{On.In(language)} {Day}";
+        return parts.Count == 0 ? day : $"{day} {With.In(language)} {string.Join(", ", parts)}";
     }
 
-    private static IEnumerable<string> Each(string who, IReadOnlyList<IReadOnlyDictionary<FactSymbol, long?>> people) =>
+    private static readonly LocalizableText On = new("on", "le", "op", "am");
+    private static readonly LocalizableText With = new("with", "avec", "met", "mit");
+    private static readonly LocalizableText No = new("no", "sans", "geen", "ohne");
+    private static readonly LocalizableText Anybody = new("anybody", "quiconque", "om het even wie", "irgendwer");
+    private static readonly LocalizableText Yes = new("yes", "oui", "ja", "ja");
+    private static readonly LocalizableText Not = new("no", "non", "neen", "nein");
+    private static readonly LocalizableText Reading = new("the reading", "la lecture", "de lezing", "der Lesart");
+    private static readonly LocalizableText As = new("as", "comme", "als", "als");
+    private static readonly LocalizableText Provider = new(
+        "provider",
+        "prestataire",
+        "zorgverlener",
+        "Leistungserbringer"
+    );
+    private static readonly LocalizableText Beneficiary = new(
+        "beneficiary",
+        "bénéficiaire",
+        "rechthebbende",
+        "Berechtigter"
+    );
+    private static readonly LocalizableText SeveralProviders = new(
+        "providers",
+        "prestataires",
+        "zorgverleners",
+        "Leistungserbringer"
+    );
+    private static readonly LocalizableText SeveralBeneficiaries = new(
+        "beneficiaries",
+        "bénéficiaires",
+        "rechthebbenden",
+        "Berechtigte"
+    );
+
+    private static IEnumerable<string> Each(
+        LocalizableText who,
+        IReadOnlyList<IReadOnlyDictionary<FactSymbol, long?>> people,
+        string language
+    ) =>
         people.Count == 1
-            ? people[0].Select(Show)
+            ? people[0].Select(fact => Show(fact, language))
             : people.Select(
                 (facts, i) =>
-                    FormattableString.Invariant($"{who} {i + 1}: ")
-                    + (facts.Count == 0 ? "anybody" : string.Join(" and ", facts.Select(Show)))
+                    FormattableString.Invariant($"{who.In(language)} {i + 1}: ")
+                    + (
+                        facts.Count == 0
+                            ? Anybody.In(language)
+                            : WordList.And(facts.Select(fact => Show(fact, language)), language)
+                    )
             );
 
     // How many there are matters where nobody is, or more than those that differ.
-    private IEnumerable<string> Count(FactOwner who, int shown, string name) =>
+    private IEnumerable<string> Count(FactOwner who, int shown, string language) =>
         Cell(Subject.People(who)) switch
         {
-            { High: 0 } => [$"no {name}"],
+            { High: 0 } => [$"{No.In(language)} {(who == FactOwner.Provider ? Provider : Beneficiary).In(language)}"],
             { Low: > 1 and var low } when low > shown =>
             [
-                FormattableString.Invariant($"{low} {(name == "provider" ? "providers" : "beneficiaries")}"),
+                FormattableString.Invariant($"{low} {(who == FactOwner.Provider ? SeveralProviders : SeveralBeneficiaries).In(language)}"),
             ],
             _ => [],
         };
 
-    private static string Show(KeyValuePair<FactSymbol, long?> fact) =>
-        fact.Value is { } value ? $"{fact.Key.Name} {Value(fact.Key, value)}" : $"no {fact.Key.Name}";
+    private static string Show(KeyValuePair<FactSymbol, long?> fact, string language) =>
+        fact.Value is { } value
+            ? $"{Quoted(fact.Key.Name, language)} {Value(fact.Key, value, language)}"
+            : $"{No.In(language)} {Quoted(fact.Key.Name, language)}";
 
-    private static string Value(FactSymbol fact, long value) =>
+    // A name in back-quotes is shown as the file calls it.
+    private static string Quoted(string name, string language) =>
+        string.Equals(language, LanguageCodes.English, StringComparison.Ordinal) ? name : $"`{name}`";
+
+    private static string Value(FactSymbol fact, long value, string language) =>
         fact.Kind switch
         {
-            FactKind.Enumeration => fact.Values[(int)value - 1].Name,
-            FactKind.YesNo => value == 2 ? "yes" : "no",
+            FactKind.Enumeration => Quoted(fact.Values[(int)value - 1].Name, language),
+            FactKind.YesNo => (value == 2 ? Yes : Not).In(language),
             FactKind.Date => Runtime.Values.Day.Text((int)value),
             FactKind.Money => Cents.Text(value),
             FactKind.Number or FactKind.Minutes or FactKind.Identifier => value.ToString(CultureInfo.InvariantCulture),

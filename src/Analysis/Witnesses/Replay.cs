@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
+using Conv.Compiler.Translating;
 using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Witnesses;
@@ -14,6 +16,20 @@ namespace Conv.Analysis.Witnesses;
 internal sealed class Replay(CheckedProgram program)
 {
     private readonly ScenarioRunner _runner = new(program);
+    private readonly Lazy<NameForms> _names = new(() => NameForms.OfFiles(program.Sources));
+
+    /// <summary>A scenario in the language of a file; as it is where a name would be read as another one there.</summary>
+    public string InWordsOf(SourceText file, string scenario)
+    {
+        try
+        {
+            return Translator.TranslateDeclaration(scenario, _names.Value, file.Language);
+        }
+        catch (TranslationException)
+        {
+            return scenario;
+        }
+    }
 
     /// <summary>Whether everything comes out as the text expects; null: it does; otherwise what does not.</summary>
     /// <param name="scenario">The text of a scenario.</param>
@@ -38,7 +54,7 @@ internal sealed class Replay(CheckedProgram program)
         ImmutableArray<SourceText> sources =
         [
             .. program.Sources.Select(source =>
-                source == file ? new SourceText(source.Path, $"{source.Text}\n\n{scenario}") : source
+                source == file ? new SourceText(source.Path, $"{source.Text}\n\n{InWordsOf(file, scenario)}") : source
             ),
         ];
         return Compilation

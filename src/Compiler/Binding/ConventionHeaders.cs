@@ -2,6 +2,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding;
@@ -79,16 +80,40 @@ internal static class ConventionHeaders
                     TimeDescriptors.SourceElsewhen,
                     place,
                     source.Name,
-                    isBefore ? $"until {source.To}" : $"from {source.From} on",
+                    isBefore
+                        ? new LocalizableText(
+                            $"until {source.To}",
+                            $"jusqu'au {source.To}",
+                            $"tot en met {source.To}",
+                            $"bis zum {source.To}"
+                        )
+                        : new LocalizableText(
+                            $"from {source.From} on",
+                            $"à partir du {source.From}",
+                            $"vanaf {source.From}",
+                            $"ab dem {source.From}"
+                        ),
                     convention.Name,
-                    isBefore ? $"from {convention.From} on" : $"until {convention.To}"
+                    isBefore
+                        ? new LocalizableText(
+                            $"from {convention.From} on",
+                            $"à partir du {convention.From}",
+                            $"vanaf {convention.From}",
+                            $"ab dem {convention.From}"
+                        )
+                        : new LocalizableText(
+                            $"until {convention.To}",
+                            $"jusqu'au {convention.To}",
+                            $"tot en met {convention.To}",
+                            $"bis zum {convention.To}"
+                        )
                 );
             }
         }
     }
 
     /// <summary>Reports the declarations that belong to a file of the other kind.</summary>
-    public static void WrongDeclarations(FileBinder file, string kind, Func<DeclarationSyntax, bool> isWrong)
+    public static void WrongDeclarations(FileBinder file, bool isVocabulary, Func<DeclarationSyntax, bool> isWrong)
     {
         foreach (var declaration in file.File.Declarations.Where(isWrong))
         {
@@ -99,12 +124,34 @@ internal static class ConventionHeaders
                         NameDescriptors.WrongFile,
                         file.At(declaration.Span with { Length = word.Length }),
                         $"`{word}`",
-                        kind
+                        isVocabulary
+                            ? new LocalizableText(
+                                "vocabulary",
+                                "un vocabulaire",
+                                "een woordenlijst",
+                                "einen Wortschatz"
+                            )
+                            : new LocalizableText(
+                                "convention",
+                                "une convention",
+                                "een overeenkomst",
+                                "eine Vereinbarung"
+                            )
                     )
                     .WithHelp(
-                        string.Equals(kind, "vocabulary", StringComparison.Ordinal)
-                            ? "move it to a convention"
-                            : "move it to the vocabulary"
+                        isVocabulary
+                            ? new LocalizableText(
+                                "move it to a convention",
+                                "déplacez-le vers une convention",
+                                "verplaats het naar een overeenkomst",
+                                "verschieben Sie es in eine Vereinbarung"
+                            )
+                            : new LocalizableText(
+                                "move it to the vocabulary",
+                                "déplacez-le vers le vocabulaire",
+                                "verplaats het naar de woordenlijst",
+                                "verschieben Sie es in den Wortschatz"
+                            )
                     )
             );
         }

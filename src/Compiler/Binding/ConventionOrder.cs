@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding;
@@ -72,7 +73,16 @@ internal static class ConventionOrder
         var finding = Diagnostic.Create(NameDescriptors.Circular, circle[^1].File.At(back), Name(circle[0]), chain);
         finding = circle.Aggregate(
             finding,
-            (diagnostic, link) => diagnostic.WithRelated(link.File.At(link.Header.Name), $"`{Name(link)}` begins here")
+            (diagnostic, link) =>
+                diagnostic.WithRelated(
+                    link.File.At(link.Header.Name),
+                    new LocalizableText(
+                        $"`{Name(link)}` begins here",
+                        $"`{Name(link)}` commence ici",
+                        $"`{Name(link)}` begint hier",
+                        $"`{Name(link)}` beginnt hier"
+                    )
+                )
         );
         circle[^1].File.Findings.Add(finding);
 

@@ -81,7 +81,7 @@ public static class SyntaxToBound
                     RuleDescriptors.TooMany,
                     new SourceSpan(source, header.Name.Span),
                     SizeLimits.MostConventions.ToString(CultureInfo.InvariantCulture),
-                    "conventions"
+                    new LocalizableText("conventions", "conventions", "overeenkomsten", "Vereinbarungen")
                 );
                 return null;
             }
@@ -102,7 +102,10 @@ public static class SyntaxToBound
                                 new SourceSpan(source, header.Name.Span),
                                 header.Name.Text
                             )
-                            .WithRelated(PlaceOf(header.Name.Text), "the first one")
+                            .WithRelated(
+                                PlaceOf(header.Name.Text),
+                                new LocalizableText("the first one", "le premier", "de eerste", "das erste")
+                            )
                     );
                     continue;
                 }
@@ -188,7 +191,10 @@ public static class SyntaxToBound
                     findings.Add(
                         Diagnostic
                             .Create(NameDescriptors.DeclaredTwice, place, name.Text)
-                            .WithRelated(first[name.Text], "the first one")
+                            .WithRelated(
+                                first[name.Text],
+                                new LocalizableText("the first one", "le premier", "de eerste", "das erste")
+                            )
                     );
                 }
             }
@@ -210,7 +216,7 @@ public static class SyntaxToBound
             definitions.BindAll();
             ConventionHeaders.WrongDeclarations(
                 vocabularyFile,
-                "vocabulary",
+                isVocabulary: true,
                 declaration =>
                     declaration
                         is FunctionSyntax
@@ -357,7 +363,7 @@ public static class SyntaxToBound
             definitions.BindAll();
             ConventionHeaders.WrongDeclarations(
                 file,
-                "convention",
+                isVocabulary: false,
                 declaration => declaration is FactsSyntax or ReasonSyntax
             );
             var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
@@ -407,7 +413,7 @@ public static class SyntaxToBound
                             _conventions.Select(convention => convention.Header.Name.Text)
                         )
                             is { } near
-                            ? $"did you mean `{near}`?"
+                            ? Suggestion.Meant(near)
                             : NameDescriptors.UnknownConvention.Help
                     )
             );

@@ -10,8 +10,18 @@ public static class AmountDescriptors
         "CONV0317",
         nameof(PercentageTooFine),
         Error,
-        "the percentage `{0}` has too many digits",
-        "a percentage has at most 14 digits, 6 of them behind the point"
+        new(
+            "the percentage `{0}` has too many digits",
+            "le pourcentage `{0}` a trop de chiffres",
+            "het percentage `{0}` heeft te veel cijfers",
+            "der Prozentsatz `{0}` hat zu viele Ziffern"
+        ),
+        new(
+            "a percentage has at most 14 digits, 6 of them behind the point",
+            "un pourcentage a au plus 14 chiffres, dont 6 après la virgule",
+            "een percentage heeft ten hoogste 14 cijfers, waarvan 6 na de komma",
+            "ein Prozentsatz hat höchstens 14 Ziffern, davon 6 hinter dem Komma"
+        )
     );
 
     /// <summary>A share that reads a fee that providers do not have in common.</summary>
@@ -19,8 +29,18 @@ public static class AmountDescriptors
         "CONV0431",
         nameof(FeeOfWhom),
         Error,
-        "the fee of `{0}` is not the same for each provider, so `the fee` is not one amount",
-        "give the amount a name of its own (`amount NAME …`) and write the share as a part of that"
+        new(
+            "the fee of `{0}` is not the same for each provider, so `the fee` is not one amount",
+            "l'honoraire de `{0}` n'est pas le même pour chaque prestataire : `l'honoraire` n'est donc pas un seul montant",
+            "het honorarium van `{0}` is niet voor elke zorgverlener hetzelfde: `het honorarium` is dus niet één bedrag",
+            "das Honorar von `{0}` ist nicht für jeden Leistungserbringer gleich: `das Honorar` ist also nicht ein einziger Betrag"
+        ),
+        new(
+            "give the amount a name of its own (`amount NAME …`) and write the share as a part of that",
+            "donnez un nom au montant (`montant NOM …`) et écrivez l'intervention personnelle comme une partie de celui-ci",
+            "geef het bedrag een eigen naam (`bedrag NAAM …`) en schrijf het persoonlijk aandeel als een deel daarvan",
+            "geben Sie dem Betrag einen eigenen Namen (`Betrag NAME …`) und schreiben Sie den Eigenanteil als Teil davon"
+        )
     );
 
     /// <summary>Slices of something that is no amount.</summary>
@@ -28,8 +48,18 @@ public static class AmountDescriptors
         "CONV0318",
         nameof(SlicesOfWhat),
         Error,
-        "slices are of an amount, and this is {0}",
-        "leave `slices of` out: each row then gives the whole amount"
+        new(
+            "slices are of an amount, and this is {0}",
+            "les tranches sont celles d'un montant, et ceci est {0}",
+            "schijven zijn van een bedrag, en dit is {0}",
+            "Stufen gibt es von einem Betrag, und dies ist {0}"
+        ),
+        new(
+            "leave `slices of` out: each row then gives the whole amount",
+            "omettez `tranches de` : chaque ligne donne alors le montant entier",
+            "laat `schijven van` weg: elke rij geeft dan het hele bedrag",
+            "lassen Sie `Stufen von` weg: jede Zeile gibt dann den ganzen Betrag"
+        )
     );
 
     /// <summary>A row of a scale that no case is left for.</summary>
@@ -37,8 +67,18 @@ public static class AmountDescriptors
         "CONV0433",
         nameof(RowNeverReached),
         Error,
-        "no case is left for this row of the scale",
-        "rows stand in rising order, each value in one of them, and the row for the rest comes last"
+        new(
+            "no case is left for this row of the scale",
+            "il ne reste aucun cas pour cette ligne du barème",
+            "voor deze rij van de schaal blijft geen geval over",
+            "für diese Zeile der Staffel bleibt kein Fall übrig"
+        ),
+        new(
+            "rows stand in rising order, each value in one of them, and the row for the rest comes last",
+            "les lignes vont en croissant, chaque valeur est dans une seule d'entre elles, et la ligne pour le reste vient en dernier",
+            "de rijen staan in stijgende volgorde, elke waarde in één ervan, en de rij voor de rest komt laatst",
+            "die Zeilen stehen in steigender Folge, jeder Wert in einer davon, und die Zeile für den Rest kommt zuletzt"
+        )
     );
 
     /// <summary>A row of a scale whose bound passes the bound of the row before on some day.</summary>
@@ -46,8 +86,18 @@ public static class AmountDescriptors
         "CONV0450",
         nameof(BoundsCross),
         Error,
-        "on {0} no case is left for this row of the scale: it goes up to {1}, and the row before to {2}",
-        "give the amounts values that rise from row to row on every day, or give the scale rows of its own from that day"
+        new(
+            "on {0} no case is left for this row of the scale: it goes up to {1}, and the row before to {2}",
+            "le {0}, il ne reste aucun cas pour cette ligne du barème : elle va jusqu'à {1}, et la ligne précédente jusqu'à {2}",
+            "op {0} blijft geen geval over voor deze rij van de schaal: ze gaat tot {1}, en de rij ervoor tot {2}",
+            "am {0} bleibt kein Fall für diese Zeile der Staffel übrig: sie geht bis {1}, und die Zeile davor bis {2}"
+        ),
+        new(
+            "give the amounts values that rise from row to row on every day, or give the scale rows of its own from that day",
+            "donnez aux montants des valeurs qui croissent de ligne en ligne chaque jour, ou donnez au barème des lignes propres à partir de ce jour",
+            "geef de bedragen waarden die elke dag van rij tot rij stijgen, of geef de schaal eigen rijen vanaf die dag",
+            "geben Sie den Beträgen Werte, die an jedem Tag von Zeile zu Zeile steigen, oder geben Sie der Staffel ab diesem Tag eigene Zeilen"
+        )
     );
 
     /// <summary>A row of a scale whose bound the text leaves open on some day.</summary>
@@ -55,8 +105,18 @@ public static class AmountDescriptors
         "CONV0451",
         nameof(BoundOpen),
         Error,
-        "from {0} on nobody knows how far this row of the scale goes: `{1}` is left open",
-        "give the scale rows of its own from that day, `unspecified` where nobody knows the amount"
+        new(
+            "from {0} on nobody knows how far this row of the scale goes: `{1}` is left open",
+            "à partir du {0}, personne ne sait jusqu'où va cette ligne du barème : `{1}` est laissé ouvert",
+            "vanaf {0} weet niemand hoe ver deze rij van de schaal gaat: `{1}` is opengelaten",
+            "ab dem {0} weiß niemand, wie weit diese Zeile der Staffel geht: `{1}` ist offengelassen"
+        ),
+        new(
+            "give the scale rows of its own from that day, `unspecified` where nobody knows the amount",
+            "donnez au barème des lignes propres à partir de ce jour, `non précisé` là où personne ne connaît le montant",
+            "geef de schaal eigen rijen vanaf die dag, `niet bepaald` waar niemand het bedrag kent",
+            "geben Sie der Staffel ab diesem Tag eigene Zeilen, `nicht festgelegt`, wo niemand den Betrag kennt"
+        )
     );
 
     /// <summary>A ceiling behind a difference, which bounds the difference and not what is taken off.</summary>
@@ -64,8 +124,18 @@ public static class AmountDescriptors
         "CONV0452",
         nameof(BoundsTheWhole),
         Warning,
-        "`, at most` bounds the whole of `{0}`, not `{1}` alone",
-        "put parentheses around what is at most that"
+        new(
+            "`, at most` bounds the whole of `{0}`, not `{1}` alone",
+            "`, au plus` borne l'ensemble de `{0}`, et non `{1}` seul",
+            "`, ten hoogste` begrenst het geheel van `{0}`, niet alleen `{1}`",
+            "`, höchstens` begrenzt das Ganze von `{0}`, nicht `{1}` allein"
+        ),
+        new(
+            "put parentheses around what is at most that",
+            "mettez entre parenthèses ce qui est borné",
+            "zet haakjes rond wat begrensd is",
+            "setzen Sie Klammern um das, was begrenzt ist"
+        )
     );
 
     /// <summary>A scale that says nothing for some cases.</summary>
@@ -73,8 +143,13 @@ public static class AmountDescriptors
         "CONV0434",
         nameof(RowMissing),
         Error,
-        "the scale says nothing for {0}",
-        "add `{1}`"
+        new(
+            "the scale says nothing for {0}",
+            "le barème ne dit rien pour {0}",
+            "de schaal zegt niets voor {0}",
+            "die Staffel sagt nichts für {0}"
+        ),
+        new("add `{1}`", "ajoutez `{1}`", "voeg `{1}` toe", "fügen Sie `{1}` hinzu")
     );
 
     /// <summary>A percentage where a scale gives amounts, or an amount where it gives percentages.</summary>
@@ -82,8 +157,18 @@ public static class AmountDescriptors
         "CONV0436",
         nameof(SlicePercentage),
         Error,
-        "a row of slices has a percentage, and any other row an amount",
-        "write `up to 20000 EUR: 10 %` under `by slices of …`, and `up to 20000 EUR: 10 % of …` elsewhere"
+        new(
+            "a row of slices has a percentage, and any other row an amount",
+            "une ligne de tranches a un pourcentage, et toute autre ligne un montant",
+            "een rij van schijven heeft een percentage, en elke andere rij een bedrag",
+            "eine Zeile von Stufen hat einen Prozentsatz, und jede andere Zeile einen Betrag"
+        ),
+        new(
+            "write `up to 20000 EUR: 10 %` under `by slices of …`, and `up to 20000 EUR: 10 % of …` elsewhere",
+            "écrivez `jusqu'à 20000 EUR: 10 %` sous `selon tranches de …`, et `jusqu'à 20000 EUR: 10 % de …` ailleurs",
+            "schrijf `tot en met 20000 EUR: 10 %` onder `volgens schijven van …`, en elders `tot en met 20000 EUR: 10 % van …`",
+            "schreiben Sie `bis zu 20000 EUR: 10 %` unter `nach Stufen von …`, und sonst `bis zu 20000 EUR: 10 % von …`"
+        )
     );
 
     /// <summary>A ceiling that adds up other shares than those that it limits.</summary>
@@ -91,8 +176,18 @@ public static class AmountDescriptors
         "CONV0435",
         nameof(CeilingElsewhere),
         Error,
-        "this ceiling does not add up the shares of `{0}`, which it stands in",
-        "name `{0}` among the functions, or leave `of …` out"
+        new(
+            "this ceiling does not add up the shares of `{0}`, which it stands in",
+            "ce plafond n'additionne pas les interventions personnelles de `{0}`, où il se trouve",
+            "dit maximum telt de persoonlijke aandelen van `{0}`, waarin het staat, niet op",
+            "diese Höchstgrenze addiert die Eigenanteile von `{0}`, worin sie steht, nicht"
+        ),
+        new(
+            "name `{0}` among the functions, or leave `of …` out",
+            "nommez `{0}` parmi les fonctions, ou omettez `de …`",
+            "noem `{0}` bij de functies, of laat `van …` weg",
+            "nennen Sie `{0}` unter den Funktionen, oder lassen Sie `von …` weg"
+        )
     );
 
     /// <summary><c>the fee</c> where there is none yet.</summary>
@@ -100,7 +195,17 @@ public static class AmountDescriptors
         "CONV0432",
         nameof(FeeNotHere),
         Error,
-        "`the fee` cannot be read here: {0}",
-        "a share reads the fee of its own session; elsewhere, name the amount: `amount NAME …`"
+        new(
+            "`the fee` cannot be read here: {0}",
+            "`l'honoraire` ne peut pas être lu ici : {0}",
+            "`het honorarium` kan hier niet worden gelezen: {0}",
+            "`das Honorar` kann hier nicht gelesen werden: {0}"
+        ),
+        new(
+            "a share reads the fee of its own session; elsewhere, name the amount: `amount NAME …`",
+            "une intervention personnelle lit l'honoraire de sa propre séance ; ailleurs, nommez le montant : `montant NOM …`",
+            "een persoonlijk aandeel leest het honorarium van zijn eigen zitting; geef elders het bedrag een naam: `bedrag NAAM …`",
+            "ein Eigenanteil liest das Honorar seiner eigenen Sitzung; geben Sie sonst dem Betrag einen Namen: `Betrag NAME …`"
+        )
     );
 }

@@ -10,8 +10,18 @@ public static class AnalysisDescriptors
         "CONV0801",
         nameof(DeadCase),
         Warning,
-        "this case never applies: {0}",
-        "remove it, put it before the cases that take its sessions, or correct its condition"
+        new(
+            "this case never applies: {0}",
+            "ce cas ne s'applique jamais : {0}",
+            "dit geval geldt nooit: {0}",
+            "dieser Fall trifft nie zu: {0}"
+        ),
+        new(
+            "remove it, put it before the cases that take its sessions, or correct its condition",
+            "supprimez-le, placez-le avant les cas qui prennent ses séances, ou corrigez sa condition",
+            "verwijder het, zet het vóór de gevallen die zijn zittingen nemen, of verbeter de voorwaarde",
+            "entfernen Sie ihn, stellen Sie ihn vor die Fälle, die seine Sitzungen nehmen, oder berichtigen Sie seine Bedingung"
+        )
     );
 
     /// <summary>A last value that no session reaches.</summary>
@@ -19,8 +29,18 @@ public static class AnalysisDescriptors
         "CONV0802",
         nameof(DeadOtherwise),
         Warning,
-        "this value never applies: the cases before it take every session",
-        "let the last of those cases be the `otherwise`"
+        new(
+            "this value never applies: the cases before it take every session",
+            "cette valeur ne s'applique jamais : les cas qui la précèdent prennent toutes les séances",
+            "deze waarde geldt nooit: de gevallen ervoor nemen elke zitting",
+            "dieser Wert gilt nie: die Fälle davor nehmen jede Sitzung"
+        ),
+        new(
+            "let the last of those cases be the `otherwise`",
+            "faites du dernier de ces cas le `sinon`",
+            "maak van het laatste van die gevallen het `anders`",
+            "machen Sie den letzten dieser Fälle zum `sonst`"
+        )
     );
 
     /// <summary>A condition that holds for no session.</summary>
@@ -28,8 +48,18 @@ public static class AnalysisDescriptors
         "CONV0803",
         nameof(Contradiction),
         Warning,
-        "this can never hold, whatever the session",
-        "its parts exclude each other, or ask for a value that there is not, or for days on which the convention takes no session"
+        new(
+            "this can never hold, whatever the session",
+            "ceci ne peut jamais être vrai, quelle que soit la séance",
+            "dit kan nooit waar zijn, wat de zitting ook is",
+            "dies kann nie zutreffen, gleich welche Sitzung"
+        ),
+        new(
+            "its parts exclude each other, or ask for a value that there is not, or for days on which the convention takes no session",
+            "ses parties s'excluent, ou demandent une valeur qui n'existe pas, ou des jours où la convention ne prend aucune séance",
+            "de delen sluiten elkaar uit, of vragen een waarde die er niet is, of dagen waarop de overeenkomst geen zitting neemt",
+            "die Teile schließen einander aus, oder verlangen einen Wert, den es nicht gibt, oder Tage, an denen die Vereinbarung keine Sitzung nimmt"
+        )
     );
 
     /// <summary>A requirement that no session meets.</summary>
@@ -37,8 +67,18 @@ public static class AnalysisDescriptors
         "CONV0804",
         nameof(NeverMet),
         Error,
-        "no session can meet this requirement, so `{0}` accepts nothing",
-        "correct the condition; what a convention does not offer is a function that it does not have"
+        new(
+            "no session can meet this requirement, so `{0}` accepts nothing",
+            "aucune séance ne peut satisfaire à cette exigence : `{0}` n'accepte donc rien",
+            "geen zitting kan aan deze vereiste voldoen: `{0}` aanvaardt dus niets",
+            "keine Sitzung kann diese Anforderung erfüllen: `{0}` nimmt also nichts an"
+        ),
+        new(
+            "correct the condition; what a convention does not offer is a function that it does not have",
+            "corrigez la condition ; ce qu'une convention n'offre pas est une fonction qu'elle n'a pas",
+            "verbeter de voorwaarde; wat een overeenkomst niet aanbiedt, is een functie die ze niet heeft",
+            "berichtigen Sie die Bedingung; was eine Vereinbarung nicht anbietet, ist eine Funktion, die sie nicht hat"
+        )
     );
 
     /// <summary>A requirement that every session meets.</summary>
@@ -46,8 +86,18 @@ public static class AnalysisDescriptors
         "CONV0805",
         nameof(NeverFails),
         Warning,
-        "every session meets this requirement, so it says nothing",
-        "remove it, or correct the condition"
+        new(
+            "every session meets this requirement, so it says nothing",
+            "toute séance satisfait à cette exigence : elle ne dit donc rien",
+            "elke zitting voldoet aan deze vereiste: ze zegt dus niets",
+            "jede Sitzung erfüllt diese Anforderung: sie sagt also nichts"
+        ),
+        new(
+            "remove it, or correct the condition",
+            "supprimez-la, ou corrigez la condition",
+            "verwijder ze, of verbeter de voorwaarde",
+            "entfernen Sie sie, oder berichtigen Sie die Bedingung"
+        )
     );
 
     /// <summary>Conditions that exclude each other.</summary>
@@ -55,8 +105,18 @@ public static class AnalysisDescriptors
         "CONV0806",
         nameof(NothingAccepted),
         Error,
-        "no session can meet all the conditions of `{0}`: it accepts nothing",
-        "correct one of the conditions that exclude each other"
+        new(
+            "no session can meet all the conditions of `{0}`: it accepts nothing",
+            "aucune séance ne peut satisfaire à toutes les conditions de `{0}` : rien n'est accepté",
+            "geen zitting kan aan alle voorwaarden van `{0}` voldoen: er wordt niets aanvaard",
+            "keine Sitzung kann alle Bedingungen von `{0}` erfüllen: nichts wird angenommen"
+        ),
+        new(
+            "correct one of the conditions that exclude each other",
+            "corrigez une des conditions qui s'excluent",
+            "verbeter een van de voorwaarden die elkaar uitsluiten",
+            "berichtigen Sie eine der Bedingungen, die einander ausschließen"
+        )
     );
 
     /// <summary>A cap that refuses no session.</summary>
@@ -64,8 +124,18 @@ public static class AnalysisDescriptors
         "CONV0807",
         nameof(IdleCap),
         Warning,
-        "this cap never refuses a session: none that meets the requirements is one that it is about",
-        "remove it, or correct the sessions that it names"
+        new(
+            "this cap never refuses a session: none that meets the requirements is one that it is about",
+            "ce plafond ne refuse jamais une séance : aucune de celles qui satisfont aux exigences n'est concernée",
+            "dit maximum weigert nooit een zitting: geen enkele die aan de vereisten voldoet, valt eronder",
+            "diese Höchstgrenze lehnt nie eine Sitzung ab: keine, die die Anforderungen erfüllt, ist betroffen"
+        ),
+        new(
+            "remove it, or correct the sessions that it names",
+            "supprimez-le, ou corrigez les séances qu'il nomme",
+            "verwijder het, of verbeter de zittingen die het noemt",
+            "entfernen Sie sie, oder berichtigen Sie die Sitzungen, die sie nennt"
+        )
     );
 
     /// <summary>An exception of a transition that no session reaches.</summary>
@@ -73,8 +143,18 @@ public static class AnalysisDescriptors
         "CONV0808",
         nameof(IdleException),
         Warning,
-        "this change to the earlier convention never applies: {0}",
-        "`except` is about sessions that stay under the earlier convention; correct its condition, or remove it"
+        new(
+            "this change to the earlier convention never applies: {0}",
+            "cette modification de la convention précédente ne s'applique jamais : {0}",
+            "deze wijziging van de vroegere overeenkomst geldt nooit: {0}",
+            "diese Änderung der früheren Vereinbarung gilt nie: {0}"
+        ),
+        new(
+            "`except` is about sessions that stay under the earlier convention; correct its condition, or remove it",
+            "`sauf` porte sur les séances qui restent sous la convention précédente ; corrigez sa condition, ou supprimez-la",
+            "`behalve` gaat over zittingen die onder de vroegere overeenkomst blijven; verbeter de voorwaarde, of verwijder ze",
+            "`außer` betrifft Sitzungen, die unter der früheren Vereinbarung bleiben; berichtigen Sie die Bedingung, oder entfernen Sie sie"
+        )
     );
 
     /// <summary>A dated value that no session takes.</summary>
@@ -82,8 +162,18 @@ public static class AnalysisDescriptors
         "CONV0809",
         nameof(IdleValue),
         Warning,
-        "no session takes this value: {0}",
-        "remove it, or correct its dates"
+        new(
+            "no session takes this value: {0}",
+            "aucune séance ne prend cette valeur : {0}",
+            "geen zitting neemt deze waarde: {0}",
+            "keine Sitzung nimmt diesen Wert: {0}"
+        ),
+        new(
+            "remove it, or correct its dates",
+            "supprimez-la, ou corrigez ses dates",
+            "verwijder ze, of verbeter de datums",
+            "entfernen Sie ihn, oder berichtigen Sie seine Daten"
+        )
     );
 
     /// <summary>An assertion that a history contradicts.</summary>
@@ -91,8 +181,13 @@ public static class AnalysisDescriptors
         "CONV0810",
         nameof(RefutedAssertion),
         Error,
-        "this is not so: {0}",
-        "correct the rules, or say in the assertion which sessions it is about"
+        new("this is not so: {0}", "ce n'est pas exact : {0}", "dit klopt niet: {0}", "dies trifft nicht zu: {0}"),
+        new(
+            "correct the rules, or say in the assertion which sessions it is about",
+            "corrigez les règles, ou dites dans la garantie de quelles séances il s'agit",
+            "verbeter de regels, of zeg in de waarborg over welke zittingen ze gaat",
+            "berichtigen Sie die Regeln, oder sagen Sie in der Zusicherung, um welche Sitzungen es geht"
+        )
     );
 
     /// <summary>An assertion that was neither proved nor refuted.</summary>
@@ -100,8 +195,18 @@ public static class AnalysisDescriptors
         "CONV0811",
         nameof(UnprovedAssertion),
         Warning,
-        "this is not proved: {0}",
-        "say less in it, or show what it means in a scenario"
+        new(
+            "this is not proved: {0}",
+            "ceci n'est pas prouvé : {0}",
+            "dit is niet bewezen: {0}",
+            "dies ist nicht bewiesen: {0}"
+        ),
+        new(
+            "say less in it, or show what it means in a scenario",
+            "affirmez-en moins, ou montrez ce que cela signifie dans un scénario",
+            "beweer er minder in, of toon in een scenario wat het betekent",
+            "behaupten Sie darin weniger, oder zeigen Sie in einem Szenario, was es bedeutet"
+        )
     );
 
     /// <summary>An assertion about no session.</summary>
@@ -109,8 +214,18 @@ public static class AnalysisDescriptors
         "CONV0812",
         nameof(IdleAssertion),
         Warning,
-        "this is about no session, so it says nothing",
-        "correct its functions or its condition"
+        new(
+            "this is about no session, so it says nothing",
+            "ceci ne concerne aucune séance et ne dit donc rien",
+            "dit gaat over geen enkele zitting en zegt dus niets",
+            "dies betrifft keine Sitzung und sagt also nichts"
+        ),
+        new(
+            "correct its functions or its condition",
+            "corrigez ses fonctions ou sa condition",
+            "verbeter de functies of de voorwaarde",
+            "berichtigen Sie die Funktionen oder die Bedingung"
+        )
     );
 
     /// <summary>A fee or a share that some accepted session makes negative.</summary>
@@ -118,8 +233,18 @@ public static class AnalysisDescriptors
         "CONV0813",
         nameof(BelowZero),
         Warning,
-        "the {0} of `{1}` can fall below zero",
-        "where nothing is to be given back, end it with `, at least 0 EUR`, or require of sessions what keeps it above; a refund stays as it is"
+        new(
+            "the {0} of `{1}` can fall below zero",
+            "{0} de `{1}` peut descendre sous zéro",
+            "{0} van `{1}` kan onder nul dalen",
+            "{0} von `{1}` kann unter null fallen"
+        ),
+        new(
+            "where nothing is to be given back, end it with `, at least 0 EUR`, or require of sessions what keeps it above; a refund stays as it is",
+            "si rien ne doit être rendu, terminez par `, au moins 0 EUR`, ou exigez des séances ce qui le garde au-dessus ; un remboursement reste tel quel",
+            "waar niets wordt teruggegeven, eindig met `, ten minste 0 EUR`, of vereis van zittingen wat het erboven houdt; een terugbetaling blijft zoals ze is",
+            "wo nichts zurückgegeben wird, enden Sie mit `, mindestens 0 EUR`, oder verlangen Sie von Sitzungen, was es darüber hält; eine Rückerstattung bleibt, wie sie ist"
+        )
     );
 
     /// <summary>A share that is more than the fee for some accepted session of one provider and one beneficiary.</summary>
@@ -127,8 +252,18 @@ public static class AnalysisDescriptors
         "CONV0814",
         nameof(InsurerBelowZero),
         Warning,
-        "the insurer's part of `{0}` can fall below zero",
-        "let the share be the lower of what it is and `the fee`, or require of sessions what keeps it below"
+        new(
+            "the insurer's part of `{0}` can fall below zero",
+            "la part de l'assureur de `{0}` peut descendre sous zéro",
+            "het deel van de verzekeraar van `{0}` kan onder nul dalen",
+            "der Anteil des Versicherers von `{0}` kann unter null fallen"
+        ),
+        new(
+            "let the share be the lower of what it is and `the fee`, or require of sessions what keeps it below",
+            "faites de l'intervention personnelle la moins élevée entre elle-même et `l'honoraire`, ou exigez des séances ce qui la garde en dessous",
+            "laat het persoonlijk aandeel het laagste zijn van zichzelf en `het honorarium`, of vereis van zittingen wat het eronder houdt",
+            "lassen Sie den Eigenanteil den niedrigeren Wert von sich selbst und `das Honorar` sein, oder verlangen Sie von Sitzungen, was ihn darunter hält"
+        )
     );
 
     /// <summary>A fee or share of which it is neither proved nor shown whether it can come out below zero.</summary>
@@ -136,7 +271,17 @@ public static class AnalysisDescriptors
         "CONV0815",
         nameof(SignNotProved),
         Warning,
-        "it is not proved that the {0} of `{1}` never falls below zero: {2}",
-        "end it with `, at least 0 EUR` where nothing is to be given back; where something is, it stays as it is"
+        new(
+            "it is not proved that the {0} of `{1}` never falls below zero: {2}",
+            "il n'est pas prouvé que {0} de `{1}` ne descend jamais sous zéro : {2}",
+            "het is niet bewezen dat {0} van `{1}` nooit onder nul daalt: {2}",
+            "es ist nicht bewiesen, dass {0} von `{1}` nie unter null fällt: {2}"
+        ),
+        new(
+            "end it with `, at least 0 EUR` where nothing is to be given back; where something is, it stays as it is",
+            "terminez par `, au moins 0 EUR` si rien ne doit être rendu ; sinon cela reste tel quel",
+            "eindig met `, ten minste 0 EUR` waar niets wordt teruggegeven; waar dat wel zo is, blijft het zoals het is",
+            "enden Sie mit `, mindestens 0 EUR`, wo nichts zurückgegeben wird; wo doch, bleibt es, wie es ist"
+        )
     );
 }

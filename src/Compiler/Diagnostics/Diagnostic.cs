@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Diagnostics;
@@ -10,7 +11,7 @@ namespace Conv.Compiler.Diagnostics;
 /// <param name="Message">One sentence without a final period.</param>
 /// <param name="Help">What to do about it.</param>
 /// <param name="Related">Other places that belong to it, such as the other of two rules that conflict.</param>
-public sealed record Diagnostic(
+public sealed partial record Diagnostic(
     DiagnosticDescriptor Descriptor,
     SourceSpan Place,
     string Message,
@@ -33,32 +34,55 @@ public sealed record Diagnostic(
     /// <summary>How much it matters.</summary>
     public Severity Severity => Descriptor.Severity;
 
-    /// <summary>Makes a finding of a kind, its message filled with <paramref name="arguments"/>.</summary>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
-        new(
+    /// <summary>Makes a finding of a kind in the language of its file, its message filled with <paramref name="arguments"/>.</summary>
+    public static Diagnostic Create(
+        DiagnosticDescriptor descriptor,
+        SourceSpan place,
+        params MessageArgument[] arguments
+    )
+    {
+        return new(
             descriptor,
             place,
-            Fill(descriptor.Message, arguments),
-            descriptor.Help is null ? null : Fill(descriptor.Help, arguments),
+            Fill(descriptor.Message),
+            descriptor.Help is null ? null : Fill(descriptor.Help),
             []
         );
 
+        string Fill(LocalizableText template) =>
+            string.Format(
+                CultureInfo.InvariantCulture,
+                template.In(place.Source.MessageLanguage),
+                [.. arguments.Select(argument => Short(InLanguage(place.Source, argument.Text), MostShown))]
+            );
+    }
+
     /// <summary>The same finding with other words of help.</summary>
-    public Diagnostic WithHelp(string? help) => help is null ? this : this with { Help = Short(help, MostHelp) };
+    public Diagnostic WithHelp(LocalizableText? help) =>
+        help is null ? this : this with { Help = Short(InLanguage(Place.Source, help), MostHelp) };
 
     /// <summary>The same finding with one more related place.</summary>
-    public Diagnostic WithRelated(SourceSpan place, string message) =>
+    public Diagnostic WithRelated(SourceSpan place, LocalizableText message) =>
         this with
         {
-            Related = Related.Add(new RelatedPlace(place, message)),
+            Related = Related.Add(new RelatedPlace(place, InLanguage(Place.Source, message))),
         };
 
-    private static string Fill(string template, string[] arguments) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            template,
-            [.. arguments.Select(argument => Short(argument, MostShown))]
-        );
+    // Rules are kept by the names of the data; who reads a file knows the names that it has there.
+    private static string InLanguage(SourceText source, LocalizableText text)
+    {
+        var said = text.In(source.MessageLanguage);
+        return !source.HasNames ? said
+            : source.NameOf(said) is { } name ? name
+            : Quoted()
+                .Replace(said, quoted => Word().Replace(quoted.Value, word => source.NameOf(word.Value) ?? word.Value));
+    }
+
+    [GeneratedRegex("`[^`]*`")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"[\p{L}\p{N}_-]+")]
+    private static partial Regex Word();
 
     // A message is for a person: a name as long as a file is told by its beginning.
     private static string Short(string text, int most) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Diagnostics;
 
@@ -38,14 +39,24 @@ internal static class FindingLimit
             .OrderBy(finding => finding.Place.Span.Start)
             .ToList();
         var others = all - listed.Count;
-        var help =
-            others == 1
-                ? "mend these first: 1 more finding of this file is not listed"
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"mend these first: {others} more findings of this file are not listed"
-                );
+        var help = Others(others.ToString(CultureInfo.InvariantCulture), others == 1)
+            .In(listed[^1].Place.Source.MessageLanguage);
         listed[^1] = listed[^1] with { Help = listed[^1].Help is { } own ? $"{own}; {help}" : help };
         return listed;
     }
+
+    private static LocalizableText Others(string others, bool isOne) =>
+        isOne
+            ? new(
+                "mend these first: 1 more finding of this file is not listed",
+                "corrigez d'abord ceux-ci : 1 autre constat de ce fichier n'est pas repris",
+                "herstel eerst deze: 1 andere bevinding van dit bestand is niet vermeld",
+                "beheben Sie zuerst diese: 1 weiterer Befund dieser Datei ist nicht aufgeführt"
+            )
+            : new(
+                $"mend these first: {others} more findings of this file are not listed",
+                $"corrigez d'abord ceux-ci : {others} autres constats de ce fichier ne sont pas repris",
+                $"herstel eerst deze: {others} andere bevindingen van dit bestand zijn niet vermeld",
+                $"beheben Sie zuerst diese: {others} weitere Befunde dieser Datei sind nicht aufgeführt"
+            );
 }

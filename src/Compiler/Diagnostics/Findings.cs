@@ -13,7 +13,7 @@ public sealed class Findings
     private readonly HashSet<(DiagnosticDescriptor, SourceSpan)> _places = [];
 
     /// <summary>Adds a finding of a kind.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan place, params MessageArgument[] arguments)
     {
         if (IsLeftOut(descriptor, place))
         {

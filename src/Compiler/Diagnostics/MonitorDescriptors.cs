@@ -10,8 +10,18 @@ public static class MonitorDescriptors
         "CONV0443",
         nameof(LimitKind),
         Error,
-        "what this monitor watches is {0}, and the limit is not",
-        "write {0}, such as `{1}`"
+        new(
+            "what this monitor watches is {0}, and the limit is not",
+            "ce que ce suivi observe est {0}, et la limite ne l'est pas",
+            "wat deze opvolging bekijkt is {0}, en de grens niet",
+            "was diese Beobachtung betrachtet, ist {0}, und die Grenze nicht"
+        ),
+        new(
+            "write {0}, such as `{1}`",
+            "écrivez {0}, par exemple `{1}`",
+            "schrijf {0}, zoals `{1}`",
+            "schreiben Sie {0}, etwa `{1}`"
+        )
     );
 
     /// <summary>A number over an amount.</summary>
@@ -19,8 +29,18 @@ public static class MonitorDescriptors
         "CONV0444",
         nameof(OverMoney),
         Error,
-        "a number over an amount is no average",
-        "put the amount above the line, or an amount on both sides"
+        new(
+            "a number over an amount is no average",
+            "un nombre rapporté à un montant n'est pas une moyenne",
+            "een getal gedeeld door een bedrag is geen gemiddelde",
+            "eine Zahl geteilt durch einen Betrag ist kein Durchschnitt"
+        ),
+        new(
+            "put the amount above the line, or an amount on both sides",
+            "mettez le montant au numérateur, ou un montant des deux côtés",
+            "zet het bedrag boven de streep, of een bedrag aan beide kanten",
+            "setzen Sie den Betrag über den Strich, oder einen Betrag auf beide Seiten"
+        )
     );
 
     /// <summary>A fact that cannot be added up.</summary>
@@ -28,7 +48,17 @@ public static class MonitorDescriptors
         "CONV0445",
         nameof(NotAddedUp),
         Error,
-        "`{0}` cannot be added up over sessions",
-        "add up `fees`, `shares`, or a number or minutes of the session"
+        new(
+            "`{0}` cannot be added up over sessions",
+            "`{0}` ne peut pas être additionné sur les séances",
+            "`{0}` kan niet over zittingen worden opgeteld",
+            "`{0}` kann nicht über Sitzungen addiert werden"
+        ),
+        new(
+            "add up `fees`, `shares`, or a number or minutes of the session",
+            "additionnez `honoraires`, `interventions personnelles`, ou un nombre ou des minutes de la séance",
+            "tel `honoraria`, `persoonlijke aandelen`, of een getal of minuten van de zitting op",
+            "addieren Sie `Honorare`, `Eigenanteile`, oder eine Zahl oder Minuten der Sitzung"
+        )
     );
 }

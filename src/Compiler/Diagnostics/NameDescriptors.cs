@@ -10,7 +10,12 @@ public static class NameDescriptors
         "CONV0201",
         nameof(UnknownName),
         Error,
-        "no {0} is called `{1}`",
+        new(
+            "no {0} is called `{1}`",
+            "`{1}` n'est pas le nom d'{0}",
+            "er is geen {0} met de naam `{1}`",
+            "{0} `{1}` gibt es nicht"
+        ),
         null
     );
 
@@ -19,8 +24,18 @@ public static class NameDescriptors
         "CONV0202",
         nameof(DeclaredTwice),
         Error,
-        "`{0}` is declared already",
-        "remove one of the two, or give it another name"
+        new(
+            "`{0}` is declared already",
+            "`{0}` est déjà déclaré",
+            "`{0}` is al gedeclareerd",
+            "`{0}` ist schon deklariert"
+        ),
+        new(
+            "remove one of the two, or give it another name",
+            "supprimez l'un des deux, ou donnez-lui un autre nom",
+            "verwijder een van beide, of geef een ervan een andere naam",
+            "entfernen Sie eines von beiden, oder geben Sie ihm einen anderen Namen"
+        )
     );
 
     /// <summary>A citation of a source that is not declared.</summary>
@@ -28,8 +43,18 @@ public static class NameDescriptors
         "CONV0203",
         nameof(UnknownSource),
         Error,
-        "no source `{0}` is declared",
-        "a citation begins with the name of a `source`; several are separated by `;`"
+        new(
+            "no source `{0}` is declared",
+            "aucune source `{0}` n'est déclarée",
+            "er is geen bron `{0}` gedeclareerd",
+            "keine Quelle `{0}` ist deklariert"
+        ),
+        new(
+            "a citation begins with the name of a `source`; several are separated by `;`",
+            "une citation commence par le nom d'une `source` ; plusieurs sont séparées par `;`",
+            "een citaat begint met de naam van een `bron`; verschillende worden gescheiden door `;`",
+            "ein Zitat beginnt mit dem Namen einer `Quelle`; mehrere werden durch `;` getrennt"
+        )
     );
 
     /// <summary>A definition that needs itself.</summary>
@@ -37,8 +62,18 @@ public static class NameDescriptors
         "CONV0204",
         nameof(Circular),
         Error,
-        "`{0}` is defined by way of itself: {1}",
-        "break the circle: one of them must not refer to the next"
+        new(
+            "`{0}` is defined by way of itself: {1}",
+            "`{0}` se définit par lui-même : {1}",
+            "`{0}` wordt door zichzelf bepaald: {1}",
+            "`{0}` wird durch sich selbst bestimmt: {1}"
+        ),
+        new(
+            "break the circle: one of them must not refer to the next",
+            "rompez le cercle : l'un d'eux ne doit pas renvoyer au suivant",
+            "verbreek de cirkel: een ervan mag niet naar het volgende verwijzen",
+            "brechen Sie den Kreis: eines davon darf nicht auf das nächste verweisen"
+        )
     );
 
     /// <summary>A value of several facts.</summary>
@@ -46,8 +81,18 @@ public static class NameDescriptors
         "CONV0205",
         nameof(AmbiguousValue),
         Error,
-        "`{0}` is a value of several facts ({1})",
-        "write which: `when {2} is {0}`"
+        new(
+            "`{0}` is a value of several facts ({1})",
+            "`{0}` est une valeur de plusieurs données ({1})",
+            "`{0}` is een waarde van verschillende gegevens ({1})",
+            "`{0}` ist ein Wert mehrerer Angaben ({1})"
+        ),
+        new(
+            "write which: `when {2} is {0}`",
+            "écrivez laquelle : `si {2} est {0}`",
+            "schrijf welke: `als {2} gelijk aan {0}`",
+            "schreiben Sie welcher: `wenn {2} gleich {0}`"
+        )
     );
 
     /// <summary>A vocabulary that no file declares.</summary>
@@ -55,8 +100,18 @@ public static class NameDescriptors
         "CONV0206",
         nameof(NoVocabulary),
         Error,
-        "no file here declares the vocabulary `{0}`",
-        "put the vocabulary's file beside the convention's"
+        new(
+            "no file here declares the vocabulary `{0}`",
+            "aucun fichier ne déclare ici le vocabulaire `{0}`",
+            "geen bestand hier declareert de woordenlijst `{0}`",
+            "keine Datei hier deklariert den Wortschatz `{0}`"
+        ),
+        new(
+            "put the vocabulary's file beside the convention's",
+            "placez le fichier du vocabulaire à côté de celui de la convention",
+            "zet het bestand van de woordenlijst naast dat van de overeenkomst",
+            "legen Sie die Datei des Wortschatzes neben die der Vereinbarung"
+        )
     );
 
     /// <summary>Conventions over several vocabularies.</summary>
@@ -64,8 +119,18 @@ public static class NameDescriptors
         "CONV0207",
         nameof(SeveralVocabularies),
         Error,
-        "one run has one vocabulary, and `{0}` is used beside `{1}`",
-        "compile conventions over another vocabulary apart"
+        new(
+            "one run has one vocabulary, and `{0}` is used beside `{1}`",
+            "un passage a un seul vocabulaire, et `{0}` est utilisé à côté de `{1}`",
+            "één uitvoering heeft één woordenlijst, en `{0}` wordt gebruikt naast `{1}`",
+            "ein Durchlauf hat einen Wortschatz, und `{0}` wird neben `{1}` verwendet"
+        ),
+        new(
+            "compile conventions over another vocabulary apart",
+            "compilez séparément les conventions d'un autre vocabulaire",
+            "compileer overeenkomsten met een andere woordenlijst apart",
+            "übersetzen Sie Vereinbarungen mit einem anderen Wortschatz getrennt"
+        )
     );
 
     /// <summary>A convention that follows one that is not there.</summary>
@@ -73,8 +138,18 @@ public static class NameDescriptors
         "CONV0208",
         nameof(UnknownConvention),
         Error,
-        "no file here declares the convention `{0}`",
-        "add its file, or leave `follows` out"
+        new(
+            "no file here declares the convention `{0}`",
+            "aucun fichier ne déclare ici la convention `{0}`",
+            "geen bestand hier declareert de overeenkomst `{0}`",
+            "keine Datei hier deklariert die Vereinbarung `{0}`"
+        ),
+        new(
+            "add its file, or leave `follows` out",
+            "ajoutez son fichier, ou omettez `fait suite à`",
+            "voeg haar bestand toe, of laat `volgt op` weg",
+            "fügen Sie ihre Datei hinzu, oder lassen Sie `folgt auf` weg"
+        )
     );
 
     /// <summary>A declaration in a kind of file that has none of it.</summary>
@@ -82,7 +157,12 @@ public static class NameDescriptors
         "CONV0209",
         nameof(WrongFile),
         Error,
-        "{0} does not belong in a {1}",
+        new(
+            "{0} does not belong in a {1}",
+            "{0} n'a pas sa place dans {1}",
+            "{0} hoort niet in {1}",
+            "{0} gehört nicht in {1}"
+        ),
         null
     );
 
@@ -91,8 +171,18 @@ public static class NameDescriptors
         "CONV0210",
         nameof(NoConvention),
         Error,
-        "none of the files declares a convention",
-        "begin a file with `convention NAME`"
+        new(
+            "none of the files declares a convention",
+            "aucun des fichiers ne déclare de convention",
+            "geen van de bestanden declareert een overeenkomst",
+            "keine der Dateien deklariert eine Vereinbarung"
+        ),
+        new(
+            "begin a file with `convention NAME`",
+            "commencez un fichier par `la convention NOM`",
+            "begin een bestand met `overeenkomst NAAM`",
+            "beginnen Sie eine Datei mit `Vereinbarung NAME`"
+        )
     );
 
     /// <summary>A convention without vocabulary.</summary>
@@ -100,7 +190,17 @@ public static class NameDescriptors
         "CONV0211",
         nameof(NoUses),
         Error,
-        "the convention does not say which vocabulary it uses",
-        "add `uses NAME` to its header"
+        new(
+            "the convention does not say which vocabulary it uses",
+            "la convention ne dit pas quel vocabulaire elle utilise",
+            "de overeenkomst zegt niet welke woordenlijst ze gebruikt",
+            "die Vereinbarung sagt nicht, welchen Wortschatz sie verwendet"
+        ),
+        new(
+            "add `uses NAME` to its header",
+            "ajoutez `utilise NOM` à son en-tête",
+            "voeg `gebruikt NAAM` toe aan haar hoofding",
+            "fügen Sie `verwendet NAME` in ihrem Kopf hinzu"
+        )
     );
 }

@@ -1,3 +1,5 @@
+using Conv.Compiler.Text;
+
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
@@ -36,13 +38,29 @@ public static class Suggestion
     }
 
     /// <summary>The help for an unknown name: "did you mean …?", or the names there are when they are few, or null.</summary>
-    public static string? Help(string written, IEnumerable<string> candidates)
+    public static LocalizableText? Help(string written, IEnumerable<string> candidates)
     {
         var names = candidates.Distinct(StringComparer.Ordinal).ToList();
-        return Find(written, names) is { } near ? $"did you mean `{near}`?"
-            : names.Count is > 0 and <= 12 ? $"known here: {string.Join(", ", names.Select(name => $"`{name}`"))}"
+        var all = string.Join(", ", names.Select(name => $"`{name}`"));
+        return Find(written, names) is { } near ? Meant(near)
+            : names.Count is > 0 and <= 12
+                ? new LocalizableText(
+                    $"known here: {all}",
+                    $"connus ici : {all}",
+                    $"hier gekend: {all}",
+                    $"hier bekannt: {all}"
+                )
             : null;
     }
+
+    /// <summary>The help for a word that is nearly another.</summary>
+    public static LocalizableText Meant(string word) =>
+        new(
+            $"did you mean `{word}`?",
+            $"vouliez-vous dire `{word}` ?",
+            $"bedoelt u `{word}`?",
+            $"meinen Sie `{word}`?"
+        );
 
     // Insertions, deletions, replacements and swaps of neighbours.
     private static int Distance(string a, string b)

@@ -10,7 +10,12 @@ public static class SyntaxDescriptors
         "CONV0101",
         nameof(Unexpected),
         Error,
-        "{0} does not fit here; expected {1}",
+        new(
+            "{0} does not fit here; expected {1}",
+            "{0} ne convient pas ici ; attendu : {1}",
+            "{0} past hier niet; verwacht: {1}",
+            "{0} passt hier nicht; erwartet: {1}"
+        ),
         null
     );
 
@@ -19,8 +24,18 @@ public static class SyntaxDescriptors
         "CONV0102",
         nameof(ReservedWord),
         Error,
-        "`{0}` is a word of the language and cannot be a name here",
-        "write `'{0}'` in single quotes, here and wherever it is meant, or choose another name"
+        new(
+            "`{0}` is a word of the language and cannot be a name here",
+            "`{0}` est un mot de la langue et ne peut pas être un nom ici",
+            "`{0}` is een woord van de taal en kan hier geen naam zijn",
+            "`{0}` ist ein Wort der Sprache und kann hier kein Name sein"
+        ),
+        new(
+            "write `'{0}'` in single quotes, here and wherever it is meant, or choose another name",
+            "écrivez `'{0}'` entre guillemets simples, ici et partout où ce nom est visé, ou choisissez un autre nom",
+            "schrijf `'{0}'` tussen enkele aanhalingstekens, hier en overal waar het bedoeld is, of kies een andere naam",
+            "schreiben Sie `'{0}'` in einfachen Anführungszeichen, hier und überall, wo es gemeint ist, oder wählen Sie einen anderen Namen"
+        )
     );
 
     /// <summary>A character that no word of the language contains.</summary>
@@ -28,8 +43,18 @@ public static class SyntaxDescriptors
         "CONV0103",
         nameof(StrangeCharacter),
         Error,
-        "the character `{0}` has no meaning here",
-        "remove it; texts stand in double quotes, comments after `#`"
+        new(
+            "the character `{0}` has no meaning here",
+            "le caractère `{0}` n'a pas de sens ici",
+            "het teken `{0}` heeft hier geen betekenis",
+            "das Zeichen `{0}` hat hier keine Bedeutung"
+        ),
+        new(
+            "remove it; texts stand in double quotes, comments after `#`",
+            "supprimez-le ; les textes sont entre guillemets doubles, les commentaires derrière `#`",
+            "verwijder het; teksten staan tussen dubbele aanhalingstekens, opmerkingen na `#`",
+            "entfernen Sie es; Texte stehen in doppelten Anführungszeichen, Bemerkungen hinter `#`"
+        )
     );
 
     /// <summary>A text without its closing quote.</summary>
@@ -37,8 +62,18 @@ public static class SyntaxDescriptors
         "CONV0104",
         nameof(UnclosedText),
         Error,
-        "this text has no closing quote on its line",
-        "close it with `\"`; a quote inside a text is written twice"
+        new(
+            "this text has no closing quote on its line",
+            "ce texte n'a pas de guillemet fermant sur sa ligne",
+            "deze tekst heeft geen sluitend aanhalingsteken op zijn regel",
+            "dieser Text hat kein schließendes Anführungszeichen in seiner Zeile"
+        ),
+        new(
+            "close it with `\"`; a quote inside a text is written twice",
+            "fermez-le par `\"` ; un guillemet dans un texte s'écrit deux fois",
+            "sluit hem met `\"`; een aanhalingsteken in een tekst wordt dubbel geschreven",
+            "schließen Sie ihn mit `\"`; ein Anführungszeichen in einem Text wird verdoppelt"
+        )
     );
 
     /// <summary>A citation without its closing bracket.</summary>
@@ -46,8 +81,13 @@ public static class SyntaxDescriptors
         "CONV0105",
         nameof(UnclosedCitation),
         Error,
-        "this citation has no closing bracket on its line",
-        "close it with `]`"
+        new(
+            "this citation has no closing bracket on its line",
+            "cette citation n'a pas de crochet fermant sur sa ligne",
+            "dit citaat heeft geen sluitend haakje op zijn regel",
+            "dieses Zitat hat keine schließende Klammer in seiner Zeile"
+        ),
+        new("close it with `]`", "fermez-la par `]`", "sluit het met `]`", "schließen Sie es mit `]`")
     );
 
     /// <summary>11,50 instead of 11.50.</summary>
@@ -55,8 +95,18 @@ public static class SyntaxDescriptors
         "CONV0106",
         nameof(DecimalComma),
         Error,
-        "`{0}` has a decimal comma",
-        "write the decimals after a point: `{1}`"
+        new(
+            "`{0}` has a decimal comma",
+            "`{0}` a une virgule décimale",
+            "`{0}` heeft een decimale komma",
+            "`{0}` hat ein Dezimalkomma"
+        ),
+        new(
+            "write the decimals after a point: `{1}`",
+            "écrivez les décimales après un point : `{1}`",
+            "schrijf de decimalen na een punt: `{1}`",
+            "schreiben Sie die Dezimalen hinter einen Punkt: `{1}`"
+        )
     );
 
     /// <summary>11.505 EUR.</summary>
@@ -64,8 +114,18 @@ public static class SyntaxDescriptors
         "CONV0107",
         nameof(NotWholeCents),
         Error,
-        "`{0}` EUR is not a whole number of cents",
-        "an amount has at most two decimals"
+        new(
+            "`{0}` EUR is not a whole number of cents",
+            "`{0}` EUR n'est pas un nombre entier de centimes",
+            "`{0}` EUR is geen heel aantal cent",
+            "`{0}` EUR ist keine ganze Zahl von Cent"
+        ),
+        new(
+            "an amount has at most two decimals",
+            "un montant a au plus deux décimales",
+            "een bedrag heeft ten hoogste twee decimalen",
+            "ein Betrag hat höchstens zwei Dezimalen"
+        )
     );
 
     /// <summary>30 February.</summary>
@@ -73,8 +133,18 @@ public static class SyntaxDescriptors
         "CONV0108",
         nameof(NoSuchDay),
         Error,
-        "there is no day `{0}`",
-        "a date is written year-month-day, such as `2024-02-29`"
+        new(
+            "there is no day `{0}`",
+            "il n'y a pas de jour `{0}`",
+            "er is geen dag `{0}`",
+            "einen Tag `{0}` gibt es nicht"
+        ),
+        new(
+            "a date is written year-month-day, such as `2024-02-29`",
+            "une date s'écrit jour/mois/année, comme `29/02/2024`, ou `2024-02-29`",
+            "een datum wordt dag/maand/jaar geschreven, zoals `29/02/2024`, of `2024-02-29`",
+            "ein Datum schreibt man Tag.Monat.Jahr, wie `29.02.2024`, oder `2024-02-29`"
+        )
     );
 
     /// <summary>A number beyond 64 bits.</summary>
@@ -82,8 +152,18 @@ public static class SyntaxDescriptors
         "CONV0109",
         nameof(NumberTooLarge),
         Error,
-        "the number `{0}` is too large",
-        "numbers and cents go up to 9223372036854775807"
+        new(
+            "the number `{0}` is too large",
+            "le nombre `{0}` est trop grand",
+            "het getal `{0}` is te groot",
+            "die Zahl `{0}` ist zu groß"
+        ),
+        new(
+            "numbers and cents go up to 9223372036854775807",
+            "les nombres et les centimes vont jusqu'à 9223372036854775807",
+            "getallen en centen gaan tot 9223372036854775807",
+            "Zahlen und Cent gehen bis 9223372036854775807"
+        )
     );
 
     /// <summary>An amount without EUR, or with another currency.</summary>
@@ -91,8 +171,13 @@ public static class SyntaxDescriptors
         "CONV0110",
         nameof(Currency),
         Error,
-        "an amount ends in `EUR`, not in {0}",
-        "write `{1} EUR`"
+        new(
+            "an amount ends in `EUR`, not in {0}",
+            "un montant se termine par `EUR`, et non par {0}",
+            "een bedrag eindigt op `EUR`, niet op {0}",
+            "ein Betrag endet mit `EUR`, nicht mit {0}"
+        ),
+        new("write `{1} EUR`", "écrivez `{1} EUR`", "schrijf `{1} EUR`", "schreiben Sie `{1} EUR`")
     );
 
     /// <summary>Brackets or negations nested beyond reason.</summary>
@@ -100,8 +185,18 @@ public static class SyntaxDescriptors
         "CONV0111",
         nameof(TooDeep),
         Error,
-        "this is nested more than {0} deep",
-        "give a part of it a name with `condition` or `quantity`"
+        new(
+            "this is nested more than {0} deep",
+            "ceci est imbriqué sur plus de {0} niveaux",
+            "dit is meer dan {0} diep genest",
+            "dies ist mehr als {0} tief verschachtelt"
+        ),
+        new(
+            "give a part of it a name with `condition` or `quantity`",
+            "donnez un nom à une partie, par `condition` ou `quantité`",
+            "geef een deel ervan een naam met `voorwaarde` of `hoeveelheid`",
+            "geben Sie einem Teil einen Namen mit `Bedingung` oder `Menge`"
+        )
     );
 
     /// <summary>A file beyond the limit.</summary>
@@ -109,8 +204,18 @@ public static class SyntaxDescriptors
         "CONV0112",
         nameof(FileTooLarge),
         Error,
-        "the file is longer than {0} characters",
-        "split it: a vocabulary, and a file per convention"
+        new(
+            "the file is longer than {0} characters",
+            "le fichier a plus de {0} caractères",
+            "het bestand is langer dan {0} tekens",
+            "die Datei ist länger als {0} Zeichen"
+        ),
+        new(
+            "split it: a vocabulary, and a file per convention",
+            "divisez-le : un vocabulaire, et un fichier par convention",
+            "splits het: een woordenlijst, en een bestand per overeenkomst",
+            "teilen Sie sie: ein Wortschatz, und je Vereinbarung eine Datei"
+        )
     );
 
     /// <summary>A file that does not begin with what it is.</summary>
@@ -118,8 +223,18 @@ public static class SyntaxDescriptors
         "CONV0113",
         nameof(NoHeader),
         Error,
-        "the file does not say what it is",
-        "begin it with `vocabulary NAME` or `convention NAME`"
+        new(
+            "the file does not say what it is",
+            "le fichier ne dit pas ce qu'il est",
+            "het bestand zegt niet wat het is",
+            "die Datei sagt nicht, was sie ist"
+        ),
+        new(
+            "begin it with `vocabulary NAME` or `convention NAME`",
+            "commencez-le par `vocabulaire NOM` ou `la convention NOM`",
+            "begin het met `woordenlijst NAAM` of `overeenkomst NAAM`",
+            "beginnen Sie sie mit `Wortschatz NAME` oder `Vereinbarung NAME`"
+        )
     );
 
     /// <summary>Amounts given after `otherwise` are never reached; the word is missing before the last.</summary>
@@ -127,8 +242,18 @@ public static class SyntaxDescriptors
         "CONV0114",
         nameof(NoOtherwise),
         Error,
-        "these cases have no `otherwise`",
-        "end the list with `otherwise` and the value where no case applies"
+        new(
+            "these cases have no `otherwise`",
+            "ces cas n'ont pas de `sinon`",
+            "deze gevallen hebben geen `anders`",
+            "diese Fälle haben kein `sonst`"
+        ),
+        new(
+            "end the list with `otherwise` and the value where no case applies",
+            "terminez la liste par `sinon` et la valeur quand aucun cas ne s'applique",
+            "eindig de lijst met `anders` en de waarde waar geen geval geldt",
+            "beenden Sie die Liste mit `sonst` und dem Wert, wo kein Fall zutrifft"
+        )
     );
 
     /// <summary>A sentence without its end: what comes next is on another line.</summary>
@@ -136,7 +261,12 @@ public static class SyntaxDescriptors
         "CONV0116",
         nameof(Unfinished),
         Error,
-        "something is missing after {0}; expected {1}",
+        new(
+            "something is missing after {0}; expected {1}",
+            "il manque quelque chose après {0} ; attendu : {1}",
+            "er ontbreekt iets na {0}; verwacht: {1}",
+            "hinter {0} fehlt etwas; erwartet: {1}"
+        ),
         null
     );
 
@@ -145,8 +275,18 @@ public static class SyntaxDescriptors
         "CONV0117",
         nameof(LookAlike),
         Warning,
-        "`{0}` has letters that only look like others: {1}",
-        "write it in the letters of one script"
+        new(
+            "`{0}` has letters that only look like others: {1}",
+            "`{0}` a des lettres qui ne font que ressembler à d'autres : {1}",
+            "`{0}` heeft letters die alleen op andere lijken: {1}",
+            "`{0}` hat Buchstaben, die anderen nur gleichen: {1}"
+        ),
+        new(
+            "write it in the letters of one script",
+            "écrivez-le dans les lettres d'une seule écriture",
+            "schrijf het in de letters van één schrift",
+            "schreiben Sie es in den Buchstaben einer Schrift"
+        )
     );
 
     /// <summary>A character that nobody sees.</summary>
@@ -154,8 +294,13 @@ public static class SyntaxDescriptors
         "CONV0118",
         nameof(InvisibleCharacter),
         Warning,
-        "here stands the character {0}, which nobody sees{1}",
-        "remove it"
+        new(
+            "here stands the character {0}, which nobody sees{1}",
+            "ici se trouve le caractère {0}, que personne ne voit{1}",
+            "hier staat het teken {0}, dat niemand ziet{1}",
+            "hier steht das Zeichen {0}, das niemand sieht{1}"
+        ),
+        new("remove it", "supprimez-le", "verwijder het", "entfernen Sie es")
     );
 
     /// <summary>Text not in normalisation form C.</summary>
@@ -163,7 +308,17 @@ public static class SyntaxDescriptors
         "CONV0115",
         nameof(NotNormalised),
         Error,
-        "the file writes accents as separate characters (Unicode form D)",
-        "save it in Unicode form C (NFC); names would not match otherwise"
+        new(
+            "the file writes accents as separate characters (Unicode form D)",
+            "le fichier écrit les accents comme des caractères séparés (forme D d'Unicode)",
+            "het bestand schrijft accenten als aparte tekens (Unicode-vorm D)",
+            "die Datei schreibt Akzente als eigene Zeichen (Unicode-Form D)"
+        ),
+        new(
+            "save it in Unicode form C (NFC); names would not match otherwise",
+            "enregistrez-le dans la forme C d'Unicode (NFC) ; sinon les noms ne correspondraient pas",
+            "bewaar het in Unicode-vorm C (NFC); anders komen namen niet overeen",
+            "speichern Sie sie in Unicode-Form C (NFC); sonst stimmen Namen nicht überein"
+        )
     );
 }

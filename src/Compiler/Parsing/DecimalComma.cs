@@ -20,7 +20,12 @@ internal static class DecimalComma
         var finding = Diagnostic.Create(SyntaxDescriptors.DecimalComma, place, number, $"{whole}.{decimals}");
         return decimals.Length == Thousands
             ? finding.WithHelp(
-                $"write `{whole}{decimals}` if the comma stands between thousands; decimals come after a point"
+                new LocalizableText(
+                    $"write `{whole}{decimals}` if the comma stands between thousands; decimals come after a point",
+                    $"écrivez `{whole}{decimals}` si la virgule sépare les milliers ; les décimales viennent après un point",
+                    $"schrijf `{whole}{decimals}` als de komma tussen duizendtallen staat; decimalen komen na een punt",
+                    $"schreiben Sie `{whole}{decimals}`, wenn das Komma zwischen Tausendern steht; Dezimalen kommen hinter einen Punkt"
+                )
             )
             : finding;
     }

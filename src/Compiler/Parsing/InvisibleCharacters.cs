@@ -36,8 +36,13 @@ internal static class InvisibleCharacters
                 new SourceSpan(source, new TextSpan(i, rune.Utf16SequenceLength)),
                 string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}"),
                 SteeringCharacters.IsDirection(rune.Value)
-                    ? " and which changes the order in which the line is read"
-                    : ""
+                    ? new LocalizableText(
+                        " and which changes the order in which the line is read",
+                        " et qui change l'ordre dans lequel la ligne se lit",
+                        " en dat de volgorde verandert waarin de regel wordt gelezen",
+                        " und das die Reihenfolge ändert, in der die Zeile gelesen wird"
+                    )
+                    : LocalizableText.Same("")
             );
         }
     }

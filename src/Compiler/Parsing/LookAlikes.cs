@@ -30,8 +30,8 @@ internal static class LookAlikes
             var scripts = name.Text.Select(ScriptOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
             var shape = string.Concat(name.Text.Select(letter => Shapes.GetValueOrDefault(letter, letter)));
             var why =
-                scripts.Count > 1 ? $"it mixes {string.Join(" and ", scripts)}"
-                : scripts is [not "Latin"] && words.Contains(shape) ? $"it is {scripts[0]}, and `{shape}` is Latin"
+                scripts.Count > 1 ? Mixes(scripts)
+                : scripts is [not "Latin"] && words.Contains(shape) ? IsForeign(scripts[0], shape)
                 : null;
             if (why is not null)
             {
@@ -44,6 +44,22 @@ internal static class LookAlikes
             }
         }
     }
+
+    private static LocalizableText Mixes(List<string> scripts) =>
+        new(
+            $"it mixes {WordList.And(scripts)}",
+            $"il mêle {WordList.And(scripts, LanguageCodes.French)}",
+            $"het mengt {WordList.And(scripts, LanguageCodes.Dutch)}",
+            $"es mischt {WordList.And(scripts, LanguageCodes.German)}"
+        );
+
+    private static LocalizableText IsForeign(string script, string shape) =>
+        new(
+            $"it is {script}, and `{shape}` is Latin",
+            $"il est {script}, et `{shape}` est Latin",
+            $"het is {script}, en `{shape}` is Latin",
+            $"es ist {script}, und `{shape}` ist Latin"
+        );
 
     private static string? ScriptOf(char letter) =>
         letter switch

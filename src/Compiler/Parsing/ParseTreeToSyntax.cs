@@ -272,6 +272,14 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
         return new IntegerSyntax(span, null);
     }
 
+    private static LocalizableText Thousands(string number) =>
+        new(
+            $"write `{number} EUR` if the point stands between thousands; an amount has at most two decimals",
+            $"écrivez `{number} EUR` si le signe sépare les milliers ; un montant a au plus deux décimales",
+            $"schrijf `{number} EUR` als het teken tussen duizendtallen staat; een bedrag heeft ten hoogste twee decimalen",
+            $"schreiben Sie `{number} EUR`, wenn das Zeichen zwischen Tausendern steht; ein Betrag hat höchstens zwei Dezimalen"
+        );
+
     private MoneySyntax Money(ConvParser.MoneyContext context)
     {
         var span = SpanOf(context);
@@ -291,11 +299,7 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
             findings.Add(
                 Diagnostic
                     .Create(SyntaxDescriptors.NotWholeCents, place, digits)
-                    .WithHelp(
-                        decimals.Length == 3
-                            ? $"write `{digits.Remove(point, 1)} EUR` if the point stands between thousands; an amount has at most two decimals"
-                            : null
-                    )
+                    .WithHelp(decimals.Length == 3 ? Thousands(digits.Remove(point, 1)) : null)
             );
             return new MoneySyntax(span, null);
         }

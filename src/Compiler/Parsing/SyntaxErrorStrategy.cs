@@ -73,7 +73,7 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
                 EndErrorCondition(recognizer);
             }
             else if (
-                SyntaxErrorWords.Meant(recognizer.CurrentToken, expected) is { } meant
+                _words.Meant(recognizer.CurrentToken, expected) is { } meant
                 && recognizer.CurrentToken is IWritableToken misspelt
             )
             {
@@ -95,9 +95,7 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
     {
         var token = recognizer.CurrentToken;
         var expected = GetExpectedTokens(recognizer);
-        if (
-            SyntaxErrorWords.IsReservedName(recognizer, token, expected) || SyntaxErrorWords.IsMisspelt(token, expected)
-        )
+        if (SyntaxErrorWords.IsReservedName(recognizer, token, expected) || _words.IsMisspelt(token, expected))
         {
             ReportUnwantedToken(recognizer);
             recognizer.Consume();

@@ -2,6 +2,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Misc;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
@@ -47,12 +48,14 @@ internal sealed class SyntaxErrorWords(SourceText source)
                 or ConvLexer.THAN;
 
     /// <summary>Whether a name stands where a keyword of nearly the same letters is expected.</summary>
-    public static bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
+    public bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
 
     /// <summary>The expected keyword of nearly the same letters, or null.</summary>
-    public static int? Meant(IToken token, IntervalSet expected) =>
+    public int? Meant(IToken token, IntervalSet expected) =>
         Near(token, expected.ToList()) is { } word
-            ? expected.ToList().First(type => string.Equals(TokenNames.Word(type), word, StringComparison.Ordinal))
+            ? expected
+                .ToList()
+                .First(type => string.Equals(TokenNames.Word(type, source.Language), word, StringComparison.Ordinal))
             : null;
 
     /// <summary>Whether a rule is a head with any number of clauses or lines.</summary>
@@ -93,7 +96,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
             || (NamesLines(parser.Context) && TokenNames.IsKeyword(token.Type))
         )
         {
-            return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, token.Text);
+            return Diagnostic.Create(SyntaxDescriptors.ReservedWord, place, Written(token));
         }
 
         // `=> acepted, …` is read as the name of a person up to the comma.
@@ -121,7 +124,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
             // A misspelt keyword was read as a name; the word behind it is the first that does not fit.
             return Diagnostic
                 .Create(SyntaxDescriptors.Unexpected, Place(before), Shown(before), $"`{meant}`")
-                .WithHelp($"did you mean `{meant}`?");
+                .WithHelp(Suggestion.Meant(meant));
         }
 
         if (
@@ -132,10 +135,20 @@ internal sealed class SyntaxErrorWords(SourceText source)
         )
         {
             return Diagnostic
-                .Create(SyntaxDescriptors.Currency, Place(before), "a bare number", before.Text)
+                .Create(
+                    SyntaxDescriptors.Currency,
+                    Place(before),
+                    new LocalizableText("a bare number", "un nombre seul", "een getal alleen", "eine bloße Zahl"),
+                    before.Text
+                )
                 .WithHelp(
                     before.Type == ConvLexer.DECIMAL && IsCompared(parser, before)
-                        ? $"write `{before.Text} EUR` if it is an amount; every other number is whole"
+                        ? new LocalizableText(
+                            $"write `{before.Text} EUR` if it is an amount; every other number is whole",
+                            $"écrivez `{before.Text} EUR` si c'est un montant ; tout autre nombre est entier",
+                            $"schrijf `{before.Text} EUR` als het een bedrag is; elk ander getal is geheel",
+                            $"schreiben Sie `{before.Text} EUR`, wenn es ein Betrag ist; jede andere Zahl ist ganz"
+                        )
                         : null
                 );
         }
@@ -157,27 +170,36 @@ internal sealed class SyntaxErrorWords(SourceText source)
         if (SyntaxErrorHelp.IsUnfinished(parser, token, before))
         {
             return Diagnostic
-                .Create(SyntaxDescriptors.Unfinished, Place(before!), Shown(before!), TokenNames.Describe(expected))
+                .Create(
+                    SyntaxDescriptors.Unfinished,
+                    Place(before!),
+                    Shown(before!),
+                    TokenNames.Describe(expected, source.MessageLanguage)
+                )
                 .WithHelp(SyntaxErrorHelp.Find(parser, token, before, expected));
         }
 
         // A sentence may have ended too early: any word of the language can be the one that is meant, if it is long enough to tell.
         near ??= token.Text.Length >= 4 ? Near(token, Enumerable.Range(1, parser.Atn.maxTokenType)) : null;
         return Diagnostic
-            .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected))
+            .Create(
+                SyntaxDescriptors.Unexpected,
+                place,
+                Shown(token),
+                TokenNames.Describe(expected, source.MessageLanguage)
+            )
             .WithHelp(
-                SyntaxErrorHelp.Find(parser, token, before, expected)
-                    ?? (near is null ? null : $"did you mean `{near}`?")
+                SyntaxErrorHelp.Find(parser, token, before, expected) ?? (near is null ? null : Suggestion.Meant(near))
             );
     }
 
-    private static string? Near(IToken token, IEnumerable<int> types) =>
+    private string? Near(IToken token, IEnumerable<int> types) =>
         token.Type is ConvLexer.NAME or ConvLexer.COUNTS || TokenNames.SoftKeywords.Contains(token.Type)
             ? Suggestion.Find(
                 token.Text,
                 types
                     .Where(type => type != token.Type)
-                    .Select(TokenNames.Word)
+                    .Select(type => TokenNames.Word(type, source.Language))
                     .OfType<string>()
                     .Where(word => char.IsLetter(word[0]))
             )
@@ -219,6 +241,9 @@ internal sealed class SyntaxErrorWords(SourceText source)
     private SourceSpan Place(IToken first, IToken last) =>
         new(source, TextSpan.Between(ParseTreeToSyntax.SpanOf(first), ParseTreeToSyntax.SpanOf(last)));
 
-    private static string Shown(IToken token) =>
-        token.Type == TokenConstants.EOF ? "the end of the file" : $"`{token.Text}`";
+    private LocalizableText Shown(IToken token) =>
+        token.Type == TokenConstants.EOF ? TokenNames.EndOfFile : LocalizableText.Same($"`{Written(token)}`");
+
+    // A word of the grammar is shown as it stands in the file, in whatever language.
+    private string Written(IToken token) => token is PhraseToken ? Place(token).OneLine : token.Text;
 }

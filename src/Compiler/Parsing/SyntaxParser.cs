@@ -66,7 +66,12 @@ public static class SyntaxParser
                 RuleDescriptors.TooMany,
                 new SourceSpan(source, ParseTreeToSyntax.SpanOf(end)),
                 MaximumList.ToString(CultureInfo.InvariantCulture),
-                "members of one list"
+                new LocalizableText(
+                    "members of one list",
+                    "éléments d'une même liste",
+                    "leden van één lijst",
+                    "Glieder einer Liste"
+                )
             );
             return (Empty(), findings.ToImmutable());
         }

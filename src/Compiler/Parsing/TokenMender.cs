@@ -59,7 +59,16 @@ internal static class TokenMender
             ConvLexer.BAD => (
                 Diagnostic
                     .Create(SyntaxDescriptors.StrangeCharacter, place, Visible(token.Text))
-                    .WithHelp(isEuro ? "write `EUR` after the amount" : null),
+                    .WithHelp(
+                        isEuro
+                            ? new LocalizableText(
+                                "write `EUR` after the amount",
+                                "écrivez `EUR` après le montant",
+                                "schrijf `EUR` na het bedrag",
+                                "schreiben Sie `EUR` hinter den Betrag"
+                            )
+                            : null
+                    ),
                 ConvLexer.SPACE
             ),
             _ => (null, 0),

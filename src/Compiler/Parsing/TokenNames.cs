@@ -1,5 +1,6 @@
 using Antlr4.Runtime.Misc;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
@@ -53,8 +54,27 @@ internal static class TokenNames
     public static string? Word(int type) =>
         type <= 0 ? null : ConvParser.DefaultVocabulary.GetLiteralName(type)?.Trim('\'');
 
-    /// <summary>What could stand in a place, as a list of notions.</summary>
-    public static string Describe(IntervalSet expected)
+    /// <summary>What files in a language write for a keyword, its beginning where it is written in several words; null for names, numbers and texts.</summary>
+    public static string? Word(int type, string language)
+    {
+        if (FileLanguages.Find(language) is not { } words || !IsKeyword(type))
+        {
+            return Word(type);
+        }
+
+        // `at` alone says nothing: what begins with it are bounds.
+        var phrases = words.WrittenFor(type);
+        var phrase = phrases
+            .Where(phrase => type != ConvLexer.AT || phrase.Tokens.Length == 2)
+            .MinBy(phrase => phrase.Tokens.Length);
+        return phrase is null
+            ? Word(type)
+            : string.Join(' ', phrase.Written.TakeWhile(item => !item.IsPlace).Select(item => item.Word))
+                .Replace("' ", "'", StringComparison.Ordinal);
+    }
+
+    /// <summary>What could stand in a place, as a list of notions, in a language.</summary>
+    public static string Describe(IntervalSet expected, string language)
     {
         var left = new List<int>(expected.ToList());
         var notions = new List<string>();
@@ -69,7 +89,7 @@ internal static class TokenNames
             notions,
             DeclarationWords,
             5,
-            "the next declaration (such as `function` or `scenario`)",
+            NextDeclaration.In(language),
             [ConvLexer.FEE, ConvLexer.SHARE, Antlr4.Runtime.TokenConstants.EOF]
         );
         Collapse(
@@ -77,7 +97,7 @@ internal static class TokenNames
             notions,
             ValueWords,
             3,
-            "a value",
+            Value.In(language),
             [ConvLexer.NAME, ConvLexer.OPEN, ConvLexer.THE, ConvLexer.DECIMAL_COMMA]
         );
         if (left.Contains(ConvLexer.NAME))
@@ -85,13 +105,13 @@ internal static class TokenNames
             left.RemoveAll(type => SoftKeywords.Contains(type));
         }
 
-        notions.AddRange(left.Select(Notion).OfType<string>().Distinct(StringComparer.Ordinal));
+        notions.AddRange(left.Select(type => Notion(type, language)).OfType<string>().Distinct(StringComparer.Ordinal));
         if (notions.Count > MostToList)
         {
             notions = [.. notions.Take(MostToList), "…"];
         }
 
-        return notions.Count == 0 ? "something else" : WordList.Or(notions);
+        return notions.Count == 0 ? SomethingElse.In(language) : WordList.Or(notions, language);
     }
 
     /// <summary>The keywords that the grammar's rule <c>name</c> admits.</summary>
@@ -126,20 +146,84 @@ internal static class TokenNames
     /// <summary>Whether a token can be a name.</summary>
     public static bool IsName(int type) => type == ConvLexer.NAME || SoftKeywords.Contains(type);
 
-    private static string? Notion(int type) =>
+    /// <summary>What the end of a file is called.</summary>
+    public static readonly LocalizableText EndOfFile = new(
+        "the end of the file",
+        "la fin du fichier",
+        "het einde van het bestand",
+        "das Ende der Datei"
+    );
+
+    /// <summary>What a name is called.</summary>
+    public static readonly LocalizableText Name = new("a name", "un nom", "een naam", "ein Name");
+
+    private static readonly LocalizableText NextDeclaration = new(
+        "the next declaration (such as `function` or `scenario`)",
+        "la déclaration suivante (comme `fonction` ou `scénario`)",
+        "de volgende declaratie (zoals `functie` of `scenario`)",
+        "die nächste Deklaration (wie `Funktion` oder `Szenario`)"
+    );
+
+    private static readonly LocalizableText SomethingElse = new(
+        "something else",
+        "autre chose",
+        "iets anders",
+        "etwas anderes"
+    );
+
+    private static readonly LocalizableText Value = new("a value", "une valeur", "een waarde", "ein Wert");
+
+    private static readonly LocalizableText Date = new(
+        "a date (year-month-day)",
+        "une date (jour/mois/année)",
+        "een datum (dag/maand/jaar)",
+        "ein Datum (Tag.Monat.Jahr)"
+    );
+
+    private static readonly LocalizableText Integer = new(
+        "a whole number",
+        "un nombre entier",
+        "een geheel getal",
+        "eine ganze Zahl"
+    );
+
+    private static readonly LocalizableText Number = new("a number", "un nombre", "een getal", "eine Zahl");
+
+    private static readonly LocalizableText Percentage = new(
+        "a percentage",
+        "un pourcentage",
+        "een percentage",
+        "ein Prozentsatz"
+    );
+
+    private static readonly LocalizableText Quoted = new(
+        "a text in quotes",
+        "un texte entre guillemets",
+        "een tekst tussen aanhalingstekens",
+        "ein Text in Anführungszeichen"
+    );
+
+    private static readonly LocalizableText Citation = new(
+        "a citation in brackets",
+        "une citation entre crochets",
+        "een citaat tussen haakjes",
+        "ein Zitat in Klammern"
+    );
+
+    private static string? Notion(int type, string language) =>
         type switch
         {
-            Antlr4.Runtime.TokenConstants.EOF => "the end of the file",
-            ConvLexer.NAME => "a name",
-            ConvLexer.DATE => "a date (year-month-day)",
-            ConvLexer.INTEGER => "a whole number",
-            ConvLexer.DECIMAL => "a number",
-            ConvLexer.PERCENTAGE => "a percentage",
-            ConvLexer.STRING => "a text in quotes",
-            ConvLexer.CITATION => "a citation in brackets",
+            Antlr4.Runtime.TokenConstants.EOF => EndOfFile.In(language),
+            ConvLexer.NAME => Name.In(language),
+            ConvLexer.DATE => Date.In(language),
+            ConvLexer.INTEGER => Integer.In(language),
+            ConvLexer.DECIMAL => Number.In(language),
+            ConvLexer.PERCENTAGE => Percentage.In(language),
+            ConvLexer.STRING => Quoted.In(language),
+            ConvLexer.CITATION => Citation.In(language),
             ConvLexer.DECIMAL_COMMA or ConvLexer.BAD or ConvLexer.UNCLOSED_STRING or ConvLexer.UNCLOSED_CITATION =>
                 null,
-            _ => $"`{Word(type)}`",
+            _ => $"`{Word(type, language)}`",
         };
 
     private static void Collapse(

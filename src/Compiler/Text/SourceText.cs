@@ -12,6 +12,7 @@ public sealed class SourceText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly ImmutableArray<int> _lineStarts;
+    private readonly Func<string, string?>? _names;
 
     /// <summary>Wraps a text.</summary>
     /// <param name="path">The name that messages show; never opened.</param>
@@ -21,6 +22,15 @@ public sealed class SourceText
         Path = path;
         Text = text;
         _lineStarts = FindLineStarts(text);
+    }
+
+    private SourceText(SourceText source, Func<string, string?> names)
+    {
+        Path = source.Path;
+        Text = source.Text;
+        MessageLanguage = source.MessageLanguage;
+        _lineStarts = source._lineStarts;
+        _names = names;
     }
 
     /// <summary>Decodes a file, with or without a byte-order mark.</summary>
@@ -35,6 +45,26 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
+
+    /// <summary>The code of the language in which it is written: its first word tells it.</summary>
+    public string Language => field ??= LanguageCodes.OfText(Text);
+
+    /// <summary>The code of the language of what is said about it: its own, unless another is asked for.</summary>
+    public string MessageLanguage
+    {
+        get => field ?? Language;
+        init;
+    }
+
+    /// <summary>The same text, read beside others that say what names are called in its language.</summary>
+    /// <param name="names">What a name of the data is called; null: as in the data.</param>
+    internal SourceText WithNames(Func<string, string?> names) => new(this, names);
+
+    /// <summary>What a name of the data is called in the language of the file; null: as in the data.</summary>
+    internal string? NameOf(string canonical) => _names?.Invoke(canonical);
+
+    /// <summary>Whether any name may be called otherwise than in the data.</summary>
+    internal bool HasNames => _names is not null;
 
     /// <summary>The number of lines; a text that ends in a line end has an empty last line.</summary>
     public int LineCount => _lineStarts.Length;

@@ -74,6 +74,26 @@ public static class Translator
         throw new TranslationException($"{source.Path}: too many words would be read otherwise in the language `{to}`");
     }
 
+    /// <summary>A declaration in another language.</summary>
+    /// <param name="declaration">Its text in English, laid out; lines end in LF.</param>
+    /// <param name="names">What names are called, of all files that belong together.</param>
+    /// <param name="to">The code of the language.</param>
+    /// <exception cref="TranslationException">A name would be read as another one.</exception>
+    public static string TranslateDeclaration(string declaration, NameForms names, string to)
+    {
+        if (string.Equals(to, LanguageCodes.English, StringComparison.Ordinal) && !names.HasAny(to))
+        {
+            return declaration;
+        }
+
+        // Only the beginning of a file says in which language it is.
+        var file = Translate(new SourceText("", $"{Header}\n\n{declaration}"), names, to);
+        var header = Translate(new SourceText("", Header), names, to);
+        return file[header.Length..].TrimStart('\n');
+    }
+
+    private const string Header = "convention a\n    uses b\n    in force from 2024-01-01\n";
+
     private static (string Text, int[] Units) Write(
         TokensWithGaps tokens,
         TokenWriter writer,

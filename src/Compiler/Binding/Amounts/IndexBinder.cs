@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
@@ -24,7 +25,12 @@ internal sealed class IndexBinder(FileBinder file)
                 RuleDescriptors.TooMany,
                 syntax.Name,
                 SizeLimits.MostIndexValues.ToString(CultureInfo.InvariantCulture),
-                $"values of `{syntax.Name.Text}`"
+                new LocalizableText(
+                    $"values of `{syntax.Name.Text}`",
+                    $"valeurs de `{syntax.Name.Text}`",
+                    $"waarden van `{syntax.Name.Text}`",
+                    $"Werte von `{syntax.Name.Text}`"
+                )
             );
             return null;
         }
@@ -75,7 +81,12 @@ internal sealed class IndexBinder(FileBinder file)
             file.Report(
                 TimeDescriptorsOfIndexes.IndexOrder,
                 syntax,
-                "its levels are above 0 and have at most 14 digits"
+                new LocalizableText(
+                    "its levels are above 0 and have at most 14 digits",
+                    "ses niveaux dépassent 0 et ont au plus 14 chiffres",
+                    "zijn peilen zijn hoger dan 0 en hebben ten hoogste 14 cijfers",
+                    "seine Stände liegen über 0 und haben höchstens 14 Ziffern"
+                )
             );
             return false;
         }
@@ -94,7 +105,12 @@ internal sealed class IndexBinder(FileBinder file)
                 file.Report(
                     TimeDescriptorsOfIndexes.IndexOrder,
                     syntax.Values[i],
-                    "its values stand in the order of their days"
+                    new LocalizableText(
+                        "its values stand in the order of their days",
+                        "ses valeurs se suivent dans l'ordre de leurs jours",
+                        "zijn waarden staan in de volgorde van hun dagen",
+                        "seine Werte stehen in der Folge ihrer Tage"
+                    )
                 );
                 return false;
             }
@@ -108,7 +124,12 @@ internal sealed class IndexBinder(FileBinder file)
                 file.Report(
                     TimeDescriptorsOfIndexes.IndexOrder,
                     syntax.Values[i],
-                    "its values are all levels or all rises"
+                    new LocalizableText(
+                        "its values are all levels or all rises",
+                        "ses valeurs sont toutes des niveaux ou toutes des hausses",
+                        "zijn waarden zijn alle peilen of alle stijgingen",
+                        "seine Werte sind alle Stände oder alle Anstiege"
+                    )
                 );
                 return false;
             }

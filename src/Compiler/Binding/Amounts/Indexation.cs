@@ -4,6 +4,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
@@ -34,7 +35,12 @@ internal sealed class Indexation(FileBinder file)
             file.Report(
                 TimeDescriptorsOfIndexes.IndexBase,
                 syntax,
-                "the first amount and its first day are not written out"
+                new LocalizableText(
+                    "the first amount and its first day are not written out",
+                    "le premier montant et son premier jour ne sont pas écrits",
+                    "het eerste bedrag en zijn eerste dag zijn niet uitgeschreven",
+                    "der erste Betrag und sein erster Tag sind nicht ausgeschrieben"
+                )
             );
             return null;
         }
@@ -50,7 +56,16 @@ internal sealed class Indexation(FileBinder file)
         var levelAtFirst = index.Values.LastOrDefault(value => value.Day <= from)?.Level;
         if (levelAtFirst is null && values.Exists(value => value.Level is not null))
         {
-            file.Report(TimeDescriptorsOfIndexes.IndexBase, syntax, $"`{index.Name}` has no level on {from}");
+            file.Report(
+                TimeDescriptorsOfIndexes.IndexBase,
+                syntax,
+                new LocalizableText(
+                    $"`{index.Name}` has no level on {from}",
+                    $"`{index.Name}` n'a pas de niveau le {from}",
+                    $"`{index.Name}` heeft geen peil op {from}",
+                    $"`{index.Name}` hat keinen Stand am {from}"
+                )
+            );
             return null;
         }
 
@@ -128,7 +143,10 @@ internal sealed class Indexation(FileBinder file)
 
     private IndexDefinition? Index(NameSyntax name)
     {
-        if (file.Find(file.Scope.Values, name, "index") is not { } entry)
+        if (
+            file.Find(file.Scope.Values, name, new LocalizableText("index", "un indice", "index", "Index"))
+            is not { } entry
+        )
         {
             return null;
         }
@@ -140,7 +158,7 @@ internal sealed class Indexation(FileBinder file)
 
         file.UnknownName(
             name,
-            "index",
+            new LocalizableText("index", "un indice", "index", "Index"),
             file.Scope.Values.Own.OfType<NamedIndex>().Select(namedIndex => namedIndex.Definition.Name)
         );
         return null;

@@ -176,7 +176,15 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     Diagnostic
                         .Create(AmountDescriptors.RowNeverReached, file.At(version.Rows[i]))
-                        .WithRelated(file.At(before.Syntax), "the row before")
+                        .WithRelated(
+                            file.At(before.Syntax),
+                            new LocalizableText(
+                                "the row before",
+                                "la ligne précédente",
+                                "de rij ervoor",
+                                "die Zeile davor"
+                            )
+                        )
                 );
                 return false;
             }
@@ -204,10 +212,22 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
         file.Report(
             AmountDescriptors.RowMissing,
             version.Rows[^1],
-            missing is null ? "what lies above its last row" : string.Join(", ", missing.Select(name => $"`{name}`")),
             missing is null
-                ? "above: …"
-                : string.Create(CultureInfo.InvariantCulture, $"{missing[0]}: …` or `otherwise: …")
+                ? new LocalizableText(
+                    "what lies above its last row",
+                    "ce qui dépasse sa dernière ligne",
+                    "wat boven haar laatste rij ligt",
+                    "das, was über ihrer letzten Zeile liegt"
+                )
+                : LocalizableText.Same(string.Join(", ", missing.Select(name => $"`{name}`"))),
+            missing is null
+                ? new LocalizableText("above: …", "au-delà: …", "daarboven: …", "darüber: …")
+                : new LocalizableText(
+                    $"{missing[0]}: …` or `otherwise: …",
+                    $"{missing[0]}: …` ou `sinon: …",
+                    $"{missing[0]}: …` of `anders: …",
+                    $"{missing[0]}: …` oder `sonst: …"
+                )
         );
         return false;
     }

@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Assertions;
 
@@ -91,7 +92,18 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
 
         if (value is BoundUnspecified)
         {
-            file.Report(ScenarioDescriptors.UnspecifiedClaim, syntax.Value, syntax.IsFee ? "fee" : "share");
+            file.Report(
+                ScenarioDescriptors.UnspecifiedClaim,
+                syntax.Value,
+                syntax.IsFee
+                    ? new LocalizableText("fee", "un honoraire", "een honorarium", "ein Honorar")
+                    : new LocalizableText(
+                        "share",
+                        "une intervention personnelle",
+                        "een persoonlijk aandeel",
+                        "ein Eigenanteil"
+                    )
+            );
             return null;
         }
 
@@ -108,7 +120,11 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             );
             if (reason is null)
             {
-                file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
+                file.UnknownName(
+                    name,
+                    new LocalizableText("reason", "un motif", "reden", "Grund"),
+                    vocabulary.Reasons.Select(candidate => candidate.Name)
+                );
                 return null;
             }
 
@@ -149,9 +165,24 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             file.Report(
                 TypeDescriptors.NotKnownHere,
                 syntax,
-                "what is claimed of a count",
-                "a fact of one provider",
-                "a session may have several providers"
+                new LocalizableText(
+                    "what is claimed of a count",
+                    "ce qui est affirmé d'un compte",
+                    "wat over een telling wordt beweerd",
+                    "was von einer Zählung behauptet wird"
+                ),
+                new LocalizableText(
+                    "a fact of one provider",
+                    "une donnée d'un seul prestataire",
+                    "een gegeven van één zorgverlener",
+                    "eine Angabe zu einem einzelnen Leistungserbringer"
+                ),
+                new LocalizableText(
+                    "a session may have several providers",
+                    "une séance peut avoir plusieurs prestataires",
+                    "een zitting kan verschillende zorgverleners hebben",
+                    "eine Sitzung kann mehrere Leistungserbringer haben"
+                )
             );
             return null;
         }
@@ -187,7 +218,11 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             return true;
         }
 
-        file.Report(RuleDescriptors.TooBig, syntax.Title, "this assertion");
+        file.Report(
+            RuleDescriptors.TooBig,
+            syntax.Title,
+            new LocalizableText("this assertion", "cette garantie", "deze waarborg", "diese Zusicherung")
+        );
         return false;
     }
 }

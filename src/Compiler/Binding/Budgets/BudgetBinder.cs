@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;
@@ -26,7 +27,7 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
         {
             if (earlier.Length + budgets.Count == MostBudgets)
             {
-                TooMany(syntax.Name, MostBudgets, "budgets");
+                TooMany(syntax.Name, MostBudgets, new LocalizableText("budgets", "budgets", "budgetten", "Budgets"));
                 break;
             }
 
@@ -98,7 +99,16 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
 
     /// <summary>Reports the name of a line that a budget does not have.</summary>
     public static void Unknown(FileBinder file, NameSyntax name, string budget, IEnumerable<string> lines) =>
-        file.UnknownName(name, $"line of the budget `{budget}`", lines);
+        file.UnknownName(
+            name,
+            new LocalizableText(
+                $"line of the budget `{budget}`",
+                $"une ligne du budget `{budget}`",
+                $"lijn van het budget `{budget}`",
+                $"Zeile des Budgets `{budget}`:"
+            ),
+            lines
+        );
 
     private (Day From, Day To) Period(BudgetSyntax syntax)
     {
@@ -126,7 +136,7 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
         {
             if (names.Count == MostLines)
             {
-                TooMany(line.Name, MostLines, "lines");
+                TooMany(line.Name, MostLines, new LocalizableText("lines", "lignes", "lijnen", "Zeilen"));
                 break;
             }
 
@@ -139,6 +149,6 @@ internal sealed class BudgetBinder(FileBinder file, Vocabulary vocabulary, Immut
         return names;
     }
 
-    private void TooMany(NameSyntax name, int most, string what) =>
+    private void TooMany(NameSyntax name, int most, LocalizableText what) =>
         file.Report(RuleDescriptors.TooMany, name, most.ToString(CultureInfo.InvariantCulture), what);
 }

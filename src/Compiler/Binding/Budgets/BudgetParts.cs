@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Budgets;
 
@@ -27,7 +28,7 @@ internal sealed class BudgetParts
                     file.Findings.Add(
                         Diagnostic
                             .Create(BudgetDescriptors.PartTwice, file.At(part), part.Text, whole)
-                            .WithRelated(file.At(lines[whole].Name), $"`{whole}`")
+                            .WithRelated(file.At(lines[whole].Name), LocalizableText.Same($"`{whole}`"))
                     );
                 }
                 else if (Above(wholes, name, part.Text) is { } circle)
@@ -61,7 +62,16 @@ internal sealed class BudgetParts
         file.Findings.Add(
             circle.Aggregate(
                 finding,
-                (diagnostic, name) => diagnostic.WithRelated(file.At(lines[name].Name), $"`{name}` begins here")
+                (diagnostic, name) =>
+                    diagnostic.WithRelated(
+                        file.At(lines[name].Name),
+                        new LocalizableText(
+                            $"`{name}` begins here",
+                            $"`{name}` commence ici",
+                            $"`{name}` begint hier",
+                            $"`{name}` beginnt hier"
+                        )
+                    )
             )
         );
     }

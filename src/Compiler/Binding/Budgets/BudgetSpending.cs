@@ -6,6 +6,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Budgets;
 
@@ -26,7 +27,12 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
                     RuleDescriptors.TooMany,
                     syntax.Line,
                     MostClauses.ToString(CultureInfo.InvariantCulture),
-                    "clauses about spending"
+                    new LocalizableText(
+                        "clauses about spending",
+                        "clauses d'imputation",
+                        "bepalingen over boekingen",
+                        "Klauseln über Buchungen"
+                    )
                 );
                 break;
             }
@@ -109,7 +115,15 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
                 file.Findings.Add(
                     Diagnostic
                         .Create(BudgetDescriptors.SpentAlready, file.At(syntax.Line), function.Name, lines[all[0].Line])
-                        .WithRelated(all[0].Place, "the earlier clause")
+                        .WithRelated(
+                            all[0].Place,
+                            new LocalizableText(
+                                "the earlier clause",
+                                "la clause précédente",
+                                "de vroegere bepaling",
+                                "die frühere Klausel"
+                            )
+                        )
                 );
                 return;
             }

@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime;
 using Conv.Runtime.Values;
 
@@ -55,7 +56,10 @@ internal sealed partial class BudgetSplits(FileBinder file)
 
     private FactSymbol? Fact(NameSyntax name)
     {
-        if (file.Find(file.Scope.Values, name, "fact") is not { } found)
+        if (
+            file.Find(file.Scope.Values, name, new LocalizableText("fact", "une donnée", "gegeven", "Angabe"))
+            is not { } found
+        )
         {
             return null;
         }
@@ -87,7 +91,7 @@ internal sealed partial class BudgetSplits(FileBinder file)
                 RuleDescriptors.TooMany,
                 syntax.Line,
                 MostShares.ToString(CultureInfo.InvariantCulture),
-                "shares"
+                new LocalizableText("shares", "parts", "delen", "Anteile")
             );
             return false;
         }
@@ -113,7 +117,16 @@ internal sealed partial class BudgetSplits(FileBinder file)
                 }
                 else
                 {
-                    file.UnknownName(value, $"value of `{fact.Name}`", values);
+                    file.UnknownName(
+                        value,
+                        new LocalizableText(
+                            $"value of `{fact.Name}`",
+                            $"une valeur de `{fact.Name}`",
+                            $"waarde van `{fact.Name}`",
+                            $"Wert von `{fact.Name}`:"
+                        ),
+                        values
+                    );
                 }
             }
         }

@@ -3,6 +3,7 @@ using System.Numerics;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime;
 using Conv.Runtime.Values;
 
@@ -41,7 +42,9 @@ internal static class BudgetSums
                 line.Name.Text,
                 Cents.Text((Int128)sum),
                 Cents.Text((Int128)BigInteger.Abs(difference)),
-                difference.Sign > 0 ? "more" : "less",
+                difference.Sign > 0
+                    ? new LocalizableText("more", "de plus", "meer", "mehr")
+                    : new LocalizableText("less", "de moins", "minder", "weniger"),
                 Cents.Text((Int128)whole)
             );
             file.Findings.Add(
@@ -52,7 +55,7 @@ internal static class BudgetSums
                         (diagnostic, part) =>
                             diagnostic.WithRelated(
                                 file.At(part.Amount),
-                                $"its part `{part.Name.Text}`: {Cents.Text((Int128)amounts.Of(part.Name.Text)!.Value)} EUR"
+                                Part(part.Name.Text, Cents.Text((Int128)amounts.Of(part.Name.Text)!.Value))
                             )
                     )
             );
@@ -67,4 +70,12 @@ internal static class BudgetSums
 
         return new Cents((long)difference);
     }
+
+    private static LocalizableText Part(string name, string euros) =>
+        new(
+            $"its part `{name}`: {euros} EUR",
+            $"sa partie `{name}` : {euros} EUR",
+            $"zijn deel `{name}`: {euros} EUR",
+            $"sein Teil `{name}`: {euros} EUR"
+        );
 }

@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Caps;
 
@@ -127,7 +128,12 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 RuleDescriptors.TooMany,
                 syntax,
                 SizeLimits.MostExclusive.ToString(CultureInfo.InvariantCulture),
-                "kinds of sessions that exclude each other"
+                new LocalizableText(
+                    "kinds of sessions that exclude each other",
+                    "sortes de séances qui s'excluent",
+                    "soorten zittingen die elkaar uitsluiten",
+                    "Arten von Sitzungen, die einander ausschließen"
+                )
             );
             return null;
         }
@@ -147,7 +153,10 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     Diagnostic
                         .Create(CapDescriptors.ExclusiveOverlap, acts[i].Place)
-                        .WithRelated(other.Place, "the other kind")
+                        .WithRelated(
+                            other.Place,
+                            new LocalizableText("the other kind", "l'autre sorte", "de andere soort", "die andere Art")
+                        )
                 );
                 overlap = true;
             }
@@ -226,7 +235,9 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
     public QuantityDefinition? Quantity(NameSyntax name)
     {
-        switch (file.Find(file.Scope.Values, name, "quantity"))
+        switch (
+            file.Find(file.Scope.Values, name, new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge"))
+        )
         {
             case null:
                 return null;
@@ -237,7 +248,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             case NamedFact or NamedCategory or NamedAmount or NamedIndex:
                 file.UnknownName(
                     name,
-                    "quantity",
+                    new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge"),
                     file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
                 return null;
@@ -266,7 +277,12 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 
         file.UnknownName(
             syntax.Quantity!,
-            "one fact of the session in minutes",
+            new LocalizableText(
+                "one fact of the session in minutes",
+                "une seule donnée de la séance en minutes",
+                "één gegeven van de zitting in minuten",
+                "eine einzelne Angabe zur Sitzung in Minuten:"
+            ),
             facts.Select(fact => $"hours of {fact.Name}")
         );
         return null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Caps;
 
@@ -53,7 +54,15 @@ internal static class CapTimes
                         last.After.ToString(),
                         following.Before.ToString()
                     )
-                    .WithRelated(cap.Place, "the cap before")
+                    .WithRelated(
+                        cap.Place,
+                        new LocalizableText(
+                            "the cap before",
+                            "le plafond précédent",
+                            "het maximum ervoor",
+                            "die Höchstgrenze davor"
+                        )
+                    )
             );
         }
     }

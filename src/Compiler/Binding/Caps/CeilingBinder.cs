@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Caps;
 
@@ -45,7 +46,12 @@ internal static class CeilingBinder
         // Each beneficiary owes a share: a session that counts once has none.
         if (window.IsOfSession)
         {
-            file.Report(RuleDescriptors.CountedOnce, syntax.Window, CounterKey.Keys(window), "shares");
+            file.Report(
+                RuleDescriptors.CountedOnce,
+                syntax.Window,
+                CounterKey.Keys(window),
+                new LocalizableText("shares", "les interventions personnelles", "persoonlijke aandelen", "Eigenanteile")
+            );
             return null;
         }
 
@@ -73,9 +79,19 @@ internal static class CeilingBinder
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     part.Place,
-                    "a ceiling on shares",
-                    "a provider",
-                    "a share is each beneficiary's, however many providers took part"
+                    new LocalizableText(
+                        "a ceiling on shares",
+                        "un plafond des interventions personnelles",
+                        "een maximum op persoonlijke aandelen",
+                        "eine Höchstgrenze auf Eigenanteile"
+                    ),
+                    new LocalizableText("a provider", "un prestataire", "een zorgverlener", "ein Leistungserbringer"),
+                    new LocalizableText(
+                        "a share is each beneficiary's, however many providers took part",
+                        "une intervention personnelle est celle de chaque bénéficiaire, quel que soit le nombre de prestataires",
+                        "een persoonlijk aandeel is van elke rechthebbende, hoeveel zorgverleners er ook waren",
+                        "ein Eigenanteil gehört jedem Berechtigten, wie viele Leistungserbringer auch mitwirkten"
+                    )
                 );
             }
         }

@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Caps;
 
@@ -30,8 +31,24 @@ internal sealed class ExclusionScopes(FileBinder file)
                         CounterKey.Keys(window),
                         CounterKey.Keys(other.Window)
                     )
-                    .WithRelated(caps[0].Place, "the cap on the one")
-                    .WithRelated(other.Place, "the cap on the other")
+                    .WithRelated(
+                        caps[0].Place,
+                        new LocalizableText(
+                            "the cap on the one",
+                            "le plafond de l'un",
+                            "het maximum op de ene",
+                            "die Höchstgrenze auf die eine"
+                        )
+                    )
+                    .WithRelated(
+                        other.Place,
+                        new LocalizableText(
+                            "the cap on the other",
+                            "le plafond de l'autre",
+                            "het maximum op de andere",
+                            "die Höchstgrenze auf die andere"
+                        )
+                    )
             );
         }
         else if (
@@ -44,7 +61,12 @@ internal sealed class ExclusionScopes(FileBinder file)
                 RuleDescriptors.CountedOnce,
                 when.Place,
                 CounterKey.Keys(window),
-                "facts of a beneficiary"
+                new LocalizableText(
+                    "facts of a beneficiary",
+                    "les données d'un bénéficiaire",
+                    "gegevens van een rechthebbende",
+                    "Angaben zu einem Berechtigten"
+                )
             );
         }
     }

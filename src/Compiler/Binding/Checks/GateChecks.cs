@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Checks;
 
@@ -46,7 +47,12 @@ public static class GateChecks
                 RuleDescriptors.TooMany,
                 kinds[MostSubmitted].Place,
                 MostSubmitted.ToString(CultureInfo.InvariantCulture),
-                "kinds of submitted sessions"
+                new LocalizableText(
+                    "kinds of submitted sessions",
+                    "sortes de séances introduites",
+                    "soorten ingediende zittingen",
+                    "Arten eingereichter Sitzungen"
+                )
             );
         }
 

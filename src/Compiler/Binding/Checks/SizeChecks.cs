@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Checks;
 
@@ -23,7 +24,7 @@ public static class SizeChecks
                 RuleDescriptors.TooMany,
                 functions[SizeLimits.MostFunctions].Symbol.Place,
                 Show(SizeLimits.MostFunctions),
-                "functions"
+                new LocalizableText("functions", "fonctions", "functies", "Funktionen")
             );
             return findings.ToImmutable();
         }
@@ -38,7 +39,12 @@ public static class SizeChecks
                     RuleDescriptors.TooMany,
                     scenario.Place,
                     Show(SizeLimits.MostActs),
-                    "acts of all scenarios, repetitions unfolded"
+                    new LocalizableText(
+                        "acts of all scenarios, repetitions unfolded",
+                        "actes de tous les scénarios, répétitions dépliées",
+                        "handelingen van alle scenario's, herhalingen uitgeschreven",
+                        "Leistungen aller Szenarien, Wiederholungen ausgeschrieben"
+                    )
                 );
                 return findings.ToImmutable();
             }
@@ -53,7 +59,12 @@ public static class SizeChecks
                 findings.Add(
                     RuleDescriptors.TooBig,
                     function.Symbol.Place,
-                    $"with `{function.Symbol.Name}`, this program"
+                    new LocalizableText(
+                        $"with `{function.Symbol.Name}`, this program",
+                        $"avec `{function.Symbol.Name}`, ce programme",
+                        $"dit programma, met `{function.Symbol.Name}` erbij,",
+                        $"dieses Programm, mit `{function.Symbol.Name}`,"
+                    )
                 );
                 break;
             }
@@ -101,7 +112,12 @@ public static class SizeChecks
                     RuleDescriptors.TooMany,
                     function.Symbol.Place,
                     Show(SizeLimits.MostRemembered),
-                    "acts to remember in rolling windows"
+                    new LocalizableText(
+                        "acts to remember in rolling windows",
+                        "actes à retenir dans des périodes glissantes",
+                        "handelingen te onthouden in voortschrijdende periodes",
+                        "Leistungen, die in gleitenden Zeiträumen zu merken sind"
+                    )
                 );
                 return;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Checks;
@@ -58,7 +59,10 @@ public static class TimeChecks
                             revision.From.ToString(),
                             convention.Revisions[i - 1].From.ToString()
                         )
-                        .WithRelated(convention.Revisions[i - 1].Place, "the one before")
+                        .WithRelated(
+                            convention.Revisions[i - 1].Place,
+                            new LocalizableText("the one before", "la précédente", "de vorige", "die davor")
+                        )
                 );
             }
         }
@@ -120,7 +124,15 @@ public static class TimeChecks
                             amount.Name,
                             Day.Later(next.From ?? from, value.From ?? from).ToString()
                         )
-                        .WithRelated(value.Place, "the other value")
+                        .WithRelated(
+                            value.Place,
+                            new LocalizableText(
+                                "the other value",
+                                "l'autre valeur",
+                                "de andere waarde",
+                                "der andere Wert"
+                            )
+                        )
                 );
                 return;
             }
@@ -136,7 +148,15 @@ public static class TimeChecks
                             stop.After.ToString(),
                             following.Before.ToString()
                         )
-                        .WithRelated(value.Place, "the value before")
+                        .WithRelated(
+                            value.Place,
+                            new LocalizableText(
+                                "the value before",
+                                "la valeur précédente",
+                                "de waarde ervoor",
+                                "der Wert davor"
+                            )
+                        )
                 );
             }
         }
@@ -172,7 +192,15 @@ public static class TimeChecks
                                 from.ToString(),
                                 to.ToString()
                             )
-                            .WithRelated(convention.Symbol.Place, "the other convention")
+                            .WithRelated(
+                                convention.Symbol.Place,
+                                new LocalizableText(
+                                    "the other convention",
+                                    "l'autre convention",
+                                    "de andere overeenkomst",
+                                    "die andere Vereinbarung"
+                                )
+                            )
                     );
                 }
             }

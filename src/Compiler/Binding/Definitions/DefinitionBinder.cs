@@ -184,9 +184,27 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             && !alternatives.Any(alternative => file.Scope.IsUnreadable(alternative.Name.Text))
             && !file.Scope.IsUnreadable(syntax.Name.Text);
         var wrong =
-            alternatives.Length < 2 ? "has fewer than two alternatives"
-            : defaults == 0 ? "has no default"
-            : defaults > 1 ? "has more than one default"
+            alternatives.Length < 2
+                ? new LocalizableText(
+                    "has fewer than two alternatives",
+                    "a moins de deux possibilités",
+                    "heeft minder dan twee mogelijkheden",
+                    "hat weniger als zwei Möglichkeiten"
+                )
+            : defaults == 0
+                ? new LocalizableText(
+                    "has no default",
+                    "n'en a aucune par défaut",
+                    "heeft geen standaard",
+                    "hat keinen Standard"
+                )
+            : defaults > 1
+                ? new LocalizableText(
+                    "has more than one default",
+                    "en a plusieurs par défaut",
+                    "heeft meer dan één standaard",
+                    "hat mehr als einen Standard"
+                )
             : null;
         if (wrong is not null && isWhole)
         {
@@ -361,7 +379,17 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
         var names = syntax.Values.Select(value => value.Text).ToImmutableArray();
         if (names.Length > SizeLimits.MostValues)
         {
-            file.Report(RuleDescriptors.TooMany, syntax.Name, "62", $"values of `{syntax.Name.Text}`");
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax.Name,
+                "62",
+                new LocalizableText(
+                    $"values of `{syntax.Name.Text}`",
+                    $"valeurs de `{syntax.Name.Text}`",
+                    $"waarden van `{syntax.Name.Text}`",
+                    $"Werte von `{syntax.Name.Text}`"
+                )
+            );
             return null;
         }
 
@@ -414,7 +442,16 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
             var number = names.IndexOf(value.Text) + 1;
             if (number == 0)
             {
-                file.UnknownName(value, $"value of `{syntax.Name.Text}`", names);
+                file.UnknownName(
+                    value,
+                    new LocalizableText(
+                        $"value of `{syntax.Name.Text}`",
+                        $"une valeur de `{syntax.Name.Text}`",
+                        $"waarde van `{syntax.Name.Text}`",
+                        $"Wert von `{syntax.Name.Text}`:"
+                    ),
+                    names
+                );
             }
 
             return number;

@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -20,7 +21,16 @@ internal sealed partial class ExpressionBinder
             return new BoundFee(file.At(syntax));
         }
 
-        file.Report(AmountDescriptors.FeeNotHere, syntax, "this is no share");
+        file.Report(
+            AmountDescriptors.FeeNotHere,
+            syntax,
+            new LocalizableText(
+                "this is no share",
+                "ceci n'est pas une intervention personnelle",
+                "dit is geen persoonlijk aandeel",
+                "dies ist kein Eigenanteil"
+            )
+        );
         return Error(syntax);
     }
 
@@ -57,7 +67,17 @@ internal sealed partial class ExpressionBinder
         var isMoney = of.Type is BoundType.Money or BoundType.MoneyFraction;
         if (!isMoney && of.Type is not (BoundType.Number or BoundType.NumberFraction))
         {
-            file.Findings.Add(TypeDescriptors.WrongKind, of.Place, Kinds.Of(of.Type), "a number or an amount");
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                of.Place,
+                Kinds.Of(of.Type),
+                new LocalizableText(
+                    "a number or an amount",
+                    "un nombre ou un montant",
+                    "een getal of een bedrag",
+                    "eine Zahl oder ein Betrag"
+                )
+            );
             return Error(syntax);
         }
 

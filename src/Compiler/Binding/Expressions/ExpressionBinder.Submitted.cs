@@ -2,6 +2,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -52,7 +53,12 @@ internal sealed partial class ExpressionBinder
                 .Create(RuleDescriptors.AcceptedLater, file.At(syntax), later.Name)
                 .WithRelated(
                     later.Place,
-                    $"`{later.Name}` is decided after this session, and what this one counts decides there"
+                    new LocalizableText(
+                        $"`{later.Name}` is decided after this session, and what this one counts decides there",
+                        $"`{later.Name}` se décide après cette séance, et ce que compte celle-ci y décide",
+                        $"`{later.Name}` wordt na deze zitting beslist, en wat deze telt, beslist daar",
+                        $"`{later.Name}` wird nach dieser Sitzung entschieden, und was diese zählt, entscheidet dort"
+                    )
                 )
         );
     }
@@ -61,7 +67,16 @@ internal sealed partial class ExpressionBinder
     {
         if (acts.Exceptional)
         {
-            file.Report(RuleDescriptors.NotSubmitted, syntax, "what is decided about it");
+            file.Report(
+                RuleDescriptors.NotSubmitted,
+                syntax,
+                new LocalizableText(
+                    "what is decided about it",
+                    "ce qui en est décidé",
+                    "wat erover wordt beslist",
+                    "was darüber entschieden wird"
+                )
+            );
             return false;
         }
 

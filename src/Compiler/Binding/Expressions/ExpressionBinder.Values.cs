@@ -4,6 +4,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -122,7 +123,12 @@ internal sealed partial class ExpressionBinder
                 .Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
                 .WithHelp(
                     type == BoundType.Money && value is BoundLiteral
-                        ? $"an amount has its currency: `{value.Place.Text} EUR`"
+                        ? new LocalizableText(
+                            $"an amount has its currency: `{value.Place.Text} EUR`",
+                            $"un montant porte sa monnaie : `{value.Place.Text} EUR`",
+                            $"een bedrag heeft zijn munt: `{value.Place.Text} EUR`",
+                            $"ein Betrag hat seine Währung: `{value.Place.Text} EUR`"
+                        )
                         : null
                 )
         );
@@ -155,8 +161,22 @@ internal sealed partial class ExpressionBinder
         file.Findings.Add(
             TypeDescriptors.NotRounded,
             value.Place,
-            money ? "cent" : "whole number",
-            money ? " to the cent" : ""
+            money
+                ? new LocalizableText("cent", "centimes", "centen", "Cent")
+                : new LocalizableText("whole number", "nombres entiers", "gehele getallen", "ganze Zahlen"),
+            money
+                ? new LocalizableText(
+                    "rounded half up to the cent",
+                    "arrondi au centime le plus proche",
+                    "afgerond op de dichtstbijzijnde cent",
+                    "auf den nächsten Cent gerundet"
+                )
+                : new LocalizableText(
+                    "rounded half up",
+                    "arrondi à l'unité la plus proche",
+                    "afgerond op de dichtstbijzijnde eenheid",
+                    "auf die nächste Einheit gerundet"
+                )
         );
         return false;
     }
@@ -201,19 +221,47 @@ internal sealed partial class ExpressionBinder
         {
             file.Findings.Add(
                 Diagnostic
-                    .Create(TypeDescriptors.WrongKind, place, "a condition", "a value")
-                    .WithHelp($"write `{name.Text} applies`")
+                    .Create(
+                        TypeDescriptors.WrongKind,
+                        place,
+                        Kinds.Of(BoundType.Boolean),
+                        new LocalizableText("a value", "une valeur", "een waarde", "ein Wert")
+                    )
+                    .WithHelp(
+                        new LocalizableText(
+                            $"write `{name.Text} applies`",
+                            $"écrivez `{name.Text} s'applique`",
+                            $"schrijf `{name.Text} geldt`",
+                            $"schreiben Sie `{name.Text} zutrifft`"
+                        )
+                    )
             );
             return Error(name);
         }
 
-        file.UnknownName(name, "fact, quantity or amount", file.Scope.Values.Names.Append("age"));
+        file.UnknownName(
+            name,
+            new LocalizableText(
+                "fact, quantity or amount",
+                "une donnée, une quantité ou un montant",
+                "gegeven, hoeveelheid of bedrag",
+                "Angabe, Menge oder Betrag"
+            ),
+            file.Scope.Values.Names.Append("age")
+        );
         return Error(name);
     }
 
     private BoundExpression Granted(GrantedSyntax syntax)
     {
-        if (file.Find(file.Scope.Values, syntax.Name, "quantity") is not { } entry)
+        if (
+            file.Find(
+                file.Scope.Values,
+                syntax.Name,
+                new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge")
+            )
+            is not { } entry
+        )
         {
             return Error(syntax);
         }
@@ -338,11 +386,26 @@ internal sealed partial class ExpressionBinder
             Kinds.Of(right.Type),
             @operator switch
             {
-                BoundOperator.Multiply => "multiplied",
-                BoundOperator.Add => "added",
-                BoundOperator.Subtract => "subtracted",
-                BoundOperator.Divide => "divided",
-                BoundOperator.Lower or BoundOperator.Higher => "compared",
+                BoundOperator.Multiply => new LocalizableText(
+                    "multiplied",
+                    "multiplication",
+                    "vermenigvuldigd",
+                    "multipliziert"
+                ),
+                BoundOperator.Add => new LocalizableText("added", "addition", "opgeteld", "addiert"),
+                BoundOperator.Subtract => new LocalizableText(
+                    "subtracted",
+                    "soustraction",
+                    "afgetrokken",
+                    "subtrahiert"
+                ),
+                BoundOperator.Divide => new LocalizableText("divided", "division", "gedeeld", "geteilt"),
+                BoundOperator.Lower or BoundOperator.Higher => new LocalizableText(
+                    "compared",
+                    "comparaison",
+                    "vergeleken",
+                    "verglichen"
+                ),
                 _ => throw new UnreachableException($"no word for {@operator}"),
             }
         );
@@ -371,14 +434,24 @@ internal sealed partial class ExpressionBinder
                 TypeDescriptors.WrongKind,
                 operand.Place,
                 Kinds.Of(operand.Type),
-                "a number or an amount"
+                new LocalizableText(
+                    "a number or an amount",
+                    "un nombre ou un montant",
+                    "een getal of een bedrag",
+                    "eine Zahl oder ein Betrag"
+                )
             );
             return Error(syntax);
         }
 
         if (syntax.ToCent && !isMoney)
         {
-            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), "an amount");
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                operand.Place,
+                Kinds.Of(operand.Type),
+                new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag")
+            );
             return Error(syntax);
         }
 

@@ -69,7 +69,12 @@ internal sealed partial class ExpressionBinder(
                 return Comparison(comparison);
             case AppliesSyntax applies:
                 return
-                    file.Find(file.Scope.Conditions, applies.Name, "condition") is { } deferred
+                    file.Find(
+                        file.Scope.Conditions,
+                        applies.Name,
+                        new LocalizableText("condition", "une condition", "voorwaarde", "Bedingung")
+                    )
+                        is { } deferred
                     && file.Resolve(deferred, applies) is { } definition
                     ? new BoundApplies(place, definition)
                     : Error(syntax);
@@ -106,7 +111,11 @@ internal sealed partial class ExpressionBinder(
         );
         if (reason is null)
         {
-            file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
+            file.UnknownName(
+                name,
+                new LocalizableText("reason", "un motif", "reden", "Grund"),
+                vocabulary.Reasons.Select(candidate => candidate.Name)
+            );
         }
 
         return reason;
@@ -116,7 +125,12 @@ internal sealed partial class ExpressionBinder(
     public BoundWindow Window(WindowReferenceSyntax syntax) =>
         KeptFor(
             syntax.Name is { } name
-                ? file.Find(file.Scope.Windows, name, "window") is { } deferred
+                ? file.Find(
+                    file.Scope.Windows,
+                    name,
+                    new LocalizableText("window", "une période", "periode", "Zeitraum")
+                )
+                    is { } deferred
                 && file.Resolve(deferred, name) is { } window
                     ? window
                     : BoundWindow.Error(file.At(syntax))
@@ -198,7 +212,12 @@ internal sealed partial class ExpressionBinder(
         {
             file.UnknownName(
                 value,
-                "value of a fact",
+                new LocalizableText(
+                    "value of a fact",
+                    "une valeur d'une donnée",
+                    "waarde van een gegeven",
+                    "Wert einer Angabe:"
+                ),
                 vocabulary
                     .FactsOf(FactOwner.Session)
                     .SelectMany(fact => fact.Values)
@@ -246,7 +265,18 @@ internal sealed partial class ExpressionBinder(
 
         if (ListedValues.Of(subject) is { } among)
         {
-            return Set(syntax, $"value of `{among.Subject}`", among.Names) is { } set
+            return
+                Set(
+                    syntax,
+                    new LocalizableText(
+                        $"value of `{among.Subject}`",
+                        $"une valeur de `{among.Subject}`",
+                        $"waarde van `{among.Subject}`",
+                        $"Wert von `{among.Subject}`:"
+                    ),
+                    among.Names
+                )
+                    is { } set
                 ? among.Test(place, set)
                 : Error(syntax);
         }
@@ -257,17 +287,27 @@ internal sealed partial class ExpressionBinder(
                     TypeDescriptors.WrongKind,
                     subject.Place,
                     Kinds.Of(subject.Type),
-                    "a fact with listed values or a category"
+                    new LocalizableText(
+                        "a fact with listed values or a category",
+                        "une donnée à valeurs énumérées ou une catégorie",
+                        "een gegeven met opgesomde waarden of een categorie",
+                        "eine Angabe mit aufgezählten Werten oder eine Kategorie"
+                    )
                 )
                 .WithHelp(
-                    "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`"
+                    new LocalizableText(
+                        "numbers, amounts and dates are compared with `is at least`, `is at most`, `is more than`, `is less than`, `is on or after` or `=`",
+                        "les nombres, montants et dates se comparent avec `est au moins`, `est au plus`, `est supérieur à`, `est inférieur à`, `est à partir de` ou `=`",
+                        "getallen, bedragen en datums worden vergeleken met `minstens`, `hoogstens`, `groter dan`, `kleiner dan`, `ten vroegste op` of `=`",
+                        "Zahlen, Beträge und Daten werden verglichen mit `wenigstens`, `maximal`, `größer als`, `kleiner als`, `frühestens am` oder `=`"
+                    )
                 )
         );
         return Error(syntax);
     }
 
     // "A missing fact makes every comparison on it false": `is not` means another of the values.
-    private ValueSet? Set(MembershipSyntax syntax, string kind, ImmutableArray<string> values)
+    private ValueSet? Set(MembershipSyntax syntax, LocalizableText kind, ImmutableArray<string> values)
     {
         var set = ValueSet.None;
         foreach (var name in syntax.Values)
@@ -317,7 +357,12 @@ internal sealed partial class ExpressionBinder(
 
         if (fact.Kind != FactKind.YesNo)
         {
-            file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a yes/no fact");
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                subject.Place,
+                Kinds.Of(subject.Type),
+                new LocalizableText("a yes/no fact", "une donnée oui/non", "een ja/neen-gegeven", "eine Ja/Nein-Angabe")
+            );
             return Error(syntax);
         }
 

@@ -54,20 +54,49 @@ internal static class CountedFees
                         CapDescriptors.FeeNotCountable,
                         place.Value,
                         function.Symbol.Name,
-                        "is for what another cap grants"
+                        new LocalizableText(
+                            "is for what another cap grants",
+                            "porte sur ce qu'octroie un autre plafond",
+                            "is voor wat een ander maximum toekent",
+                            "gilt für das, was eine andere Höchstgrenze gewährt"
+                        )
                     )
-                    .WithRelated(units.Place, "the cap that grants")
+                    .WithRelated(
+                        units.Place,
+                        new LocalizableText(
+                            "the cap that grants",
+                            "le plafond qui octroie",
+                            "het maximum dat toekent",
+                            "die Höchstgrenze, die gewährt"
+                        )
+                    )
             );
         }
     }
 
     /// <summary>What keeps a fee from being known for each beneficiary; null: nothing.</summary>
-    public static string? Obstacle(IReadOnlyList<BoundExpression> fee) =>
-        fee.Any(BoundWalker.ReadsProvider) ? "depends on a fact of the provider"
+    public static LocalizableText? Obstacle(IReadOnlyList<BoundExpression> fee) =>
+        fee.Any(BoundWalker.ReadsProvider)
+            ? new LocalizableText(
+                "depends on a fact of the provider",
+                "dépend d'une donnée du prestataire",
+                "hangt af van een gegeven van de zorgverlener",
+                "hängt von einer Angabe zum Leistungserbringer ab"
+            )
         : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundGranted)
-            ? "is for what another cap grants"
+            ? new LocalizableText(
+                "is for what another cap grants",
+                "porte sur ce qu'octroie un autre plafond",
+                "is voor wat een ander maximum toekent",
+                "gilt für das, was eine andere Höchstgrenze gewährt"
+            )
         : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundUnspecified)
-            ? "is unspecified in some case"
+            ? new LocalizableText(
+                "is unspecified in some case",
+                "n'est pas précisé dans un des cas",
+                "is in een van de gevallen niet bepaald",
+                "ist in einem der Fälle nicht festgelegt"
+            )
         : null;
 
     private static IEnumerable<BoundTier> Tiers(BoundFunction function) =>

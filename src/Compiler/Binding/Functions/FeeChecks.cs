@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -28,7 +29,15 @@ internal static class FeeChecks
                 file.Findings.Add(
                     Diagnostic
                         .Create(AmountDescriptors.FeeOfWhom, read.Place, function)
-                        .WithRelated(ofProvider.Place, "this depends on the provider")
+                        .WithRelated(
+                            ofProvider.Place,
+                            new LocalizableText(
+                                "this depends on the provider",
+                                "ceci dépend du prestataire",
+                                "dit hangt af van de zorgverlener",
+                                "dies hängt vom Leistungserbringer ab"
+                            )
+                        )
                 );
             }
             else if (fee.SelectMany(BoundWalker.All).OfType<BoundGranted>().FirstOrDefault() is { } granted)
@@ -38,9 +47,22 @@ internal static class FeeChecks
                         .Create(
                             AmountDescriptors.FeeNotHere,
                             read.Place,
-                            "it is for the largest grant of the session, which is known last"
+                            new LocalizableText(
+                                "it is for the largest grant of the session, which is known last",
+                                "il porte sur le plus grand octroi de la séance, connu en dernier",
+                                "het is voor de grootste toekenning van de zitting, die het laatst bekend is",
+                                "es gilt für die größte Gewährung der Sitzung, die zuletzt bekannt ist"
+                            )
                         )
-                        .WithRelated(granted.Place, "the units granted")
+                        .WithRelated(
+                            granted.Place,
+                            new LocalizableText(
+                                "the units granted",
+                                "les unités octroyées",
+                                "de toegekende eenheden",
+                                "die gewährten Einheiten"
+                            )
+                        )
                 );
             }
         }
@@ -64,7 +86,17 @@ internal static class FeeChecks
             var isExact = Fractions.Of(part.Operand, fees) is { } outcomes && outcomes.All(outcome => outcome.IsWhole);
             if (!isExact && !file.Findings.Has(TypeDescriptors.NotRounded, part.Place))
             {
-                file.Findings.Add(TypeDescriptors.NotRounded, part.Place, "cent", " to the cent");
+                file.Findings.Add(
+                    TypeDescriptors.NotRounded,
+                    part.Place,
+                    new LocalizableText("cent", "centimes", "centen", "Cent"),
+                    new LocalizableText(
+                        "rounded half up to the cent",
+                        "arrondi au centime le plus proche",
+                        "afgerond op de dichtstbijzijnde cent",
+                        "auf den nächsten Cent gerundet"
+                    )
+                );
             }
         }
     }

@@ -8,6 +8,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -27,7 +28,11 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         {
             if (_parts.Count == SizeLimits.MostFunctions)
             {
-                TooMany(syntax.Name, SizeLimits.MostFunctions, "functions");
+                TooMany(
+                    syntax.Name,
+                    SizeLimits.MostFunctions,
+                    new LocalizableText("functions", "fonctions", "functies", "Funktionen")
+                );
                 break;
             }
 
@@ -97,8 +102,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         var functions = ImmutableArray.CreateBuilder<BoundFunction>();
         foreach (var (symbol, parts) in _parts)
         {
-            Required(parts, parts.Fee, "fee");
-            Required(parts, parts.Share, "share");
+            Required(parts, parts.Fee, new LocalizableText("fee", "honoraire", "honorarium", "Honorar"));
+            Required(
+                parts,
+                parts.Share,
+                new LocalizableText("share", "intervention personnelle", "persoonlijk aandeel", "Eigenanteil")
+            );
             if (!IsBearable(parts))
             {
                 continue;
@@ -132,7 +141,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && file.IsWhole(parts.Syntax);
 
-    private void Required(FunctionParts parts, BoundPrice? price, string what)
+    private void Required(FunctionParts parts, BoundPrice? price, LocalizableText what)
     {
         if (price is null && file.IsWhole(parts.Syntax))
         {
@@ -146,17 +155,35 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         var caps = parts.WholeCaps.Count();
         if (caps > SizeLimits.MostRules)
         {
-            TooMany(parts.Syntax.Name, SizeLimits.MostRules, $"caps in `{parts.Syntax.Name.Text}`");
+            TooMany(
+                parts.Syntax.Name,
+                SizeLimits.MostRules,
+                new LocalizableText(
+                    $"caps in `{parts.Syntax.Name.Text}`",
+                    $"plafonds dans `{parts.Syntax.Name.Text}`",
+                    $"maxima in `{parts.Syntax.Name.Text}`",
+                    $"Höchstgrenzen in `{parts.Syntax.Name.Text}`"
+                )
+            );
         }
         else if (rules > SizeLimits.MostRules)
         {
-            TooMany(parts.Syntax.Name, SizeLimits.MostRules, $"other rules in `{parts.Syntax.Name.Text}`");
+            TooMany(
+                parts.Syntax.Name,
+                SizeLimits.MostRules,
+                new LocalizableText(
+                    $"other rules in `{parts.Syntax.Name.Text}`",
+                    $"autres règles dans `{parts.Syntax.Name.Text}`",
+                    $"andere regels in `{parts.Syntax.Name.Text}`",
+                    $"andere Regeln in `{parts.Syntax.Name.Text}`"
+                )
+            );
         }
 
         return caps <= SizeLimits.MostRules && rules <= SizeLimits.MostRules;
     }
 
-    private void TooMany(SyntaxNode node, int most, string what) =>
+    private void TooMany(SyntaxNode node, int most, LocalizableText what) =>
         file.Report(RuleDescriptors.TooMany, node, most.ToString(CultureInfo.InvariantCulture), what);
 
     // Rules of this file are about functions of this file.
@@ -173,7 +200,16 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                 }
                 else
                 {
-                    file.UnknownName(name, $"function of this convention", _parts.Keys.Select(symbol => symbol.Name));
+                    file.UnknownName(
+                        name,
+                        new LocalizableText(
+                            $"function of this convention",
+                            $"une fonction de cette convention",
+                            $"functie van deze overeenkomst",
+                            $"Funktion dieser Vereinbarung"
+                        ),
+                        _parts.Keys.Select(symbol => symbol.Name)
+                    );
                 }
             }
         }
@@ -236,7 +272,17 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     Price(price, price.IsFee, price.Body, citations, functions);
                     break;
                 case SucceedsSyntax:
-                    file.Report(NameDescriptors.WrongFile, clause, "`succeeds`", "list of rules for several functions");
+                    file.Report(
+                        NameDescriptors.WrongFile,
+                        clause,
+                        new LocalizableText("`succeeds`", "`succède à`", "`volgt`", "`ersetzt`"),
+                        new LocalizableText(
+                            "list of rules for several functions",
+                            "une liste de règles pour plusieurs fonctions",
+                            "lijst van regels voor verschillende functies",
+                            "eine Liste von Regeln für mehrere Funktionen"
+                        )
+                    );
                     break;
                 default:
                     throw new UnreachableException($"no clause for {clause}");
@@ -268,7 +314,12 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         {
             file.UnknownName(
                 syntax.Name,
-                "function of the convention that this one follows",
+                new LocalizableText(
+                    "function of the convention that this one follows",
+                    "une fonction de la convention à laquelle celle-ci fait suite",
+                    "functie van de overeenkomst waarop deze volgt",
+                    "Funktion der Vereinbarung, auf die diese folgt:"
+                ),
                 followed
                     ?.Functions.Own.Where(candidate => !candidate.IsGroup)
                     .Select(candidate => candidate.Functions[0].Name)

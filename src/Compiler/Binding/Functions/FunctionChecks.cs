@@ -3,6 +3,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -35,11 +36,26 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     value.Place,
-                    "a fee",
+                    new LocalizableText("a fee", "un honoraire", "een honorarium", "ein Honorar"),
                     BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistoryOfBeneficiary(value)
-                        ? "a beneficiary"
-                        : "earlier sessions",
-                    "a fee is each provider's, however many beneficiaries attended"
+                        ? new LocalizableText(
+                            "a beneficiary",
+                            "un bénéficiaire",
+                            "een rechthebbende",
+                            "ein Berechtigter"
+                        )
+                        : new LocalizableText(
+                            "earlier sessions",
+                            "les séances antérieures",
+                            "eerdere zittingen",
+                            "frühere Sitzungen"
+                        ),
+                    new LocalizableText(
+                        "a fee is each provider's, however many beneficiaries attended",
+                        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents",
+                        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren",
+                        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen"
+                    )
                 );
             }
 
@@ -56,9 +72,19 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     value.Place,
-                    "a share",
-                    "a provider",
-                    "a share is each beneficiary's, however many providers took part"
+                    new LocalizableText(
+                        "a share",
+                        "une intervention personnelle",
+                        "een persoonlijk aandeel",
+                        "ein Eigenanteil"
+                    ),
+                    new LocalizableText("a provider", "un prestataire", "een zorgverlener", "ein Leistungserbringer"),
+                    new LocalizableText(
+                        "a share is each beneficiary's, however many providers took part",
+                        "une intervention personnelle est celle de chaque bénéficiaire, quel que soit le nombre de prestataires",
+                        "een persoonlijk aandeel is van elke rechthebbende, hoeveel zorgverleners er ook waren",
+                        "ein Eigenanteil gehört jedem Berechtigten, wie viele Leistungserbringer auch mitwirkten"
+                    )
                 );
             }
 
@@ -117,7 +143,16 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
 
         if (function.Registers && Lacks(ReasonRole.NobodyRegistered))
         {
-            file.Findings.Add(RuleDescriptors.NoReason, function.Symbol.Place, "nobody is registered");
+            file.Findings.Add(
+                RuleDescriptors.NoReason,
+                function.Symbol.Place,
+                new LocalizableText(
+                    "nobody is registered",
+                    "si personne n'est enregistré",
+                    "indien niemand is ingeschreven",
+                    "falls niemand eingetragen ist"
+                )
+            );
         }
 
         if (isWhole && !function.Registers)
@@ -137,7 +172,16 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             && Lacks(ReasonRole.Cap)
         )
         {
-            file.Findings.Add(RuleDescriptors.NoReason, capped, "cap reached");
+            file.Findings.Add(
+                RuleDescriptors.NoReason,
+                capped,
+                new LocalizableText(
+                    "cap reached",
+                    "si le plafond est atteint",
+                    "indien het maximum is bereikt",
+                    "falls die Höchstgrenze erreicht ist"
+                )
+            );
         }
     }
 
@@ -171,7 +215,15 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                     file.Findings.Add(
                         Diagnostic
                             .Create(RuleDescriptors.TwoCaps, caps[i].Place)
-                            .WithRelated(other.Place, "the other cap")
+                            .WithRelated(
+                                other.Place,
+                                new LocalizableText(
+                                    "the other cap",
+                                    "l'autre plafond",
+                                    "het andere maximum",
+                                    "die andere Höchstgrenze"
+                                )
+                            )
                     );
                 }
             }

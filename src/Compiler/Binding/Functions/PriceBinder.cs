@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -35,9 +36,19 @@ internal sealed class PriceBinder(FileBinder file)
                             RuleDescriptors.TwoPrices,
                             file.At(syntax),
                             parts.Syntax.Name.Text,
-                            isFee ? "fee" : "share"
+                            isFee
+                                ? new LocalizableText("fee", "honoraire", "honorarium", "Honorar")
+                                : new LocalizableText(
+                                    "share",
+                                    "intervention personnelle",
+                                    "persoonlijk aandeel",
+                                    "Eigenanteil"
+                                )
                         )
-                        .WithRelated(first.Place, "the first one")
+                        .WithRelated(
+                            first.Place,
+                            new LocalizableText("the first one", "le premier", "de eerste", "das erste")
+                        )
                 );
             }
             else if (isFee)

@@ -26,19 +26,38 @@ internal sealed class ProviderChecks(FileBinder file)
             .OfType<BoundExpression>();
         foreach (var condition in others.Where(BoundWalker.ReadsProvider))
         {
-            NotKnown(condition.Place, "this condition");
+            NotKnown(
+                condition.Place,
+                new LocalizableText("this condition", "cette condition", "deze voorwaarde", "diese Bedingung")
+            );
         }
 
         foreach (var cap in function.Caps.Where(cap => cap.Quantity is { } units && BoundWalker.ReadsProvider(units)))
         {
-            NotKnown(cap.Place, $"`{cap.Quantity!.Name}`, which this cap adds up,");
+            NotKnown(
+                cap.Place,
+                new LocalizableText(
+                    $"`{cap.Quantity!.Name}`, which this cap adds up,",
+                    $"`{cap.Quantity!.Name}`, que ce plafond additionne,",
+                    $"`{cap.Quantity!.Name}`, wat dit maximum optelt,",
+                    $"`{cap.Quantity!.Name}`, was diese Höchstgrenze addiert,"
+                )
+            );
         }
 
         foreach (
             var feed in function.Feeds.Where(feed => feed.Quantity is { } units && BoundWalker.ReadsProvider(units))
         )
         {
-            NotKnown(feed.Place, $"`{feed.Quantity!.Name}`, which this adds up,");
+            NotKnown(
+                feed.Place,
+                new LocalizableText(
+                    $"`{feed.Quantity!.Name}`, which this adds up,",
+                    $"`{feed.Quantity!.Name}`, que ceci additionne,",
+                    $"`{feed.Quantity!.Name}`, wat dit optelt,",
+                    $"`{feed.Quantity!.Name}`, was dies addiert,"
+                )
+            );
         }
 
         var targets = function
@@ -48,18 +67,36 @@ internal sealed class ProviderChecks(FileBinder file)
         {
             if (target is { Category: var category } && BoundWalker.ReadsProvider(category))
             {
-                NotKnown(place, $"for whom this holds, `{category.Name}`,");
+                NotKnown(
+                    place,
+                    new LocalizableText(
+                        $"for whom this holds, `{category.Name}`,",
+                        $"pour qui cela vaut, `{category.Name}`,",
+                        $"voor wie dit geldt, `{category.Name}`,",
+                        $"für wen dies gilt, `{category.Name}`,"
+                    )
+                );
             }
         }
     }
 
-    private void NotKnown(SourceSpan place, string what) =>
+    private void NotKnown(SourceSpan place, LocalizableText what) =>
         file.Findings.Add(
             TypeDescriptors.NotKnownHere,
             place,
             what,
-            "a fact of one provider",
-            "a session may have several providers; `requires` asks every one of them, and `number of providers` counts them"
+            new LocalizableText(
+                "a fact of one provider",
+                "une donnée d'un seul prestataire",
+                "een gegeven van één zorgverlener",
+                "eine Angabe zu einem einzelnen Leistungserbringer"
+            ),
+            new LocalizableText(
+                "a session may have several providers; `requires` asks every one of them, and `number of providers` counts them",
+                "une séance peut avoir plusieurs prestataires ; `exige` les interroge tous, et `nombre de prestataires` les compte",
+                "een zitting kan verschillende zorgverleners hebben; `vereist` vraagt het aan elk van hen, en `aantal zorgverleners` telt hen",
+                "eine Sitzung kann mehrere Leistungserbringer haben; `verlangt` fragt jeden von ihnen, und `Anzahl der Leistungserbringern` zählt sie"
+            )
         );
 
     private void Requirement(BoundRequirement requirement)
@@ -71,17 +108,39 @@ internal sealed class ProviderChecks(FileBinder file)
         }
 
         var beside =
-            parts.Exists(BoundWalker.ReadsBeneficiary) ? "a beneficiary"
-            : parts.Exists(BoundWalker.ReadsHistory) ? "earlier sessions"
+            parts.Exists(BoundWalker.ReadsBeneficiary)
+                ? new LocalizableText("a beneficiary", "un bénéficiaire", "een rechthebbende", "ein Berechtigter")
+            : parts.Exists(BoundWalker.ReadsHistory)
+                ? new LocalizableText(
+                    "earlier sessions",
+                    "les séances antérieures",
+                    "eerdere zittingen",
+                    "frühere Sitzungen"
+                )
             : null;
         if (beside is not null)
         {
             file.Findings.Add(
                 TypeDescriptors.NotKnownHere,
                 asked.Place,
-                "one requirement",
-                $"both providers and {beside}",
-                $"write two clauses: one `requires` about every provider, one about {beside}"
+                new LocalizableText(
+                    "one requirement",
+                    "une seule exigence",
+                    "één vereiste",
+                    "eine einzelne Anforderung"
+                ),
+                new LocalizableText(
+                    "both providers and ",
+                    "à la fois les prestataires et ",
+                    "zowel zorgverleners als ",
+                    "sowohl Leistungserbringer als auch "
+                ) + beside,
+                new LocalizableText(
+                    "write two clauses: one `requires` about every provider, one about ",
+                    "écrivez deux clauses : un `exige` sur chaque prestataire, un autre sur ",
+                    "schrijf twee bepalingen: een `vereist` over elke zorgverlener, een over ",
+                    "schreiben Sie zwei Klauseln: ein `verlangt` über jeden Leistungserbringer, eines über "
+                ) + beside
             );
         }
     }

@@ -6,6 +6,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Monitors;
 
@@ -47,7 +48,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
                 RuleDescriptors.TooMany,
                 monitors[^1].Place,
                 MostMonitors.ToString(CultureInfo.InvariantCulture),
-                "monitors"
+                new LocalizableText("monitors", "suivis", "opvolgingen", "Beobachtungen")
             );
         }
 
@@ -111,7 +112,15 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
             file.Findings.Add(
                 Diagnostic
                     .Create(RuleDescriptors.MonitorDiffers, file.At(syntax.Name), monitor.Name)
-                    .WithRelated(before.Place, "the earlier monitor")
+                    .WithRelated(
+                        before.Place,
+                        new LocalizableText(
+                            "the earlier monitor",
+                            "le suivi précédent",
+                            "de vroegere opvolging",
+                            "die frühere Beobachtung"
+                        )
+                    )
             );
         }
     }
@@ -129,7 +138,16 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         var found = facts.FirstOrDefault(fact => string.Equals(fact.Name, name.Text, StringComparison.Ordinal));
         if (found is null)
         {
-            file.UnknownName(name, "identifier of the session or provider", facts.Select(fact => fact.Name));
+            file.UnknownName(
+                name,
+                new LocalizableText(
+                    "identifier of the session or provider",
+                    "un identifiant de la séance ou du prestataire",
+                    "kenmerk van de zitting of de zorgverlener",
+                    "Kennung der Sitzung oder des Leistungserbringers"
+                ),
+                facts.Select(fact => fact.Name)
+            );
         }
 
         return found;
@@ -162,9 +180,24 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
                 file.Report(
                     TypeDescriptors.NotKnownHere,
                     limit,
-                    $"for whom a limit holds, `{value.Category.Name}`,",
-                    "a fact of one provider",
-                    "a session may have several providers; keep the monitor per fact of the session, or of the provider's identity"
+                    new LocalizableText(
+                        $"for whom a limit holds, `{value.Category.Name}`,",
+                        $"pour qui vaut une limite, `{value.Category.Name}`,",
+                        $"voor wie een grens geldt, `{value.Category.Name}`,",
+                        $"für wen eine Grenze gilt, `{value.Category.Name}`,"
+                    ),
+                    new LocalizableText(
+                        "a fact of one provider",
+                        "une donnée d'un seul prestataire",
+                        "een gegeven van één zorgverlener",
+                        "eine Angabe zu einem einzelnen Leistungserbringer"
+                    ),
+                    new LocalizableText(
+                        "a session may have several providers; keep the monitor per fact of the session, or of the provider's identity",
+                        "une séance peut avoir plusieurs prestataires ; tenez le suivi par donnée de la séance, ou par identité du prestataire",
+                        "een zitting kan verschillende zorgverleners hebben; houd de opvolging bij per gegeven van de zitting, of per identiteit van de zorgverlener",
+                        "eine Sitzung kann mehrere Leistungserbringer haben; führen Sie die Beobachtung je Angabe zur Sitzung, oder je Identität des Leistungserbringers"
+                    )
                 );
                 return null;
             }

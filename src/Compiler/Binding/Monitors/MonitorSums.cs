@@ -2,6 +2,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime;
 
 namespace Conv.Compiler.Binding.Monitors;
@@ -29,8 +30,17 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
             file.Report(
                 MonitorDescriptors.LimitKind,
                 wrong,
-                isMoney ? "an amount" : "a number or a percentage",
-                isMoney ? "limit 40 EUR" : "limit 0.05"
+                isMoney
+                    ? new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag")
+                    : new LocalizableText(
+                        "a number or a percentage",
+                        "un nombre ou un pourcentage",
+                        "een getal of een percentage",
+                        "eine Zahl oder ein Prozentsatz"
+                    ),
+                isMoney
+                    ? new LocalizableText("limit 40 EUR", "limite 40 EUR", "grens 40 EUR", "Grenze 40 EUR")
+                    : new LocalizableText("limit 0.05", "limite 0,05", "grens 0,05", "Grenze 0,05")
             );
             return null;
         }
@@ -63,7 +73,16 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
 
         if (file.Scope.KindOf(name.Text) is null)
         {
-            file.UnknownName(name, "number or minutes of the session", [.. facts, "fees", "shares"]);
+            file.UnknownName(
+                name,
+                new LocalizableText(
+                    "number or minutes of the session",
+                    "un nombre ou des minutes de la séance",
+                    "getal of minuten van de zitting",
+                    "Zahl oder Minuten der Sitzung"
+                ),
+                [.. facts, "fees", "shares"]
+            );
         }
         else
         {

@@ -1,6 +1,7 @@
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Names;
 
@@ -30,7 +31,16 @@ internal sealed class CategoryValues(FileBinder file)
         {
             if (categories.Count == deferred.Count)
             {
-                file.UnknownName(name, "value of a category", categories.SelectMany(category => category.Values));
+                file.UnknownName(
+                    name,
+                    new LocalizableText(
+                        "value of a category",
+                        "une valeur d'une catégorie",
+                        "waarde van een categorie",
+                        "Wert einer Kategorie:"
+                    ),
+                    categories.SelectMany(category => category.Values)
+                );
             }
         }
         else

@@ -28,7 +28,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
 
     public SourceSpan At(TextSpan span) => new(source, span);
 
-    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params string[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, params MessageArgument[] arguments) =>
         findings.Add(descriptor, At(node), arguments);
 
     public static Label Label(TextSyntax? text) =>
@@ -56,7 +56,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
                             .Create(NameDescriptors.UnknownSource, At(syntax), name)
                             .WithHelp(
                                 Suggestion.Find(name, scope.Sources.Names) is { } near
-                                    ? $"did you mean `{near}`?"
+                                    ? Suggestion.Meant(near)
                                     : NameDescriptors.UnknownSource.Help
                             )
                     );
@@ -71,7 +71,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     public IEnumerable<KeyValuePair<SourceSymbol, SourceSpan>> Cited => _cited;
 
     /// <summary>Looks a name up; reports it where nothing has it and no unreadable declaration would.</summary>
-    public T? Find<T>(Table<T> table, NameSyntax name, string kind)
+    public T? Find<T>(Table<T> table, NameSyntax name, LocalizableText kind)
         where T : class
     {
         if (table.Find(name.Text) is { } entry)
@@ -91,7 +91,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
             ReferenceEquals(names, scope.Functions) || ReferenceEquals(names, scope.Readings);
     }
 
-    public void UnknownName(NameSyntax name, string kind, IEnumerable<string> known)
+    public void UnknownName(NameSyntax name, LocalizableText kind, IEnumerable<string> known)
     {
         // A word that does not fit has been reported, whatever it would name.
         if (!scope.IsUnreadable(name.Text) && !_broken.Contains(name.Span) && !findings.LeavesOut(source))
@@ -100,7 +100,18 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
             var help = Suggestion.Help(name.Text, names);
             if (Suggestion.Find(name.Text, names) is null && scope.KindOf(name.Text) is { } other)
             {
-                help = $"`{name.Text}` is {other}{(help is null ? "" : $"; {help}")}";
+                var first = LocalizableText.Of(
+                    [other],
+                    (language, kinds) =>
+                        language switch
+                        {
+                            LanguageCodes.French => $"`{name.Text}` est {kinds[0]}",
+                            LanguageCodes.Dutch => $"`{name.Text}` is {kinds[0]}",
+                            LanguageCodes.German => $"`{name.Text}` ist {kinds[0]}",
+                            _ => $"`{name.Text}` is {kinds[0]}",
+                        }
+                );
+                help = help is null ? first : first + LocalizableText.Same("; ") + help;
             }
 
             findings.Add(Diagnostic.Create(NameDescriptors.UnknownName, At(name), kind, name.Text).WithHelp(help));
@@ -122,7 +133,14 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     public void DeclaredTwice(NameSyntax name, SourceSpan? first)
     {
         var finding = Diagnostic.Create(NameDescriptors.DeclaredTwice, At(name), name.Text);
-        findings.Add(first is { } place ? finding.WithRelated(place, "the first one") : finding);
+        findings.Add(
+            first is { } place
+                ? finding.WithRelated(
+                    place,
+                    new LocalizableText("the first one", "le premier", "de eerste", "das erste")
+                )
+                : finding
+        );
     }
 
     /// <summary>
@@ -164,12 +182,22 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
         findings.Add(
             circle.Aggregate(
                 finding,
-                (diagnostic, link) => diagnostic.WithRelated(link.Place, $"`{link.Name}` begins here")
+                (diagnostic, link) =>
+                    diagnostic.WithRelated(
+                        link.Place,
+                        new LocalizableText(
+                            $"`{link.Name}` begins here",
+                            $"`{link.Name}` commence ici",
+                            $"`{link.Name}` begint hier",
+                            $"`{link.Name}` beginnt hier"
+                        )
+                    )
             )
         );
     }
 
-    public ReadingSymbol? Reading(NameSyntax name) => Find(scope.Readings, name, "reading");
+    public ReadingSymbol? Reading(NameSyntax name) =>
+        Find(scope.Readings, name, new LocalizableText("reading", "une lecture", "lezing", "Lesart"));
 
     public int? Alternative(ReadingSymbol reading, NameSyntax name)
     {
@@ -183,7 +211,12 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
 
         UnknownName(
             name,
-            $"alternative of `{reading.Name}`",
+            new LocalizableText(
+                $"alternative of `{reading.Name}`",
+                $"une possibilité de `{reading.Name}`",
+                $"mogelijkheid van `{reading.Name}`",
+                $"Möglichkeit von `{reading.Name}`:"
+            ),
             reading.Alternatives.Select(alternative => alternative.Name)
         );
         return null;
@@ -251,7 +284,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     {
         if (name.Under is not { } under)
         {
-            return Find(scope.Functions, name, "function");
+            return Find(scope.Functions, name, new LocalizableText("function", "une fonction", "functie", "Funktion"));
         }
 
         if (!scope.Conventions.TryGetValue(under.Text, out var other))
@@ -280,7 +313,12 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
         {
             UnknownName(
                 name,
-                $"function of `{under.Text}`",
+                new LocalizableText(
+                    $"function of `{under.Text}`",
+                    $"une fonction de `{under.Text}`",
+                    $"functie van `{under.Text}`",
+                    $"Funktion von `{under.Text}`:"
+                ),
                 own.Where(entry => !entry.IsGroup).Select(entry => entry.Functions[0].Name)
             );
         }

@@ -36,12 +36,23 @@ internal sealed class NameScope(NameScope? parent, IEnumerable<string> unreadabl
     public bool LacksFollowed { get; set; }
 
     /// <summary>What a name is called here, whatever kind of thing it names; null where nothing has it.</summary>
-    public string? KindOf(string name) =>
+    public LocalizableText? KindOf(string name) =>
         Values.Find(name) is { } value ? value.Kind
-        : Conditions.Find(name) is not null ? "a condition"
-        : Windows.Find(name) is not null ? "a window"
-        : Functions.Find(name) is { } entry ? (entry.IsGroup ? "a group of functions" : "a function")
-        : Readings.Find(name) is not null ? "a reading"
+        : Conditions.Find(name) is not null
+            ? new LocalizableText("a condition", "une condition", "een voorwaarde", "eine Bedingung")
+        : Windows.Find(name) is not null ? new LocalizableText("a window", "une période", "een periode", "ein Zeitraum")
+        : Functions.Find(name) is { } entry
+            ? (
+                entry.IsGroup
+                    ? new LocalizableText(
+                        "a group of functions",
+                        "un groupe de fonctions",
+                        "een groep van functies",
+                        "eine Gruppe von Funktionen"
+                    )
+                    : new LocalizableText("a function", "une fonction", "een functie", "eine Funktion")
+            )
+        : Readings.Find(name) is not null ? new LocalizableText("a reading", "une lecture", "een lezing", "eine Lesart")
         : null;
 
     /// <summary>Whether some declaration could not be read, here or in the vocabulary.</summary>

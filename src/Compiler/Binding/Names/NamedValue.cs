@@ -8,7 +8,7 @@ namespace Conv.Compiler.Binding.Names;
 internal abstract record NamedValue
 {
     /// <summary>What messages call it.</summary>
-    public abstract string Kind { get; }
+    public abstract LocalizableText Kind { get; }
 
     /// <summary>Binds it if nobody has used it yet, so that its mistakes are found too.</summary>
     /// <param name="open">The definitions that are being bound.</param>
@@ -18,7 +18,7 @@ internal abstract record NamedValue
 /// <summary>A fact.</summary>
 internal sealed record NamedFact(FactSymbol Fact) : NamedValue
 {
-    public override string Kind => "a fact";
+    public override LocalizableText Kind => new LocalizableText("a fact", "une donnée", "een gegeven", "eine Angabe");
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) { }
 }
@@ -26,7 +26,8 @@ internal sealed record NamedFact(FactSymbol Fact) : NamedValue
 /// <summary>A category.</summary>
 internal sealed record NamedCategory(Deferred<CategoryDefinition> Definition) : NamedValue
 {
-    public override string Kind => "a category";
+    public override LocalizableText Kind =>
+        new LocalizableText("a category", "une catégorie", "een categorie", "eine Kategorie");
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }
@@ -34,7 +35,8 @@ internal sealed record NamedCategory(Deferred<CategoryDefinition> Definition) : 
 /// <summary>A quantity.</summary>
 internal sealed record NamedQuantity(Deferred<QuantityDefinition> Definition) : NamedValue
 {
-    public override string Kind => "a quantity";
+    public override LocalizableText Kind =>
+        new LocalizableText("a quantity", "une quantité", "een hoeveelheid", "eine Menge");
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }
@@ -42,7 +44,7 @@ internal sealed record NamedQuantity(Deferred<QuantityDefinition> Definition) : 
 /// <summary>An amount, or a scale.</summary>
 internal sealed record NamedAmount(Deferred<AmountDefinition> Definition) : NamedValue
 {
-    public override string Kind => "an amount";
+    public override LocalizableText Kind => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag");
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }
@@ -50,7 +52,7 @@ internal sealed record NamedAmount(Deferred<AmountDefinition> Definition) : Name
 /// <summary>An index.</summary>
 internal sealed record NamedIndex(Deferred<IndexDefinition> Definition) : NamedValue
 {
-    public override string Kind => "an index";
+    public override LocalizableText Kind => new LocalizableText("an index", "un indice", "een index", "ein Index");
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }

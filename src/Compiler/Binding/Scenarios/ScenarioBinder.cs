@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Scenarios;
 
@@ -102,14 +103,25 @@ internal sealed class ScenarioBinder(
             yield break;
         }
 
-        if (file.Find(file.Scope.Functions, syntax.Function, "function") is not { } entry)
+        if (
+            file.Find(
+                file.Scope.Functions,
+                syntax.Function,
+                new LocalizableText("function", "une fonction", "functie", "Funktion")
+            )
+            is not { } entry
+        )
         {
             yield break;
         }
 
         if (entry.IsGroup)
         {
-            file.UnknownName(syntax.Function, "function", entry.Functions.Select(function => function.Name));
+            file.UnknownName(
+                syntax.Function,
+                new LocalizableText("function", "une fonction", "functie", "Funktion"),
+                entry.Functions.Select(function => function.Name)
+            );
             yield break;
         }
 
@@ -123,13 +135,13 @@ internal sealed class ScenarioBinder(
 
         var own = Facts(syntax.Facts, Adjectives(syntax), owner: null);
         var given = people.Given.SetItems(own);
-        var providers = Chosen(syntax.Providers, people.Providers, "provider", FactOwner.Provider, given, own);
+        var providers = Chosen(syntax.Providers, people.Providers, FactOwner.Provider, given, own);
         var nobody =
             syntax.Nobody
             || (syntax.Beneficiaries.IsEmpty && people.Beneficiaries.Count == 0 && !registers(syntax.Function.Text));
         var beneficiaries = nobody
             ? []
-            : Chosen(syntax.Beneficiaries, people.Beneficiaries, "beneficiary", FactOwner.Beneficiary, given, own);
+            : Chosen(syntax.Beneficiaries, people.Beneficiaries, FactOwner.Beneficiary, given, own);
         var expectations = syntax
             .Expectations.Select(expectation => Expectation(expectation, providers, beneficiaries))
             .ToImmutableArray();
@@ -166,7 +178,12 @@ internal sealed class ScenarioBinder(
                     RuleDescriptors.TooMany,
                     act.Date,
                     SizeLimits.MostScenarioActs.ToString(CultureInfo.InvariantCulture),
-                    "acts of one scenario, repetitions unfolded"
+                    new LocalizableText(
+                        "acts of one scenario, repetitions unfolded",
+                        "actes d'un même scénario, répétitions dépliées",
+                        "handelingen van één scenario, herhalingen uitgeschreven",
+                        "Leistungen eines Szenarios, Wiederholungen ausgeschrieben"
+                    )
                 );
                 return true;
             }
@@ -215,12 +232,12 @@ internal sealed class ScenarioBinder(
     private ImmutableArray<ScenarioPerson> Chosen(
         ImmutableArray<NameSyntax> names,
         List<ScenarioPerson> declared,
-        string kind,
         FactOwner owner,
         ImmutableDictionary<string, string> given,
         ImmutableDictionary<string, string> own
     )
     {
+        var isProvider = owner == FactOwner.Provider;
         var chosen = new List<ScenarioPerson>();
         foreach (var name in names)
         {
@@ -235,13 +252,21 @@ internal sealed class ScenarioBinder(
             }
             else
             {
-                file.UnknownName(name, kind, declared.Select(scenarioPerson => scenarioPerson.Name));
+                file.UnknownName(
+                    name,
+                    isProvider
+                        ? new LocalizableText("provider", "un prestataire", "zorgverlener", "Leistungserbringer")
+                        : new LocalizableText("beneficiary", "un bénéficiaire", "rechthebbende", "Berechtigter"),
+                    declared.Select(scenarioPerson => scenarioPerson.Name)
+                );
             }
         }
 
         if (names.IsEmpty)
         {
-            chosen.AddRange(declared.Count > 0 ? declared : [new ScenarioPerson(kind, NoFacts)]);
+            chosen.AddRange(
+                declared.Count > 0 ? declared : [new ScenarioPerson(isProvider ? "provider" : "beneficiary", NoFacts)]
+            );
         }
 
         return
@@ -274,7 +299,11 @@ internal sealed class ScenarioBinder(
         {
             if (file.Scope.Values.Find(assignment.Fact.Text) is not NamedFact { Fact: var fact })
             {
-                file.UnknownName(assignment.Fact, "fact", vocabulary.Facts.Select(candidate => candidate.Name));
+                file.UnknownName(
+                    assignment.Fact,
+                    new LocalizableText("fact", "une donnée", "gegeven", "Angabe"),
+                    vocabulary.Facts.Select(candidate => candidate.Name)
+                );
             }
             else if (fact.Storage == FactStorage.Own)
             {
@@ -282,12 +311,7 @@ internal sealed class ScenarioBinder(
             }
             else if (owner is not null && fact.Owner != owner)
             {
-                file.Report(
-                    ScenarioDescriptors.WrongOwner,
-                    assignment.Fact,
-                    fact.Name,
-                    $"the {fact.Owner.ToString().ToLowerInvariant()}"
-                );
+                file.Report(ScenarioDescriptors.WrongOwner, assignment.Fact, fact.Name, OwnerOf(fact));
             }
             else if (Value(fact, assignment.Value) is { } value)
             {
@@ -297,6 +321,15 @@ internal sealed class ScenarioBinder(
 
         return facts;
     }
+
+    private static LocalizableText OwnerOf(FactSymbol fact) =>
+        fact.Owner switch
+        {
+            FactOwner.Session => new("the session", "de la séance", "de zitting", "der Sitzung"),
+            FactOwner.Provider => new("the provider", "du prestataire", "de zorgverlener", "dem Leistungserbringer"),
+            FactOwner.Beneficiary => new("the beneficiary", "du bénéficiaire", "de rechthebbende", "dem Berechtigten"),
+            _ => throw new UnreachableException($"no words for {fact.Owner}"),
+        };
 
     private string? Value(FactSymbol fact, LiteralSyntax literal)
     {
@@ -333,12 +366,43 @@ internal sealed class ScenarioBinder(
                 FactKind.Enumeration => Suggestion.Help(
                     literal.Text,
                     fact.Values.Select(enumerationValue => enumerationValue.Name)
-                ) ?? "it takes one of its values",
-                FactKind.YesNo => "it is `yes`, `no` or `missing`",
-                FactKind.Date => "it is a date, such as `2024-01-31`, or `missing`",
-                FactKind.Money => "it is an amount, such as `12.50 EUR`, or `missing`",
-                FactKind.Identifier => "it is a name, or `missing`",
-                FactKind.Number or FactKind.Minutes => "it is a whole number, or `missing`",
+                )
+                    ?? new LocalizableText(
+                        "it takes one of its values",
+                        "elle prend une de ses valeurs",
+                        "het neemt een van zijn waarden",
+                        "sie nimmt einen ihrer Werte"
+                    ),
+                FactKind.YesNo => new LocalizableText(
+                    "it is `yes`, `no` or `missing`",
+                    "elle est `oui`, `non` ou `manquant`",
+                    "het is `ja`, `neen` of `ontbrekend`",
+                    "sie ist `ja`, `nein` oder `fehlend`"
+                ),
+                FactKind.Date => new LocalizableText(
+                    "it is a date, such as `2024-01-31`, or `missing`",
+                    "c'est une date, comme `31/01/2024`, ou `manquant`",
+                    "het is een datum, zoals `31/01/2024`, of `ontbrekend`",
+                    "es ist ein Datum, wie `31.01.2024`, oder `fehlend`"
+                ),
+                FactKind.Money => new LocalizableText(
+                    "it is an amount, such as `12.50 EUR`, or `missing`",
+                    "c'est un montant, comme `12,50 EUR`, ou `manquant`",
+                    "het is een bedrag, zoals `12,50 EUR`, of `ontbrekend`",
+                    "es ist ein Betrag, wie `12,50 EUR`, oder `fehlend`"
+                ),
+                FactKind.Identifier => new LocalizableText(
+                    "it is a name, or `missing`",
+                    "c'est un nom, ou `manquant`",
+                    "het is een naam, of `ontbrekend`",
+                    "es ist ein Name, oder `fehlend`"
+                ),
+                FactKind.Number or FactKind.Minutes => new LocalizableText(
+                    "it is a whole number, or `missing`",
+                    "c'est un nombre entier, ou `manquant`",
+                    "het is een geheel getal, of `ontbrekend`",
+                    "es ist eine ganze Zahl, oder `fehlend`"
+                ),
                 _ => throw new UnreachableException($"no value of {fact.Kind}"),
             };
             file.Report(ScenarioDescriptors.WrongValue, literal, file.Source.Slice(literal.Span), fact.Name, help);
@@ -360,7 +424,16 @@ internal sealed class ScenarioBinder(
                 .Any(person => string.Equals(person.Name, who.Text, StringComparison.Ordinal))
         )
         {
-            file.UnknownName(who, "person in this act", providers.Concat(beneficiaries).Select(person => person.Name));
+            file.UnknownName(
+                who,
+                new LocalizableText(
+                    "person in this act",
+                    "une personne de cet acte",
+                    "persoon in deze handeling",
+                    "Person in dieser Leistung:"
+                ),
+                providers.Concat(beneficiaries).Select(person => person.Name)
+            );
         }
 
         Runtime.Decision? decision = null;
@@ -423,7 +496,11 @@ internal sealed class ScenarioBinder(
             }
             else
             {
-                file.UnknownName(name, "reason", vocabulary.Reasons.Select(candidate => candidate.Name));
+                file.UnknownName(
+                    name,
+                    new LocalizableText("reason", "un motif", "reden", "Grund"),
+                    vocabulary.Reasons.Select(candidate => candidate.Name)
+                );
             }
         }
 
@@ -437,7 +514,11 @@ internal sealed class ScenarioBinder(
             return name.Text;
         }
 
-        file.UnknownName(name, "convention", conventions);
+        file.UnknownName(
+            name,
+            new LocalizableText("convention", "une convention", "overeenkomst", "Vereinbarung"),
+            conventions
+        );
         return null;
     }
 }

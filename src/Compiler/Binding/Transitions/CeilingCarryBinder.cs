@@ -3,6 +3,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Transitions;
 
@@ -29,7 +30,15 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
         bool oldIsWhole
     )
     {
-        if (acts.IsError || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
+        if (
+            acts.IsError
+            || file.Find(
+                file.Scope.Functions,
+                syntax.Into,
+                new LocalizableText("function", "une fonction", "functie", "Funktion")
+            )
+                is not { } entry
+        )
         {
             return;
         }
@@ -69,8 +78,24 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
             file.Findings.Add(
                 Diagnostic
                     .Create(TimeDescriptors.WindowsDiffer, file.At(syntax))
-                    .WithRelated(from.Place, "the counter that continues")
-                    .WithRelated(target.Place, "the ceiling it continues in")
+                    .WithRelated(
+                        from.Place,
+                        new LocalizableText(
+                            "the counter that continues",
+                            "le compteur qui continue",
+                            "de teller die doorloopt",
+                            "der Zähler, der weiterläuft"
+                        )
+                    )
+                    .WithRelated(
+                        target.Place,
+                        new LocalizableText(
+                            "the ceiling it continues in",
+                            "le plafond dans lequel il continue",
+                            "het maximum waarin hij doorloopt",
+                            "die Höchstgrenze, in der er weiterläuft"
+                        )
+                    )
             );
         }
         else if (_carries.Any(carry => string.Equals(Key(carry.From), Key(from), StringComparison.Ordinal)))
@@ -107,7 +132,15 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
                         file.At(syntax.From),
                         "share of " + CounterKey.Phrase(ceiling.Acts)
                     )
-                    .WithRelated(ceiling.Place, "the ceiling that adds them up")
+                    .WithRelated(
+                        ceiling.Place,
+                        new LocalizableText(
+                            "the ceiling that adds them up",
+                            "le plafond qui les additionne",
+                            "het maximum dat ze optelt",
+                            "die Höchstgrenze, die sie addiert"
+                        )
+                    )
             );
         }
     }

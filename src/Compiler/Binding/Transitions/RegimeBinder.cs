@@ -6,6 +6,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Transitions;
 
@@ -76,7 +77,10 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
             file.Findings.Add(
                 Diagnostic
                     .Create(RegimeDescriptors.StayAndMove, file.At(moves[0]))
-                    .WithRelated(file.At(stay), "what stays")
+                    .WithRelated(
+                        file.At(stay),
+                        new LocalizableText("what stays", "ce qui reste", "wat blijft", "was bleibt")
+                    )
             );
         }
     }
@@ -85,7 +89,11 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? Reached(MoveSyntax syntax)
     {
         var day = vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session);
-        if (file.Find(file.Scope.Values, syntax.From!, "date") is not { } entry || day is null)
+        if (
+            file.Find(file.Scope.Values, syntax.From!, new LocalizableText("date", "une date", "datum", "Datum"))
+                is not { } entry
+            || day is null
+        )
         {
             return null;
         }
@@ -133,7 +141,19 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
         }
 
         var finding = Diagnostic.Create(RegimeDescriptors.TakesFromFacts, file.At(syntax));
-        file.Findings.Add(other is null ? finding : finding.WithRelated(other.Place, "this is no fact"));
+        file.Findings.Add(
+            other is null
+                ? finding
+                : finding.WithRelated(
+                    other.Place,
+                    new LocalizableText(
+                        "this is no fact",
+                        "ceci n'est pas une donnée",
+                        "dit is geen gegeven",
+                        "dies ist keine Angabe"
+                    )
+                )
+        );
         return null;
     }
 

@@ -8,6 +8,7 @@ using Conv.Compiler.Binding.Windows;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Transitions;
@@ -121,7 +122,7 @@ internal sealed class TransitionBinder(
         {
             Unknown(
                 syntax.Name,
-                "amount",
+                new LocalizableText("amount", "un montant", "bedrag", "Betrag"),
                 oldFile.Scope.Values.Own.OfType<NamedAmount>().Select(namedAmount => namedAmount.Definition.Name)
             );
         }
@@ -160,9 +161,33 @@ internal sealed class TransitionBinder(
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     part.Place,
-                    syntax.IsFee ? "a fee" : "a share",
-                    syntax.IsFee ? "a beneficiary" : "a provider",
-                    "remove the fact from the exception"
+                    syntax.IsFee
+                        ? new LocalizableText("a fee", "un honoraire", "een honorarium", "ein Honorar")
+                        : new LocalizableText(
+                            "a share",
+                            "une intervention personnelle",
+                            "een persoonlijk aandeel",
+                            "ein Eigenanteil"
+                        ),
+                    syntax.IsFee
+                        ? new LocalizableText(
+                            "a beneficiary",
+                            "un bénéficiaire",
+                            "een rechthebbende",
+                            "ein Berechtigter"
+                        )
+                        : new LocalizableText(
+                            "a provider",
+                            "un prestataire",
+                            "een zorgverlener",
+                            "ein Leistungserbringer"
+                        ),
+                    new LocalizableText(
+                        "remove the fact from the exception",
+                        "supprimez la donnée de l'exception",
+                        "verwijder het gegeven uit de uitzondering",
+                        "entfernen Sie die Angabe aus der Ausnahme"
+                    )
                 );
             }
         }
@@ -187,15 +212,29 @@ internal sealed class TransitionBinder(
         }
 
         // In the table of the old file stand its own functions and those that it follows in turn.
-        Unknown(name, "function", oldFile.Scope.Functions.Names);
+        Unknown(
+            name,
+            new LocalizableText("function", "une fonction", "functie", "Funktion"),
+            oldFile.Scope.Functions.Names
+        );
         return [];
     }
 
-    private void Unknown(NameSyntax name, string kind, IEnumerable<string> known)
+    private void Unknown(NameSyntax name, LocalizableText kind, IEnumerable<string> known)
     {
         if (!oldFile.Scope.IsUnreadable(name.Text))
         {
-            file.UnknownName(name, $"{kind} in `{old.Symbol.Name}`", known);
+            file.UnknownName(
+                name,
+                kind
+                    + new LocalizableText(
+                        $" in `{old.Symbol.Name}`",
+                        $" dans `{old.Symbol.Name}`",
+                        $" in `{old.Symbol.Name}`",
+                        $" in `{old.Symbol.Name}`:"
+                    ),
+                known
+            );
         }
     }
 
@@ -210,7 +249,15 @@ internal sealed class TransitionBinder(
         var from = syntax.Acts is { } acts
             ? OldCounter(acts, syntax, keys)
             : OldCounter(syntax.Quantity!, syntax.QuantityOf!, keys);
-        if (from is not { } source || file.Find(file.Scope.Functions, syntax.Into, "function") is not { } entry)
+        if (
+            from is not { } source
+            || file.Find(
+                file.Scope.Functions,
+                syntax.Into,
+                new LocalizableText("function", "une fonction", "functie", "Funktion")
+            )
+                is not { } entry
+        )
         {
             return;
         }
@@ -241,8 +288,14 @@ internal sealed class TransitionBinder(
             file.Findings.Add(
                 Diagnostic
                     .Create(RegimeDescriptors.GroupCountsApart, file.At(syntax.Into), syntax.Into.Text)
-                    .WithRelated(alike[0].Place, "a counter")
-                    .WithRelated(alike[1].Place, "another one")
+                    .WithRelated(
+                        alike[0].Place,
+                        new LocalizableText("a counter", "un compteur", "een teller", "ein Zähler")
+                    )
+                    .WithRelated(
+                        alike[1].Place,
+                        new LocalizableText("another one", "un autre", "een ander", "eine andere")
+                    )
             );
             return;
         }
@@ -259,8 +312,24 @@ internal sealed class TransitionBinder(
                         syntax.Into.Text,
                         CounterKey.Keys(target.Window)
                     )
-                    .WithRelated(source.Place, "the counter that continues")
-                    .WithRelated(target.Place, "the cap it continues in")
+                    .WithRelated(
+                        source.Place,
+                        new LocalizableText(
+                            "the counter that continues",
+                            "le compteur qui continue",
+                            "de teller die doorloopt",
+                            "der Zähler, der weiterläuft"
+                        )
+                    )
+                    .WithRelated(
+                        target.Place,
+                        new LocalizableText(
+                            "the cap it continues in",
+                            "le plafond dans lequel il continue",
+                            "het maximum waarin hij doorloopt",
+                            "die Höchstgrenze, in der er weiterläuft"
+                        )
+                    )
             );
         }
         else if (
@@ -270,8 +339,24 @@ internal sealed class TransitionBinder(
             file.Findings.Add(
                 Diagnostic
                     .Create(TimeDescriptors.WindowsDiffer, file.At(syntax))
-                    .WithRelated(source.Place, "the counter that continues")
-                    .WithRelated(target.Place, "the cap it continues in")
+                    .WithRelated(
+                        source.Place,
+                        new LocalizableText(
+                            "the counter that continues",
+                            "le compteur qui continue",
+                            "de teller die doorloopt",
+                            "der Zähler, der weiterläuft"
+                        )
+                    )
+                    .WithRelated(
+                        target.Place,
+                        new LocalizableText(
+                            "the cap it continues in",
+                            "le plafond dans lequel il continue",
+                            "het maximum waarin hij doorloopt",
+                            "die Höchstgrenze, in der er weiterläuft"
+                        )
+                    )
             );
         }
         else if (
@@ -292,7 +377,15 @@ internal sealed class TransitionBinder(
             file.Findings.Add(
                 Diagnostic
                     .Create(RegimeDescriptors.TwoContinue, file.At(syntax), CounterKey.Phrase(target))
-                    .WithRelated(other.Place, "the one that does")
+                    .WithRelated(
+                        other.Place,
+                        new LocalizableText(
+                            "the one that does",
+                            "celui qui s'y trouve",
+                            "degene die dat doet",
+                            "der, der es tut"
+                        )
+                    )
             );
         }
         else
@@ -404,7 +497,15 @@ internal sealed class TransitionBinder(
             file.Findings.Add(
                 Diagnostic
                     .Create(TimeDescriptors.CounterUnanswered, file.At(syntax.From), CounterKey.Phrase(group.First()))
-                    .WithRelated(group.First().Place, "the cap that counts them")
+                    .WithRelated(
+                        group.First().Place,
+                        new LocalizableText(
+                            "the cap that counts them",
+                            "le plafond qui les compte",
+                            "het maximum dat ze telt",
+                            "die Höchstgrenze, die sie zählt"
+                        )
+                    )
             );
         }
     }

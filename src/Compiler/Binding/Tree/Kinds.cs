@@ -1,22 +1,43 @@
 using System.Diagnostics;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>What messages call the types.</summary>
 internal static class Kinds
 {
-    public static string Of(BoundType type) =>
+    public static LocalizableText Of(BoundType type) =>
         type switch
         {
-            BoundType.Boolean => "a condition",
-            BoundType.Number => "a number",
-            BoundType.Money => "an amount",
-            BoundType.Date => "a date",
-            BoundType.Enumeration => "a fact with listed values",
-            BoundType.YesNo => "a yes/no fact",
-            BoundType.Category => "a category",
-            BoundType.NumberFraction => "a fraction",
-            BoundType.MoneyFraction => "an amount with fractions of a cent",
+            BoundType.Boolean => new LocalizableText(
+                "a condition",
+                "une condition",
+                "een voorwaarde",
+                "eine Bedingung"
+            ),
+            BoundType.Number => new LocalizableText("a number", "un nombre", "een getal", "eine Zahl"),
+            BoundType.Money => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag"),
+            BoundType.Date => new LocalizableText("a date", "une date", "een datum", "ein Datum"),
+            BoundType.Enumeration => new LocalizableText(
+                "a fact with listed values",
+                "une donnée à valeurs énumérées",
+                "een gegeven met opgesomde waarden",
+                "eine Angabe mit aufgezählten Werten"
+            ),
+            BoundType.YesNo => new LocalizableText(
+                "a yes/no fact",
+                "une donnée oui/non",
+                "een ja/neen-gegeven",
+                "eine Ja/Nein-Angabe"
+            ),
+            BoundType.Category => new LocalizableText("a category", "une catégorie", "een categorie", "eine Kategorie"),
+            BoundType.NumberFraction => new LocalizableText("a fraction", "une fraction", "een breuk", "ein Bruch"),
+            BoundType.MoneyFraction => new LocalizableText(
+                "an amount with fractions of a cent",
+                "un montant avec des fractions de centime",
+                "een bedrag met delen van een cent",
+                "ein Betrag mit Bruchteilen eines Cents"
+            ),
             _ => throw new UnreachableException($"no words for {type}"),
         };
 }

@@ -5,6 +5,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Vocabularies;
 
@@ -77,7 +78,17 @@ internal sealed class VocabularyBinder(FileBinder file)
 
         if (syntax.Values.Length > SizeLimits.MostValues)
         {
-            file.Report(RuleDescriptors.TooMany, syntax.Name, "62", $"values of `{syntax.Name.Text}`");
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax.Name,
+                "62",
+                new LocalizableText(
+                    $"values of `{syntax.Name.Text}`",
+                    $"valeurs de `{syntax.Name.Text}`",
+                    $"waarden van `{syntax.Name.Text}`",
+                    $"Werte von `{syntax.Name.Text}`"
+                )
+            );
         }
 
         var fact = new FactSymbol(
@@ -105,7 +116,12 @@ internal sealed class VocabularyBinder(FileBinder file)
 
         if (reasons.Count == MostReasons)
         {
-            file.Report(RuleDescriptors.TooMany, syntax, "64", "reason codes");
+            file.Report(
+                RuleDescriptors.TooMany,
+                syntax,
+                "64",
+                new LocalizableText("reason codes", "motifs", "redenen", "Gründe")
+            );
             return;
         }
 
@@ -127,32 +143,96 @@ internal sealed class VocabularyBinder(FileBinder file)
 
     private void CheckRoles(Vocabulary vocabulary, VocabularyHeaderSyntax header)
     {
-        Need(FactRole.Identity, FactOwner.Session, "identity of the session", "`facts of the session … NAME identity`");
+        Need(
+            FactRole.Identity,
+            FactOwner.Session,
+            new LocalizableText(
+                "identity of the session",
+                "d'identité de la séance",
+                "identiteit van de zitting",
+                "Identität der Sitzung"
+            ),
+            new LocalizableText(
+                "`facts of the session … NAME identity`",
+                "`données de la séance … NOM identité`",
+                "`gegevens van de zitting … NAAM identiteit`",
+                "`Angaben zur Sitzung … NAME Identität`"
+            )
+        );
         Need(
             FactRole.SessionDate,
             FactOwner.Session,
-            "date of the session",
-            "`facts of the session … NAME date of the session`"
+            new LocalizableText(
+                "date of the session",
+                "de date de la séance",
+                "datum van de zitting",
+                "Datum der Sitzung"
+            ),
+            new LocalizableText(
+                "`facts of the session … NAME date of the session`",
+                "`données de la séance … NOM date de la séance`",
+                "`gegevens van de zitting … NAAM datum van de zitting`",
+                "`Angaben zur Sitzung … NAME Datum der Sitzung`"
+            )
         );
-        Need(FactRole.Function, FactOwner.Session, "function of the session", "`facts of the session … NAME function`");
+        Need(
+            FactRole.Function,
+            FactOwner.Session,
+            new LocalizableText(
+                "function of the session",
+                "de fonction de la séance",
+                "functie van de zitting",
+                "Funktion der Sitzung"
+            ),
+            new LocalizableText(
+                "`facts of the session … NAME function`",
+                "`données de la séance … NOM fonction`",
+                "`gegevens van de zitting … NAAM functie`",
+                "`Angaben zur Sitzung … NAME Funktion`"
+            )
+        );
         Need(
             FactRole.Identity,
             FactOwner.Provider,
-            "identity of the provider",
-            "`facts of the provider … NAME identity`"
+            new LocalizableText(
+                "identity of the provider",
+                "d'identité du prestataire",
+                "identiteit van de zorgverlener",
+                "Identität des Leistungserbringers"
+            ),
+            new LocalizableText(
+                "`facts of the provider … NAME identity`",
+                "`données du prestataire … NOM identité`",
+                "`gegevens van de zorgverlener … NAAM identiteit`",
+                "`Angaben zum Leistungserbringer … NAME Identität`"
+            )
         );
         Need(
             FactRole.Identity,
             FactOwner.Beneficiary,
-            "identity of the beneficiary",
-            "`facts of the beneficiary … NAME identity`"
+            new LocalizableText(
+                "identity of the beneficiary",
+                "d'identité du bénéficiaire",
+                "identiteit van de rechthebbende",
+                "Identität des Berechtigten"
+            ),
+            new LocalizableText(
+                "`facts of the beneficiary … NAME identity`",
+                "`données du bénéficiaire … NOM identité`",
+                "`gegevens van de rechthebbende … NAAM identiteit`",
+                "`Angaben zum Berechtigten … NAME Identität`"
+            )
         );
         if (vocabulary.ReasonWith(ReasonRole.NotInForce) is null && file.IsWhole(header))
         {
-            file.Report(RuleDescriptors.NoReason, header.Name, "not in force");
+            file.Report(
+                RuleDescriptors.NoReason,
+                header.Name,
+                new LocalizableText("not in force", "hors vigueur", "indien niet van kracht", "falls nicht in Kraft")
+            );
         }
 
-        void Need(FactRole role, FactOwner owner, string what, string how)
+        void Need(FactRole role, FactOwner owner, LocalizableText what, LocalizableText how)
         {
             var found = vocabulary.Facts.Where(fact => fact.Role == role && fact.Owner == owner).ToList();
             if (found.Count == 0 && file.IsWhole(header))

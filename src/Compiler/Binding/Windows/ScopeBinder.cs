@@ -6,6 +6,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Windows;
 
@@ -24,7 +25,12 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
                 RuleDescriptors.TooMany,
                 names[MostKeys],
                 MostKeys.ToString(CultureInfo.InvariantCulture),
-                "facts after `for each`"
+                new LocalizableText(
+                    "facts after `for each`",
+                    "données après `pour chaque`",
+                    "gegevens na `voor elke`",
+                    "Angaben hinter `je`"
+                )
             );
             return default;
         }
@@ -64,7 +70,17 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
             return true;
         }
 
-        file.Findings.Add(RuleDescriptors.CountedOnce, acts.Place, CounterKey.Keys(window), "exceptional sessions");
+        file.Findings.Add(
+            RuleDescriptors.CountedOnce,
+            acts.Place,
+            CounterKey.Keys(window),
+            new LocalizableText(
+                "exceptional sessions",
+                "les séances exceptionnelles",
+                "uitzonderlijke zittingen",
+                "ausnahmsweise gewährte Sitzungen"
+            )
+        );
         return false;
     }
 
@@ -81,7 +97,12 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
             RuleDescriptors.CountedOnce,
             window.Place,
             CounterKey.Keys(window),
-            $"days of `{anchor.Name}`"
+            new LocalizableText(
+                $"days of `{anchor.Name}`",
+                $"les jours de `{anchor.Name}`",
+                $"dagen van `{anchor.Name}`",
+                $"Tage von `{anchor.Name}`"
+            )
         );
         return BoundWindow.Error(window.Place);
     }
@@ -90,7 +111,16 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
     {
         if (Named(name.Text) is not { } fact)
         {
-            file.UnknownName(name, "fact to keep a window for", vocabulary.Facts.Where(IsKey).Select(key => key.Name));
+            file.UnknownName(
+                name,
+                new LocalizableText(
+                    "fact to keep a window for",
+                    "une donnée pour laquelle une période est tenue",
+                    "gegeven waarvoor een periode wordt bijgehouden",
+                    "Angabe, je der ein Zeitraum geführt wird:"
+                ),
+                vocabulary.Facts.Where(IsKey).Select(key => key.Name)
+            );
             return null;
         }
 
@@ -103,18 +133,43 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
         return fact;
     }
 
-    private static string Describe(FactSymbol fact) =>
+    private static LocalizableText Describe(FactSymbol fact) =>
         fact.Role switch
         {
-            FactRole.Identity => "the session itself",
-            FactRole.SessionDate => "the date of the session",
-            FactRole.Function => "the function of the session",
+            FactRole.Identity => new LocalizableText(
+                "the session itself",
+                "la séance elle-même",
+                "de zitting zelf",
+                "die Sitzung selbst"
+            ),
+            FactRole.SessionDate => new LocalizableText(
+                "the date of the session",
+                "la date de la séance",
+                "de datum van de zitting",
+                "das Datum der Sitzung"
+            ),
+            FactRole.Function => new LocalizableText(
+                "the function of the session",
+                "la fonction de la séance",
+                "de functie van de zitting",
+                "die Funktion der Sitzung"
+            ),
             FactRole.None or FactRole.BirthDate => fact.Kind switch
             {
-                FactKind.YesNo => "a yes/no fact",
-                FactKind.Money => "an amount",
-                FactKind.Minutes => "a number of minutes",
-                FactKind.Number => "a number",
+                FactKind.YesNo => new LocalizableText(
+                    "a yes/no fact",
+                    "une donnée oui/non",
+                    "een ja/neen-gegeven",
+                    "eine Ja/Nein-Angabe"
+                ),
+                FactKind.Money => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag"),
+                FactKind.Minutes => new LocalizableText(
+                    "a number of minutes",
+                    "un nombre de minutes",
+                    "een aantal minuten",
+                    "eine Zahl von Minuten"
+                ),
+                FactKind.Number => new LocalizableText("a number", "un nombre", "een getal", "eine Zahl"),
                 FactKind.Identifier or FactKind.Enumeration or FactKind.Date => throw new UnreachableException(
                     $"`{fact.Name}` can be a key"
                 ),

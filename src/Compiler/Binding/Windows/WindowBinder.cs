@@ -92,7 +92,7 @@ internal sealed class WindowBinder(FileBinder file)
                 )
                 .WithHelp(
                     Suggestion.Find(syntax.Month.Text, names) is { } near && month == 0
-                        ? $"did you mean `{near}`?"
+                        ? Suggestion.Meant(near)
                         : TypeDescriptors.NoFirstDayOfYear.Help
                 )
         );
@@ -116,7 +116,10 @@ internal sealed class WindowBinder(FileBinder file)
 
     private FactSymbol? Anchor(NameSyntax name)
     {
-        if (file.Find(file.Scope.Values, name, "date") is not { } entry)
+        if (
+            file.Find(file.Scope.Values, name, new LocalizableText("date", "une date", "datum", "Datum"))
+            is not { } entry
+        )
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using Conv.Compiler.Text;
+
 namespace Conv.Compiler.Parsing.Languages;
 
 /// <summary>Dutch, as the texts of the health insurance write it.</summary>
@@ -5,7 +7,7 @@ internal static class Dutch
 {
     /// <summary>The language.</summary>
     public static readonly Language Language = new(
-        "nl",
+        LanguageCodes.Dutch,
         """
         vocabulary = woordenlijst
         convention = overeenkomst

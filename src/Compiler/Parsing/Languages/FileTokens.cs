@@ -35,9 +35,9 @@ internal sealed partial record FileTokens(
         var stream = new CommonTokenStream(lexer);
         stream.Fill();
         var tokens = stream.GetTokens().ToList();
-        var language = LanguageOf(tokens);
+        var language = FileLanguages.Find(source.Language);
         var lists = FormList.Of(source.Text, tokens);
-        var code = language?.Code ?? FileLanguages.English;
+        var code = source.Language;
         names ??= lists.IsEmpty ? NameForms.None : NameForms.Of([(code, lists)]);
         return language is null ? English(tokens, lists, names) : Other(source, tokens, lists, language, names);
     }
@@ -61,11 +61,6 @@ internal sealed partial record FileTokens(
     [GeneratedRegex("\\((?>\\s*)(=|(en|fr|nl|de)(?>\\s+)[^\"])", RegexOptions.CultureInvariant, 60_000)]
     private static partial Regex Beginning();
 
-    private static Language? LanguageOf(IList<IToken> tokens) =>
-        tokens.FirstOrDefault(token => token.Channel == TokenConstants.DefaultChannel) is { } first
-            ? FileLanguages.OfFirstWord(first.Text)
-            : null;
-
     private static FileTokens English(List<IToken> tokens, ImmutableArray<FormList> lists, NameForms names)
     {
         foreach (var list in lists)
@@ -76,7 +71,7 @@ internal sealed partial record FileTokens(
             }
         }
 
-        if (names.HasAny(FileLanguages.English))
+        if (names.HasAny(LanguageCodes.English))
         {
             for (var i = 0; i < tokens.Count; i++)
             {
@@ -91,7 +86,7 @@ internal sealed partial record FileTokens(
                 PhraseToken.CoverOf(token),
                 token.Channel == TokenConstants.DefaultChannel ? 1 : 0
             ));
-        return new FileTokens(tokens, [.. words], lists, FileLanguages.English);
+        return new FileTokens(tokens, [.. words], lists, LanguageCodes.English);
     }
 
     // The hyphen of `Einzel-` and the mark of an elision belong to the word before them.
@@ -114,7 +109,7 @@ internal sealed partial record FileTokens(
     {
         if (token.Type == ConvLexer.NAME && token.Channel == TokenConstants.DefaultChannel)
         {
-            var canonical = names.CanonicalOf(FileLanguages.English, token.Text);
+            var canonical = names.CanonicalOf(LanguageCodes.English, token.Text);
             if (!string.Equals(canonical, token.Text, StringComparison.Ordinal))
             {
                 ((IWritableToken)token).Text = canonical;

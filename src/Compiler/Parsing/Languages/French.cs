@@ -1,4 +1,5 @@
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing.Languages;
 
@@ -7,7 +8,7 @@ internal static class French
 {
     /// <summary>The language.</summary>
     public static readonly Language Language = new(
-        "fr",
+        LanguageCodes.French,
         """
         vocabulary = vocabulaire
         convention = la convention

@@ -1,3 +1,5 @@
+using Conv.Compiler.Text;
+
 namespace Conv.Compiler.Parsing.Languages;
 
 /// <summary>German, as it is written in Belgium.</summary>
@@ -5,7 +7,7 @@ internal static class German
 {
     /// <summary>The language.</summary>
     public static readonly Language Language = new(
-        "de",
+        LanguageCodes.German,
         """
         vocabulary = Wortschatz
         convention = Vereinbarung

@@ -38,12 +38,6 @@ internal sealed class Language
                 group => group.Key,
                 group => group.OrderByDescending(phrase => phrase.Tokens.Length).ToImmutableArray()
             );
-        FirstWords =
-        [
-            .. Phrases
-                .Where(phrase => phrase.Tokens[0].Type is ConvLexer.VOCABULARY or ConvLexer.CONVENTION)
-                .Select(phrase => phrase.Written[0].Word),
-        ];
     }
 
     /// <summary>Its code in lists of forms and translations.</summary>
@@ -51,9 +45,6 @@ internal sealed class Language
 
     /// <summary>Its phrases.</summary>
     public ImmutableArray<Phrase> Phrases { get; }
-
-    /// <summary>The words that a file in it begins with.</summary>
-    public ImmutableHashSet<string> FirstWords { get; }
 
     /// <summary>The months, from January.</summary>
     public required ImmutableArray<string> Months { get; init; }

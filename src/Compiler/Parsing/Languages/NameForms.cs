@@ -62,6 +62,9 @@ public sealed class NameForms
     /// <summary>The name that data have.</summary>
     internal string CanonicalOf(string code, string form) => _canonical.GetValueOrDefault((code, form), form);
 
+    /// <summary>What a language calls a name where it stands for itself; null: as data do.</summary>
+    internal string? In(string code, string canonical) => FormOf(code, canonical)?.Name;
+
     /// <summary>What a language calls a name; null: as data do.</summary>
     internal NameForm? FormOf(string code, string canonical) => _forms.GetValueOrDefault((code, canonical));
 

@@ -1,0 +1,13 @@
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Diagnostics;
+
+/// <summary>What fills a place of a message: a piece of the file or a number, the same in all languages, or words in each.</summary>
+public readonly record struct MessageArgument(LocalizableText Text)
+{
+    /// <summary>A piece of the file, or a number.</summary>
+    public static implicit operator MessageArgument(string text) => new(LocalizableText.Same(text));
+
+    /// <summary>Words in each language.</summary>
+    public static implicit operator MessageArgument(LocalizableText text) => new(text);
+}
