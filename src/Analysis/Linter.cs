@@ -85,7 +85,7 @@ public static class Linter
                     obligation.Kind,
                     obligation.Place,
                     obligation.Outcome.Status,
-                    obligation.Outcome.Reason
+                    obligation.Outcome.Reason?.In(obligation.Place.Source.MessageLanguage)
                 )),
             ])
         );

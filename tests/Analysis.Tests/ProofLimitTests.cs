@@ -33,7 +33,7 @@ public sealed class ProofLimitTests
         report.Results.Where(result => result.Status == ProofStatus.NotProved).ShouldNotBeEmpty();
         report
             .Results.Where(result => result.Status != ProofStatus.Proved)
-            .ShouldAllBe(result => result.Reason!.Contains("too large", StringComparison.Ordinal));
+            .ShouldAllBe(result => result.Reason!.English.Contains("too large", StringComparison.Ordinal));
         limit.Taken.ShouldBeLessThan(2_000 + (200 * 400));
     }
 

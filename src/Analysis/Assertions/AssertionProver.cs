@@ -5,6 +5,7 @@ using Conv.Analysis.Obligations;
 using Conv.Analysis.Proofs;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Assertions;
 
@@ -19,8 +20,8 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
     public (AssertionResult Result, bool SaysNothing) Prove()
     {
         var isAboutSome = false;
-        var reasons = new List<string>();
-        var refuted = new List<(int Acts, string Reason, string Witness)>();
+        var reasons = new List<LocalizableText>();
+        var refuted = new List<(int Acts, LocalizableText Reason, string Witness)>();
         foreach (var claim in assertion.Cases)
         {
             try
@@ -47,13 +48,13 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
                 }
                 else
                 {
-                    reasons.Add($"`{function.Name}`: {refutation.Reason}");
+                    reasons.Add(LocalizableText.Same($"`{function.Name}`: ") + refutation.Reason);
                 }
             }
             catch (DiagramLimitException exceeded)
             {
                 isAboutSome = true;
-                reasons.Add($"`{program.Functions[claim.Function].Name}`: {exceeded.Message}");
+                reasons.Add(LocalizableText.Same($"`{program.Functions[claim.Function].Name}`: ") + exceeded.Reason);
             }
         }
 
@@ -64,7 +65,15 @@ internal sealed class AssertionProver(IrProgram program, IrAssertion assertion, 
         }
 
         return reasons.Count > 0
-            ? (new AssertionResult(assertion, ProofStatus.NotProved, string.Join("; ", reasons), null), false)
+            ? (
+                new AssertionResult(
+                    assertion,
+                    ProofStatus.NotProved,
+                    LocalizableText.Of(reasons, (_, all) => string.Join("; ", all)),
+                    null
+                ),
+                false
+            )
             : (new AssertionResult(assertion, ProofStatus.Proved, null, null), !isAboutSome);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Assertions;
 
@@ -10,7 +11,12 @@ namespace Conv.Analysis.Assertions;
 /// <param name="Status">Proved over all sessions and histories, refuted by one, or neither.</param>
 /// <param name="Reason">Why it was not proved; what refutes it; null where it is proved.</param>
 /// <param name="Witness">A scenario that shows the contrary, replayed through the compiled conventions; null unless refuted.</param>
-public sealed record AssertionResult(IrAssertion Assertion, ProofStatus Status, string? Reason, string? Witness);
+public sealed record AssertionResult(
+    IrAssertion Assertion,
+    ProofStatus Status,
+    LocalizableText? Reason,
+    string? Witness
+);
 
 /// <summary>How the assertions of a program came out.</summary>
 /// <param name="Results">One per assertion, in file order.</param>

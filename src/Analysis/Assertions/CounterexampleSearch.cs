@@ -4,6 +4,7 @@ using Conv.Analysis.Histories;
 using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Assertions;
 
@@ -20,9 +21,13 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
     /// <param name="set">The sessions.</param>
     /// <param name="holds">Whether a session really is one of them: a way through a comparison that cannot be read shows nothing.</param>
     /// <param name="title">The title of the witness.</param>
-    public (int Acts, string Reason, string? Witness) Find(int set, Func<EvaluatedAct, bool> holds, string title)
+    public (int Acts, LocalizableText Reason, string? Witness) Find(
+        int set,
+        Func<EvaluatedAct, bool> holds,
+        string title
+    )
     {
-        string? disagreement = null;
+        LocalizableText? disagreement = null;
 
         // Where none is found the search would go through everything that can be tried; the limit of the diagrams bounds it too.
         foreach (var (history, acts) in _rows.To(set, holds, new SearchBudget(limit.Nodes)))
@@ -42,20 +47,45 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
             var convention = decided
                 .Select(pair => program.Conventions[program.Functions[pair.Act.Function].Convention])
                 .MaxBy(candidate => candidate.From)!;
-            disagreement = replay.Disagrees(text, convention.Origin);
+            disagreement = replay.Disagrees(text, convention.Origin) is { } difference
+                ? LocalizableText.Same(difference)
+                : null;
             if (disagreement is null)
             {
-                return (decided.Length, decided[^1].Expected, replay.InWordsOf(convention.Origin.Source, text));
+                return (
+                    decided.Length,
+                    LocalizableText.Same(decided[^1].Expected),
+                    replay.InWordsOf(convention.Origin.Source, text)
+                );
             }
         }
 
         return (0, disagreement ?? Why(set), null);
     }
 
-    private string Why(int set) =>
-        !prover.Diagrams.HasSession(set) ? prover.DependsOn(set)
-        : FunctionProvers.Counters(prover.Diagrams, set).ToList() is not [_, ..] counters
-            ? "no session was found that shows it"
-        : "no history was found that leads to it, by what it counts: "
-            + string.Join(", ", counters.Select(counter => $"`{program.Counters[counter].Phrase}`"));
+    private LocalizableText Why(int set)
+    {
+        if (!prover.Diagrams.HasSession(set))
+        {
+            return prover.DependsOn(set);
+        }
+
+        var counters = string.Join(
+            ", ",
+            FunctionProvers.Counters(prover.Diagrams, set).Select(counter => $"`{program.Counters[counter].Phrase}`")
+        );
+        return counters.Length == 0
+            ? new LocalizableText(
+                "no session was found that shows it",
+                "aucune séance qui le montre n'a été trouvée",
+                "er is geen zitting gevonden die het toont",
+                "keine Sitzung wurde gefunden, die es zeigt"
+            )
+            : new LocalizableText(
+                $"no history was found that leads to it, by what it counts: {counters}",
+                $"aucun historique qui y mène n'a été trouvé, par ce qui est compté : {counters}",
+                $"er is geen voorgeschiedenis gevonden die ertoe leidt, volgens wat wordt geteld: {counters}",
+                $"keine Vorgeschichte wurde gefunden, die dazu führt, nach dem, was gezählt wird: {counters}"
+            );
+    }
 }

@@ -1,4 +1,5 @@
 using Conv.Analysis.Spaces;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Diagrams;
 
@@ -204,7 +205,14 @@ internal sealed class DecisionDiagrams(Space space, ProofLimit limit)
 
             if (_nodes.Count >= limit.Nodes || (_cells += ways.Length) > (long)limit.Nodes * CellsPerNode)
             {
-                throw new DiagramLimitException($"too large: it tells more than {limit.Nodes} cases apart");
+                throw new DiagramLimitException(
+                    new LocalizableText(
+                        $"too large: it tells more than {limit.Nodes} cases apart",
+                        $"trop grand : cela distingue plus de {limit.Nodes} cas",
+                        $"te groot: het onderscheidt meer dan {limit.Nodes} gevallen",
+                        $"zu groß: es unterscheidet mehr als {limit.Nodes} Fälle"
+                    )
+                );
             }
 
             number = _nodes.Count;

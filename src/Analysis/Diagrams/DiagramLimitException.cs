@@ -1,4 +1,10 @@
+using Conv.Compiler.Text;
+
 namespace Conv.Analysis.Diagrams;
 
 /// <summary>A proof needs more than it may have. Never leaves this project: the obligation is listed as not proved.</summary>
-internal sealed class DiagramLimitException(string message) : Exception(message);
+internal sealed class DiagramLimitException(LocalizableText reason) : Exception(reason.English)
+{
+    /// <summary>What was too large.</summary>
+    public LocalizableText Reason => reason;
+}

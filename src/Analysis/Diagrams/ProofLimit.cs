@@ -1,3 +1,5 @@
+using Conv.Compiler.Text;
+
 namespace Conv.Analysis.Diagrams;
 
 /// <summary>
@@ -37,7 +39,12 @@ public sealed class ProofLimit(int nodes, long steps)
         if ((Taken += count) > steps)
         {
             throw new DiagramLimitException(
-                "too large: all proofs together would take more steps than a check may take"
+                new LocalizableText(
+                    "too large: all proofs together would take more steps than a check may take",
+                    "trop grand : toutes les preuves ensemble demanderaient plus d'étapes qu'une vérification ne peut en prendre",
+                    "te groot: alle bewijzen samen zouden meer stappen vragen dan een controle mag nemen",
+                    "zu groß: alle Beweise zusammen bräuchten mehr Schritte, als eine Prüfung nehmen darf"
+                )
             );
         }
     }

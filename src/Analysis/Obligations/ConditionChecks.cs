@@ -105,7 +105,14 @@ internal sealed class ConditionChecks(FunctionProver prover)
             .. others.Select(other => prover.Of(other.Holds)),
         ]);
         return FunctionProver.IsEmpty(sessions)
-            ? Outcome.NotProved("the function accepts nothing")
+            ? Outcome.NotProved(
+                new LocalizableText(
+                    "the function accepts nothing",
+                    "la fonction n'accepte rien",
+                    "de functie aanvaardt niets",
+                    "die Funktion nimmt nichts an"
+                )
+            )
             : prover.HasSession(
                 _diagrams.And(sessions, _diagrams.Not(prover.Of(condition.Holds))),
                 () => Diagnostic.Create(AnalysisDescriptors.IdleCap, condition.Origin)

@@ -6,6 +6,7 @@ using Conv.Analysis.Spaces;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Obligations;
 
@@ -78,7 +79,8 @@ internal sealed class FunctionProver
 
     /// <summary>Whether the convention takes no session at all, so that nothing can be asked of its functions.</summary>
     public bool TakesNothing =>
-        Try(() => IsEmpty(Possible) ? Outcome.Proved : Outcome.NotProved("")).Status == ProofStatus.Proved;
+        Try(() => IsEmpty(Possible) ? Outcome.Proved : Outcome.NotProved(LocalizableText.Same(""))).Status
+        == ProofStatus.Proved;
 
     /// <summary>Those that are no rejects.</summary>
     public int Valid => _valid.Value;
@@ -130,14 +132,9 @@ internal sealed class FunctionProver
     }
 
     /// <summary>Says which comparisons that cannot be read a set hangs on, in the words of the text.</summary>
-    public string DependsOn(int set) =>
-        "it depends on "
-        + string.Join(
-            ", ",
-            Diagrams
-                .OpaqueIn(set)
-                .Select(variable => $"`{_atoms.Quote(Diagrams.Space.Variables[variable].Subject)}`")
-                .Distinct(StringComparer.Ordinal)
+    public LocalizableText DependsOn(int set) =>
+        Dependence.On(
+            Diagrams.OpaqueIn(set).Select(variable => _atoms.Quote(Diagrams.Space.Variables[variable].Subject))
         );
 
     /// <summary>Answers an obligation, within the limit.</summary>
@@ -149,7 +146,7 @@ internal sealed class FunctionProver
         }
         catch (DiagramLimitException limit)
         {
-            return Outcome.NotProved(limit.Message);
+            return Outcome.NotProved(limit.Reason);
         }
     }
 

@@ -9,7 +9,7 @@ namespace Conv.Analysis.Obligations;
 /// <param name="Status">Whether it holds.</param>
 /// <param name="Finding">What to report where it does not hold; where it was not proved: what to report if a session shows it.</param>
 /// <param name="Reason">Why it was not proved.</param>
-internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? Reason)
+internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, LocalizableText? Reason)
 {
     /// <summary>Sessions of which one shows the finding, and refutes what was not proved; null where none can.</summary>
     public IrAssertionCase? Demonstration { get; init; }
@@ -21,7 +21,7 @@ internal sealed record Outcome(ProofStatus Status, Diagnostic? Finding, string? 
 
     public static Outcome Refuted(Diagnostic finding) => new(ProofStatus.Refuted, finding, null);
 
-    public static Outcome NotProved(string reason) => new(ProofStatus.NotProved, null, reason);
+    public static Outcome NotProved(LocalizableText reason) => new(ProofStatus.NotProved, null, reason);
 }
 
 /// <summary>

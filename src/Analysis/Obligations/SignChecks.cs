@@ -90,7 +90,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             new(place, IrComparison.Equal, new IrPeople(place, who), new IrConstant(place, IrType.Number, 1));
     }
 
-    private Outcome Never(IrExpression wrong, Diagnostic finding, Func<string, Diagnostic>? unproved = null)
+    private Outcome Never(IrExpression wrong, Diagnostic finding, Func<LocalizableText, Diagnostic>? unproved = null)
     {
         var prover = new FunctionProver(program, function, limit, wrong);
         var set = prover.Diagrams.And(prover.Accepted, prover.Of(wrong));

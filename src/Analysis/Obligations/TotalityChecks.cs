@@ -34,7 +34,14 @@ internal sealed class TotalityChecks(FunctionProver prover)
                 {
                     if (!FunctionProver.IsEmpty(prover.Diagrams.And(met, sessions)))
                     {
-                        return Outcome.NotProved("two of its values are for the same session");
+                        return Outcome.NotProved(
+                            new LocalizableText(
+                                "two of its values are for the same session",
+                                "deux de ses valeurs valent pour la même séance",
+                                "twee van zijn waarden zijn voor dezelfde zitting",
+                                "zwei seiner Werte gelten für dieselbe Sitzung"
+                            )
+                        );
                     }
 
                     met = prover.Diagrams.Or(met, sessions);
@@ -42,7 +49,14 @@ internal sealed class TotalityChecks(FunctionProver prover)
 
                 return met == prover.Accepted
                     ? Outcome.Proved
-                    : Outcome.NotProved("a session meets none of its values");
+                    : Outcome.NotProved(
+                        new LocalizableText(
+                            "a session meets none of its values",
+                            "une séance n'a aucune de ses valeurs",
+                            "een zitting heeft geen van zijn waarden",
+                            "eine Sitzung hat keinen seiner Werte"
+                        )
+                    );
             })
         );
 

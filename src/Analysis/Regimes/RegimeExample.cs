@@ -149,7 +149,9 @@ internal sealed class RegimeExample
             { High: 0 } => [$"{No.In(language)} {(who == FactOwner.Provider ? Provider : Beneficiary).In(language)}"],
             { Low: > 1 and var low } when low > shown =>
             [
-                FormattableString.Invariant($"{low} {(who == FactOwner.Provider ? SeveralProviders : SeveralBeneficiaries).In(language)}"),
+                FormattableString.Invariant(
+                    $"{low} {(who == FactOwner.Provider ? SeveralProviders : SeveralBeneficiaries).In(language)}"
+                ),
             ],
             _ => [],
         };

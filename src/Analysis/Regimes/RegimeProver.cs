@@ -1,7 +1,9 @@
 using Conv.Analysis.Diagrams;
+using Conv.Analysis.Obligations;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;
@@ -32,7 +34,14 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
             ? Math.Max(1, questions.Count(every => every.OfBeneficiaries))
             : 1;
         var tooMany = providers > MostPeople || beneficiaries > MostPeople;
-        var unknown = tooMany ? "it asks people about too many things" : null;
+        var unknown = tooMany
+            ? new LocalizableText(
+                "it asks people about too many things",
+                "cela interroge les personnes sur trop de choses",
+                "het vraagt personen naar te veel zaken",
+                "es fragt Personen nach zu vielem"
+            )
+            : null;
         var sizes =
             from p in Enumerable.Range(1, Math.Min(providers, MostPeople))
             from b in Enumerable.Range(0, Math.Min(beneficiaries, MostPeople) + 1)
@@ -52,7 +61,7 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
             }
             catch (DiagramLimitException reached)
             {
-                unknown = reached.Message;
+                unknown = reached.Reason;
                 break;
             }
         }
@@ -94,20 +103,15 @@ internal sealed class RegimeProver(IrProgram program, ProofLimit limit)
             )
             : new RegimeAnswer(
                 null,
-                "it depends on "
-                    + string.Join(
-                        ", ",
-                        diagrams
-                            .OpaqueIn(set)
-                            .Select(variable => $"`{atoms.Quote(diagrams.Space.Variables[variable].Subject)}`")
-                            .Distinct(StringComparer.Ordinal)
-                    )
+                Dependence.On(
+                    diagrams.OpaqueIn(set).Select(variable => atoms.Quote(diagrams.Space.Variables[variable].Subject))
+                )
             );
     }
 }
 
 /// <summary>What was found: an example, or that there is none (both null), or why neither is known.</summary>
-internal sealed record RegimeAnswer(RegimeExample? Example, string? Unknown)
+internal sealed record RegimeAnswer(RegimeExample? Example, LocalizableText? Unknown)
 {
     /// <summary>There is no such session.</summary>
     public static RegimeAnswer None { get; } = new(null, null);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Spaces;
 
@@ -34,7 +35,7 @@ internal sealed class Space
     public ImmutableArray<Variable> Variables { get; }
 
     /// <summary>Why no set of sessions can be made here; null where they can.</summary>
-    public string? Excess { get; private init; }
+    public LocalizableText? Excess { get; private init; }
 
     /// <summary>The place of a subject among the variables.</summary>
     public int PositionOf(Subject subject) => _positions[subject];
@@ -77,13 +78,18 @@ internal sealed class Space
 
         // Where the session's date enters or leaves the days that cells of a date and of its age allow together, it is cut:
         // each of its cells then goes with such a pair as a whole, or not at all.
-        string? excess = null;
+        LocalizableText? excess = null;
         foreach (var age in cuts.Keys.Where(subject => subject.IsAge).ToList())
         {
             var date = DateTheory.DateOf(age, cuts.Keys);
             if ((long)cuts[date].Count * cuts[age].Count > MostPairs)
             {
-                excess = $"too large: it compares `{date.Name}` with too many days and with too many ages";
+                excess = new LocalizableText(
+                    $"too large: it compares `{date.Name}` with too many days and with too many ages",
+                    $"trop grand : cela compare `{date.Name}` à trop de jours et à trop d'âges",
+                    $"te groot: het vergelijkt `{date.Name}` met te veel dagen en met te veel leeftijden",
+                    $"zu groß: es vergleicht `{date.Name}` mit zu vielen Tagen und zu vielen Altern"
+                );
                 continue;
             }
 

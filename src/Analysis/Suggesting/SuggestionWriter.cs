@@ -35,7 +35,9 @@ internal sealed class SuggestionWriter(CheckedProgram program)
             {
                 var decided = _runner.Run(bound).Acts.Select(Expected).ToImmutableArray();
                 var text = Text(history, point, decided);
-                return _replay.Disagrees(text, file) is null ? (file.Source, _replay.InWordsOf(file.Source, text)) : null;
+                return _replay.Disagrees(text, file) is null
+                    ? (file.Source, _replay.InWordsOf(file.Source, text))
+                    : null;
             }
         }
 

@@ -7,6 +7,7 @@ using Conv.Cli.Outputs;
 using Conv.Cli.Watching;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Translating;
 
 namespace Conv.Cli.Commands;
 
@@ -27,12 +28,18 @@ internal static class CheckCommand
         {
             Description = "List what was not proved, and why; and the lines of budgets",
         };
+        var language = new Option<string?>("--language")
+        {
+            Description = "The language of messages; without it, of each file its own",
+        };
+        language.AcceptOnlyFromAmong([.. Translator.Languages]);
         var watch = WatchOption.Create();
         var command = new CommandWithExamples(
             "check",
             "Find mistakes in conventions.",
             "conv check conventions",
             "conv check conventions --verbose",
+            "conv check conventions --language nl",
             "conv check conventions --watch",
             "conv check vocabulary.conv 2024.conv --format sarif > findings.sarif"
         )
@@ -41,6 +48,7 @@ internal static class CheckCommand
             format,
             strict,
             verbose,
+            language,
             watch,
         };
         command.SetAction(parsed =>
@@ -58,7 +66,7 @@ internal static class CheckCommand
         int Check(ParseResult parsed)
         {
             var groups = CompilationGroups
-                .Of(ConventionFiles.Load(terminal, parsed.GetValue(files)!))
+                .Of(ConventionFiles.Load(terminal, parsed.GetValue(files)!, parsed.GetValue(language)))
                 .Select(compilation => Checked.Of(compilation))
                 .ToList();
             switch (parsed.GetValue(format))

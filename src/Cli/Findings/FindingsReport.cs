@@ -67,7 +67,7 @@ internal static class FindingsReport
                 ProofStatus.NotProved => "notProved",
                 _ => throw new UnreachableException($"the status {result.Status}"),
             },
-            result.Reason,
+            result.Reason?.In(result.Assertion.Place.Source.MessageLanguage),
             result.Witness,
             result.Assertion.Place.Source.Path,
             result.Assertion.Place.Start.Line,

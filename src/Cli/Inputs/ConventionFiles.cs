@@ -47,10 +47,15 @@ internal static class ConventionFiles
     /// <summary>Reads the files, each once, under the paths that the user gave.</summary>
     /// <param name="terminal">Says where compiled conventions are kept.</param>
     /// <param name="paths">Files and folders.</param>
+    /// <param name="language">The code of the language of messages; null: each file's own.</param>
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
-    public static Compilation Load(Terminal terminal, IReadOnlyList<string> paths)
+    public static Compilation Load(Terminal terminal, IReadOnlyList<string> paths, string? language = null)
     {
-        return Compilation.Create([.. Files(paths).Select(Read)], terminal.Evaluators);
+        var files = Files(paths).Select(Read);
+        return Compilation.Create(
+            [.. language is null ? files : files.Select(file => file.WithMessagesIn(language))],
+            terminal.Evaluators
+        );
     }
 
     /// <summary>The same, for commands that need conventions without errors.</summary>

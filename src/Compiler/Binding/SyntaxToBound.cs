@@ -102,10 +102,7 @@ public static class SyntaxToBound
                                 new SourceSpan(source, header.Name.Span),
                                 header.Name.Text
                             )
-                            .WithRelated(
-                                PlaceOf(header.Name.Text),
-                                new LocalizableText("the first one", "le premier", "de eerste", "das erste")
-                            )
+                            .WithRelated(PlaceOf(header.Name.Text), Phrases.TheFirstOne)
                     );
                     continue;
                 }
@@ -191,10 +188,7 @@ public static class SyntaxToBound
                     findings.Add(
                         Diagnostic
                             .Create(NameDescriptors.DeclaredTwice, place, name.Text)
-                            .WithRelated(
-                                first[name.Text],
-                                new LocalizableText("the first one", "le premier", "de eerste", "das erste")
-                            )
+                            .WithRelated(first[name.Text], Phrases.TheFirstOne)
                     );
                 }
             }

@@ -71,11 +71,23 @@ public sealed partial record Diagnostic(
     // Rules are kept by the names of the data; who reads a file knows the names that it has there.
     private static string InLanguage(SourceText source, LocalizableText text)
     {
-        var said = text.In(source.MessageLanguage);
+        var said = Quoting(text.In(source.MessageLanguage), text.In(source.Language));
         return !source.HasNames ? said
             : source.NameOf(said) is { } name ? name
             : Quoted()
                 .Replace(said, quoted => Word().Replace(quoted.Value, word => source.NameOf(word.Value) ?? word.Value));
+    }
+
+    // Words to write are those of the file, whoever reads the message: they stand in the same order in each language.
+    private static string Quoting(string said, string ofFile)
+    {
+        if (ReferenceEquals(said, ofFile))
+        {
+            return said;
+        }
+
+        var words = new Queue<string>(Quoted().Matches(ofFile).Select(match => match.Value));
+        return Quoted().Count(said) == words.Count ? Quoted().Replace(said, _ => words.Dequeue()) : said;
     }
 
     [GeneratedRegex("`[^`]*`")]

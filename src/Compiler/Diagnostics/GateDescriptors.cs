@@ -20,7 +20,7 @@ public static partial class RuleDescriptors
             "write `within N days`, or `per rolling N months`",
             "écrivez `dans les N jours`, ou `par N mois glissants`",
             "schrijf `binnen N dagen`, of `per voortschrijdende N maanden`",
-            "schreiben Sie `innerhalb von N Tage`, oder `pro gleitende N Monate`"
+            "schreiben Sie `innerhalb von N Tagen`, oder `pro gleitende N Monate`"
         )
     );
 
@@ -37,9 +37,9 @@ public static partial class RuleDescriptors
         ),
         new(
             "ask for a submitted session: `a submitted session of {0} within N days after`",
-            "demandez une séance introduite : une séance introduite de {0} dans les N jours qui suivent",
-            "vraag een ingediende zitting: een ingediende zitting van {0} binnen N dagen erna",
-            "verlangen Sie eine eingereichte Sitzung: eine eingereichte Sitzung von {0} innerhalb von N Tagen danach"
+            "demandez une séance introduite : `une séance introduite de {0} dans les N jours qui suivent`",
+            "vraag een ingediende zitting: `een ingediende zitting van {0} binnen N dagen erna`",
+            "verlangen Sie eine eingereichte Sitzung: `eine eingereichte Sitzung von {0} innerhalb von N Tagen danach`"
         )
     );
 
@@ -91,7 +91,7 @@ public static partial class RuleDescriptors
             "write `a submitted session …`; or, of accepted ones, `an earlier session … within N days`",
             "écrivez `une séance introduite …` ; ou, pour des séances acceptées, `une séance antérieure … dans les N jours`",
             "schrijf `een ingediende zitting …`; of, voor aanvaarde, `een eerdere zitting … binnen N dagen`",
-            "schreiben Sie `eine eingereichte Sitzung …`; oder, für angenommene, `eine frühere Sitzung … innerhalb von N Tage`"
+            "schreiben Sie `eine eingereichte Sitzung …`; oder, für angenommene, `eine frühere Sitzung … innerhalb von N Tagen`"
         )
     );
 }

@@ -10,7 +10,7 @@ public static partial class RuleDescriptors
         "CONV0401",
         nameof(NoPrice),
         Error,
-        new("`{0}` has no {1}", "`{0}` n'a pas d'{1}", "`{0}` heeft geen {1}", "`{0}` hat keinen Wert für `{1}`"),
+        new("`{0}` has no {1}", "`{0}` n'a pas d'{1}", "`{0}` heeft geen {1}", "bei `{0}` fehlt: {1}"),
         new(
             "add `{1} …` to it; write `{1} unspecified` where the sources give none",
             "ajoutez-y `{1} …` ; écrivez `{1} non précisé` si les sources n'en donnent pas",
@@ -26,9 +26,9 @@ public static partial class RuleDescriptors
         Error,
         new(
             "`{0}` has a second {1}",
-            "`{0}` a un second `{1}`",
+            "`{0}` : {1} en double",
             "`{0}` heeft een tweede {1}",
-            "`{0}` hat `{1}` ein zweites Mal"
+            "`{0}`: {1} steht zweimal"
         ),
         new(
             "make one of them a case of the other: `VALUE when CONDITION`",

@@ -32,9 +32,9 @@ public static class ScenarioDescriptors
         ),
         new(
             "give it where {1} is named, or with `given`",
-            "donnez-la là où cette personne ou cette séance est nommée, ou avec `étant donné`",
+            "donnez-la avec les autres données {1}, ou avec `étant donné`",
             "geef het waar {1} genoemd wordt, of met `gegeven`",
-            "geben Sie sie dort an, wo diese Person oder Sitzung genannt ist, oder mit `gegeben`"
+            "geben Sie sie bei {1} an, oder mit `gegeben`"
         )
     );
 

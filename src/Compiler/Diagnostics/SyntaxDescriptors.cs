@@ -141,9 +141,9 @@ public static class SyntaxDescriptors
         ),
         new(
             "a date is written year-month-day, such as `2024-02-29`",
-            "une date s'écrit jour/mois/année, comme `29/02/2024`, ou `2024-02-29`",
-            "een datum wordt dag/maand/jaar geschreven, zoals `29/02/2024`, of `2024-02-29`",
-            "ein Datum schreibt man Tag.Monat.Jahr, wie `29.02.2024`, oder `2024-02-29`"
+            "une date s'écrit jour/mois/année, comme `29/02/2024`",
+            "een datum wordt dag/maand/jaar geschreven, zoals `29/02/2024`",
+            "ein Datum schreibt man Tag.Monat.Jahr, wie `29.02.2024`"
         )
     );
 

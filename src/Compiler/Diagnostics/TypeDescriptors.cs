@@ -106,9 +106,9 @@ public static class TypeDescriptors
         Error,
         new(
             "`age` needs a fact of the beneficiary that is a `date of birth`",
-            "l'âge demande une donnée du bénéficiaire qui est une `date de naissance`",
-            "de leeftijd vraagt een gegeven van de rechthebbende dat een `geboortedatum` is",
-            "das Alter braucht eine Angabe zum Berechtigten, die ein `Geburtsdatum` ist"
+            "`age` demande une donnée du bénéficiaire qui est une `date de naissance`",
+            "`age` vraagt een gegeven van de rechthebbende dat een `geboortedatum` is",
+            "`age` braucht eine Angabe zum Berechtigten, die ein `Geburtsdatum` ist"
         ),
         new(
             "declare one in the vocabulary",

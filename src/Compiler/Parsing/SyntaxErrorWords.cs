@@ -174,7 +174,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
                     SyntaxDescriptors.Unfinished,
                     Place(before!),
                     Shown(before!),
-                    TokenNames.Describe(expected, source.MessageLanguage)
+                    TokenNames.Describe(expected, source)
                 )
                 .WithHelp(SyntaxErrorHelp.Find(parser, token, before, expected));
         }
@@ -182,12 +182,7 @@ internal sealed class SyntaxErrorWords(SourceText source)
         // A sentence may have ended too early: any word of the language can be the one that is meant, if it is long enough to tell.
         near ??= token.Text.Length >= 4 ? Near(token, Enumerable.Range(1, parser.Atn.maxTokenType)) : null;
         return Diagnostic
-            .Create(
-                SyntaxDescriptors.Unexpected,
-                place,
-                Shown(token),
-                TokenNames.Describe(expected, source.MessageLanguage)
-            )
+            .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected, source))
             .WithHelp(
                 SyntaxErrorHelp.Find(parser, token, before, expected) ?? (near is null ? null : Suggestion.Meant(near))
             );

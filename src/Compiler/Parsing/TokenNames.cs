@@ -73,9 +73,10 @@ internal static class TokenNames
                 .Replace("' ", "'", StringComparison.Ordinal);
     }
 
-    /// <summary>What could stand in a place, as a list of notions, in a language.</summary>
-    public static string Describe(IntervalSet expected, string language)
+    /// <summary>What could stand in a place of a file, as a list of notions in the language of its messages.</summary>
+    public static string Describe(IntervalSet expected, SourceText source)
     {
+        var language = source.MessageLanguage;
         var left = new List<int>(expected.ToList());
         var notions = new List<string>();
         if (left.Contains(ConvLexer.NAME))
@@ -105,7 +106,11 @@ internal static class TokenNames
             left.RemoveAll(type => SoftKeywords.Contains(type));
         }
 
-        notions.AddRange(left.Select(type => Notion(type, language)).OfType<string>().Distinct(StringComparer.Ordinal));
+        notions.AddRange(
+            left.Select(type => Notion(type, language, source.Language))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        );
         if (notions.Count > MostToList)
         {
             notions = [.. notions.Take(MostToList), "…"];
@@ -210,7 +215,7 @@ internal static class TokenNames
         "ein Zitat in Klammern"
     );
 
-    private static string? Notion(int type, string language) =>
+    private static string? Notion(int type, string language, string written) =>
         type switch
         {
             Antlr4.Runtime.TokenConstants.EOF => EndOfFile.In(language),
@@ -223,7 +228,7 @@ internal static class TokenNames
             ConvLexer.CITATION => Citation.In(language),
             ConvLexer.DECIMAL_COMMA or ConvLexer.BAD or ConvLexer.UNCLOSED_STRING or ConvLexer.UNCLOSED_CITATION =>
                 null,
-            _ => $"`{Word(type, language)}`",
+            _ => $"`{Word(type, written)}`",
         };
 
     private static void Collapse(

@@ -24,7 +24,7 @@ public sealed class SourceText
         _lineStarts = FindLineStarts(text);
     }
 
-    private SourceText(SourceText source, Func<string, string?> names)
+    private SourceText(SourceText source, Func<string, string?>? names)
     {
         Path = source.Path;
         Text = source.Text;
@@ -53,8 +53,12 @@ public sealed class SourceText
     public string MessageLanguage
     {
         get => field ?? Language;
-        init;
+        private init;
     }
+
+    /// <summary>The same text, with messages in a language.</summary>
+    /// <param name="language">Its code.</param>
+    public SourceText WithMessagesIn(string language) => new(this, _names) { MessageLanguage = language };
 
     /// <summary>The same text, read beside others that say what names are called in its language.</summary>
     /// <param name="names">What a name of the data is called; null: as in the data.</param>

@@ -25,7 +25,7 @@ internal static class Claims
     public static string[] Refuted(string declarations, string? following = null)
     {
         var result = Check(declarations, following);
-        result.Status.ShouldBe(ProofStatus.Refuted, result.Reason);
+        result.Status.ShouldBe(ProofStatus.Refuted, result.Reason?.English);
         return [.. result.Witness!.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Trim())];
     }
 }

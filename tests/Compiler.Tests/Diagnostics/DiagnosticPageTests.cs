@@ -28,8 +28,8 @@ public sealed class DiagnosticPageTests
         page.Code.ShouldBe(code);
         page.Name.ShouldBe(descriptor.Name);
         page.Severity.ShouldBe(descriptor.Severity.ToString().ToLowerInvariant());
-        page.Message.ShouldBe(descriptor.Message);
-        page.Help.ShouldBe(descriptor.Help ?? "none");
+        page.Message.ShouldBe(descriptor.Message.English);
+        page.Help.ShouldBe(descriptor.Help?.English ?? "none");
         page.Why.ShouldNotBeEmpty();
     }
 

@@ -52,7 +52,7 @@ public sealed partial class MessageStyleTests
 
         Regex.IsMatch(descriptor.Code, @"^CONV0[1-9]\d\d$").ShouldBeTrue();
         descriptor.Name.ShouldNotBeEmpty();
-        descriptor.Help.ShouldNotBe("");
+        descriptor.Help?.English.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -73,7 +73,9 @@ public sealed partial class MessageStyleTests
     private static IEnumerable<string> Texts(string code)
     {
         var descriptor = Descriptors.All.Single(one => one.Code == code);
-        return descriptor.Help is null ? [descriptor.Message] : [descriptor.Message, descriptor.Help];
+        return descriptor.Help is null
+            ? [descriptor.Message.English]
+            : [descriptor.Message.English, descriptor.Help.English];
     }
 
     // What stands in back-quotes is text of a file.

@@ -2,7 +2,6 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
-using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;
@@ -34,15 +33,7 @@ internal sealed class CrossingBounds(FileBinder file)
                             Cents.TextInEuros(On(high, day)!.Value),
                             Cents.TextInEuros(On(low, day)!.Value)
                         )
-                        .WithRelated(
-                            file.At(version.Rows[i - 1]),
-                            new LocalizableText(
-                                "the row before",
-                                "la ligne précédente",
-                                "de rij ervoor",
-                                "die Zeile davor"
-                            )
-                        )
+                        .WithRelated(file.At(version.Rows[i - 1]), Phrases.TheRowBefore)
                 );
                 return false;
             }

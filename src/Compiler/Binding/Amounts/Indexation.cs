@@ -143,10 +143,7 @@ internal sealed class Indexation(FileBinder file)
 
     private IndexDefinition? Index(NameSyntax name)
     {
-        if (
-            file.Find(file.Scope.Values, name, new LocalizableText("index", "un indice", "index", "Index"))
-            is not { } entry
-        )
+        if (file.Find(file.Scope.Values, name, Phrases.Index) is not { } entry)
         {
             return null;
         }
@@ -158,7 +155,7 @@ internal sealed class Indexation(FileBinder file)
 
         file.UnknownName(
             name,
-            new LocalizableText("index", "un indice", "index", "Index"),
+            Phrases.Index,
             file.Scope.Values.Own.OfType<NamedIndex>().Select(namedIndex => namedIndex.Definition.Name)
         );
         return null;

@@ -176,15 +176,7 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     Diagnostic
                         .Create(AmountDescriptors.RowNeverReached, file.At(version.Rows[i]))
-                        .WithRelated(
-                            file.At(before.Syntax),
-                            new LocalizableText(
-                                "the row before",
-                                "la ligne précédente",
-                                "de rij ervoor",
-                                "die Zeile davor"
-                            )
-                        )
+                        .WithRelated(file.At(before.Syntax), Phrases.TheRowBefore)
                 );
                 return false;
             }

@@ -92,18 +92,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
 
         if (value is BoundUnspecified)
         {
-            file.Report(
-                ScenarioDescriptors.UnspecifiedClaim,
-                syntax.Value,
-                syntax.IsFee
-                    ? new LocalizableText("fee", "un honoraire", "een honorarium", "ein Honorar")
-                    : new LocalizableText(
-                        "share",
-                        "une intervention personnelle",
-                        "een persoonlijk aandeel",
-                        "ein Eigenanteil"
-                    )
-            );
+            file.Report(ScenarioDescriptors.UnspecifiedClaim, syntax.Value, syntax.IsFee ? Phrases.Fee : Phrases.Share);
             return null;
         }
 
@@ -120,11 +109,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             );
             if (reason is null)
             {
-                file.UnknownName(
-                    name,
-                    new LocalizableText("reason", "un motif", "reden", "Grund"),
-                    vocabulary.Reasons.Select(candidate => candidate.Name)
-                );
+                file.UnknownName(name, Phrases.Reason, vocabulary.Reasons.Select(candidate => candidate.Name));
                 return null;
             }
 
@@ -171,12 +156,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
                     "wat over een telling wordt beweerd",
                     "was von einer Zählung behauptet wird"
                 ),
-                new LocalizableText(
-                    "a fact of one provider",
-                    "une donnée d'un seul prestataire",
-                    "een gegeven van één zorgverlener",
-                    "eine Angabe zu einem einzelnen Leistungserbringer"
-                ),
+                Phrases.AFactOfOneProvider,
                 new LocalizableText(
                     "a session may have several providers",
                     "une séance peut avoir plusieurs prestataires",

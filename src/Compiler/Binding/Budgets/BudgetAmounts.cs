@@ -3,7 +3,6 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
-using Conv.Compiler.Text;
 using Conv.Runtime;
 
 namespace Conv.Compiler.Binding.Budgets;
@@ -60,17 +59,7 @@ internal sealed class BudgetAmounts(FileBinder file, OrderedDictionary<string, B
     {
         if (ExactRounding.Round(numerator, divisor, syntax.Rounding) is not { } quotient)
         {
-            file.Report(
-                TypeDescriptors.NotRounded,
-                syntax,
-                new LocalizableText("cent", "centimes", "centen", "Cent"),
-                new LocalizableText(
-                    "rounded half up to the cent",
-                    "arrondi au centime le plus proche",
-                    "afgerond op de dichtstbijzijnde cent",
-                    "auf den nächsten Cent gerundet"
-                )
-            );
+            file.Report(TypeDescriptors.NotRounded, syntax, Phrases.Cent, Phrases.RoundedToTheCent);
             return null;
         }
 

@@ -56,10 +56,7 @@ internal sealed partial class BudgetSplits(FileBinder file)
 
     private FactSymbol? Fact(NameSyntax name)
     {
-        if (
-            file.Find(file.Scope.Values, name, new LocalizableText("fact", "une donnée", "gegeven", "Angabe"))
-            is not { } found
-        )
+        if (file.Find(file.Scope.Values, name, Phrases.Fact) is not { } found)
         {
             return null;
         }

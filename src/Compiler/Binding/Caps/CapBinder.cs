@@ -235,9 +235,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
     public QuantityDefinition? Quantity(NameSyntax name)
     {
-        switch (
-            file.Find(file.Scope.Values, name, new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge"))
-        )
+        switch (file.Find(file.Scope.Values, name, Phrases.Quantity))
         {
             case null:
                 return null;
@@ -248,7 +246,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             case NamedFact or NamedCategory or NamedAmount or NamedIndex:
                 file.UnknownName(
                     name,
-                    new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge"),
+                    Phrases.Quantity,
                     file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
                 return null;

@@ -85,13 +85,8 @@ internal static class CeilingBinder
                         "een maximum op persoonlijke aandelen",
                         "eine Höchstgrenze auf Eigenanteile"
                     ),
-                    new LocalizableText("a provider", "un prestataire", "een zorgverlener", "ein Leistungserbringer"),
-                    new LocalizableText(
-                        "a share is each beneficiary's, however many providers took part",
-                        "une intervention personnelle est celle de chaque bénéficiaire, quel que soit le nombre de prestataires",
-                        "een persoonlijk aandeel is van elke rechthebbende, hoeveel zorgverleners er ook waren",
-                        "ein Eigenanteil gehört jedem Berechtigten, wie viele Leistungserbringer auch mitwirkten"
-                    )
+                    Phrases.AProvider,
+                    Phrases.AShareIsEachBeneficiarys
                 );
             }
         }

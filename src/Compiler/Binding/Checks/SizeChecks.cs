@@ -24,7 +24,7 @@ public static class SizeChecks
                 RuleDescriptors.TooMany,
                 functions[SizeLimits.MostFunctions].Symbol.Place,
                 Show(SizeLimits.MostFunctions),
-                new LocalizableText("functions", "fonctions", "functies", "Funktionen")
+                Phrases.Functions
             );
             return findings.ToImmutable();
         }

@@ -67,17 +67,7 @@ internal sealed partial class ExpressionBinder
         var isMoney = of.Type is BoundType.Money or BoundType.MoneyFraction;
         if (!isMoney && of.Type is not (BoundType.Number or BoundType.NumberFraction))
         {
-            file.Findings.Add(
-                TypeDescriptors.WrongKind,
-                of.Place,
-                Kinds.Of(of.Type),
-                new LocalizableText(
-                    "a number or an amount",
-                    "un nombre ou un montant",
-                    "een getal of een bedrag",
-                    "eine Zahl oder ein Betrag"
-                )
-            );
+            file.Findings.Add(TypeDescriptors.WrongKind, of.Place, Kinds.Of(of.Type), Phrases.ANumberOrAnAmount);
             return Error(syntax);
         }
 

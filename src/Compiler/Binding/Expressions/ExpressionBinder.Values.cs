@@ -162,15 +162,10 @@ internal sealed partial class ExpressionBinder
             TypeDescriptors.NotRounded,
             value.Place,
             money
-                ? new LocalizableText("cent", "centimes", "centen", "Cent")
+                ? Phrases.Cent
                 : new LocalizableText("whole number", "nombres entiers", "gehele getallen", "ganze Zahlen"),
             money
-                ? new LocalizableText(
-                    "rounded half up to the cent",
-                    "arrondi au centime le plus proche",
-                    "afgerond op de dichtstbijzijnde cent",
-                    "auf den nächsten Cent gerundet"
-                )
+                ? Phrases.RoundedToTheCent
                 : new LocalizableText(
                     "rounded half up",
                     "arrondi à l'unité la plus proche",
@@ -254,14 +249,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression Granted(GrantedSyntax syntax)
     {
-        if (
-            file.Find(
-                file.Scope.Values,
-                syntax.Name,
-                new LocalizableText("quantity", "une quantité", "hoeveelheid", "Menge")
-            )
-            is not { } entry
-        )
+        if (file.Find(file.Scope.Values, syntax.Name, Phrases.Quantity) is not { } entry)
         {
             return Error(syntax);
         }
@@ -434,24 +422,14 @@ internal sealed partial class ExpressionBinder
                 TypeDescriptors.WrongKind,
                 operand.Place,
                 Kinds.Of(operand.Type),
-                new LocalizableText(
-                    "a number or an amount",
-                    "un nombre ou un montant",
-                    "een getal of een bedrag",
-                    "eine Zahl oder ein Betrag"
-                )
+                Phrases.ANumberOrAnAmount
             );
             return Error(syntax);
         }
 
         if (syntax.ToCent && !isMoney)
         {
-            file.Findings.Add(
-                TypeDescriptors.WrongKind,
-                operand.Place,
-                Kinds.Of(operand.Type),
-                new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag")
-            );
+            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), Phrases.AnAmount);
             return Error(syntax);
         }
 

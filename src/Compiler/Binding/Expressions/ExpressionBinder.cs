@@ -111,11 +111,7 @@ internal sealed partial class ExpressionBinder(
         );
         if (reason is null)
         {
-            file.UnknownName(
-                name,
-                new LocalizableText("reason", "un motif", "reden", "Grund"),
-                vocabulary.Reasons.Select(candidate => candidate.Name)
-            );
+            file.UnknownName(name, Phrases.Reason, vocabulary.Reasons.Select(candidate => candidate.Name));
         }
 
         return reason;
@@ -357,12 +353,7 @@ internal sealed partial class ExpressionBinder(
 
         if (fact.Kind != FactKind.YesNo)
         {
-            file.Findings.Add(
-                TypeDescriptors.WrongKind,
-                subject.Place,
-                Kinds.Of(subject.Type),
-                new LocalizableText("a yes/no fact", "une donnée oui/non", "een ja/neen-gegeven", "eine Ja/Nein-Angabe")
-            );
+            file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), Phrases.AYesNoFact);
             return Error(syntax);
         }
 

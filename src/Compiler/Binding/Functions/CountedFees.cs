@@ -54,12 +54,7 @@ internal static class CountedFees
                         CapDescriptors.FeeNotCountable,
                         place.Value,
                         function.Symbol.Name,
-                        new LocalizableText(
-                            "is for what another cap grants",
-                            "porte sur ce qu'octroie un autre plafond",
-                            "is voor wat een ander maximum toekent",
-                            "gilt für das, was eine andere Höchstgrenze gewährt"
-                        )
+                        Phrases.IsForWhatAnotherCapGrants
                     )
                     .WithRelated(
                         units.Place,
@@ -84,12 +79,7 @@ internal static class CountedFees
                 "hängt von einer Angabe zum Leistungserbringer ab"
             )
         : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundGranted)
-            ? new LocalizableText(
-                "is for what another cap grants",
-                "porte sur ce qu'octroie un autre plafond",
-                "is voor wat een ander maximum toekent",
-                "gilt für das, was eine andere Höchstgrenze gewährt"
-            )
+            ? Phrases.IsForWhatAnotherCapGrants
         : fee.SelectMany(BoundWalker.All).Any(expression => expression is BoundUnspecified)
             ? new LocalizableText(
                 "is unspecified in some case",

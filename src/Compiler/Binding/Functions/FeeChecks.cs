@@ -86,17 +86,7 @@ internal static class FeeChecks
             var isExact = Fractions.Of(part.Operand, fees) is { } outcomes && outcomes.All(outcome => outcome.IsWhole);
             if (!isExact && !file.Findings.Has(TypeDescriptors.NotRounded, part.Place))
             {
-                file.Findings.Add(
-                    TypeDescriptors.NotRounded,
-                    part.Place,
-                    new LocalizableText("cent", "centimes", "centen", "Cent"),
-                    new LocalizableText(
-                        "rounded half up to the cent",
-                        "arrondi au centime le plus proche",
-                        "afgerond op de dichtstbijzijnde cent",
-                        "auf den nächsten Cent gerundet"
-                    )
-                );
+                file.Findings.Add(TypeDescriptors.NotRounded, part.Place, Phrases.Cent, Phrases.RoundedToTheCent);
             }
         }
     }

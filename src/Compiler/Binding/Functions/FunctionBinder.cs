@@ -28,11 +28,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         {
             if (_parts.Count == SizeLimits.MostFunctions)
             {
-                TooMany(
-                    syntax.Name,
-                    SizeLimits.MostFunctions,
-                    new LocalizableText("functions", "fonctions", "functies", "Funktionen")
-                );
+                TooMany(syntax.Name, SizeLimits.MostFunctions, Phrases.Functions);
                 break;
             }
 
@@ -102,12 +98,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         var functions = ImmutableArray.CreateBuilder<BoundFunction>();
         foreach (var (symbol, parts) in _parts)
         {
-            Required(parts, parts.Fee, new LocalizableText("fee", "honoraire", "honorarium", "Honorar"));
-            Required(
-                parts,
-                parts.Share,
-                new LocalizableText("share", "intervention personnelle", "persoonlijk aandeel", "Eigenanteil")
-            );
+            Required(parts, parts.Fee, Phrases.Fee);
+            Required(parts, parts.Share, Phrases.Share);
             if (!IsBearable(parts))
             {
                 continue;

@@ -36,20 +36,10 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     value.Place,
-                    new LocalizableText("a fee", "un honoraire", "een honorarium", "ein Honorar"),
+                    Phrases.AFee,
                     BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistoryOfBeneficiary(value)
-                        ? new LocalizableText(
-                            "a beneficiary",
-                            "un bénéficiaire",
-                            "een rechthebbende",
-                            "ein Berechtigter"
-                        )
-                        : new LocalizableText(
-                            "earlier sessions",
-                            "les séances antérieures",
-                            "eerdere zittingen",
-                            "frühere Sitzungen"
-                        ),
+                        ? Phrases.ABeneficiary
+                        : Phrases.EarlierSessions,
                     new LocalizableText(
                         "a fee is each provider's, however many beneficiaries attended",
                         "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents",
@@ -72,19 +62,9 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     value.Place,
-                    new LocalizableText(
-                        "a share",
-                        "une intervention personnelle",
-                        "een persoonlijk aandeel",
-                        "ein Eigenanteil"
-                    ),
-                    new LocalizableText("a provider", "un prestataire", "een zorgverlener", "ein Leistungserbringer"),
-                    new LocalizableText(
-                        "a share is each beneficiary's, however many providers took part",
-                        "une intervention personnelle est celle de chaque bénéficiaire, quel que soit le nombre de prestataires",
-                        "een persoonlijk aandeel is van elke rechthebbende, hoeveel zorgverleners er ook waren",
-                        "ein Eigenanteil gehört jedem Berechtigten, wie viele Leistungserbringer auch mitwirkten"
-                    )
+                    Phrases.AShare,
+                    Phrases.AProvider,
+                    Phrases.AShareIsEachBeneficiarys
                 );
             }
 

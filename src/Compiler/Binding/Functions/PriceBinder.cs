@@ -5,7 +5,6 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
-using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
@@ -36,19 +35,9 @@ internal sealed class PriceBinder(FileBinder file)
                             RuleDescriptors.TwoPrices,
                             file.At(syntax),
                             parts.Syntax.Name.Text,
-                            isFee
-                                ? new LocalizableText("fee", "honoraire", "honorarium", "Honorar")
-                                : new LocalizableText(
-                                    "share",
-                                    "intervention personnelle",
-                                    "persoonlijk aandeel",
-                                    "Eigenanteil"
-                                )
+                            isFee ? Phrases.Fee : Phrases.Share
                         )
-                        .WithRelated(
-                            first.Place,
-                            new LocalizableText("the first one", "le premier", "de eerste", "das erste")
-                        )
+                        .WithRelated(first.Place, Phrases.TheFirstOne)
                 );
             }
             else if (isFee)

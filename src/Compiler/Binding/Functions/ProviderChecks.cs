@@ -85,12 +85,7 @@ internal sealed class ProviderChecks(FileBinder file)
             TypeDescriptors.NotKnownHere,
             place,
             what,
-            new LocalizableText(
-                "a fact of one provider",
-                "une donnée d'un seul prestataire",
-                "een gegeven van één zorgverlener",
-                "eine Angabe zu einem einzelnen Leistungserbringer"
-            ),
+            Phrases.AFactOfOneProvider,
             new LocalizableText(
                 "a session may have several providers; `requires` asks every one of them, and `number of providers` counts them",
                 "une séance peut avoir plusieurs prestataires ; `exige` les interroge tous, et `nombre de prestataires` les compte",
@@ -108,15 +103,8 @@ internal sealed class ProviderChecks(FileBinder file)
         }
 
         var beside =
-            parts.Exists(BoundWalker.ReadsBeneficiary)
-                ? new LocalizableText("a beneficiary", "un bénéficiaire", "een rechthebbende", "ein Berechtigter")
-            : parts.Exists(BoundWalker.ReadsHistory)
-                ? new LocalizableText(
-                    "earlier sessions",
-                    "les séances antérieures",
-                    "eerdere zittingen",
-                    "frühere Sitzungen"
-                )
+            parts.Exists(BoundWalker.ReadsBeneficiary) ? Phrases.ABeneficiary
+            : parts.Exists(BoundWalker.ReadsHistory) ? Phrases.EarlierSessions
             : null;
         if (beside is not null)
         {

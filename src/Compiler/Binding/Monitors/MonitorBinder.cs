@@ -186,12 +186,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
                         $"voor wie een grens geldt, `{value.Category.Name}`,",
                         $"für wen eine Grenze gilt, `{value.Category.Name}`,"
                     ),
-                    new LocalizableText(
-                        "a fact of one provider",
-                        "une donnée d'un seul prestataire",
-                        "een gegeven van één zorgverlener",
-                        "eine Angabe zu einem einzelnen Leistungserbringer"
-                    ),
+                    Phrases.AFactOfOneProvider,
                     new LocalizableText(
                         "a session may have several providers; keep the monitor per fact of the session, or of the provider's identity",
                         "une séance peut avoir plusieurs prestataires ; tenez le suivi par donnée de la séance, ou par identité du prestataire",

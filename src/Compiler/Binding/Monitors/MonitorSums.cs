@@ -31,7 +31,7 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
                 MonitorDescriptors.LimitKind,
                 wrong,
                 isMoney
-                    ? new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag")
+                    ? Phrases.AnAmount
                     : new LocalizableText(
                         "a number or a percentage",
                         "un nombre ou un pourcentage",

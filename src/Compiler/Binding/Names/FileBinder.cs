@@ -133,14 +133,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     public void DeclaredTwice(NameSyntax name, SourceSpan? first)
     {
         var finding = Diagnostic.Create(NameDescriptors.DeclaredTwice, At(name), name.Text);
-        findings.Add(
-            first is { } place
-                ? finding.WithRelated(
-                    place,
-                    new LocalizableText("the first one", "le premier", "de eerste", "das erste")
-                )
-                : finding
-        );
+        findings.Add(first is { } place ? finding.WithRelated(place, Phrases.TheFirstOne) : finding);
     }
 
     /// <summary>
@@ -284,7 +277,7 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
     {
         if (name.Under is not { } under)
         {
-            return Find(scope.Functions, name, new LocalizableText("function", "une fonction", "functie", "Funktion"));
+            return Find(scope.Functions, name, Phrases.Function);
         }
 
         if (!scope.Conventions.TryGetValue(under.Text, out var other))

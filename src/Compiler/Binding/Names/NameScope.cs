@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
@@ -38,8 +39,7 @@ internal sealed class NameScope(NameScope? parent, IEnumerable<string> unreadabl
     /// <summary>What a name is called here, whatever kind of thing it names; null where nothing has it.</summary>
     public LocalizableText? KindOf(string name) =>
         Values.Find(name) is { } value ? value.Kind
-        : Conditions.Find(name) is not null
-            ? new LocalizableText("a condition", "une condition", "een voorwaarde", "eine Bedingung")
+        : Conditions.Find(name) is not null ? Phrases.ACondition
         : Windows.Find(name) is not null ? new LocalizableText("a window", "une période", "een periode", "ein Zeitraum")
         : Functions.Find(name) is { } entry
             ? (

@@ -1,4 +1,5 @@
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
@@ -26,8 +27,7 @@ internal sealed record NamedFact(FactSymbol Fact) : NamedValue
 /// <summary>A category.</summary>
 internal sealed record NamedCategory(Deferred<CategoryDefinition> Definition) : NamedValue
 {
-    public override LocalizableText Kind =>
-        new LocalizableText("a category", "une catégorie", "een categorie", "eine Kategorie");
+    public override LocalizableText Kind => Phrases.ACategory;
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }
@@ -44,7 +44,7 @@ internal sealed record NamedQuantity(Deferred<QuantityDefinition> Definition) : 
 /// <summary>An amount, or a scale.</summary>
 internal sealed record NamedAmount(Deferred<AmountDefinition> Definition) : NamedValue
 {
-    public override LocalizableText Kind => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag");
+    public override LocalizableText Kind => Phrases.AnAmount;
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }

@@ -103,25 +103,14 @@ internal sealed class ScenarioBinder(
             yield break;
         }
 
-        if (
-            file.Find(
-                file.Scope.Functions,
-                syntax.Function,
-                new LocalizableText("function", "une fonction", "functie", "Funktion")
-            )
-            is not { } entry
-        )
+        if (file.Find(file.Scope.Functions, syntax.Function, Phrases.Function) is not { } entry)
         {
             yield break;
         }
 
         if (entry.IsGroup)
         {
-            file.UnknownName(
-                syntax.Function,
-                new LocalizableText("function", "une fonction", "functie", "Funktion"),
-                entry.Functions.Select(function => function.Name)
-            );
+            file.UnknownName(syntax.Function, Phrases.Function, entry.Functions.Select(function => function.Name));
             yield break;
         }
 
@@ -299,11 +288,7 @@ internal sealed class ScenarioBinder(
         {
             if (file.Scope.Values.Find(assignment.Fact.Text) is not NamedFact { Fact: var fact })
             {
-                file.UnknownName(
-                    assignment.Fact,
-                    new LocalizableText("fact", "une donnée", "gegeven", "Angabe"),
-                    vocabulary.Facts.Select(candidate => candidate.Name)
-                );
+                file.UnknownName(assignment.Fact, Phrases.Fact, vocabulary.Facts.Select(candidate => candidate.Name));
             }
             else if (fact.Storage == FactStorage.Own)
             {
@@ -496,11 +481,7 @@ internal sealed class ScenarioBinder(
             }
             else
             {
-                file.UnknownName(
-                    name,
-                    new LocalizableText("reason", "un motif", "reden", "Grund"),
-                    vocabulary.Reasons.Select(candidate => candidate.Name)
-                );
+                file.UnknownName(name, Phrases.Reason, vocabulary.Reasons.Select(candidate => candidate.Name));
             }
         }
 

@@ -30,15 +30,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
         bool oldIsWhole
     )
     {
-        if (
-            acts.IsError
-            || file.Find(
-                file.Scope.Functions,
-                syntax.Into,
-                new LocalizableText("function", "une fonction", "functie", "Funktion")
-            )
-                is not { } entry
-        )
+        if (acts.IsError || file.Find(file.Scope.Functions, syntax.Into, Phrases.Function) is not { } entry)
         {
             return;
         }
@@ -78,15 +70,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
             file.Findings.Add(
                 Diagnostic
                     .Create(TimeDescriptors.WindowsDiffer, file.At(syntax))
-                    .WithRelated(
-                        from.Place,
-                        new LocalizableText(
-                            "the counter that continues",
-                            "le compteur qui continue",
-                            "de teller die doorloopt",
-                            "der Zähler, der weiterläuft"
-                        )
-                    )
+                    .WithRelated(from.Place, Phrases.TheCounterThatContinues)
                     .WithRelated(
                         target.Place,
                         new LocalizableText(

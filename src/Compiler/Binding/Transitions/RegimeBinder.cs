@@ -89,11 +89,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
     private BoundExpression? Reached(MoveSyntax syntax)
     {
         var day = vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session);
-        if (
-            file.Find(file.Scope.Values, syntax.From!, new LocalizableText("date", "une date", "datum", "Datum"))
-                is not { } entry
-            || day is null
-        )
+        if (file.Find(file.Scope.Values, syntax.From!, Phrases.Date) is not { } entry || day is null)
         {
             return null;
         }

@@ -161,27 +161,8 @@ internal sealed class TransitionBinder(
                 file.Findings.Add(
                     TypeDescriptors.NotKnownHere,
                     part.Place,
-                    syntax.IsFee
-                        ? new LocalizableText("a fee", "un honoraire", "een honorarium", "ein Honorar")
-                        : new LocalizableText(
-                            "a share",
-                            "une intervention personnelle",
-                            "een persoonlijk aandeel",
-                            "ein Eigenanteil"
-                        ),
-                    syntax.IsFee
-                        ? new LocalizableText(
-                            "a beneficiary",
-                            "un bénéficiaire",
-                            "een rechthebbende",
-                            "ein Berechtigter"
-                        )
-                        : new LocalizableText(
-                            "a provider",
-                            "un prestataire",
-                            "een zorgverlener",
-                            "ein Leistungserbringer"
-                        ),
+                    syntax.IsFee ? Phrases.AFee : Phrases.AShare,
+                    syntax.IsFee ? Phrases.ABeneficiary : Phrases.AProvider,
                     new LocalizableText(
                         "remove the fact from the exception",
                         "supprimez la donnée de l'exception",
@@ -212,11 +193,7 @@ internal sealed class TransitionBinder(
         }
 
         // In the table of the old file stand its own functions and those that it follows in turn.
-        Unknown(
-            name,
-            new LocalizableText("function", "une fonction", "functie", "Funktion"),
-            oldFile.Scope.Functions.Names
-        );
+        Unknown(name, Phrases.Function, oldFile.Scope.Functions.Names);
         return [];
     }
 
@@ -249,15 +226,7 @@ internal sealed class TransitionBinder(
         var from = syntax.Acts is { } acts
             ? OldCounter(acts, syntax, keys)
             : OldCounter(syntax.Quantity!, syntax.QuantityOf!, keys);
-        if (
-            from is not { } source
-            || file.Find(
-                file.Scope.Functions,
-                syntax.Into,
-                new LocalizableText("function", "une fonction", "functie", "Funktion")
-            )
-                is not { } entry
-        )
+        if (from is not { } source || file.Find(file.Scope.Functions, syntax.Into, Phrases.Function) is not { } entry)
         {
             return;
         }
@@ -312,24 +281,8 @@ internal sealed class TransitionBinder(
                         syntax.Into.Text,
                         CounterKey.Keys(target.Window)
                     )
-                    .WithRelated(
-                        source.Place,
-                        new LocalizableText(
-                            "the counter that continues",
-                            "le compteur qui continue",
-                            "de teller die doorloopt",
-                            "der Zähler, der weiterläuft"
-                        )
-                    )
-                    .WithRelated(
-                        target.Place,
-                        new LocalizableText(
-                            "the cap it continues in",
-                            "le plafond dans lequel il continue",
-                            "het maximum waarin hij doorloopt",
-                            "die Höchstgrenze, in der er weiterläuft"
-                        )
-                    )
+                    .WithRelated(source.Place, Phrases.TheCounterThatContinues)
+                    .WithRelated(target.Place, Phrases.TheCapItContinuesIn)
             );
         }
         else if (
@@ -339,24 +292,8 @@ internal sealed class TransitionBinder(
             file.Findings.Add(
                 Diagnostic
                     .Create(TimeDescriptors.WindowsDiffer, file.At(syntax))
-                    .WithRelated(
-                        source.Place,
-                        new LocalizableText(
-                            "the counter that continues",
-                            "le compteur qui continue",
-                            "de teller die doorloopt",
-                            "der Zähler, der weiterläuft"
-                        )
-                    )
-                    .WithRelated(
-                        target.Place,
-                        new LocalizableText(
-                            "the cap it continues in",
-                            "le plafond dans lequel il continue",
-                            "het maximum waarin hij doorloopt",
-                            "die Höchstgrenze, in der er weiterläuft"
-                        )
-                    )
+                    .WithRelated(source.Place, Phrases.TheCounterThatContinues)
+                    .WithRelated(target.Place, Phrases.TheCapItContinuesIn)
             );
         }
         else if (

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Tree;
@@ -9,14 +10,9 @@ internal static class Kinds
     public static LocalizableText Of(BoundType type) =>
         type switch
         {
-            BoundType.Boolean => new LocalizableText(
-                "a condition",
-                "une condition",
-                "een voorwaarde",
-                "eine Bedingung"
-            ),
-            BoundType.Number => new LocalizableText("a number", "un nombre", "een getal", "eine Zahl"),
-            BoundType.Money => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag"),
+            BoundType.Boolean => Phrases.ACondition,
+            BoundType.Number => Phrases.ANumber,
+            BoundType.Money => Phrases.AnAmount,
             BoundType.Date => new LocalizableText("a date", "une date", "een datum", "ein Datum"),
             BoundType.Enumeration => new LocalizableText(
                 "a fact with listed values",
@@ -24,13 +20,8 @@ internal static class Kinds
                 "een gegeven met opgesomde waarden",
                 "eine Angabe mit aufgezählten Werten"
             ),
-            BoundType.YesNo => new LocalizableText(
-                "a yes/no fact",
-                "une donnée oui/non",
-                "een ja/neen-gegeven",
-                "eine Ja/Nein-Angabe"
-            ),
-            BoundType.Category => new LocalizableText("a category", "une catégorie", "een categorie", "eine Kategorie"),
+            BoundType.YesNo => Phrases.AYesNoFact,
+            BoundType.Category => Phrases.ACategory,
             BoundType.NumberFraction => new LocalizableText("a fraction", "une fraction", "een breuk", "ein Bruch"),
             BoundType.MoneyFraction => new LocalizableText(
                 "an amount with fractions of a cent",

@@ -156,20 +156,15 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
             ),
             FactRole.None or FactRole.BirthDate => fact.Kind switch
             {
-                FactKind.YesNo => new LocalizableText(
-                    "a yes/no fact",
-                    "une donnée oui/non",
-                    "een ja/neen-gegeven",
-                    "eine Ja/Nein-Angabe"
-                ),
-                FactKind.Money => new LocalizableText("an amount", "un montant", "een bedrag", "ein Betrag"),
+                FactKind.YesNo => Phrases.AYesNoFact,
+                FactKind.Money => Phrases.AnAmount,
                 FactKind.Minutes => new LocalizableText(
                     "a number of minutes",
                     "un nombre de minutes",
                     "een aantal minuten",
                     "eine Zahl von Minuten"
                 ),
-                FactKind.Number => new LocalizableText("a number", "un nombre", "een getal", "eine Zahl"),
+                FactKind.Number => Phrases.ANumber,
                 FactKind.Identifier or FactKind.Enumeration or FactKind.Date => throw new UnreachableException(
                     $"`{fact.Name}` can be a key"
                 ),

@@ -116,10 +116,7 @@ internal sealed class WindowBinder(FileBinder file)
 
     private FactSymbol? Anchor(NameSyntax name)
     {
-        if (
-            file.Find(file.Scope.Values, name, new LocalizableText("date", "une date", "datum", "Datum"))
-            is not { } entry
-        )
+        if (file.Find(file.Scope.Values, name, Phrases.Date) is not { } entry)
         {
             return null;
         }

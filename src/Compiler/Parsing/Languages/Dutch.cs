@@ -191,6 +191,8 @@ internal static class Dutch
         counting = tellend
         anew = opnieuw
         exclusive = sluiten elkaar uit
+        within <int> days after = binnen <int> dagen erna
+        within <int> days before = binnen <int> dagen ervoor
         within = binnen
         of the beneficiaries with = van de rechthebbenden met
         of beneficiaries with = van rechthebbenden met

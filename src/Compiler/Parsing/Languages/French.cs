@@ -198,6 +198,9 @@ internal static class French
         counting = compté
         anew = nouveau
         exclusive = s'excluent
+        within <int> days after = dans les <int> jours qui suivent
+        within <int> days before = dans les <int> jours qui précèdent
+        within <int> days = dans les <int> jours
         within = à concurrence de
         of the beneficiaries with = des bénéficiaires avec
         of beneficiaries with = de bénéficiaires avec

@@ -191,6 +191,9 @@ internal static class German
         counting = zählend
         anew = neu
         exclusive = schließen einander aus
+        within <int> days after = innerhalb von <int> Tagen danach
+        within <int> days before = innerhalb von <int> Tagen davor
+        within <int> days = innerhalb von <int> Tagen
         within = innerhalb von
         of the beneficiaries with = der Berechtigten mit
         of beneficiaries with = von Berechtigten mit
