@@ -1,7 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 using Conv.Sessions.Deciding;
 
 namespace Conv.LanguageServer.Checking;
@@ -14,9 +17,21 @@ internal sealed class ScenarioKeys
 {
     private readonly string _common;
     private readonly Dictionary<string, string> _byName;
+    private readonly Dictionary<SourceSpan, string> _texts;
 
-    public ScenarioKeys(IrProgram program)
+    public ScenarioKeys(CheckedProgram files)
     {
+        var program = files.Ir;
+        _texts = files
+            .Sources.Zip(files.Files)
+            .SelectMany(file =>
+                file.Second.Declarations.OfType<ScenarioSyntax>()
+                    .Select(scenario => (Source: file.First, Scenario: scenario))
+            )
+            .ToDictionary(
+                pair => new SourceSpan(pair.Source, pair.Scenario.Title.Span),
+                pair => pair.Source.Slice(pair.Scenario.Span)
+            );
         var text = ProgramText.Of(program);
         _common = Hash(text.Common);
         var related = new DisjointSets(program.Functions.Length);
@@ -61,7 +76,7 @@ internal sealed class ScenarioKeys
                     .Acts.Select(act => _byName.GetValueOrDefault(act.Function, act.Function))
                     .Distinct(StringComparer.Ordinal),
                 scenario.Place.Source.Path,
-                scenario.Place.Text,
+                _texts[scenario.Place],
             ]
         );
 

@@ -21,7 +21,7 @@ internal sealed class ScenarioRuns
         CancellationToken cancellation
     )
     {
-        var keys = new ScenarioKeys(program.Ir);
+        var keys = new ScenarioKeys(program);
         var runner = new ScenarioRunner(program, compiles: false);
         var results = ImmutableArray.CreateBuilder<ScenarioResult>(program.Bound.Scenarios.Length);
         var again = 0;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;

@@ -1,9 +1,8 @@
-using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
 using Conv.Sessions.Reading;
 
-namespace Conv.Comparison.Counting;
+namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>
 /// What programs decided about a file that is compared again and again, found by the text of the program: a program that says the same has decided
