@@ -40,6 +40,47 @@ public sealed class HouseRulesSelfTests
     )]
     public void What_cannot_forget_a_case_passes(string member) => Found(member).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Say(\"a fee\");")]
+    [InlineData("Say($\"value of `{name}`\");")]
+    [InlineData("Say(name.Length > 1 ? name : \"the end\");")]
+    [InlineData("Say(LocalizableText.Same(\"in one language\"));")]
+    public void English_words_that_fill_a_message_are_found(string statement) =>
+        Arguments(statement).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Say(name);")]
+    [InlineData("Say(\"62\");")]
+    [InlineData("Say($\"`{name}`, `the rest`\");")]
+    [InlineData("Say(new LocalizableText(\"a fee\"));")]
+    public void Pieces_of_a_file_may_fill_a_message(string statement) => Arguments(statement).ShouldBeEmpty();
+
+    private static IReadOnlyList<string> Arguments(string statement) =>
+        EnglishArguments.Of(
+            Sources.Compile([
+                (
+                    "src/Some/Message.cs",
+                    $$"""
+                    namespace Conv.Some;
+                    public sealed record LocalizableText(string English)
+                    {
+                        public static LocalizableText Same(string text) => new(text);
+                    }
+                    public sealed record MessageArgument(LocalizableText Text)
+                    {
+                        public static implicit operator MessageArgument(string text) => new(LocalizableText.Same(text));
+                        public static implicit operator MessageArgument(LocalizableText text) => new(text);
+                    }
+                    public class Some
+                    {
+                        void Say(params MessageArgument[] arguments) { }
+                        void Speak(string name) { {{statement}} }
+                    }
+                    """
+                ),
+            ])
+        );
+
     [Fact]
     public void Circles_of_folders_are_found_by_the_types_that_files_name()
     {

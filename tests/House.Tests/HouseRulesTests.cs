@@ -19,6 +19,10 @@ public sealed class HouseRulesTests
         SilentDefaults.Of(Sources.House).ShouldBeEmpty("list the cases, or throw an UnreachableException");
 
     [Fact]
+    public void What_fills_a_message_is_a_piece_of_a_file_or_words_in_each_language() =>
+        EnglishArguments.Of(Sources.House).ShouldBeEmpty("say it as a LocalizableText");
+
+    [Fact]
     public void A_namespace_is_the_folder_of_its_file()
     {
         var wrong =

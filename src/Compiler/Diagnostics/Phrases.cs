@@ -5,6 +5,8 @@ namespace Conv.Compiler.Diagnostics;
 /// <summary>Words that fill several messages.</summary>
 internal static class Phrases
 {
+    public static readonly LocalizableText Transition = new("transition", "transition", "overgang", "Übergang");
+
     public static readonly LocalizableText ABeneficiary = new(
         "a beneficiary",
         "un bénéficiaire",

@@ -342,7 +342,12 @@ internal sealed partial class ExpressionBinder(
 
         if (subject is not BoundFact { Fact: var fact })
         {
-            file.Findings.Add(TypeDescriptors.WrongKind, subject.Place, Kinds.Of(subject.Type), "a fact");
+            file.Findings.Add(
+                TypeDescriptors.WrongKind,
+                subject.Place,
+                Kinds.Of(subject.Type),
+                new LocalizableText("a fact", "une donnée", "een gegeven", "eine Angabe")
+            );
             return Error(syntax);
         }
 

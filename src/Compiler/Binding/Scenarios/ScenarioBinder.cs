@@ -296,7 +296,7 @@ internal sealed class ScenarioBinder(
             }
             else if (owner is not null && fact.Owner != owner)
             {
-                file.Report(ScenarioDescriptors.WrongOwner, assignment.Fact, fact.Name, OwnerOf(fact));
+                file.Report(ScenarioDescriptors.WrongOwner, assignment.Fact, fact.Name, FactWords.OwnerOf(fact));
             }
             else if (Value(fact, assignment.Value) is { } value)
             {
@@ -306,15 +306,6 @@ internal sealed class ScenarioBinder(
 
         return facts;
     }
-
-    private static LocalizableText OwnerOf(FactSymbol fact) =>
-        fact.Owner switch
-        {
-            FactOwner.Session => new("the session", "de la séance", "de zitting", "der Sitzung"),
-            FactOwner.Provider => new("the provider", "du prestataire", "de zorgverlener", "dem Leistungserbringer"),
-            FactOwner.Beneficiary => new("the beneficiary", "du bénéficiaire", "de rechthebbende", "dem Berechtigten"),
-            _ => throw new UnreachableException($"no words for {fact.Owner}"),
-        };
 
     private string? Value(FactSymbol fact, LiteralSyntax literal)
     {
@@ -346,51 +337,13 @@ internal sealed class ScenarioBinder(
             && literal.Number is null;
         if (value is null && !isReported)
         {
-            var help = fact.Kind switch
-            {
-                FactKind.Enumeration => Suggestion.Help(
-                    literal.Text,
-                    fact.Values.Select(enumerationValue => enumerationValue.Name)
-                )
-                    ?? new LocalizableText(
-                        "it takes one of its values",
-                        "elle prend une de ses valeurs",
-                        "het neemt een van zijn waarden",
-                        "sie nimmt einen ihrer Werte"
-                    ),
-                FactKind.YesNo => new LocalizableText(
-                    "it is `yes`, `no` or `missing`",
-                    "elle est `oui`, `non` ou `manquant`",
-                    "het is `ja`, `neen` of `ontbrekend`",
-                    "sie ist `ja`, `nein` oder `fehlend`"
-                ),
-                FactKind.Date => new LocalizableText(
-                    "it is a date, such as `2024-01-31`, or `missing`",
-                    "c'est une date, comme `31/01/2024`, ou `manquant`",
-                    "het is een datum, zoals `31/01/2024`, of `ontbrekend`",
-                    "es ist ein Datum, wie `31.01.2024`, oder `fehlend`"
-                ),
-                FactKind.Money => new LocalizableText(
-                    "it is an amount, such as `12.50 EUR`, or `missing`",
-                    "c'est un montant, comme `12,50 EUR`, ou `manquant`",
-                    "het is een bedrag, zoals `12,50 EUR`, of `ontbrekend`",
-                    "es ist ein Betrag, wie `12,50 EUR`, oder `fehlend`"
-                ),
-                FactKind.Identifier => new LocalizableText(
-                    "it is a name, or `missing`",
-                    "c'est un nom, ou `manquant`",
-                    "het is een naam, of `ontbrekend`",
-                    "es ist ein Name, oder `fehlend`"
-                ),
-                FactKind.Number or FactKind.Minutes => new LocalizableText(
-                    "it is a whole number, or `missing`",
-                    "c'est un nombre entier, ou `manquant`",
-                    "het is een geheel getal, of `ontbrekend`",
-                    "es ist eine ganze Zahl, oder `fehlend`"
-                ),
-                _ => throw new UnreachableException($"no value of {fact.Kind}"),
-            };
-            file.Report(ScenarioDescriptors.WrongValue, literal, file.Source.Slice(literal.Span), fact.Name, help);
+            file.Report(
+                ScenarioDescriptors.WrongValue,
+                literal,
+                file.Source.Slice(literal.Span),
+                fact.Name,
+                FactWords.Values(fact, literal.Text)
+            );
         }
 
         return value;

@@ -46,7 +46,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
                     TimeDescriptors.NoCounter,
                     syntax.Acts,
                     old.Symbol.Name,
-                    "share of " + file.Source.Slice(syntax.Acts.Span)
+                    SharesOf(file.Source.Slice(syntax.Acts.Span))
                 );
             }
 
@@ -60,7 +60,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
             // A function that is not among them is broken, and reported.
             if (into is not null)
             {
-                file.Report(TimeDescriptors.NoCounter, syntax.Into, syntax.Into.Text, "a share");
+                file.Report(TimeDescriptors.NoCounter, syntax.Into, syntax.Into.Text, Phrases.AShare);
             }
         }
         else if (
@@ -84,7 +84,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
         }
         else if (_carries.Any(carry => string.Equals(Key(carry.From), Key(from), StringComparison.Ordinal)))
         {
-            file.Report(TimeDescriptors.CarriedTwice, syntax, "share of " + CounterKey.Phrase(from.Acts));
+            file.Report(TimeDescriptors.CarriedTwice, syntax, SharesOf(CounterKey.Phrase(from.Acts)));
         }
         else
         {
@@ -114,7 +114,7 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
                     .Create(
                         TimeDescriptors.CounterUnanswered,
                         file.At(syntax.From),
-                        "share of " + CounterKey.Phrase(ceiling.Acts)
+                        SharesOf(CounterKey.Phrase(ceiling.Acts))
                     )
                     .WithRelated(
                         ceiling.Place,
@@ -132,4 +132,12 @@ internal sealed class CeilingCarryBinder(FileBinder file, BoundConvention old)
     private IEnumerable<BoundCeiling> OldCeilings => old.Functions.SelectMany(function => function.Ceilings);
 
     private static string Key(BoundCeiling ceiling) => CounterKey.Owed(ceiling.Acts, ceiling.Window);
+
+    private static LocalizableText SharesOf(string acts) =>
+        new(
+            $"share of {acts}",
+            $"intervention personnelle de {acts}",
+            $"persoonlijk aandeel van {acts}",
+            $"Eigenanteil von {acts}"
+        );
 }

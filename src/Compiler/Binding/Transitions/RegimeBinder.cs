@@ -69,7 +69,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
         var moves = syntax.Clauses.OfType<MoveSyntax>().ToList();
         foreach (var second in moves.Skip(1))
         {
-            file.Report(RuleDescriptors.ClauseTwice, second, "transition");
+            file.Report(RuleDescriptors.ClauseTwice, second, Phrases.Transition);
         }
 
         if (moves.Count > 0 && syntax.Clauses.OfType<StayWhenSyntax>().FirstOrDefault() is { } stay)

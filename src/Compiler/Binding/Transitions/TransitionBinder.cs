@@ -101,7 +101,7 @@ internal sealed class TransitionBinder(
         }
         else if (_stayUntil is not null)
         {
-            file.Report(RuleDescriptors.ClauseTwice, syntax, "transition");
+            file.Report(RuleDescriptors.ClauseTwice, syntax, Phrases.Transition);
         }
         else if (syntax.Until.Value is { } until)
         {
@@ -371,10 +371,21 @@ internal sealed class TransitionBinder(
         var found = Kept(OldCaps.Where(cap => CounterKey.SameActs(cap, acts)), keys);
         if (found is null && !oldFile.HasErrors)
         {
-            var each = carry.Each.IsEmpty
-                ? ""
-                : $" for each {string.Join(" and ", carry.Each.Select(key => key.Text))}";
-            file.Report(TimeDescriptors.NoCounter, syntax, old.Symbol.Name, file.Source.Slice(syntax.Span) + each);
+            var each = carry.Each.Select(key => key.Text).ToList();
+            file.Report(
+                TimeDescriptors.NoCounter,
+                syntax,
+                old.Symbol.Name,
+                each.Count == 0
+                    ? LocalizableText.Same(file.Source.Slice(syntax.Span))
+                    : LocalizableText.Same(file.Source.Slice(syntax.Span))
+                        + new LocalizableText(
+                            $" for each {WordList.And(each)}",
+                            $" pour chaque {WordList.And(each, LanguageCodes.French)}",
+                            $" voor elke {WordList.And(each, LanguageCodes.Dutch)}",
+                            $" je {WordList.And(each, LanguageCodes.German)}"
+                        )
+            );
         }
 
         return found;
