@@ -112,7 +112,10 @@ public sealed class Compilation
         var names = new Lazy<NameForms>(() => NameForms.OfFiles(byPath));
         if (byPath.Any(NameForms.MayBeIn))
         {
-            byPath = [.. byPath.Select(source => source.WithNames(name => names.Value.In(source.Language, name)))];
+            foreach (var source in byPath)
+            {
+                source.ReadBeside(name => names.Value.In(source.Language, name));
+            }
         }
 
         return new(byPath, [.. byPath.Select(source => Parsing(source, names))], cache);
@@ -191,8 +194,23 @@ public sealed class Compilation
         new(() =>
         {
             var (file, findings) = SyntaxParser.Parse(source, names.Value);
-            return new(source, file, findings);
+            return new(source, file, [.. findings, .. Clashes(source, names.Value)]);
         });
+
+    private static IEnumerable<Diagnostic> Clashes(SourceText source, NameForms names) =>
+        names
+            .Clashes.Where(clash => string.Equals(clash.Place.Source.Path, source.Path, StringComparison.Ordinal))
+            .Select(clash =>
+                Diagnostic.Create(
+                    string.Equals(clash.Canonical, clash.Other, StringComparison.Ordinal)
+                        ? NameDescriptors.OtherForm
+                        : NameDescriptors.SameForm,
+                    new SourceSpan(source, clash.Place.Span),
+                    clash.Canonical,
+                    string.Equals(clash.Canonical, clash.Other, StringComparison.Ordinal) ? clash.Form : clash.Other,
+                    clash.Form
+                )
+            );
 
     // Errors in a header or a transition, and words that do not fit, leave open which days there are; other errors do not.
     private bool LeavesTimeOpen(Diagnostic finding) =>

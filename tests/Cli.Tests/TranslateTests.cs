@@ -33,6 +33,53 @@ public sealed class TranslateTests
             .Out.ShouldContain("Everything is unchanged");
     }
 
+    [Theory]
+    [InlineData(
+        "fr",
+        "garantie \"x\"\n    pour soins: intervention personnelle est 0 EUR",
+        "pas exact : acceptée, honoraire",
+        "scénario"
+    )]
+    [InlineData(
+        "nl",
+        "waarborg \"x\"\n    voor zorg: persoonlijk aandeel gelijk aan 0 EUR",
+        "klopt niet: aanvaard, honorarium",
+        "scenario"
+    )]
+    [InlineData(
+        "de",
+        "Zusicherung \"x\"\n    für Versorgung: Eigenanteil gleich 0 EUR",
+        "nicht zu: angenommen, Honorar",
+        "Szenario"
+    )]
+    public void What_is_found_in_a_file_is_said_and_shown_in_its_language(
+        string code,
+        string claim,
+        string said,
+        string shown
+    )
+    {
+        using var folder = new Folder();
+        foreach (var file in Directory.GetFiles(Path.Combine(Places.Conventions, code), "*.conv"))
+        {
+            folder.Write(Path.GetFileName(file), File.ReadAllText(file));
+        }
+
+        var text = File.ReadAllText(folder["2024.conv"]);
+        folder.Write("2024.conv", $"{text}\n{claim}\n");
+        var check = Call.Of("check", folder.Path);
+
+        check.Status.ShouldBe(1);
+        check.Out.ShouldContain(said);
+        var example = check
+            .Out.Split('\n')
+            .SkipWhile(line => !line.EndsWith($"{shown} \"x\"", StringComparison.Ordinal))
+            .TakeWhile(line => !line.Contains("help: ", StringComparison.Ordinal))
+            .Select(line => line[line.IndexOf('|', StringComparison.Ordinal)..].TrimStart('|'));
+        folder.Write("2024.conv", $"{text}\n{string.Join('\n', example)}\n");
+        Call.Fine("test", folder.Path).Out.ShouldContain("134");
+    }
+
     [Fact]
     public void A_file_is_printed_in_another_language()
     {

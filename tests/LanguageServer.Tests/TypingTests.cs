@@ -1,3 +1,6 @@
+using Conv.Compiler.Parsing.Languages;
+using Conv.Compiler.Text;
+using Conv.Compiler.Translating;
 using Conv.LanguageServer.Protocol;
 
 namespace Conv.LanguageServer.Tests;
@@ -48,6 +51,43 @@ public sealed class TypingTests
         if (names.Length == 0)
         {
             offered.ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("    exige   lieu est ^ à défaut place", "salle,terrain", "")]
+    [InlineData("    au plus    2 séances par ^", "season", "année civile")]
+    [InlineData("    ^", "", "exige,au plus,scénario")]
+    public async Task Completion_speaks_the_language_of_the_file(string line, string names, string keywords)
+    {
+        var words = Files.Words.Replace(
+            "place     one of hall \"Salle\" (nl \"Zaal\"), field",
+            "place (fr lieu) one of hall (fr salle), field (fr terrain)",
+            StringComparison.Ordinal
+        );
+        var english = new SourceText("vouchers.conv", Files.Rules);
+        var forms = NameForms.OfFiles([new SourceText("sport.conv", words), english]);
+        var rules = Translator.Translate(english, forms, "fr");
+        var registers = rules.Split('\n').Single(written => written.Contains("enregistre", StringComparison.Ordinal));
+        var text = rules.Replace(
+            registers,
+            $"{registers}\n{line.Replace("^", "", StringComparison.Ordinal)}",
+            StringComparison.Ordinal
+        );
+        var start = text.IndexOf(registers, StringComparison.Ordinal) + registers.Length + 1;
+        await using var editor = await Editor.With([("sport.conv", words), ("vouchers.conv", rules)]);
+        await editor.Open("vouchers.conv", text);
+        var list = await editor.Ask<CompletionList>(
+            "textDocument/completion",
+            new PlaceParams(
+                new DocumentId(editor.UriOf("vouchers.conv")),
+                Editor.PlaceOf(text, start + line.IndexOf('^', StringComparison.Ordinal))
+            )
+        );
+        var offered = list.Items.Select(item => item.Label).ToList();
+        foreach (var word in $"{names},{keywords}".Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            offered.ShouldContain(word);
         }
     }
 

@@ -52,15 +52,19 @@ internal sealed class CounterexampleSearch(IrProgram program, FunctionProver pro
                 : null;
             if (disagreement is null)
             {
-                return (
-                    decided.Length,
-                    LocalizableText.Same(decided[^1].Expected),
-                    replay.InWordsOf(convention.Origin.Source, text)
-                );
+                var scenario = replay.InWordsOf(convention.Origin.Source, text);
+                return (decided.Length, LocalizableText.Same(Expected(scenario)), scenario);
             }
         }
 
         return (0, disagreement ?? Why(set), null);
+    }
+
+    // What the last session of a scenario comes to, in its words.
+    private static string Expected(string scenario)
+    {
+        var line = scenario.TrimEnd('\n').Split('\n')[^1];
+        return line[(line.IndexOf("=> ", StringComparison.Ordinal) + "=> ".Length)..];
     }
 
     private LocalizableText Why(int set)

@@ -38,6 +38,44 @@ public static class NameDescriptors
         )
     );
 
+    /// <summary>Two names with one form in a language.</summary>
+    public static readonly DiagnosticDescriptor SameForm = new(
+        "CONV0212",
+        nameof(SameForm),
+        Error,
+        new(
+            "`{0}` has the form of `{1}`: both would be read as `{2}`",
+            "`{0}` a la forme de `{1}` : les deux se liraient `{2}`",
+            "`{0}` heeft de vorm van `{1}`: beide zouden als `{2}` worden gelezen",
+            "`{0}` hat die Form von `{1}`: beide würden als `{2}` gelesen"
+        ),
+        new(
+            "give one of them another form",
+            "donnez à l'un d'eux une autre forme",
+            "geef een van beide een andere vorm",
+            "geben Sie einem von beiden eine andere Form"
+        )
+    );
+
+    /// <summary>A name with two forms in one language.</summary>
+    public static readonly DiagnosticDescriptor OtherForm = new(
+        "CONV0213",
+        nameof(OtherForm),
+        Error,
+        new(
+            "`{0}` has another form elsewhere: `{1}`",
+            "`{0}` a une autre forme ailleurs : `{1}`",
+            "`{0}` heeft elders een andere vorm: `{1}`",
+            "`{0}` hat anderswo eine andere Form: `{1}`"
+        ),
+        new(
+            "a name has one form in each language: write the same in both places",
+            "un nom a une seule forme par langue : écrivez la même aux deux endroits",
+            "een naam heeft één vorm in elke taal: schrijf op beide plaatsen dezelfde",
+            "ein Name hat in jeder Sprache eine Form: schreiben Sie an beiden Stellen dieselbe"
+        )
+    );
+
     /// <summary>A citation of a source that is not declared.</summary>
     public static readonly DiagnosticDescriptor UnknownSource = new(
         "CONV0203",

@@ -39,10 +39,11 @@ public sealed record ExpectedWords(TextSpan Written, ImmutableArray<string> Keyw
         var walk = Walk(before, Math.Max(0, before.FindLastIndex(Begins)));
         var keywords = walk.Next()
             .Where(TokenNames.IsKeyword)
-            .Select(type => TokenNames.Word(type)!)
+            .Select(type => TokenNames.Word(type, source.Language)!)
+            .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
         var rest = tokens.Find(token => token.StartIndex > written.End && Begins(token));
-        return new ExpectedWords(written, [.. keywords], [.. Endings(walk).Select(Trial)]);
+        return new ExpectedWords(written, [.. keywords], [.. Endings(walk, source.Language).Select(Trial)]);
 
         string Trial(string ending) =>
             $"{source.Text[..written.Start]}{Placeholder} {ending}\n{(rest is null ? "" : source.Text[rest.StartIndex..])}";
@@ -70,14 +71,14 @@ public sealed record ExpectedWords(TextSpan Written, ImmutableArray<string> Keyw
             || token.Type is ConvLexer.FEE or ConvLexer.SHARE or ConvLexer.VOCABULARY or ConvLexer.CONVENTION
         );
 
-    private static IEnumerable<string> Endings(GrammarWalk walk) =>
+    private static IEnumerable<string> Endings(GrammarWalk walk, string language) =>
         walk.EndingsAfter(ConvLexer.NAME)
             .OrderBy(ending => ending.Count)
-            .Select(ending => string.Join(' ', ending.Select(Sample)))
+            .Select(ending => string.Join(' ', ending.Select(type => Sample(type, language))))
             .Distinct(StringComparer.Ordinal)
             .Take(MostTrials);
 
-    private static string Sample(int type) =>
+    private static string Sample(int type, string language) =>
         type switch
         {
             ConvLexer.NAME => "something_else",
@@ -88,6 +89,6 @@ public sealed record ExpectedWords(TextSpan Written, ImmutableArray<string> Keyw
             ConvLexer.ORDINAL => "1st",
             ConvLexer.STRING => "\"\"",
             ConvLexer.CITATION => "[]",
-            _ => TokenNames.Word(type) ?? "",
+            _ => TokenNames.Word(type, language) ?? "",
         };
 }

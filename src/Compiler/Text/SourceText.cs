@@ -12,7 +12,7 @@ public sealed class SourceText
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly ImmutableArray<int> _lineStarts;
-    private readonly Func<string, string?>? _names;
+    private Func<string, string?>? _names;
 
     /// <summary>Wraps a text.</summary>
     /// <param name="path">The name that messages show; never opened.</param>
@@ -22,15 +22,6 @@ public sealed class SourceText
         Path = path;
         Text = text;
         _lineStarts = FindLineStarts(text);
-    }
-
-    private SourceText(SourceText source, Func<string, string?>? names)
-    {
-        Path = source.Path;
-        Text = source.Text;
-        MessageLanguage = source.MessageLanguage;
-        _lineStarts = source._lineStarts;
-        _names = names;
     }
 
     /// <summary>Decodes a file, with or without a byte-order mark.</summary>
@@ -58,14 +49,14 @@ public sealed class SourceText
 
     /// <summary>The same text, with messages in a language.</summary>
     /// <param name="language">Its code.</param>
-    public SourceText WithMessagesIn(string language) => new(this, _names) { MessageLanguage = language };
+    public SourceText WithMessagesIn(string language) => new(Path, Text) { MessageLanguage = language };
 
-    /// <summary>The same text, read beside others that say what names are called in its language.</summary>
-    /// <param name="names">What a name of the data is called; null: as in the data.</param>
-    internal SourceText WithNames(Func<string, string?> names) => new(this, names);
+    /// <summary>Takes what names are called, from the files that it was last read with: only messages and completions ask.</summary>
+    /// <param name="names">What a name of the data is called in the language of the file; null: as in the data.</param>
+    internal void ReadBeside(Func<string, string?> names) => _names = names;
 
     /// <summary>What a name of the data is called in the language of the file; null: as in the data.</summary>
-    internal string? NameOf(string canonical) => _names?.Invoke(canonical);
+    public string? NameOf(string canonical) => _names?.Invoke(canonical);
 
     /// <summary>Whether any name may be called otherwise than in the data.</summary>
     internal bool HasNames => _names is not null;

@@ -31,12 +31,13 @@ internal static class Completion
                 (place, index) => place.Names.SelectMany(place.Index.CandidatesFor).Select(symbol => (symbol, index))
             )
             .DistinctBy(found => (found.symbol.Name, found.symbol.Kind))
+            .Select(found => (found.symbol, found.index, Name: file.Source.NameOf(found.symbol.Name)))
             .Select(found => new CompletionItem(
-                found.symbol.Name,
+                found.Name ?? found.symbol.Name,
                 SymbolKinds.Completion(found.symbol.Kind),
                 Detail(found.symbol),
                 $"{found.index}{found.symbol.Name}",
-                new TextEdit(range, Quoted(found.symbol))
+                new TextEdit(range, found.Name ?? Quoted(found.symbol))
             ));
         var words = places.Exists(place => place.Names.Any(MayBeAge))
             ? expected.Keywords.Add("age")

@@ -38,7 +38,7 @@ internal sealed partial record FileTokens(
         var language = FileLanguages.Find(source.Language);
         var lists = FormList.Of(source.Text, tokens);
         var code = source.Language;
-        names ??= lists.IsEmpty ? NameForms.None : NameForms.Of([(code, lists)]);
+        names ??= lists.IsEmpty ? NameForms.None : NameForms.Of([(source, lists)]);
         return language is null ? English(tokens, lists, names) : Other(source, tokens, lists, language, names);
     }
 
@@ -47,9 +47,8 @@ internal sealed partial record FileTokens(
         NameForms.Of(
             sources
                 .Where(MayHaveForms)
-                .Select(source => Of(source, NameForms.None))
+                .Select(source => (source, Of(source, NameForms.None).Lists))
                 .Where(file => !file.Lists.IsEmpty)
-                .Select(file => (file.Code, file.Lists))
                 .ToList()
         );
 

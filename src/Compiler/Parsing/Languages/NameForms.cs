@@ -4,6 +4,13 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing.Languages;
 
+/// <summary>A form that is another name's already, or not the one that its name has elsewhere.</summary>
+/// <param name="Place">The list that it stands in.</param>
+/// <param name="Canonical">The name that data have.</param>
+/// <param name="Other">The other name; the same name: it has another form elsewhere.</param>
+/// <param name="Form">The form that both have; or the one that the name has elsewhere.</param>
+internal sealed record FormClash(SourceSpan Place, string Canonical, string Other, string Form);
+
 /// <summary>What names are called in the languages, of all files that are read together: a word has the same forms wherever it is a name.</summary>
 public sealed class NameForms
 {
@@ -14,13 +21,23 @@ public sealed class NameForms
     private readonly Dictionary<(string Code, string Canonical), NameForm> _forms = [];
     private readonly Dictionary<string, List<(ImmutableArray<string> Words, string Canonical)>> _attributes = [];
 
-    private NameForms(IEnumerable<(string Code, NameForm Form, string Canonical)> forms)
+    private NameForms(IEnumerable<(string Code, NameForm Form, string Canonical, SourceSpan Place)> forms)
     {
-        foreach (var (code, form, canonical) in forms)
+        var clashes = ImmutableArray.CreateBuilder<FormClash>();
+        foreach (var (code, form, canonical, place) in forms)
         {
-            _canonical.TryAdd((code, form.Name), canonical);
+            if (!_canonical.TryAdd((code, form.Name), canonical) && _canonical[(code, form.Name)] != canonical)
+            {
+                clashes.Add(new FormClash(place, canonical, _canonical[(code, form.Name)], form.Name));
+            }
+
             if (!_forms.TryAdd((code, canonical), form))
             {
+                if (_forms[(code, canonical)] != form)
+                {
+                    clashes.Add(new FormClash(place, canonical, canonical, _forms[(code, canonical)].Written));
+                }
+
                 continue;
             }
 
@@ -39,7 +56,12 @@ public sealed class NameForms
                 )
             );
         }
+
+        Clashes = clashes.ToImmutable();
     }
+
+    /// <summary>Forms that could not be told apart, or contradict each other.</summary>
+    internal ImmutableArray<FormClash> Clashes { get; }
 
     /// <summary>The forms that files declare which are read together.</summary>
     public static NameForms OfFiles(IEnumerable<SourceText> sources) => FileTokens.NamesOf(sources);
@@ -73,14 +95,14 @@ public sealed class NameForms
         _attributes.TryGetValue(code, out var list) ? list : [];
 
     /// <summary>The forms that files declare.</summary>
-    internal static NameForms Of(IEnumerable<(string Code, ImmutableArray<FormList> Lists)> files) =>
+    internal static NameForms Of(IEnumerable<(SourceText Source, ImmutableArray<FormList> Lists)> files) =>
         new(
             files.SelectMany(file =>
                 file.Lists.SelectMany(list =>
-                    list.Forms.Where(form => form.Code is not null && form.Code != file.Code)
-                        .Append(list.Own(file.Code))
+                    list.Forms.Where(form => form.Code is not null && form.Code != file.Source.Language)
+                        .Append(list.Own(file.Source.Language))
                         .OfType<NameForm>()
-                        .Select(form => (form.Code!, form, list.Canonical))
+                        .Select(form => (form.Code!, form, list.Canonical, new SourceSpan(file.Source, list.Span)))
                 )
             )
         );
