@@ -36,7 +36,7 @@ declaration
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
-    | FUNCTION code text? citations? functionClause*                          # functionDeclaration
+    | FUNCTION code text? validity? citations? functionClause*                # functionDeclaration
     | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR codeList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration
@@ -154,6 +154,7 @@ functionClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
     | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
         ( WHEN condition )? citations?                                        # ceilingClause
+    | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
     ;
 
 capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
@@ -173,7 +174,7 @@ acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA 
 // A function of this convention or of one that it follows; of another one where that is said.
 functionName : code ( UNDER name )? ;
 
-adjective : NAME | OLD ;
+adjective : NAME | OLD | PAID ;
 
 measure : BENEFICIARIES WITH acts | ( addedUp OF )? acts ;
 
@@ -363,7 +364,7 @@ choice
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
-    | A | ALWAYS | AN | NEVER | OLD | PROVISIONAL | SUBMITTED
+    | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
     ;

@@ -349,7 +349,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
         foreach (var clause in clauses)
         {
             plan.Line(clause.Span, Step, table, TableStyle.Clauses);
-            var keywords = clause is CapSyntax or CountsAsSyntax ? 2 : 1;
+            var keywords = clause is CapSyntax or CountsAsSyntax or UnpaidSyntax ? 2 : 1;
             switch (clause)
             {
                 case RequiresSyntax requires:
@@ -364,6 +364,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 or CountsAsSyntax
                 or ExclusiveSyntax
                 or CeilingSyntax
+                or UnpaidSyntax
                 or PriceClauseSyntax:
                     break;
                 default:

@@ -43,6 +43,7 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(clause.citations())
             ),
             ConvParser.CeilingClauseContext clause => Ceiling(clause),
+            ConvParser.UnpaidClauseContext clause => Unpaid(clause),
             _ => throw Unknown(context),
         };
 

@@ -609,6 +609,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCeilingClause([NotNull] ConvParser.CeilingClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>unpaidClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitUnpaidClause([NotNull] ConvParser.UnpaidClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capAmount"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
