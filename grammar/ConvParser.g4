@@ -180,7 +180,7 @@ measure : BENEFICIARIES WITH acts | ( addedUp OF )? acts ;
 
 addedUp : FEES ( LESS SHARES )? | SHARES | MINUTES | NAME ;
 
-period : YEAR | QUARTER | MONTH ;
+period : YEAR | MONTH | windowForm | name ;
 
 limit : ( LIMIT | AT MOST ) ( INTEGER | DECIMAL | PERCENTAGE | money ) ( FOR name )? ;
 

@@ -7208,8 +7208,13 @@ internal partial class ConvParser : Parser {
 
 	public partial class PeriodContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext windowForm() {
+			return GetRuleContext<WindowFormContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
 		public PeriodContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -7227,19 +7232,38 @@ internal partial class ConvParser : Parser {
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 90, RULE_period);
-		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 1221;
-			_la = TokenStream.LA(1);
-			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
+			State = 1225;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1221;
+				Match(YEAR);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1222;
+				Match(MONTH);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1223;
+				windowForm();
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1224;
+				name();
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -7288,62 +7312,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1226;
+			State = 1230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1223;
+				State = 1227;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1224;
+				State = 1228;
 				Match(AT);
-				State = 1225;
+				State = 1229;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1232;
+			State = 1236;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				{
-				State = 1228;
+				State = 1232;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1229;
+				State = 1233;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1230;
+				State = 1234;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1231;
+				State = 1235;
 				money();
 				}
 				break;
 			}
-			State = 1236;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1234;
+				State = 1238;
 				Match(FOR);
-				State = 1235;
+				State = 1239;
 				name();
 				}
 			}
@@ -7384,7 +7408,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1240;
+			State = 1244;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7416,14 +7440,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1238;
+				State = 1242;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1239;
+				State = 1243;
 				Match(INTEGER);
 				}
 				break;
@@ -7564,39 +7588,27 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1316;
+			State = 1320;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1242;
+				State = 1246;
 				Match(LINE);
-				State = 1243;
+				State = 1247;
 				name();
-				State = 1245;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1244;
+					State = 1248;
 					text();
 					}
 				}
 
-				State = 1248;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1247;
-					citations();
-					}
-				}
-
-				State = 1250;
-				budgetAmount();
 				State = 1252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -7607,55 +7619,67 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1270;
+				State = 1254;
+				budgetAmount();
+				State = 1256;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1255;
+					citations();
+					}
+				}
+
+				State = 1274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1255;
+					State = 1259;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1254;
+						State = 1258;
 						Match(COMMA);
 						}
 					}
 
-					State = 1257;
+					State = 1261;
 					Match(MADE);
-					State = 1258;
+					State = 1262;
 					Match(OF);
-					State = 1259;
+					State = 1263;
 					nameList();
-					State = 1265;
+					State = 1269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1261;
+						State = 1265;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1260;
+							State = 1264;
 							Match(COMMA);
 							}
 						}
 
-						State = 1263;
+						State = 1267;
 						Match(WITHIN);
-						State = 1264;
+						State = 1268;
 						money();
 						}
 					}
 
-					State = 1268;
+					State = 1272;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1267;
+						State = 1271;
 						citations();
 						}
 					}
@@ -7669,96 +7693,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1272;
+				State = 1276;
 				Match(SPLIT);
-				State = 1273;
-				name();
-				State = 1274;
-				Match(OVER);
-				State = 1275;
-				name();
 				State = 1277;
+				name();
+				State = 1278;
+				Match(OVER);
+				State = 1279;
+				name();
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1276;
+					State = 1280;
 					Match(COMMA);
 					}
 				}
 
-				State = 1291;
+				State = 1295;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
 				case 1:
 					{
-					State = 1279;
+					State = 1283;
 					Match(WEIGHTS);
-					State = 1280;
+					State = 1284;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1281;
+					State = 1285;
 					splitShare();
-					State = 1288;
+					State = 1292;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,214,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1283;
+							State = 1287;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1282;
+								State = 1286;
 								Match(COMMA);
 								}
 							}
 
-							State = 1285;
+							State = 1289;
 							splitShare();
 							}
 							} 
 						}
-						State = 1290;
+						State = 1294;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,214,Context);
 					}
 					}
 					break;
 				}
-				State = 1298;
+				State = 1302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1294;
+					State = 1298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1293;
+						State = 1297;
 						Match(COMMA);
 						}
 					}
 
-					State = 1296;
+					State = 1300;
 					Match(WITHIN);
-					State = 1297;
+					State = 1301;
 					money();
 					}
 				}
 
-				State = 1301;
+				State = 1305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1300;
+					State = 1304;
 					citations();
 					}
 				}
@@ -7769,36 +7793,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1303;
-				Match(SPENDS);
-				State = 1304;
-				spending();
-				State = 1305;
-				Match(OF);
-				State = 1306;
-				codeList();
 				State = 1307;
-				Match(ON);
+				Match(SPENDS);
 				State = 1308;
-				name();
+				spending();
+				State = 1309;
+				Match(OF);
+				State = 1310;
+				codeList();
 				State = 1311;
+				Match(ON);
+				State = 1312;
+				name();
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1309;
+					State = 1313;
 					Match(WHEN);
-					State = 1310;
+					State = 1314;
 					condition(0);
 					}
 				}
 
-				State = 1314;
+				State = 1318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1313;
+					State = 1317;
 					citations();
 					}
 				}
@@ -7883,7 +7907,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1334;
+			State = 1338;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7892,7 +7916,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1318;
+				State = 1322;
 				money();
 				}
 				break;
@@ -7900,7 +7924,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1319;
+				State = 1323;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7908,36 +7932,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1320;
+				State = 1324;
 				Match(PERCENTAGE);
-				State = 1321;
+				State = 1325;
 				Match(OF);
-				State = 1322;
+				State = 1326;
 				name();
-				State = 1332;
+				State = 1336;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
 				case 1:
 					{
-					State = 1324;
+					State = 1328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1323;
+						State = 1327;
 						Match(COMMA);
 						}
 					}
 
-					State = 1326;
-					Match(ROUNDED);
-					State = 1327;
-					rounding();
-					State = 1328;
-					Match(TO);
-					State = 1329;
-					Match(THE);
 					State = 1330;
+					Match(ROUNDED);
+					State = 1331;
+					rounding();
+					State = 1332;
+					Match(TO);
+					State = 1333;
+					Match(THE);
+					State = 1334;
 					Match(CENT);
 					}
 					break;
@@ -7991,7 +8015,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1338;
+			State = 1342;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8022,45 +8046,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1336;
+				State = 1340;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1337;
+				State = 1341;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1340;
+			State = 1344;
 			Match(COLON);
-			State = 1345;
+			State = 1349;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 			case 1:
 				{
-				State = 1341;
+				State = 1345;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1342;
+				State = 1346;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1343;
+				State = 1347;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1344;
+				State = 1348;
 				money();
 				}
 				break;
@@ -8119,23 +8143,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1353;
+			State = 1357;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1347;
+				State = 1351;
 				Match(FEES);
-				State = 1350;
+				State = 1354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1348;
+					State = 1352;
 					Match(LESS);
-					State = 1349;
+					State = 1353;
 					Match(SHARES);
 					}
 				}
@@ -8146,7 +8170,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1352;
+				State = 1356;
 				Match(SHARES);
 				}
 				break;
@@ -8395,31 +8419,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1462;
+			State = 1466;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1355;
-				Match(SESSIONS);
-				State = 1356;
-				Match(UNTIL);
-				State = 1357;
-				Match(DATE);
-				State = 1358;
-				Match(STAY);
 				State = 1359;
-				Match(UNDER);
+				Match(SESSIONS);
 				State = 1360;
-				name();
+				Match(UNTIL);
+				State = 1361;
+				Match(DATE);
 				State = 1362;
+				Match(STAY);
+				State = 1363;
+				Match(UNDER);
+				State = 1364;
+				name();
+				State = 1366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1361;
+					State = 1365;
 					citations();
 					}
 				}
@@ -8430,36 +8454,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1364;
-				Match(SESSIONS);
-				State = 1365;
-				Match(STAY);
-				State = 1366;
-				Match(UNDER);
-				State = 1367;
-				name();
 				State = 1368;
-				Match(WHEN);
+				Match(SESSIONS);
 				State = 1369;
-				condition(0);
+				Match(STAY);
+				State = 1370;
+				Match(UNDER);
+				State = 1371;
+				name();
 				State = 1372;
+				Match(WHEN);
+				State = 1373;
+				condition(0);
+				State = 1376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1370;
+					State = 1374;
 					Match(UNTIL);
-					State = 1371;
+					State = 1375;
 					Match(DATE);
 					}
 				}
 
-				State = 1375;
+				State = 1379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1374;
+					State = 1378;
 					citations();
 					}
 				}
@@ -8470,33 +8494,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1377;
+				State = 1381;
 				Match(SESSIONS);
-				State = 1378;
+				State = 1382;
 				Match(MOVE);
-				State = 1379;
+				State = 1383;
 				Match(TO);
-				State = 1380;
+				State = 1384;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1390;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1381;
+					State = 1385;
 					Match(FROM);
-					State = 1382;
-					((MoveClauseContext)_localctx).fact = name();
 					State = 1386;
+					((MoveClauseContext)_localctx).fact = name();
+					State = 1390;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1383;
+						State = 1387;
 						Match(OF);
-						State = 1384;
+						State = 1388;
 						Match(THE);
-						State = 1385;
+						State = 1389;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8513,39 +8537,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1388;
+					State = 1392;
 					Match(WHEN);
-					State = 1389;
+					State = 1393;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1397;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1392;
-					Match(COMMA);
-					State = 1393;
-					Match(THE);
-					State = 1394;
-					Match(REST);
-					State = 1395;
-					Match(FROM);
 					State = 1396;
+					Match(COMMA);
+					State = 1397;
+					Match(THE);
+					State = 1398;
+					Match(REST);
+					State = 1399;
+					Match(FROM);
+					State = 1400;
 					Match(DATE);
 					}
 				}
 
-				State = 1400;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1399;
+					State = 1403;
 					citations();
 					}
 				}
@@ -8556,25 +8580,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1402;
+				State = 1406;
 				Match(AMOUNT);
-				State = 1403;
-				name();
-				State = 1404;
-				Match(FROM);
-				State = 1405;
-				Match(DATE);
 				State = 1407;
+				name();
+				State = 1408;
+				Match(FROM);
+				State = 1409;
+				Match(DATE);
+				State = 1411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1406;
+					State = 1410;
 					citations();
 					}
 				}
 
-				State = 1409;
+				State = 1413;
 				valueBody();
 				}
 				break;
@@ -8582,9 +8606,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1411;
+				State = 1415;
 				Match(EXCEPT);
-				State = 1412;
+				State = 1416;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8594,21 +8618,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1413;
+				State = 1417;
 				Match(FOR);
-				State = 1414;
+				State = 1418;
 				codeList();
-				State = 1416;
+				State = 1420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1415;
+					State = 1419;
 					citations();
 					}
 				}
 
-				State = 1422;
+				State = 1426;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8616,14 +8640,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1418;
+						State = 1422;
 						guardedCase();
-						State = 1420;
+						State = 1424;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1419;
+							State = 1423;
 							Match(COMMA);
 							}
 						}
@@ -8634,9 +8658,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1424;
+					State = 1428;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,238,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8644,50 +8668,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1426;
+				State = 1430;
 				Match(COUNTER);
-				State = 1432;
+				State = 1436;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 				case 1:
 					{
-					State = 1427;
+					State = 1431;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1428;
+					State = 1432;
 					name();
-					State = 1429;
+					State = 1433;
 					Match(OF);
-					State = 1430;
+					State = 1434;
 					code();
 					}
 					break;
 				}
-				State = 1435;
+				State = 1439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1434;
+					State = 1438;
 					scope();
 					}
 				}
 
-				State = 1437;
-				Match(CONTINUES);
-				State = 1438;
-				Match(IN);
-				State = 1439;
-				code();
 				State = 1441;
+				Match(CONTINUES);
+				State = 1442;
+				Match(IN);
+				State = 1443;
+				code();
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1440;
+					State = 1444;
 					citations();
 					}
 				}
@@ -8698,40 +8722,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1443;
+				State = 1447;
 				Match(COUNTER);
-				State = 1444;
-				Match(SHARE);
-				State = 1445;
-				Match(OF);
 				State = 1448;
+				Match(SHARE);
+				State = 1449;
+				Match(OF);
+				State = 1452;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
 				case 1:
 					{
-					State = 1446;
+					State = 1450;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1447;
+					State = 1451;
 					codeList();
 					}
 					break;
 				}
-				State = 1450;
-				Match(CONTINUES);
-				State = 1451;
-				Match(IN);
-				State = 1452;
-				code();
 				State = 1454;
+				Match(CONTINUES);
+				State = 1455;
+				Match(IN);
+				State = 1456;
+				code();
+				State = 1458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1453;
+					State = 1457;
 					citations();
 					}
 				}
@@ -8742,18 +8766,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1456;
-				Match(THE);
-				State = 1457;
-				Match(REST);
-				State = 1458;
-				Match(LAPSES);
 				State = 1460;
+				Match(THE);
+				State = 1461;
+				Match(REST);
+				State = 1462;
+				Match(LAPSES);
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1459;
+					State = 1463;
 					citations();
 					}
 				}
@@ -8856,7 +8880,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1491;
+			State = 1495;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8864,7 +8888,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1464;
+				State = 1468;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8874,23 +8898,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1467;
+				State = 1471;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 				case 1:
 					{
-					State = 1465;
+					State = 1469;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1466;
+					State = 1470;
 					comparator();
 					}
 					break;
 				}
-				State = 1469;
+				State = 1473;
 				value(0);
 				}
 				break;
@@ -8899,7 +8923,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1470;
+				State = 1474;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8909,7 +8933,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1471;
+				State = 1475;
 				outcome();
 				}
 				break;
@@ -8917,49 +8941,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1472;
+				State = 1476;
 				Match(AT);
-				State = 1473;
-				Match(MOST);
-				State = 1474;
-				Match(INTEGER);
 				State = 1477;
+				Match(MOST);
+				State = 1478;
+				Match(INTEGER);
+				State = 1481;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 				case 1:
 					{
-					State = 1475;
+					State = 1479;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1476;
+					State = 1480;
 					name();
 					}
 					break;
 				}
-				State = 1485;
+				State = 1489;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1479;
+					State = 1483;
 					Match(PER);
-					State = 1480;
+					State = 1484;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1481;
+					State = 1485;
 					Match(EVER);
-					State = 1483;
+					State = 1487;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 					case 1:
 						{
-						State = 1482;
+						State = 1486;
 						scope();
 						}
 						break;
@@ -8969,14 +8993,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1489;
+				State = 1493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1487;
+					State = 1491;
 					Match(FOR);
-					State = 1488;
+					State = 1492;
 					name();
 					}
 				}
@@ -9032,41 +9056,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1507;
+			State = 1511;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1493;
+				State = 1497;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1494;
+				State = 1498;
 				Match(REFUSED);
-				State = 1503;
+				State = 1507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) {
 					{
-					State = 1495;
+					State = 1499;
 					name();
-					State = 1500;
+					State = 1504;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1496;
+						State = 1500;
 						Match(AND);
-						State = 1497;
+						State = 1501;
 						name();
 						}
 						}
-						State = 1502;
+						State = 1506;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9078,14 +9102,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1505;
+				State = 1509;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1506;
+				State = 1510;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9575,20 +9599,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1694;
+			State = 1698;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1510;
+				State = 1514;
 				Match(OPEN);
-				State = 1511;
+				State = 1515;
 				condition(0);
-				State = 1512;
+				State = 1516;
 				Match(CLOSE);
 				}
 				break;
@@ -9597,9 +9621,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1514;
+				State = 1518;
 				Match(NOT);
-				State = 1515;
+				State = 1519;
 				condition(21);
 				}
 				break;
@@ -9608,48 +9632,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1516;
+				State = 1520;
 				value(0);
-				State = 1517;
+				State = 1521;
 				Match(IS);
-				State = 1519;
+				State = 1523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1518;
+					State = 1522;
 					Match(NOT);
 					}
 				}
 
-				State = 1521;
+				State = 1525;
 				code();
-				State = 1526;
+				State = 1530;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,257,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1522;
+						State = 1526;
 						Match(COMMA);
-						State = 1523;
+						State = 1527;
 						code();
 						}
 						} 
 					}
-					State = 1528;
+					State = 1532;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,257,Context);
 				}
-				State = 1531;
+				State = 1535;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
 				case 1:
 					{
-					State = 1529;
+					State = 1533;
 					Match(OR);
-					State = 1530;
+					State = 1534;
 					code();
 					}
 					break;
@@ -9661,11 +9685,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1533;
+				State = 1537;
 				value(0);
-				State = 1534;
+				State = 1538;
 				Match(IS);
-				State = 1535;
+				State = 1539;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -9682,21 +9706,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1537;
+				State = 1541;
 				value(0);
-				State = 1538;
+				State = 1542;
 				Match(IS);
-				State = 1540;
+				State = 1544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1539;
+					State = 1543;
 					Match(NOT);
 					}
 				}
 
-				State = 1542;
+				State = 1546;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -9713,19 +9737,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1544;
-				value(0);
-				State = 1545;
-				Match(IS);
-				State = 1546;
-				Match(WITHIN);
-				State = 1547;
-				Match(INTEGER);
 				State = 1548;
-				timeUnit();
+				value(0);
 				State = 1549;
-				side();
+				Match(IS);
 				State = 1550;
+				Match(WITHIN);
+				State = 1551;
+				Match(INTEGER);
+				State = 1552;
+				timeUnit();
+				State = 1553;
+				side();
+				State = 1554;
 				value(0);
 				}
 				break;
@@ -9734,57 +9758,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1552;
+				State = 1556;
 				value(0);
-				State = 1565;
+				State = 1569;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 				case 1:
 					{
-					State = 1553;
+					State = 1557;
 					Match(IS);
-					State = 1554;
+					State = 1558;
 					Match(AT);
-					State = 1555;
+					State = 1559;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1556;
+					State = 1560;
 					Match(IS);
-					State = 1557;
+					State = 1561;
 					Match(AT);
-					State = 1558;
+					State = 1562;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1559;
+					State = 1563;
 					Match(IS);
-					State = 1560;
+					State = 1564;
 					Match(MORE_WORD);
-					State = 1561;
+					State = 1565;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1562;
+					State = 1566;
 					Match(IS);
-					State = 1563;
+					State = 1567;
 					Match(LESS);
-					State = 1564;
+					State = 1568;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1567;
+				State = 1571;
 				Match(INTEGER);
-				State = 1568;
+				State = 1572;
 				timeUnit();
-				State = 1569;
+				State = 1573;
 				Match(OLD);
 				}
 				break;
@@ -9793,11 +9817,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1571;
+				State = 1575;
 				value(0);
-				State = 1572;
+				State = 1576;
 				comparator();
-				State = 1573;
+				State = 1577;
 				value(0);
 				}
 				break;
@@ -9806,9 +9830,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1575;
+				State = 1579;
 				name();
-				State = 1576;
+				State = 1580;
 				Match(APPLIES);
 				}
 				break;
@@ -9817,9 +9841,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1578;
+				State = 1582;
 				Match(AT);
-				State = 1579;
+				State = 1583;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9829,36 +9853,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1580;
+				State = 1584;
 				Match(INTEGER);
-				State = 1581;
+				State = 1585;
 				Match(EARLIER);
-				State = 1582;
+				State = 1586;
 				acts();
-				State = 1589;
+				State = 1593;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1583;
+					State = 1587;
 					Match(PER);
-					State = 1584;
+					State = 1588;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1586;
+					State = 1590;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1585;
+						State = 1589;
 						Match(EVER);
 						}
 					}
 
-					State = 1588;
+					State = 1592;
 					scope();
 					}
 					break;
@@ -9870,9 +9894,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1591;
+				State = 1595;
 				Match(AT);
-				State = 1592;
+				State = 1596;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9882,9 +9906,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1593;
+				State = 1597;
 				Match(INTEGER);
-				State = 1594;
+				State = 1598;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9901,36 +9925,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1595;
+				State = 1599;
 				Match(THE);
-				State = 1596;
+				State = 1600;
 				Match(FIRST);
-				State = 1597;
+				State = 1601;
 				acts();
-				State = 1604;
+				State = 1608;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,264,Context) ) {
 				case 1:
 					{
-					State = 1598;
+					State = 1602;
 					Match(PER);
-					State = 1599;
+					State = 1603;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1601;
+					State = 1605;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1600;
+						State = 1604;
 						Match(EVER);
 						}
 					}
 
-					State = 1603;
+					State = 1607;
 					scope();
 					}
 					break;
@@ -9942,53 +9966,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1606;
+				State = 1610;
 				Match(NO);
-				State = 1607;
+				State = 1611;
 				Match(EARLIER);
-				State = 1608;
+				State = 1612;
 				acts();
-				State = 1621;
+				State = 1625;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1609;
+					State = 1613;
 					Match(PER);
-					State = 1610;
+					State = 1614;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1612;
+					State = 1616;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1611;
+						State = 1615;
 						Match(EVER);
 						}
 					}
 
-					State = 1614;
+					State = 1618;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1615;
-					Match(WITHIN);
-					State = 1616;
-					Match(INTEGER);
-					State = 1617;
-					timeUnit();
 					State = 1619;
+					Match(WITHIN);
+					State = 1620;
+					Match(INTEGER);
+					State = 1621;
+					timeUnit();
+					State = 1623;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 					case 1:
 						{
-						State = 1618;
+						State = 1622;
 						scope();
 						}
 						break;
@@ -10003,7 +10027,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1623;
+				State = 1627;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10012,51 +10036,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1624;
+				State = 1628;
 				Match(EARLIER);
-				State = 1625;
+				State = 1629;
 				acts();
-				State = 1638;
+				State = 1642;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 				case 1:
 					{
-					State = 1626;
+					State = 1630;
 					Match(PER);
-					State = 1627;
+					State = 1631;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1629;
+					State = 1633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1628;
+						State = 1632;
 						Match(EVER);
 						}
 					}
 
-					State = 1631;
+					State = 1635;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1632;
-					Match(WITHIN);
-					State = 1633;
-					Match(INTEGER);
-					State = 1634;
-					timeUnit();
 					State = 1636;
+					Match(WITHIN);
+					State = 1637;
+					Match(INTEGER);
+					State = 1638;
+					timeUnit();
+					State = 1640;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 					case 1:
 						{
-						State = 1635;
+						State = 1639;
 						scope();
 						}
 						break;
@@ -10071,7 +10095,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1640;
+				State = 1644;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10080,12 +10104,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1642;
+				State = 1646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1641;
+					State = 1645;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10097,15 +10121,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1644;
-				acts();
-				State = 1645;
-				Match(WITHIN);
-				State = 1646;
-				Match(INTEGER);
-				State = 1647;
-				timeUnit();
 				State = 1648;
+				acts();
+				State = 1649;
+				Match(WITHIN);
+				State = 1650;
+				Match(INTEGER);
+				State = 1651;
+				timeUnit();
+				State = 1652;
 				side();
 				}
 				break;
@@ -10114,36 +10138,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1650;
+				State = 1654;
 				Match(THE);
-				State = 1651;
+				State = 1655;
 				Match(ORDINAL);
-				State = 1652;
+				State = 1656;
 				acts();
-				State = 1659;
+				State = 1663;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1653;
+					State = 1657;
 					Match(PER);
-					State = 1654;
+					State = 1658;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1656;
+					State = 1660;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1655;
+						State = 1659;
 						Match(EVER);
 						}
 					}
 
-					State = 1658;
+					State = 1662;
 					scope();
 					}
 					break;
@@ -10155,36 +10179,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1661;
+				State = 1665;
 				Match(EVERY);
-				State = 1662;
+				State = 1666;
 				Match(ORDINAL);
-				State = 1663;
+				State = 1667;
 				acts();
-				State = 1670;
+				State = 1674;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 				case 1:
 					{
-					State = 1664;
+					State = 1668;
 					Match(PER);
-					State = 1665;
+					State = 1669;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1667;
+					State = 1671;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1666;
+						State = 1670;
 						Match(EVER);
 						}
 					}
 
-					State = 1669;
+					State = 1673;
 					scope();
 					}
 					break;
@@ -10196,42 +10220,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1672;
-				Match(THE);
-				State = 1673;
-				Match(FIRST);
-				State = 1674;
-				Match(OF);
-				State = 1675;
-				Match(EVERY);
 				State = 1676;
-				Match(INTEGER);
+				Match(THE);
 				State = 1677;
+				Match(FIRST);
+				State = 1678;
+				Match(OF);
+				State = 1679;
+				Match(EVERY);
+				State = 1680;
+				Match(INTEGER);
+				State = 1681;
 				acts();
-				State = 1684;
+				State = 1688;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1678;
+					State = 1682;
 					Match(PER);
-					State = 1679;
+					State = 1683;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1681;
+					State = 1685;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1680;
+						State = 1684;
 						Match(EVER);
 						}
 					}
 
-					State = 1683;
+					State = 1687;
 					scope();
 					}
 					break;
@@ -10243,11 +10267,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1686;
+				State = 1690;
 				Match(THIS);
-				State = 1687;
+				State = 1691;
 				Match(IS);
-				State = 1688;
+				State = 1692;
 				acts();
 				}
 				break;
@@ -10256,39 +10280,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1689;
+				State = 1693;
 				Match(READING);
-				State = 1690;
+				State = 1694;
 				name();
-				State = 1691;
+				State = 1695;
 				Match(IS);
-				State = 1692;
+				State = 1696;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1704;
+			State = 1708;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1702;
+					State = 1706;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1696;
+						State = 1700;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1697;
+						State = 1701;
 						Match(AND);
-						State = 1698;
+						State = 1702;
 						condition(21);
 						}
 						break;
@@ -10296,20 +10320,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1699;
+						State = 1703;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1700;
+						State = 1704;
 						Match(OR);
-						State = 1701;
+						State = 1705;
 						condition(20);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1706;
+				State = 1710;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
 			}
 			}
 		}
@@ -10346,22 +10370,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1713;
+			State = 1717;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1707;
+				State = 1711;
 				Match(BEFORE);
-				State = 1710;
+				State = 1714;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 				case 1:
 					{
-					State = 1708;
+					State = 1712;
 					Match(OR);
-					State = 1709;
+					State = 1713;
 					Match(AFTER);
 					}
 					break;
@@ -10371,7 +10395,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1712;
+				State = 1716;
 				Match(AFTER);
 				}
 				break;
@@ -10425,121 +10449,108 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1744;
+			State = 1748;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1715;
+				State = 1719;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1716;
+				State = 1720;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1717;
+				State = 1721;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1718;
+				State = 1722;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1719;
+				State = 1723;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1720;
+				State = 1724;
 				Match(IS);
-				State = 1721;
+				State = 1725;
 				Match(AT);
-				State = 1722;
+				State = 1726;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1723;
+				State = 1727;
 				Match(IS);
-				State = 1724;
+				State = 1728;
 				Match(AT);
-				State = 1725;
+				State = 1729;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1726;
+				State = 1730;
 				Match(IS);
-				State = 1727;
+				State = 1731;
 				Match(MORE_WORD);
-				State = 1728;
+				State = 1732;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1729;
+				State = 1733;
 				Match(IS);
-				State = 1730;
+				State = 1734;
 				Match(LESS);
-				State = 1731;
+				State = 1735;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1732;
+				State = 1736;
 				Match(IS);
-				State = 1733;
+				State = 1737;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1734;
+				State = 1738;
 				Match(IS);
-				State = 1735;
+				State = 1739;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
-				{
-				State = 1736;
-				Match(IS);
-				State = 1737;
-				Match(ON);
-				State = 1738;
-				Match(OR);
-				State = 1739;
-				Match(BEFORE);
-				}
-				break;
-			case 13:
-				EnterOuterAlt(_localctx, 13);
 				{
 				State = 1740;
 				Match(IS);
@@ -10548,6 +10559,19 @@ internal partial class ConvParser : Parser {
 				State = 1742;
 				Match(OR);
 				State = 1743;
+				Match(BEFORE);
+				}
+				break;
+			case 13:
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 1744;
+				Match(IS);
+				State = 1745;
+				Match(ON);
+				State = 1746;
+				Match(OR);
+				State = 1747;
 				Match(AFTER);
 				}
 				break;
@@ -10915,20 +10939,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1808;
+			State = 1812;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1747;
+				State = 1751;
 				Match(OPEN);
-				State = 1748;
+				State = 1752;
 				value(0);
-				State = 1749;
+				State = 1753;
 				Match(CLOSE);
 				}
 				break;
@@ -10937,11 +10961,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1751;
+				State = 1755;
 				Match(PERCENTAGE);
-				State = 1752;
+				State = 1756;
 				Match(OF);
-				State = 1753;
+				State = 1757;
 				value(19);
 				}
 				break;
@@ -10950,7 +10974,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1754;
+				State = 1758;
 				money();
 				}
 				break;
@@ -10959,7 +10983,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1755;
+				State = 1759;
 				Match(INTEGER);
 				}
 				break;
@@ -10968,7 +10992,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1756;
+				State = 1760;
 				Match(DATE);
 				}
 				break;
@@ -10977,7 +11001,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1757;
+				State = 1761;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -10986,9 +11010,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
+				State = 1762;
 				Match(GRANTED);
-				State = 1759;
+				State = 1763;
 				name();
 				}
 				break;
@@ -10997,17 +11021,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
-				Match(THE);
-				State = 1761;
-				Match(LOWER);
-				State = 1762;
-				Match(OF);
-				State = 1763;
-				value(0);
 				State = 1764;
-				Match(AND);
+				Match(THE);
 				State = 1765;
+				Match(LOWER);
+				State = 1766;
+				Match(OF);
+				State = 1767;
+				value(0);
+				State = 1768;
+				Match(AND);
+				State = 1769;
 				value(7);
 				}
 				break;
@@ -11016,17 +11040,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1767;
-				Match(THE);
-				State = 1768;
-				Match(HIGHER);
-				State = 1769;
-				Match(OF);
-				State = 1770;
-				value(0);
 				State = 1771;
-				Match(AND);
+				Match(THE);
 				State = 1772;
+				Match(HIGHER);
+				State = 1773;
+				Match(OF);
+				State = 1774;
+				value(0);
+				State = 1775;
+				Match(AND);
+				State = 1776;
 				value(6);
 				}
 				break;
@@ -11035,9 +11059,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1774;
+				State = 1778;
 				Match(THE);
-				State = 1775;
+				State = 1779;
 				Match(FEE);
 				}
 				break;
@@ -11046,11 +11070,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1776;
+				State = 1780;
 				Match(NUMBER);
-				State = 1777;
+				State = 1781;
 				Match(OF);
-				State = 1778;
+				State = 1782;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11066,38 +11090,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1779;
+				State = 1783;
 				Match(NUMBER);
-				State = 1780;
+				State = 1784;
 				Match(OF);
-				State = 1781;
+				State = 1785;
 				Match(EARLIER);
-				State = 1782;
+				State = 1786;
 				acts();
-				State = 1789;
+				State = 1793;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1783;
+					State = 1787;
 					Match(PER);
-					State = 1784;
+					State = 1788;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1786;
+					State = 1790;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1785;
+						State = 1789;
 						Match(EVER);
 						}
 					}
 
-					State = 1788;
+					State = 1792;
 					scope();
 					}
 					break;
@@ -11109,40 +11133,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1791;
-				name();
-				State = 1792;
-				Match(AT);
-				State = 1793;
-				Match(THE);
-				State = 1794;
-				Match(FIRST);
 				State = 1795;
+				name();
+				State = 1796;
+				Match(AT);
+				State = 1797;
+				Match(THE);
+				State = 1798;
+				Match(FIRST);
+				State = 1799;
 				acts();
-				State = 1802;
+				State = 1806;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 				case 1:
 					{
-					State = 1796;
+					State = 1800;
 					Match(PER);
-					State = 1797;
+					State = 1801;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1799;
+					State = 1803;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1798;
+						State = 1802;
 						Match(EVER);
 						}
 					}
 
-					State = 1801;
+					State = 1805;
 					scope();
 					}
 					break;
@@ -11154,7 +11178,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1806;
+				State = 1810;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11185,13 +11209,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1804;
+					State = 1808;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1805;
+					State = 1809;
 					Match(FUNCTION);
 					}
 					break;
@@ -11202,25 +11226,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1846;
+			State = 1850;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1844;
+					State = 1848;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1810;
+						State = 1814;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1811;
+						State = 1815;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11230,7 +11254,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1812;
+						State = 1816;
 						value(19);
 						}
 						break;
@@ -11238,15 +11262,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1813;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1814;
-						Match(PER);
-						State = 1815;
-						Match(HOUR);
-						State = 1816;
-						Match(OF);
 						State = 1817;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1818;
+						Match(PER);
+						State = 1819;
+						Match(HOUR);
+						State = 1820;
+						Match(OF);
+						State = 1821;
 						value(17);
 						}
 						break;
@@ -11254,9 +11278,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1818;
+						State = 1822;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1819;
+						State = 1823;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11266,7 +11290,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1820;
+						State = 1824;
 						value(16);
 						}
 						break;
@@ -11274,13 +11298,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1821;
+						State = 1825;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1822;
+						State = 1826;
 						Match(COMMA);
-						State = 1823;
+						State = 1827;
 						Match(AT);
-						State = 1824;
+						State = 1828;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11290,7 +11314,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1825;
+						State = 1829;
 						value(15);
 						}
 						break;
@@ -11298,9 +11322,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1826;
+						State = 1830;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1827;
+						State = 1831;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11310,9 +11334,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1828;
+						State = 1832;
 						Match(INTEGER);
-						State = 1829;
+						State = 1833;
 						timeUnit();
 						}
 						break;
@@ -11320,43 +11344,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1830;
+						State = 1834;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1832;
+						State = 1836;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1831;
+							State = 1835;
 							Match(COMMA);
 							}
 						}
 
-						State = 1834;
+						State = 1838;
 						Match(ROUNDED);
-						State = 1835;
+						State = 1839;
 						rounding();
-						State = 1842;
+						State = 1846;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 						case 1:
 							{
-							State = 1836;
-							Match(TO);
 							State = 1840;
+							Match(TO);
+							State = 1844;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1837;
+								State = 1841;
 								Match(THE);
-								State = 1838;
+								State = 1842;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1839;
+								State = 1843;
 								Match(INTEGER);
 								}
 								break;
@@ -11371,9 +11395,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1848;
+				State = 1852;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 			}
 			}
 		}
@@ -11414,7 +11438,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1849;
+			State = 1853;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11423,7 +11447,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1850;
+			State = 1854;
 			Match(EUR);
 			}
 		}
@@ -11461,38 +11485,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1858;
+			State = 1862;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1852;
+				State = 1856;
 				Match(HALF);
-				State = 1853;
+				State = 1857;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1854;
+				State = 1858;
 				Match(HALF);
-				State = 1855;
+				State = 1859;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1856;
+				State = 1860;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1857;
+				State = 1861;
 				Match(DOWN);
 				}
 				break;
@@ -11666,20 +11690,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1946;
+			State = 1950;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1860;
+				State = 1864;
 				Match(READING);
-				State = 1861;
+				State = 1865;
 				name();
-				State = 1862;
+				State = 1866;
 				Match(IS);
-				State = 1863;
+				State = 1867;
 				choice();
 				}
 				break;
@@ -11687,23 +11711,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1865;
+				State = 1869;
 				Match(GIVEN);
-				State = 1866;
+				State = 1870;
 				assignment();
-				State = 1871;
+				State = 1875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1867;
+					State = 1871;
 					Match(COMMA);
-					State = 1868;
+					State = 1872;
 					assignment();
 					}
 					}
-					State = 1873;
+					State = 1877;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11713,32 +11737,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1874;
+				State = 1878;
 				Match(PROVIDER);
-				State = 1875;
+				State = 1879;
 				name();
-				State = 1885;
+				State = 1889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1876;
+					State = 1880;
 					Match(WITH);
-					State = 1877;
+					State = 1881;
 					assignment();
-					State = 1882;
+					State = 1886;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1878;
+						State = 1882;
 						Match(COMMA);
-						State = 1879;
+						State = 1883;
 						assignment();
 						}
 						}
-						State = 1884;
+						State = 1888;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11751,32 +11775,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1887;
+				State = 1891;
 				Match(BENEFICIARY);
-				State = 1888;
+				State = 1892;
 				name();
-				State = 1898;
+				State = 1902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1889;
+					State = 1893;
 					Match(WITH);
-					State = 1890;
+					State = 1894;
 					assignment();
-					State = 1895;
+					State = 1899;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1891;
+						State = 1895;
 						Match(COMMA);
-						State = 1892;
+						State = 1896;
 						assignment();
 						}
 						}
-						State = 1897;
+						State = 1901;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11789,67 +11813,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1900;
+				State = 1904;
 				Match(DATE);
-				State = 1901;
-				code();
 				State = 1905;
+				code();
+				State = 1909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1902;
+					State = 1906;
 					Match(NAME);
 					}
 					}
-					State = 1907;
+					State = 1911;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1917;
+				State = 1921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1908;
+					State = 1912;
 					Match(WITH);
-					State = 1909;
+					State = 1913;
 					assignment();
-					State = 1914;
+					State = 1918;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1910;
+							State = 1914;
 							Match(COMMA);
-							State = 1911;
+							State = 1915;
 							assignment();
 							}
 							} 
 						}
-						State = 1916;
+						State = 1920;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
 					}
 					}
 				}
 
-				State = 1924;
+				State = 1928;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1919;
+					State = 1923;
 					Match(FOR);
-					State = 1922;
+					State = 1926;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1920;
+						State = 1924;
 						Match(NOBODY);
 						}
 						break;
@@ -11881,7 +11905,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1921;
+						State = 1925;
 						nameList();
 						}
 						break;
@@ -11891,57 +11915,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1928;
+				State = 1932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1926;
+					State = 1930;
 					Match(BY);
-					State = 1927;
+					State = 1931;
 					nameList();
 					}
 				}
 
-				State = 1938;
+				State = 1942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1931;
+					State = 1935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1930;
+						State = 1934;
 						Match(COMMA);
 						}
 					}
 
-					State = 1933;
-					Match(INTEGER);
-					State = 1934;
-					Match(TIMES);
-					State = 1935;
-					Match(EVERY);
-					State = 1936;
-					Match(INTEGER);
 					State = 1937;
+					Match(INTEGER);
+					State = 1938;
+					Match(TIMES);
+					State = 1939;
+					Match(EVERY);
+					State = 1940;
+					Match(INTEGER);
+					State = 1941;
 					timeUnit();
 					}
 				}
 
-				State = 1943;
+				State = 1947;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1940;
+					State = 1944;
 					expectation();
 					}
 					}
-					State = 1945;
+					State = 1949;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11989,9 +12013,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1948;
+			State = 1952;
 			name();
-			State = 1949;
+			State = 1953;
 			literal();
 			}
 		}
@@ -12038,65 +12062,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1961;
+			State = 1965;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1951;
+				State = 1955;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1952;
+				State = 1956;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1953;
+				State = 1957;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1955;
+				State = 1959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1954;
+					State = 1958;
 					Match(MINUS);
 					}
 				}
 
-				State = 1957;
+				State = 1961;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1958;
+				State = 1962;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1959;
+				State = 1963;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1960;
+				State = 1964;
 				Match(MISSING);
 				}
 				break;
@@ -12150,35 +12174,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1963;
-			Match(ARROW);
 			State = 1967;
+			Match(ARROW);
+			State = 1971;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
 			case 1:
 				{
-				State = 1964;
+				State = 1968;
 				name();
-				State = 1965;
+				State = 1969;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1969;
+			State = 1973;
 			expected();
-			State = 1974;
+			State = 1978;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1970;
+				State = 1974;
 				Match(COMMA);
-				State = 1971;
+				State = 1975;
 				expected();
 				}
 				}
-				State = 1976;
+				State = 1980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12242,36 +12266,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 2007;
+			State = 2011;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1977;
+				State = 1981;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1978;
+				State = 1982;
 				Match(REFUSED);
-				State = 1979;
+				State = 1983;
 				name();
-				State = 1984;
+				State = 1988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1980;
+					State = 1984;
 					Match(AND);
-					State = 1981;
+					State = 1985;
 					name();
 					}
 					}
-					State = 1986;
+					State = 1990;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12280,88 +12304,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1987;
+				State = 1991;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1988;
+				State = 1992;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1989;
+				State = 1993;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1990;
+				State = 1994;
 				Match(FEE);
-				State = 1992;
+				State = 1996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1991;
+					State = 1995;
 					Match(MINUS);
 					}
 				}
 
-				State = 1994;
+				State = 1998;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1995;
+				State = 1999;
 				Match(SHARE);
-				State = 1997;
+				State = 2001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1996;
+					State = 2000;
 					Match(MINUS);
 					}
 				}
 
-				State = 1999;
+				State = 2003;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2000;
+				State = 2004;
 				Match(GRANTED);
-				State = 2001;
+				State = 2005;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2002;
+				State = 2006;
 				Match(PROVISIONAL);
-				State = 2003;
+				State = 2007;
 				Match(UNTIL);
-				State = 2004;
+				State = 2008;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2005;
+				State = 2009;
 				Match(UNDER);
-				State = 2006;
+				State = 2010;
 				name();
 				}
 				break;
@@ -12414,34 +12438,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2009;
+			State = 2013;
 			name();
-			State = 2014;
+			State = 2018;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2010;
+					State = 2014;
 					Match(COMMA);
-					State = 2011;
+					State = 2015;
 					name();
 					}
 					} 
 				}
-				State = 2016;
+				State = 2020;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 			}
-			State = 2019;
+			State = 2023;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2017;
+				State = 2021;
 				Match(AND);
-				State = 2018;
+				State = 2022;
 				name();
 				}
 			}
@@ -12492,32 +12516,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2021;
+			State = 2025;
 			code();
-			State = 2026;
+			State = 2030;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2022;
+				State = 2026;
 				Match(COMMA);
-				State = 2023;
+				State = 2027;
 				code();
 				}
 				}
-				State = 2028;
+				State = 2032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2031;
+			State = 2035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2029;
+				State = 2033;
 				Match(AND);
-				State = 2030;
+				State = 2034;
 				code();
 				}
 			}
@@ -12558,7 +12582,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2035;
+			State = 2039;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -12590,14 +12614,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2033;
+				State = 2037;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2034;
+				State = 2038;
 				Match(INTEGER);
 				}
 				break;
@@ -12640,7 +12664,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2037;
+			State = 2041;
 			name();
 			}
 		}
@@ -12690,34 +12714,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2039;
+			State = 2043;
 			Match(STRING);
-			State = 2051;
+			State = 2055;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
 			case 1:
 				{
-				State = 2040;
+				State = 2044;
 				Match(OPEN);
-				State = 2041;
+				State = 2045;
 				translation();
-				State = 2046;
+				State = 2050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2042;
+					State = 2046;
 					Match(COMMA);
-					State = 2043;
+					State = 2047;
 					translation();
 					}
 					}
-					State = 2048;
+					State = 2052;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2049;
+				State = 2053;
 				Match(CLOSE);
 				}
 				break;
@@ -12758,9 +12782,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2053;
+			State = 2057;
 			Match(NAME);
-			State = 2054;
+			State = 2058;
 			Match(STRING);
 			}
 		}
@@ -12801,17 +12825,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2057;
+			State = 2061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2056;
+				State = 2060;
 				Match(CITATION);
 				}
 				}
-				State = 2059;
+				State = 2063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12893,314 +12917,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2105;
+			State = 2109;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2061;
+				State = 2065;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2062;
+				State = 2066;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2063;
+				State = 2067;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2064;
+				State = 2068;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2065;
+				State = 2069;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2066;
+				State = 2070;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2067;
+				State = 2071;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2068;
+				State = 2072;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2069;
+				State = 2073;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2070;
+				State = 2074;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2071;
+				State = 2075;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2072;
+				State = 2076;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2073;
+				State = 2077;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2074;
+				State = 2078;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2075;
+				State = 2079;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2076;
+				State = 2080;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2077;
+				State = 2081;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2078;
+				State = 2082;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2079;
+				State = 2083;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2080;
+				State = 2084;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2081;
+				State = 2085;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2082;
+				State = 2086;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2083;
+				State = 2087;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2084;
+				State = 2088;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2085;
+				State = 2089;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2086;
+				State = 2090;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2087;
+				State = 2091;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2088;
+				State = 2092;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2089;
+				State = 2093;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2090;
+				State = 2094;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2091;
+				State = 2095;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2092;
+				State = 2096;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2093;
+				State = 2097;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2094;
+				State = 2098;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2095;
+				State = 2099;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2096;
+				State = 2100;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2097;
+				State = 2101;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2098;
+				State = 2102;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2099;
+				State = 2103;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2100;
+				State = 2104;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2101;
+				State = 2105;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2102;
+				State = 2106;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2103;
+				State = 2107;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2104;
+				State = 2108;
 				Match(YES);
 				}
 				break;
@@ -13266,7 +13290,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2107;
+			State = 2111;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13315,7 +13339,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,189,2110,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,189,2114,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13409,110 +13433,110 @@ internal partial class ConvParser : Parser {
 		10,40,12,40,1180,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1187,8,40,10,40,12,
 		40,1190,9,40,3,40,1192,8,40,1,41,1,41,1,41,3,41,1197,8,41,1,42,1,42,1,
 		43,1,43,1,43,1,43,1,43,1,43,3,43,1207,8,43,1,43,3,43,1210,8,43,1,44,1,
-		44,1,44,3,44,1215,8,44,1,44,1,44,1,44,3,44,1220,8,44,1,45,1,45,1,46,1,
-		46,1,46,3,46,1227,8,46,1,46,1,46,1,46,1,46,3,46,1233,8,46,1,46,1,46,3,
-		46,1237,8,46,1,47,1,47,3,47,1241,8,47,1,48,1,48,1,48,3,48,1246,8,48,1,
-		48,3,48,1249,8,48,1,48,1,48,3,48,1253,8,48,1,48,3,48,1256,8,48,1,48,1,
-		48,1,48,1,48,3,48,1262,8,48,1,48,1,48,3,48,1266,8,48,1,48,3,48,1269,8,
-		48,3,48,1271,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1278,8,48,1,48,1,48,1,
-		48,1,48,3,48,1284,8,48,1,48,5,48,1287,8,48,10,48,12,48,1290,9,48,3,48,
-		1292,8,48,1,48,3,48,1295,8,48,1,48,1,48,3,48,1299,8,48,1,48,3,48,1302,
-		8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1312,8,48,1,48,3,48,
-		1315,8,48,3,48,1317,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1325,8,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,3,49,1333,8,49,3,49,1335,8,49,1,50,1,50,
-		3,50,1339,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1346,8,50,1,51,1,51,1,51,
-		3,51,1351,8,51,1,51,3,51,1354,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1363,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1373,8,52,
-		1,52,3,52,1376,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1387,8,52,1,52,1,52,3,52,1391,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1398,
-		8,52,1,52,3,52,1401,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1408,8,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1417,8,52,1,52,1,52,3,52,1421,8,52,
-		4,52,1423,8,52,11,52,12,52,1424,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1433,
-		8,52,1,52,3,52,1436,8,52,1,52,1,52,1,52,1,52,3,52,1442,8,52,1,52,1,52,
-		1,52,1,52,1,52,3,52,1449,8,52,1,52,1,52,1,52,1,52,3,52,1455,8,52,1,52,
-		1,52,1,52,1,52,3,52,1461,8,52,3,52,1463,8,52,1,53,1,53,1,53,3,53,1468,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1478,8,53,1,53,1,53,
-		1,53,1,53,3,53,1484,8,53,3,53,1486,8,53,1,53,1,53,3,53,1490,8,53,3,53,
-		1492,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1499,8,54,10,54,12,54,1502,9,54,
-		3,54,1504,8,54,1,54,1,54,3,54,1508,8,54,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1520,8,55,1,55,1,55,1,55,5,55,1525,8,55,10,55,
-		12,55,1528,9,55,1,55,1,55,3,55,1532,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1541,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1566,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1587,8,55,1,55,3,55,1590,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1602,8,55,1,55,
-		3,55,1605,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1613,8,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1620,8,55,3,55,1622,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1630,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1637,8,55,3,55,1639,
-		8,55,1,55,1,55,3,55,1643,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1657,8,55,1,55,3,55,1660,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1668,8,55,1,55,3,55,1671,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1682,8,55,1,55,3,55,1685,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1695,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,5,55,1703,8,55,10,55,12,55,1706,9,55,1,56,1,56,1,56,3,56,1711,8,56,
-		1,56,3,56,1714,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		44,1,44,3,44,1215,8,44,1,44,1,44,1,44,3,44,1220,8,44,1,45,1,45,1,45,1,
+		45,3,45,1226,8,45,1,46,1,46,1,46,3,46,1231,8,46,1,46,1,46,1,46,1,46,3,
+		46,1237,8,46,1,46,1,46,3,46,1241,8,46,1,47,1,47,3,47,1245,8,47,1,48,1,
+		48,1,48,3,48,1250,8,48,1,48,3,48,1253,8,48,1,48,1,48,3,48,1257,8,48,1,
+		48,3,48,1260,8,48,1,48,1,48,1,48,1,48,3,48,1266,8,48,1,48,1,48,3,48,1270,
+		8,48,1,48,3,48,1273,8,48,3,48,1275,8,48,1,48,1,48,1,48,1,48,1,48,3,48,
+		1282,8,48,1,48,1,48,1,48,1,48,3,48,1288,8,48,1,48,5,48,1291,8,48,10,48,
+		12,48,1294,9,48,3,48,1296,8,48,1,48,3,48,1299,8,48,1,48,1,48,3,48,1303,
+		8,48,1,48,3,48,1306,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,
+		1316,8,48,1,48,3,48,1319,8,48,3,48,1321,8,48,1,49,1,49,1,49,1,49,1,49,
+		1,49,3,49,1329,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1337,8,49,3,49,
+		1339,8,49,1,50,1,50,3,50,1343,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1350,
+		8,50,1,51,1,51,1,51,3,51,1355,8,51,1,51,3,51,1358,8,51,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1367,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1377,8,52,1,52,3,52,1380,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,3,52,1391,8,52,1,52,1,52,3,52,1395,8,52,1,52,1,52,1,52,
+		1,52,1,52,3,52,1402,8,52,1,52,3,52,1405,8,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1412,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1421,8,52,1,52,
+		1,52,3,52,1425,8,52,4,52,1427,8,52,11,52,12,52,1428,1,52,1,52,1,52,1,52,
+		1,52,1,52,3,52,1437,8,52,1,52,3,52,1440,8,52,1,52,1,52,1,52,1,52,3,52,
+		1446,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1453,8,52,1,52,1,52,1,52,1,52,
+		3,52,1459,8,52,1,52,1,52,1,52,1,52,3,52,1465,8,52,3,52,1467,8,52,1,53,
+		1,53,1,53,3,53,1472,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
+		1482,8,53,1,53,1,53,1,53,1,53,3,53,1488,8,53,3,53,1490,8,53,1,53,1,53,
+		3,53,1494,8,53,3,53,1496,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1503,8,54,
+		10,54,12,54,1506,9,54,3,54,1508,8,54,1,54,1,54,3,54,1512,8,54,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1524,8,55,1,55,1,55,1,55,
+		5,55,1529,8,55,10,55,12,55,1532,9,55,1,55,1,55,3,55,1536,8,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1545,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,3,55,1570,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1591,8,55,
+		1,55,3,55,1594,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1606,8,55,1,55,3,55,1609,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1617,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1624,8,55,3,55,1626,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1634,8,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1641,8,55,3,55,1643,8,55,1,55,1,55,3,55,1647,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1661,8,55,1,55,3,55,1664,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1672,8,55,1,55,3,55,1675,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1686,8,55,1,55,3,55,
+		1689,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1699,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,5,55,1707,8,55,10,55,12,55,1710,9,55,1,56,1,56,
+		1,56,3,56,1715,8,56,1,56,3,56,1718,8,56,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1745,8,57,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1749,8,57,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1787,8,58,1,58,3,58,1790,8,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1800,8,58,1,58,3,58,1803,8,58,
-		1,58,1,58,3,58,1807,8,58,3,58,1809,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1791,8,58,1,58,
+		3,58,1794,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1804,8,58,
+		1,58,3,58,1807,8,58,1,58,1,58,3,58,1811,8,58,3,58,1813,8,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,3,58,1833,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1841,8,58,
-		3,58,1843,8,58,5,58,1845,8,58,10,58,12,58,1848,9,58,1,59,1,59,1,59,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,1859,8,60,1,61,1,61,1,61,1,61,1,61,1,61,
-		1,61,1,61,1,61,5,61,1870,8,61,10,61,12,61,1873,9,61,1,61,1,61,1,61,1,61,
-		1,61,1,61,5,61,1881,8,61,10,61,12,61,1884,9,61,3,61,1886,8,61,1,61,1,61,
-		1,61,1,61,1,61,1,61,5,61,1894,8,61,10,61,12,61,1897,9,61,3,61,1899,8,61,
-		1,61,1,61,1,61,5,61,1904,8,61,10,61,12,61,1907,9,61,1,61,1,61,1,61,1,61,
-		5,61,1913,8,61,10,61,12,61,1916,9,61,3,61,1918,8,61,1,61,1,61,1,61,3,61,
-		1923,8,61,3,61,1925,8,61,1,61,1,61,3,61,1929,8,61,1,61,3,61,1932,8,61,
-		1,61,1,61,1,61,1,61,1,61,3,61,1939,8,61,1,61,5,61,1942,8,61,10,61,12,61,
-		1945,9,61,3,61,1947,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,1956,
-		8,63,1,63,1,63,1,63,1,63,3,63,1962,8,63,1,64,1,64,1,64,1,64,3,64,1968,
-		8,64,1,64,1,64,1,64,5,64,1973,8,64,10,64,12,64,1976,9,64,1,65,1,65,1,65,
-		1,65,1,65,5,65,1983,8,65,10,65,12,65,1986,9,65,1,65,1,65,1,65,1,65,1,65,
-		3,65,1993,8,65,1,65,1,65,1,65,3,65,1998,8,65,1,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,3,65,2008,8,65,1,66,1,66,1,66,5,66,2013,8,66,10,66,12,66,
-		2016,9,66,1,66,1,66,3,66,2020,8,66,1,67,1,67,1,67,5,67,2025,8,67,10,67,
-		12,67,2028,9,67,1,67,1,67,3,67,2032,8,67,1,68,1,68,3,68,2036,8,68,1,69,
-		1,69,1,70,1,70,1,70,1,70,1,70,5,70,2045,8,70,10,70,12,70,2048,9,70,1,70,
-		1,70,3,70,2052,8,70,1,71,1,71,1,71,1,72,4,72,2058,8,72,11,72,12,72,2059,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1837,8,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,3,58,1845,8,58,3,58,1847,8,58,5,58,1849,8,58,10,58,12,58,1852,9,58,
+		1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1863,8,60,1,61,1,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1874,8,61,10,61,12,61,1877,9,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1885,8,61,10,61,12,61,1888,9,61,3,61,
+		1890,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1898,8,61,10,61,12,61,1901,
+		9,61,3,61,1903,8,61,1,61,1,61,1,61,5,61,1908,8,61,10,61,12,61,1911,9,61,
+		1,61,1,61,1,61,1,61,5,61,1917,8,61,10,61,12,61,1920,9,61,3,61,1922,8,61,
+		1,61,1,61,1,61,3,61,1927,8,61,3,61,1929,8,61,1,61,1,61,3,61,1933,8,61,
+		1,61,3,61,1936,8,61,1,61,1,61,1,61,1,61,1,61,3,61,1943,8,61,1,61,5,61,
+		1946,8,61,10,61,12,61,1949,9,61,3,61,1951,8,61,1,62,1,62,1,62,1,63,1,63,
+		1,63,1,63,3,63,1960,8,63,1,63,1,63,1,63,1,63,3,63,1966,8,63,1,64,1,64,
+		1,64,1,64,3,64,1972,8,64,1,64,1,64,1,64,5,64,1977,8,64,10,64,12,64,1980,
+		9,64,1,65,1,65,1,65,1,65,1,65,5,65,1987,8,65,10,65,12,65,1990,9,65,1,65,
+		1,65,1,65,1,65,1,65,3,65,1997,8,65,1,65,1,65,1,65,3,65,2002,8,65,1,65,
+		1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2012,8,65,1,66,1,66,1,66,5,66,
+		2017,8,66,10,66,12,66,2020,9,66,1,66,1,66,3,66,2024,8,66,1,67,1,67,1,67,
+		5,67,2029,8,67,10,67,12,67,2032,9,67,1,67,1,67,3,67,2036,8,67,1,68,1,68,
+		3,68,2040,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2049,8,70,10,70,
+		12,70,2052,9,70,1,70,1,70,3,70,2056,8,70,1,71,1,71,1,71,1,72,4,72,2062,
+		8,72,11,72,12,72,2063,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,3,73,2106,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,
-		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,0,24,3,0,39,39,116,116,130,130,1,0,15,16,3,0,94,94,118,118,
-		153,153,1,0,159,160,4,0,51,52,94,95,153,154,159,160,2,0,111,111,142,142,
-		4,0,149,149,177,177,179,179,181,181,2,0,33,33,81,81,2,0,32,32,107,107,
-		1,0,130,131,3,0,106,106,113,113,182,182,3,0,94,94,118,118,159,159,2,0,
-		30,30,99,99,2,0,101,101,161,161,2,0,72,72,92,92,2,0,84,84,97,97,2,0,38,
-		38,117,117,2,0,24,24,28,28,3,0,24,24,28,28,101,101,2,0,26,26,137,137,1,
-		0,168,169,1,0,170,171,2,0,177,177,179,180,25,0,24,24,28,28,30,30,33,33,
-		39,39,41,41,44,44,50,50,58,58,66,66,76,77,91,91,93,93,99,99,104,104,106,
-		106,113,113,115,116,118,118,132,132,137,137,146,146,153,153,155,155,182,
-		182,2548,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,
-		1,0,0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,
-		602,1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,
-		0,28,675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,
-		0,0,0,38,748,1,0,0,0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,
-		1,0,0,0,48,805,1,0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,
-		875,1,0,0,0,58,880,1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,
-		0,66,1084,1,0,0,0,68,1093,1,0,0,0,70,1108,1,0,0,0,72,1120,1,0,0,0,74,1140,
-		1,0,0,0,76,1151,1,0,0,0,78,1153,1,0,0,0,80,1173,1,0,0,0,82,1193,1,0,0,
-		0,84,1198,1,0,0,0,86,1209,1,0,0,0,88,1219,1,0,0,0,90,1221,1,0,0,0,92,1226,
-		1,0,0,0,94,1240,1,0,0,0,96,1316,1,0,0,0,98,1334,1,0,0,0,100,1338,1,0,0,
-		0,102,1353,1,0,0,0,104,1462,1,0,0,0,106,1491,1,0,0,0,108,1507,1,0,0,0,
-		110,1694,1,0,0,0,112,1713,1,0,0,0,114,1744,1,0,0,0,116,1808,1,0,0,0,118,
-		1849,1,0,0,0,120,1858,1,0,0,0,122,1946,1,0,0,0,124,1948,1,0,0,0,126,1961,
-		1,0,0,0,128,1963,1,0,0,0,130,2007,1,0,0,0,132,2009,1,0,0,0,134,2021,1,
-		0,0,0,136,2035,1,0,0,0,138,2037,1,0,0,0,140,2039,1,0,0,0,142,2053,1,0,
-		0,0,144,2057,1,0,0,0,146,2105,1,0,0,0,148,2107,1,0,0,0,150,152,3,2,1,0,
+		1,73,1,73,1,73,1,73,1,73,1,73,3,73,2110,8,73,1,74,1,74,1,74,0,2,110,116,
+		75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,0,23,3,0,39,39,116,116,130,130,1,0,
+		15,16,3,0,94,94,118,118,153,153,1,0,159,160,4,0,51,52,94,95,153,154,159,
+		160,2,0,111,111,142,142,4,0,149,149,177,177,179,179,181,181,2,0,33,33,
+		81,81,2,0,32,32,107,107,1,0,130,131,3,0,106,106,113,113,182,182,2,0,30,
+		30,99,99,2,0,101,101,161,161,2,0,72,72,92,92,2,0,84,84,97,97,2,0,38,38,
+		117,117,2,0,24,24,28,28,3,0,24,24,28,28,101,101,2,0,26,26,137,137,1,0,
+		168,169,1,0,170,171,2,0,177,177,179,180,25,0,24,24,28,28,30,30,33,33,39,
+		39,41,41,44,44,50,50,58,58,66,66,76,77,91,91,93,93,99,99,104,104,106,106,
+		113,113,115,116,118,118,132,132,137,137,146,146,153,153,155,155,182,182,
+		2555,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,1,0,
+		0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,602,
+		1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,0,28,
+		675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,0,0,
+		0,38,748,1,0,0,0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,1,
+		0,0,0,48,805,1,0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,875,
+		1,0,0,0,58,880,1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,0,66,
+		1084,1,0,0,0,68,1093,1,0,0,0,70,1108,1,0,0,0,72,1120,1,0,0,0,74,1140,1,
+		0,0,0,76,1151,1,0,0,0,78,1153,1,0,0,0,80,1173,1,0,0,0,82,1193,1,0,0,0,
+		84,1198,1,0,0,0,86,1209,1,0,0,0,88,1219,1,0,0,0,90,1225,1,0,0,0,92,1230,
+		1,0,0,0,94,1244,1,0,0,0,96,1320,1,0,0,0,98,1338,1,0,0,0,100,1342,1,0,0,
+		0,102,1357,1,0,0,0,104,1466,1,0,0,0,106,1495,1,0,0,0,108,1511,1,0,0,0,
+		110,1698,1,0,0,0,112,1717,1,0,0,0,114,1748,1,0,0,0,116,1812,1,0,0,0,118,
+		1853,1,0,0,0,120,1862,1,0,0,0,122,1950,1,0,0,0,124,1952,1,0,0,0,126,1965,
+		1,0,0,0,128,1967,1,0,0,0,130,2011,1,0,0,0,132,2013,1,0,0,0,134,2025,1,
+		0,0,0,136,2039,1,0,0,0,138,2041,1,0,0,0,140,2043,1,0,0,0,142,2057,1,0,
+		0,0,144,2061,1,0,0,0,146,2109,1,0,0,0,148,2111,1,0,0,0,150,152,3,2,1,0,
 		151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,
 		1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,
 		0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,
@@ -13833,311 +13857,313 @@ internal partial class ConvParser : Parser {
 		5,85,0,0,1213,1215,5,132,0,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,
 		1220,1,0,0,0,1216,1220,5,132,0,0,1217,1220,5,91,0,0,1218,1220,5,182,0,
 		0,1219,1211,1,0,0,0,1219,1216,1,0,0,0,1219,1217,1,0,0,0,1219,1218,1,0,
-		0,0,1220,89,1,0,0,0,1221,1222,7,11,0,0,1222,91,1,0,0,0,1223,1227,5,87,
-		0,0,1224,1225,5,36,0,0,1225,1227,5,97,0,0,1226,1223,1,0,0,0,1226,1224,
-		1,0,0,0,1227,1232,1,0,0,0,1228,1233,5,177,0,0,1229,1233,5,179,0,0,1230,
-		1233,5,181,0,0,1231,1233,3,118,59,0,1232,1228,1,0,0,0,1232,1229,1,0,0,
-		0,1232,1230,1,0,0,0,1232,1231,1,0,0,0,1233,1236,1,0,0,0,1234,1235,5,69,
-		0,0,1235,1237,3,148,74,0,1236,1234,1,0,0,0,1236,1237,1,0,0,0,1237,93,1,
-		0,0,0,1238,1241,3,148,74,0,1239,1241,5,177,0,0,1240,1238,1,0,0,0,1240,
-		1239,1,0,0,0,1241,95,1,0,0,0,1242,1243,5,86,0,0,1243,1245,3,148,74,0,1244,
-		1246,3,140,70,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,1248,1,0,0,0,
-		1247,1249,3,144,72,0,1248,1247,1,0,0,0,1248,1249,1,0,0,0,1249,1250,1,0,
-		0,0,1250,1252,3,98,49,0,1251,1253,3,144,72,0,1252,1251,1,0,0,0,1252,1253,
-		1,0,0,0,1253,1270,1,0,0,0,1254,1256,5,172,0,0,1255,1254,1,0,0,0,1255,1256,
-		1,0,0,0,1256,1257,1,0,0,0,1257,1258,5,89,0,0,1258,1259,5,105,0,0,1259,
-		1265,3,132,66,0,1260,1262,5,172,0,0,1261,1260,1,0,0,0,1261,1262,1,0,0,
-		0,1262,1263,1,0,0,0,1263,1264,5,158,0,0,1264,1266,3,118,59,0,1265,1261,
-		1,0,0,0,1265,1266,1,0,0,0,1266,1268,1,0,0,0,1267,1269,3,144,72,0,1268,
-		1267,1,0,0,0,1268,1269,1,0,0,0,1269,1271,1,0,0,0,1270,1255,1,0,0,0,1270,
-		1271,1,0,0,0,1271,1317,1,0,0,0,1272,1273,5,134,0,0,1273,1274,3,148,74,
-		0,1274,1275,5,112,0,0,1275,1277,3,148,74,0,1276,1278,5,172,0,0,1277,1276,
-		1,0,0,0,1277,1278,1,0,0,0,1278,1291,1,0,0,0,1279,1280,5,155,0,0,1280,1292,
-		5,149,0,0,1281,1288,3,100,50,0,1282,1284,5,172,0,0,1283,1282,1,0,0,0,1283,
-		1284,1,0,0,0,1284,1285,1,0,0,0,1285,1287,3,100,50,0,1286,1283,1,0,0,0,
-		1287,1290,1,0,0,0,1288,1286,1,0,0,0,1288,1289,1,0,0,0,1289,1292,1,0,0,
-		0,1290,1288,1,0,0,0,1291,1279,1,0,0,0,1291,1281,1,0,0,0,1292,1298,1,0,
-		0,0,1293,1295,5,172,0,0,1294,1293,1,0,0,0,1294,1295,1,0,0,0,1295,1296,
-		1,0,0,0,1296,1297,5,158,0,0,1297,1299,3,118,59,0,1298,1294,1,0,0,0,1298,
-		1299,1,0,0,0,1299,1301,1,0,0,0,1300,1302,3,144,72,0,1301,1300,1,0,0,0,
-		1301,1302,1,0,0,0,1302,1317,1,0,0,0,1303,1304,5,133,0,0,1304,1305,3,102,
-		51,0,1305,1306,5,105,0,0,1306,1307,3,134,67,0,1307,1308,5,107,0,0,1308,
-		1311,3,148,74,0,1309,1310,5,156,0,0,1310,1312,3,110,55,0,1311,1309,1,0,
-		0,0,1311,1312,1,0,0,0,1312,1314,1,0,0,0,1313,1315,3,144,72,0,1314,1313,
-		1,0,0,0,1314,1315,1,0,0,0,1315,1317,1,0,0,0,1316,1242,1,0,0,0,1316,1272,
-		1,0,0,0,1316,1303,1,0,0,0,1317,97,1,0,0,0,1318,1335,3,118,59,0,1319,1335,
-		5,149,0,0,1320,1321,5,181,0,0,1321,1322,5,105,0,0,1322,1332,3,148,74,0,
-		1323,1325,5,172,0,0,1324,1323,1,0,0,0,1324,1325,1,0,0,0,1325,1326,1,0,
-		0,0,1326,1327,5,129,0,0,1327,1328,3,120,60,0,1328,1329,5,145,0,0,1329,
-		1330,5,141,0,0,1330,1331,5,45,0,0,1331,1333,1,0,0,0,1332,1324,1,0,0,0,
-		1332,1333,1,0,0,0,1333,1335,1,0,0,0,1334,1318,1,0,0,0,1334,1319,1,0,0,
-		0,1334,1320,1,0,0,0,1335,99,1,0,0,0,1336,1339,3,148,74,0,1337,1339,5,183,
-		0,0,1338,1336,1,0,0,0,1338,1337,1,0,0,0,1339,1340,1,0,0,0,1340,1345,5,
-		173,0,0,1341,1346,5,177,0,0,1342,1346,5,179,0,0,1343,1346,5,181,0,0,1344,
-		1346,3,118,59,0,1345,1341,1,0,0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,
-		1345,1344,1,0,0,0,1346,101,1,0,0,0,1347,1350,5,66,0,0,1348,1349,5,85,0,
-		0,1349,1351,5,132,0,0,1350,1348,1,0,0,0,1350,1351,1,0,0,0,1351,1354,1,
-		0,0,0,1352,1354,5,132,0,0,1353,1347,1,0,0,0,1353,1352,1,0,0,0,1354,103,
-		1,0,0,0,1355,1356,5,131,0,0,1356,1357,5,150,0,0,1357,1358,5,176,0,0,1358,
-		1359,5,136,0,0,1359,1360,5,147,0,0,1360,1362,3,148,74,0,1361,1363,3,144,
-		72,0,1362,1361,1,0,0,0,1362,1363,1,0,0,0,1363,1463,1,0,0,0,1364,1365,5,
-		131,0,0,1365,1366,5,136,0,0,1366,1367,5,147,0,0,1367,1368,3,148,74,0,1368,
-		1369,5,156,0,0,1369,1372,3,110,55,0,1370,1371,5,150,0,0,1371,1373,5,176,
-		0,0,1372,1370,1,0,0,0,1372,1373,1,0,0,0,1373,1375,1,0,0,0,1374,1376,3,
-		144,72,0,1375,1374,1,0,0,0,1375,1376,1,0,0,0,1376,1463,1,0,0,0,1377,1378,
-		5,131,0,0,1378,1379,5,98,0,0,1379,1380,5,145,0,0,1380,1390,3,148,74,0,
-		1381,1382,5,71,0,0,1382,1386,3,148,74,0,1383,1384,5,105,0,0,1384,1385,
-		5,141,0,0,1385,1387,7,0,0,0,1386,1383,1,0,0,0,1386,1387,1,0,0,0,1387,1391,
-		1,0,0,0,1388,1389,5,156,0,0,1389,1391,3,110,55,0,1390,1381,1,0,0,0,1390,
-		1388,1,0,0,0,1391,1397,1,0,0,0,1392,1393,5,172,0,0,1393,1394,5,141,0,0,
-		1394,1395,5,125,0,0,1395,1396,5,71,0,0,1396,1398,5,176,0,0,1397,1392,1,
-		0,0,0,1397,1398,1,0,0,0,1398,1400,1,0,0,0,1399,1401,3,144,72,0,1400,1399,
-		1,0,0,0,1400,1401,1,0,0,0,1401,1463,1,0,0,0,1402,1403,5,11,0,0,1403,1404,
-		3,148,74,0,1404,1405,5,71,0,0,1405,1407,5,176,0,0,1406,1408,3,144,72,0,
-		1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1410,3,28,14,
-		0,1410,1463,1,0,0,0,1411,1412,5,63,0,0,1412,1413,7,1,0,0,1413,1414,5,69,
-		0,0,1414,1416,3,134,67,0,1415,1417,3,144,72,0,1416,1415,1,0,0,0,1416,1417,
-		1,0,0,0,1417,1422,1,0,0,0,1418,1420,3,50,25,0,1419,1421,5,172,0,0,1420,
-		1419,1,0,0,0,1420,1421,1,0,0,0,1421,1423,1,0,0,0,1422,1418,1,0,0,0,1423,
-		1424,1,0,0,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,1463,1,0,0,0,1426,
-		1432,5,47,0,0,1427,1433,3,80,40,0,1428,1429,3,148,74,0,1429,1430,5,105,
-		0,0,1430,1431,3,136,68,0,1431,1433,1,0,0,0,1432,1427,1,0,0,0,1432,1428,
-		1,0,0,0,1433,1435,1,0,0,0,1434,1436,3,38,19,0,1435,1434,1,0,0,0,1435,1436,
-		1,0,0,0,1436,1437,1,0,0,0,1437,1438,5,46,0,0,1438,1439,5,79,0,0,1439,1441,
-		3,136,68,0,1440,1442,3,144,72,0,1441,1440,1,0,0,0,1441,1442,1,0,0,0,1442,
-		1463,1,0,0,0,1443,1444,5,47,0,0,1444,1445,5,16,0,0,1445,1448,5,105,0,0,
-		1446,1449,3,80,40,0,1447,1449,3,134,67,0,1448,1446,1,0,0,0,1448,1447,1,
-		0,0,0,1449,1450,1,0,0,0,1450,1451,5,46,0,0,1451,1452,5,79,0,0,1452,1454,
-		3,136,68,0,1453,1455,3,144,72,0,1454,1453,1,0,0,0,1454,1455,1,0,0,0,1455,
-		1463,1,0,0,0,1456,1457,5,141,0,0,1457,1458,5,125,0,0,1458,1460,5,83,0,
-		0,1459,1461,3,144,72,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,1463,1,
-		0,0,0,1462,1355,1,0,0,0,1462,1364,1,0,0,0,1462,1377,1,0,0,0,1462,1402,
-		1,0,0,0,1462,1411,1,0,0,0,1462,1426,1,0,0,0,1462,1443,1,0,0,0,1462,1456,
-		1,0,0,0,1463,105,1,0,0,0,1464,1467,7,1,0,0,1465,1468,5,81,0,0,1466,1468,
-		3,114,57,0,1467,1465,1,0,0,0,1467,1466,1,0,0,0,1468,1469,1,0,0,0,1469,
-		1492,3,116,58,0,1470,1471,7,12,0,0,1471,1492,3,108,54,0,1472,1473,5,36,
-		0,0,1473,1474,5,97,0,0,1474,1477,5,177,0,0,1475,1478,3,80,40,0,1476,1478,
-		3,148,74,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1485,1,0,0,0,1479,
-		1480,5,114,0,0,1480,1486,3,36,18,0,1481,1483,5,61,0,0,1482,1484,3,38,19,
-		0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1486,1,0,0,0,1485,1479,1,0,
-		0,0,1485,1481,1,0,0,0,1486,1489,1,0,0,0,1487,1488,5,69,0,0,1488,1490,3,
-		148,74,0,1489,1487,1,0,0,0,1489,1490,1,0,0,0,1490,1492,1,0,0,0,1491,1464,
-		1,0,0,0,1491,1470,1,0,0,0,1491,1472,1,0,0,0,1492,107,1,0,0,0,1493,1508,
-		5,26,0,0,1494,1503,5,120,0,0,1495,1500,3,148,74,0,1496,1497,5,31,0,0,1497,
-		1499,3,148,74,0,1498,1496,1,0,0,0,1499,1502,1,0,0,0,1500,1498,1,0,0,0,
-		1500,1501,1,0,0,0,1501,1504,1,0,0,0,1502,1500,1,0,0,0,1503,1495,1,0,0,
-		0,1503,1504,1,0,0,0,1504,1508,1,0,0,0,1505,1508,5,148,0,0,1506,1508,5,
-		64,0,0,1507,1493,1,0,0,0,1507,1494,1,0,0,0,1507,1505,1,0,0,0,1507,1506,
-		1,0,0,0,1508,109,1,0,0,0,1509,1510,6,55,-1,0,1510,1511,5,174,0,0,1511,
-		1512,3,110,55,0,1512,1513,5,175,0,0,1513,1695,1,0,0,0,1514,1515,5,103,
-		0,0,1515,1695,3,110,55,21,1516,1517,3,116,58,0,1517,1519,5,81,0,0,1518,
-		1520,5,103,0,0,1519,1518,1,0,0,0,1519,1520,1,0,0,0,1520,1521,1,0,0,0,1521,
-		1526,3,136,68,0,1522,1523,5,172,0,0,1523,1525,3,136,68,0,1524,1522,1,0,
-		0,0,1525,1528,1,0,0,0,1526,1524,1,0,0,0,1526,1527,1,0,0,0,1527,1531,1,
-		0,0,0,1528,1526,1,0,0,0,1529,1530,5,110,0,0,1530,1532,3,136,68,0,1531,
-		1529,1,0,0,0,1531,1532,1,0,0,0,1532,1695,1,0,0,0,1533,1534,3,116,58,0,
-		1534,1535,5,81,0,0,1535,1536,7,13,0,0,1536,1695,1,0,0,0,1537,1538,3,116,
-		58,0,1538,1540,5,81,0,0,1539,1541,5,103,0,0,1540,1539,1,0,0,0,1540,1541,
-		1,0,0,0,1541,1542,1,0,0,0,1542,1543,7,14,0,0,1543,1695,1,0,0,0,1544,1545,
-		3,116,58,0,1545,1546,5,81,0,0,1546,1547,5,158,0,0,1547,1548,5,177,0,0,
-		1548,1549,3,42,21,0,1549,1550,3,112,56,0,1550,1551,3,116,58,0,1551,1695,
-		1,0,0,0,1552,1565,3,116,58,0,1553,1554,5,81,0,0,1554,1555,5,36,0,0,1555,
-		1566,5,84,0,0,1556,1557,5,81,0,0,1557,1558,5,36,0,0,1558,1566,5,97,0,0,
-		1559,1560,5,81,0,0,1560,1561,5,96,0,0,1561,1566,5,140,0,0,1562,1563,5,
-		81,0,0,1563,1564,5,85,0,0,1564,1566,5,140,0,0,1565,1553,1,0,0,0,1565,1556,
-		1,0,0,0,1565,1559,1,0,0,0,1565,1562,1,0,0,0,1566,1567,1,0,0,0,1567,1568,
-		5,177,0,0,1568,1569,3,42,21,0,1569,1570,5,106,0,0,1570,1695,1,0,0,0,1571,
-		1572,3,116,58,0,1572,1573,3,114,57,0,1573,1574,3,116,58,0,1574,1695,1,
-		0,0,0,1575,1576,3,148,74,0,1576,1577,5,34,0,0,1577,1695,1,0,0,0,1578,1579,
-		5,36,0,0,1579,1580,7,15,0,0,1580,1581,5,177,0,0,1581,1582,5,56,0,0,1582,
-		1589,3,80,40,0,1583,1584,5,114,0,0,1584,1590,3,36,18,0,1585,1587,5,61,
-		0,0,1586,1585,1,0,0,0,1586,1587,1,0,0,0,1587,1588,1,0,0,0,1588,1590,3,
-		38,19,0,1589,1583,1,0,0,0,1589,1586,1,0,0,0,1589,1590,1,0,0,0,1590,1695,
-		1,0,0,0,1591,1592,5,36,0,0,1592,1593,7,15,0,0,1593,1594,5,177,0,0,1594,
-		1695,7,16,0,0,1595,1596,5,141,0,0,1596,1597,5,67,0,0,1597,1604,3,80,40,
-		0,1598,1599,5,114,0,0,1599,1605,3,36,18,0,1600,1602,5,61,0,0,1601,1600,
-		1,0,0,0,1601,1602,1,0,0,0,1602,1603,1,0,0,0,1603,1605,3,38,19,0,1604,1598,
-		1,0,0,0,1604,1601,1,0,0,0,1604,1605,1,0,0,0,1605,1695,1,0,0,0,1606,1607,
-		5,101,0,0,1607,1608,5,56,0,0,1608,1621,3,80,40,0,1609,1610,5,114,0,0,1610,
-		1622,3,36,18,0,1611,1613,5,61,0,0,1612,1611,1,0,0,0,1612,1613,1,0,0,0,
-		1613,1614,1,0,0,0,1614,1622,3,38,19,0,1615,1616,5,158,0,0,1616,1617,5,
-		177,0,0,1617,1619,3,42,21,0,1618,1620,3,38,19,0,1619,1618,1,0,0,0,1619,
-		1620,1,0,0,0,1620,1622,1,0,0,0,1621,1609,1,0,0,0,1621,1612,1,0,0,0,1621,
-		1615,1,0,0,0,1621,1622,1,0,0,0,1622,1695,1,0,0,0,1623,1624,7,17,0,0,1624,
-		1625,5,56,0,0,1625,1638,3,80,40,0,1626,1627,5,114,0,0,1627,1639,3,36,18,
-		0,1628,1630,5,61,0,0,1629,1628,1,0,0,0,1629,1630,1,0,0,0,1630,1631,1,0,
-		0,0,1631,1639,3,38,19,0,1632,1633,5,158,0,0,1633,1634,5,177,0,0,1634,1636,
-		3,42,21,0,1635,1637,3,38,19,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,
-		1639,1,0,0,0,1638,1626,1,0,0,0,1638,1629,1,0,0,0,1638,1632,1,0,0,0,1638,
-		1639,1,0,0,0,1639,1695,1,0,0,0,1640,1642,7,18,0,0,1641,1643,7,19,0,0,1642,
-		1641,1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1645,3,80,40,0,1645,
-		1646,5,158,0,0,1646,1647,5,177,0,0,1647,1648,3,42,21,0,1648,1649,3,112,
-		56,0,1649,1695,1,0,0,0,1650,1651,5,141,0,0,1651,1652,5,178,0,0,1652,1659,
-		3,80,40,0,1653,1654,5,114,0,0,1654,1660,3,36,18,0,1655,1657,5,61,0,0,1656,
-		1655,1,0,0,0,1656,1657,1,0,0,0,1657,1658,1,0,0,0,1658,1660,3,38,19,0,1659,
-		1653,1,0,0,0,1659,1656,1,0,0,0,1659,1660,1,0,0,0,1660,1695,1,0,0,0,1661,
-		1662,5,62,0,0,1662,1663,5,178,0,0,1663,1670,3,80,40,0,1664,1665,5,114,
-		0,0,1665,1671,3,36,18,0,1666,1668,5,61,0,0,1667,1666,1,0,0,0,1667,1668,
-		1,0,0,0,1668,1669,1,0,0,0,1669,1671,3,38,19,0,1670,1664,1,0,0,0,1670,1667,
-		1,0,0,0,1670,1671,1,0,0,0,1671,1695,1,0,0,0,1672,1673,5,141,0,0,1673,1674,
-		5,67,0,0,1674,1675,5,105,0,0,1675,1676,5,62,0,0,1676,1677,5,177,0,0,1677,
-		1684,3,80,40,0,1678,1679,5,114,0,0,1679,1685,3,36,18,0,1680,1682,5,61,
-		0,0,1681,1680,1,0,0,0,1681,1682,1,0,0,0,1682,1683,1,0,0,0,1683,1685,3,
-		38,19,0,1684,1678,1,0,0,0,1684,1681,1,0,0,0,1684,1685,1,0,0,0,1685,1695,
-		1,0,0,0,1686,1687,5,143,0,0,1687,1688,5,81,0,0,1688,1695,3,80,40,0,1689,
-		1690,5,6,0,0,1690,1691,3,148,74,0,1691,1692,5,81,0,0,1692,1693,3,146,73,
-		0,1693,1695,1,0,0,0,1694,1509,1,0,0,0,1694,1514,1,0,0,0,1694,1516,1,0,
-		0,0,1694,1533,1,0,0,0,1694,1537,1,0,0,0,1694,1544,1,0,0,0,1694,1552,1,
-		0,0,0,1694,1571,1,0,0,0,1694,1575,1,0,0,0,1694,1578,1,0,0,0,1694,1591,
-		1,0,0,0,1694,1595,1,0,0,0,1694,1606,1,0,0,0,1694,1623,1,0,0,0,1694,1640,
-		1,0,0,0,1694,1650,1,0,0,0,1694,1661,1,0,0,0,1694,1672,1,0,0,0,1694,1686,
-		1,0,0,0,1694,1689,1,0,0,0,1695,1704,1,0,0,0,1696,1697,10,20,0,0,1697,1698,
-		5,31,0,0,1698,1703,3,110,55,21,1699,1700,10,19,0,0,1700,1701,5,110,0,0,
-		1701,1703,3,110,55,20,1702,1696,1,0,0,0,1702,1699,1,0,0,0,1703,1706,1,
-		0,0,0,1704,1702,1,0,0,0,1704,1705,1,0,0,0,1705,111,1,0,0,0,1706,1704,1,
-		0,0,0,1707,1710,5,37,0,0,1708,1709,5,110,0,0,1709,1711,5,27,0,0,1710,1708,
-		1,0,0,0,1710,1711,1,0,0,0,1711,1714,1,0,0,0,1712,1714,5,27,0,0,1713,1707,
-		1,0,0,0,1713,1712,1,0,0,0,1714,113,1,0,0,0,1715,1745,5,163,0,0,1716,1745,
-		5,164,0,0,1717,1745,5,165,0,0,1718,1745,5,166,0,0,1719,1745,5,167,0,0,
-		1720,1721,5,81,0,0,1721,1722,5,36,0,0,1722,1745,5,84,0,0,1723,1724,5,81,
-		0,0,1724,1725,5,36,0,0,1725,1745,5,97,0,0,1726,1727,5,81,0,0,1727,1728,
-		5,96,0,0,1728,1745,5,140,0,0,1729,1730,5,81,0,0,1730,1731,5,85,0,0,1731,
-		1745,5,140,0,0,1732,1733,5,81,0,0,1733,1745,5,37,0,0,1734,1735,5,81,0,
-		0,1735,1745,5,27,0,0,1736,1737,5,81,0,0,1737,1738,5,107,0,0,1738,1739,
-		5,110,0,0,1739,1745,5,37,0,0,1740,1741,5,81,0,0,1741,1742,5,107,0,0,1742,
-		1743,5,110,0,0,1743,1745,5,27,0,0,1744,1715,1,0,0,0,1744,1716,1,0,0,0,
-		1744,1717,1,0,0,0,1744,1718,1,0,0,0,1744,1719,1,0,0,0,1744,1720,1,0,0,
-		0,1744,1723,1,0,0,0,1744,1726,1,0,0,0,1744,1729,1,0,0,0,1744,1732,1,0,
-		0,0,1744,1734,1,0,0,0,1744,1736,1,0,0,0,1744,1740,1,0,0,0,1745,115,1,0,
-		0,0,1746,1747,6,58,-1,0,1747,1748,5,174,0,0,1748,1749,3,116,58,0,1749,
-		1750,5,175,0,0,1750,1809,1,0,0,0,1751,1752,5,181,0,0,1752,1753,5,105,0,
-		0,1753,1809,3,116,58,19,1754,1809,3,118,59,0,1755,1809,5,177,0,0,1756,
-		1809,5,176,0,0,1757,1809,5,149,0,0,1758,1759,5,73,0,0,1759,1809,3,148,
-		74,0,1760,1761,5,141,0,0,1761,1762,5,88,0,0,1762,1763,5,105,0,0,1763,1764,
-		3,116,58,0,1764,1765,5,31,0,0,1765,1766,3,116,58,7,1766,1809,1,0,0,0,1767,
-		1768,5,141,0,0,1768,1769,5,75,0,0,1769,1770,5,105,0,0,1770,1771,3,116,
-		58,0,1771,1772,5,31,0,0,1772,1773,3,116,58,6,1773,1809,1,0,0,0,1774,1775,
-		5,141,0,0,1775,1809,5,15,0,0,1776,1777,5,104,0,0,1777,1778,5,105,0,0,1778,
-		1809,7,16,0,0,1779,1780,5,104,0,0,1780,1781,5,105,0,0,1781,1782,5,56,0,
-		0,1782,1789,3,80,40,0,1783,1784,5,114,0,0,1784,1790,3,36,18,0,1785,1787,
-		5,61,0,0,1786,1785,1,0,0,0,1786,1787,1,0,0,0,1787,1788,1,0,0,0,1788,1790,
-		3,38,19,0,1789,1783,1,0,0,0,1789,1786,1,0,0,0,1789,1790,1,0,0,0,1790,1809,
-		1,0,0,0,1791,1792,3,148,74,0,1792,1793,5,36,0,0,1793,1794,5,141,0,0,1794,
-		1795,5,67,0,0,1795,1802,3,80,40,0,1796,1797,5,114,0,0,1797,1803,3,36,18,
-		0,1798,1800,5,61,0,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,1801,1,0,
-		0,0,1801,1803,3,38,19,0,1802,1796,1,0,0,0,1802,1799,1,0,0,0,1802,1803,
-		1,0,0,0,1803,1809,1,0,0,0,1804,1807,3,148,74,0,1805,1807,5,13,0,0,1806,
-		1804,1,0,0,0,1806,1805,1,0,0,0,1807,1809,1,0,0,0,1808,1746,1,0,0,0,1808,
-		1751,1,0,0,0,1808,1754,1,0,0,0,1808,1755,1,0,0,0,1808,1756,1,0,0,0,1808,
-		1757,1,0,0,0,1808,1758,1,0,0,0,1808,1760,1,0,0,0,1808,1767,1,0,0,0,1808,
-		1774,1,0,0,0,1808,1776,1,0,0,0,1808,1779,1,0,0,0,1808,1791,1,0,0,0,1808,
-		1806,1,0,0,0,1809,1846,1,0,0,0,1810,1811,10,18,0,0,1811,1812,7,20,0,0,
-		1812,1845,3,116,58,19,1813,1814,10,16,0,0,1814,1815,5,114,0,0,1815,1816,
-		5,76,0,0,1816,1817,5,105,0,0,1817,1845,3,116,58,17,1818,1819,10,15,0,0,
-		1819,1820,7,21,0,0,1820,1845,3,116,58,16,1821,1822,10,14,0,0,1822,1823,
-		5,172,0,0,1823,1824,5,36,0,0,1824,1825,7,15,0,0,1825,1845,3,116,58,15,
-		1826,1827,10,17,0,0,1827,1828,7,21,0,0,1828,1829,5,177,0,0,1829,1845,3,
-		42,21,0,1830,1832,10,13,0,0,1831,1833,5,172,0,0,1832,1831,1,0,0,0,1832,
-		1833,1,0,0,0,1833,1834,1,0,0,0,1834,1835,5,129,0,0,1835,1842,3,120,60,
-		0,1836,1840,5,145,0,0,1837,1838,5,141,0,0,1838,1841,5,45,0,0,1839,1841,
-		5,177,0,0,1840,1837,1,0,0,0,1840,1839,1,0,0,0,1841,1843,1,0,0,0,1842,1836,
-		1,0,0,0,1842,1843,1,0,0,0,1843,1845,1,0,0,0,1844,1810,1,0,0,0,1844,1813,
-		1,0,0,0,1844,1818,1,0,0,0,1844,1821,1,0,0,0,1844,1826,1,0,0,0,1844,1830,
-		1,0,0,0,1845,1848,1,0,0,0,1846,1844,1,0,0,0,1846,1847,1,0,0,0,1847,117,
-		1,0,0,0,1848,1846,1,0,0,0,1849,1850,7,22,0,0,1850,1851,5,59,0,0,1851,119,
-		1,0,0,0,1852,1853,5,74,0,0,1853,1859,5,151,0,0,1854,1855,5,74,0,0,1855,
-		1859,5,60,0,0,1856,1859,5,151,0,0,1857,1859,5,54,0,0,1858,1852,1,0,0,0,
-		1858,1854,1,0,0,0,1858,1856,1,0,0,0,1858,1857,1,0,0,0,1859,121,1,0,0,0,
-		1860,1861,5,6,0,0,1861,1862,3,148,74,0,1862,1863,5,81,0,0,1863,1864,3,
-		146,73,0,1864,1947,1,0,0,0,1865,1866,5,72,0,0,1866,1871,3,124,62,0,1867,
-		1868,5,172,0,0,1868,1870,3,124,62,0,1869,1867,1,0,0,0,1870,1873,1,0,0,
-		0,1871,1869,1,0,0,0,1871,1872,1,0,0,0,1872,1947,1,0,0,0,1873,1871,1,0,
-		0,0,1874,1875,5,116,0,0,1875,1885,3,148,74,0,1876,1877,5,157,0,0,1877,
-		1882,3,124,62,0,1878,1879,5,172,0,0,1879,1881,3,124,62,0,1880,1878,1,0,
-		0,0,1881,1884,1,0,0,0,1882,1880,1,0,0,0,1882,1883,1,0,0,0,1883,1886,1,
-		0,0,0,1884,1882,1,0,0,0,1885,1876,1,0,0,0,1885,1886,1,0,0,0,1886,1947,
-		1,0,0,0,1887,1888,5,39,0,0,1888,1898,3,148,74,0,1889,1890,5,157,0,0,1890,
-		1895,3,124,62,0,1891,1892,5,172,0,0,1892,1894,3,124,62,0,1893,1891,1,0,
-		0,0,1894,1897,1,0,0,0,1895,1893,1,0,0,0,1895,1896,1,0,0,0,1896,1899,1,
-		0,0,0,1897,1895,1,0,0,0,1898,1889,1,0,0,0,1898,1899,1,0,0,0,1899,1947,
-		1,0,0,0,1900,1901,5,176,0,0,1901,1905,3,136,68,0,1902,1904,5,182,0,0,1903,
-		1902,1,0,0,0,1904,1907,1,0,0,0,1905,1903,1,0,0,0,1905,1906,1,0,0,0,1906,
-		1917,1,0,0,0,1907,1905,1,0,0,0,1908,1909,5,157,0,0,1909,1914,3,124,62,
-		0,1910,1911,5,172,0,0,1911,1913,3,124,62,0,1912,1910,1,0,0,0,1913,1916,
-		1,0,0,0,1914,1912,1,0,0,0,1914,1915,1,0,0,0,1915,1918,1,0,0,0,1916,1914,
-		1,0,0,0,1917,1908,1,0,0,0,1917,1918,1,0,0,0,1918,1924,1,0,0,0,1919,1922,
-		5,69,0,0,1920,1923,5,102,0,0,1921,1923,3,132,66,0,1922,1920,1,0,0,0,1922,
-		1921,1,0,0,0,1923,1925,1,0,0,0,1924,1919,1,0,0,0,1924,1925,1,0,0,0,1925,
-		1928,1,0,0,0,1926,1927,5,42,0,0,1927,1929,3,132,66,0,1928,1926,1,0,0,0,
-		1928,1929,1,0,0,0,1929,1938,1,0,0,0,1930,1932,5,172,0,0,1931,1930,1,0,
-		0,0,1931,1932,1,0,0,0,1932,1933,1,0,0,0,1933,1934,5,177,0,0,1934,1935,
-		5,144,0,0,1935,1936,5,62,0,0,1936,1937,5,177,0,0,1937,1939,3,42,21,0,1938,
-		1931,1,0,0,0,1938,1939,1,0,0,0,1939,1943,1,0,0,0,1940,1942,3,128,64,0,
-		1941,1940,1,0,0,0,1942,1945,1,0,0,0,1943,1941,1,0,0,0,1943,1944,1,0,0,
-		0,1944,1947,1,0,0,0,1945,1943,1,0,0,0,1946,1860,1,0,0,0,1946,1865,1,0,
-		0,0,1946,1874,1,0,0,0,1946,1887,1,0,0,0,1946,1900,1,0,0,0,1947,123,1,0,
-		0,0,1948,1949,3,148,74,0,1949,1950,3,126,63,0,1950,125,1,0,0,0,1951,1962,
-		3,148,74,0,1952,1962,5,177,0,0,1953,1962,5,176,0,0,1954,1956,5,171,0,0,
-		1955,1954,1,0,0,0,1955,1956,1,0,0,0,1956,1957,1,0,0,0,1957,1962,3,118,
-		59,0,1958,1962,5,161,0,0,1959,1962,5,101,0,0,1960,1962,5,92,0,0,1961,1951,
-		1,0,0,0,1961,1952,1,0,0,0,1961,1953,1,0,0,0,1961,1955,1,0,0,0,1961,1958,
-		1,0,0,0,1961,1959,1,0,0,0,1961,1960,1,0,0,0,1962,127,1,0,0,0,1963,1967,
-		5,162,0,0,1964,1965,3,148,74,0,1965,1966,5,173,0,0,1966,1968,1,0,0,0,1967,
-		1964,1,0,0,0,1967,1968,1,0,0,0,1968,1969,1,0,0,0,1969,1974,3,130,65,0,
-		1970,1971,5,172,0,0,1971,1973,3,130,65,0,1972,1970,1,0,0,0,1973,1976,1,
-		0,0,0,1974,1972,1,0,0,0,1974,1975,1,0,0,0,1975,129,1,0,0,0,1976,1974,1,
-		0,0,0,1977,2008,5,26,0,0,1978,1979,5,120,0,0,1979,1984,3,148,74,0,1980,
-		1981,5,31,0,0,1981,1983,3,148,74,0,1982,1980,1,0,0,0,1983,1986,1,0,0,0,
-		1984,1982,1,0,0,0,1984,1985,1,0,0,0,1985,2008,1,0,0,0,1986,1984,1,0,0,
-		0,1987,2008,5,148,0,0,1988,2008,5,123,0,0,1989,2008,5,64,0,0,1990,1992,
-		5,15,0,0,1991,1993,5,171,0,0,1992,1991,1,0,0,0,1992,1993,1,0,0,0,1993,
-		1994,1,0,0,0,1994,2008,3,118,59,0,1995,1997,5,16,0,0,1996,1998,5,171,0,
-		0,1997,1996,1,0,0,0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2008,3,118,
-		59,0,2000,2001,5,73,0,0,2001,2008,5,177,0,0,2002,2003,5,115,0,0,2003,2004,
-		5,150,0,0,2004,2008,5,176,0,0,2005,2006,5,147,0,0,2006,2008,3,148,74,0,
-		2007,1977,1,0,0,0,2007,1978,1,0,0,0,2007,1987,1,0,0,0,2007,1988,1,0,0,
-		0,2007,1989,1,0,0,0,2007,1990,1,0,0,0,2007,1995,1,0,0,0,2007,2000,1,0,
-		0,0,2007,2002,1,0,0,0,2007,2005,1,0,0,0,2008,131,1,0,0,0,2009,2014,3,148,
-		74,0,2010,2011,5,172,0,0,2011,2013,3,148,74,0,2012,2010,1,0,0,0,2013,2016,
-		1,0,0,0,2014,2012,1,0,0,0,2014,2015,1,0,0,0,2015,2019,1,0,0,0,2016,2014,
-		1,0,0,0,2017,2018,5,31,0,0,2018,2020,3,148,74,0,2019,2017,1,0,0,0,2019,
-		2020,1,0,0,0,2020,133,1,0,0,0,2021,2026,3,136,68,0,2022,2023,5,172,0,0,
-		2023,2025,3,136,68,0,2024,2022,1,0,0,0,2025,2028,1,0,0,0,2026,2024,1,0,
-		0,0,2026,2027,1,0,0,0,2027,2031,1,0,0,0,2028,2026,1,0,0,0,2029,2030,5,
-		31,0,0,2030,2032,3,136,68,0,2031,2029,1,0,0,0,2031,2032,1,0,0,0,2032,135,
-		1,0,0,0,2033,2036,3,148,74,0,2034,2036,5,177,0,0,2035,2033,1,0,0,0,2035,
-		2034,1,0,0,0,2036,137,1,0,0,0,2037,2038,3,148,74,0,2038,139,1,0,0,0,2039,
-		2051,5,183,0,0,2040,2041,5,174,0,0,2041,2046,3,142,71,0,2042,2043,5,172,
-		0,0,2043,2045,3,142,71,0,2044,2042,1,0,0,0,2045,2048,1,0,0,0,2046,2044,
-		1,0,0,0,2046,2047,1,0,0,0,2047,2049,1,0,0,0,2048,2046,1,0,0,0,2049,2050,
-		5,175,0,0,2050,2052,1,0,0,0,2051,2040,1,0,0,0,2051,2052,1,0,0,0,2052,141,
-		1,0,0,0,2053,2054,5,182,0,0,2054,2055,5,183,0,0,2055,143,1,0,0,0,2056,
-		2058,5,185,0,0,2057,2056,1,0,0,0,2058,2059,1,0,0,0,2059,2057,1,0,0,0,2059,
-		2060,1,0,0,0,2060,145,1,0,0,0,2061,2106,3,148,74,0,2062,2106,5,25,0,0,
-		2063,2106,5,27,0,0,2064,2106,5,32,0,0,2065,2106,5,35,0,0,2066,2106,5,36,
-		0,0,2067,2106,5,37,0,0,2068,2106,5,40,0,0,2069,2106,5,43,0,0,2070,2106,
-		5,48,0,0,2071,2106,5,49,0,0,2072,2106,5,51,0,0,2073,2106,5,52,0,0,2074,
-		2106,5,54,0,0,2075,2106,5,55,0,0,2076,2106,5,56,0,0,2077,2106,5,60,0,0,
-		2078,2106,5,61,0,0,2079,2106,5,62,0,0,2080,2106,5,64,0,0,2081,2106,5,66,
-		0,0,2082,2106,5,67,0,0,2083,2106,5,74,0,0,2084,2106,5,75,0,0,2085,2106,
-		5,80,0,0,2086,2106,5,85,0,0,2087,2106,5,88,0,0,2088,2106,5,13,0,0,2089,
-		2106,5,94,0,0,2090,2106,5,95,0,0,2091,2106,5,100,0,0,2092,2106,5,101,0,
-		0,2093,2106,5,102,0,0,2094,2106,5,107,0,0,2095,2106,5,109,0,0,2096,2106,
-		5,112,0,0,2097,2106,5,128,0,0,2098,2106,5,147,0,0,2099,2106,5,151,0,0,
-		2100,2106,5,154,0,0,2101,2106,5,157,0,0,2102,2106,5,159,0,0,2103,2106,
-		5,160,0,0,2104,2106,5,161,0,0,2105,2061,1,0,0,0,2105,2062,1,0,0,0,2105,
-		2063,1,0,0,0,2105,2064,1,0,0,0,2105,2065,1,0,0,0,2105,2066,1,0,0,0,2105,
-		2067,1,0,0,0,2105,2068,1,0,0,0,2105,2069,1,0,0,0,2105,2070,1,0,0,0,2105,
-		2071,1,0,0,0,2105,2072,1,0,0,0,2105,2073,1,0,0,0,2105,2074,1,0,0,0,2105,
-		2075,1,0,0,0,2105,2076,1,0,0,0,2105,2077,1,0,0,0,2105,2078,1,0,0,0,2105,
-		2079,1,0,0,0,2105,2080,1,0,0,0,2105,2081,1,0,0,0,2105,2082,1,0,0,0,2105,
-		2083,1,0,0,0,2105,2084,1,0,0,0,2105,2085,1,0,0,0,2105,2086,1,0,0,0,2105,
-		2087,1,0,0,0,2105,2088,1,0,0,0,2105,2089,1,0,0,0,2105,2090,1,0,0,0,2105,
-		2091,1,0,0,0,2105,2092,1,0,0,0,2105,2093,1,0,0,0,2105,2094,1,0,0,0,2105,
-		2095,1,0,0,0,2105,2096,1,0,0,0,2105,2097,1,0,0,0,2105,2098,1,0,0,0,2105,
-		2099,1,0,0,0,2105,2100,1,0,0,0,2105,2101,1,0,0,0,2105,2102,1,0,0,0,2105,
-		2103,1,0,0,0,2105,2104,1,0,0,0,2106,147,1,0,0,0,2107,2108,7,23,0,0,2108,
-		149,1,0,0,0,327,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		0,0,1220,89,1,0,0,0,1221,1226,5,159,0,0,1222,1226,5,94,0,0,1223,1226,3,
+		34,17,0,1224,1226,3,148,74,0,1225,1221,1,0,0,0,1225,1222,1,0,0,0,1225,
+		1223,1,0,0,0,1225,1224,1,0,0,0,1226,91,1,0,0,0,1227,1231,5,87,0,0,1228,
+		1229,5,36,0,0,1229,1231,5,97,0,0,1230,1227,1,0,0,0,1230,1228,1,0,0,0,1231,
+		1236,1,0,0,0,1232,1237,5,177,0,0,1233,1237,5,179,0,0,1234,1237,5,181,0,
+		0,1235,1237,3,118,59,0,1236,1232,1,0,0,0,1236,1233,1,0,0,0,1236,1234,1,
+		0,0,0,1236,1235,1,0,0,0,1237,1240,1,0,0,0,1238,1239,5,69,0,0,1239,1241,
+		3,148,74,0,1240,1238,1,0,0,0,1240,1241,1,0,0,0,1241,93,1,0,0,0,1242,1245,
+		3,148,74,0,1243,1245,5,177,0,0,1244,1242,1,0,0,0,1244,1243,1,0,0,0,1245,
+		95,1,0,0,0,1246,1247,5,86,0,0,1247,1249,3,148,74,0,1248,1250,3,140,70,
+		0,1249,1248,1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1253,3,144,
+		72,0,1252,1251,1,0,0,0,1252,1253,1,0,0,0,1253,1254,1,0,0,0,1254,1256,3,
+		98,49,0,1255,1257,3,144,72,0,1256,1255,1,0,0,0,1256,1257,1,0,0,0,1257,
+		1274,1,0,0,0,1258,1260,5,172,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,
+		1261,1,0,0,0,1261,1262,5,89,0,0,1262,1263,5,105,0,0,1263,1269,3,132,66,
+		0,1264,1266,5,172,0,0,1265,1264,1,0,0,0,1265,1266,1,0,0,0,1266,1267,1,
+		0,0,0,1267,1268,5,158,0,0,1268,1270,3,118,59,0,1269,1265,1,0,0,0,1269,
+		1270,1,0,0,0,1270,1272,1,0,0,0,1271,1273,3,144,72,0,1272,1271,1,0,0,0,
+		1272,1273,1,0,0,0,1273,1275,1,0,0,0,1274,1259,1,0,0,0,1274,1275,1,0,0,
+		0,1275,1321,1,0,0,0,1276,1277,5,134,0,0,1277,1278,3,148,74,0,1278,1279,
+		5,112,0,0,1279,1281,3,148,74,0,1280,1282,5,172,0,0,1281,1280,1,0,0,0,1281,
+		1282,1,0,0,0,1282,1295,1,0,0,0,1283,1284,5,155,0,0,1284,1296,5,149,0,0,
+		1285,1292,3,100,50,0,1286,1288,5,172,0,0,1287,1286,1,0,0,0,1287,1288,1,
+		0,0,0,1288,1289,1,0,0,0,1289,1291,3,100,50,0,1290,1287,1,0,0,0,1291,1294,
+		1,0,0,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,
+		1,0,0,0,1295,1283,1,0,0,0,1295,1285,1,0,0,0,1296,1302,1,0,0,0,1297,1299,
+		5,172,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1300,1,0,0,0,1300,1301,
+		5,158,0,0,1301,1303,3,118,59,0,1302,1298,1,0,0,0,1302,1303,1,0,0,0,1303,
+		1305,1,0,0,0,1304,1306,3,144,72,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,
+		1306,1321,1,0,0,0,1307,1308,5,133,0,0,1308,1309,3,102,51,0,1309,1310,5,
+		105,0,0,1310,1311,3,134,67,0,1311,1312,5,107,0,0,1312,1315,3,148,74,0,
+		1313,1314,5,156,0,0,1314,1316,3,110,55,0,1315,1313,1,0,0,0,1315,1316,1,
+		0,0,0,1316,1318,1,0,0,0,1317,1319,3,144,72,0,1318,1317,1,0,0,0,1318,1319,
+		1,0,0,0,1319,1321,1,0,0,0,1320,1246,1,0,0,0,1320,1276,1,0,0,0,1320,1307,
+		1,0,0,0,1321,97,1,0,0,0,1322,1339,3,118,59,0,1323,1339,5,149,0,0,1324,
+		1325,5,181,0,0,1325,1326,5,105,0,0,1326,1336,3,148,74,0,1327,1329,5,172,
+		0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,1330,1,0,0,0,1330,1331,5,
+		129,0,0,1331,1332,3,120,60,0,1332,1333,5,145,0,0,1333,1334,5,141,0,0,1334,
+		1335,5,45,0,0,1335,1337,1,0,0,0,1336,1328,1,0,0,0,1336,1337,1,0,0,0,1337,
+		1339,1,0,0,0,1338,1322,1,0,0,0,1338,1323,1,0,0,0,1338,1324,1,0,0,0,1339,
+		99,1,0,0,0,1340,1343,3,148,74,0,1341,1343,5,183,0,0,1342,1340,1,0,0,0,
+		1342,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1349,5,173,0,0,1345,1350,5,177,
+		0,0,1346,1350,5,179,0,0,1347,1350,5,181,0,0,1348,1350,3,118,59,0,1349,
+		1345,1,0,0,0,1349,1346,1,0,0,0,1349,1347,1,0,0,0,1349,1348,1,0,0,0,1350,
+		101,1,0,0,0,1351,1354,5,66,0,0,1352,1353,5,85,0,0,1353,1355,5,132,0,0,
+		1354,1352,1,0,0,0,1354,1355,1,0,0,0,1355,1358,1,0,0,0,1356,1358,5,132,
+		0,0,1357,1351,1,0,0,0,1357,1356,1,0,0,0,1358,103,1,0,0,0,1359,1360,5,131,
+		0,0,1360,1361,5,150,0,0,1361,1362,5,176,0,0,1362,1363,5,136,0,0,1363,1364,
+		5,147,0,0,1364,1366,3,148,74,0,1365,1367,3,144,72,0,1366,1365,1,0,0,0,
+		1366,1367,1,0,0,0,1367,1467,1,0,0,0,1368,1369,5,131,0,0,1369,1370,5,136,
+		0,0,1370,1371,5,147,0,0,1371,1372,3,148,74,0,1372,1373,5,156,0,0,1373,
+		1376,3,110,55,0,1374,1375,5,150,0,0,1375,1377,5,176,0,0,1376,1374,1,0,
+		0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,0,1378,1380,3,144,72,0,1379,1378,
+		1,0,0,0,1379,1380,1,0,0,0,1380,1467,1,0,0,0,1381,1382,5,131,0,0,1382,1383,
+		5,98,0,0,1383,1384,5,145,0,0,1384,1394,3,148,74,0,1385,1386,5,71,0,0,1386,
+		1390,3,148,74,0,1387,1388,5,105,0,0,1388,1389,5,141,0,0,1389,1391,7,0,
+		0,0,1390,1387,1,0,0,0,1390,1391,1,0,0,0,1391,1395,1,0,0,0,1392,1393,5,
+		156,0,0,1393,1395,3,110,55,0,1394,1385,1,0,0,0,1394,1392,1,0,0,0,1395,
+		1401,1,0,0,0,1396,1397,5,172,0,0,1397,1398,5,141,0,0,1398,1399,5,125,0,
+		0,1399,1400,5,71,0,0,1400,1402,5,176,0,0,1401,1396,1,0,0,0,1401,1402,1,
+		0,0,0,1402,1404,1,0,0,0,1403,1405,3,144,72,0,1404,1403,1,0,0,0,1404,1405,
+		1,0,0,0,1405,1467,1,0,0,0,1406,1407,5,11,0,0,1407,1408,3,148,74,0,1408,
+		1409,5,71,0,0,1409,1411,5,176,0,0,1410,1412,3,144,72,0,1411,1410,1,0,0,
+		0,1411,1412,1,0,0,0,1412,1413,1,0,0,0,1413,1414,3,28,14,0,1414,1467,1,
+		0,0,0,1415,1416,5,63,0,0,1416,1417,7,1,0,0,1417,1418,5,69,0,0,1418,1420,
+		3,134,67,0,1419,1421,3,144,72,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,
+		1426,1,0,0,0,1422,1424,3,50,25,0,1423,1425,5,172,0,0,1424,1423,1,0,0,0,
+		1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,1422,1,0,0,0,1427,1428,1,0,0,
+		0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1467,1,0,0,0,1430,1436,5,47,
+		0,0,1431,1437,3,80,40,0,1432,1433,3,148,74,0,1433,1434,5,105,0,0,1434,
+		1435,3,136,68,0,1435,1437,1,0,0,0,1436,1431,1,0,0,0,1436,1432,1,0,0,0,
+		1437,1439,1,0,0,0,1438,1440,3,38,19,0,1439,1438,1,0,0,0,1439,1440,1,0,
+		0,0,1440,1441,1,0,0,0,1441,1442,5,46,0,0,1442,1443,5,79,0,0,1443,1445,
+		3,136,68,0,1444,1446,3,144,72,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,
+		1467,1,0,0,0,1447,1448,5,47,0,0,1448,1449,5,16,0,0,1449,1452,5,105,0,0,
+		1450,1453,3,80,40,0,1451,1453,3,134,67,0,1452,1450,1,0,0,0,1452,1451,1,
+		0,0,0,1453,1454,1,0,0,0,1454,1455,5,46,0,0,1455,1456,5,79,0,0,1456,1458,
+		3,136,68,0,1457,1459,3,144,72,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,1459,
+		1467,1,0,0,0,1460,1461,5,141,0,0,1461,1462,5,125,0,0,1462,1464,5,83,0,
+		0,1463,1465,3,144,72,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1467,1,
+		0,0,0,1466,1359,1,0,0,0,1466,1368,1,0,0,0,1466,1381,1,0,0,0,1466,1406,
+		1,0,0,0,1466,1415,1,0,0,0,1466,1430,1,0,0,0,1466,1447,1,0,0,0,1466,1460,
+		1,0,0,0,1467,105,1,0,0,0,1468,1471,7,1,0,0,1469,1472,5,81,0,0,1470,1472,
+		3,114,57,0,1471,1469,1,0,0,0,1471,1470,1,0,0,0,1472,1473,1,0,0,0,1473,
+		1496,3,116,58,0,1474,1475,7,11,0,0,1475,1496,3,108,54,0,1476,1477,5,36,
+		0,0,1477,1478,5,97,0,0,1478,1481,5,177,0,0,1479,1482,3,80,40,0,1480,1482,
+		3,148,74,0,1481,1479,1,0,0,0,1481,1480,1,0,0,0,1482,1489,1,0,0,0,1483,
+		1484,5,114,0,0,1484,1490,3,36,18,0,1485,1487,5,61,0,0,1486,1488,3,38,19,
+		0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1490,1,0,0,0,1489,1483,1,0,
+		0,0,1489,1485,1,0,0,0,1490,1493,1,0,0,0,1491,1492,5,69,0,0,1492,1494,3,
+		148,74,0,1493,1491,1,0,0,0,1493,1494,1,0,0,0,1494,1496,1,0,0,0,1495,1468,
+		1,0,0,0,1495,1474,1,0,0,0,1495,1476,1,0,0,0,1496,107,1,0,0,0,1497,1512,
+		5,26,0,0,1498,1507,5,120,0,0,1499,1504,3,148,74,0,1500,1501,5,31,0,0,1501,
+		1503,3,148,74,0,1502,1500,1,0,0,0,1503,1506,1,0,0,0,1504,1502,1,0,0,0,
+		1504,1505,1,0,0,0,1505,1508,1,0,0,0,1506,1504,1,0,0,0,1507,1499,1,0,0,
+		0,1507,1508,1,0,0,0,1508,1512,1,0,0,0,1509,1512,5,148,0,0,1510,1512,5,
+		64,0,0,1511,1497,1,0,0,0,1511,1498,1,0,0,0,1511,1509,1,0,0,0,1511,1510,
+		1,0,0,0,1512,109,1,0,0,0,1513,1514,6,55,-1,0,1514,1515,5,174,0,0,1515,
+		1516,3,110,55,0,1516,1517,5,175,0,0,1517,1699,1,0,0,0,1518,1519,5,103,
+		0,0,1519,1699,3,110,55,21,1520,1521,3,116,58,0,1521,1523,5,81,0,0,1522,
+		1524,5,103,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,
+		1530,3,136,68,0,1526,1527,5,172,0,0,1527,1529,3,136,68,0,1528,1526,1,0,
+		0,0,1529,1532,1,0,0,0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1535,1,
+		0,0,0,1532,1530,1,0,0,0,1533,1534,5,110,0,0,1534,1536,3,136,68,0,1535,
+		1533,1,0,0,0,1535,1536,1,0,0,0,1536,1699,1,0,0,0,1537,1538,3,116,58,0,
+		1538,1539,5,81,0,0,1539,1540,7,12,0,0,1540,1699,1,0,0,0,1541,1542,3,116,
+		58,0,1542,1544,5,81,0,0,1543,1545,5,103,0,0,1544,1543,1,0,0,0,1544,1545,
+		1,0,0,0,1545,1546,1,0,0,0,1546,1547,7,13,0,0,1547,1699,1,0,0,0,1548,1549,
+		3,116,58,0,1549,1550,5,81,0,0,1550,1551,5,158,0,0,1551,1552,5,177,0,0,
+		1552,1553,3,42,21,0,1553,1554,3,112,56,0,1554,1555,3,116,58,0,1555,1699,
+		1,0,0,0,1556,1569,3,116,58,0,1557,1558,5,81,0,0,1558,1559,5,36,0,0,1559,
+		1570,5,84,0,0,1560,1561,5,81,0,0,1561,1562,5,36,0,0,1562,1570,5,97,0,0,
+		1563,1564,5,81,0,0,1564,1565,5,96,0,0,1565,1570,5,140,0,0,1566,1567,5,
+		81,0,0,1567,1568,5,85,0,0,1568,1570,5,140,0,0,1569,1557,1,0,0,0,1569,1560,
+		1,0,0,0,1569,1563,1,0,0,0,1569,1566,1,0,0,0,1570,1571,1,0,0,0,1571,1572,
+		5,177,0,0,1572,1573,3,42,21,0,1573,1574,5,106,0,0,1574,1699,1,0,0,0,1575,
+		1576,3,116,58,0,1576,1577,3,114,57,0,1577,1578,3,116,58,0,1578,1699,1,
+		0,0,0,1579,1580,3,148,74,0,1580,1581,5,34,0,0,1581,1699,1,0,0,0,1582,1583,
+		5,36,0,0,1583,1584,7,14,0,0,1584,1585,5,177,0,0,1585,1586,5,56,0,0,1586,
+		1593,3,80,40,0,1587,1588,5,114,0,0,1588,1594,3,36,18,0,1589,1591,5,61,
+		0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,1592,1,0,0,0,1592,1594,3,
+		38,19,0,1593,1587,1,0,0,0,1593,1590,1,0,0,0,1593,1594,1,0,0,0,1594,1699,
+		1,0,0,0,1595,1596,5,36,0,0,1596,1597,7,14,0,0,1597,1598,5,177,0,0,1598,
+		1699,7,15,0,0,1599,1600,5,141,0,0,1600,1601,5,67,0,0,1601,1608,3,80,40,
+		0,1602,1603,5,114,0,0,1603,1609,3,36,18,0,1604,1606,5,61,0,0,1605,1604,
+		1,0,0,0,1605,1606,1,0,0,0,1606,1607,1,0,0,0,1607,1609,3,38,19,0,1608,1602,
+		1,0,0,0,1608,1605,1,0,0,0,1608,1609,1,0,0,0,1609,1699,1,0,0,0,1610,1611,
+		5,101,0,0,1611,1612,5,56,0,0,1612,1625,3,80,40,0,1613,1614,5,114,0,0,1614,
+		1626,3,36,18,0,1615,1617,5,61,0,0,1616,1615,1,0,0,0,1616,1617,1,0,0,0,
+		1617,1618,1,0,0,0,1618,1626,3,38,19,0,1619,1620,5,158,0,0,1620,1621,5,
+		177,0,0,1621,1623,3,42,21,0,1622,1624,3,38,19,0,1623,1622,1,0,0,0,1623,
+		1624,1,0,0,0,1624,1626,1,0,0,0,1625,1613,1,0,0,0,1625,1616,1,0,0,0,1625,
+		1619,1,0,0,0,1625,1626,1,0,0,0,1626,1699,1,0,0,0,1627,1628,7,16,0,0,1628,
+		1629,5,56,0,0,1629,1642,3,80,40,0,1630,1631,5,114,0,0,1631,1643,3,36,18,
+		0,1632,1634,5,61,0,0,1633,1632,1,0,0,0,1633,1634,1,0,0,0,1634,1635,1,0,
+		0,0,1635,1643,3,38,19,0,1636,1637,5,158,0,0,1637,1638,5,177,0,0,1638,1640,
+		3,42,21,0,1639,1641,3,38,19,0,1640,1639,1,0,0,0,1640,1641,1,0,0,0,1641,
+		1643,1,0,0,0,1642,1630,1,0,0,0,1642,1633,1,0,0,0,1642,1636,1,0,0,0,1642,
+		1643,1,0,0,0,1643,1699,1,0,0,0,1644,1646,7,17,0,0,1645,1647,7,18,0,0,1646,
+		1645,1,0,0,0,1646,1647,1,0,0,0,1647,1648,1,0,0,0,1648,1649,3,80,40,0,1649,
+		1650,5,158,0,0,1650,1651,5,177,0,0,1651,1652,3,42,21,0,1652,1653,3,112,
+		56,0,1653,1699,1,0,0,0,1654,1655,5,141,0,0,1655,1656,5,178,0,0,1656,1663,
+		3,80,40,0,1657,1658,5,114,0,0,1658,1664,3,36,18,0,1659,1661,5,61,0,0,1660,
+		1659,1,0,0,0,1660,1661,1,0,0,0,1661,1662,1,0,0,0,1662,1664,3,38,19,0,1663,
+		1657,1,0,0,0,1663,1660,1,0,0,0,1663,1664,1,0,0,0,1664,1699,1,0,0,0,1665,
+		1666,5,62,0,0,1666,1667,5,178,0,0,1667,1674,3,80,40,0,1668,1669,5,114,
+		0,0,1669,1675,3,36,18,0,1670,1672,5,61,0,0,1671,1670,1,0,0,0,1671,1672,
+		1,0,0,0,1672,1673,1,0,0,0,1673,1675,3,38,19,0,1674,1668,1,0,0,0,1674,1671,
+		1,0,0,0,1674,1675,1,0,0,0,1675,1699,1,0,0,0,1676,1677,5,141,0,0,1677,1678,
+		5,67,0,0,1678,1679,5,105,0,0,1679,1680,5,62,0,0,1680,1681,5,177,0,0,1681,
+		1688,3,80,40,0,1682,1683,5,114,0,0,1683,1689,3,36,18,0,1684,1686,5,61,
+		0,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1689,3,
+		38,19,0,1688,1682,1,0,0,0,1688,1685,1,0,0,0,1688,1689,1,0,0,0,1689,1699,
+		1,0,0,0,1690,1691,5,143,0,0,1691,1692,5,81,0,0,1692,1699,3,80,40,0,1693,
+		1694,5,6,0,0,1694,1695,3,148,74,0,1695,1696,5,81,0,0,1696,1697,3,146,73,
+		0,1697,1699,1,0,0,0,1698,1513,1,0,0,0,1698,1518,1,0,0,0,1698,1520,1,0,
+		0,0,1698,1537,1,0,0,0,1698,1541,1,0,0,0,1698,1548,1,0,0,0,1698,1556,1,
+		0,0,0,1698,1575,1,0,0,0,1698,1579,1,0,0,0,1698,1582,1,0,0,0,1698,1595,
+		1,0,0,0,1698,1599,1,0,0,0,1698,1610,1,0,0,0,1698,1627,1,0,0,0,1698,1644,
+		1,0,0,0,1698,1654,1,0,0,0,1698,1665,1,0,0,0,1698,1676,1,0,0,0,1698,1690,
+		1,0,0,0,1698,1693,1,0,0,0,1699,1708,1,0,0,0,1700,1701,10,20,0,0,1701,1702,
+		5,31,0,0,1702,1707,3,110,55,21,1703,1704,10,19,0,0,1704,1705,5,110,0,0,
+		1705,1707,3,110,55,20,1706,1700,1,0,0,0,1706,1703,1,0,0,0,1707,1710,1,
+		0,0,0,1708,1706,1,0,0,0,1708,1709,1,0,0,0,1709,111,1,0,0,0,1710,1708,1,
+		0,0,0,1711,1714,5,37,0,0,1712,1713,5,110,0,0,1713,1715,5,27,0,0,1714,1712,
+		1,0,0,0,1714,1715,1,0,0,0,1715,1718,1,0,0,0,1716,1718,5,27,0,0,1717,1711,
+		1,0,0,0,1717,1716,1,0,0,0,1718,113,1,0,0,0,1719,1749,5,163,0,0,1720,1749,
+		5,164,0,0,1721,1749,5,165,0,0,1722,1749,5,166,0,0,1723,1749,5,167,0,0,
+		1724,1725,5,81,0,0,1725,1726,5,36,0,0,1726,1749,5,84,0,0,1727,1728,5,81,
+		0,0,1728,1729,5,36,0,0,1729,1749,5,97,0,0,1730,1731,5,81,0,0,1731,1732,
+		5,96,0,0,1732,1749,5,140,0,0,1733,1734,5,81,0,0,1734,1735,5,85,0,0,1735,
+		1749,5,140,0,0,1736,1737,5,81,0,0,1737,1749,5,37,0,0,1738,1739,5,81,0,
+		0,1739,1749,5,27,0,0,1740,1741,5,81,0,0,1741,1742,5,107,0,0,1742,1743,
+		5,110,0,0,1743,1749,5,37,0,0,1744,1745,5,81,0,0,1745,1746,5,107,0,0,1746,
+		1747,5,110,0,0,1747,1749,5,27,0,0,1748,1719,1,0,0,0,1748,1720,1,0,0,0,
+		1748,1721,1,0,0,0,1748,1722,1,0,0,0,1748,1723,1,0,0,0,1748,1724,1,0,0,
+		0,1748,1727,1,0,0,0,1748,1730,1,0,0,0,1748,1733,1,0,0,0,1748,1736,1,0,
+		0,0,1748,1738,1,0,0,0,1748,1740,1,0,0,0,1748,1744,1,0,0,0,1749,115,1,0,
+		0,0,1750,1751,6,58,-1,0,1751,1752,5,174,0,0,1752,1753,3,116,58,0,1753,
+		1754,5,175,0,0,1754,1813,1,0,0,0,1755,1756,5,181,0,0,1756,1757,5,105,0,
+		0,1757,1813,3,116,58,19,1758,1813,3,118,59,0,1759,1813,5,177,0,0,1760,
+		1813,5,176,0,0,1761,1813,5,149,0,0,1762,1763,5,73,0,0,1763,1813,3,148,
+		74,0,1764,1765,5,141,0,0,1765,1766,5,88,0,0,1766,1767,5,105,0,0,1767,1768,
+		3,116,58,0,1768,1769,5,31,0,0,1769,1770,3,116,58,7,1770,1813,1,0,0,0,1771,
+		1772,5,141,0,0,1772,1773,5,75,0,0,1773,1774,5,105,0,0,1774,1775,3,116,
+		58,0,1775,1776,5,31,0,0,1776,1777,3,116,58,6,1777,1813,1,0,0,0,1778,1779,
+		5,141,0,0,1779,1813,5,15,0,0,1780,1781,5,104,0,0,1781,1782,5,105,0,0,1782,
+		1813,7,15,0,0,1783,1784,5,104,0,0,1784,1785,5,105,0,0,1785,1786,5,56,0,
+		0,1786,1793,3,80,40,0,1787,1788,5,114,0,0,1788,1794,3,36,18,0,1789,1791,
+		5,61,0,0,1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1792,1,0,0,0,1792,1794,
+		3,38,19,0,1793,1787,1,0,0,0,1793,1790,1,0,0,0,1793,1794,1,0,0,0,1794,1813,
+		1,0,0,0,1795,1796,3,148,74,0,1796,1797,5,36,0,0,1797,1798,5,141,0,0,1798,
+		1799,5,67,0,0,1799,1806,3,80,40,0,1800,1801,5,114,0,0,1801,1807,3,36,18,
+		0,1802,1804,5,61,0,0,1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1805,1,0,
+		0,0,1805,1807,3,38,19,0,1806,1800,1,0,0,0,1806,1803,1,0,0,0,1806,1807,
+		1,0,0,0,1807,1813,1,0,0,0,1808,1811,3,148,74,0,1809,1811,5,13,0,0,1810,
+		1808,1,0,0,0,1810,1809,1,0,0,0,1811,1813,1,0,0,0,1812,1750,1,0,0,0,1812,
+		1755,1,0,0,0,1812,1758,1,0,0,0,1812,1759,1,0,0,0,1812,1760,1,0,0,0,1812,
+		1761,1,0,0,0,1812,1762,1,0,0,0,1812,1764,1,0,0,0,1812,1771,1,0,0,0,1812,
+		1778,1,0,0,0,1812,1780,1,0,0,0,1812,1783,1,0,0,0,1812,1795,1,0,0,0,1812,
+		1810,1,0,0,0,1813,1850,1,0,0,0,1814,1815,10,18,0,0,1815,1816,7,19,0,0,
+		1816,1849,3,116,58,19,1817,1818,10,16,0,0,1818,1819,5,114,0,0,1819,1820,
+		5,76,0,0,1820,1821,5,105,0,0,1821,1849,3,116,58,17,1822,1823,10,15,0,0,
+		1823,1824,7,20,0,0,1824,1849,3,116,58,16,1825,1826,10,14,0,0,1826,1827,
+		5,172,0,0,1827,1828,5,36,0,0,1828,1829,7,14,0,0,1829,1849,3,116,58,15,
+		1830,1831,10,17,0,0,1831,1832,7,20,0,0,1832,1833,5,177,0,0,1833,1849,3,
+		42,21,0,1834,1836,10,13,0,0,1835,1837,5,172,0,0,1836,1835,1,0,0,0,1836,
+		1837,1,0,0,0,1837,1838,1,0,0,0,1838,1839,5,129,0,0,1839,1846,3,120,60,
+		0,1840,1844,5,145,0,0,1841,1842,5,141,0,0,1842,1845,5,45,0,0,1843,1845,
+		5,177,0,0,1844,1841,1,0,0,0,1844,1843,1,0,0,0,1845,1847,1,0,0,0,1846,1840,
+		1,0,0,0,1846,1847,1,0,0,0,1847,1849,1,0,0,0,1848,1814,1,0,0,0,1848,1817,
+		1,0,0,0,1848,1822,1,0,0,0,1848,1825,1,0,0,0,1848,1830,1,0,0,0,1848,1834,
+		1,0,0,0,1849,1852,1,0,0,0,1850,1848,1,0,0,0,1850,1851,1,0,0,0,1851,117,
+		1,0,0,0,1852,1850,1,0,0,0,1853,1854,7,21,0,0,1854,1855,5,59,0,0,1855,119,
+		1,0,0,0,1856,1857,5,74,0,0,1857,1863,5,151,0,0,1858,1859,5,74,0,0,1859,
+		1863,5,60,0,0,1860,1863,5,151,0,0,1861,1863,5,54,0,0,1862,1856,1,0,0,0,
+		1862,1858,1,0,0,0,1862,1860,1,0,0,0,1862,1861,1,0,0,0,1863,121,1,0,0,0,
+		1864,1865,5,6,0,0,1865,1866,3,148,74,0,1866,1867,5,81,0,0,1867,1868,3,
+		146,73,0,1868,1951,1,0,0,0,1869,1870,5,72,0,0,1870,1875,3,124,62,0,1871,
+		1872,5,172,0,0,1872,1874,3,124,62,0,1873,1871,1,0,0,0,1874,1877,1,0,0,
+		0,1875,1873,1,0,0,0,1875,1876,1,0,0,0,1876,1951,1,0,0,0,1877,1875,1,0,
+		0,0,1878,1879,5,116,0,0,1879,1889,3,148,74,0,1880,1881,5,157,0,0,1881,
+		1886,3,124,62,0,1882,1883,5,172,0,0,1883,1885,3,124,62,0,1884,1882,1,0,
+		0,0,1885,1888,1,0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,1890,1,
+		0,0,0,1888,1886,1,0,0,0,1889,1880,1,0,0,0,1889,1890,1,0,0,0,1890,1951,
+		1,0,0,0,1891,1892,5,39,0,0,1892,1902,3,148,74,0,1893,1894,5,157,0,0,1894,
+		1899,3,124,62,0,1895,1896,5,172,0,0,1896,1898,3,124,62,0,1897,1895,1,0,
+		0,0,1898,1901,1,0,0,0,1899,1897,1,0,0,0,1899,1900,1,0,0,0,1900,1903,1,
+		0,0,0,1901,1899,1,0,0,0,1902,1893,1,0,0,0,1902,1903,1,0,0,0,1903,1951,
+		1,0,0,0,1904,1905,5,176,0,0,1905,1909,3,136,68,0,1906,1908,5,182,0,0,1907,
+		1906,1,0,0,0,1908,1911,1,0,0,0,1909,1907,1,0,0,0,1909,1910,1,0,0,0,1910,
+		1921,1,0,0,0,1911,1909,1,0,0,0,1912,1913,5,157,0,0,1913,1918,3,124,62,
+		0,1914,1915,5,172,0,0,1915,1917,3,124,62,0,1916,1914,1,0,0,0,1917,1920,
+		1,0,0,0,1918,1916,1,0,0,0,1918,1919,1,0,0,0,1919,1922,1,0,0,0,1920,1918,
+		1,0,0,0,1921,1912,1,0,0,0,1921,1922,1,0,0,0,1922,1928,1,0,0,0,1923,1926,
+		5,69,0,0,1924,1927,5,102,0,0,1925,1927,3,132,66,0,1926,1924,1,0,0,0,1926,
+		1925,1,0,0,0,1927,1929,1,0,0,0,1928,1923,1,0,0,0,1928,1929,1,0,0,0,1929,
+		1932,1,0,0,0,1930,1931,5,42,0,0,1931,1933,3,132,66,0,1932,1930,1,0,0,0,
+		1932,1933,1,0,0,0,1933,1942,1,0,0,0,1934,1936,5,172,0,0,1935,1934,1,0,
+		0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1938,5,177,0,0,1938,1939,
+		5,144,0,0,1939,1940,5,62,0,0,1940,1941,5,177,0,0,1941,1943,3,42,21,0,1942,
+		1935,1,0,0,0,1942,1943,1,0,0,0,1943,1947,1,0,0,0,1944,1946,3,128,64,0,
+		1945,1944,1,0,0,0,1946,1949,1,0,0,0,1947,1945,1,0,0,0,1947,1948,1,0,0,
+		0,1948,1951,1,0,0,0,1949,1947,1,0,0,0,1950,1864,1,0,0,0,1950,1869,1,0,
+		0,0,1950,1878,1,0,0,0,1950,1891,1,0,0,0,1950,1904,1,0,0,0,1951,123,1,0,
+		0,0,1952,1953,3,148,74,0,1953,1954,3,126,63,0,1954,125,1,0,0,0,1955,1966,
+		3,148,74,0,1956,1966,5,177,0,0,1957,1966,5,176,0,0,1958,1960,5,171,0,0,
+		1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,1961,1,0,0,0,1961,1966,3,118,
+		59,0,1962,1966,5,161,0,0,1963,1966,5,101,0,0,1964,1966,5,92,0,0,1965,1955,
+		1,0,0,0,1965,1956,1,0,0,0,1965,1957,1,0,0,0,1965,1959,1,0,0,0,1965,1962,
+		1,0,0,0,1965,1963,1,0,0,0,1965,1964,1,0,0,0,1966,127,1,0,0,0,1967,1971,
+		5,162,0,0,1968,1969,3,148,74,0,1969,1970,5,173,0,0,1970,1972,1,0,0,0,1971,
+		1968,1,0,0,0,1971,1972,1,0,0,0,1972,1973,1,0,0,0,1973,1978,3,130,65,0,
+		1974,1975,5,172,0,0,1975,1977,3,130,65,0,1976,1974,1,0,0,0,1977,1980,1,
+		0,0,0,1978,1976,1,0,0,0,1978,1979,1,0,0,0,1979,129,1,0,0,0,1980,1978,1,
+		0,0,0,1981,2012,5,26,0,0,1982,1983,5,120,0,0,1983,1988,3,148,74,0,1984,
+		1985,5,31,0,0,1985,1987,3,148,74,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,
+		1988,1986,1,0,0,0,1988,1989,1,0,0,0,1989,2012,1,0,0,0,1990,1988,1,0,0,
+		0,1991,2012,5,148,0,0,1992,2012,5,123,0,0,1993,2012,5,64,0,0,1994,1996,
+		5,15,0,0,1995,1997,5,171,0,0,1996,1995,1,0,0,0,1996,1997,1,0,0,0,1997,
+		1998,1,0,0,0,1998,2012,3,118,59,0,1999,2001,5,16,0,0,2000,2002,5,171,0,
+		0,2001,2000,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,0,0,2003,2012,3,118,
+		59,0,2004,2005,5,73,0,0,2005,2012,5,177,0,0,2006,2007,5,115,0,0,2007,2008,
+		5,150,0,0,2008,2012,5,176,0,0,2009,2010,5,147,0,0,2010,2012,3,148,74,0,
+		2011,1981,1,0,0,0,2011,1982,1,0,0,0,2011,1991,1,0,0,0,2011,1992,1,0,0,
+		0,2011,1993,1,0,0,0,2011,1994,1,0,0,0,2011,1999,1,0,0,0,2011,2004,1,0,
+		0,0,2011,2006,1,0,0,0,2011,2009,1,0,0,0,2012,131,1,0,0,0,2013,2018,3,148,
+		74,0,2014,2015,5,172,0,0,2015,2017,3,148,74,0,2016,2014,1,0,0,0,2017,2020,
+		1,0,0,0,2018,2016,1,0,0,0,2018,2019,1,0,0,0,2019,2023,1,0,0,0,2020,2018,
+		1,0,0,0,2021,2022,5,31,0,0,2022,2024,3,148,74,0,2023,2021,1,0,0,0,2023,
+		2024,1,0,0,0,2024,133,1,0,0,0,2025,2030,3,136,68,0,2026,2027,5,172,0,0,
+		2027,2029,3,136,68,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,
+		0,0,2030,2031,1,0,0,0,2031,2035,1,0,0,0,2032,2030,1,0,0,0,2033,2034,5,
+		31,0,0,2034,2036,3,136,68,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,135,
+		1,0,0,0,2037,2040,3,148,74,0,2038,2040,5,177,0,0,2039,2037,1,0,0,0,2039,
+		2038,1,0,0,0,2040,137,1,0,0,0,2041,2042,3,148,74,0,2042,139,1,0,0,0,2043,
+		2055,5,183,0,0,2044,2045,5,174,0,0,2045,2050,3,142,71,0,2046,2047,5,172,
+		0,0,2047,2049,3,142,71,0,2048,2046,1,0,0,0,2049,2052,1,0,0,0,2050,2048,
+		1,0,0,0,2050,2051,1,0,0,0,2051,2053,1,0,0,0,2052,2050,1,0,0,0,2053,2054,
+		5,175,0,0,2054,2056,1,0,0,0,2055,2044,1,0,0,0,2055,2056,1,0,0,0,2056,141,
+		1,0,0,0,2057,2058,5,182,0,0,2058,2059,5,183,0,0,2059,143,1,0,0,0,2060,
+		2062,5,185,0,0,2061,2060,1,0,0,0,2062,2063,1,0,0,0,2063,2061,1,0,0,0,2063,
+		2064,1,0,0,0,2064,145,1,0,0,0,2065,2110,3,148,74,0,2066,2110,5,25,0,0,
+		2067,2110,5,27,0,0,2068,2110,5,32,0,0,2069,2110,5,35,0,0,2070,2110,5,36,
+		0,0,2071,2110,5,37,0,0,2072,2110,5,40,0,0,2073,2110,5,43,0,0,2074,2110,
+		5,48,0,0,2075,2110,5,49,0,0,2076,2110,5,51,0,0,2077,2110,5,52,0,0,2078,
+		2110,5,54,0,0,2079,2110,5,55,0,0,2080,2110,5,56,0,0,2081,2110,5,60,0,0,
+		2082,2110,5,61,0,0,2083,2110,5,62,0,0,2084,2110,5,64,0,0,2085,2110,5,66,
+		0,0,2086,2110,5,67,0,0,2087,2110,5,74,0,0,2088,2110,5,75,0,0,2089,2110,
+		5,80,0,0,2090,2110,5,85,0,0,2091,2110,5,88,0,0,2092,2110,5,13,0,0,2093,
+		2110,5,94,0,0,2094,2110,5,95,0,0,2095,2110,5,100,0,0,2096,2110,5,101,0,
+		0,2097,2110,5,102,0,0,2098,2110,5,107,0,0,2099,2110,5,109,0,0,2100,2110,
+		5,112,0,0,2101,2110,5,128,0,0,2102,2110,5,147,0,0,2103,2110,5,151,0,0,
+		2104,2110,5,154,0,0,2105,2110,5,157,0,0,2106,2110,5,159,0,0,2107,2110,
+		5,160,0,0,2108,2110,5,161,0,0,2109,2065,1,0,0,0,2109,2066,1,0,0,0,2109,
+		2067,1,0,0,0,2109,2068,1,0,0,0,2109,2069,1,0,0,0,2109,2070,1,0,0,0,2109,
+		2071,1,0,0,0,2109,2072,1,0,0,0,2109,2073,1,0,0,0,2109,2074,1,0,0,0,2109,
+		2075,1,0,0,0,2109,2076,1,0,0,0,2109,2077,1,0,0,0,2109,2078,1,0,0,0,2109,
+		2079,1,0,0,0,2109,2080,1,0,0,0,2109,2081,1,0,0,0,2109,2082,1,0,0,0,2109,
+		2083,1,0,0,0,2109,2084,1,0,0,0,2109,2085,1,0,0,0,2109,2086,1,0,0,0,2109,
+		2087,1,0,0,0,2109,2088,1,0,0,0,2109,2089,1,0,0,0,2109,2090,1,0,0,0,2109,
+		2091,1,0,0,0,2109,2092,1,0,0,0,2109,2093,1,0,0,0,2109,2094,1,0,0,0,2109,
+		2095,1,0,0,0,2109,2096,1,0,0,0,2109,2097,1,0,0,0,2109,2098,1,0,0,0,2109,
+		2099,1,0,0,0,2109,2100,1,0,0,0,2109,2101,1,0,0,0,2109,2102,1,0,0,0,2109,
+		2103,1,0,0,0,2109,2104,1,0,0,0,2109,2105,1,0,0,0,2109,2106,1,0,0,0,2109,
+		2107,1,0,0,0,2109,2108,1,0,0,0,2110,147,1,0,0,0,2111,2112,7,22,0,0,2112,
+		149,1,0,0,0,328,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
 		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
 		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
 		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
@@ -14149,16 +14175,16 @@ internal partial class ConvParser : Parser {
 		1021,1025,1028,1032,1036,1042,1044,1053,1055,1058,1062,1066,1069,1074,
 		1082,1084,1093,1103,1106,1108,1114,1118,1120,1126,1129,1134,1136,1140,
 		1151,1157,1161,1168,1170,1173,1178,1188,1191,1196,1206,1209,1214,1219,
-		1226,1232,1236,1240,1245,1248,1252,1255,1261,1265,1268,1270,1277,1283,
-		1288,1291,1294,1298,1301,1311,1314,1316,1324,1332,1334,1338,1345,1350,
-		1353,1362,1372,1375,1386,1390,1397,1400,1407,1416,1420,1424,1432,1435,
-		1441,1448,1454,1460,1462,1467,1477,1483,1485,1489,1491,1500,1503,1507,
-		1519,1526,1531,1540,1565,1586,1589,1601,1604,1612,1619,1621,1629,1636,
-		1638,1642,1656,1659,1667,1670,1681,1684,1694,1702,1704,1710,1713,1744,
-		1786,1789,1799,1802,1806,1808,1832,1840,1842,1844,1846,1858,1871,1882,
-		1885,1895,1898,1905,1914,1917,1922,1924,1928,1931,1938,1943,1946,1955,
-		1961,1967,1974,1984,1992,1997,2007,2014,2019,2026,2031,2035,2046,2051,
-		2059,2105
+		1225,1230,1236,1240,1244,1249,1252,1256,1259,1265,1269,1272,1274,1281,
+		1287,1292,1295,1298,1302,1305,1315,1318,1320,1328,1336,1338,1342,1349,
+		1354,1357,1366,1376,1379,1390,1394,1401,1404,1411,1420,1424,1428,1436,
+		1439,1445,1452,1458,1464,1466,1471,1481,1487,1489,1493,1495,1504,1507,
+		1511,1523,1530,1535,1544,1569,1590,1593,1605,1608,1616,1623,1625,1633,
+		1640,1642,1646,1660,1663,1671,1674,1685,1688,1698,1706,1708,1714,1717,
+		1748,1790,1793,1803,1806,1810,1812,1836,1844,1846,1848,1850,1862,1875,
+		1886,1889,1899,1902,1909,1918,1921,1926,1928,1932,1935,1942,1947,1950,
+		1959,1965,1971,1978,1988,1996,2001,2011,2018,2023,2030,2035,2039,2050,
+		2055,2063,2109
 	};
 
 	public static readonly ATN _ATN =
