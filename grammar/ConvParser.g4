@@ -36,7 +36,7 @@ declaration
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
-    | FUNCTION code text? validity? citations? functionClause*                # functionDeclaration
+    | FUNCTION code text? citations? functionClause*                          # functionDeclaration
     | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR codeList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration

@@ -3,12 +3,11 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Syntax;
 
-/// <summary><c>function NAME "label" from DATE to DATE</c> and its clauses; without days it is there as long as the convention.</summary>
+/// <summary><c>function NAME "label"</c> and its clauses.</summary>
 public sealed record FunctionSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
-    ValiditySyntax? Validity,
     ImmutableArray<CitationSyntax> Citations,
     ImmutableArray<FunctionClauseSyntax> Clauses
 ) : DeclarationSyntax(Span);

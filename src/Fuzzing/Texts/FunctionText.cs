@@ -19,7 +19,7 @@ internal sealed class FunctionText(
     /// <param name="succeeds">The function of the convention before that it succeeds, or null.</param>
     public void Write(FunctionWord function, string? succeeds)
     {
-        lines.Add($"function {function.Name} \"what is done\"{(dice.Percent(40) ? acts.Validity() : "")}");
+        lines.Add($"function {function.Name} \"what is done\"");
         if (succeeds is not null)
         {
             lines.Add($"    succeeds {succeeds}");
@@ -61,22 +61,16 @@ internal sealed class FunctionText(
         }
 
         // Sessions that are not paid and a cap on fees need a fee that every provider earns alike; so does a share that is a part of it.
-        var isUnpaid = function.Registers && granted is null && dice.Percent(12);
-        if (isUnpaid)
-        {
-            lines.Add($"    the first {dice.Between(1, 3)} sessions per {acts.Opened()} are not paid");
-        }
-
-        var capsFees = !isUnpaid && function.Registers && granted is null && dice.Percent(15);
+        var capsFees = function.Registers && granted is null && dice.Percent(15);
         var isPart = function.Registers && granted is null && !capsFees && dice.Percent(25);
         if (capsFees)
         {
-            var beyond = dice.Of("granted up to", "refused beyond");
-            lines.Add($"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap");
-        }
-
-        if (capsFees || isUnpaid)
-        {
+            var beyond = dice.Of("granted up to", "refused beyond", "not paid");
+            lines.Add(
+                beyond == "not paid"
+                    ? $"    the first {dice.Between(1, 3)} sessions per {acts.Opened()} are not paid"
+                    : $"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap"
+            );
             lines.Add(
                 $"    fee {values.Price()} when {conditions.Make(FactOwner.Session, 1)}, otherwise {values.Price()}"
             );

@@ -1229,9 +1229,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
-			return GetRuleContext<ValidityContext>(0);
-		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -1284,7 +1281,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 536;
+			State = 533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1910,38 +1907,28 @@ internal partial class ConvParser : Parser {
 				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==TO) {
-					{
-					State = 410;
-					validity();
-					}
-				}
-
-				State = 414;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 413;
+					State = 410;
 					citations();
 					}
 				}
 
-				State = 419;
+				State = 416;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 416;
+						State = 413;
 						functionClause();
 						}
 						} 
 					}
-					State = 421;
+					State = 418;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
 				}
 				}
 				break;
@@ -1949,37 +1936,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 422;
+				State = 419;
 				Match(RULES);
-				State = 423;
+				State = 420;
 				Match(FOR);
-				State = 424;
+				State = 421;
 				codeList();
-				State = 426;
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 425;
+					State = 422;
 					citations();
 					}
 				}
 
-				State = 431;
+				State = 428;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 428;
+						State = 425;
 						functionClause();
 						}
 						} 
 					}
-					State = 433;
+					State = 430;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 				}
 				}
 				break;
@@ -1988,7 +1975,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 434;
+				State = 431;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1998,28 +1985,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 435;
+				State = 432;
 				Match(FOR);
-				State = 436;
+				State = 433;
 				codeList();
-				State = 438;
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 437;
+					State = 434;
 					citations();
 					}
 				}
 
-				State = 440;
+				State = 437;
 				guardedBody();
-				State = 442;
+				State = 439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 441;
+					State = 438;
 					citations();
 					}
 				}
@@ -2030,57 +2017,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 444;
+				State = 441;
 				Match(MONITOR);
-				State = 445;
+				State = 442;
 				choice();
-				State = 447;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 446;
+					State = 443;
 					text();
 					}
 				}
 
-				State = 450;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 449;
+					State = 446;
 					citations();
 					}
 				}
 
-				State = 452;
+				State = 449;
 				measure();
-				State = 453;
+				State = 450;
 				Match(OVER);
-				State = 454;
+				State = 451;
 				measure();
-				State = 455;
+				State = 452;
 				Match(KEPT);
-				State = 456;
+				State = 453;
 				Match(PER);
-				State = 457;
+				State = 454;
 				period();
-				State = 458;
+				State = 455;
 				Match(AND);
-				State = 459;
+				State = 456;
 				scopeBody();
-				State = 461;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 460;
+					State = 457;
 					limit();
 					}
 					}
-					State = 463;
+					State = 460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2090,83 +2077,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 465;
+				State = 462;
 				Match(BUDGET);
-				State = 466;
+				State = 463;
 				budgetName();
-				State = 468;
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 467;
+					State = 464;
 					text();
 					}
 				}
 
-				State = 471;
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 470;
+					State = 467;
 					citations();
 					}
 				}
 
-				State = 473;
+				State = 470;
 				Match(FROM);
-				State = 474;
+				State = 471;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 475;
+				State = 472;
 				Match(TO);
-				State = 476;
+				State = 473;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 483;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 478;
+					State = 475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 477;
+						State = 474;
 						Match(COMMA);
 						}
 					}
 
-					State = 480;
+					State = 477;
 					Match(ALLOTTED);
-					State = 481;
+					State = 478;
 					Match(PER);
-					State = 482;
+					State = 479;
 					Match(MONTH);
 					}
 				}
 
-				State = 486;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 485;
+					State = 482;
 					citations();
 					}
 				}
 
-				State = 491;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 422212465065985L) != 0)) {
 					{
 					{
-					State = 488;
+					State = 485;
 					budgetClause();
 					}
 					}
-					State = 493;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2176,37 +2163,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 494;
+				State = 491;
 				Match(TRANSITION);
-				State = 495;
+				State = 492;
 				Match(FROM);
-				State = 496;
+				State = 493;
 				name();
-				State = 498;
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 497;
+					State = 494;
 					citations();
 					}
 				}
 
-				State = 503;
+				State = 500;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 500;
+						State = 497;
 						transitionClause();
 						}
 						} 
 					}
-					State = 505;
+					State = 502;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
 				}
 				}
 				break;
@@ -2214,35 +2201,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 506;
+				State = 503;
 				Match(SCENARIO);
-				State = 507;
+				State = 504;
 				text();
-				State = 509;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 508;
+					State = 505;
 					citations();
 					}
 				}
 
-				State = 514;
+				State = 511;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 511;
+						State = 508;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 516;
+					State = 513;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
 				}
 				}
 				break;
@@ -2250,54 +2237,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 517;
+				State = 514;
 				Match(ASSERT);
-				State = 518;
+				State = 515;
 				text();
-				State = 520;
+				State = 517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 519;
+					State = 516;
 					citations();
 					}
 				}
 
-				State = 526;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 522;
+					State = 519;
 					Match(FOR);
-					State = 523;
+					State = 520;
 					codeList();
-					State = 524;
+					State = 521;
 					Match(COLON);
 					}
 				}
 
-				State = 528;
+				State = 525;
 				claim();
-				State = 531;
+				State = 528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 529;
+					State = 526;
 					Match(WHEN);
-					State = 530;
+					State = 527;
 					condition(0);
 					}
 				}
 
-				State = 534;
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 533;
+					State = 530;
 					citations();
 					}
 				}
@@ -2352,7 +2339,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2383,36 +2370,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 538;
+				State = 535;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 539;
+				State = 536;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 540;
+				State = 537;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 544;
+			State = 541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 543;
+				State = 540;
 				text();
 				}
 			}
 
-			State = 546;
+			State = 543;
 			factKind();
 			}
 		}
@@ -2560,14 +2547,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 586;
+			State = 583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 548;
+				State = 545;
 				Match(IDENTITY);
 				}
 				break;
@@ -2575,7 +2562,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 549;
+				State = 546;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2583,29 +2570,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 550;
+				State = 547;
 				Match(DATE_WORD);
-				State = 557;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 551;
+					State = 548;
 					Match(OF);
-					State = 555;
+					State = 552;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 552;
+						State = 549;
 						Match(THE);
-						State = 553;
+						State = 550;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 554;
+						State = 551;
 						Match(BIRTH);
 						}
 						break;
@@ -2621,7 +2608,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 559;
+				State = 556;
 				Match(FUNCTION);
 				}
 				break;
@@ -2629,36 +2616,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 560;
+				State = 557;
 				Match(ONE);
-				State = 561;
+				State = 558;
 				Match(OF);
-				State = 562;
+				State = 559;
 				factValue();
-				State = 567;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 563;
+					State = 560;
 					Match(COMMA);
-					State = 564;
+					State = 561;
 					factValue();
 					}
 					}
-					State = 569;
+					State = 566;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 572;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 570;
+					State = 567;
 					Match(OR);
-					State = 571;
+					State = 568;
 					factValue();
 					}
 				}
@@ -2669,24 +2656,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 574;
+				State = 571;
 				Match(YES);
-				State = 575;
+				State = 572;
 				Match(OR);
-				State = 576;
+				State = 573;
 				Match(NO);
-				State = 581;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 577;
+					State = 574;
 					Match(COMMA);
-					State = 578;
+					State = 575;
 					Match(NO);
-					State = 579;
+					State = 576;
 					Match(WHEN);
-					State = 580;
+					State = 577;
 					Match(MISSING);
 					}
 				}
@@ -2697,7 +2684,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 583;
+				State = 580;
 				Match(NUMBER);
 				}
 				break;
@@ -2705,7 +2692,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 584;
+				State = 581;
 				Match(MINUTES);
 				}
 				break;
@@ -2713,7 +2700,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 585;
+				State = 582;
 				Match(MONEY);
 				}
 				break;
@@ -2760,14 +2747,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
+			State = 585;
 			name();
-			State = 590;
+			State = 587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 589;
+				State = 586;
 				text();
 				}
 			}
@@ -2838,18 +2825,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 600;
+			State = 597;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 592;
+				State = 589;
 				Match(NOT);
-				State = 593;
+				State = 590;
 				Match(IN);
-				State = 594;
+				State = 591;
 				Match(FORCE);
 				}
 				break;
@@ -2857,11 +2844,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 595;
+				State = 592;
 				Match(NOBODY);
-				State = 596;
+				State = 593;
 				Match(IS);
-				State = 597;
+				State = 594;
 				Match(REGISTERED);
 				}
 				break;
@@ -2869,9 +2856,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 598;
+				State = 595;
 				Match(CAP);
-				State = 599;
+				State = 596;
 				Match(REACHED);
 				}
 				break;
@@ -2919,16 +2906,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 599;
 			choice();
-			State = 603;
+			State = 600;
 			text();
-			State = 605;
+			State = 602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 604;
+				State = 601;
 				Match(DEFAULT);
 				}
 			}
@@ -2987,26 +2974,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 619;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 607;
+				State = 604;
 				Match(MEANS);
-				State = 608;
+				State = 605;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 609;
+				State = 606;
 				Match(BY);
-				State = 610;
+				State = 607;
 				name();
-				State = 615;
+				State = 612;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3014,11 +3001,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 611;
+						State = 608;
 						choice();
-						State = 612;
+						State = 609;
 						Match(COLON);
-						State = 613;
+						State = 610;
 						windowForm();
 						}
 						}
@@ -3026,9 +3013,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 617;
+					State = 614;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3088,26 +3075,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 633;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 621;
+				State = 618;
 				Match(MEANS);
-				State = 622;
+				State = 619;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 623;
+				State = 620;
 				Match(BY);
-				State = 624;
+				State = 621;
 				name();
-				State = 629;
+				State = 626;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3115,11 +3102,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 625;
+						State = 622;
 						choice();
-						State = 626;
+						State = 623;
 						Match(COLON);
-						State = 627;
+						State = 624;
 						categoryCases();
 						}
 						}
@@ -3127,9 +3114,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 631;
+					State = 628;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3189,26 +3176,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 647;
+			State = 644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 632;
 				Match(MEANS);
-				State = 636;
+				State = 633;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 637;
+				State = 634;
 				Match(BY);
-				State = 638;
+				State = 635;
 				name();
-				State = 643;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3216,11 +3203,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 639;
+						State = 636;
 						choice();
-						State = 640;
+						State = 637;
 						Match(COLON);
-						State = 641;
+						State = 638;
 						condition(0);
 						}
 						}
@@ -3228,9 +3215,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 645;
+					State = 642;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3290,26 +3277,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 661;
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 646;
 				Match(MEANS);
-				State = 650;
+				State = 647;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 651;
+				State = 648;
 				Match(BY);
-				State = 652;
+				State = 649;
 				name();
-				State = 657;
+				State = 654;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3317,11 +3304,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 653;
+						State = 650;
 						choice();
-						State = 654;
+						State = 651;
 						Match(COLON);
-						State = 655;
+						State = 652;
 						guarded();
 						}
 						}
@@ -3329,9 +3316,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 659;
+					State = 656;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3391,26 +3378,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 675;
+			State = 672;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 663;
+				State = 660;
 				Match(MEANS);
-				State = 664;
+				State = 661;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 665;
+				State = 662;
 				Match(BY);
-				State = 666;
+				State = 663;
 				name();
-				State = 671;
+				State = 668;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3418,11 +3405,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 667;
+						State = 664;
 						choice();
-						State = 668;
+						State = 665;
 						Match(COLON);
-						State = 669;
+						State = 666;
 						value(0);
 						}
 						}
@@ -3430,9 +3417,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 673;
+					State = 670;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3491,7 +3478,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 688;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3534,18 +3521,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 677;
+				State = 674;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 678;
+				State = 675;
 				Match(BY);
-				State = 679;
+				State = 676;
 				name();
-				State = 684;
+				State = 681;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3553,11 +3540,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 680;
+						State = 677;
 						choice();
-						State = 681;
+						State = 678;
 						Match(COLON);
-						State = 682;
+						State = 679;
 						guarded();
 						}
 						}
@@ -3565,9 +3552,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 686;
+					State = 683;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3626,7 +3613,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 701;
+			State = 698;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3658,18 +3645,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 690;
+				State = 687;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 691;
+				State = 688;
 				Match(BY);
-				State = 692;
+				State = 689;
 				name();
-				State = 697;
+				State = 694;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3677,11 +3664,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 693;
+						State = 690;
 						choice();
-						State = 694;
+						State = 691;
 						Match(COLON);
-						State = 695;
+						State = 692;
 						identity();
 						}
 						}
@@ -3689,9 +3676,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 699;
+					State = 696;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3873,24 +3860,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 739;
+			State = 736;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
+				State = 700;
 				Match(INTEGER);
-				State = 704;
+				State = 701;
 				timeUnit();
-				State = 705;
+				State = 702;
 				Match(FROM);
-				State = 706;
+				State = 703;
 				Match(THE);
-				State = 707;
+				State = 704;
 				Match(FIRST);
-				State = 708;
+				State = 705;
 				Match(SESSION);
 				}
 				break;
@@ -3898,13 +3885,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 710;
+				State = 707;
 				Match(INTEGER);
-				State = 711;
+				State = 708;
 				timeUnit();
-				State = 712;
+				State = 709;
 				Match(FROM);
-				State = 713;
+				State = 710;
 				name();
 				}
 				break;
@@ -3912,29 +3899,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 718;
+				State = 715;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 715;
+					State = 712;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 716;
+					State = 713;
 					Match(INTEGER);
-					State = 717;
+					State = 714;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 720;
+				State = 717;
 				Match(OF);
-				State = 721;
+				State = 718;
 				Match(TREATMENT);
 				}
 				break;
@@ -3942,11 +3929,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 722;
+				State = 719;
 				Match(ROLLING);
-				State = 723;
+				State = 720;
 				Match(INTEGER);
-				State = 724;
+				State = 721;
 				timeUnit();
 				}
 				break;
@@ -3954,9 +3941,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 725;
+				State = 722;
 				Match(CALENDAR);
-				State = 726;
+				State = 723;
 				Match(YEAR);
 				}
 				break;
@@ -3964,9 +3951,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 727;
+				State = 724;
 				Match(CALENDAR);
-				State = 728;
+				State = 725;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 576460752320200705L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3981,13 +3968,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 729;
+				State = 726;
 				Match(YEAR);
-				State = 730;
+				State = 727;
 				Match(FROM);
-				State = 731;
+				State = 728;
 				Match(INTEGER);
-				State = 732;
+				State = 729;
 				Match(NAME);
 				}
 				break;
@@ -3995,11 +3982,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 733;
+				State = 730;
 				Match(INTEGER);
-				State = 734;
+				State = 731;
 				Match(CALENDAR);
-				State = 735;
+				State = 732;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4014,7 +4001,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 736;
+				State = 733;
 				toEndOfYear();
 				}
 				break;
@@ -4022,7 +4009,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 737;
+				State = 734;
 				Match(DAY);
 				}
 				break;
@@ -4030,7 +4017,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 738;
+				State = 735;
 				Match(EVER);
 				}
 				break;
@@ -4077,7 +4064,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 743;
+			State = 740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4108,7 +4095,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 741;
+				State = 738;
 				name();
 				}
 				break;
@@ -4120,19 +4107,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 742;
+				State = 739;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 746;
+			State = 743;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
 			case 1:
 				{
-				State = 745;
+				State = 742;
 				scope();
 				}
 				break;
@@ -4184,29 +4171,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 748;
+			State = 745;
 			Match(FOR);
-			State = 749;
+			State = 746;
 			Match(EACH);
-			State = 750;
+			State = 747;
 			name();
-			State = 755;
+			State = 752;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 751;
+					State = 748;
 					Match(AND);
-					State = 752;
+					State = 749;
 					name();
 					}
 					} 
 				}
-				State = 757;
+				State = 754;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 			}
 			}
 		}
@@ -4260,23 +4247,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 758;
+			State = 755;
 			Match(TO);
+			State = 756;
+			Match(THE);
+			State = 757;
+			Match(END);
+			State = 758;
+			Match(OF);
 			State = 759;
 			Match(THE);
 			State = 760;
-			Match(END);
-			State = 761;
-			Match(OF);
-			State = 762;
-			Match(THE);
-			State = 763;
 			Match(CALENDAR);
-			State = 764;
+			State = 761;
 			Match(YEAR);
-			State = 765;
+			State = 762;
 			Match(INTEGER);
-			State = 766;
+			State = 763;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4285,13 +4272,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 767;
+			State = 764;
 			Match(AFTER);
-			State = 768;
+			State = 765;
 			Match(THE);
-			State = 769;
+			State = 766;
 			Match(FIRST);
-			State = 770;
+			State = 767;
 			Match(SESSION);
 			}
 		}
@@ -4336,7 +4323,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 772;
+			State = 769;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 26388279066627L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 195L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4393,30 +4380,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 775;
+			State = 772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 774;
+				State = 771;
 				categoryCase();
 				}
 				}
-				State = 777;
+				State = 774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0) );
-			State = 779;
+			State = 776;
 			Match(OTHERWISE);
-			State = 780;
+			State = 777;
 			name();
-			State = 782;
+			State = 779;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 781;
+				State = 778;
 				citations();
 				}
 			}
@@ -4467,28 +4454,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 784;
+			State = 781;
 			name();
-			State = 785;
+			State = 782;
 			Match(WHEN);
-			State = 786;
+			State = 783;
 			condition(0);
-			State = 788;
+			State = 785;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 787;
+				State = 784;
 				citations();
 				}
 			}
 
-			State = 791;
+			State = 788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 790;
+				State = 787;
 				Match(COMMA);
 				}
 			}
@@ -4562,14 +4549,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 805;
+			State = 802;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 793;
+				State = 790;
 				value(0);
 				}
 				break;
@@ -4577,7 +4564,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 798;
+				State = 795;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4585,14 +4572,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 794;
+						State = 791;
 						guardedCase();
-						State = 796;
+						State = 793;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 795;
+							State = 792;
 							Match(COMMA);
 							}
 						}
@@ -4603,11 +4590,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 800;
+					State = 797;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 802;
+				State = 799;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4616,7 +4603,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 803;
+				State = 800;
 				value(0);
 				}
 				break;
@@ -4678,34 +4665,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 835;
+			State = 832;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 807;
+				State = 804;
 				value(0);
-				State = 808;
+				State = 805;
 				Match(WHEN);
-				State = 809;
+				State = 806;
 				condition(0);
-				State = 811;
+				State = 808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 810;
+					State = 807;
 					validity();
 					}
 				}
 
-				State = 814;
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 813;
+					State = 810;
 					citations();
 					}
 				}
@@ -4715,26 +4702,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 816;
+				State = 813;
 				value(0);
-				State = 817;
+				State = 814;
 				Match(FOR);
-				State = 818;
+				State = 815;
 				Match(THE);
-				State = 819;
+				State = 816;
 				Match(FIRST);
-				State = 820;
+				State = 817;
 				Match(INTEGER);
-				State = 821;
+				State = 818;
 				acts();
-				State = 822;
+				State = 819;
 				capWindow();
-				State = 824;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 823;
+					State = 820;
 					citations();
 					}
 				}
@@ -4744,24 +4731,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 826;
+				State = 823;
 				Match(THEN);
-				State = 827;
+				State = 824;
 				value(0);
-				State = 828;
+				State = 825;
 				Match(FOR);
-				State = 829;
+				State = 826;
 				Match(THE);
-				State = 830;
+				State = 827;
 				Match(NEXT);
-				State = 831;
+				State = 828;
 				Match(INTEGER);
-				State = 833;
+				State = 830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 832;
+					State = 829;
 					citations();
 					}
 				}
@@ -4820,25 +4807,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 837;
+			State = 834;
 			value(0);
-			State = 844;
+			State = 841;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 838;
+				State = 835;
 				Match(FROM);
-				State = 839;
+				State = 836;
 				_localctx.from = Match(DATE);
-				State = 842;
+				State = 839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 840;
+					State = 837;
 					Match(TO);
-					State = 841;
+					State = 838;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4846,22 +4833,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 847;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 846;
+				State = 843;
 				indexation();
 				}
 			}
 
-			State = 850;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 849;
+				State = 846;
 				citations();
 				}
 			}
@@ -4924,67 +4911,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 853;
+			State = 850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 852;
+				State = 849;
 				Match(COMMA);
 				}
 			}
 
-			State = 855;
+			State = 852;
 			Match(INDEXED);
-			State = 856;
+			State = 853;
 			Match(BY);
-			State = 857;
+			State = 854;
 			name();
-			State = 858;
+			State = 855;
 			Match(ON);
-			State = 859;
+			State = 856;
 			Match(THE);
-			State = 864;
+			State = 861;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 860;
+				State = 857;
 				Match(AMOUNT);
-				State = 861;
+				State = 858;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 862;
+				State = 859;
 				Match(FIRST);
-				State = 863;
+				State = 860;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 867;
+			State = 864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 866;
+				State = 863;
 				Match(COMMA);
 				}
 			}
 
-			State = 869;
+			State = 866;
 			Match(ROUNDED);
-			State = 870;
+			State = 867;
 			rounding();
-			State = 871;
+			State = 868;
 			Match(TO);
-			State = 872;
+			State = 869;
 			Match(THE);
-			State = 873;
+			State = 870;
 			Match(CENT);
 			}
 		}
@@ -5029,9 +5016,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 875;
+			State = 872;
 			Match(DATE);
-			State = 876;
+			State = 873;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 149)) & ~0x3f) == 0 && ((1L << (_la - 149)) & 5637144577L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5040,12 +5027,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 878;
+			State = 875;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 877;
+				State = 874;
 				citations();
 				}
 			}
@@ -5102,43 +5089,43 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 880;
+			State = 877;
 			Match(FROM);
-			State = 881;
+			State = 878;
 			_localctx.from = Match(DATE);
-			State = 884;
+			State = 881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 882;
+				State = 879;
 				Match(TO);
-				State = 883;
+				State = 880;
 				_localctx.to = Match(DATE);
+				}
+			}
+
+			State = 884;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 883;
+				citations();
 				}
 			}
 
 			State = 887;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==CITATION) {
-				{
-				State = 886;
-				citations();
-				}
-			}
-
-			State = 890;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 889;
+				State = 886;
 				scaleRow();
 				}
 				}
-				State = 892;
+				State = 889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6369754495847425L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917869089L) != 0) );
@@ -5188,28 +5175,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 894;
+			State = 891;
 			scaleTest();
-			State = 895;
+			State = 892;
 			Match(COLON);
-			State = 896;
+			State = 893;
 			scaleCell();
-			State = 898;
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 897;
+				State = 894;
 				citations();
 				}
 			}
 
-			State = 901;
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 900;
+				State = 897;
 				Match(COMMA);
 				}
 			}
@@ -5267,42 +5254,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 923;
+			State = 920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 903;
+				State = 900;
 				Match(UP);
-				State = 904;
+				State = 901;
 				Match(TO);
-				State = 905;
+				State = 902;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 906;
+				State = 903;
 				Match(LESS);
-				State = 907;
+				State = 904;
 				Match(THAN);
-				State = 908;
+				State = 905;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 909;
+				State = 906;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 910;
+				State = 907;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5335,32 +5322,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 911;
+				State = 908;
 				name();
-				State = 916;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 912;
+					State = 909;
 					Match(COMMA);
-					State = 913;
+					State = 910;
 					name();
 					}
 					}
-					State = 918;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 921;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 919;
+					State = 916;
 					Match(OR);
-					State = 920;
+					State = 917;
 					name();
 					}
 				}
@@ -5405,20 +5392,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 927;
+			State = 924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 925;
+				State = 922;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 926;
+				State = 923;
 				value(0);
 				}
 				break;
@@ -5705,23 +5692,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1084;
+			State = 1081;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 929;
+				State = 926;
 				Match(SUCCEEDS);
-				State = 930;
+				State = 927;
 				code();
-				State = 932;
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 931;
+					State = 928;
 					citations();
 					}
 				}
@@ -5732,16 +5719,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 934;
+				State = 931;
 				Match(REGISTERS);
-				State = 935;
+				State = 932;
 				Match(BENEFICIARIES);
-				State = 937;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 936;
+					State = 933;
 					citations();
 					}
 				}
@@ -5752,52 +5739,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 939;
+				State = 936;
 				Match(REQUIRES);
-				State = 940;
+				State = 937;
 				condition(0);
-				State = 943;
+				State = 940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 941;
+					State = 938;
 					Match(WHEN);
-					State = 942;
+					State = 939;
 					condition(0);
 					}
 				}
 
-				State = 946;
+				State = 943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 945;
+					State = 942;
 					Match(COMMA);
 					}
 				}
 
-				State = 948;
+				State = 945;
 				Match(ELSE);
-				State = 949;
+				State = 946;
 				name();
-				State = 951;
+				State = 948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 950;
+					State = 947;
 					validity();
 					}
 				}
 
-				State = 954;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 953;
+					State = 950;
 					citations();
 					}
 				}
@@ -5808,63 +5795,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 956;
+				State = 953;
 				Match(AT);
-				State = 957;
+				State = 954;
 				Match(MOST);
-				State = 958;
+				State = 955;
 				capAmount();
-				State = 959;
+				State = 956;
 				capWindow();
-				State = 961;
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 960;
+					State = 957;
 					capDays();
 					}
 				}
 
-				State = 965;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 963;
+					State = 960;
 					Match(FOR);
-					State = 964;
+					State = 961;
 					name();
 					}
 				}
 
-				State = 976;
+				State = 973;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 				case 1:
 					{
-					State = 968;
+					State = 965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 967;
+						State = 964;
 						Match(COMMA);
 						}
 					}
 
-					State = 970;
+					State = 967;
 					Match(THEN);
-					State = 971;
+					State = 968;
 					Match(ONE);
-					State = 972;
+					State = 969;
 					Match(EXCEPTIONAL);
-					State = 974;
+					State = 971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 973;
+						State = 970;
 						quota();
 						}
 					}
@@ -5872,66 +5859,66 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 982;
+				State = 979;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 				case 1:
 					{
-					State = 979;
+					State = 976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 978;
+						State = 975;
 						Match(COMMA);
 						}
 					}
 
-					State = 981;
+					State = 978;
 					beyondCap();
 					}
 					break;
 				}
-				State = 986;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 984;
+					State = 981;
 					Match(WHEN);
-					State = 985;
+					State = 982;
 					condition(0);
+					}
+				}
+
+				State = 990;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 986;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 985;
+						Match(COMMA);
+						}
+					}
+
+					State = 988;
+					Match(ELSE);
+					State = 989;
+					name();
 					}
 				}
 
 				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
-					{
-					State = 989;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 988;
-						Match(COMMA);
-						}
-					}
-
-					State = 991;
-					Match(ELSE);
-					State = 992;
-					name();
-					}
-				}
-
-				State = 996;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 995;
+					State = 992;
 					citations();
 					}
 				}
@@ -5942,42 +5929,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 998;
+				State = 995;
 				Match(COUNTS);
-				State = 999;
+				State = 996;
 				Match(AS);
-				State = 1000;
+				State = 997;
 				Match(INTEGER);
-				State = 1001;
+				State = 998;
 				capMeasure();
-				State = 1003;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1002;
+					State = 999;
 					validity();
+					}
+				}
+
+				State = 1004;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1002;
+					Match(WHEN);
+					State = 1003;
+					condition(0);
 					}
 				}
 
 				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 1005;
-					Match(WHEN);
-					State = 1006;
-					condition(0);
-					}
-				}
-
-				State = 1010;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1009;
+					State = 1006;
 					citations();
 					}
 				}
@@ -5988,54 +5975,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1012;
+				State = 1009;
 				Match(EXCLUSIVE);
-				State = 1013;
+				State = 1010;
 				acts();
-				State = 1016;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1014;
+					State = 1011;
 					Match(COMMA);
-					State = 1015;
+					State = 1012;
 					acts();
 					}
 					}
-					State = 1018;
+					State = 1015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 1021;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1020;
+					State = 1017;
 					validity();
+					}
+				}
+
+				State = 1022;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1020;
+					Match(WHEN);
+					State = 1021;
+					condition(0);
 					}
 				}
 
 				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 1023;
-					Match(WHEN);
-					State = 1024;
-					condition(0);
-					}
-				}
-
-				State = 1028;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1027;
+					State = 1024;
 					citations();
 					}
 				}
@@ -6046,7 +6033,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1030;
+				State = 1027;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6056,24 +6043,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1032;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1031;
+					State = 1028;
 					citations();
 					}
 				}
 
-				State = 1034;
+				State = 1031;
 				guardedBody();
-				State = 1036;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1035;
+					State = 1032;
 					citations();
 					}
 				}
@@ -6084,27 +6071,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1038;
+				State = 1035;
 				Match(SHARE);
-				State = 1044;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1039;
+					State = 1036;
 					Match(OF);
-					State = 1042;
+					State = 1039;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 					case 1:
 						{
-						State = 1040;
+						State = 1037;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1041;
+						State = 1038;
 						codeList();
 						}
 						break;
@@ -6112,33 +6099,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1046;
+				State = 1043;
 				Match(AT);
-				State = 1047;
+				State = 1044;
 				Match(MOST);
-				State = 1048;
+				State = 1045;
 				value(0);
-				State = 1055;
+				State = 1052;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1049;
+					State = 1046;
 					Match(PER);
-					State = 1050;
+					State = 1047;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1051;
+					State = 1048;
 					Match(EVER);
-					State = 1053;
+					State = 1050;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 					case 1:
 						{
-						State = 1052;
+						State = 1049;
 						scope();
 						}
 						break;
@@ -6148,46 +6135,46 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1058;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1057;
+					State = 1054;
 					validity();
 					}
 				}
 
-				State = 1062;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1060;
+					State = 1057;
 					Match(FOR);
-					State = 1061;
+					State = 1058;
 					name();
+					}
+				}
+
+				State = 1063;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1061;
+					Match(WHEN);
+					State = 1062;
+					condition(0);
 					}
 				}
 
 				State = 1066;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 1064;
-					Match(WHEN);
-					State = 1065;
-					condition(0);
-					}
-				}
-
-				State = 1069;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1068;
+					State = 1065;
 					citations();
 					}
 				}
@@ -6198,25 +6185,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1071;
+				State = 1068;
 				Match(THE);
-				State = 1072;
+				State = 1069;
 				Match(FIRST);
-				State = 1074;
+				State = 1071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1073;
+					State = 1070;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1076;
+				State = 1073;
 				acts();
-				State = 1077;
+				State = 1074;
 				capWindow();
-				State = 1078;
+				State = 1075;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6225,16 +6212,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1079;
+				State = 1076;
 				Match(NOT);
-				State = 1080;
+				State = 1077;
 				Match(PAID);
-				State = 1082;
+				State = 1079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1081;
+					State = 1078;
 					citations();
 					}
 				}
@@ -6283,33 +6270,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1093;
+			State = 1090;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1086;
+				State = 1083;
 				Match(INTEGER);
-				State = 1087;
+				State = 1084;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1088;
+				State = 1085;
 				money();
-				State = 1089;
+				State = 1086;
 				Match(OF);
-				State = 1090;
+				State = 1087;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1092;
+				State = 1089;
 				Match(ONCE);
 				}
 				break;
@@ -6363,43 +6350,43 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1108;
+			State = 1105;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1095;
+				State = 1092;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1096;
+				State = 1093;
 				name();
-				State = 1106;
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1097;
+					State = 1094;
 					Match(OF);
-					State = 1098;
+					State = 1095;
 					code();
-					State = 1103;
+					State = 1100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1099;
+						State = 1096;
 						Match(COMMA);
-						State = 1100;
+						State = 1097;
 						code();
 						}
 						}
-						State = 1105;
+						State = 1102;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6451,29 +6438,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1120;
+			State = 1117;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1110;
+				State = 1107;
 				Match(PER);
-				State = 1111;
+				State = 1108;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1112;
+				State = 1109;
 				Match(EVER);
-				State = 1114;
+				State = 1111;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 				case 1:
 					{
-					State = 1113;
+					State = 1110;
 					scope();
 					}
 					break;
@@ -6483,14 +6470,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1116;
+				State = 1113;
 				toEndOfYear();
-				State = 1118;
+				State = 1115;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 				case 1:
 					{
-					State = 1117;
+					State = 1114;
 					scope();
 					}
 					break;
@@ -6547,46 +6534,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1140;
+			State = 1137;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1122;
+				State = 1119;
 				Match(FROM);
-				State = 1123;
+				State = 1120;
 				_localctx.from = Match(DATE);
-				State = 1126;
+				State = 1123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1124;
+					State = 1121;
 					Match(TO);
-					State = 1125;
+					State = 1122;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1136;
+				State = 1133;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 				case 1:
 					{
-					State = 1129;
+					State = 1126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1128;
+						State = 1125;
 						Match(COMMA);
 						}
 					}
 
-					State = 1131;
+					State = 1128;
 					Match(COUNTING);
-					State = 1132;
+					State = 1129;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6595,12 +6582,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1134;
+					State = 1131;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
 					case 1:
 						{
-						State = 1133;
+						State = 1130;
 						Match(COMMA);
 						}
 						break;
@@ -6613,9 +6600,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1138;
+				State = 1135;
 				Match(TO);
-				State = 1139;
+				State = 1136;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6660,34 +6647,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1151;
+			State = 1148;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1142;
+				State = 1139;
 				Match(GRANTED);
-				State = 1143;
+				State = 1140;
 				Match(UP);
-				State = 1144;
+				State = 1141;
 				Match(TO);
-				State = 1145;
+				State = 1142;
 				Match(THE);
-				State = 1146;
+				State = 1143;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1147;
+				State = 1144;
 				Match(REFUSED);
-				State = 1148;
+				State = 1145;
 				Match(BEYOND);
-				State = 1149;
+				State = 1146;
 				Match(THE);
-				State = 1150;
+				State = 1147;
 				Match(CAP);
 				}
 				break;
@@ -6745,57 +6732,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1153;
+			State = 1150;
 			Match(WITHIN);
-			State = 1154;
+			State = 1151;
 			Match(PERCENTAGE);
-			State = 1155;
+			State = 1152;
 			Match(OF);
-			State = 1157;
+			State = 1154;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1156;
+				State = 1153;
 				Match(THE);
 				}
 			}
 
-			State = 1161;
+			State = 1158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1159;
+				State = 1156;
 				Match(BENEFICIARIES);
-				State = 1160;
+				State = 1157;
 				Match(WITH);
 				}
 			}
 
-			State = 1163;
+			State = 1160;
 			acts();
-			State = 1170;
+			State = 1167;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1164;
+				State = 1161;
 				Match(PER);
-				State = 1165;
+				State = 1162;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1166;
+				State = 1163;
 				Match(EVER);
-				State = 1168;
+				State = 1165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1167;
+					State = 1164;
 					scope();
 					}
 				}
@@ -6861,31 +6848,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1173;
+			State = 1170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1172;
+				State = 1169;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1178;
+			State = 1175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1175;
+				State = 1172;
 				adjective();
 				}
 				}
-				State = 1180;
+				State = 1177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1181;
+			State = 1178;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6894,32 +6881,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1191;
+			State = 1188;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 			case 1:
 				{
-				State = 1182;
+				State = 1179;
 				Match(OF);
-				State = 1183;
+				State = 1180;
 				functionName();
-				State = 1188;
+				State = 1185;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1184;
+						State = 1181;
 						Match(COMMA);
-						State = 1185;
+						State = 1182;
 						functionName();
 						}
 						} 
 					}
-					State = 1190;
+					State = 1187;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,192,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
 				}
 				}
 				break;
@@ -6965,16 +6952,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1193;
+			State = 1190;
 			code();
-			State = 1196;
+			State = 1193;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 			case 1:
 				{
-				State = 1194;
+				State = 1191;
 				Match(UNDER);
-				State = 1195;
+				State = 1192;
 				name();
 				}
 				break;
@@ -7017,7 +7004,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1198;
+			State = 1195;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7067,17 +7054,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1209;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1200;
+				State = 1197;
 				Match(BENEFICIARIES);
-				State = 1201;
+				State = 1198;
 				Match(WITH);
-				State = 1202;
+				State = 1199;
 				acts();
 				}
 				break;
@@ -7092,19 +7079,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1206;
+				State = 1203;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
 				case 1:
 					{
-					State = 1203;
+					State = 1200;
 					addedUp();
-					State = 1204;
+					State = 1201;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1208;
+				State = 1205;
 				acts();
 				}
 				break;
@@ -7148,22 +7135,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1219;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1211;
+				State = 1208;
 				Match(FEES);
-				State = 1214;
+				State = 1211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1212;
+					State = 1209;
 					Match(LESS);
-					State = 1213;
+					State = 1210;
 					Match(SHARES);
 					}
 				}
@@ -7173,21 +7160,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1216;
+				State = 1213;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1217;
+				State = 1214;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1218;
+				State = 1215;
 				Match(NAME);
 				}
 				break;
@@ -7233,34 +7220,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 90, RULE_period);
 		try {
-			State = 1225;
+			State = 1222;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1221;
+				State = 1218;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1222;
+				State = 1219;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1223;
+				State = 1220;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1224;
+				State = 1221;
 				name();
 				}
 				break;
@@ -7312,62 +7299,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1230;
+			State = 1227;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1227;
+				State = 1224;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1228;
+				State = 1225;
 				Match(AT);
-				State = 1229;
+				State = 1226;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1236;
+			State = 1233;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1232;
+				State = 1229;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1233;
+				State = 1230;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1234;
+				State = 1231;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1235;
+				State = 1232;
 				money();
 				}
 				break;
 			}
-			State = 1240;
+			State = 1237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1238;
+				State = 1235;
 				Match(FOR);
-				State = 1239;
+				State = 1236;
 				name();
 				}
 			}
@@ -7408,7 +7395,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1244;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7440,14 +7427,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1242;
+				State = 1239;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1243;
+				State = 1240;
 				Match(INTEGER);
 				}
 				break;
@@ -7588,98 +7575,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1320;
+			State = 1317;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1246;
+				State = 1243;
 				Match(LINE);
-				State = 1247;
+				State = 1244;
 				name();
-				State = 1249;
+				State = 1246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1248;
+					State = 1245;
 					text();
 					}
 				}
 
-				State = 1252;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1251;
+					State = 1248;
 					citations();
 					}
 				}
 
-				State = 1254;
+				State = 1251;
 				budgetAmount();
-				State = 1256;
+				State = 1253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1255;
+					State = 1252;
 					citations();
 					}
 				}
 
-				State = 1274;
+				State = 1271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1259;
+					State = 1256;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1258;
+						State = 1255;
 						Match(COMMA);
 						}
 					}
 
-					State = 1261;
+					State = 1258;
 					Match(MADE);
-					State = 1262;
+					State = 1259;
 					Match(OF);
-					State = 1263;
+					State = 1260;
 					nameList();
-					State = 1269;
+					State = 1266;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1265;
+						State = 1262;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1264;
+							State = 1261;
 							Match(COMMA);
 							}
 						}
 
-						State = 1267;
+						State = 1264;
 						Match(WITHIN);
-						State = 1268;
+						State = 1265;
 						money();
 						}
 					}
 
-					State = 1272;
+					State = 1269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1271;
+						State = 1268;
 						citations();
 						}
 					}
@@ -7693,96 +7680,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1276;
+				State = 1273;
 				Match(SPLIT);
-				State = 1277;
+				State = 1274;
+				name();
+				State = 1275;
+				Match(OVER);
+				State = 1276;
 				name();
 				State = 1278;
-				Match(OVER);
-				State = 1279;
-				name();
-				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1280;
+					State = 1277;
 					Match(COMMA);
 					}
 				}
 
-				State = 1295;
+				State = 1292;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1283;
+					State = 1280;
 					Match(WEIGHTS);
-					State = 1284;
+					State = 1281;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1285;
+					State = 1282;
 					splitShare();
-					State = 1292;
+					State = 1289;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,214,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1287;
+							State = 1284;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1286;
+								State = 1283;
 								Match(COMMA);
 								}
 							}
 
-							State = 1289;
+							State = 1286;
 							splitShare();
 							}
 							} 
 						}
-						State = 1294;
+						State = 1291;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,214,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
 					}
 					}
 					break;
 				}
-				State = 1302;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1298;
+					State = 1295;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1297;
+						State = 1294;
 						Match(COMMA);
 						}
 					}
 
-					State = 1300;
+					State = 1297;
 					Match(WITHIN);
-					State = 1301;
+					State = 1298;
 					money();
 					}
 				}
 
-				State = 1305;
+				State = 1302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1304;
+					State = 1301;
 					citations();
 					}
 				}
@@ -7793,36 +7780,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1307;
+				State = 1304;
 				Match(SPENDS);
-				State = 1308;
+				State = 1305;
 				spending();
-				State = 1309;
+				State = 1306;
 				Match(OF);
-				State = 1310;
+				State = 1307;
 				codeList();
-				State = 1311;
+				State = 1308;
 				Match(ON);
-				State = 1312;
+				State = 1309;
 				name();
-				State = 1315;
+				State = 1312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1313;
+					State = 1310;
 					Match(WHEN);
-					State = 1314;
+					State = 1311;
 					condition(0);
 					}
 				}
 
-				State = 1318;
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1317;
+					State = 1314;
 					citations();
 					}
 				}
@@ -7907,7 +7894,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1338;
+			State = 1335;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7916,7 +7903,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1322;
+				State = 1319;
 				money();
 				}
 				break;
@@ -7924,7 +7911,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1323;
+				State = 1320;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7932,36 +7919,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1324;
+				State = 1321;
 				Match(PERCENTAGE);
-				State = 1325;
+				State = 1322;
 				Match(OF);
-				State = 1326;
+				State = 1323;
 				name();
-				State = 1336;
+				State = 1333;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1328;
+					State = 1325;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1327;
+						State = 1324;
 						Match(COMMA);
 						}
 					}
 
-					State = 1330;
+					State = 1327;
 					Match(ROUNDED);
-					State = 1331;
+					State = 1328;
 					rounding();
-					State = 1332;
+					State = 1329;
 					Match(TO);
-					State = 1333;
+					State = 1330;
 					Match(THE);
-					State = 1334;
+					State = 1331;
 					Match(CENT);
 					}
 					break;
@@ -8015,7 +8002,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1342;
+			State = 1339;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8046,45 +8033,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1340;
+				State = 1337;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1341;
+				State = 1338;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1344;
+			State = 1341;
 			Match(COLON);
-			State = 1349;
+			State = 1346;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 			case 1:
 				{
-				State = 1345;
+				State = 1342;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1346;
+				State = 1343;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1347;
+				State = 1344;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1348;
+				State = 1345;
 				money();
 				}
 				break;
@@ -8143,23 +8130,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1357;
+			State = 1354;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1351;
+				State = 1348;
 				Match(FEES);
-				State = 1354;
+				State = 1351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1352;
+					State = 1349;
 					Match(LESS);
-					State = 1353;
+					State = 1350;
 					Match(SHARES);
 					}
 				}
@@ -8170,7 +8157,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1356;
+				State = 1353;
 				Match(SHARES);
 				}
 				break;
@@ -8419,31 +8406,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1466;
+			State = 1463;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1359;
+				State = 1356;
 				Match(SESSIONS);
-				State = 1360;
+				State = 1357;
 				Match(UNTIL);
-				State = 1361;
+				State = 1358;
 				Match(DATE);
-				State = 1362;
+				State = 1359;
 				Match(STAY);
-				State = 1363;
+				State = 1360;
 				Match(UNDER);
-				State = 1364;
+				State = 1361;
 				name();
-				State = 1366;
+				State = 1363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1365;
+					State = 1362;
 					citations();
 					}
 				}
@@ -8454,36 +8441,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1368;
+				State = 1365;
 				Match(SESSIONS);
-				State = 1369;
+				State = 1366;
 				Match(STAY);
-				State = 1370;
+				State = 1367;
 				Match(UNDER);
-				State = 1371;
+				State = 1368;
 				name();
-				State = 1372;
+				State = 1369;
 				Match(WHEN);
-				State = 1373;
+				State = 1370;
 				condition(0);
-				State = 1376;
+				State = 1373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1374;
+					State = 1371;
 					Match(UNTIL);
-					State = 1375;
+					State = 1372;
 					Match(DATE);
 					}
 				}
 
-				State = 1379;
+				State = 1376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1378;
+					State = 1375;
 					citations();
 					}
 				}
@@ -8494,33 +8481,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1381;
+				State = 1378;
 				Match(SESSIONS);
-				State = 1382;
+				State = 1379;
 				Match(MOVE);
-				State = 1383;
+				State = 1380;
 				Match(TO);
-				State = 1384;
+				State = 1381;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1394;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1385;
+					State = 1382;
 					Match(FROM);
-					State = 1386;
+					State = 1383;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1390;
+					State = 1387;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1387;
+						State = 1384;
 						Match(OF);
-						State = 1388;
+						State = 1385;
 						Match(THE);
-						State = 1389;
+						State = 1386;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8537,39 +8524,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1392;
+					State = 1389;
 					Match(WHEN);
-					State = 1393;
+					State = 1390;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1401;
+				State = 1398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1396;
+					State = 1393;
 					Match(COMMA);
-					State = 1397;
+					State = 1394;
 					Match(THE);
-					State = 1398;
+					State = 1395;
 					Match(REST);
-					State = 1399;
+					State = 1396;
 					Match(FROM);
-					State = 1400;
+					State = 1397;
 					Match(DATE);
 					}
 				}
 
-				State = 1404;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1403;
+					State = 1400;
 					citations();
 					}
 				}
@@ -8580,25 +8567,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1406;
+				State = 1403;
 				Match(AMOUNT);
-				State = 1407;
+				State = 1404;
 				name();
-				State = 1408;
+				State = 1405;
 				Match(FROM);
-				State = 1409;
+				State = 1406;
 				Match(DATE);
-				State = 1411;
+				State = 1408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1410;
+					State = 1407;
 					citations();
 					}
 				}
 
-				State = 1413;
+				State = 1410;
 				valueBody();
 				}
 				break;
@@ -8606,9 +8593,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1415;
+				State = 1412;
 				Match(EXCEPT);
-				State = 1416;
+				State = 1413;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8618,21 +8605,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1417;
+				State = 1414;
 				Match(FOR);
-				State = 1418;
+				State = 1415;
 				codeList();
-				State = 1420;
+				State = 1417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1419;
+					State = 1416;
 					citations();
 					}
 				}
 
-				State = 1426;
+				State = 1423;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8640,14 +8627,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1422;
+						State = 1419;
 						guardedCase();
-						State = 1424;
+						State = 1421;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1423;
+							State = 1420;
 							Match(COMMA);
 							}
 						}
@@ -8658,9 +8645,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1428;
+					State = 1425;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,238,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8668,50 +8655,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1430;
+				State = 1427;
 				Match(COUNTER);
-				State = 1436;
+				State = 1433;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 				case 1:
 					{
-					State = 1431;
+					State = 1428;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1432;
+					State = 1429;
 					name();
-					State = 1433;
+					State = 1430;
 					Match(OF);
-					State = 1434;
+					State = 1431;
 					code();
 					}
 					break;
 				}
-				State = 1439;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1438;
+					State = 1435;
 					scope();
 					}
 				}
 
-				State = 1441;
+				State = 1438;
 				Match(CONTINUES);
-				State = 1442;
+				State = 1439;
 				Match(IN);
-				State = 1443;
+				State = 1440;
 				code();
-				State = 1445;
+				State = 1442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1444;
+					State = 1441;
 					citations();
 					}
 				}
@@ -8722,40 +8709,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1447;
+				State = 1444;
 				Match(COUNTER);
-				State = 1448;
+				State = 1445;
 				Match(SHARE);
-				State = 1449;
+				State = 1446;
 				Match(OF);
-				State = 1452;
+				State = 1449;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1450;
+					State = 1447;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1451;
+					State = 1448;
 					codeList();
 					}
 					break;
 				}
-				State = 1454;
+				State = 1451;
 				Match(CONTINUES);
-				State = 1455;
+				State = 1452;
 				Match(IN);
-				State = 1456;
+				State = 1453;
 				code();
-				State = 1458;
+				State = 1455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1457;
+					State = 1454;
 					citations();
 					}
 				}
@@ -8766,18 +8753,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1460;
+				State = 1457;
 				Match(THE);
-				State = 1461;
+				State = 1458;
 				Match(REST);
-				State = 1462;
+				State = 1459;
 				Match(LAPSES);
-				State = 1464;
+				State = 1461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1463;
+					State = 1460;
 					citations();
 					}
 				}
@@ -8880,7 +8867,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1495;
+			State = 1492;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8888,7 +8875,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1468;
+				State = 1465;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8898,23 +8885,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1471;
+				State = 1468;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 				case 1:
 					{
-					State = 1469;
+					State = 1466;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1470;
+					State = 1467;
 					comparator();
 					}
 					break;
 				}
-				State = 1473;
+				State = 1470;
 				value(0);
 				}
 				break;
@@ -8923,7 +8910,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1474;
+				State = 1471;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8933,7 +8920,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1475;
+				State = 1472;
 				outcome();
 				}
 				break;
@@ -8941,49 +8928,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1476;
+				State = 1473;
 				Match(AT);
-				State = 1477;
+				State = 1474;
 				Match(MOST);
-				State = 1478;
+				State = 1475;
 				Match(INTEGER);
-				State = 1481;
+				State = 1478;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 				case 1:
 					{
-					State = 1479;
+					State = 1476;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1480;
+					State = 1477;
 					name();
 					}
 					break;
 				}
-				State = 1489;
+				State = 1486;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1483;
+					State = 1480;
 					Match(PER);
-					State = 1484;
+					State = 1481;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1485;
+					State = 1482;
 					Match(EVER);
-					State = 1487;
+					State = 1484;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 					case 1:
 						{
-						State = 1486;
+						State = 1483;
 						scope();
 						}
 						break;
@@ -8993,14 +8980,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1493;
+				State = 1490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1491;
+					State = 1488;
 					Match(FOR);
-					State = 1492;
+					State = 1489;
 					name();
 					}
 				}
@@ -9056,41 +9043,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1511;
+			State = 1508;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1497;
+				State = 1494;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1498;
+				State = 1495;
 				Match(REFUSED);
-				State = 1507;
+				State = 1504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) {
 					{
-					State = 1499;
+					State = 1496;
 					name();
-					State = 1504;
+					State = 1501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1500;
+						State = 1497;
 						Match(AND);
-						State = 1501;
+						State = 1498;
 						name();
 						}
 						}
-						State = 1506;
+						State = 1503;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9102,14 +9089,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1509;
+				State = 1506;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1510;
+				State = 1507;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9599,20 +9586,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1698;
+			State = 1695;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1514;
+				State = 1511;
 				Match(OPEN);
-				State = 1515;
+				State = 1512;
 				condition(0);
-				State = 1516;
+				State = 1513;
 				Match(CLOSE);
 				}
 				break;
@@ -9621,9 +9608,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1518;
+				State = 1515;
 				Match(NOT);
-				State = 1519;
+				State = 1516;
 				condition(21);
 				}
 				break;
@@ -9632,48 +9619,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1520;
+				State = 1517;
 				value(0);
-				State = 1521;
+				State = 1518;
 				Match(IS);
-				State = 1523;
+				State = 1520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1522;
+					State = 1519;
 					Match(NOT);
 					}
 				}
 
-				State = 1525;
+				State = 1522;
 				code();
-				State = 1530;
+				State = 1527;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,257,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1526;
+						State = 1523;
 						Match(COMMA);
-						State = 1527;
+						State = 1524;
 						code();
 						}
 						} 
 					}
-					State = 1532;
+					State = 1529;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,257,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
 				}
-				State = 1535;
+				State = 1532;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 				case 1:
 					{
-					State = 1533;
+					State = 1530;
 					Match(OR);
-					State = 1534;
+					State = 1531;
 					code();
 					}
 					break;
@@ -9685,11 +9672,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1537;
+				State = 1534;
 				value(0);
-				State = 1538;
+				State = 1535;
 				Match(IS);
-				State = 1539;
+				State = 1536;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -9706,21 +9693,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1541;
+				State = 1538;
 				value(0);
-				State = 1542;
+				State = 1539;
 				Match(IS);
-				State = 1544;
+				State = 1541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1543;
+					State = 1540;
 					Match(NOT);
 					}
 				}
 
-				State = 1546;
+				State = 1543;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -9737,19 +9724,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1548;
+				State = 1545;
 				value(0);
-				State = 1549;
+				State = 1546;
 				Match(IS);
-				State = 1550;
+				State = 1547;
 				Match(WITHIN);
-				State = 1551;
+				State = 1548;
 				Match(INTEGER);
-				State = 1552;
+				State = 1549;
 				timeUnit();
-				State = 1553;
+				State = 1550;
 				side();
-				State = 1554;
+				State = 1551;
 				value(0);
 				}
 				break;
@@ -9758,57 +9745,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1556;
+				State = 1553;
 				value(0);
-				State = 1569;
+				State = 1566;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 				case 1:
+					{
+					State = 1554;
+					Match(IS);
+					State = 1555;
+					Match(AT);
+					State = 1556;
+					Match(LEAST);
+					}
+					break;
+				case 2:
 					{
 					State = 1557;
 					Match(IS);
 					State = 1558;
 					Match(AT);
 					State = 1559;
-					Match(LEAST);
-					}
-					break;
-				case 2:
-					{
-					State = 1560;
-					Match(IS);
-					State = 1561;
-					Match(AT);
-					State = 1562;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1563;
+					State = 1560;
 					Match(IS);
-					State = 1564;
+					State = 1561;
 					Match(MORE_WORD);
-					State = 1565;
+					State = 1562;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1566;
+					State = 1563;
 					Match(IS);
-					State = 1567;
+					State = 1564;
 					Match(LESS);
-					State = 1568;
+					State = 1565;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1571;
+				State = 1568;
 				Match(INTEGER);
-				State = 1572;
+				State = 1569;
 				timeUnit();
-				State = 1573;
+				State = 1570;
 				Match(OLD);
 				}
 				break;
@@ -9817,11 +9804,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1575;
+				State = 1572;
 				value(0);
-				State = 1576;
+				State = 1573;
 				comparator();
-				State = 1577;
+				State = 1574;
 				value(0);
 				}
 				break;
@@ -9830,9 +9817,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1579;
+				State = 1576;
 				name();
-				State = 1580;
+				State = 1577;
 				Match(APPLIES);
 				}
 				break;
@@ -9841,9 +9828,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1582;
+				State = 1579;
 				Match(AT);
-				State = 1583;
+				State = 1580;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9853,36 +9840,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1584;
+				State = 1581;
 				Match(INTEGER);
-				State = 1585;
+				State = 1582;
 				Match(EARLIER);
-				State = 1586;
+				State = 1583;
 				acts();
-				State = 1593;
+				State = 1590;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 				case 1:
 					{
-					State = 1587;
+					State = 1584;
 					Match(PER);
-					State = 1588;
+					State = 1585;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1590;
+					State = 1587;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1589;
+						State = 1586;
 						Match(EVER);
 						}
 					}
 
-					State = 1592;
+					State = 1589;
 					scope();
 					}
 					break;
@@ -9894,9 +9881,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1595;
+				State = 1592;
 				Match(AT);
-				State = 1596;
+				State = 1593;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9906,9 +9893,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1597;
+				State = 1594;
 				Match(INTEGER);
-				State = 1598;
+				State = 1595;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9925,36 +9912,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1599;
+				State = 1596;
 				Match(THE);
-				State = 1600;
+				State = 1597;
 				Match(FIRST);
-				State = 1601;
+				State = 1598;
 				acts();
-				State = 1608;
+				State = 1605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,264,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
-					State = 1602;
+					State = 1599;
 					Match(PER);
-					State = 1603;
+					State = 1600;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1605;
+					State = 1602;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1604;
+						State = 1601;
 						Match(EVER);
 						}
 					}
 
-					State = 1607;
+					State = 1604;
 					scope();
 					}
 					break;
@@ -9966,53 +9953,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1610;
+				State = 1607;
 				Match(NO);
-				State = 1611;
+				State = 1608;
 				Match(EARLIER);
-				State = 1612;
+				State = 1609;
 				acts();
-				State = 1625;
+				State = 1622;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1613;
+					State = 1610;
 					Match(PER);
-					State = 1614;
+					State = 1611;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1616;
+					State = 1613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1615;
+						State = 1612;
 						Match(EVER);
 						}
 					}
 
-					State = 1618;
+					State = 1615;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1619;
+					State = 1616;
 					Match(WITHIN);
-					State = 1620;
+					State = 1617;
 					Match(INTEGER);
-					State = 1621;
+					State = 1618;
 					timeUnit();
-					State = 1623;
+					State = 1620;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1622;
+						State = 1619;
 						scope();
 						}
 						break;
@@ -10027,7 +10014,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1627;
+				State = 1624;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10036,51 +10023,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1628;
+				State = 1625;
 				Match(EARLIER);
-				State = 1629;
+				State = 1626;
 				acts();
-				State = 1642;
+				State = 1639;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1630;
+					State = 1627;
 					Match(PER);
-					State = 1631;
+					State = 1628;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1633;
+					State = 1630;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1632;
+						State = 1629;
 						Match(EVER);
 						}
 					}
 
-					State = 1635;
+					State = 1632;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1636;
+					State = 1633;
 					Match(WITHIN);
-					State = 1637;
+					State = 1634;
 					Match(INTEGER);
-					State = 1638;
+					State = 1635;
 					timeUnit();
-					State = 1640;
+					State = 1637;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 					case 1:
 						{
-						State = 1639;
+						State = 1636;
 						scope();
 						}
 						break;
@@ -10095,7 +10082,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1644;
+				State = 1641;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10104,12 +10091,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1646;
+				State = 1643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1645;
+					State = 1642;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10121,15 +10108,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1648;
+				State = 1645;
 				acts();
-				State = 1649;
+				State = 1646;
 				Match(WITHIN);
-				State = 1650;
+				State = 1647;
 				Match(INTEGER);
-				State = 1651;
+				State = 1648;
 				timeUnit();
-				State = 1652;
+				State = 1649;
 				side();
 				}
 				break;
@@ -10138,36 +10125,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1654;
+				State = 1651;
 				Match(THE);
-				State = 1655;
+				State = 1652;
 				Match(ORDINAL);
-				State = 1656;
+				State = 1653;
 				acts();
-				State = 1663;
+				State = 1660;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1657;
+					State = 1654;
 					Match(PER);
-					State = 1658;
+					State = 1655;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1660;
+					State = 1657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1659;
+						State = 1656;
 						Match(EVER);
 						}
 					}
 
-					State = 1662;
+					State = 1659;
 					scope();
 					}
 					break;
@@ -10179,36 +10166,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1665;
+				State = 1662;
 				Match(EVERY);
-				State = 1666;
+				State = 1663;
 				Match(ORDINAL);
-				State = 1667;
+				State = 1664;
 				acts();
-				State = 1674;
+				State = 1671;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1668;
+					State = 1665;
 					Match(PER);
-					State = 1669;
+					State = 1666;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1671;
+					State = 1668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1670;
+						State = 1667;
 						Match(EVER);
 						}
 					}
 
-					State = 1673;
+					State = 1670;
 					scope();
 					}
 					break;
@@ -10220,42 +10207,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1676;
+				State = 1673;
 				Match(THE);
-				State = 1677;
+				State = 1674;
 				Match(FIRST);
-				State = 1678;
+				State = 1675;
 				Match(OF);
-				State = 1679;
+				State = 1676;
 				Match(EVERY);
-				State = 1680;
+				State = 1677;
 				Match(INTEGER);
-				State = 1681;
+				State = 1678;
 				acts();
-				State = 1688;
+				State = 1685;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 				case 1:
 					{
-					State = 1682;
+					State = 1679;
 					Match(PER);
-					State = 1683;
+					State = 1680;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1685;
+					State = 1682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1684;
+						State = 1681;
 						Match(EVER);
 						}
 					}
 
-					State = 1687;
+					State = 1684;
 					scope();
 					}
 					break;
@@ -10267,11 +10254,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1690;
+				State = 1687;
 				Match(THIS);
-				State = 1691;
+				State = 1688;
 				Match(IS);
-				State = 1692;
+				State = 1689;
 				acts();
 				}
 				break;
@@ -10280,39 +10267,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1693;
+				State = 1690;
 				Match(READING);
-				State = 1694;
+				State = 1691;
 				name();
-				State = 1695;
+				State = 1692;
 				Match(IS);
-				State = 1696;
+				State = 1693;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1708;
+			State = 1705;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1706;
+					State = 1703;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1700;
+						State = 1697;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1701;
+						State = 1698;
 						Match(AND);
-						State = 1702;
+						State = 1699;
 						condition(21);
 						}
 						break;
@@ -10320,20 +10307,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1703;
+						State = 1700;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1704;
+						State = 1701;
 						Match(OR);
-						State = 1705;
+						State = 1702;
 						condition(20);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1710;
+				State = 1707;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,280,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
 			}
 			}
 		}
@@ -10370,22 +10357,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1717;
+			State = 1714;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1711;
+				State = 1708;
 				Match(BEFORE);
-				State = 1714;
+				State = 1711;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1712;
+					State = 1709;
 					Match(OR);
-					State = 1713;
+					State = 1710;
 					Match(AFTER);
 					}
 					break;
@@ -10395,7 +10382,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1716;
+				State = 1713;
 				Match(AFTER);
 				}
 				break;
@@ -10449,129 +10436,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1748;
+			State = 1745;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1719;
+				State = 1716;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1720;
+				State = 1717;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1721;
+				State = 1718;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1722;
+				State = 1719;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1723;
+				State = 1720;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1724;
+				State = 1721;
 				Match(IS);
-				State = 1725;
+				State = 1722;
 				Match(AT);
-				State = 1726;
+				State = 1723;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1727;
+				State = 1724;
 				Match(IS);
-				State = 1728;
+				State = 1725;
 				Match(AT);
-				State = 1729;
+				State = 1726;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1730;
+				State = 1727;
 				Match(IS);
-				State = 1731;
+				State = 1728;
 				Match(MORE_WORD);
-				State = 1732;
+				State = 1729;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1733;
+				State = 1730;
 				Match(IS);
-				State = 1734;
+				State = 1731;
 				Match(LESS);
-				State = 1735;
+				State = 1732;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1736;
+				State = 1733;
 				Match(IS);
-				State = 1737;
+				State = 1734;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1738;
+				State = 1735;
 				Match(IS);
-				State = 1739;
+				State = 1736;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1740;
+				State = 1737;
 				Match(IS);
-				State = 1741;
+				State = 1738;
 				Match(ON);
-				State = 1742;
+				State = 1739;
 				Match(OR);
-				State = 1743;
+				State = 1740;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1744;
+				State = 1741;
 				Match(IS);
-				State = 1745;
+				State = 1742;
 				Match(ON);
-				State = 1746;
+				State = 1743;
 				Match(OR);
-				State = 1747;
+				State = 1744;
 				Match(AFTER);
 				}
 				break;
@@ -10939,20 +10926,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1812;
+			State = 1809;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1751;
+				State = 1748;
 				Match(OPEN);
-				State = 1752;
+				State = 1749;
 				value(0);
-				State = 1753;
+				State = 1750;
 				Match(CLOSE);
 				}
 				break;
@@ -10961,11 +10948,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1755;
+				State = 1752;
 				Match(PERCENTAGE);
-				State = 1756;
+				State = 1753;
 				Match(OF);
-				State = 1757;
+				State = 1754;
 				value(19);
 				}
 				break;
@@ -10974,7 +10961,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
+				State = 1755;
 				money();
 				}
 				break;
@@ -10983,7 +10970,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1759;
+				State = 1756;
 				Match(INTEGER);
 				}
 				break;
@@ -10992,7 +10979,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
+				State = 1757;
 				Match(DATE);
 				}
 				break;
@@ -11001,7 +10988,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1761;
+				State = 1758;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -11010,9 +10997,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1762;
+				State = 1759;
 				Match(GRANTED);
-				State = 1763;
+				State = 1760;
 				name();
 				}
 				break;
@@ -11021,17 +11008,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1764;
+				State = 1761;
 				Match(THE);
-				State = 1765;
+				State = 1762;
 				Match(LOWER);
-				State = 1766;
+				State = 1763;
 				Match(OF);
-				State = 1767;
+				State = 1764;
 				value(0);
-				State = 1768;
+				State = 1765;
 				Match(AND);
-				State = 1769;
+				State = 1766;
 				value(7);
 				}
 				break;
@@ -11040,17 +11027,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1771;
+				State = 1768;
 				Match(THE);
-				State = 1772;
+				State = 1769;
 				Match(HIGHER);
-				State = 1773;
+				State = 1770;
 				Match(OF);
-				State = 1774;
+				State = 1771;
 				value(0);
-				State = 1775;
+				State = 1772;
 				Match(AND);
-				State = 1776;
+				State = 1773;
 				value(6);
 				}
 				break;
@@ -11059,9 +11046,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1778;
+				State = 1775;
 				Match(THE);
-				State = 1779;
+				State = 1776;
 				Match(FEE);
 				}
 				break;
@@ -11070,11 +11057,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1780;
+				State = 1777;
 				Match(NUMBER);
-				State = 1781;
+				State = 1778;
 				Match(OF);
-				State = 1782;
+				State = 1779;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11090,38 +11077,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1783;
+				State = 1780;
 				Match(NUMBER);
-				State = 1784;
+				State = 1781;
 				Match(OF);
-				State = 1785;
+				State = 1782;
 				Match(EARLIER);
-				State = 1786;
+				State = 1783;
 				acts();
-				State = 1793;
+				State = 1790;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
 				case 1:
 					{
-					State = 1787;
+					State = 1784;
 					Match(PER);
-					State = 1788;
+					State = 1785;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1790;
+					State = 1787;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1789;
+						State = 1786;
 						Match(EVER);
 						}
 					}
 
-					State = 1792;
+					State = 1789;
 					scope();
 					}
 					break;
@@ -11133,40 +11120,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1795;
+				State = 1792;
 				name();
-				State = 1796;
+				State = 1793;
 				Match(AT);
-				State = 1797;
+				State = 1794;
 				Match(THE);
-				State = 1798;
+				State = 1795;
 				Match(FIRST);
-				State = 1799;
+				State = 1796;
 				acts();
-				State = 1806;
+				State = 1803;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1800;
+					State = 1797;
 					Match(PER);
-					State = 1801;
+					State = 1798;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1803;
+					State = 1800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1802;
+						State = 1799;
 						Match(EVER);
 						}
 					}
 
-					State = 1805;
+					State = 1802;
 					scope();
 					}
 					break;
@@ -11178,7 +11165,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1810;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11209,13 +11196,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1808;
+					State = 1805;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1809;
+					State = 1806;
 					Match(FUNCTION);
 					}
 					break;
@@ -11226,25 +11213,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1850;
+			State = 1847;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1848;
+					State = 1845;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1814;
+						State = 1811;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1815;
+						State = 1812;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11254,7 +11241,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1816;
+						State = 1813;
 						value(19);
 						}
 						break;
@@ -11262,15 +11249,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1817;
+						State = 1814;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1818;
+						State = 1815;
 						Match(PER);
-						State = 1819;
+						State = 1816;
 						Match(HOUR);
-						State = 1820;
+						State = 1817;
 						Match(OF);
-						State = 1821;
+						State = 1818;
 						value(17);
 						}
 						break;
@@ -11278,9 +11265,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1822;
+						State = 1819;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1823;
+						State = 1820;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11290,7 +11277,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1824;
+						State = 1821;
 						value(16);
 						}
 						break;
@@ -11298,13 +11285,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1825;
+						State = 1822;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1826;
+						State = 1823;
 						Match(COMMA);
-						State = 1827;
+						State = 1824;
 						Match(AT);
-						State = 1828;
+						State = 1825;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11314,7 +11301,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1829;
+						State = 1826;
 						value(15);
 						}
 						break;
@@ -11322,9 +11309,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1830;
+						State = 1827;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1831;
+						State = 1828;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11334,9 +11321,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1832;
+						State = 1829;
 						Match(INTEGER);
-						State = 1833;
+						State = 1830;
 						timeUnit();
 						}
 						break;
@@ -11344,43 +11331,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1834;
+						State = 1831;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1836;
+						State = 1833;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1835;
+							State = 1832;
 							Match(COMMA);
 							}
 						}
 
-						State = 1838;
+						State = 1835;
 						Match(ROUNDED);
-						State = 1839;
+						State = 1836;
 						rounding();
-						State = 1846;
+						State = 1843;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 						case 1:
 							{
-							State = 1840;
+							State = 1837;
 							Match(TO);
-							State = 1844;
+							State = 1841;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1841;
+								State = 1838;
 								Match(THE);
-								State = 1842;
+								State = 1839;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1843;
+								State = 1840;
 								Match(INTEGER);
 								}
 								break;
@@ -11395,9 +11382,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1852;
+				State = 1849;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			}
 			}
 		}
@@ -11438,7 +11425,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1853;
+			State = 1850;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11447,7 +11434,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1854;
+			State = 1851;
 			Match(EUR);
 			}
 		}
@@ -11485,38 +11472,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1862;
+			State = 1859;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1856;
+				State = 1853;
 				Match(HALF);
-				State = 1857;
+				State = 1854;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1858;
+				State = 1855;
 				Match(HALF);
-				State = 1859;
+				State = 1856;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1860;
+				State = 1857;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1861;
+				State = 1858;
 				Match(DOWN);
 				}
 				break;
@@ -11690,20 +11677,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1950;
+			State = 1947;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1864;
+				State = 1861;
 				Match(READING);
-				State = 1865;
+				State = 1862;
 				name();
-				State = 1866;
+				State = 1863;
 				Match(IS);
-				State = 1867;
+				State = 1864;
 				choice();
 				}
 				break;
@@ -11711,23 +11698,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1869;
+				State = 1866;
 				Match(GIVEN);
-				State = 1870;
+				State = 1867;
 				assignment();
-				State = 1875;
+				State = 1872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1871;
+					State = 1868;
 					Match(COMMA);
-					State = 1872;
+					State = 1869;
 					assignment();
 					}
 					}
-					State = 1877;
+					State = 1874;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11737,32 +11724,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1878;
+				State = 1875;
 				Match(PROVIDER);
-				State = 1879;
+				State = 1876;
 				name();
-				State = 1889;
+				State = 1886;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1880;
+					State = 1877;
 					Match(WITH);
-					State = 1881;
+					State = 1878;
 					assignment();
-					State = 1886;
+					State = 1883;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1882;
+						State = 1879;
 						Match(COMMA);
-						State = 1883;
+						State = 1880;
 						assignment();
 						}
 						}
-						State = 1888;
+						State = 1885;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11775,32 +11762,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1891;
+				State = 1888;
 				Match(BENEFICIARY);
-				State = 1892;
+				State = 1889;
 				name();
-				State = 1902;
+				State = 1899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1893;
+					State = 1890;
 					Match(WITH);
-					State = 1894;
+					State = 1891;
 					assignment();
-					State = 1899;
+					State = 1896;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1895;
+						State = 1892;
 						Match(COMMA);
-						State = 1896;
+						State = 1893;
 						assignment();
 						}
 						}
-						State = 1901;
+						State = 1898;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11813,67 +11800,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1904;
+				State = 1901;
 				Match(DATE);
-				State = 1905;
+				State = 1902;
 				code();
-				State = 1909;
+				State = 1906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1906;
+					State = 1903;
 					Match(NAME);
 					}
 					}
-					State = 1911;
+					State = 1908;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1921;
+				State = 1918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1912;
+					State = 1909;
 					Match(WITH);
-					State = 1913;
+					State = 1910;
 					assignment();
-					State = 1918;
+					State = 1915;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1914;
+							State = 1911;
 							Match(COMMA);
-							State = 1915;
+							State = 1912;
 							assignment();
 							}
 							} 
 						}
-						State = 1920;
+						State = 1917;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
 					}
 					}
 				}
 
-				State = 1928;
+				State = 1925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1923;
+					State = 1920;
 					Match(FOR);
-					State = 1926;
+					State = 1923;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1924;
+						State = 1921;
 						Match(NOBODY);
 						}
 						break;
@@ -11905,7 +11892,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1925;
+						State = 1922;
 						nameList();
 						}
 						break;
@@ -11915,57 +11902,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1932;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1930;
+					State = 1927;
 					Match(BY);
-					State = 1931;
+					State = 1928;
 					nameList();
 					}
 				}
 
-				State = 1942;
+				State = 1939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1935;
+					State = 1932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1934;
+						State = 1931;
 						Match(COMMA);
 						}
 					}
 
+					State = 1934;
+					Match(INTEGER);
+					State = 1935;
+					Match(TIMES);
+					State = 1936;
+					Match(EVERY);
 					State = 1937;
 					Match(INTEGER);
 					State = 1938;
-					Match(TIMES);
-					State = 1939;
-					Match(EVERY);
-					State = 1940;
-					Match(INTEGER);
-					State = 1941;
 					timeUnit();
 					}
 				}
 
-				State = 1947;
+				State = 1944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1944;
+					State = 1941;
 					expectation();
 					}
 					}
-					State = 1949;
+					State = 1946;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12013,9 +12000,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1952;
+			State = 1949;
 			name();
-			State = 1953;
+			State = 1950;
 			literal();
 			}
 		}
@@ -12062,65 +12049,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1965;
+			State = 1962;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1955;
+				State = 1952;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1956;
+				State = 1953;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1957;
+				State = 1954;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1959;
+				State = 1956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1958;
+					State = 1955;
 					Match(MINUS);
 					}
 				}
 
-				State = 1961;
+				State = 1958;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1962;
+				State = 1959;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1963;
+				State = 1960;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1964;
+				State = 1961;
 				Match(MISSING);
 				}
 				break;
@@ -12174,35 +12161,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1967;
+			State = 1964;
 			Match(ARROW);
-			State = 1971;
+			State = 1968;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				{
-				State = 1968;
+				State = 1965;
 				name();
-				State = 1969;
+				State = 1966;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1973;
+			State = 1970;
 			expected();
-			State = 1978;
+			State = 1975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1974;
+				State = 1971;
 				Match(COMMA);
-				State = 1975;
+				State = 1972;
 				expected();
 				}
 				}
-				State = 1980;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12266,36 +12253,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 2011;
+			State = 2008;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1981;
+				State = 1978;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1982;
+				State = 1979;
 				Match(REFUSED);
-				State = 1983;
+				State = 1980;
 				name();
-				State = 1988;
+				State = 1985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1984;
+					State = 1981;
 					Match(AND);
-					State = 1985;
+					State = 1982;
 					name();
 					}
 					}
-					State = 1990;
+					State = 1987;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12304,88 +12291,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1991;
+				State = 1988;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1992;
+				State = 1989;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1993;
+				State = 1990;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1994;
+				State = 1991;
 				Match(FEE);
-				State = 1996;
+				State = 1993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1995;
+					State = 1992;
 					Match(MINUS);
 					}
 				}
 
-				State = 1998;
+				State = 1995;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1999;
+				State = 1996;
 				Match(SHARE);
-				State = 2001;
+				State = 1998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2000;
+					State = 1997;
 					Match(MINUS);
 					}
 				}
 
-				State = 2003;
+				State = 2000;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2004;
+				State = 2001;
 				Match(GRANTED);
-				State = 2005;
+				State = 2002;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2006;
+				State = 2003;
 				Match(PROVISIONAL);
-				State = 2007;
+				State = 2004;
 				Match(UNTIL);
-				State = 2008;
+				State = 2005;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2009;
+				State = 2006;
 				Match(UNDER);
-				State = 2010;
+				State = 2007;
 				name();
 				}
 				break;
@@ -12438,34 +12425,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2013;
+			State = 2010;
 			name();
-			State = 2018;
+			State = 2015;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2014;
+					State = 2011;
 					Match(COMMA);
-					State = 2015;
+					State = 2012;
 					name();
 					}
 					} 
 				}
-				State = 2020;
+				State = 2017;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
 			}
-			State = 2023;
+			State = 2020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2021;
+				State = 2018;
 				Match(AND);
-				State = 2022;
+				State = 2019;
 				name();
 				}
 			}
@@ -12516,32 +12503,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2025;
+			State = 2022;
 			code();
-			State = 2030;
+			State = 2027;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2026;
+				State = 2023;
 				Match(COMMA);
-				State = 2027;
+				State = 2024;
 				code();
 				}
 				}
-				State = 2032;
+				State = 2029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2035;
+			State = 2032;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2033;
+				State = 2030;
 				Match(AND);
-				State = 2034;
+				State = 2031;
 				code();
 				}
 			}
@@ -12582,7 +12569,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2039;
+			State = 2036;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -12614,14 +12601,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2037;
+				State = 2034;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2038;
+				State = 2035;
 				Match(INTEGER);
 				}
 				break;
@@ -12664,7 +12651,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2041;
+			State = 2038;
 			name();
 			}
 		}
@@ -12714,34 +12701,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2043;
+			State = 2040;
 			Match(STRING);
-			State = 2055;
+			State = 2052;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 			case 1:
 				{
-				State = 2044;
+				State = 2041;
 				Match(OPEN);
-				State = 2045;
+				State = 2042;
 				translation();
-				State = 2050;
+				State = 2047;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2046;
+					State = 2043;
 					Match(COMMA);
-					State = 2047;
+					State = 2044;
 					translation();
 					}
 					}
-					State = 2052;
+					State = 2049;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2053;
+				State = 2050;
 				Match(CLOSE);
 				}
 				break;
@@ -12782,9 +12769,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2057;
+			State = 2054;
 			Match(NAME);
-			State = 2058;
+			State = 2055;
 			Match(STRING);
 			}
 		}
@@ -12825,17 +12812,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2061;
+			State = 2058;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2060;
+				State = 2057;
 				Match(CITATION);
 				}
 				}
-				State = 2063;
+				State = 2060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12917,314 +12904,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2109;
+			State = 2106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2062;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2066;
+				State = 2063;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2067;
+				State = 2064;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2068;
+				State = 2065;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2069;
+				State = 2066;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2070;
+				State = 2067;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2071;
+				State = 2068;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2072;
+				State = 2069;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2073;
+				State = 2070;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2074;
+				State = 2071;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2075;
+				State = 2072;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2076;
+				State = 2073;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2077;
+				State = 2074;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2078;
+				State = 2075;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2079;
+				State = 2076;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2080;
+				State = 2077;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2081;
+				State = 2078;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2082;
+				State = 2079;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2083;
+				State = 2080;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2084;
+				State = 2081;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2085;
+				State = 2082;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2086;
+				State = 2083;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2087;
+				State = 2084;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2088;
+				State = 2085;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2089;
+				State = 2086;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2090;
+				State = 2087;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2091;
+				State = 2088;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2092;
+				State = 2089;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2093;
+				State = 2090;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2094;
+				State = 2091;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2095;
+				State = 2092;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2096;
+				State = 2093;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2097;
+				State = 2094;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2098;
+				State = 2095;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2099;
+				State = 2096;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2100;
+				State = 2097;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2101;
+				State = 2098;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2102;
+				State = 2099;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2103;
+				State = 2100;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2104;
+				State = 2101;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2105;
+				State = 2102;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2106;
+				State = 2103;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2107;
+				State = 2104;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2108;
+				State = 2105;
 				Match(YES);
 				}
 				break;
@@ -13290,7 +13277,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2111;
+			State = 2108;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13339,7 +13326,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,189,2114,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,189,2111,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13368,228 +13355,228 @@ internal partial class ConvParser : Parser {
 		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
 		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
 		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
-		3,4,409,8,4,1,4,3,4,412,8,4,1,4,3,4,415,8,4,1,4,5,4,418,8,4,10,4,12,4,
-		421,9,4,1,4,1,4,1,4,1,4,3,4,427,8,4,1,4,5,4,430,8,4,10,4,12,4,433,9,4,
-		1,4,1,4,1,4,1,4,3,4,439,8,4,1,4,1,4,3,4,443,8,4,1,4,1,4,1,4,3,4,448,8,
-		4,1,4,3,4,451,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,462,8,4,11,4,
-		12,4,463,1,4,1,4,1,4,3,4,469,8,4,1,4,3,4,472,8,4,1,4,1,4,1,4,1,4,1,4,3,
-		4,479,8,4,1,4,1,4,1,4,3,4,484,8,4,1,4,3,4,487,8,4,1,4,5,4,490,8,4,10,4,
-		12,4,493,9,4,1,4,1,4,1,4,1,4,3,4,499,8,4,1,4,5,4,502,8,4,10,4,12,4,505,
-		9,4,1,4,1,4,1,4,3,4,510,8,4,1,4,5,4,513,8,4,10,4,12,4,516,9,4,1,4,1,4,
-		1,4,3,4,521,8,4,1,4,1,4,1,4,1,4,3,4,527,8,4,1,4,1,4,1,4,3,4,532,8,4,1,
-		4,3,4,535,8,4,3,4,537,8,4,1,5,1,5,1,5,3,5,542,8,5,1,5,3,5,545,8,5,1,5,
-		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,556,8,6,3,6,558,8,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,5,6,566,8,6,10,6,12,6,569,9,6,1,6,1,6,3,6,573,8,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,3,6,582,8,6,1,6,1,6,1,6,3,6,587,8,6,1,7,1,7,3,7,591,
-		8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,601,8,8,1,9,1,9,1,9,3,9,606,8,
-		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,616,8,10,11,10,12,10,617,
-		3,10,620,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,630,8,11,11,
-		11,12,11,631,3,11,634,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
-		644,8,12,11,12,12,12,645,3,12,648,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
-		13,1,13,4,13,658,8,13,11,13,12,13,659,3,13,662,8,13,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,1,14,4,14,672,8,14,11,14,12,14,673,3,14,676,8,14,1,15,1,
-		15,1,15,1,15,1,15,1,15,1,15,4,15,685,8,15,11,15,12,15,686,3,15,689,8,15,
-		1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,698,8,16,11,16,12,16,699,3,16,
-		702,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,3,17,719,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,740,8,17,1,18,1,
-		18,3,18,744,8,18,1,18,3,18,747,8,18,1,19,1,19,1,19,1,19,1,19,5,19,754,
-		8,19,10,19,12,19,757,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,776,8,22,11,22,12,22,777,
-		1,22,1,22,1,22,3,22,783,8,22,1,23,1,23,1,23,1,23,3,23,789,8,23,1,23,3,
-		23,792,8,23,1,24,1,24,1,24,3,24,797,8,24,4,24,799,8,24,11,24,12,24,800,
-		1,24,1,24,1,24,3,24,806,8,24,1,25,1,25,1,25,1,25,3,25,812,8,25,1,25,3,
-		25,815,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,825,8,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,3,25,834,8,25,3,25,836,8,25,1,26,1,26,1,
-		26,1,26,1,26,3,26,843,8,26,3,26,845,8,26,1,26,3,26,848,8,26,1,26,3,26,
-		851,8,26,1,27,3,27,854,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,3,27,865,8,27,1,27,3,27,868,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,
-		1,28,1,28,3,28,879,8,28,1,29,1,29,1,29,1,29,3,29,885,8,29,1,29,3,29,888,
-		8,29,1,29,4,29,891,8,29,11,29,12,29,892,1,30,1,30,1,30,1,30,3,30,899,8,
-		30,1,30,3,30,902,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
-		1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,3,31,922,8,31,3,31,924,
-		8,31,1,32,1,32,3,32,928,8,32,1,33,1,33,1,33,3,33,933,8,33,1,33,1,33,1,
-		33,3,33,938,8,33,1,33,1,33,1,33,1,33,3,33,944,8,33,1,33,3,33,947,8,33,
-		1,33,1,33,1,33,3,33,952,8,33,1,33,3,33,955,8,33,1,33,1,33,1,33,1,33,1,
-		33,3,33,962,8,33,1,33,1,33,3,33,966,8,33,1,33,3,33,969,8,33,1,33,1,33,
-		1,33,1,33,3,33,975,8,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,3,33,983,
-		8,33,1,33,1,33,3,33,987,8,33,1,33,3,33,990,8,33,1,33,1,33,3,33,994,8,33,
-		1,33,3,33,997,8,33,1,33,1,33,1,33,1,33,1,33,3,33,1004,8,33,1,33,1,33,3,
-		33,1008,8,33,1,33,3,33,1011,8,33,1,33,1,33,1,33,1,33,4,33,1017,8,33,11,
-		33,12,33,1018,1,33,3,33,1022,8,33,1,33,1,33,3,33,1026,8,33,1,33,3,33,1029,
-		8,33,1,33,1,33,3,33,1033,8,33,1,33,1,33,3,33,1037,8,33,1,33,1,33,1,33,
-		1,33,3,33,1043,8,33,3,33,1045,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		3,33,1054,8,33,3,33,1056,8,33,1,33,3,33,1059,8,33,1,33,1,33,3,33,1063,
-		8,33,1,33,1,33,3,33,1067,8,33,1,33,3,33,1070,8,33,1,33,1,33,1,33,3,33,
-		1075,8,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1083,8,33,3,33,1085,8,33,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1094,8,34,1,35,1,35,1,35,1,35,
-		1,35,1,35,5,35,1102,8,35,10,35,12,35,1105,9,35,3,35,1107,8,35,3,35,1109,
-		8,35,1,36,1,36,1,36,1,36,3,36,1115,8,36,1,36,1,36,3,36,1119,8,36,3,36,
-		1121,8,36,1,37,1,37,1,37,1,37,3,37,1127,8,37,1,37,3,37,1130,8,37,1,37,
-		1,37,1,37,3,37,1135,8,37,3,37,1137,8,37,1,37,1,37,3,37,1141,8,37,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1152,8,38,1,39,1,39,1,39,
-		1,39,3,39,1158,8,39,1,39,1,39,3,39,1162,8,39,1,39,1,39,1,39,1,39,1,39,
-		3,39,1169,8,39,3,39,1171,8,39,1,40,3,40,1174,8,40,1,40,5,40,1177,8,40,
-		10,40,12,40,1180,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1187,8,40,10,40,12,
-		40,1190,9,40,3,40,1192,8,40,1,41,1,41,1,41,3,41,1197,8,41,1,42,1,42,1,
-		43,1,43,1,43,1,43,1,43,1,43,3,43,1207,8,43,1,43,3,43,1210,8,43,1,44,1,
-		44,1,44,3,44,1215,8,44,1,44,1,44,1,44,3,44,1220,8,44,1,45,1,45,1,45,1,
-		45,3,45,1226,8,45,1,46,1,46,1,46,3,46,1231,8,46,1,46,1,46,1,46,1,46,3,
-		46,1237,8,46,1,46,1,46,3,46,1241,8,46,1,47,1,47,3,47,1245,8,47,1,48,1,
-		48,1,48,3,48,1250,8,48,1,48,3,48,1253,8,48,1,48,1,48,3,48,1257,8,48,1,
-		48,3,48,1260,8,48,1,48,1,48,1,48,1,48,3,48,1266,8,48,1,48,1,48,3,48,1270,
-		8,48,1,48,3,48,1273,8,48,3,48,1275,8,48,1,48,1,48,1,48,1,48,1,48,3,48,
-		1282,8,48,1,48,1,48,1,48,1,48,3,48,1288,8,48,1,48,5,48,1291,8,48,10,48,
-		12,48,1294,9,48,3,48,1296,8,48,1,48,3,48,1299,8,48,1,48,1,48,3,48,1303,
-		8,48,1,48,3,48,1306,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,
-		1316,8,48,1,48,3,48,1319,8,48,3,48,1321,8,48,1,49,1,49,1,49,1,49,1,49,
-		1,49,3,49,1329,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1337,8,49,3,49,
-		1339,8,49,1,50,1,50,3,50,1343,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1350,
-		8,50,1,51,1,51,1,51,3,51,1355,8,51,1,51,3,51,1358,8,51,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1367,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1377,8,52,1,52,3,52,1380,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,3,52,1391,8,52,1,52,1,52,3,52,1395,8,52,1,52,1,52,1,52,
-		1,52,1,52,3,52,1402,8,52,1,52,3,52,1405,8,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1412,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1421,8,52,1,52,
-		1,52,3,52,1425,8,52,4,52,1427,8,52,11,52,12,52,1428,1,52,1,52,1,52,1,52,
-		1,52,1,52,3,52,1437,8,52,1,52,3,52,1440,8,52,1,52,1,52,1,52,1,52,3,52,
-		1446,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1453,8,52,1,52,1,52,1,52,1,52,
-		3,52,1459,8,52,1,52,1,52,1,52,1,52,3,52,1465,8,52,3,52,1467,8,52,1,53,
-		1,53,1,53,3,53,1472,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
-		1482,8,53,1,53,1,53,1,53,1,53,3,53,1488,8,53,3,53,1490,8,53,1,53,1,53,
-		3,53,1494,8,53,3,53,1496,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1503,8,54,
-		10,54,12,54,1506,9,54,3,54,1508,8,54,1,54,1,54,3,54,1512,8,54,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1524,8,55,1,55,1,55,1,55,
-		5,55,1529,8,55,10,55,12,55,1532,9,55,1,55,1,55,3,55,1536,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1545,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,5,4,415,8,4,10,4,12,4,418,9,4,1,4,1,4,
+		1,4,1,4,3,4,424,8,4,1,4,5,4,427,8,4,10,4,12,4,430,9,4,1,4,1,4,1,4,1,4,
+		3,4,436,8,4,1,4,1,4,3,4,440,8,4,1,4,1,4,1,4,3,4,445,8,4,1,4,3,4,448,8,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,459,8,4,11,4,12,4,460,1,4,1,
+		4,1,4,3,4,466,8,4,1,4,3,4,469,8,4,1,4,1,4,1,4,1,4,1,4,3,4,476,8,4,1,4,
+		1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,5,4,487,8,4,10,4,12,4,490,9,4,
+		1,4,1,4,1,4,1,4,3,4,496,8,4,1,4,5,4,499,8,4,10,4,12,4,502,9,4,1,4,1,4,
+		1,4,3,4,507,8,4,1,4,5,4,510,8,4,10,4,12,4,513,9,4,1,4,1,4,1,4,3,4,518,
+		8,4,1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,1,4,1,4,3,4,529,8,4,1,4,3,4,532,8,
+		4,3,4,534,8,4,1,5,1,5,1,5,3,5,539,8,5,1,5,3,5,542,8,5,1,5,1,5,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,3,6,553,8,6,3,6,555,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
+		6,563,8,6,10,6,12,6,566,9,6,1,6,1,6,3,6,570,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,3,6,579,8,6,1,6,1,6,1,6,3,6,584,8,6,1,7,1,7,3,7,588,8,7,1,8,1,8,
+		1,8,1,8,1,8,1,8,1,8,1,8,3,8,598,8,8,1,9,1,9,1,9,3,9,603,8,9,1,10,1,10,
+		1,10,1,10,1,10,1,10,1,10,1,10,4,10,613,8,10,11,10,12,10,614,3,10,617,8,
+		10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,627,8,11,11,11,12,11,628,
+		3,11,631,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,641,8,12,11,
+		12,12,12,642,3,12,645,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,
+		655,8,13,11,13,12,13,656,3,13,659,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,
+		14,1,14,4,14,669,8,14,11,14,12,14,670,3,14,673,8,14,1,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,4,15,682,8,15,11,15,12,15,683,3,15,686,8,15,1,16,1,16,1,
+		16,1,16,1,16,1,16,1,16,4,16,695,8,16,11,16,12,16,696,3,16,699,8,16,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		3,17,716,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,737,8,17,1,18,1,18,3,18,741,
+		8,18,1,18,3,18,744,8,18,1,19,1,19,1,19,1,19,1,19,5,19,751,8,19,10,19,12,
+		19,754,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,21,1,21,1,22,4,22,773,8,22,11,22,12,22,774,1,22,1,22,1,22,
+		3,22,780,8,22,1,23,1,23,1,23,1,23,3,23,786,8,23,1,23,3,23,789,8,23,1,24,
+		1,24,1,24,3,24,794,8,24,4,24,796,8,24,11,24,12,24,797,1,24,1,24,1,24,3,
+		24,803,8,24,1,25,1,25,1,25,1,25,3,25,809,8,25,1,25,3,25,812,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,822,8,25,1,25,1,25,1,25,1,25,1,
+		25,1,25,1,25,3,25,831,8,25,3,25,833,8,25,1,26,1,26,1,26,1,26,1,26,3,26,
+		840,8,26,3,26,842,8,26,1,26,3,26,845,8,26,1,26,3,26,848,8,26,1,27,3,27,
+		851,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,862,8,27,1,
+		27,3,27,865,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,876,
+		8,28,1,29,1,29,1,29,1,29,3,29,882,8,29,1,29,3,29,885,8,29,1,29,4,29,888,
+		8,29,11,29,12,29,889,1,30,1,30,1,30,1,30,3,30,896,8,30,1,30,3,30,899,8,
+		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,912,8,31,
+		10,31,12,31,915,9,31,1,31,1,31,3,31,919,8,31,3,31,921,8,31,1,32,1,32,3,
+		32,925,8,32,1,33,1,33,1,33,3,33,930,8,33,1,33,1,33,1,33,3,33,935,8,33,
+		1,33,1,33,1,33,1,33,3,33,941,8,33,1,33,3,33,944,8,33,1,33,1,33,1,33,3,
+		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,1,33,1,33,3,33,959,8,33,
+		1,33,1,33,3,33,963,8,33,1,33,3,33,966,8,33,1,33,1,33,1,33,1,33,3,33,972,
+		8,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,1,33,3,33,
+		984,8,33,1,33,3,33,987,8,33,1,33,1,33,3,33,991,8,33,1,33,3,33,994,8,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,1001,8,33,1,33,1,33,3,33,1005,8,33,1,33,
+		3,33,1008,8,33,1,33,1,33,1,33,1,33,4,33,1014,8,33,11,33,12,33,1015,1,33,
+		3,33,1019,8,33,1,33,1,33,3,33,1023,8,33,1,33,3,33,1026,8,33,1,33,1,33,
+		3,33,1030,8,33,1,33,1,33,3,33,1034,8,33,1,33,1,33,1,33,1,33,3,33,1040,
+		8,33,3,33,1042,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1051,8,33,
+		3,33,1053,8,33,1,33,3,33,1056,8,33,1,33,1,33,3,33,1060,8,33,1,33,1,33,
+		3,33,1064,8,33,1,33,3,33,1067,8,33,1,33,1,33,1,33,3,33,1072,8,33,1,33,
+		1,33,1,33,1,33,1,33,1,33,3,33,1080,8,33,3,33,1082,8,33,1,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,3,34,1091,8,34,1,35,1,35,1,35,1,35,1,35,1,35,5,35,
+		1099,8,35,10,35,12,35,1102,9,35,3,35,1104,8,35,3,35,1106,8,35,1,36,1,36,
+		1,36,1,36,3,36,1112,8,36,1,36,1,36,3,36,1116,8,36,3,36,1118,8,36,1,37,
+		1,37,1,37,1,37,3,37,1124,8,37,1,37,3,37,1127,8,37,1,37,1,37,1,37,3,37,
+		1132,8,37,3,37,1134,8,37,1,37,1,37,3,37,1138,8,37,1,38,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,3,38,1149,8,38,1,39,1,39,1,39,1,39,3,39,1155,
+		8,39,1,39,1,39,3,39,1159,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1166,8,39,
+		3,39,1168,8,39,1,40,3,40,1171,8,40,1,40,5,40,1174,8,40,10,40,12,40,1177,
+		9,40,1,40,1,40,1,40,1,40,1,40,5,40,1184,8,40,10,40,12,40,1187,9,40,3,40,
+		1189,8,40,1,41,1,41,1,41,3,41,1194,8,41,1,42,1,42,1,43,1,43,1,43,1,43,
+		1,43,1,43,3,43,1204,8,43,1,43,3,43,1207,8,43,1,44,1,44,1,44,3,44,1212,
+		8,44,1,44,1,44,1,44,3,44,1217,8,44,1,45,1,45,1,45,1,45,3,45,1223,8,45,
+		1,46,1,46,1,46,3,46,1228,8,46,1,46,1,46,1,46,1,46,3,46,1234,8,46,1,46,
+		1,46,3,46,1238,8,46,1,47,1,47,3,47,1242,8,47,1,48,1,48,1,48,3,48,1247,
+		8,48,1,48,3,48,1250,8,48,1,48,1,48,3,48,1254,8,48,1,48,3,48,1257,8,48,
+		1,48,1,48,1,48,1,48,3,48,1263,8,48,1,48,1,48,3,48,1267,8,48,1,48,3,48,
+		1270,8,48,3,48,1272,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1279,8,48,1,48,
+		1,48,1,48,1,48,3,48,1285,8,48,1,48,5,48,1288,8,48,10,48,12,48,1291,9,48,
+		3,48,1293,8,48,1,48,3,48,1296,8,48,1,48,1,48,3,48,1300,8,48,1,48,3,48,
+		1303,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1313,8,48,1,48,
+		3,48,1316,8,48,3,48,1318,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1326,
+		8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1334,8,49,3,49,1336,8,49,1,50,
+		1,50,3,50,1340,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1347,8,50,1,51,1,51,
+		1,51,3,51,1352,8,51,1,51,3,51,1355,8,51,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1364,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1374,
+		8,52,1,52,3,52,1377,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1388,8,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,1,52,1,52,3,52,
+		1399,8,52,1,52,3,52,1402,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1409,8,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1418,8,52,1,52,1,52,3,52,1422,
+		8,52,4,52,1424,8,52,11,52,12,52,1425,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
+		1434,8,52,1,52,3,52,1437,8,52,1,52,1,52,1,52,1,52,3,52,1443,8,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1450,8,52,1,52,1,52,1,52,1,52,3,52,1456,8,52,
+		1,52,1,52,1,52,1,52,3,52,1462,8,52,3,52,1464,8,52,1,53,1,53,1,53,3,53,
+		1469,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1479,8,53,1,53,
+		1,53,1,53,1,53,3,53,1485,8,53,3,53,1487,8,53,1,53,1,53,3,53,1491,8,53,
+		3,53,1493,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1500,8,54,10,54,12,54,1503,
+		9,54,3,54,1505,8,54,1,54,1,54,3,54,1509,8,54,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1521,8,55,1,55,1,55,1,55,5,55,1526,8,55,
+		10,55,12,55,1529,9,55,1,55,1,55,3,55,1533,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1542,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1570,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1591,8,55,
-		1,55,3,55,1594,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1606,8,55,1,55,3,55,1609,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1617,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1624,8,55,3,55,1626,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1634,8,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1641,8,55,3,55,1643,8,55,1,55,1,55,3,55,1647,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1661,8,55,1,55,3,55,1664,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1672,8,55,1,55,3,55,1675,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1686,8,55,1,55,3,55,
-		1689,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1699,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,5,55,1707,8,55,10,55,12,55,1710,9,55,1,56,1,56,
-		1,56,3,56,1715,8,56,1,56,3,56,1718,8,56,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,55,1567,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1588,8,55,1,55,3,55,1591,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1603,8,55,
+		1,55,3,55,1606,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1614,8,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1621,8,55,3,55,1623,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1638,8,55,3,55,
+		1640,8,55,1,55,1,55,3,55,1644,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1658,8,55,1,55,3,55,1661,8,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1669,8,55,1,55,3,55,1672,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1683,8,55,1,55,3,55,1686,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1696,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,5,55,1704,8,55,10,55,12,55,1707,9,55,1,56,1,56,1,56,3,56,1712,
+		8,56,1,56,3,56,1715,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1749,8,57,1,58,1,58,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1746,8,57,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1791,8,58,1,58,
-		3,58,1794,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1804,8,58,
-		1,58,3,58,1807,8,58,1,58,1,58,3,58,1811,8,58,3,58,1813,8,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1788,8,58,1,58,3,58,1791,8,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1801,8,58,1,58,3,58,1804,
+		8,58,1,58,1,58,3,58,1808,8,58,3,58,1810,8,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1837,8,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,3,58,1845,8,58,3,58,1847,8,58,5,58,1849,8,58,10,58,12,58,1852,9,58,
-		1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1863,8,60,1,61,1,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1874,8,61,10,61,12,61,1877,9,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1885,8,61,10,61,12,61,1888,9,61,3,61,
-		1890,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1898,8,61,10,61,12,61,1901,
-		9,61,3,61,1903,8,61,1,61,1,61,1,61,5,61,1908,8,61,10,61,12,61,1911,9,61,
-		1,61,1,61,1,61,1,61,5,61,1917,8,61,10,61,12,61,1920,9,61,3,61,1922,8,61,
-		1,61,1,61,1,61,3,61,1927,8,61,3,61,1929,8,61,1,61,1,61,3,61,1933,8,61,
-		1,61,3,61,1936,8,61,1,61,1,61,1,61,1,61,1,61,3,61,1943,8,61,1,61,5,61,
-		1946,8,61,10,61,12,61,1949,9,61,3,61,1951,8,61,1,62,1,62,1,62,1,63,1,63,
-		1,63,1,63,3,63,1960,8,63,1,63,1,63,1,63,1,63,3,63,1966,8,63,1,64,1,64,
-		1,64,1,64,3,64,1972,8,64,1,64,1,64,1,64,5,64,1977,8,64,10,64,12,64,1980,
-		9,64,1,65,1,65,1,65,1,65,1,65,5,65,1987,8,65,10,65,12,65,1990,9,65,1,65,
-		1,65,1,65,1,65,1,65,3,65,1997,8,65,1,65,1,65,1,65,3,65,2002,8,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2012,8,65,1,66,1,66,1,66,5,66,
-		2017,8,66,10,66,12,66,2020,9,66,1,66,1,66,3,66,2024,8,66,1,67,1,67,1,67,
-		5,67,2029,8,67,10,67,12,67,2032,9,67,1,67,1,67,3,67,2036,8,67,1,68,1,68,
-		3,68,2040,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2049,8,70,10,70,
-		12,70,2052,9,70,1,70,1,70,3,70,2056,8,70,1,71,1,71,1,71,1,72,4,72,2062,
-		8,72,11,72,12,72,2063,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,58,1,58,1,58,3,58,1834,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1842,
+		8,58,3,58,1844,8,58,5,58,1846,8,58,10,58,12,58,1849,9,58,1,59,1,59,1,59,
+		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1860,8,60,1,61,1,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,1,61,5,61,1871,8,61,10,61,12,61,1874,9,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,5,61,1882,8,61,10,61,12,61,1885,9,61,3,61,1887,8,61,1,61,
+		1,61,1,61,1,61,1,61,1,61,5,61,1895,8,61,10,61,12,61,1898,9,61,3,61,1900,
+		8,61,1,61,1,61,1,61,5,61,1905,8,61,10,61,12,61,1908,9,61,1,61,1,61,1,61,
+		1,61,5,61,1914,8,61,10,61,12,61,1917,9,61,3,61,1919,8,61,1,61,1,61,1,61,
+		3,61,1924,8,61,3,61,1926,8,61,1,61,1,61,3,61,1930,8,61,1,61,3,61,1933,
+		8,61,1,61,1,61,1,61,1,61,1,61,3,61,1940,8,61,1,61,5,61,1943,8,61,10,61,
+		12,61,1946,9,61,3,61,1948,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,
+		1957,8,63,1,63,1,63,1,63,1,63,3,63,1963,8,63,1,64,1,64,1,64,1,64,3,64,
+		1969,8,64,1,64,1,64,1,64,5,64,1974,8,64,10,64,12,64,1977,9,64,1,65,1,65,
+		1,65,1,65,1,65,5,65,1984,8,65,10,65,12,65,1987,9,65,1,65,1,65,1,65,1,65,
+		1,65,3,65,1994,8,65,1,65,1,65,1,65,3,65,1999,8,65,1,65,1,65,1,65,1,65,
+		1,65,1,65,1,65,1,65,3,65,2009,8,65,1,66,1,66,1,66,5,66,2014,8,66,10,66,
+		12,66,2017,9,66,1,66,1,66,3,66,2021,8,66,1,67,1,67,1,67,5,67,2026,8,67,
+		10,67,12,67,2029,9,67,1,67,1,67,3,67,2033,8,67,1,68,1,68,3,68,2037,8,68,
+		1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2046,8,70,10,70,12,70,2049,9,70,
+		1,70,1,70,3,70,2053,8,70,1,71,1,71,1,71,1,72,4,72,2059,8,72,11,72,12,72,
+		2060,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,3,73,2110,8,73,1,74,1,74,1,74,0,2,110,116,
-		75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,0,23,3,0,39,39,116,116,130,130,1,0,
-		15,16,3,0,94,94,118,118,153,153,1,0,159,160,4,0,51,52,94,95,153,154,159,
-		160,2,0,111,111,142,142,4,0,149,149,177,177,179,179,181,181,2,0,33,33,
-		81,81,2,0,32,32,107,107,1,0,130,131,3,0,106,106,113,113,182,182,2,0,30,
-		30,99,99,2,0,101,101,161,161,2,0,72,72,92,92,2,0,84,84,97,97,2,0,38,38,
-		117,117,2,0,24,24,28,28,3,0,24,24,28,28,101,101,2,0,26,26,137,137,1,0,
-		168,169,1,0,170,171,2,0,177,177,179,180,25,0,24,24,28,28,30,30,33,33,39,
-		39,41,41,44,44,50,50,58,58,66,66,76,77,91,91,93,93,99,99,104,104,106,106,
-		113,113,115,116,118,118,132,132,137,137,146,146,153,153,155,155,182,182,
-		2555,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,1,0,
-		0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,602,
-		1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,0,28,
-		675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,0,0,
-		0,38,748,1,0,0,0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,1,
-		0,0,0,48,805,1,0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,875,
-		1,0,0,0,58,880,1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,0,66,
-		1084,1,0,0,0,68,1093,1,0,0,0,70,1108,1,0,0,0,72,1120,1,0,0,0,74,1140,1,
-		0,0,0,76,1151,1,0,0,0,78,1153,1,0,0,0,80,1173,1,0,0,0,82,1193,1,0,0,0,
-		84,1198,1,0,0,0,86,1209,1,0,0,0,88,1219,1,0,0,0,90,1225,1,0,0,0,92,1230,
-		1,0,0,0,94,1244,1,0,0,0,96,1320,1,0,0,0,98,1338,1,0,0,0,100,1342,1,0,0,
-		0,102,1357,1,0,0,0,104,1466,1,0,0,0,106,1495,1,0,0,0,108,1511,1,0,0,0,
-		110,1698,1,0,0,0,112,1717,1,0,0,0,114,1748,1,0,0,0,116,1812,1,0,0,0,118,
-		1853,1,0,0,0,120,1862,1,0,0,0,122,1950,1,0,0,0,124,1952,1,0,0,0,126,1965,
-		1,0,0,0,128,1967,1,0,0,0,130,2011,1,0,0,0,132,2013,1,0,0,0,134,2025,1,
-		0,0,0,136,2039,1,0,0,0,138,2041,1,0,0,0,140,2043,1,0,0,0,142,2057,1,0,
-		0,0,144,2061,1,0,0,0,146,2109,1,0,0,0,148,2111,1,0,0,0,150,152,3,2,1,0,
-		151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,
-		1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,
-		0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,
-		3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,
-		1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,
-		0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,
-		0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,
-		175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,
-		1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,
-		0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,152,0,0,186,
-		217,3,148,74,0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,79,0,0,190,
-		191,5,70,0,0,191,192,5,71,0,0,192,195,5,176,0,0,193,194,5,145,0,0,194,
-		196,5,176,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,
-		3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,139,
-		0,0,201,202,5,131,0,0,202,203,5,156,0,0,203,205,3,110,55,0,204,206,3,144,
-		72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,127,0,0,
-		208,209,5,71,0,0,209,211,5,176,0,0,210,212,5,126,0,0,211,210,1,0,0,0,211,
-		212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,
-		1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,
-		0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,71,0,0,219,222,
-		5,176,0,0,220,221,5,145,0,0,221,223,5,176,0,0,222,220,1,0,0,0,222,223,
-		1,0,0,0,223,227,1,0,0,0,224,225,5,145,0,0,225,227,5,176,0,0,226,218,1,
-		0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,
-		230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,
-		537,1,0,0,0,234,235,5,4,0,0,235,236,5,105,0,0,236,237,5,141,0,0,237,241,
-		7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,
-		0,241,242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,
-		247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,
-		251,1,0,0,0,249,250,5,156,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,
-		1,0,0,0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,
-		70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,
-		0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,
-		261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,537,1,
-		0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,
-		70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,
-		0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,
-		537,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,81,0,0,280,285,
-		3,148,74,0,281,282,5,172,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
+		1,73,1,73,1,73,3,73,2107,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,
+		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
+		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
+		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
+		140,142,144,146,148,0,23,3,0,39,39,116,116,130,130,1,0,15,16,3,0,94,94,
+		118,118,153,153,1,0,159,160,4,0,51,52,94,95,153,154,159,160,2,0,111,111,
+		142,142,4,0,149,149,177,177,179,179,181,181,2,0,33,33,81,81,2,0,32,32,
+		107,107,1,0,130,131,3,0,106,106,113,113,182,182,2,0,30,30,99,99,2,0,101,
+		101,161,161,2,0,72,72,92,92,2,0,84,84,97,97,2,0,38,38,117,117,2,0,24,24,
+		28,28,3,0,24,24,28,28,101,101,2,0,26,26,137,137,1,0,168,169,1,0,170,171,
+		2,0,177,177,179,180,25,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,
+		50,58,58,66,66,76,77,91,91,93,93,99,99,104,104,106,106,113,113,115,116,
+		118,118,132,132,137,137,146,146,153,153,155,155,182,182,2551,0,151,1,0,
+		0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,533,1,0,0,0,10,538,1,0,
+		0,0,12,583,1,0,0,0,14,585,1,0,0,0,16,597,1,0,0,0,18,599,1,0,0,0,20,616,
+		1,0,0,0,22,630,1,0,0,0,24,644,1,0,0,0,26,658,1,0,0,0,28,672,1,0,0,0,30,
+		685,1,0,0,0,32,698,1,0,0,0,34,736,1,0,0,0,36,740,1,0,0,0,38,745,1,0,0,
+		0,40,755,1,0,0,0,42,769,1,0,0,0,44,772,1,0,0,0,46,781,1,0,0,0,48,802,1,
+		0,0,0,50,832,1,0,0,0,52,834,1,0,0,0,54,850,1,0,0,0,56,872,1,0,0,0,58,877,
+		1,0,0,0,60,891,1,0,0,0,62,920,1,0,0,0,64,924,1,0,0,0,66,1081,1,0,0,0,68,
+		1090,1,0,0,0,70,1105,1,0,0,0,72,1117,1,0,0,0,74,1137,1,0,0,0,76,1148,1,
+		0,0,0,78,1150,1,0,0,0,80,1170,1,0,0,0,82,1190,1,0,0,0,84,1195,1,0,0,0,
+		86,1206,1,0,0,0,88,1216,1,0,0,0,90,1222,1,0,0,0,92,1227,1,0,0,0,94,1241,
+		1,0,0,0,96,1317,1,0,0,0,98,1335,1,0,0,0,100,1339,1,0,0,0,102,1354,1,0,
+		0,0,104,1463,1,0,0,0,106,1492,1,0,0,0,108,1508,1,0,0,0,110,1695,1,0,0,
+		0,112,1714,1,0,0,0,114,1745,1,0,0,0,116,1809,1,0,0,0,118,1850,1,0,0,0,
+		120,1859,1,0,0,0,122,1947,1,0,0,0,124,1949,1,0,0,0,126,1962,1,0,0,0,128,
+		1964,1,0,0,0,130,2008,1,0,0,0,132,2010,1,0,0,0,134,2022,1,0,0,0,136,2036,
+		1,0,0,0,138,2038,1,0,0,0,140,2040,1,0,0,0,142,2054,1,0,0,0,144,2058,1,
+		0,0,0,146,2106,1,0,0,0,148,2108,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
+		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
+		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
+		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
+		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
+		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
+		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
+		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
+		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
+		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
+		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,152,0,0,186,217,3,148,74,
+		0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,79,0,0,190,191,5,70,0,
+		0,191,192,5,71,0,0,192,195,5,176,0,0,193,194,5,145,0,0,194,196,5,176,0,
+		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
+		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,139,0,0,201,202,
+		5,131,0,0,202,203,5,156,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
+		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,127,0,0,208,209,
+		5,71,0,0,209,211,5,176,0,0,210,212,5,126,0,0,211,210,1,0,0,0,211,212,1,
+		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
+		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
+		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,71,0,0,219,222,5,176,
+		0,0,220,221,5,145,0,0,221,223,5,176,0,0,222,220,1,0,0,0,222,223,1,0,0,
+		0,223,227,1,0,0,0,224,225,5,145,0,0,225,227,5,176,0,0,226,218,1,0,0,0,
+		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
+		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,534,1,0,
+		0,0,234,235,5,4,0,0,235,236,5,105,0,0,236,237,5,141,0,0,237,241,7,0,0,
+		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
+		242,1,0,0,0,242,534,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
+		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
+		0,0,0,249,250,5,156,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
+		0,252,534,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
+		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
+		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
+		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,534,1,0,0,0,
+		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
+		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
+		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,534,
+		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,81,0,0,280,285,3,
+		148,74,0,281,282,5,172,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
 		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
 		0,288,289,5,110,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
 		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
 		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
-		1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
+		1,0,0,0,298,299,3,22,11,0,299,534,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
 		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
 		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
-		309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
+		309,3,24,12,0,309,534,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
 		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
 		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
-		13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
+		13,0,319,534,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
 		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
 		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,5,90,0,0,329,
 		328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,52,26,0,332,331,
-		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,537,1,0,0,
+		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,534,1,0,0,
 		0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,3,140,70,0,339,338,1,0,0,
 		0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,72,0,342,341,1,0,0,0,342,
 		343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,345,346,5,135,0,0,346,348,
@@ -13600,591 +13587,590 @@ internal partial class ConvParser : Parser {
 		371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,363,364,1,0,0,0,364,362,
 		1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,3,58,29,0,367,366,1,0,
 		0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,
-		362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,374,5,18,0,0,374,376,3,
+		362,1,0,0,0,371,367,1,0,0,0,372,534,1,0,0,0,373,374,5,18,0,0,374,376,3,
 		148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,
 		0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,1,0,0,0,380,383,1,0,0,
 		0,381,382,5,62,0,0,382,384,5,159,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,
 		386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,387,388,1,0,0,0,388,386,
-		1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
+		1,0,0,0,388,389,1,0,0,0,389,534,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
 		74,0,392,393,5,90,0,0,393,398,3,82,41,0,394,395,5,172,0,0,395,397,3,82,
 		41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
 		403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,402,404,3,82,41,0,403,401,
-		1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
+		1,0,0,0,403,404,1,0,0,0,404,534,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
 		68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,
-		0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,
-		415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,0,415,419,1,0,0,0,416,418,
-		3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,417,1,0,0,0,419,420,1,0,
-		0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,14,0,0,423,424,5,69,0,0,
-		424,426,3,134,67,0,425,427,3,144,72,0,426,425,1,0,0,0,426,427,1,0,0,0,
-		427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,0,0,430,433,1,0,0,0,431,
-		429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,431,1,0,0,0,434,435,7,
-		1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,3,144,72,0,438,437,1,
-		0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,15,0,441,443,3,144,
-		72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,0,444,445,5,19,0,0,
-		445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,0,447,448,1,0,0,0,
-		448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,451,1,0,0,0,451,
-		452,1,0,0,0,452,453,3,86,43,0,453,454,5,112,0,0,454,455,3,86,43,0,455,
-		456,5,82,0,0,456,457,5,114,0,0,457,458,3,90,45,0,458,459,5,31,0,0,459,
-		461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,0,0,0,463,461,
-		1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,466,468,3,94,
-		47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,
-		0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,1,0,0,0,473,
-		474,5,71,0,0,474,475,5,176,0,0,475,476,5,145,0,0,476,483,5,176,0,0,477,
-		479,5,172,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,0,0,480,481,
-		5,29,0,0,481,482,5,114,0,0,482,484,5,94,0,0,483,478,1,0,0,0,483,484,1,
-		0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,487,1,0,0,
-		0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,1,0,0,0,491,
-		489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,0,494,495,5,
-		21,0,0,495,496,5,71,0,0,496,498,3,148,74,0,497,499,3,144,72,0,498,497,
-		1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,500,1,0,
-		0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,0,0,0,505,
-		503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,72,0,509,
-		508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,0,512,511,
-		1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,537,1,0,0,
-		0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,3,144,72,
-		0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,0,0,523,
-		524,3,134,67,0,524,525,5,173,0,0,525,527,1,0,0,0,526,522,1,0,0,0,526,527,
-		1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,156,0,0,530,532,3,
-		110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,535,3,144,
-		72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,1,0,0,0,536,
-		234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,0,536,277,1,
-		0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,336,1,0,0,0,
-		536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,0,0,0,536,434,
-		1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,536,506,1,0,0,
-		0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,5,130,0,0,540,
-		542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,0,0,542,544,1,
-		0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,0,
-		0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,78,0,0,549,587,5,77,0,0,550,
-		557,5,50,0,0,551,555,5,105,0,0,552,553,5,141,0,0,553,556,5,130,0,0,554,
-		556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,0,0,557,551,1,
-		0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,561,5,109,0,
-		0,561,562,5,105,0,0,562,567,3,14,7,0,563,564,5,172,0,0,564,566,3,14,7,
-		0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,
-		572,1,0,0,0,569,567,1,0,0,0,570,571,5,110,0,0,571,573,3,14,7,0,572,570,
-		1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,161,0,0,575,576,5,110,
-		0,0,576,581,5,101,0,0,577,578,5,172,0,0,578,579,5,101,0,0,579,580,5,156,
-		0,0,580,582,5,92,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,1,0,0,0,583,
-		587,5,104,0,0,584,587,5,91,0,0,585,587,5,93,0,0,586,548,1,0,0,0,586,549,
-		1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,586,574,1,0,0,
-		0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,1,0,0,0,588,590,
-		3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,1,0,0,0,591,15,1,
-		0,0,0,592,593,5,103,0,0,593,594,5,79,0,0,594,601,5,70,0,0,595,596,5,102,
-		0,0,596,597,5,81,0,0,597,601,5,121,0,0,598,599,5,44,0,0,599,601,5,119,
-		0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,601,17,1,0,0,0,602,
-		603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,605,604,1,0,0,0,605,
-		606,1,0,0,0,606,19,1,0,0,0,607,608,5,90,0,0,608,620,3,34,17,0,609,610,
-		5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,5,173,0,0,613,614,
-		3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,0,0,617,615,1,0,
-		0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,609,1,0,0,0,620,
-		21,1,0,0,0,621,622,5,90,0,0,622,634,3,44,22,0,623,624,5,42,0,0,624,629,
-		3,148,74,0,625,626,3,146,73,0,626,627,5,173,0,0,627,628,3,44,22,0,628,
-		630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,0,0,631,632,1,
-		0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,23,1,0,0,0,635,
-		636,5,90,0,0,636,648,3,110,55,0,637,638,5,42,0,0,638,643,3,148,74,0,639,
-		640,3,146,73,0,640,641,5,173,0,0,641,642,3,110,55,0,642,644,1,0,0,0,643,
-		639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,648,1,
-		0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,0,0,649,650,5,90,0,0,
-		650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,74,0,653,654,3,146,73,
-		0,654,655,5,173,0,0,655,656,3,48,24,0,656,658,1,0,0,0,657,653,1,0,0,0,
-		658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,649,
-		1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,5,90,0,0,664,676,3,116,
-		58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,3,146,73,0,668,669,5,
-		173,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,1,0,0,0,672,673,1,0,
-		0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,0,675,663,1,0,0,0,675,
-		665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,679,5,42,0,0,679,684,
-		3,148,74,0,680,681,3,146,73,0,681,682,5,173,0,0,682,683,3,48,24,0,683,
-		685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,1,0,0,0,686,687,1,
-		0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,0,689,31,1,0,0,0,690,
-		702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,0,693,694,3,146,73,0,
-		694,695,5,173,0,0,695,696,3,138,69,0,696,698,1,0,0,0,697,693,1,0,0,0,698,
-		699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,702,1,0,0,0,701,690,1,
-		0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,177,0,0,704,705,3,42,21,
-		0,705,706,5,71,0,0,706,707,5,141,0,0,707,708,5,67,0,0,708,709,5,130,0,
-		0,709,740,1,0,0,0,710,711,5,177,0,0,711,712,3,42,21,0,712,713,5,71,0,0,
-		713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,159,0,0,716,717,5,177,0,0,
-		717,719,5,160,0,0,718,715,1,0,0,0,718,716,1,0,0,0,719,720,1,0,0,0,720,
-		721,5,105,0,0,721,740,5,146,0,0,722,723,5,128,0,0,723,724,5,177,0,0,724,
-		740,3,42,21,0,725,726,5,43,0,0,726,740,5,159,0,0,727,728,5,43,0,0,728,
-		740,7,2,0,0,729,730,5,159,0,0,730,731,5,71,0,0,731,732,5,177,0,0,732,740,
-		5,182,0,0,733,734,5,177,0,0,734,735,5,43,0,0,735,740,7,3,0,0,736,740,3,
-		40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,1,0,0,0,739,710,1,0,
-		0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,0,739,727,1,0,0,0,739,
-		729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,737,1,0,0,0,739,738,1,
-		0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,3,34,17,0,743,741,1,0,
-		0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,19,0,746,745,1,0,0,0,
-		746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,750,5,55,0,0,750,755,
-		3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,751,1,0,0,0,754,757,
-		1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,0,0,757,755,1,0,0,0,
-		758,759,5,145,0,0,759,760,5,141,0,0,760,761,5,58,0,0,761,762,5,105,0,0,
-		762,763,5,141,0,0,763,764,5,43,0,0,764,765,5,159,0,0,765,766,5,177,0,0,
-		766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,141,0,0,769,770,5,67,0,0,770,
-		771,5,130,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,43,1,0,0,0,774,776,3,
-		46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,
-		0,778,779,1,0,0,0,779,780,5,111,0,0,780,782,3,148,74,0,781,783,3,144,72,
-		0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,784,785,3,148,74,0,785,
-		786,5,156,0,0,786,788,3,110,55,0,787,789,3,144,72,0,788,787,1,0,0,0,788,
-		789,1,0,0,0,789,791,1,0,0,0,790,792,5,172,0,0,791,790,1,0,0,0,791,792,
-		1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,796,3,50,25,0,795,797,5,
-		172,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,794,1,0,0,
-		0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,0,801,802,1,0,0,0,802,
-		803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,793,1,0,0,0,805,798,
-		1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,5,156,0,0,809,811,3,
-		110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,0,0,0,812,814,1,0,0,
-		0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,0,815,836,1,0,0,0,816,
-		817,3,116,58,0,817,818,5,69,0,0,818,819,5,141,0,0,819,820,5,67,0,0,820,
-		821,5,177,0,0,821,822,3,80,40,0,822,824,3,72,36,0,823,825,3,144,72,0,824,
-		823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,827,5,142,0,0,827,828,
-		3,116,58,0,828,829,5,69,0,0,829,830,5,141,0,0,830,831,5,100,0,0,831,833,
-		5,177,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,
-		0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,0,0,0,836,51,1,0,0,0,837,
-		844,3,116,58,0,838,839,5,71,0,0,839,842,5,176,0,0,840,841,5,145,0,0,841,
-		843,5,176,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,838,
-		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,54,27,0,847,846,1,0,
-		0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,3,144,72,0,850,849,1,0,0,0,
-		850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,172,0,0,853,852,1,0,0,0,853,854,
-		1,0,0,0,854,855,1,0,0,0,855,856,5,80,0,0,856,857,5,42,0,0,857,858,3,148,
-		74,0,858,859,5,107,0,0,859,864,5,141,0,0,860,861,5,11,0,0,861,865,5,37,
-		0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,1,0,0,0,864,862,1,0,0,0,
-		865,867,1,0,0,0,866,868,5,172,0,0,867,866,1,0,0,0,867,868,1,0,0,0,868,
-		869,1,0,0,0,869,870,5,129,0,0,870,871,3,120,60,0,871,872,5,145,0,0,872,
-		873,5,141,0,0,873,874,5,45,0,0,874,55,1,0,0,0,875,876,5,176,0,0,876,878,
-		7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,879,1,0,0,0,879,57,1,0,
-		0,0,880,881,5,71,0,0,881,884,5,176,0,0,882,883,5,145,0,0,883,885,5,176,
-		0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,144,72,0,
-		887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,891,3,60,30,0,890,
-		889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,59,1,0,
-		0,0,894,895,3,62,31,0,895,896,5,173,0,0,896,898,3,64,32,0,897,899,3,144,
-		72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,902,5,172,0,0,
-		901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,903,904,5,151,0,0,904,905,
-		5,145,0,0,905,924,3,116,58,0,906,907,5,85,0,0,907,908,5,140,0,0,908,924,
-		3,116,58,0,909,924,5,25,0,0,910,924,5,111,0,0,911,916,3,148,74,0,912,913,
-		5,172,0,0,913,915,3,148,74,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,1,
-		0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,918,916,1,0,0,0,919,920,5,110,0,
-		0,920,922,3,148,74,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
-		903,1,0,0,0,923,906,1,0,0,0,923,909,1,0,0,0,923,910,1,0,0,0,923,911,1,
-		0,0,0,924,63,1,0,0,0,925,928,5,181,0,0,926,928,3,116,58,0,927,925,1,0,
-		0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,930,5,138,0,0,930,932,3,136,68,
-		0,931,933,3,144,72,0,932,931,1,0,0,0,932,933,1,0,0,0,933,1085,1,0,0,0,
-		934,935,5,122,0,0,935,937,5,38,0,0,936,938,3,144,72,0,937,936,1,0,0,0,
-		937,938,1,0,0,0,938,1085,1,0,0,0,939,940,5,124,0,0,940,943,3,110,55,0,
-		941,942,5,156,0,0,942,944,3,110,55,0,943,941,1,0,0,0,943,944,1,0,0,0,944,
-		946,1,0,0,0,945,947,5,172,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,
-		1,0,0,0,948,949,5,57,0,0,949,951,3,148,74,0,950,952,3,6,3,0,951,950,1,
-		0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,955,3,144,72,0,954,953,1,0,0,
-		0,954,955,1,0,0,0,955,1085,1,0,0,0,956,957,5,36,0,0,957,958,5,97,0,0,958,
-		959,3,68,34,0,959,961,3,72,36,0,960,962,3,74,37,0,961,960,1,0,0,0,961,
-		962,1,0,0,0,962,965,1,0,0,0,963,964,5,69,0,0,964,966,3,148,74,0,965,963,
-		1,0,0,0,965,966,1,0,0,0,966,976,1,0,0,0,967,969,5,172,0,0,968,967,1,0,
-		0,0,968,969,1,0,0,0,969,970,1,0,0,0,970,971,5,142,0,0,971,972,5,109,0,
-		0,972,974,5,64,0,0,973,975,3,78,39,0,974,973,1,0,0,0,974,975,1,0,0,0,975,
-		977,1,0,0,0,976,968,1,0,0,0,976,977,1,0,0,0,977,982,1,0,0,0,978,980,5,
-		172,0,0,979,978,1,0,0,0,979,980,1,0,0,0,980,981,1,0,0,0,981,983,3,76,38,
-		0,982,979,1,0,0,0,982,983,1,0,0,0,983,986,1,0,0,0,984,985,5,156,0,0,985,
-		987,3,110,55,0,986,984,1,0,0,0,986,987,1,0,0,0,987,993,1,0,0,0,988,990,
-		5,172,0,0,989,988,1,0,0,0,989,990,1,0,0,0,990,991,1,0,0,0,991,992,5,57,
-		0,0,992,994,3,148,74,0,993,989,1,0,0,0,993,994,1,0,0,0,994,996,1,0,0,0,
-		995,997,3,144,72,0,996,995,1,0,0,0,996,997,1,0,0,0,997,1085,1,0,0,0,998,
-		999,5,49,0,0,999,1000,5,35,0,0,1000,1001,5,177,0,0,1001,1003,3,70,35,0,
-		1002,1004,3,6,3,0,1003,1002,1,0,0,0,1003,1004,1,0,0,0,1004,1007,1,0,0,
-		0,1005,1006,5,156,0,0,1006,1008,3,110,55,0,1007,1005,1,0,0,0,1007,1008,
-		1,0,0,0,1008,1010,1,0,0,0,1009,1011,3,144,72,0,1010,1009,1,0,0,0,1010,
-		1011,1,0,0,0,1011,1085,1,0,0,0,1012,1013,5,65,0,0,1013,1016,3,80,40,0,
-		1014,1015,5,172,0,0,1015,1017,3,80,40,0,1016,1014,1,0,0,0,1017,1018,1,
-		0,0,0,1018,1016,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,
-		3,6,3,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1025,1,0,0,0,1023,1024,
-		5,156,0,0,1024,1026,3,110,55,0,1025,1023,1,0,0,0,1025,1026,1,0,0,0,1026,
-		1028,1,0,0,0,1027,1029,3,144,72,0,1028,1027,1,0,0,0,1028,1029,1,0,0,0,
-		1029,1085,1,0,0,0,1030,1032,7,1,0,0,1031,1033,3,144,72,0,1032,1031,1,0,
-		0,0,1032,1033,1,0,0,0,1033,1034,1,0,0,0,1034,1036,3,30,15,0,1035,1037,
-		3,144,72,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1085,1,0,0,0,1038,
-		1044,5,16,0,0,1039,1042,5,105,0,0,1040,1043,3,80,40,0,1041,1043,3,134,
-		67,0,1042,1040,1,0,0,0,1042,1041,1,0,0,0,1043,1045,1,0,0,0,1044,1039,1,
-		0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1047,5,36,0,0,1047,1048,
-		5,97,0,0,1048,1055,3,116,58,0,1049,1050,5,114,0,0,1050,1056,3,36,18,0,
-		1051,1053,5,61,0,0,1052,1054,3,38,19,0,1053,1052,1,0,0,0,1053,1054,1,0,
-		0,0,1054,1056,1,0,0,0,1055,1049,1,0,0,0,1055,1051,1,0,0,0,1056,1058,1,
-		0,0,0,1057,1059,3,6,3,0,1058,1057,1,0,0,0,1058,1059,1,0,0,0,1059,1062,
-		1,0,0,0,1060,1061,5,69,0,0,1061,1063,3,148,74,0,1062,1060,1,0,0,0,1062,
-		1063,1,0,0,0,1063,1066,1,0,0,0,1064,1065,5,156,0,0,1065,1067,3,110,55,
-		0,1066,1064,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,1068,1070,3,144,
-		72,0,1069,1068,1,0,0,0,1069,1070,1,0,0,0,1070,1085,1,0,0,0,1071,1072,5,
-		141,0,0,1072,1074,5,67,0,0,1073,1075,5,177,0,0,1074,1073,1,0,0,0,1074,
-		1075,1,0,0,0,1075,1076,1,0,0,0,1076,1077,3,80,40,0,1077,1078,3,72,36,0,
-		1078,1079,7,7,0,0,1079,1080,5,103,0,0,1080,1082,5,113,0,0,1081,1083,3,
-		144,72,0,1082,1081,1,0,0,0,1082,1083,1,0,0,0,1083,1085,1,0,0,0,1084,929,
-		1,0,0,0,1084,934,1,0,0,0,1084,939,1,0,0,0,1084,956,1,0,0,0,1084,998,1,
-		0,0,0,1084,1012,1,0,0,0,1084,1030,1,0,0,0,1084,1038,1,0,0,0,1084,1071,
-		1,0,0,0,1085,67,1,0,0,0,1086,1087,5,177,0,0,1087,1094,3,70,35,0,1088,1089,
-		3,118,59,0,1089,1090,5,105,0,0,1090,1091,5,66,0,0,1091,1094,1,0,0,0,1092,
-		1094,5,108,0,0,1093,1086,1,0,0,0,1093,1088,1,0,0,0,1093,1092,1,0,0,0,1094,
-		69,1,0,0,0,1095,1109,3,80,40,0,1096,1106,3,148,74,0,1097,1098,5,105,0,
-		0,1098,1103,3,136,68,0,1099,1100,5,172,0,0,1100,1102,3,136,68,0,1101,1099,
-		1,0,0,0,1102,1105,1,0,0,0,1103,1101,1,0,0,0,1103,1104,1,0,0,0,1104,1107,
-		1,0,0,0,1105,1103,1,0,0,0,1106,1097,1,0,0,0,1106,1107,1,0,0,0,1107,1109,
-		1,0,0,0,1108,1095,1,0,0,0,1108,1096,1,0,0,0,1109,71,1,0,0,0,1110,1111,
-		5,114,0,0,1111,1121,3,36,18,0,1112,1114,5,61,0,0,1113,1115,3,38,19,0,1114,
-		1113,1,0,0,0,1114,1115,1,0,0,0,1115,1121,1,0,0,0,1116,1118,3,40,20,0,1117,
-		1119,3,38,19,0,1118,1117,1,0,0,0,1118,1119,1,0,0,0,1119,1121,1,0,0,0,1120,
-		1110,1,0,0,0,1120,1112,1,0,0,0,1120,1116,1,0,0,0,1121,73,1,0,0,0,1122,
-		1123,5,71,0,0,1123,1126,5,176,0,0,1124,1125,5,145,0,0,1125,1127,5,176,
-		0,0,1126,1124,1,0,0,0,1126,1127,1,0,0,0,1127,1136,1,0,0,0,1128,1130,5,
-		172,0,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,1131,1,0,0,0,1131,1132,
-		5,48,0,0,1132,1134,7,8,0,0,1133,1135,5,172,0,0,1134,1133,1,0,0,0,1134,
-		1135,1,0,0,0,1135,1137,1,0,0,0,1136,1129,1,0,0,0,1136,1137,1,0,0,0,1137,
-		1141,1,0,0,0,1138,1139,5,145,0,0,1139,1141,5,176,0,0,1140,1122,1,0,0,0,
-		1140,1138,1,0,0,0,1141,75,1,0,0,0,1142,1143,5,73,0,0,1143,1144,5,151,0,
-		0,1144,1145,5,145,0,0,1145,1146,5,141,0,0,1146,1152,5,44,0,0,1147,1148,
-		5,120,0,0,1148,1149,5,40,0,0,1149,1150,5,141,0,0,1150,1152,5,44,0,0,1151,
-		1142,1,0,0,0,1151,1147,1,0,0,0,1152,77,1,0,0,0,1153,1154,5,158,0,0,1154,
-		1155,5,181,0,0,1155,1157,5,105,0,0,1156,1158,5,141,0,0,1157,1156,1,0,0,
-		0,1157,1158,1,0,0,0,1158,1161,1,0,0,0,1159,1160,5,38,0,0,1160,1162,5,157,
-		0,0,1161,1159,1,0,0,0,1161,1162,1,0,0,0,1162,1163,1,0,0,0,1163,1170,3,
-		80,40,0,1164,1165,5,114,0,0,1165,1171,3,36,18,0,1166,1168,5,61,0,0,1167,
-		1169,3,38,19,0,1168,1167,1,0,0,0,1168,1169,1,0,0,0,1169,1171,1,0,0,0,1170,
-		1164,1,0,0,0,1170,1166,1,0,0,0,1171,79,1,0,0,0,1172,1174,5,64,0,0,1173,
-		1172,1,0,0,0,1173,1174,1,0,0,0,1174,1178,1,0,0,0,1175,1177,3,84,42,0,1176,
-		1175,1,0,0,0,1177,1180,1,0,0,0,1178,1176,1,0,0,0,1178,1179,1,0,0,0,1179,
-		1181,1,0,0,0,1180,1178,1,0,0,0,1181,1191,7,9,0,0,1182,1183,5,105,0,0,1183,
-		1188,3,82,41,0,1184,1185,5,172,0,0,1185,1187,3,82,41,0,1186,1184,1,0,0,
-		0,1187,1190,1,0,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,1192,1,0,
-		0,0,1190,1188,1,0,0,0,1191,1182,1,0,0,0,1191,1192,1,0,0,0,1192,81,1,0,
-		0,0,1193,1196,3,136,68,0,1194,1195,5,147,0,0,1195,1197,3,148,74,0,1196,
-		1194,1,0,0,0,1196,1197,1,0,0,0,1197,83,1,0,0,0,1198,1199,7,10,0,0,1199,
-		85,1,0,0,0,1200,1201,5,38,0,0,1201,1202,5,157,0,0,1202,1210,3,80,40,0,
-		1203,1204,3,88,44,0,1204,1205,5,105,0,0,1205,1207,1,0,0,0,1206,1203,1,
-		0,0,0,1206,1207,1,0,0,0,1207,1208,1,0,0,0,1208,1210,3,80,40,0,1209,1200,
-		1,0,0,0,1209,1206,1,0,0,0,1210,87,1,0,0,0,1211,1214,5,66,0,0,1212,1213,
-		5,85,0,0,1213,1215,5,132,0,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,
-		1220,1,0,0,0,1216,1220,5,132,0,0,1217,1220,5,91,0,0,1218,1220,5,182,0,
-		0,1219,1211,1,0,0,0,1219,1216,1,0,0,0,1219,1217,1,0,0,0,1219,1218,1,0,
-		0,0,1220,89,1,0,0,0,1221,1226,5,159,0,0,1222,1226,5,94,0,0,1223,1226,3,
-		34,17,0,1224,1226,3,148,74,0,1225,1221,1,0,0,0,1225,1222,1,0,0,0,1225,
-		1223,1,0,0,0,1225,1224,1,0,0,0,1226,91,1,0,0,0,1227,1231,5,87,0,0,1228,
-		1229,5,36,0,0,1229,1231,5,97,0,0,1230,1227,1,0,0,0,1230,1228,1,0,0,0,1231,
-		1236,1,0,0,0,1232,1237,5,177,0,0,1233,1237,5,179,0,0,1234,1237,5,181,0,
-		0,1235,1237,3,118,59,0,1236,1232,1,0,0,0,1236,1233,1,0,0,0,1236,1234,1,
-		0,0,0,1236,1235,1,0,0,0,1237,1240,1,0,0,0,1238,1239,5,69,0,0,1239,1241,
-		3,148,74,0,1240,1238,1,0,0,0,1240,1241,1,0,0,0,1241,93,1,0,0,0,1242,1245,
-		3,148,74,0,1243,1245,5,177,0,0,1244,1242,1,0,0,0,1244,1243,1,0,0,0,1245,
-		95,1,0,0,0,1246,1247,5,86,0,0,1247,1249,3,148,74,0,1248,1250,3,140,70,
-		0,1249,1248,1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1253,3,144,
-		72,0,1252,1251,1,0,0,0,1252,1253,1,0,0,0,1253,1254,1,0,0,0,1254,1256,3,
-		98,49,0,1255,1257,3,144,72,0,1256,1255,1,0,0,0,1256,1257,1,0,0,0,1257,
-		1274,1,0,0,0,1258,1260,5,172,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,
-		1261,1,0,0,0,1261,1262,5,89,0,0,1262,1263,5,105,0,0,1263,1269,3,132,66,
-		0,1264,1266,5,172,0,0,1265,1264,1,0,0,0,1265,1266,1,0,0,0,1266,1267,1,
-		0,0,0,1267,1268,5,158,0,0,1268,1270,3,118,59,0,1269,1265,1,0,0,0,1269,
-		1270,1,0,0,0,1270,1272,1,0,0,0,1271,1273,3,144,72,0,1272,1271,1,0,0,0,
-		1272,1273,1,0,0,0,1273,1275,1,0,0,0,1274,1259,1,0,0,0,1274,1275,1,0,0,
-		0,1275,1321,1,0,0,0,1276,1277,5,134,0,0,1277,1278,3,148,74,0,1278,1279,
-		5,112,0,0,1279,1281,3,148,74,0,1280,1282,5,172,0,0,1281,1280,1,0,0,0,1281,
-		1282,1,0,0,0,1282,1295,1,0,0,0,1283,1284,5,155,0,0,1284,1296,5,149,0,0,
-		1285,1292,3,100,50,0,1286,1288,5,172,0,0,1287,1286,1,0,0,0,1287,1288,1,
-		0,0,0,1288,1289,1,0,0,0,1289,1291,3,100,50,0,1290,1287,1,0,0,0,1291,1294,
-		1,0,0,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1296,1,0,0,0,1294,1292,
-		1,0,0,0,1295,1283,1,0,0,0,1295,1285,1,0,0,0,1296,1302,1,0,0,0,1297,1299,
-		5,172,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1300,1,0,0,0,1300,1301,
-		5,158,0,0,1301,1303,3,118,59,0,1302,1298,1,0,0,0,1302,1303,1,0,0,0,1303,
-		1305,1,0,0,0,1304,1306,3,144,72,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,
-		1306,1321,1,0,0,0,1307,1308,5,133,0,0,1308,1309,3,102,51,0,1309,1310,5,
-		105,0,0,1310,1311,3,134,67,0,1311,1312,5,107,0,0,1312,1315,3,148,74,0,
-		1313,1314,5,156,0,0,1314,1316,3,110,55,0,1315,1313,1,0,0,0,1315,1316,1,
-		0,0,0,1316,1318,1,0,0,0,1317,1319,3,144,72,0,1318,1317,1,0,0,0,1318,1319,
-		1,0,0,0,1319,1321,1,0,0,0,1320,1246,1,0,0,0,1320,1276,1,0,0,0,1320,1307,
-		1,0,0,0,1321,97,1,0,0,0,1322,1339,3,118,59,0,1323,1339,5,149,0,0,1324,
-		1325,5,181,0,0,1325,1326,5,105,0,0,1326,1336,3,148,74,0,1327,1329,5,172,
-		0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,1330,1,0,0,0,1330,1331,5,
-		129,0,0,1331,1332,3,120,60,0,1332,1333,5,145,0,0,1333,1334,5,141,0,0,1334,
-		1335,5,45,0,0,1335,1337,1,0,0,0,1336,1328,1,0,0,0,1336,1337,1,0,0,0,1337,
-		1339,1,0,0,0,1338,1322,1,0,0,0,1338,1323,1,0,0,0,1338,1324,1,0,0,0,1339,
-		99,1,0,0,0,1340,1343,3,148,74,0,1341,1343,5,183,0,0,1342,1340,1,0,0,0,
-		1342,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1349,5,173,0,0,1345,1350,5,177,
-		0,0,1346,1350,5,179,0,0,1347,1350,5,181,0,0,1348,1350,3,118,59,0,1349,
-		1345,1,0,0,0,1349,1346,1,0,0,0,1349,1347,1,0,0,0,1349,1348,1,0,0,0,1350,
-		101,1,0,0,0,1351,1354,5,66,0,0,1352,1353,5,85,0,0,1353,1355,5,132,0,0,
-		1354,1352,1,0,0,0,1354,1355,1,0,0,0,1355,1358,1,0,0,0,1356,1358,5,132,
-		0,0,1357,1351,1,0,0,0,1357,1356,1,0,0,0,1358,103,1,0,0,0,1359,1360,5,131,
-		0,0,1360,1361,5,150,0,0,1361,1362,5,176,0,0,1362,1363,5,136,0,0,1363,1364,
-		5,147,0,0,1364,1366,3,148,74,0,1365,1367,3,144,72,0,1366,1365,1,0,0,0,
-		1366,1367,1,0,0,0,1367,1467,1,0,0,0,1368,1369,5,131,0,0,1369,1370,5,136,
-		0,0,1370,1371,5,147,0,0,1371,1372,3,148,74,0,1372,1373,5,156,0,0,1373,
-		1376,3,110,55,0,1374,1375,5,150,0,0,1375,1377,5,176,0,0,1376,1374,1,0,
-		0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,0,1378,1380,3,144,72,0,1379,1378,
-		1,0,0,0,1379,1380,1,0,0,0,1380,1467,1,0,0,0,1381,1382,5,131,0,0,1382,1383,
-		5,98,0,0,1383,1384,5,145,0,0,1384,1394,3,148,74,0,1385,1386,5,71,0,0,1386,
-		1390,3,148,74,0,1387,1388,5,105,0,0,1388,1389,5,141,0,0,1389,1391,7,0,
-		0,0,1390,1387,1,0,0,0,1390,1391,1,0,0,0,1391,1395,1,0,0,0,1392,1393,5,
-		156,0,0,1393,1395,3,110,55,0,1394,1385,1,0,0,0,1394,1392,1,0,0,0,1395,
-		1401,1,0,0,0,1396,1397,5,172,0,0,1397,1398,5,141,0,0,1398,1399,5,125,0,
-		0,1399,1400,5,71,0,0,1400,1402,5,176,0,0,1401,1396,1,0,0,0,1401,1402,1,
-		0,0,0,1402,1404,1,0,0,0,1403,1405,3,144,72,0,1404,1403,1,0,0,0,1404,1405,
-		1,0,0,0,1405,1467,1,0,0,0,1406,1407,5,11,0,0,1407,1408,3,148,74,0,1408,
-		1409,5,71,0,0,1409,1411,5,176,0,0,1410,1412,3,144,72,0,1411,1410,1,0,0,
-		0,1411,1412,1,0,0,0,1412,1413,1,0,0,0,1413,1414,3,28,14,0,1414,1467,1,
-		0,0,0,1415,1416,5,63,0,0,1416,1417,7,1,0,0,1417,1418,5,69,0,0,1418,1420,
-		3,134,67,0,1419,1421,3,144,72,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,
-		1426,1,0,0,0,1422,1424,3,50,25,0,1423,1425,5,172,0,0,1424,1423,1,0,0,0,
-		1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,1422,1,0,0,0,1427,1428,1,0,0,
-		0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1467,1,0,0,0,1430,1436,5,47,
-		0,0,1431,1437,3,80,40,0,1432,1433,3,148,74,0,1433,1434,5,105,0,0,1434,
-		1435,3,136,68,0,1435,1437,1,0,0,0,1436,1431,1,0,0,0,1436,1432,1,0,0,0,
-		1437,1439,1,0,0,0,1438,1440,3,38,19,0,1439,1438,1,0,0,0,1439,1440,1,0,
-		0,0,1440,1441,1,0,0,0,1441,1442,5,46,0,0,1442,1443,5,79,0,0,1443,1445,
-		3,136,68,0,1444,1446,3,144,72,0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,
-		1467,1,0,0,0,1447,1448,5,47,0,0,1448,1449,5,16,0,0,1449,1452,5,105,0,0,
-		1450,1453,3,80,40,0,1451,1453,3,134,67,0,1452,1450,1,0,0,0,1452,1451,1,
-		0,0,0,1453,1454,1,0,0,0,1454,1455,5,46,0,0,1455,1456,5,79,0,0,1456,1458,
-		3,136,68,0,1457,1459,3,144,72,0,1458,1457,1,0,0,0,1458,1459,1,0,0,0,1459,
-		1467,1,0,0,0,1460,1461,5,141,0,0,1461,1462,5,125,0,0,1462,1464,5,83,0,
-		0,1463,1465,3,144,72,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1467,1,
-		0,0,0,1466,1359,1,0,0,0,1466,1368,1,0,0,0,1466,1381,1,0,0,0,1466,1406,
-		1,0,0,0,1466,1415,1,0,0,0,1466,1430,1,0,0,0,1466,1447,1,0,0,0,1466,1460,
-		1,0,0,0,1467,105,1,0,0,0,1468,1471,7,1,0,0,1469,1472,5,81,0,0,1470,1472,
-		3,114,57,0,1471,1469,1,0,0,0,1471,1470,1,0,0,0,1472,1473,1,0,0,0,1473,
-		1496,3,116,58,0,1474,1475,7,11,0,0,1475,1496,3,108,54,0,1476,1477,5,36,
-		0,0,1477,1478,5,97,0,0,1478,1481,5,177,0,0,1479,1482,3,80,40,0,1480,1482,
-		3,148,74,0,1481,1479,1,0,0,0,1481,1480,1,0,0,0,1482,1489,1,0,0,0,1483,
-		1484,5,114,0,0,1484,1490,3,36,18,0,1485,1487,5,61,0,0,1486,1488,3,38,19,
-		0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1490,1,0,0,0,1489,1483,1,0,
-		0,0,1489,1485,1,0,0,0,1490,1493,1,0,0,0,1491,1492,5,69,0,0,1492,1494,3,
-		148,74,0,1493,1491,1,0,0,0,1493,1494,1,0,0,0,1494,1496,1,0,0,0,1495,1468,
-		1,0,0,0,1495,1474,1,0,0,0,1495,1476,1,0,0,0,1496,107,1,0,0,0,1497,1512,
-		5,26,0,0,1498,1507,5,120,0,0,1499,1504,3,148,74,0,1500,1501,5,31,0,0,1501,
-		1503,3,148,74,0,1502,1500,1,0,0,0,1503,1506,1,0,0,0,1504,1502,1,0,0,0,
-		1504,1505,1,0,0,0,1505,1508,1,0,0,0,1506,1504,1,0,0,0,1507,1499,1,0,0,
-		0,1507,1508,1,0,0,0,1508,1512,1,0,0,0,1509,1512,5,148,0,0,1510,1512,5,
-		64,0,0,1511,1497,1,0,0,0,1511,1498,1,0,0,0,1511,1509,1,0,0,0,1511,1510,
-		1,0,0,0,1512,109,1,0,0,0,1513,1514,6,55,-1,0,1514,1515,5,174,0,0,1515,
-		1516,3,110,55,0,1516,1517,5,175,0,0,1517,1699,1,0,0,0,1518,1519,5,103,
-		0,0,1519,1699,3,110,55,21,1520,1521,3,116,58,0,1521,1523,5,81,0,0,1522,
-		1524,5,103,0,0,1523,1522,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,
-		1530,3,136,68,0,1526,1527,5,172,0,0,1527,1529,3,136,68,0,1528,1526,1,0,
-		0,0,1529,1532,1,0,0,0,1530,1528,1,0,0,0,1530,1531,1,0,0,0,1531,1535,1,
-		0,0,0,1532,1530,1,0,0,0,1533,1534,5,110,0,0,1534,1536,3,136,68,0,1535,
-		1533,1,0,0,0,1535,1536,1,0,0,0,1536,1699,1,0,0,0,1537,1538,3,116,58,0,
-		1538,1539,5,81,0,0,1539,1540,7,12,0,0,1540,1699,1,0,0,0,1541,1542,3,116,
-		58,0,1542,1544,5,81,0,0,1543,1545,5,103,0,0,1544,1543,1,0,0,0,1544,1545,
-		1,0,0,0,1545,1546,1,0,0,0,1546,1547,7,13,0,0,1547,1699,1,0,0,0,1548,1549,
-		3,116,58,0,1549,1550,5,81,0,0,1550,1551,5,158,0,0,1551,1552,5,177,0,0,
-		1552,1553,3,42,21,0,1553,1554,3,112,56,0,1554,1555,3,116,58,0,1555,1699,
-		1,0,0,0,1556,1569,3,116,58,0,1557,1558,5,81,0,0,1558,1559,5,36,0,0,1559,
-		1570,5,84,0,0,1560,1561,5,81,0,0,1561,1562,5,36,0,0,1562,1570,5,97,0,0,
-		1563,1564,5,81,0,0,1564,1565,5,96,0,0,1565,1570,5,140,0,0,1566,1567,5,
-		81,0,0,1567,1568,5,85,0,0,1568,1570,5,140,0,0,1569,1557,1,0,0,0,1569,1560,
-		1,0,0,0,1569,1563,1,0,0,0,1569,1566,1,0,0,0,1570,1571,1,0,0,0,1571,1572,
-		5,177,0,0,1572,1573,3,42,21,0,1573,1574,5,106,0,0,1574,1699,1,0,0,0,1575,
-		1576,3,116,58,0,1576,1577,3,114,57,0,1577,1578,3,116,58,0,1578,1699,1,
-		0,0,0,1579,1580,3,148,74,0,1580,1581,5,34,0,0,1581,1699,1,0,0,0,1582,1583,
-		5,36,0,0,1583,1584,7,14,0,0,1584,1585,5,177,0,0,1585,1586,5,56,0,0,1586,
-		1593,3,80,40,0,1587,1588,5,114,0,0,1588,1594,3,36,18,0,1589,1591,5,61,
-		0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,1592,1,0,0,0,1592,1594,3,
-		38,19,0,1593,1587,1,0,0,0,1593,1590,1,0,0,0,1593,1594,1,0,0,0,1594,1699,
-		1,0,0,0,1595,1596,5,36,0,0,1596,1597,7,14,0,0,1597,1598,5,177,0,0,1598,
-		1699,7,15,0,0,1599,1600,5,141,0,0,1600,1601,5,67,0,0,1601,1608,3,80,40,
-		0,1602,1603,5,114,0,0,1603,1609,3,36,18,0,1604,1606,5,61,0,0,1605,1604,
-		1,0,0,0,1605,1606,1,0,0,0,1606,1607,1,0,0,0,1607,1609,3,38,19,0,1608,1602,
-		1,0,0,0,1608,1605,1,0,0,0,1608,1609,1,0,0,0,1609,1699,1,0,0,0,1610,1611,
-		5,101,0,0,1611,1612,5,56,0,0,1612,1625,3,80,40,0,1613,1614,5,114,0,0,1614,
-		1626,3,36,18,0,1615,1617,5,61,0,0,1616,1615,1,0,0,0,1616,1617,1,0,0,0,
-		1617,1618,1,0,0,0,1618,1626,3,38,19,0,1619,1620,5,158,0,0,1620,1621,5,
-		177,0,0,1621,1623,3,42,21,0,1622,1624,3,38,19,0,1623,1622,1,0,0,0,1623,
-		1624,1,0,0,0,1624,1626,1,0,0,0,1625,1613,1,0,0,0,1625,1616,1,0,0,0,1625,
-		1619,1,0,0,0,1625,1626,1,0,0,0,1626,1699,1,0,0,0,1627,1628,7,16,0,0,1628,
-		1629,5,56,0,0,1629,1642,3,80,40,0,1630,1631,5,114,0,0,1631,1643,3,36,18,
-		0,1632,1634,5,61,0,0,1633,1632,1,0,0,0,1633,1634,1,0,0,0,1634,1635,1,0,
-		0,0,1635,1643,3,38,19,0,1636,1637,5,158,0,0,1637,1638,5,177,0,0,1638,1640,
-		3,42,21,0,1639,1641,3,38,19,0,1640,1639,1,0,0,0,1640,1641,1,0,0,0,1641,
-		1643,1,0,0,0,1642,1630,1,0,0,0,1642,1633,1,0,0,0,1642,1636,1,0,0,0,1642,
-		1643,1,0,0,0,1643,1699,1,0,0,0,1644,1646,7,17,0,0,1645,1647,7,18,0,0,1646,
-		1645,1,0,0,0,1646,1647,1,0,0,0,1647,1648,1,0,0,0,1648,1649,3,80,40,0,1649,
-		1650,5,158,0,0,1650,1651,5,177,0,0,1651,1652,3,42,21,0,1652,1653,3,112,
-		56,0,1653,1699,1,0,0,0,1654,1655,5,141,0,0,1655,1656,5,178,0,0,1656,1663,
-		3,80,40,0,1657,1658,5,114,0,0,1658,1664,3,36,18,0,1659,1661,5,61,0,0,1660,
-		1659,1,0,0,0,1660,1661,1,0,0,0,1661,1662,1,0,0,0,1662,1664,3,38,19,0,1663,
-		1657,1,0,0,0,1663,1660,1,0,0,0,1663,1664,1,0,0,0,1664,1699,1,0,0,0,1665,
-		1666,5,62,0,0,1666,1667,5,178,0,0,1667,1674,3,80,40,0,1668,1669,5,114,
-		0,0,1669,1675,3,36,18,0,1670,1672,5,61,0,0,1671,1670,1,0,0,0,1671,1672,
-		1,0,0,0,1672,1673,1,0,0,0,1673,1675,3,38,19,0,1674,1668,1,0,0,0,1674,1671,
-		1,0,0,0,1674,1675,1,0,0,0,1675,1699,1,0,0,0,1676,1677,5,141,0,0,1677,1678,
-		5,67,0,0,1678,1679,5,105,0,0,1679,1680,5,62,0,0,1680,1681,5,177,0,0,1681,
-		1688,3,80,40,0,1682,1683,5,114,0,0,1683,1689,3,36,18,0,1684,1686,5,61,
-		0,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,1687,1,0,0,0,1687,1689,3,
-		38,19,0,1688,1682,1,0,0,0,1688,1685,1,0,0,0,1688,1689,1,0,0,0,1689,1699,
-		1,0,0,0,1690,1691,5,143,0,0,1691,1692,5,81,0,0,1692,1699,3,80,40,0,1693,
-		1694,5,6,0,0,1694,1695,3,148,74,0,1695,1696,5,81,0,0,1696,1697,3,146,73,
-		0,1697,1699,1,0,0,0,1698,1513,1,0,0,0,1698,1518,1,0,0,0,1698,1520,1,0,
-		0,0,1698,1537,1,0,0,0,1698,1541,1,0,0,0,1698,1548,1,0,0,0,1698,1556,1,
-		0,0,0,1698,1575,1,0,0,0,1698,1579,1,0,0,0,1698,1582,1,0,0,0,1698,1595,
-		1,0,0,0,1698,1599,1,0,0,0,1698,1610,1,0,0,0,1698,1627,1,0,0,0,1698,1644,
-		1,0,0,0,1698,1654,1,0,0,0,1698,1665,1,0,0,0,1698,1676,1,0,0,0,1698,1690,
-		1,0,0,0,1698,1693,1,0,0,0,1699,1708,1,0,0,0,1700,1701,10,20,0,0,1701,1702,
-		5,31,0,0,1702,1707,3,110,55,21,1703,1704,10,19,0,0,1704,1705,5,110,0,0,
-		1705,1707,3,110,55,20,1706,1700,1,0,0,0,1706,1703,1,0,0,0,1707,1710,1,
-		0,0,0,1708,1706,1,0,0,0,1708,1709,1,0,0,0,1709,111,1,0,0,0,1710,1708,1,
-		0,0,0,1711,1714,5,37,0,0,1712,1713,5,110,0,0,1713,1715,5,27,0,0,1714,1712,
-		1,0,0,0,1714,1715,1,0,0,0,1715,1718,1,0,0,0,1716,1718,5,27,0,0,1717,1711,
-		1,0,0,0,1717,1716,1,0,0,0,1718,113,1,0,0,0,1719,1749,5,163,0,0,1720,1749,
-		5,164,0,0,1721,1749,5,165,0,0,1722,1749,5,166,0,0,1723,1749,5,167,0,0,
-		1724,1725,5,81,0,0,1725,1726,5,36,0,0,1726,1749,5,84,0,0,1727,1728,5,81,
-		0,0,1728,1729,5,36,0,0,1729,1749,5,97,0,0,1730,1731,5,81,0,0,1731,1732,
-		5,96,0,0,1732,1749,5,140,0,0,1733,1734,5,81,0,0,1734,1735,5,85,0,0,1735,
-		1749,5,140,0,0,1736,1737,5,81,0,0,1737,1749,5,37,0,0,1738,1739,5,81,0,
-		0,1739,1749,5,27,0,0,1740,1741,5,81,0,0,1741,1742,5,107,0,0,1742,1743,
-		5,110,0,0,1743,1749,5,37,0,0,1744,1745,5,81,0,0,1745,1746,5,107,0,0,1746,
-		1747,5,110,0,0,1747,1749,5,27,0,0,1748,1719,1,0,0,0,1748,1720,1,0,0,0,
-		1748,1721,1,0,0,0,1748,1722,1,0,0,0,1748,1723,1,0,0,0,1748,1724,1,0,0,
-		0,1748,1727,1,0,0,0,1748,1730,1,0,0,0,1748,1733,1,0,0,0,1748,1736,1,0,
-		0,0,1748,1738,1,0,0,0,1748,1740,1,0,0,0,1748,1744,1,0,0,0,1749,115,1,0,
-		0,0,1750,1751,6,58,-1,0,1751,1752,5,174,0,0,1752,1753,3,116,58,0,1753,
-		1754,5,175,0,0,1754,1813,1,0,0,0,1755,1756,5,181,0,0,1756,1757,5,105,0,
-		0,1757,1813,3,116,58,19,1758,1813,3,118,59,0,1759,1813,5,177,0,0,1760,
-		1813,5,176,0,0,1761,1813,5,149,0,0,1762,1763,5,73,0,0,1763,1813,3,148,
-		74,0,1764,1765,5,141,0,0,1765,1766,5,88,0,0,1766,1767,5,105,0,0,1767,1768,
-		3,116,58,0,1768,1769,5,31,0,0,1769,1770,3,116,58,7,1770,1813,1,0,0,0,1771,
-		1772,5,141,0,0,1772,1773,5,75,0,0,1773,1774,5,105,0,0,1774,1775,3,116,
-		58,0,1775,1776,5,31,0,0,1776,1777,3,116,58,6,1777,1813,1,0,0,0,1778,1779,
-		5,141,0,0,1779,1813,5,15,0,0,1780,1781,5,104,0,0,1781,1782,5,105,0,0,1782,
-		1813,7,15,0,0,1783,1784,5,104,0,0,1784,1785,5,105,0,0,1785,1786,5,56,0,
-		0,1786,1793,3,80,40,0,1787,1788,5,114,0,0,1788,1794,3,36,18,0,1789,1791,
-		5,61,0,0,1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1792,1,0,0,0,1792,1794,
-		3,38,19,0,1793,1787,1,0,0,0,1793,1790,1,0,0,0,1793,1794,1,0,0,0,1794,1813,
-		1,0,0,0,1795,1796,3,148,74,0,1796,1797,5,36,0,0,1797,1798,5,141,0,0,1798,
-		1799,5,67,0,0,1799,1806,3,80,40,0,1800,1801,5,114,0,0,1801,1807,3,36,18,
-		0,1802,1804,5,61,0,0,1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1805,1,0,
-		0,0,1805,1807,3,38,19,0,1806,1800,1,0,0,0,1806,1803,1,0,0,0,1806,1807,
-		1,0,0,0,1807,1813,1,0,0,0,1808,1811,3,148,74,0,1809,1811,5,13,0,0,1810,
-		1808,1,0,0,0,1810,1809,1,0,0,0,1811,1813,1,0,0,0,1812,1750,1,0,0,0,1812,
-		1755,1,0,0,0,1812,1758,1,0,0,0,1812,1759,1,0,0,0,1812,1760,1,0,0,0,1812,
-		1761,1,0,0,0,1812,1762,1,0,0,0,1812,1764,1,0,0,0,1812,1771,1,0,0,0,1812,
-		1778,1,0,0,0,1812,1780,1,0,0,0,1812,1783,1,0,0,0,1812,1795,1,0,0,0,1812,
-		1810,1,0,0,0,1813,1850,1,0,0,0,1814,1815,10,18,0,0,1815,1816,7,19,0,0,
-		1816,1849,3,116,58,19,1817,1818,10,16,0,0,1818,1819,5,114,0,0,1819,1820,
-		5,76,0,0,1820,1821,5,105,0,0,1821,1849,3,116,58,17,1822,1823,10,15,0,0,
-		1823,1824,7,20,0,0,1824,1849,3,116,58,16,1825,1826,10,14,0,0,1826,1827,
-		5,172,0,0,1827,1828,5,36,0,0,1828,1829,7,14,0,0,1829,1849,3,116,58,15,
-		1830,1831,10,17,0,0,1831,1832,7,20,0,0,1832,1833,5,177,0,0,1833,1849,3,
-		42,21,0,1834,1836,10,13,0,0,1835,1837,5,172,0,0,1836,1835,1,0,0,0,1836,
-		1837,1,0,0,0,1837,1838,1,0,0,0,1838,1839,5,129,0,0,1839,1846,3,120,60,
-		0,1840,1844,5,145,0,0,1841,1842,5,141,0,0,1842,1845,5,45,0,0,1843,1845,
-		5,177,0,0,1844,1841,1,0,0,0,1844,1843,1,0,0,0,1845,1847,1,0,0,0,1846,1840,
-		1,0,0,0,1846,1847,1,0,0,0,1847,1849,1,0,0,0,1848,1814,1,0,0,0,1848,1817,
-		1,0,0,0,1848,1822,1,0,0,0,1848,1825,1,0,0,0,1848,1830,1,0,0,0,1848,1834,
-		1,0,0,0,1849,1852,1,0,0,0,1850,1848,1,0,0,0,1850,1851,1,0,0,0,1851,117,
-		1,0,0,0,1852,1850,1,0,0,0,1853,1854,7,21,0,0,1854,1855,5,59,0,0,1855,119,
-		1,0,0,0,1856,1857,5,74,0,0,1857,1863,5,151,0,0,1858,1859,5,74,0,0,1859,
-		1863,5,60,0,0,1860,1863,5,151,0,0,1861,1863,5,54,0,0,1862,1856,1,0,0,0,
-		1862,1858,1,0,0,0,1862,1860,1,0,0,0,1862,1861,1,0,0,0,1863,121,1,0,0,0,
-		1864,1865,5,6,0,0,1865,1866,3,148,74,0,1866,1867,5,81,0,0,1867,1868,3,
-		146,73,0,1868,1951,1,0,0,0,1869,1870,5,72,0,0,1870,1875,3,124,62,0,1871,
-		1872,5,172,0,0,1872,1874,3,124,62,0,1873,1871,1,0,0,0,1874,1877,1,0,0,
-		0,1875,1873,1,0,0,0,1875,1876,1,0,0,0,1876,1951,1,0,0,0,1877,1875,1,0,
-		0,0,1878,1879,5,116,0,0,1879,1889,3,148,74,0,1880,1881,5,157,0,0,1881,
-		1886,3,124,62,0,1882,1883,5,172,0,0,1883,1885,3,124,62,0,1884,1882,1,0,
-		0,0,1885,1888,1,0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,1890,1,
-		0,0,0,1888,1886,1,0,0,0,1889,1880,1,0,0,0,1889,1890,1,0,0,0,1890,1951,
-		1,0,0,0,1891,1892,5,39,0,0,1892,1902,3,148,74,0,1893,1894,5,157,0,0,1894,
-		1899,3,124,62,0,1895,1896,5,172,0,0,1896,1898,3,124,62,0,1897,1895,1,0,
-		0,0,1898,1901,1,0,0,0,1899,1897,1,0,0,0,1899,1900,1,0,0,0,1900,1903,1,
-		0,0,0,1901,1899,1,0,0,0,1902,1893,1,0,0,0,1902,1903,1,0,0,0,1903,1951,
-		1,0,0,0,1904,1905,5,176,0,0,1905,1909,3,136,68,0,1906,1908,5,182,0,0,1907,
-		1906,1,0,0,0,1908,1911,1,0,0,0,1909,1907,1,0,0,0,1909,1910,1,0,0,0,1910,
-		1921,1,0,0,0,1911,1909,1,0,0,0,1912,1913,5,157,0,0,1913,1918,3,124,62,
-		0,1914,1915,5,172,0,0,1915,1917,3,124,62,0,1916,1914,1,0,0,0,1917,1920,
-		1,0,0,0,1918,1916,1,0,0,0,1918,1919,1,0,0,0,1919,1922,1,0,0,0,1920,1918,
-		1,0,0,0,1921,1912,1,0,0,0,1921,1922,1,0,0,0,1922,1928,1,0,0,0,1923,1926,
-		5,69,0,0,1924,1927,5,102,0,0,1925,1927,3,132,66,0,1926,1924,1,0,0,0,1926,
-		1925,1,0,0,0,1927,1929,1,0,0,0,1928,1923,1,0,0,0,1928,1929,1,0,0,0,1929,
-		1932,1,0,0,0,1930,1931,5,42,0,0,1931,1933,3,132,66,0,1932,1930,1,0,0,0,
-		1932,1933,1,0,0,0,1933,1942,1,0,0,0,1934,1936,5,172,0,0,1935,1934,1,0,
-		0,0,1935,1936,1,0,0,0,1936,1937,1,0,0,0,1937,1938,5,177,0,0,1938,1939,
-		5,144,0,0,1939,1940,5,62,0,0,1940,1941,5,177,0,0,1941,1943,3,42,21,0,1942,
-		1935,1,0,0,0,1942,1943,1,0,0,0,1943,1947,1,0,0,0,1944,1946,3,128,64,0,
-		1945,1944,1,0,0,0,1946,1949,1,0,0,0,1947,1945,1,0,0,0,1947,1948,1,0,0,
-		0,1948,1951,1,0,0,0,1949,1947,1,0,0,0,1950,1864,1,0,0,0,1950,1869,1,0,
-		0,0,1950,1878,1,0,0,0,1950,1891,1,0,0,0,1950,1904,1,0,0,0,1951,123,1,0,
-		0,0,1952,1953,3,148,74,0,1953,1954,3,126,63,0,1954,125,1,0,0,0,1955,1966,
-		3,148,74,0,1956,1966,5,177,0,0,1957,1966,5,176,0,0,1958,1960,5,171,0,0,
-		1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,1961,1,0,0,0,1961,1966,3,118,
-		59,0,1962,1966,5,161,0,0,1963,1966,5,101,0,0,1964,1966,5,92,0,0,1965,1955,
-		1,0,0,0,1965,1956,1,0,0,0,1965,1957,1,0,0,0,1965,1959,1,0,0,0,1965,1962,
-		1,0,0,0,1965,1963,1,0,0,0,1965,1964,1,0,0,0,1966,127,1,0,0,0,1967,1971,
-		5,162,0,0,1968,1969,3,148,74,0,1969,1970,5,173,0,0,1970,1972,1,0,0,0,1971,
-		1968,1,0,0,0,1971,1972,1,0,0,0,1972,1973,1,0,0,0,1973,1978,3,130,65,0,
-		1974,1975,5,172,0,0,1975,1977,3,130,65,0,1976,1974,1,0,0,0,1977,1980,1,
-		0,0,0,1978,1976,1,0,0,0,1978,1979,1,0,0,0,1979,129,1,0,0,0,1980,1978,1,
-		0,0,0,1981,2012,5,26,0,0,1982,1983,5,120,0,0,1983,1988,3,148,74,0,1984,
-		1985,5,31,0,0,1985,1987,3,148,74,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,
-		1988,1986,1,0,0,0,1988,1989,1,0,0,0,1989,2012,1,0,0,0,1990,1988,1,0,0,
-		0,1991,2012,5,148,0,0,1992,2012,5,123,0,0,1993,2012,5,64,0,0,1994,1996,
-		5,15,0,0,1995,1997,5,171,0,0,1996,1995,1,0,0,0,1996,1997,1,0,0,0,1997,
-		1998,1,0,0,0,1998,2012,3,118,59,0,1999,2001,5,16,0,0,2000,2002,5,171,0,
-		0,2001,2000,1,0,0,0,2001,2002,1,0,0,0,2002,2003,1,0,0,0,2003,2012,3,118,
-		59,0,2004,2005,5,73,0,0,2005,2012,5,177,0,0,2006,2007,5,115,0,0,2007,2008,
-		5,150,0,0,2008,2012,5,176,0,0,2009,2010,5,147,0,0,2010,2012,3,148,74,0,
-		2011,1981,1,0,0,0,2011,1982,1,0,0,0,2011,1991,1,0,0,0,2011,1992,1,0,0,
-		0,2011,1993,1,0,0,0,2011,1994,1,0,0,0,2011,1999,1,0,0,0,2011,2004,1,0,
-		0,0,2011,2006,1,0,0,0,2011,2009,1,0,0,0,2012,131,1,0,0,0,2013,2018,3,148,
-		74,0,2014,2015,5,172,0,0,2015,2017,3,148,74,0,2016,2014,1,0,0,0,2017,2020,
-		1,0,0,0,2018,2016,1,0,0,0,2018,2019,1,0,0,0,2019,2023,1,0,0,0,2020,2018,
-		1,0,0,0,2021,2022,5,31,0,0,2022,2024,3,148,74,0,2023,2021,1,0,0,0,2023,
-		2024,1,0,0,0,2024,133,1,0,0,0,2025,2030,3,136,68,0,2026,2027,5,172,0,0,
-		2027,2029,3,136,68,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,
-		0,0,2030,2031,1,0,0,0,2031,2035,1,0,0,0,2032,2030,1,0,0,0,2033,2034,5,
-		31,0,0,2034,2036,3,136,68,0,2035,2033,1,0,0,0,2035,2036,1,0,0,0,2036,135,
-		1,0,0,0,2037,2040,3,148,74,0,2038,2040,5,177,0,0,2039,2037,1,0,0,0,2039,
-		2038,1,0,0,0,2040,137,1,0,0,0,2041,2042,3,148,74,0,2042,139,1,0,0,0,2043,
-		2055,5,183,0,0,2044,2045,5,174,0,0,2045,2050,3,142,71,0,2046,2047,5,172,
-		0,0,2047,2049,3,142,71,0,2048,2046,1,0,0,0,2049,2052,1,0,0,0,2050,2048,
-		1,0,0,0,2050,2051,1,0,0,0,2051,2053,1,0,0,0,2052,2050,1,0,0,0,2053,2054,
-		5,175,0,0,2054,2056,1,0,0,0,2055,2044,1,0,0,0,2055,2056,1,0,0,0,2056,141,
-		1,0,0,0,2057,2058,5,182,0,0,2058,2059,5,183,0,0,2059,143,1,0,0,0,2060,
-		2062,5,185,0,0,2061,2060,1,0,0,0,2062,2063,1,0,0,0,2063,2061,1,0,0,0,2063,
-		2064,1,0,0,0,2064,145,1,0,0,0,2065,2110,3,148,74,0,2066,2110,5,25,0,0,
-		2067,2110,5,27,0,0,2068,2110,5,32,0,0,2069,2110,5,35,0,0,2070,2110,5,36,
-		0,0,2071,2110,5,37,0,0,2072,2110,5,40,0,0,2073,2110,5,43,0,0,2074,2110,
-		5,48,0,0,2075,2110,5,49,0,0,2076,2110,5,51,0,0,2077,2110,5,52,0,0,2078,
-		2110,5,54,0,0,2079,2110,5,55,0,0,2080,2110,5,56,0,0,2081,2110,5,60,0,0,
-		2082,2110,5,61,0,0,2083,2110,5,62,0,0,2084,2110,5,64,0,0,2085,2110,5,66,
-		0,0,2086,2110,5,67,0,0,2087,2110,5,74,0,0,2088,2110,5,75,0,0,2089,2110,
-		5,80,0,0,2090,2110,5,85,0,0,2091,2110,5,88,0,0,2092,2110,5,13,0,0,2093,
-		2110,5,94,0,0,2094,2110,5,95,0,0,2095,2110,5,100,0,0,2096,2110,5,101,0,
-		0,2097,2110,5,102,0,0,2098,2110,5,107,0,0,2099,2110,5,109,0,0,2100,2110,
-		5,112,0,0,2101,2110,5,128,0,0,2102,2110,5,147,0,0,2103,2110,5,151,0,0,
-		2104,2110,5,154,0,0,2105,2110,5,157,0,0,2106,2110,5,159,0,0,2107,2110,
-		5,160,0,0,2108,2110,5,161,0,0,2109,2065,1,0,0,0,2109,2066,1,0,0,0,2109,
-		2067,1,0,0,0,2109,2068,1,0,0,0,2109,2069,1,0,0,0,2109,2070,1,0,0,0,2109,
-		2071,1,0,0,0,2109,2072,1,0,0,0,2109,2073,1,0,0,0,2109,2074,1,0,0,0,2109,
-		2075,1,0,0,0,2109,2076,1,0,0,0,2109,2077,1,0,0,0,2109,2078,1,0,0,0,2109,
-		2079,1,0,0,0,2109,2080,1,0,0,0,2109,2081,1,0,0,0,2109,2082,1,0,0,0,2109,
-		2083,1,0,0,0,2109,2084,1,0,0,0,2109,2085,1,0,0,0,2109,2086,1,0,0,0,2109,
-		2087,1,0,0,0,2109,2088,1,0,0,0,2109,2089,1,0,0,0,2109,2090,1,0,0,0,2109,
-		2091,1,0,0,0,2109,2092,1,0,0,0,2109,2093,1,0,0,0,2109,2094,1,0,0,0,2109,
-		2095,1,0,0,0,2109,2096,1,0,0,0,2109,2097,1,0,0,0,2109,2098,1,0,0,0,2109,
-		2099,1,0,0,0,2109,2100,1,0,0,0,2109,2101,1,0,0,0,2109,2102,1,0,0,0,2109,
-		2103,1,0,0,0,2109,2104,1,0,0,0,2109,2105,1,0,0,0,2109,2106,1,0,0,0,2109,
-		2107,1,0,0,0,2109,2108,1,0,0,0,2110,147,1,0,0,0,2111,2112,7,22,0,0,2112,
-		149,1,0,0,0,328,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		0,410,412,3,144,72,0,411,410,1,0,0,0,411,412,1,0,0,0,412,416,1,0,0,0,413,
+		415,3,66,33,0,414,413,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,
+		1,0,0,0,417,534,1,0,0,0,418,416,1,0,0,0,419,420,5,14,0,0,420,421,5,69,
+		0,0,421,423,3,134,67,0,422,424,3,144,72,0,423,422,1,0,0,0,423,424,1,0,
+		0,0,424,428,1,0,0,0,425,427,3,66,33,0,426,425,1,0,0,0,427,430,1,0,0,0,
+		428,426,1,0,0,0,428,429,1,0,0,0,429,534,1,0,0,0,430,428,1,0,0,0,431,432,
+		7,1,0,0,432,433,5,69,0,0,433,435,3,134,67,0,434,436,3,144,72,0,435,434,
+		1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,439,3,30,15,0,438,440,3,144,
+		72,0,439,438,1,0,0,0,439,440,1,0,0,0,440,534,1,0,0,0,441,442,5,19,0,0,
+		442,444,3,146,73,0,443,445,3,140,70,0,444,443,1,0,0,0,444,445,1,0,0,0,
+		445,447,1,0,0,0,446,448,3,144,72,0,447,446,1,0,0,0,447,448,1,0,0,0,448,
+		449,1,0,0,0,449,450,3,86,43,0,450,451,5,112,0,0,451,452,3,86,43,0,452,
+		453,5,82,0,0,453,454,5,114,0,0,454,455,3,90,45,0,455,456,5,31,0,0,456,
+		458,3,32,16,0,457,459,3,92,46,0,458,457,1,0,0,0,459,460,1,0,0,0,460,458,
+		1,0,0,0,460,461,1,0,0,0,461,534,1,0,0,0,462,463,5,20,0,0,463,465,3,94,
+		47,0,464,466,3,140,70,0,465,464,1,0,0,0,465,466,1,0,0,0,466,468,1,0,0,
+		0,467,469,3,144,72,0,468,467,1,0,0,0,468,469,1,0,0,0,469,470,1,0,0,0,470,
+		471,5,71,0,0,471,472,5,176,0,0,472,473,5,145,0,0,473,480,5,176,0,0,474,
+		476,5,172,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,477,1,0,0,0,477,478,
+		5,29,0,0,478,479,5,114,0,0,479,481,5,94,0,0,480,475,1,0,0,0,480,481,1,
+		0,0,0,481,483,1,0,0,0,482,484,3,144,72,0,483,482,1,0,0,0,483,484,1,0,0,
+		0,484,488,1,0,0,0,485,487,3,96,48,0,486,485,1,0,0,0,487,490,1,0,0,0,488,
+		486,1,0,0,0,488,489,1,0,0,0,489,534,1,0,0,0,490,488,1,0,0,0,491,492,5,
+		21,0,0,492,493,5,71,0,0,493,495,3,148,74,0,494,496,3,144,72,0,495,494,
+		1,0,0,0,495,496,1,0,0,0,496,500,1,0,0,0,497,499,3,104,52,0,498,497,1,0,
+		0,0,499,502,1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,534,1,0,0,0,502,
+		500,1,0,0,0,503,504,5,22,0,0,504,506,3,140,70,0,505,507,3,144,72,0,506,
+		505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,3,122,61,0,509,508,
+		1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,534,1,0,0,
+		0,513,511,1,0,0,0,514,515,5,23,0,0,515,517,3,140,70,0,516,518,3,144,72,
+		0,517,516,1,0,0,0,517,518,1,0,0,0,518,523,1,0,0,0,519,520,5,69,0,0,520,
+		521,3,134,67,0,521,522,5,173,0,0,522,524,1,0,0,0,523,519,1,0,0,0,523,524,
+		1,0,0,0,524,525,1,0,0,0,525,528,3,106,53,0,526,527,5,156,0,0,527,529,3,
+		110,55,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,532,3,144,
+		72,0,531,530,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,228,1,0,0,0,533,
+		234,1,0,0,0,533,244,1,0,0,0,533,253,1,0,0,0,533,267,1,0,0,0,533,277,1,
+		0,0,0,533,300,1,0,0,0,533,310,1,0,0,0,533,320,1,0,0,0,533,336,1,0,0,0,
+		533,373,1,0,0,0,533,390,1,0,0,0,533,405,1,0,0,0,533,419,1,0,0,0,533,431,
+		1,0,0,0,533,441,1,0,0,0,533,462,1,0,0,0,533,491,1,0,0,0,533,503,1,0,0,
+		0,533,514,1,0,0,0,534,9,1,0,0,0,535,539,3,148,74,0,536,539,5,130,0,0,537,
+		539,5,13,0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,0,0,539,541,1,
+		0,0,0,540,542,3,140,70,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,
+		0,543,544,3,12,6,0,544,11,1,0,0,0,545,584,5,78,0,0,546,584,5,77,0,0,547,
+		554,5,50,0,0,548,552,5,105,0,0,549,550,5,141,0,0,550,553,5,130,0,0,551,
+		553,5,41,0,0,552,549,1,0,0,0,552,551,1,0,0,0,553,555,1,0,0,0,554,548,1,
+		0,0,0,554,555,1,0,0,0,555,584,1,0,0,0,556,584,5,13,0,0,557,558,5,109,0,
+		0,558,559,5,105,0,0,559,564,3,14,7,0,560,561,5,172,0,0,561,563,3,14,7,
+		0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,
+		569,1,0,0,0,566,564,1,0,0,0,567,568,5,110,0,0,568,570,3,14,7,0,569,567,
+		1,0,0,0,569,570,1,0,0,0,570,584,1,0,0,0,571,572,5,161,0,0,572,573,5,110,
+		0,0,573,578,5,101,0,0,574,575,5,172,0,0,575,576,5,101,0,0,576,577,5,156,
+		0,0,577,579,5,92,0,0,578,574,1,0,0,0,578,579,1,0,0,0,579,584,1,0,0,0,580,
+		584,5,104,0,0,581,584,5,91,0,0,582,584,5,93,0,0,583,545,1,0,0,0,583,546,
+		1,0,0,0,583,547,1,0,0,0,583,556,1,0,0,0,583,557,1,0,0,0,583,571,1,0,0,
+		0,583,580,1,0,0,0,583,581,1,0,0,0,583,582,1,0,0,0,584,13,1,0,0,0,585,587,
+		3,148,74,0,586,588,3,140,70,0,587,586,1,0,0,0,587,588,1,0,0,0,588,15,1,
+		0,0,0,589,590,5,103,0,0,590,591,5,79,0,0,591,598,5,70,0,0,592,593,5,102,
+		0,0,593,594,5,81,0,0,594,598,5,121,0,0,595,596,5,44,0,0,596,598,5,119,
+		0,0,597,589,1,0,0,0,597,592,1,0,0,0,597,595,1,0,0,0,598,17,1,0,0,0,599,
+		600,3,146,73,0,600,602,3,140,70,0,601,603,5,53,0,0,602,601,1,0,0,0,602,
+		603,1,0,0,0,603,19,1,0,0,0,604,605,5,90,0,0,605,617,3,34,17,0,606,607,
+		5,42,0,0,607,612,3,148,74,0,608,609,3,146,73,0,609,610,5,173,0,0,610,611,
+		3,34,17,0,611,613,1,0,0,0,612,608,1,0,0,0,613,614,1,0,0,0,614,612,1,0,
+		0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,604,1,0,0,0,616,606,1,0,0,0,617,
+		21,1,0,0,0,618,619,5,90,0,0,619,631,3,44,22,0,620,621,5,42,0,0,621,626,
+		3,148,74,0,622,623,3,146,73,0,623,624,5,173,0,0,624,625,3,44,22,0,625,
+		627,1,0,0,0,626,622,1,0,0,0,627,628,1,0,0,0,628,626,1,0,0,0,628,629,1,
+		0,0,0,629,631,1,0,0,0,630,618,1,0,0,0,630,620,1,0,0,0,631,23,1,0,0,0,632,
+		633,5,90,0,0,633,645,3,110,55,0,634,635,5,42,0,0,635,640,3,148,74,0,636,
+		637,3,146,73,0,637,638,5,173,0,0,638,639,3,110,55,0,639,641,1,0,0,0,640,
+		636,1,0,0,0,641,642,1,0,0,0,642,640,1,0,0,0,642,643,1,0,0,0,643,645,1,
+		0,0,0,644,632,1,0,0,0,644,634,1,0,0,0,645,25,1,0,0,0,646,647,5,90,0,0,
+		647,659,3,48,24,0,648,649,5,42,0,0,649,654,3,148,74,0,650,651,3,146,73,
+		0,651,652,5,173,0,0,652,653,3,48,24,0,653,655,1,0,0,0,654,650,1,0,0,0,
+		655,656,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,657,659,1,0,0,0,658,646,
+		1,0,0,0,658,648,1,0,0,0,659,27,1,0,0,0,660,661,5,90,0,0,661,673,3,116,
+		58,0,662,663,5,42,0,0,663,668,3,148,74,0,664,665,3,146,73,0,665,666,5,
+		173,0,0,666,667,3,116,58,0,667,669,1,0,0,0,668,664,1,0,0,0,669,670,1,0,
+		0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,673,1,0,0,0,672,660,1,0,0,0,672,
+		662,1,0,0,0,673,29,1,0,0,0,674,686,3,48,24,0,675,676,5,42,0,0,676,681,
+		3,148,74,0,677,678,3,146,73,0,678,679,5,173,0,0,679,680,3,48,24,0,680,
+		682,1,0,0,0,681,677,1,0,0,0,682,683,1,0,0,0,683,681,1,0,0,0,683,684,1,
+		0,0,0,684,686,1,0,0,0,685,674,1,0,0,0,685,675,1,0,0,0,686,31,1,0,0,0,687,
+		699,3,138,69,0,688,689,5,42,0,0,689,694,3,148,74,0,690,691,3,146,73,0,
+		691,692,5,173,0,0,692,693,3,138,69,0,693,695,1,0,0,0,694,690,1,0,0,0,695,
+		696,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,699,1,0,0,0,698,687,1,
+		0,0,0,698,688,1,0,0,0,699,33,1,0,0,0,700,701,5,177,0,0,701,702,3,42,21,
+		0,702,703,5,71,0,0,703,704,5,141,0,0,704,705,5,67,0,0,705,706,5,130,0,
+		0,706,737,1,0,0,0,707,708,5,177,0,0,708,709,3,42,21,0,709,710,5,71,0,0,
+		710,711,3,148,74,0,711,737,1,0,0,0,712,716,5,159,0,0,713,714,5,177,0,0,
+		714,716,5,160,0,0,715,712,1,0,0,0,715,713,1,0,0,0,716,717,1,0,0,0,717,
+		718,5,105,0,0,718,737,5,146,0,0,719,720,5,128,0,0,720,721,5,177,0,0,721,
+		737,3,42,21,0,722,723,5,43,0,0,723,737,5,159,0,0,724,725,5,43,0,0,725,
+		737,7,2,0,0,726,727,5,159,0,0,727,728,5,71,0,0,728,729,5,177,0,0,729,737,
+		5,182,0,0,730,731,5,177,0,0,731,732,5,43,0,0,732,737,7,3,0,0,733,737,3,
+		40,20,0,734,737,5,51,0,0,735,737,5,61,0,0,736,700,1,0,0,0,736,707,1,0,
+		0,0,736,715,1,0,0,0,736,719,1,0,0,0,736,722,1,0,0,0,736,724,1,0,0,0,736,
+		726,1,0,0,0,736,730,1,0,0,0,736,733,1,0,0,0,736,734,1,0,0,0,736,735,1,
+		0,0,0,737,35,1,0,0,0,738,741,3,148,74,0,739,741,3,34,17,0,740,738,1,0,
+		0,0,740,739,1,0,0,0,741,743,1,0,0,0,742,744,3,38,19,0,743,742,1,0,0,0,
+		743,744,1,0,0,0,744,37,1,0,0,0,745,746,5,69,0,0,746,747,5,55,0,0,747,752,
+		3,148,74,0,748,749,5,31,0,0,749,751,3,148,74,0,750,748,1,0,0,0,751,754,
+		1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,39,1,0,0,0,754,752,1,0,0,0,
+		755,756,5,145,0,0,756,757,5,141,0,0,757,758,5,58,0,0,758,759,5,105,0,0,
+		759,760,5,141,0,0,760,761,5,43,0,0,761,762,5,159,0,0,762,763,5,177,0,0,
+		763,764,7,3,0,0,764,765,5,27,0,0,765,766,5,141,0,0,766,767,5,67,0,0,767,
+		768,5,130,0,0,768,41,1,0,0,0,769,770,7,4,0,0,770,43,1,0,0,0,771,773,3,
+		46,23,0,772,771,1,0,0,0,773,774,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,
+		0,775,776,1,0,0,0,776,777,5,111,0,0,777,779,3,148,74,0,778,780,3,144,72,
+		0,779,778,1,0,0,0,779,780,1,0,0,0,780,45,1,0,0,0,781,782,3,148,74,0,782,
+		783,5,156,0,0,783,785,3,110,55,0,784,786,3,144,72,0,785,784,1,0,0,0,785,
+		786,1,0,0,0,786,788,1,0,0,0,787,789,5,172,0,0,788,787,1,0,0,0,788,789,
+		1,0,0,0,789,47,1,0,0,0,790,803,3,116,58,0,791,793,3,50,25,0,792,794,5,
+		172,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,796,1,0,0,0,795,791,1,0,0,
+		0,796,797,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,
+		800,7,5,0,0,800,801,3,116,58,0,801,803,1,0,0,0,802,790,1,0,0,0,802,795,
+		1,0,0,0,803,49,1,0,0,0,804,805,3,116,58,0,805,806,5,156,0,0,806,808,3,
+		110,55,0,807,809,3,6,3,0,808,807,1,0,0,0,808,809,1,0,0,0,809,811,1,0,0,
+		0,810,812,3,144,72,0,811,810,1,0,0,0,811,812,1,0,0,0,812,833,1,0,0,0,813,
+		814,3,116,58,0,814,815,5,69,0,0,815,816,5,141,0,0,816,817,5,67,0,0,817,
+		818,5,177,0,0,818,819,3,80,40,0,819,821,3,72,36,0,820,822,3,144,72,0,821,
+		820,1,0,0,0,821,822,1,0,0,0,822,833,1,0,0,0,823,824,5,142,0,0,824,825,
+		3,116,58,0,825,826,5,69,0,0,826,827,5,141,0,0,827,828,5,100,0,0,828,830,
+		5,177,0,0,829,831,3,144,72,0,830,829,1,0,0,0,830,831,1,0,0,0,831,833,1,
+		0,0,0,832,804,1,0,0,0,832,813,1,0,0,0,832,823,1,0,0,0,833,51,1,0,0,0,834,
+		841,3,116,58,0,835,836,5,71,0,0,836,839,5,176,0,0,837,838,5,145,0,0,838,
+		840,5,176,0,0,839,837,1,0,0,0,839,840,1,0,0,0,840,842,1,0,0,0,841,835,
+		1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,54,27,0,844,843,1,0,
+		0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,144,72,0,847,846,1,0,0,0,
+		847,848,1,0,0,0,848,53,1,0,0,0,849,851,5,172,0,0,850,849,1,0,0,0,850,851,
+		1,0,0,0,851,852,1,0,0,0,852,853,5,80,0,0,853,854,5,42,0,0,854,855,3,148,
+		74,0,855,856,5,107,0,0,856,861,5,141,0,0,857,858,5,11,0,0,858,862,5,37,
+		0,0,859,860,5,67,0,0,860,862,5,11,0,0,861,857,1,0,0,0,861,859,1,0,0,0,
+		862,864,1,0,0,0,863,865,5,172,0,0,864,863,1,0,0,0,864,865,1,0,0,0,865,
+		866,1,0,0,0,866,867,5,129,0,0,867,868,3,120,60,0,868,869,5,145,0,0,869,
+		870,5,141,0,0,870,871,5,45,0,0,871,55,1,0,0,0,872,873,5,176,0,0,873,875,
+		7,6,0,0,874,876,3,144,72,0,875,874,1,0,0,0,875,876,1,0,0,0,876,57,1,0,
+		0,0,877,878,5,71,0,0,878,881,5,176,0,0,879,880,5,145,0,0,880,882,5,176,
+		0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,0,0,0,883,885,3,144,72,0,
+		884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,60,30,0,887,
+		886,1,0,0,0,888,889,1,0,0,0,889,887,1,0,0,0,889,890,1,0,0,0,890,59,1,0,
+		0,0,891,892,3,62,31,0,892,893,5,173,0,0,893,895,3,64,32,0,894,896,3,144,
+		72,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,5,172,0,0,
+		898,897,1,0,0,0,898,899,1,0,0,0,899,61,1,0,0,0,900,901,5,151,0,0,901,902,
+		5,145,0,0,902,921,3,116,58,0,903,904,5,85,0,0,904,905,5,140,0,0,905,921,
+		3,116,58,0,906,921,5,25,0,0,907,921,5,111,0,0,908,913,3,148,74,0,909,910,
+		5,172,0,0,910,912,3,148,74,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,
+		0,0,0,913,914,1,0,0,0,914,918,1,0,0,0,915,913,1,0,0,0,916,917,5,110,0,
+		0,917,919,3,148,74,0,918,916,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,
+		900,1,0,0,0,920,903,1,0,0,0,920,906,1,0,0,0,920,907,1,0,0,0,920,908,1,
+		0,0,0,921,63,1,0,0,0,922,925,5,181,0,0,923,925,3,116,58,0,924,922,1,0,
+		0,0,924,923,1,0,0,0,925,65,1,0,0,0,926,927,5,138,0,0,927,929,3,136,68,
+		0,928,930,3,144,72,0,929,928,1,0,0,0,929,930,1,0,0,0,930,1082,1,0,0,0,
+		931,932,5,122,0,0,932,934,5,38,0,0,933,935,3,144,72,0,934,933,1,0,0,0,
+		934,935,1,0,0,0,935,1082,1,0,0,0,936,937,5,124,0,0,937,940,3,110,55,0,
+		938,939,5,156,0,0,939,941,3,110,55,0,940,938,1,0,0,0,940,941,1,0,0,0,941,
+		943,1,0,0,0,942,944,5,172,0,0,943,942,1,0,0,0,943,944,1,0,0,0,944,945,
+		1,0,0,0,945,946,5,57,0,0,946,948,3,148,74,0,947,949,3,6,3,0,948,947,1,
+		0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,952,3,144,72,0,951,950,1,0,0,
+		0,951,952,1,0,0,0,952,1082,1,0,0,0,953,954,5,36,0,0,954,955,5,97,0,0,955,
+		956,3,68,34,0,956,958,3,72,36,0,957,959,3,74,37,0,958,957,1,0,0,0,958,
+		959,1,0,0,0,959,962,1,0,0,0,960,961,5,69,0,0,961,963,3,148,74,0,962,960,
+		1,0,0,0,962,963,1,0,0,0,963,973,1,0,0,0,964,966,5,172,0,0,965,964,1,0,
+		0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,968,5,142,0,0,968,969,5,109,0,
+		0,969,971,5,64,0,0,970,972,3,78,39,0,971,970,1,0,0,0,971,972,1,0,0,0,972,
+		974,1,0,0,0,973,965,1,0,0,0,973,974,1,0,0,0,974,979,1,0,0,0,975,977,5,
+		172,0,0,976,975,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,980,3,76,38,
+		0,979,976,1,0,0,0,979,980,1,0,0,0,980,983,1,0,0,0,981,982,5,156,0,0,982,
+		984,3,110,55,0,983,981,1,0,0,0,983,984,1,0,0,0,984,990,1,0,0,0,985,987,
+		5,172,0,0,986,985,1,0,0,0,986,987,1,0,0,0,987,988,1,0,0,0,988,989,5,57,
+		0,0,989,991,3,148,74,0,990,986,1,0,0,0,990,991,1,0,0,0,991,993,1,0,0,0,
+		992,994,3,144,72,0,993,992,1,0,0,0,993,994,1,0,0,0,994,1082,1,0,0,0,995,
+		996,5,49,0,0,996,997,5,35,0,0,997,998,5,177,0,0,998,1000,3,70,35,0,999,
+		1001,3,6,3,0,1000,999,1,0,0,0,1000,1001,1,0,0,0,1001,1004,1,0,0,0,1002,
+		1003,5,156,0,0,1003,1005,3,110,55,0,1004,1002,1,0,0,0,1004,1005,1,0,0,
+		0,1005,1007,1,0,0,0,1006,1008,3,144,72,0,1007,1006,1,0,0,0,1007,1008,1,
+		0,0,0,1008,1082,1,0,0,0,1009,1010,5,65,0,0,1010,1013,3,80,40,0,1011,1012,
+		5,172,0,0,1012,1014,3,80,40,0,1013,1011,1,0,0,0,1014,1015,1,0,0,0,1015,
+		1013,1,0,0,0,1015,1016,1,0,0,0,1016,1018,1,0,0,0,1017,1019,3,6,3,0,1018,
+		1017,1,0,0,0,1018,1019,1,0,0,0,1019,1022,1,0,0,0,1020,1021,5,156,0,0,1021,
+		1023,3,110,55,0,1022,1020,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,
+		1024,1026,3,144,72,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1082,1,0,
+		0,0,1027,1029,7,1,0,0,1028,1030,3,144,72,0,1029,1028,1,0,0,0,1029,1030,
+		1,0,0,0,1030,1031,1,0,0,0,1031,1033,3,30,15,0,1032,1034,3,144,72,0,1033,
+		1032,1,0,0,0,1033,1034,1,0,0,0,1034,1082,1,0,0,0,1035,1041,5,16,0,0,1036,
+		1039,5,105,0,0,1037,1040,3,80,40,0,1038,1040,3,134,67,0,1039,1037,1,0,
+		0,0,1039,1038,1,0,0,0,1040,1042,1,0,0,0,1041,1036,1,0,0,0,1041,1042,1,
+		0,0,0,1042,1043,1,0,0,0,1043,1044,5,36,0,0,1044,1045,5,97,0,0,1045,1052,
+		3,116,58,0,1046,1047,5,114,0,0,1047,1053,3,36,18,0,1048,1050,5,61,0,0,
+		1049,1051,3,38,19,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,
+		0,0,1052,1046,1,0,0,0,1052,1048,1,0,0,0,1053,1055,1,0,0,0,1054,1056,3,
+		6,3,0,1055,1054,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,1058,
+		5,69,0,0,1058,1060,3,148,74,0,1059,1057,1,0,0,0,1059,1060,1,0,0,0,1060,
+		1063,1,0,0,0,1061,1062,5,156,0,0,1062,1064,3,110,55,0,1063,1061,1,0,0,
+		0,1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,1067,3,144,72,0,1066,1065,1,
+		0,0,0,1066,1067,1,0,0,0,1067,1082,1,0,0,0,1068,1069,5,141,0,0,1069,1071,
+		5,67,0,0,1070,1072,5,177,0,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,
+		1073,1,0,0,0,1073,1074,3,80,40,0,1074,1075,3,72,36,0,1075,1076,7,7,0,0,
+		1076,1077,5,103,0,0,1077,1079,5,113,0,0,1078,1080,3,144,72,0,1079,1078,
+		1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,926,1,0,0,0,1081,931,
+		1,0,0,0,1081,936,1,0,0,0,1081,953,1,0,0,0,1081,995,1,0,0,0,1081,1009,1,
+		0,0,0,1081,1027,1,0,0,0,1081,1035,1,0,0,0,1081,1068,1,0,0,0,1082,67,1,
+		0,0,0,1083,1084,5,177,0,0,1084,1091,3,70,35,0,1085,1086,3,118,59,0,1086,
+		1087,5,105,0,0,1087,1088,5,66,0,0,1088,1091,1,0,0,0,1089,1091,5,108,0,
+		0,1090,1083,1,0,0,0,1090,1085,1,0,0,0,1090,1089,1,0,0,0,1091,69,1,0,0,
+		0,1092,1106,3,80,40,0,1093,1103,3,148,74,0,1094,1095,5,105,0,0,1095,1100,
+		3,136,68,0,1096,1097,5,172,0,0,1097,1099,3,136,68,0,1098,1096,1,0,0,0,
+		1099,1102,1,0,0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1104,1,0,0,
+		0,1102,1100,1,0,0,0,1103,1094,1,0,0,0,1103,1104,1,0,0,0,1104,1106,1,0,
+		0,0,1105,1092,1,0,0,0,1105,1093,1,0,0,0,1106,71,1,0,0,0,1107,1108,5,114,
+		0,0,1108,1118,3,36,18,0,1109,1111,5,61,0,0,1110,1112,3,38,19,0,1111,1110,
+		1,0,0,0,1111,1112,1,0,0,0,1112,1118,1,0,0,0,1113,1115,3,40,20,0,1114,1116,
+		3,38,19,0,1115,1114,1,0,0,0,1115,1116,1,0,0,0,1116,1118,1,0,0,0,1117,1107,
+		1,0,0,0,1117,1109,1,0,0,0,1117,1113,1,0,0,0,1118,73,1,0,0,0,1119,1120,
+		5,71,0,0,1120,1123,5,176,0,0,1121,1122,5,145,0,0,1122,1124,5,176,0,0,1123,
+		1121,1,0,0,0,1123,1124,1,0,0,0,1124,1133,1,0,0,0,1125,1127,5,172,0,0,1126,
+		1125,1,0,0,0,1126,1127,1,0,0,0,1127,1128,1,0,0,0,1128,1129,5,48,0,0,1129,
+		1131,7,8,0,0,1130,1132,5,172,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,
+		1134,1,0,0,0,1133,1126,1,0,0,0,1133,1134,1,0,0,0,1134,1138,1,0,0,0,1135,
+		1136,5,145,0,0,1136,1138,5,176,0,0,1137,1119,1,0,0,0,1137,1135,1,0,0,0,
+		1138,75,1,0,0,0,1139,1140,5,73,0,0,1140,1141,5,151,0,0,1141,1142,5,145,
+		0,0,1142,1143,5,141,0,0,1143,1149,5,44,0,0,1144,1145,5,120,0,0,1145,1146,
+		5,40,0,0,1146,1147,5,141,0,0,1147,1149,5,44,0,0,1148,1139,1,0,0,0,1148,
+		1144,1,0,0,0,1149,77,1,0,0,0,1150,1151,5,158,0,0,1151,1152,5,181,0,0,1152,
+		1154,5,105,0,0,1153,1155,5,141,0,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,
+		1155,1158,1,0,0,0,1156,1157,5,38,0,0,1157,1159,5,157,0,0,1158,1156,1,0,
+		0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1167,3,80,40,0,1161,1162,
+		5,114,0,0,1162,1168,3,36,18,0,1163,1165,5,61,0,0,1164,1166,3,38,19,0,1165,
+		1164,1,0,0,0,1165,1166,1,0,0,0,1166,1168,1,0,0,0,1167,1161,1,0,0,0,1167,
+		1163,1,0,0,0,1168,79,1,0,0,0,1169,1171,5,64,0,0,1170,1169,1,0,0,0,1170,
+		1171,1,0,0,0,1171,1175,1,0,0,0,1172,1174,3,84,42,0,1173,1172,1,0,0,0,1174,
+		1177,1,0,0,0,1175,1173,1,0,0,0,1175,1176,1,0,0,0,1176,1178,1,0,0,0,1177,
+		1175,1,0,0,0,1178,1188,7,9,0,0,1179,1180,5,105,0,0,1180,1185,3,82,41,0,
+		1181,1182,5,172,0,0,1182,1184,3,82,41,0,1183,1181,1,0,0,0,1184,1187,1,
+		0,0,0,1185,1183,1,0,0,0,1185,1186,1,0,0,0,1186,1189,1,0,0,0,1187,1185,
+		1,0,0,0,1188,1179,1,0,0,0,1188,1189,1,0,0,0,1189,81,1,0,0,0,1190,1193,
+		3,136,68,0,1191,1192,5,147,0,0,1192,1194,3,148,74,0,1193,1191,1,0,0,0,
+		1193,1194,1,0,0,0,1194,83,1,0,0,0,1195,1196,7,10,0,0,1196,85,1,0,0,0,1197,
+		1198,5,38,0,0,1198,1199,5,157,0,0,1199,1207,3,80,40,0,1200,1201,3,88,44,
+		0,1201,1202,5,105,0,0,1202,1204,1,0,0,0,1203,1200,1,0,0,0,1203,1204,1,
+		0,0,0,1204,1205,1,0,0,0,1205,1207,3,80,40,0,1206,1197,1,0,0,0,1206,1203,
+		1,0,0,0,1207,87,1,0,0,0,1208,1211,5,66,0,0,1209,1210,5,85,0,0,1210,1212,
+		5,132,0,0,1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,1217,1,0,0,0,1213,1217,
+		5,132,0,0,1214,1217,5,91,0,0,1215,1217,5,182,0,0,1216,1208,1,0,0,0,1216,
+		1213,1,0,0,0,1216,1214,1,0,0,0,1216,1215,1,0,0,0,1217,89,1,0,0,0,1218,
+		1223,5,159,0,0,1219,1223,5,94,0,0,1220,1223,3,34,17,0,1221,1223,3,148,
+		74,0,1222,1218,1,0,0,0,1222,1219,1,0,0,0,1222,1220,1,0,0,0,1222,1221,1,
+		0,0,0,1223,91,1,0,0,0,1224,1228,5,87,0,0,1225,1226,5,36,0,0,1226,1228,
+		5,97,0,0,1227,1224,1,0,0,0,1227,1225,1,0,0,0,1228,1233,1,0,0,0,1229,1234,
+		5,177,0,0,1230,1234,5,179,0,0,1231,1234,5,181,0,0,1232,1234,3,118,59,0,
+		1233,1229,1,0,0,0,1233,1230,1,0,0,0,1233,1231,1,0,0,0,1233,1232,1,0,0,
+		0,1234,1237,1,0,0,0,1235,1236,5,69,0,0,1236,1238,3,148,74,0,1237,1235,
+		1,0,0,0,1237,1238,1,0,0,0,1238,93,1,0,0,0,1239,1242,3,148,74,0,1240,1242,
+		5,177,0,0,1241,1239,1,0,0,0,1241,1240,1,0,0,0,1242,95,1,0,0,0,1243,1244,
+		5,86,0,0,1244,1246,3,148,74,0,1245,1247,3,140,70,0,1246,1245,1,0,0,0,1246,
+		1247,1,0,0,0,1247,1249,1,0,0,0,1248,1250,3,144,72,0,1249,1248,1,0,0,0,
+		1249,1250,1,0,0,0,1250,1251,1,0,0,0,1251,1253,3,98,49,0,1252,1254,3,144,
+		72,0,1253,1252,1,0,0,0,1253,1254,1,0,0,0,1254,1271,1,0,0,0,1255,1257,5,
+		172,0,0,1256,1255,1,0,0,0,1256,1257,1,0,0,0,1257,1258,1,0,0,0,1258,1259,
+		5,89,0,0,1259,1260,5,105,0,0,1260,1266,3,132,66,0,1261,1263,5,172,0,0,
+		1262,1261,1,0,0,0,1262,1263,1,0,0,0,1263,1264,1,0,0,0,1264,1265,5,158,
+		0,0,1265,1267,3,118,59,0,1266,1262,1,0,0,0,1266,1267,1,0,0,0,1267,1269,
+		1,0,0,0,1268,1270,3,144,72,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,
+		1272,1,0,0,0,1271,1256,1,0,0,0,1271,1272,1,0,0,0,1272,1318,1,0,0,0,1273,
+		1274,5,134,0,0,1274,1275,3,148,74,0,1275,1276,5,112,0,0,1276,1278,3,148,
+		74,0,1277,1279,5,172,0,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1292,
+		1,0,0,0,1280,1281,5,155,0,0,1281,1293,5,149,0,0,1282,1289,3,100,50,0,1283,
+		1285,5,172,0,0,1284,1283,1,0,0,0,1284,1285,1,0,0,0,1285,1286,1,0,0,0,1286,
+		1288,3,100,50,0,1287,1284,1,0,0,0,1288,1291,1,0,0,0,1289,1287,1,0,0,0,
+		1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,0,0,1292,1280,1,0,0,
+		0,1292,1282,1,0,0,0,1293,1299,1,0,0,0,1294,1296,5,172,0,0,1295,1294,1,
+		0,0,0,1295,1296,1,0,0,0,1296,1297,1,0,0,0,1297,1298,5,158,0,0,1298,1300,
+		3,118,59,0,1299,1295,1,0,0,0,1299,1300,1,0,0,0,1300,1302,1,0,0,0,1301,
+		1303,3,144,72,0,1302,1301,1,0,0,0,1302,1303,1,0,0,0,1303,1318,1,0,0,0,
+		1304,1305,5,133,0,0,1305,1306,3,102,51,0,1306,1307,5,105,0,0,1307,1308,
+		3,134,67,0,1308,1309,5,107,0,0,1309,1312,3,148,74,0,1310,1311,5,156,0,
+		0,1311,1313,3,110,55,0,1312,1310,1,0,0,0,1312,1313,1,0,0,0,1313,1315,1,
+		0,0,0,1314,1316,3,144,72,0,1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1318,
+		1,0,0,0,1317,1243,1,0,0,0,1317,1273,1,0,0,0,1317,1304,1,0,0,0,1318,97,
+		1,0,0,0,1319,1336,3,118,59,0,1320,1336,5,149,0,0,1321,1322,5,181,0,0,1322,
+		1323,5,105,0,0,1323,1333,3,148,74,0,1324,1326,5,172,0,0,1325,1324,1,0,
+		0,0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1328,5,129,0,0,1328,1329,
+		3,120,60,0,1329,1330,5,145,0,0,1330,1331,5,141,0,0,1331,1332,5,45,0,0,
+		1332,1334,1,0,0,0,1333,1325,1,0,0,0,1333,1334,1,0,0,0,1334,1336,1,0,0,
+		0,1335,1319,1,0,0,0,1335,1320,1,0,0,0,1335,1321,1,0,0,0,1336,99,1,0,0,
+		0,1337,1340,3,148,74,0,1338,1340,5,183,0,0,1339,1337,1,0,0,0,1339,1338,
+		1,0,0,0,1340,1341,1,0,0,0,1341,1346,5,173,0,0,1342,1347,5,177,0,0,1343,
+		1347,5,179,0,0,1344,1347,5,181,0,0,1345,1347,3,118,59,0,1346,1342,1,0,
+		0,0,1346,1343,1,0,0,0,1346,1344,1,0,0,0,1346,1345,1,0,0,0,1347,101,1,0,
+		0,0,1348,1351,5,66,0,0,1349,1350,5,85,0,0,1350,1352,5,132,0,0,1351,1349,
+		1,0,0,0,1351,1352,1,0,0,0,1352,1355,1,0,0,0,1353,1355,5,132,0,0,1354,1348,
+		1,0,0,0,1354,1353,1,0,0,0,1355,103,1,0,0,0,1356,1357,5,131,0,0,1357,1358,
+		5,150,0,0,1358,1359,5,176,0,0,1359,1360,5,136,0,0,1360,1361,5,147,0,0,
+		1361,1363,3,148,74,0,1362,1364,3,144,72,0,1363,1362,1,0,0,0,1363,1364,
+		1,0,0,0,1364,1464,1,0,0,0,1365,1366,5,131,0,0,1366,1367,5,136,0,0,1367,
+		1368,5,147,0,0,1368,1369,3,148,74,0,1369,1370,5,156,0,0,1370,1373,3,110,
+		55,0,1371,1372,5,150,0,0,1372,1374,5,176,0,0,1373,1371,1,0,0,0,1373,1374,
+		1,0,0,0,1374,1376,1,0,0,0,1375,1377,3,144,72,0,1376,1375,1,0,0,0,1376,
+		1377,1,0,0,0,1377,1464,1,0,0,0,1378,1379,5,131,0,0,1379,1380,5,98,0,0,
+		1380,1381,5,145,0,0,1381,1391,3,148,74,0,1382,1383,5,71,0,0,1383,1387,
+		3,148,74,0,1384,1385,5,105,0,0,1385,1386,5,141,0,0,1386,1388,7,0,0,0,1387,
+		1384,1,0,0,0,1387,1388,1,0,0,0,1388,1392,1,0,0,0,1389,1390,5,156,0,0,1390,
+		1392,3,110,55,0,1391,1382,1,0,0,0,1391,1389,1,0,0,0,1392,1398,1,0,0,0,
+		1393,1394,5,172,0,0,1394,1395,5,141,0,0,1395,1396,5,125,0,0,1396,1397,
+		5,71,0,0,1397,1399,5,176,0,0,1398,1393,1,0,0,0,1398,1399,1,0,0,0,1399,
+		1401,1,0,0,0,1400,1402,3,144,72,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,
+		1402,1464,1,0,0,0,1403,1404,5,11,0,0,1404,1405,3,148,74,0,1405,1406,5,
+		71,0,0,1406,1408,5,176,0,0,1407,1409,3,144,72,0,1408,1407,1,0,0,0,1408,
+		1409,1,0,0,0,1409,1410,1,0,0,0,1410,1411,3,28,14,0,1411,1464,1,0,0,0,1412,
+		1413,5,63,0,0,1413,1414,7,1,0,0,1414,1415,5,69,0,0,1415,1417,3,134,67,
+		0,1416,1418,3,144,72,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1423,1,
+		0,0,0,1419,1421,3,50,25,0,1420,1422,5,172,0,0,1421,1420,1,0,0,0,1421,1422,
+		1,0,0,0,1422,1424,1,0,0,0,1423,1419,1,0,0,0,1424,1425,1,0,0,0,1425,1423,
+		1,0,0,0,1425,1426,1,0,0,0,1426,1464,1,0,0,0,1427,1433,5,47,0,0,1428,1434,
+		3,80,40,0,1429,1430,3,148,74,0,1430,1431,5,105,0,0,1431,1432,3,136,68,
+		0,1432,1434,1,0,0,0,1433,1428,1,0,0,0,1433,1429,1,0,0,0,1434,1436,1,0,
+		0,0,1435,1437,3,38,19,0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1438,
+		1,0,0,0,1438,1439,5,46,0,0,1439,1440,5,79,0,0,1440,1442,3,136,68,0,1441,
+		1443,3,144,72,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1464,1,0,0,0,
+		1444,1445,5,47,0,0,1445,1446,5,16,0,0,1446,1449,5,105,0,0,1447,1450,3,
+		80,40,0,1448,1450,3,134,67,0,1449,1447,1,0,0,0,1449,1448,1,0,0,0,1450,
+		1451,1,0,0,0,1451,1452,5,46,0,0,1452,1453,5,79,0,0,1453,1455,3,136,68,
+		0,1454,1456,3,144,72,0,1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1464,1,
+		0,0,0,1457,1458,5,141,0,0,1458,1459,5,125,0,0,1459,1461,5,83,0,0,1460,
+		1462,3,144,72,0,1461,1460,1,0,0,0,1461,1462,1,0,0,0,1462,1464,1,0,0,0,
+		1463,1356,1,0,0,0,1463,1365,1,0,0,0,1463,1378,1,0,0,0,1463,1403,1,0,0,
+		0,1463,1412,1,0,0,0,1463,1427,1,0,0,0,1463,1444,1,0,0,0,1463,1457,1,0,
+		0,0,1464,105,1,0,0,0,1465,1468,7,1,0,0,1466,1469,5,81,0,0,1467,1469,3,
+		114,57,0,1468,1466,1,0,0,0,1468,1467,1,0,0,0,1469,1470,1,0,0,0,1470,1493,
+		3,116,58,0,1471,1472,7,11,0,0,1472,1493,3,108,54,0,1473,1474,5,36,0,0,
+		1474,1475,5,97,0,0,1475,1478,5,177,0,0,1476,1479,3,80,40,0,1477,1479,3,
+		148,74,0,1478,1476,1,0,0,0,1478,1477,1,0,0,0,1479,1486,1,0,0,0,1480,1481,
+		5,114,0,0,1481,1487,3,36,18,0,1482,1484,5,61,0,0,1483,1485,3,38,19,0,1484,
+		1483,1,0,0,0,1484,1485,1,0,0,0,1485,1487,1,0,0,0,1486,1480,1,0,0,0,1486,
+		1482,1,0,0,0,1487,1490,1,0,0,0,1488,1489,5,69,0,0,1489,1491,3,148,74,0,
+		1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,0,0,1492,1465,1,0,0,
+		0,1492,1471,1,0,0,0,1492,1473,1,0,0,0,1493,107,1,0,0,0,1494,1509,5,26,
+		0,0,1495,1504,5,120,0,0,1496,1501,3,148,74,0,1497,1498,5,31,0,0,1498,1500,
+		3,148,74,0,1499,1497,1,0,0,0,1500,1503,1,0,0,0,1501,1499,1,0,0,0,1501,
+		1502,1,0,0,0,1502,1505,1,0,0,0,1503,1501,1,0,0,0,1504,1496,1,0,0,0,1504,
+		1505,1,0,0,0,1505,1509,1,0,0,0,1506,1509,5,148,0,0,1507,1509,5,64,0,0,
+		1508,1494,1,0,0,0,1508,1495,1,0,0,0,1508,1506,1,0,0,0,1508,1507,1,0,0,
+		0,1509,109,1,0,0,0,1510,1511,6,55,-1,0,1511,1512,5,174,0,0,1512,1513,3,
+		110,55,0,1513,1514,5,175,0,0,1514,1696,1,0,0,0,1515,1516,5,103,0,0,1516,
+		1696,3,110,55,21,1517,1518,3,116,58,0,1518,1520,5,81,0,0,1519,1521,5,103,
+		0,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,1,0,0,0,1522,1527,3,
+		136,68,0,1523,1524,5,172,0,0,1524,1526,3,136,68,0,1525,1523,1,0,0,0,1526,
+		1529,1,0,0,0,1527,1525,1,0,0,0,1527,1528,1,0,0,0,1528,1532,1,0,0,0,1529,
+		1527,1,0,0,0,1530,1531,5,110,0,0,1531,1533,3,136,68,0,1532,1530,1,0,0,
+		0,1532,1533,1,0,0,0,1533,1696,1,0,0,0,1534,1535,3,116,58,0,1535,1536,5,
+		81,0,0,1536,1537,7,12,0,0,1537,1696,1,0,0,0,1538,1539,3,116,58,0,1539,
+		1541,5,81,0,0,1540,1542,5,103,0,0,1541,1540,1,0,0,0,1541,1542,1,0,0,0,
+		1542,1543,1,0,0,0,1543,1544,7,13,0,0,1544,1696,1,0,0,0,1545,1546,3,116,
+		58,0,1546,1547,5,81,0,0,1547,1548,5,158,0,0,1548,1549,5,177,0,0,1549,1550,
+		3,42,21,0,1550,1551,3,112,56,0,1551,1552,3,116,58,0,1552,1696,1,0,0,0,
+		1553,1566,3,116,58,0,1554,1555,5,81,0,0,1555,1556,5,36,0,0,1556,1567,5,
+		84,0,0,1557,1558,5,81,0,0,1558,1559,5,36,0,0,1559,1567,5,97,0,0,1560,1561,
+		5,81,0,0,1561,1562,5,96,0,0,1562,1567,5,140,0,0,1563,1564,5,81,0,0,1564,
+		1565,5,85,0,0,1565,1567,5,140,0,0,1566,1554,1,0,0,0,1566,1557,1,0,0,0,
+		1566,1560,1,0,0,0,1566,1563,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,177,
+		0,0,1569,1570,3,42,21,0,1570,1571,5,106,0,0,1571,1696,1,0,0,0,1572,1573,
+		3,116,58,0,1573,1574,3,114,57,0,1574,1575,3,116,58,0,1575,1696,1,0,0,0,
+		1576,1577,3,148,74,0,1577,1578,5,34,0,0,1578,1696,1,0,0,0,1579,1580,5,
+		36,0,0,1580,1581,7,14,0,0,1581,1582,5,177,0,0,1582,1583,5,56,0,0,1583,
+		1590,3,80,40,0,1584,1585,5,114,0,0,1585,1591,3,36,18,0,1586,1588,5,61,
+		0,0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,1589,1,0,0,0,1589,1591,3,
+		38,19,0,1590,1584,1,0,0,0,1590,1587,1,0,0,0,1590,1591,1,0,0,0,1591,1696,
+		1,0,0,0,1592,1593,5,36,0,0,1593,1594,7,14,0,0,1594,1595,5,177,0,0,1595,
+		1696,7,15,0,0,1596,1597,5,141,0,0,1597,1598,5,67,0,0,1598,1605,3,80,40,
+		0,1599,1600,5,114,0,0,1600,1606,3,36,18,0,1601,1603,5,61,0,0,1602,1601,
+		1,0,0,0,1602,1603,1,0,0,0,1603,1604,1,0,0,0,1604,1606,3,38,19,0,1605,1599,
+		1,0,0,0,1605,1602,1,0,0,0,1605,1606,1,0,0,0,1606,1696,1,0,0,0,1607,1608,
+		5,101,0,0,1608,1609,5,56,0,0,1609,1622,3,80,40,0,1610,1611,5,114,0,0,1611,
+		1623,3,36,18,0,1612,1614,5,61,0,0,1613,1612,1,0,0,0,1613,1614,1,0,0,0,
+		1614,1615,1,0,0,0,1615,1623,3,38,19,0,1616,1617,5,158,0,0,1617,1618,5,
+		177,0,0,1618,1620,3,42,21,0,1619,1621,3,38,19,0,1620,1619,1,0,0,0,1620,
+		1621,1,0,0,0,1621,1623,1,0,0,0,1622,1610,1,0,0,0,1622,1613,1,0,0,0,1622,
+		1616,1,0,0,0,1622,1623,1,0,0,0,1623,1696,1,0,0,0,1624,1625,7,16,0,0,1625,
+		1626,5,56,0,0,1626,1639,3,80,40,0,1627,1628,5,114,0,0,1628,1640,3,36,18,
+		0,1629,1631,5,61,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,1632,1,0,
+		0,0,1632,1640,3,38,19,0,1633,1634,5,158,0,0,1634,1635,5,177,0,0,1635,1637,
+		3,42,21,0,1636,1638,3,38,19,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
+		1640,1,0,0,0,1639,1627,1,0,0,0,1639,1630,1,0,0,0,1639,1633,1,0,0,0,1639,
+		1640,1,0,0,0,1640,1696,1,0,0,0,1641,1643,7,17,0,0,1642,1644,7,18,0,0,1643,
+		1642,1,0,0,0,1643,1644,1,0,0,0,1644,1645,1,0,0,0,1645,1646,3,80,40,0,1646,
+		1647,5,158,0,0,1647,1648,5,177,0,0,1648,1649,3,42,21,0,1649,1650,3,112,
+		56,0,1650,1696,1,0,0,0,1651,1652,5,141,0,0,1652,1653,5,178,0,0,1653,1660,
+		3,80,40,0,1654,1655,5,114,0,0,1655,1661,3,36,18,0,1656,1658,5,61,0,0,1657,
+		1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,3,38,19,0,1660,
+		1654,1,0,0,0,1660,1657,1,0,0,0,1660,1661,1,0,0,0,1661,1696,1,0,0,0,1662,
+		1663,5,62,0,0,1663,1664,5,178,0,0,1664,1671,3,80,40,0,1665,1666,5,114,
+		0,0,1666,1672,3,36,18,0,1667,1669,5,61,0,0,1668,1667,1,0,0,0,1668,1669,
+		1,0,0,0,1669,1670,1,0,0,0,1670,1672,3,38,19,0,1671,1665,1,0,0,0,1671,1668,
+		1,0,0,0,1671,1672,1,0,0,0,1672,1696,1,0,0,0,1673,1674,5,141,0,0,1674,1675,
+		5,67,0,0,1675,1676,5,105,0,0,1676,1677,5,62,0,0,1677,1678,5,177,0,0,1678,
+		1685,3,80,40,0,1679,1680,5,114,0,0,1680,1686,3,36,18,0,1681,1683,5,61,
+		0,0,1682,1681,1,0,0,0,1682,1683,1,0,0,0,1683,1684,1,0,0,0,1684,1686,3,
+		38,19,0,1685,1679,1,0,0,0,1685,1682,1,0,0,0,1685,1686,1,0,0,0,1686,1696,
+		1,0,0,0,1687,1688,5,143,0,0,1688,1689,5,81,0,0,1689,1696,3,80,40,0,1690,
+		1691,5,6,0,0,1691,1692,3,148,74,0,1692,1693,5,81,0,0,1693,1694,3,146,73,
+		0,1694,1696,1,0,0,0,1695,1510,1,0,0,0,1695,1515,1,0,0,0,1695,1517,1,0,
+		0,0,1695,1534,1,0,0,0,1695,1538,1,0,0,0,1695,1545,1,0,0,0,1695,1553,1,
+		0,0,0,1695,1572,1,0,0,0,1695,1576,1,0,0,0,1695,1579,1,0,0,0,1695,1592,
+		1,0,0,0,1695,1596,1,0,0,0,1695,1607,1,0,0,0,1695,1624,1,0,0,0,1695,1641,
+		1,0,0,0,1695,1651,1,0,0,0,1695,1662,1,0,0,0,1695,1673,1,0,0,0,1695,1687,
+		1,0,0,0,1695,1690,1,0,0,0,1696,1705,1,0,0,0,1697,1698,10,20,0,0,1698,1699,
+		5,31,0,0,1699,1704,3,110,55,21,1700,1701,10,19,0,0,1701,1702,5,110,0,0,
+		1702,1704,3,110,55,20,1703,1697,1,0,0,0,1703,1700,1,0,0,0,1704,1707,1,
+		0,0,0,1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,111,1,0,0,0,1707,1705,1,
+		0,0,0,1708,1711,5,37,0,0,1709,1710,5,110,0,0,1710,1712,5,27,0,0,1711,1709,
+		1,0,0,0,1711,1712,1,0,0,0,1712,1715,1,0,0,0,1713,1715,5,27,0,0,1714,1708,
+		1,0,0,0,1714,1713,1,0,0,0,1715,113,1,0,0,0,1716,1746,5,163,0,0,1717,1746,
+		5,164,0,0,1718,1746,5,165,0,0,1719,1746,5,166,0,0,1720,1746,5,167,0,0,
+		1721,1722,5,81,0,0,1722,1723,5,36,0,0,1723,1746,5,84,0,0,1724,1725,5,81,
+		0,0,1725,1726,5,36,0,0,1726,1746,5,97,0,0,1727,1728,5,81,0,0,1728,1729,
+		5,96,0,0,1729,1746,5,140,0,0,1730,1731,5,81,0,0,1731,1732,5,85,0,0,1732,
+		1746,5,140,0,0,1733,1734,5,81,0,0,1734,1746,5,37,0,0,1735,1736,5,81,0,
+		0,1736,1746,5,27,0,0,1737,1738,5,81,0,0,1738,1739,5,107,0,0,1739,1740,
+		5,110,0,0,1740,1746,5,37,0,0,1741,1742,5,81,0,0,1742,1743,5,107,0,0,1743,
+		1744,5,110,0,0,1744,1746,5,27,0,0,1745,1716,1,0,0,0,1745,1717,1,0,0,0,
+		1745,1718,1,0,0,0,1745,1719,1,0,0,0,1745,1720,1,0,0,0,1745,1721,1,0,0,
+		0,1745,1724,1,0,0,0,1745,1727,1,0,0,0,1745,1730,1,0,0,0,1745,1733,1,0,
+		0,0,1745,1735,1,0,0,0,1745,1737,1,0,0,0,1745,1741,1,0,0,0,1746,115,1,0,
+		0,0,1747,1748,6,58,-1,0,1748,1749,5,174,0,0,1749,1750,3,116,58,0,1750,
+		1751,5,175,0,0,1751,1810,1,0,0,0,1752,1753,5,181,0,0,1753,1754,5,105,0,
+		0,1754,1810,3,116,58,19,1755,1810,3,118,59,0,1756,1810,5,177,0,0,1757,
+		1810,5,176,0,0,1758,1810,5,149,0,0,1759,1760,5,73,0,0,1760,1810,3,148,
+		74,0,1761,1762,5,141,0,0,1762,1763,5,88,0,0,1763,1764,5,105,0,0,1764,1765,
+		3,116,58,0,1765,1766,5,31,0,0,1766,1767,3,116,58,7,1767,1810,1,0,0,0,1768,
+		1769,5,141,0,0,1769,1770,5,75,0,0,1770,1771,5,105,0,0,1771,1772,3,116,
+		58,0,1772,1773,5,31,0,0,1773,1774,3,116,58,6,1774,1810,1,0,0,0,1775,1776,
+		5,141,0,0,1776,1810,5,15,0,0,1777,1778,5,104,0,0,1778,1779,5,105,0,0,1779,
+		1810,7,15,0,0,1780,1781,5,104,0,0,1781,1782,5,105,0,0,1782,1783,5,56,0,
+		0,1783,1790,3,80,40,0,1784,1785,5,114,0,0,1785,1791,3,36,18,0,1786,1788,
+		5,61,0,0,1787,1786,1,0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1791,
+		3,38,19,0,1790,1784,1,0,0,0,1790,1787,1,0,0,0,1790,1791,1,0,0,0,1791,1810,
+		1,0,0,0,1792,1793,3,148,74,0,1793,1794,5,36,0,0,1794,1795,5,141,0,0,1795,
+		1796,5,67,0,0,1796,1803,3,80,40,0,1797,1798,5,114,0,0,1798,1804,3,36,18,
+		0,1799,1801,5,61,0,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1802,1,0,
+		0,0,1802,1804,3,38,19,0,1803,1797,1,0,0,0,1803,1800,1,0,0,0,1803,1804,
+		1,0,0,0,1804,1810,1,0,0,0,1805,1808,3,148,74,0,1806,1808,5,13,0,0,1807,
+		1805,1,0,0,0,1807,1806,1,0,0,0,1808,1810,1,0,0,0,1809,1747,1,0,0,0,1809,
+		1752,1,0,0,0,1809,1755,1,0,0,0,1809,1756,1,0,0,0,1809,1757,1,0,0,0,1809,
+		1758,1,0,0,0,1809,1759,1,0,0,0,1809,1761,1,0,0,0,1809,1768,1,0,0,0,1809,
+		1775,1,0,0,0,1809,1777,1,0,0,0,1809,1780,1,0,0,0,1809,1792,1,0,0,0,1809,
+		1807,1,0,0,0,1810,1847,1,0,0,0,1811,1812,10,18,0,0,1812,1813,7,19,0,0,
+		1813,1846,3,116,58,19,1814,1815,10,16,0,0,1815,1816,5,114,0,0,1816,1817,
+		5,76,0,0,1817,1818,5,105,0,0,1818,1846,3,116,58,17,1819,1820,10,15,0,0,
+		1820,1821,7,20,0,0,1821,1846,3,116,58,16,1822,1823,10,14,0,0,1823,1824,
+		5,172,0,0,1824,1825,5,36,0,0,1825,1826,7,14,0,0,1826,1846,3,116,58,15,
+		1827,1828,10,17,0,0,1828,1829,7,20,0,0,1829,1830,5,177,0,0,1830,1846,3,
+		42,21,0,1831,1833,10,13,0,0,1832,1834,5,172,0,0,1833,1832,1,0,0,0,1833,
+		1834,1,0,0,0,1834,1835,1,0,0,0,1835,1836,5,129,0,0,1836,1843,3,120,60,
+		0,1837,1841,5,145,0,0,1838,1839,5,141,0,0,1839,1842,5,45,0,0,1840,1842,
+		5,177,0,0,1841,1838,1,0,0,0,1841,1840,1,0,0,0,1842,1844,1,0,0,0,1843,1837,
+		1,0,0,0,1843,1844,1,0,0,0,1844,1846,1,0,0,0,1845,1811,1,0,0,0,1845,1814,
+		1,0,0,0,1845,1819,1,0,0,0,1845,1822,1,0,0,0,1845,1827,1,0,0,0,1845,1831,
+		1,0,0,0,1846,1849,1,0,0,0,1847,1845,1,0,0,0,1847,1848,1,0,0,0,1848,117,
+		1,0,0,0,1849,1847,1,0,0,0,1850,1851,7,21,0,0,1851,1852,5,59,0,0,1852,119,
+		1,0,0,0,1853,1854,5,74,0,0,1854,1860,5,151,0,0,1855,1856,5,74,0,0,1856,
+		1860,5,60,0,0,1857,1860,5,151,0,0,1858,1860,5,54,0,0,1859,1853,1,0,0,0,
+		1859,1855,1,0,0,0,1859,1857,1,0,0,0,1859,1858,1,0,0,0,1860,121,1,0,0,0,
+		1861,1862,5,6,0,0,1862,1863,3,148,74,0,1863,1864,5,81,0,0,1864,1865,3,
+		146,73,0,1865,1948,1,0,0,0,1866,1867,5,72,0,0,1867,1872,3,124,62,0,1868,
+		1869,5,172,0,0,1869,1871,3,124,62,0,1870,1868,1,0,0,0,1871,1874,1,0,0,
+		0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1948,1,0,0,0,1874,1872,1,0,
+		0,0,1875,1876,5,116,0,0,1876,1886,3,148,74,0,1877,1878,5,157,0,0,1878,
+		1883,3,124,62,0,1879,1880,5,172,0,0,1880,1882,3,124,62,0,1881,1879,1,0,
+		0,0,1882,1885,1,0,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,1887,1,
+		0,0,0,1885,1883,1,0,0,0,1886,1877,1,0,0,0,1886,1887,1,0,0,0,1887,1948,
+		1,0,0,0,1888,1889,5,39,0,0,1889,1899,3,148,74,0,1890,1891,5,157,0,0,1891,
+		1896,3,124,62,0,1892,1893,5,172,0,0,1893,1895,3,124,62,0,1894,1892,1,0,
+		0,0,1895,1898,1,0,0,0,1896,1894,1,0,0,0,1896,1897,1,0,0,0,1897,1900,1,
+		0,0,0,1898,1896,1,0,0,0,1899,1890,1,0,0,0,1899,1900,1,0,0,0,1900,1948,
+		1,0,0,0,1901,1902,5,176,0,0,1902,1906,3,136,68,0,1903,1905,5,182,0,0,1904,
+		1903,1,0,0,0,1905,1908,1,0,0,0,1906,1904,1,0,0,0,1906,1907,1,0,0,0,1907,
+		1918,1,0,0,0,1908,1906,1,0,0,0,1909,1910,5,157,0,0,1910,1915,3,124,62,
+		0,1911,1912,5,172,0,0,1912,1914,3,124,62,0,1913,1911,1,0,0,0,1914,1917,
+		1,0,0,0,1915,1913,1,0,0,0,1915,1916,1,0,0,0,1916,1919,1,0,0,0,1917,1915,
+		1,0,0,0,1918,1909,1,0,0,0,1918,1919,1,0,0,0,1919,1925,1,0,0,0,1920,1923,
+		5,69,0,0,1921,1924,5,102,0,0,1922,1924,3,132,66,0,1923,1921,1,0,0,0,1923,
+		1922,1,0,0,0,1924,1926,1,0,0,0,1925,1920,1,0,0,0,1925,1926,1,0,0,0,1926,
+		1929,1,0,0,0,1927,1928,5,42,0,0,1928,1930,3,132,66,0,1929,1927,1,0,0,0,
+		1929,1930,1,0,0,0,1930,1939,1,0,0,0,1931,1933,5,172,0,0,1932,1931,1,0,
+		0,0,1932,1933,1,0,0,0,1933,1934,1,0,0,0,1934,1935,5,177,0,0,1935,1936,
+		5,144,0,0,1936,1937,5,62,0,0,1937,1938,5,177,0,0,1938,1940,3,42,21,0,1939,
+		1932,1,0,0,0,1939,1940,1,0,0,0,1940,1944,1,0,0,0,1941,1943,3,128,64,0,
+		1942,1941,1,0,0,0,1943,1946,1,0,0,0,1944,1942,1,0,0,0,1944,1945,1,0,0,
+		0,1945,1948,1,0,0,0,1946,1944,1,0,0,0,1947,1861,1,0,0,0,1947,1866,1,0,
+		0,0,1947,1875,1,0,0,0,1947,1888,1,0,0,0,1947,1901,1,0,0,0,1948,123,1,0,
+		0,0,1949,1950,3,148,74,0,1950,1951,3,126,63,0,1951,125,1,0,0,0,1952,1963,
+		3,148,74,0,1953,1963,5,177,0,0,1954,1963,5,176,0,0,1955,1957,5,171,0,0,
+		1956,1955,1,0,0,0,1956,1957,1,0,0,0,1957,1958,1,0,0,0,1958,1963,3,118,
+		59,0,1959,1963,5,161,0,0,1960,1963,5,101,0,0,1961,1963,5,92,0,0,1962,1952,
+		1,0,0,0,1962,1953,1,0,0,0,1962,1954,1,0,0,0,1962,1956,1,0,0,0,1962,1959,
+		1,0,0,0,1962,1960,1,0,0,0,1962,1961,1,0,0,0,1963,127,1,0,0,0,1964,1968,
+		5,162,0,0,1965,1966,3,148,74,0,1966,1967,5,173,0,0,1967,1969,1,0,0,0,1968,
+		1965,1,0,0,0,1968,1969,1,0,0,0,1969,1970,1,0,0,0,1970,1975,3,130,65,0,
+		1971,1972,5,172,0,0,1972,1974,3,130,65,0,1973,1971,1,0,0,0,1974,1977,1,
+		0,0,0,1975,1973,1,0,0,0,1975,1976,1,0,0,0,1976,129,1,0,0,0,1977,1975,1,
+		0,0,0,1978,2009,5,26,0,0,1979,1980,5,120,0,0,1980,1985,3,148,74,0,1981,
+		1982,5,31,0,0,1982,1984,3,148,74,0,1983,1981,1,0,0,0,1984,1987,1,0,0,0,
+		1985,1983,1,0,0,0,1985,1986,1,0,0,0,1986,2009,1,0,0,0,1987,1985,1,0,0,
+		0,1988,2009,5,148,0,0,1989,2009,5,123,0,0,1990,2009,5,64,0,0,1991,1993,
+		5,15,0,0,1992,1994,5,171,0,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,
+		1995,1,0,0,0,1995,2009,3,118,59,0,1996,1998,5,16,0,0,1997,1999,5,171,0,
+		0,1998,1997,1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2009,3,118,
+		59,0,2001,2002,5,73,0,0,2002,2009,5,177,0,0,2003,2004,5,115,0,0,2004,2005,
+		5,150,0,0,2005,2009,5,176,0,0,2006,2007,5,147,0,0,2007,2009,3,148,74,0,
+		2008,1978,1,0,0,0,2008,1979,1,0,0,0,2008,1988,1,0,0,0,2008,1989,1,0,0,
+		0,2008,1990,1,0,0,0,2008,1991,1,0,0,0,2008,1996,1,0,0,0,2008,2001,1,0,
+		0,0,2008,2003,1,0,0,0,2008,2006,1,0,0,0,2009,131,1,0,0,0,2010,2015,3,148,
+		74,0,2011,2012,5,172,0,0,2012,2014,3,148,74,0,2013,2011,1,0,0,0,2014,2017,
+		1,0,0,0,2015,2013,1,0,0,0,2015,2016,1,0,0,0,2016,2020,1,0,0,0,2017,2015,
+		1,0,0,0,2018,2019,5,31,0,0,2019,2021,3,148,74,0,2020,2018,1,0,0,0,2020,
+		2021,1,0,0,0,2021,133,1,0,0,0,2022,2027,3,136,68,0,2023,2024,5,172,0,0,
+		2024,2026,3,136,68,0,2025,2023,1,0,0,0,2026,2029,1,0,0,0,2027,2025,1,0,
+		0,0,2027,2028,1,0,0,0,2028,2032,1,0,0,0,2029,2027,1,0,0,0,2030,2031,5,
+		31,0,0,2031,2033,3,136,68,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,135,
+		1,0,0,0,2034,2037,3,148,74,0,2035,2037,5,177,0,0,2036,2034,1,0,0,0,2036,
+		2035,1,0,0,0,2037,137,1,0,0,0,2038,2039,3,148,74,0,2039,139,1,0,0,0,2040,
+		2052,5,183,0,0,2041,2042,5,174,0,0,2042,2047,3,142,71,0,2043,2044,5,172,
+		0,0,2044,2046,3,142,71,0,2045,2043,1,0,0,0,2046,2049,1,0,0,0,2047,2045,
+		1,0,0,0,2047,2048,1,0,0,0,2048,2050,1,0,0,0,2049,2047,1,0,0,0,2050,2051,
+		5,175,0,0,2051,2053,1,0,0,0,2052,2041,1,0,0,0,2052,2053,1,0,0,0,2053,141,
+		1,0,0,0,2054,2055,5,182,0,0,2055,2056,5,183,0,0,2056,143,1,0,0,0,2057,
+		2059,5,185,0,0,2058,2057,1,0,0,0,2059,2060,1,0,0,0,2060,2058,1,0,0,0,2060,
+		2061,1,0,0,0,2061,145,1,0,0,0,2062,2107,3,148,74,0,2063,2107,5,25,0,0,
+		2064,2107,5,27,0,0,2065,2107,5,32,0,0,2066,2107,5,35,0,0,2067,2107,5,36,
+		0,0,2068,2107,5,37,0,0,2069,2107,5,40,0,0,2070,2107,5,43,0,0,2071,2107,
+		5,48,0,0,2072,2107,5,49,0,0,2073,2107,5,51,0,0,2074,2107,5,52,0,0,2075,
+		2107,5,54,0,0,2076,2107,5,55,0,0,2077,2107,5,56,0,0,2078,2107,5,60,0,0,
+		2079,2107,5,61,0,0,2080,2107,5,62,0,0,2081,2107,5,64,0,0,2082,2107,5,66,
+		0,0,2083,2107,5,67,0,0,2084,2107,5,74,0,0,2085,2107,5,75,0,0,2086,2107,
+		5,80,0,0,2087,2107,5,85,0,0,2088,2107,5,88,0,0,2089,2107,5,13,0,0,2090,
+		2107,5,94,0,0,2091,2107,5,95,0,0,2092,2107,5,100,0,0,2093,2107,5,101,0,
+		0,2094,2107,5,102,0,0,2095,2107,5,107,0,0,2096,2107,5,109,0,0,2097,2107,
+		5,112,0,0,2098,2107,5,128,0,0,2099,2107,5,147,0,0,2100,2107,5,151,0,0,
+		2101,2107,5,154,0,0,2102,2107,5,157,0,0,2103,2107,5,159,0,0,2104,2107,
+		5,160,0,0,2105,2107,5,161,0,0,2106,2062,1,0,0,0,2106,2063,1,0,0,0,2106,
+		2064,1,0,0,0,2106,2065,1,0,0,0,2106,2066,1,0,0,0,2106,2067,1,0,0,0,2106,
+		2068,1,0,0,0,2106,2069,1,0,0,0,2106,2070,1,0,0,0,2106,2071,1,0,0,0,2106,
+		2072,1,0,0,0,2106,2073,1,0,0,0,2106,2074,1,0,0,0,2106,2075,1,0,0,0,2106,
+		2076,1,0,0,0,2106,2077,1,0,0,0,2106,2078,1,0,0,0,2106,2079,1,0,0,0,2106,
+		2080,1,0,0,0,2106,2081,1,0,0,0,2106,2082,1,0,0,0,2106,2083,1,0,0,0,2106,
+		2084,1,0,0,0,2106,2085,1,0,0,0,2106,2086,1,0,0,0,2106,2087,1,0,0,0,2106,
+		2088,1,0,0,0,2106,2089,1,0,0,0,2106,2090,1,0,0,0,2106,2091,1,0,0,0,2106,
+		2092,1,0,0,0,2106,2093,1,0,0,0,2106,2094,1,0,0,0,2106,2095,1,0,0,0,2106,
+		2096,1,0,0,0,2106,2097,1,0,0,0,2106,2098,1,0,0,0,2106,2099,1,0,0,0,2106,
+		2100,1,0,0,0,2106,2101,1,0,0,0,2106,2102,1,0,0,0,2106,2103,1,0,0,0,2106,
+		2104,1,0,0,0,2106,2105,1,0,0,0,2107,147,1,0,0,0,2108,2109,7,22,0,0,2109,
+		149,1,0,0,0,327,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
 		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
 		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
-		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
-		498,503,509,514,520,526,531,534,536,541,544,555,557,567,572,581,586,590,
-		600,605,617,619,631,633,645,647,659,661,673,675,686,688,699,701,718,739,
-		743,746,755,777,782,788,791,796,800,805,811,814,824,833,835,842,844,847,
-		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,943,946,
-		951,954,961,965,968,974,976,979,982,986,989,993,996,1003,1007,1010,1018,
-		1021,1025,1028,1032,1036,1042,1044,1053,1055,1058,1062,1066,1069,1074,
-		1082,1084,1093,1103,1106,1108,1114,1118,1120,1126,1129,1134,1136,1140,
-		1151,1157,1161,1168,1170,1173,1178,1188,1191,1196,1206,1209,1214,1219,
-		1225,1230,1236,1240,1244,1249,1252,1256,1259,1265,1269,1272,1274,1281,
-		1287,1292,1295,1298,1302,1305,1315,1318,1320,1328,1336,1338,1342,1349,
-		1354,1357,1366,1376,1379,1390,1394,1401,1404,1411,1420,1424,1428,1436,
-		1439,1445,1452,1458,1464,1466,1471,1481,1487,1489,1493,1495,1504,1507,
-		1511,1523,1530,1535,1544,1569,1590,1593,1605,1608,1616,1623,1625,1633,
-		1640,1642,1646,1660,1663,1671,1674,1685,1688,1698,1706,1708,1714,1717,
-		1748,1790,1793,1803,1806,1810,1812,1836,1844,1846,1848,1850,1862,1875,
-		1886,1889,1899,1902,1909,1918,1921,1926,1928,1932,1935,1942,1947,1950,
-		1959,1965,1971,1978,1988,1996,2001,2011,2018,2023,2030,2035,2039,2050,
-		2055,2063,2109
+		403,408,411,416,423,428,435,439,444,447,460,465,468,475,480,483,488,495,
+		500,506,511,517,523,528,531,533,538,541,552,554,564,569,578,583,587,597,
+		602,614,616,628,630,642,644,656,658,670,672,683,685,696,698,715,736,740,
+		743,752,774,779,785,788,793,797,802,808,811,821,830,832,839,841,844,847,
+		850,861,864,875,881,884,889,895,898,913,918,920,924,929,934,940,943,948,
+		951,958,962,965,971,973,976,979,983,986,990,993,1000,1004,1007,1015,1018,
+		1022,1025,1029,1033,1039,1041,1050,1052,1055,1059,1063,1066,1071,1079,
+		1081,1090,1100,1103,1105,1111,1115,1117,1123,1126,1131,1133,1137,1148,
+		1154,1158,1165,1167,1170,1175,1185,1188,1193,1203,1206,1211,1216,1222,
+		1227,1233,1237,1241,1246,1249,1253,1256,1262,1266,1269,1271,1278,1284,
+		1289,1292,1295,1299,1302,1312,1315,1317,1325,1333,1335,1339,1346,1351,
+		1354,1363,1373,1376,1387,1391,1398,1401,1408,1417,1421,1425,1433,1436,
+		1442,1449,1455,1461,1463,1468,1478,1484,1486,1490,1492,1501,1504,1508,
+		1520,1527,1532,1541,1566,1587,1590,1602,1605,1613,1620,1622,1630,1637,
+		1639,1643,1657,1660,1668,1671,1682,1685,1695,1703,1705,1711,1714,1745,
+		1787,1790,1800,1803,1807,1809,1833,1841,1843,1845,1847,1859,1872,1883,
+		1886,1896,1899,1906,1915,1918,1923,1925,1929,1932,1939,1944,1947,1956,
+		1962,1968,1975,1985,1993,1998,2008,2015,2020,2027,2032,2036,2047,2052,
+		2060,2106
 	};
 
 	public static readonly ATN _ATN =
