@@ -96,6 +96,7 @@ public static class ConvApp
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand("conv checks, builds, runs and explains conventions that spend public money.");
+        root.Subcommands.Add(InitCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(RunCommand.Create(terminal));

@@ -10,6 +10,7 @@ internal static partial class FolderOrder
     [
         "Runtime",
         "Compiler",
+        "Markup",
         "Interpreter",
         "Sessions",
         "Scenarios",
@@ -17,6 +18,7 @@ internal static partial class FolderOrder
         "Analysis",
         "Comparison",
         "Reports",
+        "RuleBook",
         "Fuzzing",
         "LanguageServer",
         "Cli",
@@ -30,6 +32,7 @@ internal static partial class FolderOrder
         "Text",
         "Diagnostics",
         "Syntax",
+        "Naming",
         "Parsing",
         "Formatting",
         "Symbols",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
+using Conv.Compiler.Naming;
 using Conv.Compiler.Text;
-using Conv.LanguageServer.Names;
 
 namespace Conv.LanguageServer.Tests;
 
@@ -21,7 +21,7 @@ public sealed class RenameEverythingTests
     [MemberData(nameof(Folders))]
     public void Every_name_is_known_to_somebody(string folder)
     {
-        foreach (var names in Groups(folder).Select(NameIndex.Of))
+        foreach (var names in Groups(folder).Select(group => NameIndex.Of(group.Sources, group.Files)))
         {
             names
                 .Occurrences.Where(name => names.SymbolOf(name) is null && !IsIdentifier(names, name))
@@ -50,7 +50,7 @@ public sealed class RenameEverythingTests
     // Every name gets an `-x`; what says nothing to the compiler but itself (people, and values of identifiers) stays.
     private static IEnumerable<SourceText> Renamed(Compilation compilation)
     {
-        var names = NameIndex.Of(compilation);
+        var names = NameIndex.Of(compilation.Sources, compilation.Files);
         foreach (var source in compilation.Sources)
         {
             var text = source.Text;

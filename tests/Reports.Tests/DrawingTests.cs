@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Markup;
 using Conv.Reports.Charts;
 using Conv.Reports.Page;
 using Conv.Reports.Timelines;

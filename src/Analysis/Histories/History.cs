@@ -44,8 +44,14 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
         var state = Beginning;
         foreach (var act in acts)
         {
+            // What lies beyond the convention may lie beyond the calendar too.
+            if (!IsInForce(act))
+            {
+                return null;
+            }
+
             var evaluated = Evaluator(act, state);
-            if (!IsInForce(act) || evaluated.Session.Decide() is not var (outcome, after))
+            if (evaluated.Session.Decide() is not var (outcome, after))
             {
                 return null;
             }

@@ -4,6 +4,7 @@ using Conv.Cli.Findings;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Outputs;
+using Conv.Cli.Watching;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 
@@ -26,11 +27,13 @@ internal static class CheckCommand
         {
             Description = "List what was not proved, and why; and the lines of budgets",
         };
+        var watch = WatchOption.Create();
         var command = new CommandWithExamples(
             "check",
             "Find mistakes in conventions.",
             "conv check conventions",
             "conv check conventions --verbose",
+            "conv check conventions --watch",
             "conv check vocabulary.conv 2024.conv --format sarif > findings.sarif"
         )
         {
@@ -38,8 +41,21 @@ internal static class CheckCommand
             format,
             strict,
             verbose,
+            watch,
         };
         command.SetAction(parsed =>
+        {
+            if (!parsed.GetValue(watch))
+            {
+                return Check(parsed);
+            }
+
+            WatchOption.Refuse(parsed.GetValue(format) != "text", $"--format {parsed.GetValue(format)}");
+            return Watch.Run(terminal, "conv check", parsed.GetValue(files)!, () => Check(parsed));
+        });
+        return command;
+
+        int Check(ParseResult parsed)
         {
             var groups = CompilationGroups
                 .Of(ConventionFiles.Load(terminal, parsed.GetValue(files)!))
@@ -66,8 +82,7 @@ internal static class CheckCommand
             return groups.SelectMany(group => group.Findings).Any(finding => finding.Severity >= worst)
                 ? ExitStatus.SubjectAtFault
                 : ExitStatus.Fine;
-        });
-        return command;
+        }
     }
 
     private static SarifLog Sarif(List<Checked> groups) =>

@@ -6,6 +6,7 @@ using Conv.Cli.Options;
 using Conv.Cli.Outputs;
 using Conv.Cli.Testing;
 using Conv.Cli.Testing.Page;
+using Conv.Cli.Watching;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Scenarios.Coverage;
@@ -29,7 +30,7 @@ internal static class TestCommand
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
         var verbose = new Option<bool>("--verbose")
         {
-            Description = "Show every scenario with what was decided, not only those that fail",
+            Description = "Show every scenario with what was decided, and all that led to what fails",
         };
         var coverage = new Option<bool>("--coverage")
         {
@@ -47,11 +48,13 @@ internal static class TestCommand
             Description =
                 "Print scenarios for what none shows yet, expecting what the rules say today, and nothing else",
         };
+        var watch = WatchOption.Create();
         var command = new CommandWithExamples(
             "test",
             "Run the scenarios that stand in the conventions.",
             "conv test conventions",
             "conv test conventions --filter \"24th birthday\" --verbose",
+            "conv test conventions --watch",
             "conv test conventions --engine both",
             "conv test conventions --coverage",
             "conv test conventions --html coverage.html",
@@ -66,8 +69,21 @@ internal static class TestCommand
             html,
             suggest,
             engine,
+            watch,
         };
         command.SetAction(parsed =>
+        {
+            if (!parsed.GetValue(watch))
+            {
+                return Test(parsed);
+            }
+
+            WatchOption.Refuse(parsed.GetValue(json), "--json");
+            return Watch.Run(terminal, "conv test", parsed.GetValue(files)!, () => Test(parsed));
+        });
+        return command;
+
+        int Test(ParseResult parsed)
         {
             var page = parsed.GetValue(html);
             var sound = Groups(terminal, parsed.GetValue(files)!, parsed.GetValue(filter));
@@ -114,16 +130,19 @@ internal static class TestCommand
             }
             else if (!parsed.GetValue(suggest))
             {
-                groups.ForEach(one =>
-                    new TestReport(terminal, one.Program).Write(one.Results, one.Covered, parsed.GetValue(verbose))
+                groups.ForEach(group =>
+                    new TestReport(terminal, group.Program).Write(
+                        group.Results,
+                        group.Covered,
+                        parsed.GetValue(verbose)
+                    )
                 );
             }
 
-            return groups.TrueForAll(one => one.Results.All(result => result.Passed))
+            return groups.TrueForAll(group => group.Results.All(result => result.Passed))
                 ? ExitStatus.Fine
                 : ExitStatus.SubjectAtFault;
-        });
-        return command;
+        }
     }
 
     // A vocabulary with its conventions each; one alone has no scenarios.
@@ -134,7 +153,10 @@ internal static class TestCommand
             .Where(group => groups.Length == 1 || !CompilationGroups.IsVocabularyAlone(group))
             .Select(group => ConventionFiles.Sound(terminal, group))
             .ToList();
-        if (filter is not null && !sound.Exists(group => group.Bound.Scenarios.Any(one => IsMeant(one, filter))))
+        if (
+            filter is not null
+            && !sound.Exists(group => group.Bound.Scenarios.Any(scenario => IsMeant(scenario, filter)))
+        )
         {
             throw new CliException(
                 ExitStatus.WrongCall,

@@ -22,7 +22,7 @@ internal static class Interruption
             using (WhileWriting())
             {
                 terminal.RawError.WriteLine("conv: stopped");
-                Environment.Exit(ExitStatus.Stopped);
+                Environment.Exit(terminal.StatusOfStop);
             }
         })
         {

@@ -61,6 +61,9 @@ internal sealed class Terminal
     /// <summary>Asks the command to stop (Ctrl-C).</summary>
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>What the program tells a script when it had to be ended.</summary>
+    public int StatusOfStop { get; set; } = ExitStatus.Stopped;
+
     /// <summary>Columns of text; fixed where the output goes to a file, so that the same run gives the same text.</summary>
     public int Width => OutIsTerminal ? Math.Clamp(Console.WindowWidth, NarrowestTerminal, WidestText) : WidestText;
 

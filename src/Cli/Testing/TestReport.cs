@@ -17,7 +17,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 {
     private const int MismatchesShown = 4;
 
-    private readonly Dictionary<string, DecisionNodes> _nodes = new(StringComparer.Ordinal);
+    private readonly ScenarioNodes _nodes = new(program);
 
     public void Write(ImmutableArray<ScenarioResult> results, CoverageReport? coverage, bool verbose)
     {
@@ -51,7 +51,14 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 
         foreach (var group in result.Mismatches.GroupBy(mismatch => mismatch.Expectation.Place))
         {
-            Write(result, [.. group]);
+            if (verbose)
+            {
+                Write(result, [.. group]);
+            }
+            else
+            {
+                WriteBriefly(result, [.. group]);
+            }
         }
 
         foreach (var (act, difference) in result.Disagreements)
@@ -76,8 +83,8 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 
         foreach (var act in result.Acts)
         {
-            var decided = act.Decided.Select(one =>
-                one.Person.Length == 0 ? one.Decision : $"{one.Person}: {one.Decision}"
+            var decided = act.Decided.Select(person =>
+                person.Person.Length == 0 ? person.Decision : $"{person.Person}: {person.Decision}"
             );
             Line(Terminal.Safe($"  {Day(act.Act)}  {act.Act.Function}  {string.Join("; ", decided)}"));
         }
@@ -103,53 +110,40 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
             Line($"  and {Numbers.Of(mismatches.Length - MismatchesShown)} more of this line");
         }
 
-        var act = result.Acts.First(one => ReferenceEquals(one.Act, first.Act));
-        if (act.Outcome is { } outcome)
+        if (ActOf(result, first).Outcome is { } outcome)
         {
             string[] concerned =
             [
-                .. mismatches.Where(one => ReferenceEquals(one.Act, first.Act)).Select(one => one.Person),
+                .. mismatches
+                    .Where(mismatch => ReferenceEquals(mismatch.Act, first.Act))
+                    .Select(mismatch => mismatch.Person),
             ];
-            new NodeText(terminal).Write(Explanation(result.Scenario, act.Act, concerned, outcome));
+            new NodeText(terminal).Write(_nodes.Everything(result.Scenario, first.Act, concerned, outcome));
         }
     }
 
-    private Node Explanation(Scenario scenario, ScenarioAct act, string[] concerned, SessionOutcome outcome)
+    // Three lines: what was expected and where, what came, and the rule that made it so.
+    private void WriteBriefly(ScenarioResult result, ImmutableArray<ScenarioMismatch> mismatches)
     {
-        string[] attending = [.. Names(act.Beneficiaries)];
-        string[] providing = [.. Names(act.Providers)];
-        var anybody = !attending.Intersect(concerned, StringComparer.Ordinal).Any();
-        var shown = attending
-            .Select((name, position) => (Position: position, Name: name))
-            .Where(one => anybody || concerned.Contains(one.Name, StringComparer.Ordinal))
-            .ToList();
-        return new Node(
-            "because",
-            Tone.Strong,
-            $"on {Day(act)}, {act.Function}"
-                + (outcome.Convention is { } convention ? $" under {convention.Name}" : ""),
-            "",
-            NodesOf(scenario.Readings).Of(outcome, shown, providing)
+        var first = mismatches[0];
+        var place = first.Expectation.Place;
+        var who = first.Person.Length == 0 ? "" : $", {first.Person}";
+        var more = mismatches.Length == 1 ? "" : $", and {Numbers.Of(mismatches.Length - 1)} more of this line";
+        var at = $"{place.Source.Path}:{Numbers.Of(place.Start.Line)}, {Day(first.Act)}{who}{more}";
+        var rule = _nodes.Rule(first, ActOf(result, first).Outcome);
+        Brief("expected", Tone.Good, first.Expected, at);
+        Brief("decided", Tone.Bad, first.Decided, "");
+        Brief("rule", Tone.Plain, rule.Text, rule.Place);
+    }
+
+    private void Brief(string head, Tone tone, string text, string source) =>
+        Line(
+            $"  {head, -8}  {Paint(tone, Terminal.Safe(text))}"
+                + (source.Length == 0 ? "" : $"  ({Paint(Tone.Place, Terminal.Safe(source))})")
         );
-    }
 
-    private static IEnumerable<string> Names(ImmutableArray<ScenarioPerson> people) =>
-        people.Select(person => person.Name).Distinct(StringComparer.Ordinal);
-
-    private DecisionNodes NodesOf(ImmutableArray<KeyValuePair<string, string>> readings)
-    {
-        var key = string.Join('\n', readings);
-        if (!_nodes.TryGetValue(key, out var nodes))
-        {
-            var chosen = readings
-                .DistinctBy(one => one.Key, StringComparer.Ordinal)
-                .ToDictionary(StringComparer.Ordinal);
-            nodes = new DecisionNodes(program.Specialise(chosen));
-            _nodes.Add(key, nodes);
-        }
-
-        return nodes;
-    }
+    private static ScenarioActResult ActOf(ScenarioResult result, ScenarioMismatch mismatch) =>
+        result.Acts.First(act => ReferenceEquals(act.Act, mismatch.Act));
 
     private void WriteFiles(ImmutableArray<ScenarioResult> results)
     {

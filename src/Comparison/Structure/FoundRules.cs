@@ -38,7 +38,19 @@ internal sealed class FoundRules(Renames renames)
     {
         var matcher = new ClauseMatcher(renames);
         bool Same(Entry entry) => entry is { Old: { } old, New: { } now } && matcher.Same(old, now);
-        var same = _entries.Count(entry => Same(entry) && !IsSourcedAnew(entry.Old, entry.New));
+        var same = _entries
+            .Where(entry => Same(entry) && !IsSourcedAnew(entry.Old, entry.New))
+            .Select(entry =>
+                (
+                    Old: entry.Old!.ToRule(Owner(entry.Old, entry.Before)),
+                    New: entry.New!.ToRule(Owner(entry.New, entry.After))
+                )
+            )
+            .OrderBy(pair => pair.New.Kind)
+            .ThenBy(pair => pair.New.Owner, StringComparer.Ordinal)
+            .ThenBy(pair => pair.New.Place.Source.Path, StringComparer.Ordinal)
+            .ThenBy(pair => pair.New.Place.Span.Start)
+            .ToImmutableArray();
         var changes = _entries
             .Where(entry => !Same(entry) || IsSourcedAnew(entry.Old, entry.New))
             .Select(entry =>
@@ -73,8 +85,11 @@ internal sealed class FoundRules(Renames renames)
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         return new StructuralComparison(
             [.. changes.Select(change => Change(change.Old, change.New, change.Says, change.IsSame, seen))],
-            same
-        );
+            same.Length
+        )
+        {
+            Same = same,
+        };
     }
 
     private static string Owner(RuleClause clause, List<string> functions) =>

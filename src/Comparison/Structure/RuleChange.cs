@@ -32,4 +32,8 @@ public sealed record RuleChange(string Id, RuleChangeKind Kind, Rule? Old, Rule?
 /// <summary>The first layer of a comparison: which rules were added, removed, changed; understood as rules, not as lines.</summary>
 /// <param name="Changes">By kind of rule, then by owner, then in file order.</param>
 /// <param name="Unchanged">How many rules are the same in both.</param>
-public sealed record StructuralComparison(ImmutableArray<RuleChange> Changes, int Unchanged);
+public sealed record StructuralComparison(ImmutableArray<RuleChange> Changes, int Unchanged)
+{
+    /// <summary>The rules that are the same in both, in the order of <see cref="Changes"/>.</summary>
+    public ImmutableArray<(Rule Old, Rule New)> Same { get; init; } = [];
+}

@@ -1,5 +1,5 @@
+using Conv.Compiler.Naming;
 using Conv.Compiler.Parsing;
-using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
 

@@ -1,7 +1,7 @@
+using Conv.Compiler.Naming;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
 
@@ -54,7 +54,8 @@ internal static class Completion
     // The name to be written, as the file would read with it.
     private static (NameIndex Index, List<Occurrence> Names) Places(FileView file, string trial)
     {
-        var names = NameIndex.Of(file.Group.Compilation.WithSource(new SourceText(file.Source.Path, trial)));
+        var tried = file.Group.Compilation.WithSource(new SourceText(file.Source.Path, trial));
+        var names = NameIndex.Of(tried.Sources, tried.Files);
         return (
             names,
             [

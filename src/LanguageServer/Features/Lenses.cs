@@ -1,7 +1,7 @@
 using System.Globalization;
+using Conv.Compiler.Naming;
 using Conv.Compiler.Syntax;
 using Conv.LanguageServer.Checking;
-using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
 using Conv.Scenarios.Running;

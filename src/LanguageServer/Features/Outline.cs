@@ -1,5 +1,5 @@
+using Conv.Compiler.Naming;
 using Conv.Compiler.Syntax;
-using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
 using Range = Conv.LanguageServer.Protocol.Range;

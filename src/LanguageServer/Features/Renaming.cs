@@ -1,6 +1,6 @@
+using Conv.Compiler.Naming;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Text;
-using Conv.LanguageServer.Names;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
+using Conv.Compiler.Naming;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.LanguageServer.Names;
 
 namespace Conv.LanguageServer.Workspaces;
 
@@ -10,7 +10,7 @@ namespace Conv.LanguageServer.Workspaces;
 /// <param name="compilation">The files.</param>
 public sealed class FileGroup(Compilation compilation)
 {
-    private readonly Lazy<NameIndex> _names = new(() => NameIndex.Of(compilation));
+    private readonly Lazy<NameIndex> _names = new(() => NameIndex.Of(compilation.Sources, compilation.Files));
 
     /// <summary>The files.</summary>
     public Compilation Compilation => compilation;

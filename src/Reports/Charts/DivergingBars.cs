@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Charts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Charts;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Charts;
 

@@ -1,4 +1,4 @@
-using Conv.Reports.Markup;
+using Conv.Markup;
 using Conv.Reports.Wording;
 
 namespace Conv.Reports.Page;
@@ -34,7 +34,7 @@ internal sealed class ComparisonLayout(PageContext context)
 
         _page.Close();
         Footer();
-        _page.Open("script").Asset(Asset.Js).Close();
+        _page.Open("script").Asset(ReportAssets.Js).Close();
         _page.Close().Close();
         return $"<!doctype html>\n{_page}";
     }
@@ -85,13 +85,13 @@ internal sealed class ComparisonLayout(PageContext context)
     {
         _page.Open("head");
         _page.Empty("meta", ("charset", "utf-8"));
-        _page.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Asset.ContentSecurityPolicy));
+        _page.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", ReportAssets.ContentSecurityPolicy));
         _page.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         _page.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
         _page.Empty("meta", ("name", "referrer"), ("content", "no-referrer"));
         _page.Empty("link", ("rel", "icon"), ("href", "data:,"));
         _page.Element("title", $"{_words.Title}{_words.Colon} {context.Report.Old.Name} → {context.Report.New.Name}");
-        _page.Open("style").Asset(Asset.Css).Close();
+        _page.Open("style").Asset(ReportAssets.Css).Close();
         _page.Close();
     }
 

@@ -1,5 +1,5 @@
 using Conv.Comparison.Editions;
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Page;
 

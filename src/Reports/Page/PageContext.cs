@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
 using Conv.Comparison.Structure;
-using Conv.Reports.Markup;
+using Conv.Markup;
 using Conv.Reports.Wording;
 
 namespace Conv.Reports.Page;

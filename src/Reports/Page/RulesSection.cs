@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Comparison.Structure;
+using Conv.Markup;
 
 namespace Conv.Reports.Page;
 

@@ -3,7 +3,7 @@ using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Page;
 

@@ -1,4 +1,4 @@
-using Conv.Reports.Markup;
+using Conv.Markup;
 
 namespace Conv.Reports.Page;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Conv.Markup;
 using Conv.Reports.Charts;
-using Conv.Reports.Markup;
 
 namespace Conv.Reports.Timelines;
 

@@ -1,5 +1,5 @@
+using Conv.Markup;
 using Conv.Reports.Charts;
-using Conv.Reports.Markup;
 using Conv.Reports.Wording;
 
 namespace Conv.Reports.Timelines;

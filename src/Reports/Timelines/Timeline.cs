@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Markup;
 using Conv.Reports.Charts;
-using Conv.Reports.Markup;
 using Conv.Reports.Wording;
 
 namespace Conv.Reports.Timelines;

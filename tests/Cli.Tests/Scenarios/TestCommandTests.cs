@@ -36,11 +36,95 @@ public sealed class TestCommandTests
     }
 
     [Fact]
-    public void A_failure_shows_the_line_what_was_decided_and_why()
+    public void A_failure_shows_in_three_lines_what_was_expected_what_came_and_by_which_rule()
     {
         using var club = new ClubFolder(Failing);
 
         var (status, text, _) = club.Conv("test", club.Path);
+
+        text.ShouldStartWith(
+            """
+            FAILED a wrong amount
+              expected  share 3.00 EUR  (CLUB/rules.conv:23, 2030-02-01, beneficiary)
+              decided   accepted, share 2.50 EUR
+              rule      share 2.50 EUR, by: 2.50 EUR  ([house 7] CLUB/rules.conv:14)
+
+            """.ReplaceLineEndings("\n")
+        );
+        status.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(
+        "time 60",
+        "=> refused cap",
+        "holds cap: at most 3 hours per calendar year",
+        "[house 6] CLUB/rules.conv:10"
+    )]
+    [InlineData("time 60", "=> fee 11 EUR", "10 EUR * granted hours", "")]
+    [InlineData("time 240", "=> accepted, granted 4", "granted 3", "CLUB/rules.conv:10")]
+    public void Whatever_is_expected_the_rule_that_decided_is_named(
+        string given,
+        string expected,
+        string rule,
+        string place
+    )
+    {
+        using var club = new ClubFolder(
+            $"scenario \"another\"\n    given {given}, born 2000-01-31\n    2030-02-01 clinic  {expected}\n"
+        );
+
+        var by = club.Conv("test", club.Path)
+            .Out.Split('\n')
+            .First(line => line.StartsWith("  rule ", StringComparison.Ordinal));
+
+        by.ShouldContain(rule);
+        by.ShouldContain(place);
+    }
+
+    [Fact]
+    public void Where_another_convention_is_expected_the_one_that_takes_the_session_is_named()
+    {
+        using var club = new ClubFolder(
+            """
+            scenario "an old one"
+                given time 60, born 2000-01-31
+                2030-02-01 clinic  => under rules-2029
+
+            """
+        );
+        club.Add(
+            "old.conv",
+            "convention rules-2029 uses club in force from 2029-01-01 to 2029-12-31 function clinic registers beneficiaries fee 9 EUR share 1 EUR\n"
+        );
+
+        club.Conv("test", club.Path).Out.ShouldContain("rules-2030, which takes this session  (CLUB/rules.conv:1)");
+    }
+
+    [Fact]
+    public void What_fails_every_week_is_told_once()
+    {
+        using var club = new ClubFolder(
+            """
+            scenario "three times wrong"
+                given time 60, born 2000-01-31
+                2030-02-01 clinic, 3 times every 7 days  => share 3 EUR
+
+            """
+        );
+
+        var text = club.Conv("test", club.Path).Out;
+
+        text.ShouldContain("and 2 more of this line");
+        text.Split('\n').Count(line => line.StartsWith("  expected", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_failure_shows_with_verbose_the_line_what_was_decided_and_why()
+    {
+        using var club = new ClubFolder(Failing);
+
+        var (status, text, _) = club.Conv("test", club.Path, "--verbose");
 
         text.ShouldContain("FAILED a wrong amount");
         text.ShouldContain("at CLUB/rules.conv:23:24");

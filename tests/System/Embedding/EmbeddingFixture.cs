@@ -21,29 +21,16 @@ public sealed class EmbeddingFixture : IAsyncLifetime, IDisposable
     /// <summary>The folder with the samples.</summary>
     public string Root => _folder["my app"];
 
+    /// <summary>The folder with the packages.</summary>
+    public string Feed => _folder["feed"];
+
     /// <summary>What the first build of all samples said.</summary>
     public string Build { get; private set; } = "";
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        // What the solution's build has left is packed as it is; the test project sees to it that it is there.
-        await Shell.FineAsync(
-            RepositoryFiles.Root,
-            "dotnet",
-            "pack",
-            "Dsl.sln",
-            "-c",
-            "Release",
-            "--no-build",
-            "-o",
-            _folder["feed"],
-            "-p:MinVerSkip=true",
-            $"-p:PackageVersion={Version}",
-            "--nologo",
-            "-v",
-            "quiet"
-        );
+        await PackAsync(Feed);
         Copy(RepositoryFiles.PathOf("tests/System/Embedding/Samples"), Root);
         Copy(RepositoryFiles.PathOf("conventions/examples/family-ceiling"), Path.Combine(Root, "my rules"));
         Directory.CreateDirectory(Path.Combine(Root, "conventions"));
@@ -77,6 +64,26 @@ public sealed class EmbeddingFixture : IAsyncLifetime, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Packs what the solution's build has left, as it is; the test project sees to it that it is there.</summary>
+    /// <param name="folder">Where the packages go.</param>
+    public Task PackAsync(string folder) =>
+        Shell.FineAsync(
+            RepositoryFiles.Root,
+            "dotnet",
+            "pack",
+            "Dsl.sln",
+            "-c",
+            "Release",
+            "--no-build",
+            "-o",
+            folder,
+            "-p:MinVerSkip=true",
+            $"-p:PackageVersion={Version}",
+            "--nologo",
+            "-v",
+            "quiet"
+        );
+
     /// <summary>The projects that are built together.</summary>
     public static IReadOnlyList<string> Programs { get; } =
     [
@@ -109,7 +116,7 @@ public sealed class EmbeddingFixture : IAsyncLifetime, IDisposable
         $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{_folder["packages"]}" /></config>
-              <packageSources><add key="feed" value="{_folder["feed"]}" /></packageSources>
+              <packageSources><add key="feed" value="{Feed}" /></packageSources>
               <fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>
             </configuration>
 

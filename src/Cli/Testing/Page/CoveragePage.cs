@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler;
-using Conv.Reports.Markup;
+using Conv.Markup;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 

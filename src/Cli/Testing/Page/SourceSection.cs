@@ -5,7 +5,7 @@ using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
-using Conv.Reports.Markup;
+using Conv.Markup;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 

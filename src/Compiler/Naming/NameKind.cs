@@ -1,4 +1,4 @@
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>What a name can name.</summary>
 public enum NameKind

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Conv.Reports.Markup;
+namespace Conv.Markup;
 
 /// <summary>Ids of elements: letters, digits and hyphens, each given once.</summary>
-internal sealed class Anchors
+public sealed class Anchors
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Conv.Reports.Page;
+namespace Conv.Markup;
 
 /// <summary>Which of two texts has a part.</summary>
-internal enum DiffKind
+public enum DiffKind
 {
     /// <summary>Both.</summary>
     Both,
@@ -17,10 +17,10 @@ internal enum DiffKind
 }
 
 /// <summary>A part of a text, or of both.</summary>
-internal sealed record DiffPart(DiffKind Kind, string Text);
+public sealed record DiffPart(DiffKind Kind, string Text);
 
 /// <summary>Which words of a clause are new: the longest row of words that both have stays.</summary>
-internal static partial class WordDiff
+public static partial class WordDiff
 {
     private const int Most = 400;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using Conv.Compiler.Text;
 
-namespace Conv.Reports.Markup;
+namespace Conv.Markup;
 
 /// <summary>Texts of files, labels and paths as text of a page.</summary>
-internal static class Escape
+public static class Escape
 {
     private const char Replacement = '\uFFFD';
 

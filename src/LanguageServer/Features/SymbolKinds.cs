@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Conv.Compiler.Naming;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.LanguageServer.Features;
 
 /// <summary>What editors and readers call the kinds of names.</summary>
 internal static class SymbolKinds
@@ -31,35 +32,6 @@ internal static class SymbolKinds
             NameKind.Budget => "budget",
             NameKind.BudgetLine => "line of a budget",
             NameKind.Person => "person",
-            _ => throw new UnreachableException($"the kind {kind}"),
-        };
-
-    /// <summary>Whether a thing has its name for itself, and not within what it belongs to (a fact, a category, a reading, a scenario, a file).</summary>
-    public static bool StandsForItself(NameKind kind) =>
-        kind switch
-        {
-            NameKind.Vocabulary
-            or NameKind.Convention
-            or NameKind.Source
-            or NameKind.Fact
-            or NameKind.Reason
-            or NameKind.Reading
-            or NameKind.Window
-            or NameKind.Category
-            or NameKind.Condition
-            or NameKind.Quantity
-            or NameKind.Amount
-            or NameKind.Scale
-            or NameKind.Index
-            or NameKind.Monitor
-            or NameKind.Budget => true,
-            NameKind.FactValue
-            or NameKind.CategoryValue
-            or NameKind.Alternative
-            or NameKind.BudgetLine
-            or NameKind.Person
-            or NameKind.Function
-            or NameKind.FunctionGroup => false,
             _ => throw new UnreachableException($"the kind {kind}"),
         };
 

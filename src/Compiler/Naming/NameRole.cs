@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>What a name does where it stands.</summary>
 /// <param name="Kinds">What it can name there, the likeliest first.</param>

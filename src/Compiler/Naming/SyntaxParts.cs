@@ -4,10 +4,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Conv.Compiler.Syntax;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>The parts of a piece of syntax, by the parameters of its record, so that no part can be forgotten.</summary>
-internal static class SyntaxParts
+public static class SyntaxParts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 

@@ -1,7 +1,7 @@
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>A name where it stands in a file.</summary>
 /// <param name="Place">Where; quotes around it are part of the place.</param>

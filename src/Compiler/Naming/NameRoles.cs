@@ -1,8 +1,8 @@
 using Conv.Compiler.Syntax;
-using static Conv.LanguageServer.Names.NameKind;
-using static Conv.LanguageServer.Names.NameRole;
+using static Conv.Compiler.Naming.NameKind;
+using static Conv.Compiler.Naming.NameRole;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>Every place of the syntax that holds a name, and what the name does there. A test holds it against the records: none can be forgotten.</summary>
 internal static class NameRoles

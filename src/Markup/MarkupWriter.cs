@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Conv.Reports.Markup;
+namespace Conv.Markup;
 
 /// <summary>
 /// Writes elements. Every text and every value of an attribute goes through <see cref="Escape"/>; tags and names of attributes are constants of

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Conv.Compiler;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>
 /// Who declares each name of some files that belong together, and who uses it. It goes by what is written, so it answers for files with
@@ -51,9 +50,11 @@ public sealed class NameIndex
     public ImmutableArray<Symbol> Symbols { get; }
 
     /// <summary>Reads the names of files that belong together.</summary>
-    public static NameIndex Of(Compilation compilation)
+    /// <param name="sources">The files.</param>
+    /// <param name="trees">Their syntax trees, parallel to <paramref name="sources"/>.</param>
+    public static NameIndex Of(ImmutableArray<SourceText> sources, ImmutableArray<FileSyntax> trees)
     {
-        var files = compilation.Sources.Zip(compilation.Files).ToImmutableArray();
+        var files = sources.Zip(trees).ToImmutableArray();
         return new(files, [.. files.SelectMany(file => OccurrenceReader.Of(file.First, file.Second))]);
     }
 
@@ -97,7 +98,7 @@ public sealed class NameIndex
             return symbol.Place == name.Place;
         }
 
-        if (SymbolKinds.StandsForItself(symbol.Kind))
+        if (NameKinds.StandsForItself(symbol.Kind))
         {
             return true;
         }
@@ -170,7 +171,7 @@ public sealed class NameIndex
     private static Symbol Declared(Occurrence name, string file)
     {
         var kind = name.Role.Kinds[0];
-        var owner = SymbolKinds.StandsForItself(kind)
+        var owner = NameKinds.StandsForItself(kind)
             ? ""
             : kind switch
             {

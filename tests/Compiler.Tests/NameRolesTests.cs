@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Conv.Compiler.Naming;
 using Conv.Compiler.Syntax;
-using Conv.LanguageServer.Names;
 
-namespace Conv.LanguageServer.Tests;
+namespace Conv.Compiler.Tests;
 
 public sealed class NameRolesTests
 {

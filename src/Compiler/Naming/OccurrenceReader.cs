@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
-namespace Conv.LanguageServer.Names;
+namespace Conv.Compiler.Naming;
 
 /// <summary>Lists the names in a file, in the order of the text.</summary>
 internal static class OccurrenceReader

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Conv.Cli.Inputs;
+using Conv.Cli.Options;
+using Conv.Cli.Starting;
+
+namespace Conv.Cli.Commands;
+
+/// <summary><c>conv init</c>: a folder to begin with.</summary>
+internal static class InitCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder; made where it is not there" };
+        ConventionFiles.RefuseOptions(folder);
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+            {
+                result.AddError("an empty name is no folder");
+            }
+        });
+        var language = new Option<string>("--language")
+        {
+            Description = "The language of labels, names and remarks",
+            DefaultValueFactory = _ => Beginning.Languages[0],
+        };
+        language.AcceptOnlyFromAmong(Beginning.Languages);
+        var command = new CommandWithExamples(
+            "init",
+            "Begin: write a vocabulary, a convention with scenarios, and a session file.",
+            "conv init care",
+            "conv init soins --language fr"
+        )
+        {
+            folder,
+            language,
+        };
+        command.SetAction(parsed =>
+        {
+            var name = parsed.GetValue(folder)!;
+            var files = Beginning.Write(name, parsed.GetValue(language)!);
+            var shown = Terminal.Safe(name);
+            var widest = files.Max(file => file.Name.Length);
+            terminal.Out.WriteLine($"Written to {shown}:");
+            foreach (var file in files)
+            {
+                terminal.Out.WriteLine($"  {file.Name.PadRight(widest)}  {file.What}");
+            }
+
+            terminal.Out.WriteLine("Now try:");
+            terminal.Out.WriteLine($"  conv check {shown}");
+            terminal.Out.WriteLine($"  conv test {shown}");
+            var sessions = Terminal.Safe(Path.Combine(name, Beginning.Sessions));
+            terminal.Out.WriteLine($"  conv run {shown} --input {sessions} --output decided");
+            return ExitStatus.Fine;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,79 @@
+using Conv.Cli.Outputs;
+
+namespace Conv.Cli.Starting;
+
+/// <summary>The files with which a folder of conventions begins, in the language of its author.</summary>
+internal static class Beginning
+{
+    /// <summary>The languages of the labels, the comments and the names; the words of the rules are those of the language of conventions.</summary>
+    public static readonly string[] Languages = ["en", "fr", "nl", "de"];
+
+    /// <summary>What becomes of the session file.</summary>
+    public const string Sessions = "sessions.csv";
+
+    private static readonly (string Name, string What)[] Files =
+    [
+        ("vocabulary.conv", "what the rules speak about"),
+        ("2027.conv", "the rules, with examples of what they decide"),
+        (Sessions, "some visits to decide"),
+    ];
+
+    /// <summary>Writes the files; nothing where one of them is there already.</summary>
+    /// <param name="folder">Where; made where it is not there.</param>
+    /// <param name="language">One of <see cref="Languages"/>.</param>
+    /// <returns>The names of the files, and what is in them.</returns>
+    /// <exception cref="CliException">A file is there, or cannot be written.</exception>
+    public static IReadOnlyList<(string Name, string What)> Write(string folder, string language)
+    {
+        if (HasConventions(folder, out var there))
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{there}: is there already, and nothing is written over",
+                "name a new folder"
+            );
+        }
+
+        Make(folder);
+        foreach (var (name, _) in Files)
+        {
+            WholeFile.Write("init", Path.Combine(folder, name), Text(language, name));
+        }
+
+        return Files;
+    }
+
+    // Other conventions of the folder would be read with these.
+    private static bool HasConventions(string folder, out string there)
+    {
+        var known = Directory.Exists(folder) ? Inputs.ConventionFiles.In(folder) : [];
+        there = known
+            .Concat(Files.Select(file => Path.Combine(folder, file.Name)))
+            .FirstOrDefault(path => File.Exists(path) || Directory.Exists(path), "");
+        return there.Length > 0;
+    }
+
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{folder}: the folder cannot be made: {exception.Message.TrimEnd('.')}",
+                "choose a place where you may write"
+            );
+        }
+    }
+
+    private static string Text(string language, string name)
+    {
+        using var stream = typeof(Beginning).Assembly.GetManifestResourceStream($"init/{language}/{name}")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
