@@ -105,6 +105,7 @@ public static class ConvApp
         root.Subcommands.Add(SampleCommand.Create(terminal));
         root.Subcommands.Add(FuzzCommand.Create(terminal));
         root.Subcommands.Add(TimelineCommand.Create(terminal));
+        root.Subcommands.Add(DocCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ReadingsCommand.Create(terminal));
         root.Subcommands.Add(FmtCommand.Create(terminal));

@@ -67,7 +67,8 @@ public sealed class MarkupWriter
     {
         var tag = _open.Pop();
         _text.Append("</").Append(tag).Append('>');
-        if (OwnLine.Contains(tag))
+        // In code a line end is one.
+        if (OwnLine.Contains(tag) && !_open.Contains("code"))
         {
             _text.Append('\n');
         }

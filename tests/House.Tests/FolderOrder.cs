@@ -23,6 +23,7 @@ internal static partial class FolderOrder
         "LanguageServer",
         "Cli",
         "Build",
+        "Service",
         "Workbench",
     ];
 

@@ -18,5 +18,5 @@ internal static class DatedValues
 
     /// <summary>Whether a piece lies within another one.</summary>
     public static bool IsInside(SourceSpan inner, SourceSpan outer) =>
-        inner.Source == outer.Source && outer.Span.Start <= inner.Span.Start && inner.Span.End <= outer.Span.End;
+        inner.Source == outer.Source && outer.Span.Contains(inner.Span);
 }

@@ -14,20 +14,15 @@ internal static class WholeFile
     public static void Write(string option, string path, string text)
     {
         using var writing = Interruption.WhileWriting();
-        try
-        {
-            using var file = UnfinishedFile.Create(path);
-            file.Stream.Write(Encoding.UTF8.GetBytes(text));
-            file.Finish();
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"{option} {path}: cannot be written: {exception.Message.TrimEnd('.')}",
-                "choose a place where you may write"
-            );
-        }
+        Writable.Or(
+            $"{option} {path}: cannot be written",
+            Writable.AnotherPlace,
+            () =>
+            {
+                using var file = UnfinishedFile.Create(path);
+                file.Stream.Write(Encoding.UTF8.GetBytes(text));
+                file.Finish();
+            }
+        );
     }
 }

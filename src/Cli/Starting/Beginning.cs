@@ -34,7 +34,11 @@ internal static class Beginning
             );
         }
 
-        Make(folder);
+        Writable.Or(
+            $"{folder}: the folder cannot be made",
+            Writable.AnotherPlace,
+            () => Directory.CreateDirectory(folder)
+        );
         foreach (var (name, _) in Files)
         {
             WholeFile.Write("init", Path.Combine(folder, name), Text(language, name));
@@ -51,23 +55,6 @@ internal static class Beginning
             .Concat(Files.Select(file => Path.Combine(folder, file.Name)))
             .FirstOrDefault(path => File.Exists(path) || Directory.Exists(path), "");
         return there.Length > 0;
-    }
-
-    private static void Make(string folder)
-    {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"{folder}: the folder cannot be made: {exception.Message.TrimEnd('.')}",
-                "choose a place where you may write"
-            );
-        }
     }
 
     private static string Text(string language, string name)

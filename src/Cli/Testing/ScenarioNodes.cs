@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Cli.Explaining;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
@@ -61,14 +62,20 @@ internal sealed class ScenarioNodes(CheckedProgram program)
 
         var nodes = Deciding(mismatch, outcome);
         var asked = expectation.Granted is null ? "share" : "granted";
+        var failing = nodes.Where(node => node.Tone == Tone.Bad).ToList();
         var decisive =
-            nodes.FirstOrDefault(node => node.Tone == Tone.Bad)
+            failing.Find(node => !expectation.Reasons.Any(reason => IsOf(node, reason)))
+            ?? failing.FirstOrDefault()
             ?? nodes.FirstOrDefault(node => string.Equals(node.Head, asked, StringComparison.Ordinal))
             ?? nodes.FirstOrDefault();
         return decisive is null
             ? ($"no rule of {function.Name} refuses it", PlaceOf(convention.Name))
             : ($"{decisive.Head} {decisive.Text}", decisive.Source);
     }
+
+    // What was expected to fail, and does, tells nobody why the rest came out otherwise.
+    private static bool IsOf(Node condition, ReasonSymbol reason) =>
+        condition.Text.StartsWith($"{reason.Name}: ", StringComparison.Ordinal);
 
     private ImmutableArray<Node> Deciding(ScenarioMismatch mismatch, SessionOutcome outcome)
     {

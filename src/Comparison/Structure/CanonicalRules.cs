@@ -18,7 +18,7 @@ internal sealed class CanonicalRules
     /// <summary>What the innermost clause around a place says; where none is, the place itself on one line.</summary>
     public string At(SourceSpan place) =>
         _clauses[place.Source.Path]
-            .Where(clause => clause.Place.Span.Start <= place.Span.Start && place.Span.End <= clause.Place.Span.End)
+            .Where(clause => clause.Place.Span.Contains(place.Span))
             .MinBy(clause => clause.Place.Span.Length)
             is { } clause
             ? $"{clause.Convention}\n{clause.Owner}\n{Canon.Of(clause.Content, Renames.None)}"

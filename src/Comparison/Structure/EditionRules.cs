@@ -81,9 +81,7 @@ internal static class EditionRules
         IsOfTheOldConvention(clause)
             ? file
                 .File.Declarations.OfType<TransitionSyntax>()
-                .FirstOrDefault(one =>
-                    one.Span.Start <= clause.Place.Span.Start && clause.Place.Span.End <= one.Span.End
-                )
+                .FirstOrDefault(one => one.Span.Contains(clause.Place.Span))
                 ?.From.Text
             : null;
 

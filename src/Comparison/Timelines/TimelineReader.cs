@@ -148,8 +148,7 @@ public static class TimelineReader
             .FirstOrDefault(one =>
                 one is { Kind: RuleKind.Transition, Form: "amount" }
                 && Is(one.Place.Source.Path, value.Place.Source.Path)
-                && one.Place.Span.Start <= value.Place.Span.Start
-                && value.Place.Span.End <= one.Place.Span.End
+                && one.Place.Span.Contains(value.Place.Span)
             )
             is { } transition
             ? transition.Citations

@@ -130,9 +130,7 @@ public sealed class NameIndex
         : null;
 
     private static bool IsWithin(Symbol symbol, SourceText source, DeclarationSyntax scenario) =>
-        symbol.Place.Source == source
-        && scenario.Span.Start <= symbol.Place.Span.Start
-        && symbol.Place.Span.End <= scenario.Span.End;
+        symbol.Place.Source == source && scenario.Span.Contains(symbol.Place.Span);
 
     private int Distance(Occurrence name, Symbol symbol)
     {

@@ -16,7 +16,16 @@ public sealed record NameSyntax(TextSpan Span, string Text) : SyntaxNode(Span)
 
 /// <summary>A text in quotes, with translations by language code.</summary>
 public sealed record TextSyntax(TextSpan Span, string Text, ImmutableArray<(string Language, string Text)> Translations)
-    : SyntaxNode(Span);
+    : SyntaxNode(Span)
+{
+    /// <summary>The text in a language; the first one where there is none in it.</summary>
+    /// <param name="language">Its code.</param>
+    public string In(string language) =>
+        Translations
+            .Where(translation => string.Equals(translation.Language, language, StringComparison.Ordinal))
+            .Select(translation => translation.Text)
+            .FirstOrDefault(Text);
+}
 
 /// <summary>The text between one pair of brackets: one or more citations, separated by semicolons.</summary>
 public sealed record CitationSyntax(TextSpan Span, string Text) : SyntaxNode(Span);

@@ -69,8 +69,7 @@ internal static class Hovering
                 name.Place.Source == symbol.Place.Source
                 && name.Role.Kinds is [NameKind.Source]
                 && !name.Role.Declares
-                && symbol.Declaration.Span.Start <= name.Place.Span.Start
-                && name.Place.Span.End <= symbol.Declaration.Span.End
+                && symbol.Declaration.Span.Contains(name.Place.Span)
             )
             .Select(names.SymbolOf)
             .OfType<Symbol>()

@@ -62,9 +62,7 @@ internal static class Outline
         var range = Ranges.Of(file.Source, declaration.Span);
         var own = file
             .Group.Names.Symbols.Where(symbol =>
-                symbol.Place.Source == file.Source
-                && declaration.Span.Start <= symbol.Place.Span.Start
-                && symbol.Place.Span.End <= declaration.Span.End
+                symbol.Place.Source == file.Source && declaration.Span.Contains(symbol.Place.Span)
             )
             .ToList();
         var itself = own.Find(symbol =>

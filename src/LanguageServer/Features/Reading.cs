@@ -37,8 +37,7 @@ internal static class Reading
                     .Group.Names.Occurrences.Where(name =>
                         !name.Role.Declares
                         && name.Place.Source == symbol.Place.Source
-                        && symbol.Declaration.Span.Start <= name.Place.Span.Start
-                        && name.Place.Span.End <= symbol.Declaration.Span.End
+                        && symbol.Declaration.Span.Contains(name.Place.Span)
                     )
                     .Select(name => (Symbol: file.Group.Names.SymbolOf(name), name.Place))
                     .Where(one => one.Symbol is not null && one.Symbol.Kind != NameKind.Source)

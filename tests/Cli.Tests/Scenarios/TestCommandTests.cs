@@ -83,6 +83,33 @@ public sealed class TestCommandTests
     }
 
     [Fact]
+    public void Of_several_rules_that_refuse_the_one_that_nobody_expected_is_named()
+    {
+        using var club = new ClubFolder();
+        club.Add(
+            "pool.conv",
+            """
+            convention rules-2032 uses club in force from 2032-01-01 to 2032-12-31
+            function pool registers beneficiaries
+                requires time is at least 60 else empty
+                at most 1 session per calendar year
+                fee 9 EUR
+                share 1 EUR
+            scenario "too short, and one too many"
+                given time 60, born 2000-01-31
+                2032-02-01 pool  => accepted
+                2032-02-08 pool with time 30  => refused empty
+
+            """
+        );
+
+        var text = club.Conv("test", club.Path).Out;
+
+        text.ShouldContain("decided   refused empty and cap");
+        text.ShouldContain("rule      fails cap: at most 1 session per calendar year");
+    }
+
+    [Fact]
     public void Where_another_convention_is_expected_the_one_that_takes_the_session_is_named()
     {
         using var club = new ClubFolder(

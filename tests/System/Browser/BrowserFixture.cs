@@ -17,6 +17,18 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="script">Whether scripts run.</param>
     internal async Task<OpenPage> OpenAsync(string html, int width = 1280, bool dark = false, bool script = true)
     {
+        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
+        await File.WriteAllTextAsync(file, html);
+        return await OpenFileAsync(file, width, dark, script);
+    }
+
+    /// <summary>Opens a page that lies on disk, perhaps with others beside it.</summary>
+    /// <param name="file">Its path.</param>
+    /// <param name="width">Width of the window, pixels.</param>
+    /// <param name="dark">Whether the reader prefers dark colours.</param>
+    /// <param name="script">Whether scripts run.</param>
+    internal async Task<OpenPage> OpenFileAsync(string file, int width = 1280, bool dark = false, bool script = true)
+    {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(
             new()
@@ -44,8 +56,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         );
         page.SetDefaultTimeout(120_000);
         var open = new OpenPage(page);
-        var file = Path.Combine(_folder, $"{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(file, html);
         await page.GotoAsync(new Uri(file).AbsoluteUri);
         return open;
     }

@@ -15,10 +15,9 @@ public sealed class PackTests(EmbeddingFixture programs)
         Directory.GetFiles(again).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(packed);
         foreach (var package in packed)
         {
-            (await File.ReadAllBytesAsync(Path.Combine(again, package!)))
-                .AsSpan()
-                .SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(programs.Feed, package!)))
-                .ShouldBeTrue($"{package} differs between two packs");
+            var first = await File.ReadAllBytesAsync(Path.Combine(programs.Feed, package!));
+            var second = await File.ReadAllBytesAsync(Path.Combine(again, package!));
+            second.AsSpan().SequenceEqual(first).ShouldBeTrue($"{package} differs between two packs");
         }
     }
 }

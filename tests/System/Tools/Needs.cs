@@ -34,3 +34,10 @@ internal sealed class NeovimFactAttribute : FactAttribute
 {
     public NeovimFactAttribute() => Skip = Tool.Neovim.Skip;
 }
+
+/// <summary>A test that builds with npm.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class NpmFactAttribute : FactAttribute
+{
+    public NpmFactAttribute() => Skip = Tool.Npm.Skip;
+}

@@ -18,6 +18,8 @@ internal sealed record Tool(string Name, string[] Programs, string Package, stri
 
     public static readonly Tool Linker = new("A C compiler", ["clang", "gcc"], "gcc", "CONV_CC");
 
+    public static readonly Tool Npm = new("npm", ["npm"], "npm", "CONV_NPM");
+
     public static readonly Tool Neovim = new("Neovim", ["nvim"], "neovim", "CONV_NVIM");
 
     /// <summary>Where it is; null: it is not on this machine.</summary>

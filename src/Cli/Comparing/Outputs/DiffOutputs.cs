@@ -103,20 +103,6 @@ internal static class DiffOutputs
         );
     }
 
-    private static void Named(string folder, Action write)
-    {
-        try
-        {
-            write();
-        }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"--output {folder}: cannot be written: {exception.Message.TrimEnd('.')}",
-                "choose a folder where you may write"
-            );
-        }
-    }
+    private static void Named(string folder, Action write) =>
+        Writable.Or($"--output {folder}: cannot be written", Writable.AnotherFolder, write);
 }

@@ -1,0 +1,52 @@
+using Conv.Compiler.Symbols;
+using Conv.Service.Problems;
+using Conv.Sessions.Reading;
+using Conv.Sessions.Writing;
+
+namespace Conv.Service.Posting;
+
+/// <summary>Sessions as a session file has them: what decides files decides them.</summary>
+internal static class SessionLines
+{
+    /// <summary>A session file of some sessions, in their order; the lines of a session stand together.</summary>
+    public static MemoryStream File(Vocabulary vocabulary, IEnumerable<SessionRecord> sessions)
+    {
+        var stream = new MemoryStream();
+        using (var csv = new CsvWriter(stream))
+        {
+            csv.Write([.. vocabulary.Facts.Select(fact => fact.Name)]);
+            foreach (var session in sessions)
+            {
+                for (var line = 0; line < session.Lines; line++)
+                {
+                    csv.Write([.. vocabulary.Facts.Select(fact => Cell(session, fact, line))]);
+                }
+            }
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+
+    /// <summary>What is wrong with a session, from the rejected lines of a file that holds it alone.</summary>
+    public static IReadOnlyList<BodyFault> Faults(Vocabulary vocabulary, IReadOnlyList<Reject> rejects) =>
+        [.. rejects.Select(reject => new BodyFault(Pointer(vocabulary, reject), reject.Message))];
+
+    private static string Cell(SessionRecord session, FactSymbol fact, int line) =>
+        fact is { Role: FactRole.Identity, Owner: FactOwner.Session }
+            ? session.Facts.GetValueOrDefault(fact.Name, "")
+            : session.On(fact.Owner, line).GetValueOrDefault(fact.Name, "");
+
+    private static string Pointer(Vocabulary vocabulary, Reject reject)
+    {
+        const int first = 2;
+        return vocabulary.Facts.FirstOrDefault(fact => fact.Name == reject.Column) switch
+        {
+            null => "",
+            { Owner: FactOwner.Session } => $"/facts/{reject.Column}",
+            { Owner: FactOwner.Provider } => $"/providers/{reject.Line - first}/{reject.Column}",
+            { Owner: FactOwner.Beneficiary } => $"/beneficiaries/{reject.Line - first}/{reject.Column}",
+            var fact => throw new System.Diagnostics.UnreachableException($"the owner {fact.Owner}"),
+        };
+    }
+}

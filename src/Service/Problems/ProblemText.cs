@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Conv.Service.Problems;
+
+/// <summary>Problems as RFC 9457 has them.</summary>
+internal static class ProblemText
+{
+    /// <summary>The body of a problem.</summary>
+    public static ProblemDetails Of(ProblemException problem)
+    {
+        var details = new ProblemDetails
+        {
+            Type = "urn:conv:problem:" + problem.Kind.Name,
+            Title = problem.Kind.Title,
+            Status = problem.Kind.Status,
+            Detail = problem.Message,
+        };
+        if (problem.Faults.Count > 0)
+        {
+            details.Extensions["errors"] = problem.Faults;
+        }
+
+        return details;
+    }
+
+    /// <summary>Answers a request with a problem.</summary>
+    public static async Task Write(HttpContext context, ProblemException problem)
+    {
+        if (problem.Kind == ProblemKind.NoKey)
+        {
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        await Results.Problem(Of(problem)).ExecuteAsync(context);
+    }
+
+    /// <summary>Puts a problem to a status that the server itself has answered with.</summary>
+    public static Task WriteStatus(HttpContext context) =>
+        Write(
+            context,
+            context.Response.StatusCode switch
+            {
+                StatusCodes.Status404NotFound => new(ProblemKind.NotFound, "no such address: see /openapi/v1.json"),
+                StatusCodes.Status415UnsupportedMediaType => new(
+                    ProblemKind.WrongMedia,
+                    "send the Content-Type that /openapi/v1.json names"
+                ),
+                var status => new(new(status, "request", "The request is no valid one"), "see /openapi/v1.json"),
+            }
+        );
+
+    /// <summary>Answers with a problem whatever a handler throws that is one; what it did not foresee is left to the server.</summary>
+    public static async Task Catch(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (ProblemException problem) when (!context.Response.HasStarted)
+        {
+            await Write(context, problem);
+        }
+        catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
+        {
+            var kind =
+                exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? ProblemKind.TooLarge
+                    : ProblemKind.Unreadable;
+            await Write(context, new ProblemException(kind, exception.Message));
+        }
+    }
+}

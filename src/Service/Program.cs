@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Conv.Service;
+using Conv.Service.Problems;
+using Conv.Service.Rules;
+using Microsoft.Data.Sqlite;
+
+var conventions = new Argument<string[]>("CONV")
+{
+    Arity = ArgumentArity.OneOrMore,
+    Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
+};
+conventions.Validators.Add(written =>
+{
+    foreach (var option in written.Tokens.Where(token => token.Value.StartsWith('-')))
+    {
+        written.AddError($"{option.Value}: there is no such option");
+    }
+});
+var store = new Option<string>("--store")
+{
+    HelpName = "FILE",
+    Description = "Where sessions are kept; made if there is none",
+    DefaultValueFactory = _ => "conv-service.db",
+};
+var listen = new Option<Uri?>("--listen")
+{
+    HelpName = "URL",
+    Description = "Where to listen; an address that other machines reach needs --keys",
+    DefaultValueFactory = _ => ServiceOptions.DefaultListen,
+    CustomParser = written =>
+    {
+        if (Uri.TryCreate(written.Tokens[0].Value, UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        written.AddError(
+            $"--listen {written.Tokens[0].Value}: write an address such as {ServiceOptions.DefaultListen.OriginalString}"
+        );
+        return null;
+    },
+};
+var keys = new Option<string?>("--keys")
+{
+    HelpName = "FILE",
+    Description = "Who may do what: a line NAME SCOPE,… SHA-256-OF-THE-KEY for each key; see docs/service.md",
+};
+var readings = new Option<string[]>("--reading")
+{
+    HelpName = "NAME=VALUE",
+    Description = "Read an ambiguity of the text in another way than the default; repeatable",
+    AllowMultipleArgumentsPerToken = false,
+};
+var command = new RootCommand("Decides sessions by conventions, keeps them, and answers over HTTP: docs/service.md")
+{
+    conventions,
+    store,
+    listen,
+    keys,
+    readings,
+};
+command.SetAction(
+    async (parsed, cancellation) =>
+    {
+        try
+        {
+            var options = new ServiceOptions
+            {
+                Conventions = parsed.GetValue(conventions)!,
+                Store = parsed.GetValue(store)!,
+                Listen = parsed.GetValue(listen)!,
+                Keys = parsed.GetValue(keys),
+                Readings = Readings(parsed.GetValue(readings) ?? []),
+            };
+            await using var app = await ServiceApp.CreateAsync(options, cancellation);
+            await app.StartAsync(cancellation);
+            await app.WaitForShutdownAsync(cancellation);
+            return 0;
+        }
+        catch (Exception exception)
+            when (exception
+                    is RulesetException
+                        or ProblemException
+                        or InvalidDataException
+                        or ArgumentException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or SqliteException
+            )
+        {
+            await Console.Error.WriteLineAsync($"conv-service: {exception.Message}");
+            return exception is RulesetException or ProblemException ? 1 : 2;
+        }
+    }
+);
+var call = command.Parse(args);
+var status = await call.InvokeAsync();
+return call.Errors.Count > 0 ? 2 : status;
+
+static ImmutableSortedDictionary<string, string> Readings(string[] values) =>
+    values
+        .Select(value =>
+            value.Split('=', 2) is [{ Length: > 0 } name, { Length: > 0 } alternative]
+                ? KeyValuePair.Create(name, alternative)
+                : throw new InvalidDataException($"--reading {value}: write NAME=VALUE")
+        )
+        .ToImmutableSortedDictionary(StringComparer.Ordinal);

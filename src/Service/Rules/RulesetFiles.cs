@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text;
+using Conv.Analysis;
+using Conv.Compiler;
+using Conv.Compiler.Text;
+
+namespace Conv.Service.Rules;
+
+/// <summary>The files that the service was started with; they are read anew whenever conventions are loaded.</summary>
+/// <param name="paths">Files, or folders with <c>.conv</c> files in them.</param>
+/// <param name="readings">Alternatives by reading.</param>
+internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedDictionary<string, string> readings)
+{
+    /// <summary>Reads, checks and compiles them.</summary>
+    /// <exception cref="RulesetException">They cannot be read, have errors, or lack a reading that was chosen.</exception>
+    public Ruleset Load()
+    {
+        var sources = paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(Read).ToImmutableArray();
+        var groups = CompilationGroups.Of(Compilation.Create(sources));
+        if (groups is not [var compilation])
+        {
+            throw new RulesetException(["these files are over several vocabularies, and a service has one"]);
+        }
+
+        var check = ProgramChecker.Check(compilation);
+        if (check.Program is not { } program)
+        {
+            throw new RulesetException([
+                .. check.Errors.Select(error => $"{error.Place}: {error.Code} {error.Message}"),
+            ]);
+        }
+
+        try
+        {
+            return new Ruleset(program, readings);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new RulesetException([exception.Message]);
+        }
+    }
+
+    private static IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        string[] found =
+        [
+            .. Directory
+                .GetFiles(path, "*.conv")
+                .Where(file => file.EndsWith(".conv", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+        return found.Length > 0
+            ? found
+            : throw new RulesetException([$"{path}: there is no .conv file in this folder"]);
+    }
+
+    private static SourceText Read(string path)
+    {
+        try
+        {
+            return SourceText.FromUtf8(path.Replace('\\', '/'), File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RulesetException([$"{path}: not UTF-8: save the file in UTF-8"]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RulesetException([$"{path}: cannot be read: {exception.Message}"]);
+        }
+    }
+}
+
+/// <summary>Conventions that cannot be decided by.</summary>
+/// <param name="faults">What is wrong, a sentence each.</param>
+internal sealed class RulesetException(IReadOnlyList<string> faults) : Exception(string.Join('\n', faults))
+{
+    /// <summary>What is wrong, a sentence each.</summary>
+    public IReadOnlyList<string> Faults { get; } = faults;
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using Conv.Service.Access;
+using Conv.Service.Deciding;
+using Conv.Service.Endpoints;
+using Conv.Service.Problems;
+using Conv.Service.Rules;
+using Conv.Service.Telemetry;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace Conv.Service;
+
+/// <summary>Puts the service together.</summary>
+internal static class ServiceApp
+{
+    private const string Exporter = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>Loads conventions, opens the store, and makes an application that is ready to start.</summary>
+    /// <param name="options">What to serve, and where.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="configure">Changes the services, for tests.</param>
+    /// <exception cref="RulesetException">The conventions cannot be loaded.</exception>
+    /// <exception cref="ProblemException">They do not fit what is stored.</exception>
+    /// <exception cref="InvalidDataException">The store or the keys cannot be read, or it must not listen there.</exception>
+    public static async Task<WebApplication> CreateAsync(
+        ServiceOptions options,
+        CancellationToken cancellation,
+        Action<WebApplicationBuilder>? configure = null
+    )
+    {
+        var address = Address(options);
+        var keys = options.Keys is null ? null : ApiKeys.Read(options.Keys);
+        var desk = await Desk.OpenAsync(
+            options.Store,
+            new RulesetFiles(options.Conventions, options.Readings),
+            cancellation
+        );
+        var builder = WebApplication.CreateBuilder();
+        Configure(builder, options.Keys is not null);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = RequestBody.MostBytes;
+            server.Listen(address, options.Listen.Port);
+        });
+        builder.Services.AddSingleton(desk).AddSingleton<RequestLog>();
+        builder.Services.AddProblemDetails().AddOpenApi();
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck(
+                "store",
+                () =>
+                {
+                    using var reader = desk.Store.Read();
+                    return reader.Answers() ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+                },
+                ["ready"]
+            );
+        Observe(builder);
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        app.Lifetime.ApplicationStopped.Register(desk.Store.Dispose);
+        Route(app, new AccessControl(keys));
+        return app;
+    }
+
+    // Nothing around the program changes where it listens or what it logs; only where telemetry goes is the machine's.
+    private static void Configure(WebApplicationBuilder builder, bool hasKeys)
+    {
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection(
+            Environment
+                .GetEnvironmentVariables()
+                .Cast<System.Collections.DictionaryEntry>()
+                .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value))
+                .Where(entry => entry.Key.StartsWith("OTEL_", StringComparison.Ordinal))
+                // Without keys a page of somebody else's in a browser here must not pass for a client.
+                .Append(new("AllowedHosts", hasKeys ? "*" : "localhost;127.0.0.1;[::1]"))
+        );
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+        builder
+            .Logging.SetMinimumLevel(LogLevel.Information)
+            .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            .AddFilter("System", LogLevel.Warning);
+    }
+
+    private static void Observe(WebApplicationBuilder builder)
+    {
+        var telemetry = builder
+            .Services.AddOpenTelemetry()
+            .WithMetrics(metrics =>
+                metrics.AddMeter(
+                    ServiceTelemetry.Name,
+                    "Microsoft.AspNetCore.Hosting",
+                    "Microsoft.AspNetCore.Server.Kestrel"
+                )
+            )
+            .WithTracing(traces => traces.AddSource(ServiceTelemetry.Name));
+        if (!string.IsNullOrEmpty(builder.Configuration[Exporter]))
+        {
+            telemetry.UseOtlpExporter();
+        }
+    }
+
+    private static void Route(WebApplication app, AccessControl access)
+    {
+        app.UseRouting();
+        app.Use((context, next) => app.Services.GetRequiredService<RequestLog>().Log(context, next));
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(context => ProblemText.WriteStatus(context.HttpContext));
+        app.Use(ProblemText.Catch);
+        app.Use(access.Check);
+        SessionEndpoints.Map(app);
+        BatchEndpoint.Map(app);
+        TrajectoryEndpoints.Map(app);
+        DecisionEndpoints.Map(app);
+        ConventionEndpoints.Map(app);
+        app.MapOpenApi();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+    }
+
+    private static IPAddress Address(ServiceOptions options)
+    {
+        var host = options.Listen.Host.Trim('[', ']');
+        var address =
+            options.Listen.Scheme != Uri.UriSchemeHttp
+                ? throw new InvalidDataException($"--listen {options.Listen}: an address that begins with http://")
+            : string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
+            : IPAddress.TryParse(host, out var parsed) ? parsed
+            : throw new InvalidDataException($"--listen {options.Listen}: localhost or the number of an address");
+        return IPAddress.IsLoopback(address) || options.Keys is not null
+            ? address
+            : throw new InvalidDataException(
+                $"--listen {options.Listen}: other machines reach it: name a file of --keys"
+            );
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Conv.Service;
+
+/// <summary>What the service is started with.</summary>
+internal sealed record ServiceOptions
+{
+    /// <summary>Where it listens if nobody says.</summary>
+    public static readonly Uri DefaultListen = new("http://127.0.0.1:5080");
+
+    /// <summary>Files of conventions, or folders with such files.</summary>
+    public required IReadOnlyList<string> Conventions { get; init; }
+
+    /// <summary>The file in which sessions are kept.</summary>
+    public required string Store { get; init; }
+
+    /// <summary>Where it listens; an address that other machines reach needs <see cref="Keys"/>.</summary>
+    public Uri Listen { get; init; } = DefaultListen;
+
+    /// <summary>The file of keys; null: whoever reaches it may do everything.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>Alternatives by reading.</summary>
+    public ImmutableSortedDictionary<string, string> Readings { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Conv.Service.Deciding;
+using Conv.Service.Endpoints;
+using Conv.Service.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Conv.Service.Tests;
+
+public sealed class BatchTests : IAsyncLifetime, IDisposable
+{
+    private readonly Folder _folder = new();
+    private RunningService _service = null!;
+
+    public async Task InitializeAsync() => _service = await RunningService.StartAsync(_folder, Care.Conventions);
+
+    public Task DisposeAsync() => _service.DisposeAsync().AsTask();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_bad_line_is_answered_and_the_stream_goes_on()
+    {
+        var lines = new[]
+        {
+            Post("S1", "2024-04-01"),
+            "",
+            "{ no json",
+            """{"withdraw":"S9"}""",
+            """{"post":{"facts":{"session":"S2"}},"withdraw":"S1"}""",
+            Post("S2", "2024"),
+            Post("S1", "2024-04-01"),
+            """{"withdraw":"S1"}""",
+        };
+        using var answer = await _service.PostAsync("/batches", string.Join('\n', lines), "application/x-ndjson");
+        var answers = (await answer.Content.ReadAsStringAsync())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
+
+        answers
+            .Select(line => (line.GetProperty("line").GetInt32(), line.GetProperty("status").GetInt32()))
+            .ShouldBe([(1, 201), (2, 400), (3, 404), (4, 400), (5, 422), (6, 200), (7, 200)]);
+        answers[5].GetProperty("repeated").GetBoolean().ShouldBeTrue();
+        answers[4].GetProperty("problem").Text("type").ShouldBe("urn:conv:problem:invalid");
+        (await _service.JournalAsync()).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_batch_of_another_kind_is_refused()
+    {
+        using var answer = await _service.PostAsync("/batches", "[]");
+        await answer.ShouldBeProblemAsync(HttpStatusCode.UnsupportedMediaType, "wrong-media");
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_ends_the_stream_and_says_so()
+    {
+        using var answer = await _service.PostAsync(
+            "/batches",
+            Post("S1", "2024-04-01") + "\n" + new string('x', 2_000_000),
+            "application/x-ndjson"
+        );
+        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(2);
+        JsonDocument.Parse(lines[1]).RootElement.GetProperty("status").GetInt32().ShouldBe(413);
+    }
+
+    [Fact]
+    public async Task No_more_is_stored_than_the_client_takes_answers_of()
+    {
+        const int sent = 300;
+        var lines = Enumerable.Range(1, sent).Select(number => Post($"S{number}", "2024-04-01", $"B{number}"));
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var response = new HeldStream();
+        var context = new DefaultHttpContext { RequestServices = _service.Services };
+        context.Request.ContentType = BatchEndpoint.MediaType;
+        context.Request.Body = body;
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(response));
+        var answering = BatchEndpoint.PostAsync(context, _service.Services.GetRequiredService<Desk>());
+
+        await response.Reached;
+        (await _service.JournalAsync()).Count.ShouldBeInRange(1, 64);
+        answering.IsCompleted.ShouldBeFalse();
+        response.Release();
+        await answering;
+        (await _service.JournalAsync()).Count.ShouldBe(sent);
+    }
+
+    private static string Post(string id, string date, string beneficiary = "B1") =>
+        $$"""{"post":{{Care.Session(id, date, $"\"{beneficiary}\"").ReplaceLineEndings(" ")}}}""";
+
+    // A client that takes nothing until it is let go.
+    private sealed class HeldStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Reached => _reached.Task;
+
+        public void Release() => _released.SetResult();
+
+        public override async ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
+        {
+            _reached.TrySetResult();
+            await _released.Task;
+            await base.WriteAsync(buffer, cancellationToken);
+        }
+    }
+}

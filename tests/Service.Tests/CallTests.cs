@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Conv.Service.Tests.Support;
+
+namespace Conv.Service.Tests;
+
+/// <summary>How the program is called: what is wrong with a call is said in a sentence, with status 2, before anything listens.</summary>
+public sealed class CallTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Where_it_is_to_listen_can_be_said()
+    {
+        using var service = Start("--listen", "http://127.0.0.1:0");
+        var said = await service.StandardOutput.ReadLineAsync();
+        service.Kill(entireProcessTree: true);
+
+        said.ShouldNotBeNull().ShouldContain("http://127.0.0.1:");
+    }
+
+    [Theory]
+    [InlineData("--listen", "nowhere", "--listen nowhere: write an address such as http://127.0.0.1:5080")]
+    [InlineData("--listen", "http://0.0.0.0:0", "--keys")]
+    [InlineData("--store", "no/such/folder/store.db", "unable to open database file")]
+    [InlineData("--reading", "period", "--reading period: write NAME=VALUE")]
+    [InlineData("--no-such-option", "1", "--no-such-option")]
+    public async Task A_wrong_call_is_told_and_ends_with_status_2(string option, string value, string said)
+    {
+        using var service = Start(option, value);
+        var error = await service.StandardError.ReadToEndAsync();
+        await service.WaitForExitAsync();
+
+        error.ShouldContain(said);
+        error.ShouldNotContain("   at ");
+        service.ExitCode.ShouldBe(2);
+    }
+
+    private Process Start(params string[] options) =>
+        Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["exec", typeof(ServiceOptions).Assembly.Location, Care.Conventions, .. options]
+            )
+            {
+                WorkingDirectory = _folder.Path,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
+}

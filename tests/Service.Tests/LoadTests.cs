@@ -1,0 +1,115 @@
+using System.Net;
+using Conv.Service.Rules;
+using Conv.Service.Tests.Support;
+
+namespace Conv.Service.Tests;
+
+/// <summary>Conventions are loaded while the service runs, or have changed when it starts.</summary>
+public sealed class LoadTests : IDisposable
+{
+    private const string Session = """
+        {"facts":{"session":"S1","date":"2023-03-01","act":"swimming","clinic":"C1","pathology":"back","time":60},
+         "providers":[{"coach":"P1"}],"beneficiaries":[{"patient":"B1","household":"H1"}]}
+        """;
+
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Everything_is_decided_by_what_was_loaded_and_the_difference_is_told()
+    {
+        await using var service = await StartAsync();
+        (await service.PostAsync("/sessions", Session)).Dispose();
+        using var same = await service.PostAsync("/conventions/load", "{}");
+        same.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        Pool.Write(_folder, "45 EUR");
+        using var loaded = await service.PostAsync("/conventions/load", "{}");
+        var answer = await loaded.ShouldBeAsync(HttpStatusCode.OK);
+        answer.Text("change").ShouldBe("rules");
+        answer.First("corrections").Text("why").ShouldBe("rules");
+        answer
+            .GetProperty("settlements")
+            .EnumerateArray()
+            .Select(row => (row.Text("kind"), row.GetProperty("difference").GetDecimal()))
+            .ShouldBe([("provider", 5m), ("insurer", 5m)]);
+        (await service.PaymentsAsync()).ShouldContain("S1,P1,pool-2023,accepted,,45.00");
+        (await service.JournalAsync()).Count.ShouldBe(2);
+
+        using var next = await service.PostAsync("/sessions", Session.Replace("S1", "S2", StringComparison.Ordinal));
+        (await next.ShouldBeAsync(HttpStatusCode.Created))
+            .First("payments")
+            .GetProperty("fee")
+            .GetDecimal()
+            .ShouldBe(45m);
+    }
+
+    [Fact]
+    public async Task Conventions_with_errors_leave_everything_as_it_is()
+    {
+        await using var service = await StartAsync();
+        (await service.PostAsync("/sessions", Session)).Dispose();
+        Pool.Write(_folder, "forty EUR");
+        using var refused = await service.PostAsync("/conventions/load", "{}");
+        var faults = await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        faults.ShouldNotBeEmpty();
+        faults[0].Message.ShouldContain("2023.conv");
+        (await service.PaymentsAsync()).ShouldContain("S1,P1,pool-2023,accepted,,40.00");
+    }
+
+    [Fact]
+    public async Task A_stored_session_that_would_be_no_session_any_more_is_named()
+    {
+        await using var service = await StartAsync();
+        (await service.PostAsync("/sessions", Session)).Dispose();
+        _folder.Write("rules/2023.conv", Pool.Rules.Replace("swimming", "diving", StringComparison.Ordinal));
+        using var refused = await service.PostAsync("/conventions/load", "{}");
+        await refused.ShouldBeProblemAsync(HttpStatusCode.Conflict, "conflict");
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("S1");
+        (await service.PaymentsAsync()).ShouldContain("S1,P1");
+    }
+
+    [Fact]
+    public async Task A_service_that_starts_with_other_conventions_decides_what_it_finds()
+    {
+        await using (var service = await StartAsync())
+        {
+            (await service.PostAsync("/sessions", Session)).Dispose();
+        }
+
+        Pool.Write(_folder, "45 EUR");
+        await using var again = await RunningService.StartAsync(_folder, _folder["rules"]);
+        (await again.PaymentsAsync()).ShouldContain("S1,P1,pool-2023,accepted,,45.00");
+        (await again.JournalAsync())[1].Text("change").ShouldBe("rules");
+    }
+
+    [Fact]
+    public async Task What_two_processes_decide_by_is_the_same_or_nothing()
+    {
+        await using var first = await StartAsync();
+        Pool.Write(_folder, "45 EUR");
+        await using var other = await RunningService.StartAsync(_folder, _folder["rules"]);
+        using var refused = await first.PostAsync("/sessions", Session);
+        await refused.ShouldBeProblemAsync(HttpStatusCode.ServiceUnavailable, "other-rules");
+        using var taken = await other.PostAsync("/sessions", Session);
+        taken.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_loaded_does_not_start()
+    {
+        _folder.Write("empty/readme.txt", "");
+        (
+            await Should.ThrowAsync<RulesetException>(() => RunningService.StartAsync(_folder, _folder["empty"]))
+        ).Message.ShouldContain("there is no .conv file");
+        _folder.Write("other.db", "this is no database, and it is longer than a header would be");
+        await Should.ThrowAsync<InvalidDataException>(() =>
+            RunningService.StartAsync(
+                new ServiceOptions { Conventions = [Pool.Write(_folder)], Store = _folder["other.db"] }
+            )
+        );
+    }
+
+    private Task<RunningService> StartAsync() => RunningService.StartAsync(_folder, Pool.Write(_folder));
+}
