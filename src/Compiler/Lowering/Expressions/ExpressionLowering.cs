@@ -206,7 +206,10 @@ internal sealed partial class ExpressionLowering(
                 before,
                 Body(values[i].Place, IrType.Money, values[i].Value, Value),
                 result
-            );
+            )
+            {
+                IsBasis = values[i].IsBasis,
+            };
         }
 
         return result;
