@@ -80,12 +80,9 @@ internal sealed class Canon(Renames renames)
 
     // A monitor kept per year is kept per calendar year: the stretch counts, however it is called.
     private static object Stretch(WindowSyntax form) =>
-        form switch
-        {
-            CalendarYearsWindowSyntax { Years: null } => "Year",
-            CalendarPeriodWindowSyntax calendar => calendar.Period,
-            _ => form,
-        };
+        form is CalendarYearsWindowSyntax { Years: null } ? "Year"
+        : form is CalendarPeriodWindowSyntax calendar ? calendar.Period
+        : form;
 
     private void Sorted(ImmutableArray<NameSyntax> names, NameRole role)
     {
