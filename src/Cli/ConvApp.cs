@@ -109,6 +109,7 @@ public static class ConvApp
         root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Subcommands.Add(ReadingsCommand.Create(terminal));
         root.Subcommands.Add(FmtCommand.Create(terminal));
+        root.Subcommands.Add(TranslateCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         root.Subcommands.Add(LspCommand.Create(terminal));
         // No file and no folder has an empty name.

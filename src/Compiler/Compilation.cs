@@ -12,6 +12,7 @@ using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Parsing;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
@@ -108,7 +109,8 @@ public sealed class Compilation
     public static Compilation Create(ImmutableArray<SourceText> sources, IEvaluatorCache? cache = null)
     {
         var byPath = sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new(byPath, [.. byPath.Select(Parsing)], cache);
+        var names = new Lazy<NameForms>(() => NameForms.OfFiles(byPath));
+        return new(byPath, [.. byPath.Select(source => Parsing(source, names))], cache);
     }
 
     /// <summary>Some of the sources, alone. What was read of them is not read again.</summary>
@@ -126,9 +128,16 @@ public sealed class Compilation
         var at = Sources
             .ToList()
             .FindIndex(source => string.Equals(source.Path, edited.Path, StringComparison.Ordinal));
-        return at < 0
-            ? throw new ArgumentException($"there is no source {edited.Path}", nameof(edited))
-            : new(Sources.SetItem(at, edited), _sources.SetItem(at, Parsing(edited)), Cache);
+        if (at < 0)
+        {
+            throw new ArgumentException($"there is no source {edited.Path}", nameof(edited));
+        }
+
+        // What names are called in one file decides how the others are read.
+        var sources = Sources.SetItem(at, edited);
+        return NameForms.MayBeIn(edited) || Sources.Any(NameForms.MayBeIn)
+            ? Create(sources, Cache)
+            : new(sources, _sources.SetItem(at, Parsing(edited, new Lazy<NameForms>(NameForms.None))), Cache);
     }
 
     /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
@@ -173,10 +182,10 @@ public sealed class Compilation
     /// <summary>What an assembly of these sources says of its making.</summary>
     public EmitOptions EmitOptions => new(SourceHash, Version);
 
-    private static Lazy<ParsedSource> Parsing(SourceText source) =>
+    private static Lazy<ParsedSource> Parsing(SourceText source, Lazy<NameForms> names) =>
         new(() =>
         {
-            var (file, findings) = SyntaxParser.Parse(source);
+            var (file, findings) = SyntaxParser.Parse(source, names.Value);
             return new(source, file, findings);
         });
 

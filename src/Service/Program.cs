@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Data.Common;
 using Conv.Service;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
-using Microsoft.Data.Sqlite;
 
 var conventions = new Argument<string[]>("CONV")
 {
@@ -19,8 +19,8 @@ conventions.Validators.Add(written =>
 });
 var store = new Option<string>("--store")
 {
-    HelpName = "FILE",
-    Description = "Where sessions are kept; made if there is none",
+    HelpName = "FILE|postgresql://…",
+    Description = "Where sessions are kept: a file, made if there is none, or a PostgreSQL database",
     DefaultValueFactory = _ => "conv-service.db",
 };
 var listen = new Option<Uri?>("--listen")
@@ -86,7 +86,7 @@ command.SetAction(
                         or ArgumentException
                         or IOException
                         or UnauthorizedAccessException
-                        or SqliteException
+                        or DbException
             )
         {
             await Console.Error.WriteLineAsync($"conv-service: {exception.Message}");

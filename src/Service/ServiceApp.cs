@@ -61,7 +61,7 @@ internal static class ServiceApp
         Observe(builder);
         configure?.Invoke(builder);
         var app = builder.Build();
-        app.Lifetime.ApplicationStopped.Register(desk.Store.Dispose);
+        app.Lifetime.ApplicationStopped.Register(desk.Dispose);
         Route(app, new AccessControl(keys));
         return app;
     }

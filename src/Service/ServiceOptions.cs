@@ -11,7 +11,7 @@ internal sealed record ServiceOptions
     /// <summary>Files of conventions, or folders with such files.</summary>
     public required IReadOnlyList<string> Conventions { get; init; }
 
-    /// <summary>The file in which sessions are kept.</summary>
+    /// <summary>Where sessions are kept: a file, or an address of PostgreSQL.</summary>
     public required string Store { get; init; }
 
     /// <summary>Where it listens; an address that other machines reach needs <see cref="Keys"/>.</summary>

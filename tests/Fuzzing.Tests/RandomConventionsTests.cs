@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Conv.Compiler;
+using Conv.Compiler.Parsing.Languages;
+using Conv.Compiler.Text;
+using Conv.Compiler.Translating;
 
 namespace Conv.Fuzzing.Tests;
 
@@ -32,6 +35,21 @@ public sealed partial class RandomConventionsTests
 
         // Rules that contradict each other may come up by chance; words that do not fit may not.
         refused.ShouldAllBe(finding => finding.Code.StartsWith("CONV04", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("nl")]
+    [InlineData("de")]
+    public void Random_conventions_are_translated_there_and_back(string code)
+    {
+        foreach (var source in Enumerable.Range(1, 30).SelectMany(seed => RandomConventions.MakeFolder((ulong)seed)))
+        {
+            var laidOut = new SourceText(source.Path, LaidOut.Of(source)!);
+            var there = Translator.Translate(laidOut, NameForms.None, code);
+
+            Translator.Translate(new SourceText(source.Path, there), NameForms.None, "en").ShouldBe(laidOut.Text);
+        }
     }
 
     [Fact]

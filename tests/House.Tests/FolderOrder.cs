@@ -36,6 +36,7 @@ internal static partial class FolderOrder
         "Naming",
         "Parsing",
         "Formatting",
+        "Translating",
         "Symbols",
         "Binding",
         "Ir",

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Formatting;
 using Conv.Compiler.Parsing;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -14,9 +15,11 @@ public static partial class LaidOut
     /// The file laid out; null where it has syntax errors. Throws where another tree is read then, a comment or a word is lost, or a second
     /// time changes it again.
     /// </summary>
-    public static string? Of(SourceText source)
+    /// <param name="source">The file.</param>
+    /// <param name="names">What names are called, of all files that belong together; null: as the file itself says.</param>
+    public static string? Of(SourceText source, NameForms? names = null)
     {
-        var (file, findings) = SyntaxParser.Parse(source);
+        var (file, findings) = SyntaxParser.Parse(source, names);
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
             return null;
@@ -24,7 +27,7 @@ public static partial class LaidOut
 
         var text = Formatter.Format(source, file);
         var again = new SourceText(source.Path, text);
-        var (read, _) = SyntaxParser.Parse(again);
+        var (read, _) = SyntaxParser.Parse(again, names);
         Same(Tree(source, file), Tree(again, read), source.Text, text);
         Same(Words(source), Words(again), source.Text, text);
         Same(text, Formatter.Format(again, read), source.Text, text);
@@ -44,8 +47,8 @@ public static partial class LaidOut
         }
     }
 
-    // The columns in which the tree is printed depend on its places.
-    private static string Tree(SourceText source, FileSyntax file) =>
+    /// <summary>The tree of a file without its places; the columns in which it is printed depend on them.</summary>
+    public static string Tree(SourceText source, FileSyntax file) =>
         Blanks().Replace(Place().Replace(SyntaxPrinter.Print(source, file), ""), " ");
 
     private static string Words(SourceText source) =>

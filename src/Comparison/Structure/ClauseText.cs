@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -8,17 +9,18 @@ namespace Conv.Comparison.Structure;
 /// <summary>A clause on one line.</summary>
 internal static class ClauseText
 {
-    /// <summary>A piece of a file, white space folded, without comments, citations and the labels of a node.</summary>
+    /// <summary>A piece of a file, white space folded, without comments, citations, what names are called in other languages, and the labels of a node.</summary>
     /// <param name="source">The file.</param>
     /// <param name="span">The piece.</param>
     /// <param name="labelled">The nodes whose labels are left out.</param>
     public static string Of(SourceText source, TextSpan span, params IEnumerable<object?> labelled)
     {
         var labels = SyntaxParts.All<TextSyntax>(labelled.ToList()).Select(one => one.Node.Span).ToImmutableArray();
+        var forms = NameForms.PlacesIn(source);
         var text = new StringBuilder();
         for (var i = span.Start; i < span.End; )
         {
-            var label = labels.FirstOrDefault(one => one.Start == i && one.Length > 0);
+            var label = labels.Concat(forms).FirstOrDefault(place => place.Start == i && place.Length > 0);
             i =
                 label.Length > 0 ? label.End
                 : source.Text[i] == '#' ? EndOf(source.Text, i, span.End, "\r\n")

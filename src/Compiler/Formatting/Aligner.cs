@@ -131,13 +131,19 @@ internal sealed class Aligner(SourceText source, ImmutableArray<SyntaxToken> tok
         var (before, kind) = (tokens[token - 1].Kind, tokens[token].Kind);
         var isCited = before == SyntaxTokenKind.Citation;
         return kind is SyntaxTokenKind.Comma or SyntaxTokenKind.Colon or SyntaxTokenKind.Close ? ""
-            : before == SyntaxTokenKind.Open ? ""
+            : before == SyntaxTokenKind.Open || IsElided(token - 1) ? ""
             : kind is SyntaxTokenKind.Comment or SyntaxTokenKind.Arrow ? "  "
             : kind == SyntaxTokenKind.Citation ? (isCited ? " " : "   ")
             : isCited ? "   "
             : before == SyntaxTokenKind.Minus && tokens[token - 1].Span.End == tokens[token].Span.Start ? ""
             : " ";
     }
+
+    // `l'honoraire`.
+    private bool IsElided(int token) =>
+        tokens[token].Kind is SyntaxTokenKind.Keyword or SyntaxTokenKind.Name
+        && source.Text[tokens[token].Span.End - 1] is '\'' or '’'
+        && source.Text[tokens[token].Span.Start] != '\'';
 
     private string Text(int token) => source.Slice(tokens[token].Span).TrimEnd();
 

@@ -72,6 +72,11 @@ internal sealed class LayoutPlan
             Comparer<SyntaxToken>.Create((left, right) => left.Span.Start.CompareTo(right.Span.Start))
         );
         var token = found < 0 ? ~found : found;
+        while (token < _tokens.Length && _tokens[token] is { Count: 0, Kind: not SyntaxTokenKind.Comment })
+        {
+            token++;
+        }
+
         return token < _tokens.Length ? token : -1;
     }
 
@@ -81,16 +86,25 @@ internal sealed class LayoutPlan
     /// <summary>Where a token stands.</summary>
     public TextSpan SpanOf(int token) => _tokens[token].Span;
 
-    /// <summary>The token so many behind another one, comments not counted.</summary>
+    /// <summary>The token so many of the grammar behind another one.</summary>
     public int After(TextSpan node, int count)
     {
         var token = IndexOf(node);
-        for (; count > 0 && token < _tokens.Length; count--)
+        for (; token < _tokens.Length && (count > 0 || _tokens[token].Count == 0); token++)
         {
-            do
-            {
-                token++;
-            } while (token < _tokens.Length && _tokens[token].Kind == SyntaxTokenKind.Comment);
+            count -= _tokens[token].Count;
+        }
+
+        return token;
+    }
+
+    /// <summary>The first word of what stands before a node.</summary>
+    public int Before(TextSpan node)
+    {
+        var token = IndexOf(node) - 1;
+        while (token > 0 && _tokens[token] is { Count: 0, Kind: not SyntaxTokenKind.Comment })
+        {
+            token--;
         }
 
         return token;
@@ -100,7 +114,7 @@ internal sealed class LayoutPlan
     public int Before(TextSpan node, SyntaxTokenKind kind)
     {
         var token = IndexOf(node) - 1;
-        while (token >= 0 && _tokens[token].Kind is SyntaxTokenKind.Comment or SyntaxTokenKind.Open)
+        while (token >= 0 && (_tokens[token].Count == 0 || _tokens[token].Kind == SyntaxTokenKind.Open))
         {
             token--;
         }

@@ -200,7 +200,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
     {
         if (value.From is { } from)
         {
-            plan.Column(plan.IndexOf(from.Span) - 1, 1);
+            plan.Column(plan.Before(from.Span), 1);
         }
     }
 

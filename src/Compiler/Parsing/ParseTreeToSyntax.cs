@@ -4,6 +4,7 @@ using Antlr4.Runtime;
 using Antlr4.Runtime.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -45,10 +46,16 @@ internal sealed partial class ParseTreeToSyntax(SourceText source, Findings find
     public static TextSpan SpanOf(IToken token) =>
         new(token.StartIndex, token.Type == TokenConstants.EOF ? 0 : token.StopIndex - token.StartIndex + 1);
 
-    private static TextSpan SpanOf(ParserRuleContext context) =>
-        context.Stop is null || context.Stop.StopIndex < context.Start.StartIndex
-            ? SpanOf(context.Start)
-            : TextSpan.Between(SpanOf(context.Start), SpanOf(context.Stop));
+    // Words of another language may stand in another order than their tokens: several cover what the whole phrases cover.
+    private static TextSpan SpanOf(ParserRuleContext context)
+    {
+        if (context.Stop is null || context.Stop.TokenIndex <= context.Start.TokenIndex)
+        {
+            return SpanOf(context.Start);
+        }
+
+        return TextSpan.Between(PhraseToken.CoverOf(context.Start), PhraseToken.CoverOf(context.Stop));
+    }
 
     /// <summary>Converts the contexts that can be read whole, clauses of theirs aside; remembers what the others would have named.</summary>
     private ImmutableArray<T> Keep<TContext, T>(

@@ -6,6 +6,7 @@ using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -14,9 +15,6 @@ namespace Conv.Compiler.Parsing;
 /// <summary>Turns a text into a syntax tree plus findings. Never gives up: what cannot be read is reported and left out.</summary>
 public static class SyntaxParser
 {
-    /// <summary>The longest file that is read, in UTF-16 code units.</summary>
-    public const int MaximumLength = 4 * 1024 * 1024;
-
     /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
     public const int MaximumDepth = 200;
 
@@ -27,15 +25,20 @@ public static class SyntaxParser
     public const int MaximumList = 1000;
 
     /// <summary>Parses a file; findings come in the order of the text.</summary>
-    public static (FileSyntax File, ImmutableArray<Diagnostic> Findings) Parse(SourceText source)
+    /// <param name="source">The file.</param>
+    /// <param name="names">What names are called in its language, of all files that belong together; null: as the file itself says.</param>
+    public static (FileSyntax File, ImmutableArray<Diagnostic> Findings) Parse(
+        SourceText source,
+        NameForms? names = null
+    )
     {
         var findings = new Findings();
-        if (source.Text.Length > MaximumLength)
+        if (source.Text.Length > SourceText.MaximumLength)
         {
             findings.Add(
                 SyntaxDescriptors.FileTooLarge,
                 At(source, 0, 0),
-                MaximumLength.ToString(CultureInfo.InvariantCulture)
+                SourceText.MaximumLength.ToString(CultureInfo.InvariantCulture)
             );
             return (Empty(), findings.ToImmutable());
         }
@@ -46,7 +49,7 @@ public static class SyntaxParser
             return (Empty(), findings.ToImmutable());
         }
 
-        var tokens = Tokens(source);
+        var tokens = Tokens(source, names);
         if (FindTooDeep(tokens) is { } deep)
         {
             findings.Add(
@@ -113,12 +116,9 @@ public static class SyntaxParser
 
     private const int MostWords = 4;
 
-    internal static CommonTokenStream Tokens(SourceText source)
+    internal static CommonTokenStream Tokens(SourceText source, NameForms? names = null)
     {
-        // Not CharStreams.fromString: that one counts code points, and every span here counts UTF-16 code units.
-        var lexer = new ConvLexer(new AntlrInputStream(source.Text), TextWriter.Null, TextWriter.Null);
-        lexer.RemoveErrorListeners();
-        var tokens = new CommonTokenStream(lexer);
+        var tokens = new CommonTokenStream(new ListTokenSource(FileTokens.Of(source, names).Tokens));
         tokens.Fill();
         return tokens;
     }

@@ -69,4 +69,11 @@ public enum SyntaxTokenKind
 /// <summary>A token of a file; comments are tokens too.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct SyntaxToken(SyntaxTokenKind Kind, TextSpan Span);
+public readonly record struct SyntaxToken(SyntaxTokenKind Kind, TextSpan Span)
+{
+    /// <summary>
+    /// How many tokens of the grammar begin with it: none with a comment, the forms of a name, and the words of a phrase behind its first
+    /// ones; two with a compound.
+    /// </summary>
+    public int Count { get; init; }
+}

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Antlr4.Runtime;
 using Conv.Compiler.Parsing.Generated;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
@@ -11,11 +11,9 @@ public static class SyntaxTokens
     /// <summary>The tokens, in the order of the text.</summary>
     public static ImmutableArray<SyntaxToken> Of(SourceText source) =>
         [
-            .. SyntaxParser
-                .Tokens(source)
-                .GetTokens()
-                .Where(token => token.Type is not (ConvLexer.SPACE or TokenConstants.EOF))
-                .Select(token => new SyntaxToken(KindOf(token.Type), ParseTreeToSyntax.SpanOf(token))),
+            .. FileTokens
+                .Of(source, names: null)
+                .Words.Select(word => new SyntaxToken(KindOf(word.Type), word.Span) { Count = word.Count }),
         ];
 
     private static SyntaxTokenKind KindOf(int type) =>

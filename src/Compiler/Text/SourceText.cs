@@ -6,6 +6,9 @@ namespace Conv.Compiler.Text;
 /// <summary>A source file in memory: the only place that turns offsets into lines and columns.</summary>
 public sealed class SourceText
 {
+    /// <summary>The longest file that is read, in UTF-16 code units.</summary>
+    public const int MaximumLength = 4 * 1024 * 1024;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     private readonly ImmutableArray<int> _lineStarts;

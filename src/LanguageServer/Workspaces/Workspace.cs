@@ -184,7 +184,7 @@ public sealed class Workspace
         try
         {
             var file = new FileInfo(path);
-            return file.Exists && file.Length <= SyntaxParser.MaximumLength * 4L
+            return file.Exists && file.Length <= SourceText.MaximumLength * 4L
                 ? new SourceText(path, File.ReadAllText(path))
                 : null;
         }

@@ -1,4 +1,6 @@
-using Conv.Service.Answers;
+using System.Data.Common;
+using System.Diagnostics;
+using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
 using Conv.Service.Storing;
@@ -7,9 +9,19 @@ using Conv.Sessions.Correcting;
 
 namespace Conv.Service.Deciding;
 
-/// <summary>Where everything passes that changes the store: one at a time, by the conventions that decided it.</summary>
-internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host)
+/// <summary>Where everything passes that changes the store, by the conventions that decided it.</summary>
+internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : IDisposable
 {
+    // What was cut off in the middle is made again: a change that stayed is answered as before.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    // To look whether files have changed is to compile them.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(10);
+
+    private readonly SemaphoreSlim _loading = new(1, 1);
+    private Stopwatch? _looked;
+
     /// <summary>The conventions of this moment.</summary>
     public Ruleset Rules => host.Current;
 
@@ -19,16 +31,14 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host)
     /// <summary>Loads conventions, opens a store, and decides it anew where other conventions decided it.</summary>
     /// <exception cref="RulesetException">The conventions have errors.</exception>
     /// <exception cref="ProblemException">A stored session is no valid one for them.</exception>
-    /// <exception cref="InvalidDataException">The file is no store.</exception>
-    public static async Task<Desk> OpenAsync(string path, RulesetFiles files, CancellationToken cancellation)
+    /// <exception cref="InvalidDataException">The place is no store.</exception>
+    public static async Task<Desk> OpenAsync(string place, RulesetFiles files, CancellationToken cancellation)
     {
         var rules = files.Load();
-        var store = new Store(path);
+        var store = await Store.OpenAsync(place, cancellation);
         try
         {
-            using var writer = await store.WriteAsync(cancellation);
-            Redecide(writer, rules);
-            writer.Commit();
+            await RedecideAsync(store, rules, cancellation);
             return new Desk(store, files, new RulesetHost(rules));
         }
         catch
@@ -38,48 +48,174 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host)
         }
     }
 
-    /// <summary>Changes the store; nothing is changed where the work throws.</summary>
-    /// <param name="work">What to do.</param>
+    /// <summary>Makes changes in one transaction. One with a problem changes nothing; the others are made.</summary>
+    /// <param name="lines">The changes, in their order.</param>
     /// <param name="cancellation">Stops waiting for the turn; what has begun is finished.</param>
-    public async Task<T> ChangeAsync<T>(Func<Recorder, T> work, CancellationToken cancellation)
+    /// <returns>What came of each.</returns>
+    /// <exception cref="ProblemException">Nothing can be changed now.</exception>
+    public async Task<IReadOnlyList<ChangeOutcome>> ChangeAsync(
+        IReadOnlyList<ChangeLine> lines,
+        CancellationToken cancellation
+    )
     {
         using var activity = ServiceTelemetry.Activities.StartActivity("change");
-        using var writer = await store.WriteAsync(cancellation);
-        var rules = host.Current;
-        if (writer.Rules()?.Name != rules.Name)
+        for (var watch = Stopwatch.StartNew(); ; )
         {
-            throw new ProblemException(
-                ProblemKind.OtherRules,
-                "another process has loaded other conventions into this store: load them here too"
-            );
-        }
+            try
+            {
+                if (await TryAsync(lines, cancellation) is { } outcomes)
+                {
+                    return outcomes;
+                }
 
-        var result = work(new Recorder(writer, rules));
-        writer.Commit();
-        return result;
+                await FollowAsync(cancellation);
+            }
+            catch (DbException exception) when (exception.IsTransient)
+            {
+                if (watch.Elapsed > Patience)
+                {
+                    throw ProblemText.Away();
+                }
+
+                await Task.Delay(Pause, cancellation);
+            }
+        }
     }
 
     /// <summary>Reads the files of the conventions anew and decides all sessions by them.</summary>
     /// <returns>What they change; null where they say what they said before.</returns>
     /// <exception cref="RulesetException">They have errors: nothing is changed.</exception>
     /// <exception cref="ProblemException">A stored session is no valid one for them: nothing is changed.</exception>
-    public async Task<ChangeAnswer?> LoadAsync(CancellationToken cancellation)
+    public async Task<AnswerText?> LoadAsync(CancellationToken cancellation)
     {
         using var activity = ServiceTelemetry.Activities.StartActivity("load");
-        var next = files.Load();
-        using var writer = await store.WriteAsync(cancellation);
-        var answer = Redecide(writer, next);
-        writer.Commit();
-        host.Replace(next);
-        ServiceTelemetry.Loaded();
-        return answer;
+        await _loading.WaitAsync(cancellation);
+        try
+        {
+            var next = files.Load();
+            var answer = await RedecideAsync(store, next, cancellation);
+            host.Replace(next);
+            ServiceTelemetry.Loaded();
+            return answer;
+        }
+        finally
+        {
+            _loading.Release();
+        }
     }
 
-    private static ChangeAnswer? Redecide(StoreWriter writer, Ruleset rules)
+    /// <summary>Takes over the conventions that another process has loaded into the store, where the files here say the same.</summary>
+    /// <exception cref="ProblemException">They say something else.</exception>
+    public async Task FollowAsync(CancellationToken cancellation)
+    {
+        await _loading.WaitAsync(cancellation);
+        try
+        {
+            string? decided;
+            using (var reader = store.Read())
+            {
+                decided = reader.Rules()?.Name;
+            }
+
+            if (decided == host.Current.Name)
+            {
+                return;
+            }
+
+            var next = _looked is { } looked && looked.Elapsed < BetweenLooks ? null : Loaded();
+            if (next?.Name != decided)
+            {
+                _looked = Stopwatch.StartNew();
+                throw new ProblemException(
+                    ProblemKind.OtherRules,
+                    "another process has loaded other conventions into this store: put the same files here too"
+                );
+            }
+
+            _looked = null;
+            host.Replace(next!);
+            ServiceTelemetry.Loaded();
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        store.Dispose();
+        _loading.Dispose();
+    }
+
+    // Null: other conventions decided the store meanwhile.
+    private async Task<IReadOnlyList<ChangeOutcome>?> TryAsync(
+        IReadOnlyList<ChangeLine> lines,
+        CancellationToken cancellation
+    )
+    {
+        var rules = host.Current;
+        var prepared = lines.Select(line => Prepared(line, rules)).ToList();
+        PreparedChange[] valid = [.. prepared.Select(each => each.Change).OfType<PreparedChange>()];
+        if (valid.Length == 0)
+        {
+            return prepared.ConvertAll(each => new ChangeOutcome(null, each.Problem));
+        }
+
+        var touched = new Touched(
+            valid.Select(change => change.Session).ToHashSet(StringComparer.Ordinal),
+            valid.SelectMany(change => change.Keys).ToHashSet(StringComparer.Ordinal),
+            rules.Info.NeedsSequence
+        );
+        using var writer = await store.WriteAsync(touched, cancellation);
+        if (writer.Rules()?.Name != rules.Name)
+        {
+            return null;
+        }
+
+        var recorder = new Recorder(writer, rules);
+        var outcomes = prepared.ConvertAll(each =>
+            each.Change is { } change
+                ? ChangeOutcome.Of(() => recorder.Make(change))
+                : new ChangeOutcome(null, each.Problem)
+        );
+        writer.Commit();
+        return outcomes;
+    }
+
+    private static (PreparedChange? Change, ProblemException? Problem) Prepared(ChangeLine line, Ruleset rules)
     {
         try
         {
-            return Redecider.Decide(writer, rules);
+            return (PreparedChange.Of(line, rules), null);
+        }
+        catch (ProblemException problem)
+        {
+            return (null, problem);
+        }
+    }
+
+    private Ruleset? Loaded()
+    {
+        try
+        {
+            return files.Load();
+        }
+        catch (RulesetException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<AnswerText?> RedecideAsync(Store store, Ruleset rules, CancellationToken cancellation)
+    {
+        using var writer = await store.WriteAsync(touched: null, cancellation);
+        try
+        {
+            var answer = Redecider.Decide(writer, rules);
+            writer.Commit();
+            return answer;
         }
         catch (PreviousRunException exception)
         {

@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using Conv.Service.Answers;
-using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
 using Conv.Service.Storing;
 using Conv.Service.Telemetry;
-using Conv.Sessions.Deciding;
 
 namespace Conv.Service.Deciding;
 
@@ -17,41 +15,33 @@ namespace Conv.Service.Deciding;
 /// <param name="rules">The conventions that decided what is stored.</param>
 internal sealed class Recorder(StoreWriter writer, Ruleset rules)
 {
-    /// <summary>Stores a session and decides it.</summary>
+    /// <summary>Makes a change.</summary>
     /// <returns>The answer, and whether it was given before.</returns>
-    /// <exception cref="ProblemException">It is no valid session.</exception>
-    public RecordedAnswer Post(PostedSession posted)
-    {
-        var record = new SessionReader(rules.Vocabulary).Read(posted);
-        var alone = GroupRun.Decide(rules, record);
-        if (alone.Rejects.Count > 0)
-        {
-            throw SessionReader.Invalid(SessionLines.Faults(rules.Vocabulary, alone.Rejects));
-        }
+    /// <exception cref="ProblemException">What is to be withdrawn never was there.</exception>
+    public RecordedAnswer Make(PreparedChange change) =>
+        change.Posted is { } posted ? Post(change, posted) : Withdraw(change.Session);
 
-        var id = alone.Table.SessionIds[0];
-        var body = record.ToJson();
+    private RecordedAnswer Post(PreparedChange change, PostedRecord posted)
+    {
+        var id = change.Session;
         var stored = writer.Find(id);
-        if (stored is not null && stored.Body == body && (posted.Sequence ?? stored.Sequence) == stored.Sequence)
+        if (stored is not null && stored.Body == posted.Body && (posted.Sequence ?? stored.Sequence) == stored.Sequence)
         {
-            return new(writer.LastAnswer(id)!.Answer, IsRepeated: true, IsNew: false);
+            return new(writer.LastAnswer(id)!, IsRepeated: true, IsNew: false);
         }
 
         var sequence = posted.Sequence ?? stored?.Sequence ?? writer.NextSequence();
-        var session = new StoredSession(id, sequence, body, DecidedRows.None);
-        var keys = SessionTies.Of(alone, session: 0);
-        var answer = Change(id, session, keys, stored is null ? "new" : "changed");
-        return new(answer, IsRepeated: false, IsNew: stored is null);
+        var session = new StoredSession(id, sequence, posted.Body, DecidedRows.None);
+        var text = Change(id, session, change.Keys, stored is null ? "new" : "changed");
+        return new(text, IsRepeated: false, IsNew: stored is null);
     }
 
-    /// <summary>Takes a session out.</summary>
-    /// <returns>The answer, and whether it was given before; null where there never was such a session.</returns>
-    public RecordedAnswer? Withdraw(string id) =>
+    private RecordedAnswer Withdraw(string id) =>
         writer.Find(id) is not null ? new(Change(id, session: null, [], "withdrawn"), IsRepeated: false, IsNew: false)
-        : writer.LastAnswer(id) is { } last ? new(last.Answer, IsRepeated: true, IsNew: false)
-        : null;
+        : writer.LastAnswer(id) is { } last ? new(last, IsRepeated: true, IsNew: false)
+        : throw PreparedChange.Unknown();
 
-    private string Change(string id, StoredSession? session, IReadOnlyCollection<string> keys, string change)
+    private AnswerText Change(string id, StoredSession? session, IReadOnlyCollection<string> keys, string change)
     {
         var watch = Stopwatch.StartNew();
         string[] touched = [.. writer.Keys(id).Union(keys, StringComparer.Ordinal)];
@@ -75,7 +65,7 @@ internal sealed class Recorder(StoreWriter writer, Ruleset rules)
         Store(id, session, keys, touched, after, rows);
         var own = rows.GetValueOrDefault(id, DecidedRows.None);
         var answer = new ChangeAnswer(
-            writer.NextAnswer(),
+            0,
             id,
             change,
             session?.Sequence,
@@ -84,10 +74,8 @@ internal sealed class Recorder(StoreWriter writer, Ruleset rules)
             CorrectionRows.Of(corrections),
             CorrectionRows.Settlements(corrections)
         );
-        var text = AnswerJson.Write(answer);
-        writer.Note(new(answer.Number, id, text));
         ServiceTelemetry.Decided(change, after.Count, watch.Elapsed);
-        return text;
+        return writer.Note(id, number => AnswerJson.Write(answer with { Number = number }));
     }
 
     private void Store(
@@ -119,9 +107,3 @@ internal sealed class Recorder(StoreWriter writer, Ruleset rules)
         }
     }
 }
-
-/// <summary>An answer about a session.</summary>
-/// <param name="Json">The answer.</param>
-/// <param name="IsRepeated">Whether it was given before, to the same request.</param>
-/// <param name="IsNew">Whether the session was not there before.</param>
-internal sealed record RecordedAnswer(string Json, bool IsRepeated, bool IsNew);

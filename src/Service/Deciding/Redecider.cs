@@ -22,7 +22,7 @@ internal static class Redecider
     /// <param name="rules">The conventions.</param>
     /// <returns>What they change; null where there was nothing to do.</returns>
     /// <exception cref="ProblemException">A stored session is no valid one for them.</exception>
-    public static ChangeAnswer? Decide(StoreWriter writer, Ruleset rules)
+    public static AnswerText? Decide(StoreWriter writer, Ruleset rules)
     {
         var known = writer.Rules();
         if (known?.Name == rules.Name)
@@ -42,7 +42,7 @@ internal static class Redecider
 
         // The sessions are the same: what decides them is another.
         var decided = JsonSerializer.Deserialize<RunIdentity>(earlier.Identity)!;
-        var answer = Answer(writer, sessions, run, decided with { InputHash = run.Table.InputHash });
+        var answer = Answer(sessions, run, decided with { InputHash = run.Table.InputHash });
         var rows = GroupRun.Rows(run);
         for (var session = 0; session < run.Table.Batch.SessionCount; session++)
         {
@@ -52,8 +52,7 @@ internal static class Redecider
         }
 
         writer.PutRules(rules.Name, identity);
-        writer.Note(new(answer.Number, "", AnswerJson.Write(answer)));
-        return answer;
+        return writer.Note("", number => AnswerJson.Write(answer with { Number = number }));
     }
 
     private static void Refuse(Run run, List<StoredSession> sessions)
@@ -76,7 +75,7 @@ internal static class Redecider
         );
     }
 
-    private static ChangeAnswer Answer(StoreWriter writer, List<StoredSession> sessions, Run run, RunIdentity earlier)
+    private static ChangeAnswer Answer(List<StoredSession> sessions, Run run, RunIdentity earlier)
     {
         var corrections = Corrector.Compare(
             run,
@@ -94,7 +93,7 @@ internal static class Redecider
             }
         );
         return new(
-            writer.NextAnswer(),
+            0,
             null,
             "rules",
             null,

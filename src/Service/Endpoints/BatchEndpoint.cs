@@ -28,7 +28,7 @@ internal static class BatchEndpoint
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapPost("/batches", PostAsync)
             .Needs(Scope.Write)
-            .Accepts<BatchLine>(MediaType)
+            .Accepts<ChangeLine>(MediaType)
             .Produces<BatchAnswer>(StatusCodes.Status200OK, MediaType)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .WithSummary("Decides and stores a stream of sessions, a line each")
@@ -115,47 +115,40 @@ internal static class BatchEndpoint
         }
     }
 
-    private static Task<List<BatchAnswer>> AnswerAsync(List<byte[]> lines, Desk desk, CancellationToken cancellation) =>
-        lines.Count == 0
-            ? Task.FromResult(new List<BatchAnswer>())
-            : desk.ChangeAsync(recorder => lines.ConvertAll(line => Answer(line, recorder)), cancellation);
+    private static async Task<List<BatchAnswer>> AnswerAsync(
+        List<byte[]> lines,
+        Desk desk,
+        CancellationToken cancellation
+    )
+    {
+        var parsed = lines.ConvertAll(Parse);
+        var outcomes = await desk.ChangeAsync([.. parsed.Select(each => each.Line).OfType<ChangeLine>()], cancellation);
+        var next = 0;
+        return parsed.ConvertAll(each =>
+            Answer(each.Line is null ? new ChangeOutcome(null, each.Problem) : outcomes[next++])
+        );
+    }
 
-    private static BatchAnswer Answer(byte[] line, Recorder recorder)
+    private static (ChangeLine? Line, ProblemException? Problem) Parse(byte[] line)
     {
         try
         {
-            var parsed = SessionReader.Parse<BatchLine>(line);
-            var answer = (parsed.Post, parsed.Withdraw) switch
-            {
-                ({ } posted, null) => recorder.Post(posted),
-                (null, { } id) => recorder.Withdraw(id)
-                    ?? throw new ProblemException(ProblemKind.NotFound, "no session of this name is stored"),
-                _ => throw new ProblemException(
-                    ProblemKind.Unreadable,
-                    "a line says `post` or `withdraw`, one of both"
-                ),
-            };
-            return new(0, answer.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK)
-            {
-                Repeated = answer.IsRepeated,
-                Answer = JsonElement.Parse(answer.Json),
-            };
+            return (SessionReader.Parse<ChangeLine>(line), null);
         }
         catch (ProblemException problem)
         {
-            return new(0, problem.Kind.Status) { Problem = ProblemText.Of(problem) };
+            return (null, problem);
         }
     }
-}
 
-/// <summary>A line of a batch: one of both.</summary>
-internal sealed record BatchLine
-{
-    /// <summary>A session to decide.</summary>
-    public PostedSession? Post { get; init; }
-
-    /// <summary>The name of a session to withdraw.</summary>
-    public string? Withdraw { get; init; }
+    private static BatchAnswer Answer(ChangeOutcome outcome) =>
+        outcome.Answer is { } answer
+            ? new(0, answer.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK)
+            {
+                Repeated = answer.IsRepeated,
+                Answer = JsonElement.Parse(answer.Text.Json),
+            }
+            : new(0, outcome.Problem!.Kind.Status) { Problem = ProblemText.Of(outcome.Problem) };
 }
 
 /// <summary>The answer to a line of a batch.</summary>

@@ -55,7 +55,7 @@ internal static class ConventionEndpoints
         try
         {
             return await desk.LoadAsync(context.RequestAborted) is { } answer
-                ? Results.Json(answer, AnswerJson.Options)
+                ? Results.Text(answer.Json, "application/json")
                 : Results.NoContent();
         }
         catch (RulesetException exception)

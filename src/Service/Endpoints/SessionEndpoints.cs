@@ -2,7 +2,6 @@ using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
 using Conv.Service.Posting;
-using Conv.Service.Problems;
 using Conv.Service.Storing;
 
 namespace Conv.Service.Endpoints;
@@ -63,20 +62,22 @@ internal static class SessionEndpoints
     private static async Task<IResult> PostAsync(HttpContext context, Desk desk)
     {
         var posted = await RequestBody.ReadAsync<PostedSession>(context.Request);
-        var answer = await desk.ChangeAsync(recorder => recorder.Post(posted), context.RequestAborted);
-        return Write(context, answer);
+        return await ChangeAsync(context, desk, new() { Post = posted });
     }
 
-    private static async Task<IResult> WithdrawAsync(string id, HttpContext context, Desk desk) =>
-        Write(
-            context,
-            await desk.ChangeAsync(recorder => recorder.Withdraw(id), context.RequestAborted) ?? throw Unknown()
-        );
+    private static Task<IResult> WithdrawAsync(string id, HttpContext context, Desk desk) =>
+        ChangeAsync(context, desk, new() { Withdraw = id });
+
+    private static async Task<IResult> ChangeAsync(HttpContext context, Desk desk, ChangeLine line) =>
+        Write(context, (await desk.ChangeAsync([line], context.RequestAborted))[0].Answered);
 
     private static IResult Get(string id, Desk desk)
     {
         using var reader = desk.Store.Read();
-        return Results.Json(Answer(reader.Find(id) ?? throw Unknown(), isShown: _ => true), AnswerJson.Options);
+        return Results.Json(
+            Answer(reader.Find(PreparedChange.Stored(id)) ?? throw PreparedChange.Unknown(), isShown: _ => true),
+            AnswerJson.Options
+        );
     }
 
     private static IResult Write(HttpContext context, RecordedAnswer answer)
@@ -87,11 +88,9 @@ internal static class SessionEndpoints
         }
 
         return Results.Text(
-            answer.Json,
+            answer.Text.Json,
             Json,
             statusCode: answer.IsNew ? StatusCodes.Status201Created : StatusCodes.Status200OK
         );
     }
-
-    private static ProblemException Unknown() => new(ProblemKind.NotFound, "no session of this name is stored");
 }

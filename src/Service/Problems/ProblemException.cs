@@ -47,6 +47,9 @@ internal sealed record ProblemKind(int Status, string Name, string Title)
     /// <summary>The body can be read and means nothing.</summary>
     public static ProblemKind Invalid { get; } = new(422, "invalid", "The body is no valid request");
 
+    /// <summary>The store cannot be reached.</summary>
+    public static ProblemKind StoreAway { get; } = new(503, "store-away", "The store cannot be reached");
+
     /// <summary>Another process has changed the rules of the store.</summary>
     public static ProblemKind OtherRules { get; } = new(503, "other-rules", "The store was decided by other rules");
 }

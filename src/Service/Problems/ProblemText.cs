@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Conv.Service.Problems;
@@ -23,12 +24,21 @@ internal static class ProblemText
         return details;
     }
 
+    /// <summary>The problem of a store that is away. Its own message may name what was asked.</summary>
+    public static ProblemException Away() =>
+        new(ProblemKind.StoreAway, "the database does not answer: send the same again, nothing is counted twice");
+
     /// <summary>Answers a request with a problem.</summary>
     public static async Task Write(HttpContext context, ProblemException problem)
     {
         if (problem.Kind == ProblemKind.NoKey)
         {
             context.Response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            context.Response.Headers.RetryAfter = "1";
         }
 
         await Results.Problem(Of(problem)).ExecuteAsync(context);
@@ -59,6 +69,10 @@ internal static class ProblemText
         catch (ProblemException problem) when (!context.Response.HasStarted)
         {
             await Write(context, problem);
+        }
+        catch (DbException exception) when (exception.IsTransient && !context.Response.HasStarted)
+        {
+            await Write(context, Away());
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {

@@ -1,33 +1,39 @@
+using System.Data.Common;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 
 namespace Conv.Service.Storing;
 
 /// <summary>Asks a store.</summary>
 /// <param name="connection">The connection; gone with the reader.</param>
-internal class StoreReader(SqliteConnection connection) : IDisposable
+/// <param name="dialect">How the database is asked.</param>
+internal class StoreReader(DbConnection connection, StoreDialect dialect) : IDisposable
 {
     private const string Columns = "s.id, s.sequence, s.body, s.attendances, s.payments";
     private const string Order = " ORDER BY s.sequence, s.id";
 
     // Everybody who attends is decided with all that they attend, so that the payments of what they attend together are right.
-    private const string Neighbours = $"""
-        SELECT {Columns} FROM sessions s WHERE s.id IN (
-            SELECT session FROM keys WHERE key IN (
-                SELECT key FROM keys WHERE session IN (SELECT session FROM keys WHERE key IN (SELECT value FROM json_each($keys)))))
-        """;
+    private string Neighbours =>
+        $"""
+            SELECT {Columns} FROM sessions s WHERE s.id IN (
+                SELECT session FROM keys WHERE key IN (
+                    SELECT key FROM keys WHERE session IN (SELECT session FROM keys WHERE key IN (SELECT value FROM {Dialect.EachKey}))))
+            """;
 
-    private const string Connected = $"""
-        WITH RECURSIVE tied (session) AS (
-            SELECT session FROM keys WHERE key IN (SELECT value FROM json_each($keys))
-            UNION
-            SELECT other.session FROM tied JOIN keys own ON own.session = tied.session JOIN keys other ON other.key = own.key)
-        SELECT {Columns} FROM sessions s WHERE s.id IN (SELECT session FROM tied)
-        """;
+    private string Connected =>
+        $"""
+            WITH RECURSIVE tied (session) AS (
+                SELECT session FROM keys WHERE key IN (SELECT value FROM {Dialect.EachKey})
+                UNION
+                SELECT other.session FROM tied JOIN keys own ON own.session = tied.session JOIN keys other ON other.key = own.key)
+            SELECT {Columns} FROM sessions s WHERE s.id IN (SELECT session FROM tied)
+            """;
+
+    /// <summary>How the database is asked.</summary>
+    protected StoreDialect Dialect { get; } = dialect;
 
     /// <summary>A session; null where there is none.</summary>
     public StoredSession? Find(string id) =>
-        Sessions($"SELECT {Columns} FROM sessions s WHERE s.id = $id", ("$id", id)).FirstOrDefault();
+        Sessions($"SELECT {Columns} FROM sessions s WHERE s.id = @id", ("@id", id)).FirstOrDefault();
 
     /// <summary>All sessions in sequence, made one by one.</summary>
     public IEnumerable<StoredSession> All() => Sessions($"SELECT {Columns} FROM sessions s" + Order);
@@ -36,9 +42,9 @@ internal class StoreReader(SqliteConnection connection) : IDisposable
     public List<StoredSession> With(IReadOnlyCollection<string> keys) =>
         [
             .. Sessions(
-                $"SELECT {Columns} FROM sessions s WHERE s.id IN (SELECT session FROM keys WHERE key IN (SELECT value FROM json_each($keys)))"
+                $"SELECT {Columns} FROM sessions s WHERE s.id IN (SELECT session FROM keys WHERE key IN (SELECT value FROM {Dialect.EachKey}))"
                     + Order,
-                ("$keys", JsonSerializer.Serialize(keys))
+                ("@keys", JsonSerializer.Serialize(keys))
             ),
         ];
 
@@ -46,19 +52,19 @@ internal class StoreReader(SqliteConnection connection) : IDisposable
     /// <param name="keys">The keys.</param>
     /// <param name="isConnected">Whether whatever is tied to them bears on them, over any number of others.</param>
     public List<StoredSession> Around(IReadOnlyCollection<string> keys, bool isConnected) =>
-        [.. Sessions((isConnected ? Connected : Neighbours) + Order, ("$keys", JsonSerializer.Serialize(keys)))];
+        [.. Sessions((isConnected ? Connected : Neighbours) + Order, ("@keys", JsonSerializer.Serialize(keys)))];
 
     /// <summary>The keys of a session.</summary>
     public List<string> Keys(string id) =>
-        [.. Rows("SELECT key FROM keys WHERE session = $id", row => row.GetString(0), ("$id", id))];
+        [.. Rows("SELECT key FROM keys WHERE session = @id", row => row.GetString(0), ("@id", id))];
 
     /// <summary>The last answer about a session; null where it was never posted.</summary>
-    public JournalEntry? LastAnswer(string session) =>
-        Journal("WHERE session = $session ORDER BY number DESC LIMIT 1", ("$session", session)).FirstOrDefault();
+    protected JournalEntry? Last(string session) =>
+        Journal("WHERE session = @session ORDER BY number DESC LIMIT 1", ("@session", session)).FirstOrDefault();
 
     /// <summary>The answers after one, in their order.</summary>
     public List<JournalEntry> Journal(long after, int most) =>
-        [.. Journal("WHERE number > $after ORDER BY number LIMIT $most", ("$after", after), ("$most", most))];
+        [.. Journal("WHERE number > @after ORDER BY number LIMIT @most", ("@after", after), ("@most", most))];
 
     /// <summary>The name of the rules that decided all rows, and how they say it themselves; null for a new store.</summary>
     public (string Name, string Identity)? Rules() =>
@@ -79,7 +85,7 @@ internal class StoreReader(SqliteConnection connection) : IDisposable
     /// <summary>The rows of a query, made one by one.</summary>
     protected IEnumerable<T> Rows<T>(
         string text,
-        Func<SqliteDataReader, T> read,
+        Func<DbDataReader, T> read,
         params (string Name, object Value)[] values
     )
     {
@@ -98,13 +104,15 @@ internal class StoreReader(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private SqliteCommand Command(string text, (string Name, object Value)[] values)
+    private DbCommand Command(string text, (string Name, object Value)[] values)
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
         foreach (var (name, value) in values)
         {
-            command.Parameters.AddWithValue(name, value);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
         }
 
         return command;

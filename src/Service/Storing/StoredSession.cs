@@ -27,3 +27,14 @@ internal sealed record DecidedRows(string Attendances, string Payments)
 /// <param name="Session">The session that was posted or withdrawn; empty where conventions were loaded.</param>
 /// <param name="Answer">The answer, as JSON.</param>
 internal sealed record JournalEntry(long Number, string Session, string Answer);
+
+/// <summary>An answer, known with its number when the transaction that gives it has ended.</summary>
+internal sealed class AnswerText
+{
+    /// <summary>The answer, as JSON.</summary>
+    public string Json
+    {
+        get => field ?? throw new InvalidOperationException("an answer has no number before it is committed");
+        set;
+    }
+}

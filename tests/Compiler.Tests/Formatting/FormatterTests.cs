@@ -1,5 +1,6 @@
 using Conv.Compiler.Formatting;
 using Conv.Compiler.Parsing;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Tests.Formatting;
@@ -25,8 +26,15 @@ public sealed class FormatterTests
     {
         var text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, file));
 
-        LaidOut.Of(new SourceText(file, text)).ShouldBe(text);
+        LaidOut.Of(new SourceText(file, text), Names(file)).ShouldBe(text);
     }
+
+    private static NameForms Names(string file) =>
+        NameForms.OfFiles(
+            Directory
+                .GetFiles(Path.GetDirectoryName(Path.Combine(RepositoryFiles.Root, file))!, "*.conv")
+                .Select(path => new SourceText(path, File.ReadAllText(path)))
+        );
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -47,7 +55,7 @@ public sealed class FormatterTests
             ),
         ];
 
-        mutants.ShouldAllBe(mutant => LaidOut.Of(new SourceText(file, mutant)) != null);
+        mutants.ShouldAllBe(mutant => LaidOut.Of(new SourceText(file, mutant), Names(file)) != null);
     }
 
     [Fact]

@@ -170,9 +170,7 @@ public sealed class SyntaxParserTests
 
     [Fact]
     public void A_file_beyond_the_limit_is_not_read() =>
-        Parse(new string(' ', SyntaxParser.MaximumLength + 1))
-            .Findings.ShouldHaveSingleItem()
-            .Code.ShouldBe("CONV0112");
+        Parse(new string(' ', SourceText.MaximumLength + 1)).Findings.ShouldHaveSingleItem().Code.ShouldBe("CONV0112");
 
     [Fact]
     public void A_file_of_nothing_but_mistakes_reports_a_bounded_number()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Conv.SystemTests.Tools;
 
 namespace Conv.SystemTests.Editors;
 

@@ -41,3 +41,17 @@ internal sealed class NpmFactAttribute : FactAttribute
 {
     public NpmFactAttribute() => Skip = Tool.Npm.Skip;
 }
+
+/// <summary>A test against a database server that it starts itself.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PostgresFactAttribute : FactAttribute
+{
+    public PostgresFactAttribute() => Skip = Tool.Postgres.Skip;
+}
+
+/// <summary>A theory against a database server that it starts itself.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PostgresTheoryAttribute : TheoryAttribute
+{
+    public PostgresTheoryAttribute() => Skip = Tool.Postgres.Skip;
+}

@@ -20,7 +20,16 @@ internal sealed record Tool(string Name, string[] Programs, string Package, stri
 
     public static readonly Tool Npm = new("npm", ["npm"], "npm", "CONV_NPM");
 
+    public static readonly Tool Postgres = new("PostgreSQL", ["initdb"], "postgresql", "CONV_INITDB")
+    {
+        // Debian keeps versions beside each other, and off the PATH.
+        Folders = "/usr/lib/postgresql",
+    };
+
     public static readonly Tool Neovim = new("Neovim", ["nvim"], "neovim", "CONV_NVIM");
+
+    /// <summary>A folder whose subfolders have it in their `bin`, where it is not on the PATH.</summary>
+    public string? Folders { get; init; }
 
     /// <summary>Where it is; null: it is not on this machine.</summary>
     public string? Path =>
@@ -28,6 +37,14 @@ internal sealed record Tool(string Name, string[] Programs, string Package, stri
             ? given
             : (Environment.GetEnvironmentVariable("PATH") ?? "")
                 .Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Concat(
+                    Directory.Exists(Folders)
+                        ? Directory
+                            .GetDirectories(Folders)
+                            .Order(StringComparer.Ordinal)
+                            .Select(folder => System.IO.Path.Combine(folder, "bin"))
+                        : []
+                )
                 .SelectMany(folder => Programs.Select(program => System.IO.Path.Combine(folder, program)))
                 .FirstOrDefault(File.Exists);
 

@@ -2,8 +2,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Conv.Service.Storing;
 
-/// <summary>The tables of a store.</summary>
-internal static class StoreSchema
+/// <summary>The tables of a store in a file.</summary>
+internal static class SqliteSchema
 {
     private const int Version = 1;
 

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Conv.Compiler.Parsing.Languages;
+
+/// <summary>The languages of files. English, whose words are those of the grammar, needs no table.</summary>
+internal static class FileLanguages
+{
+    /// <summary>The code of English.</summary>
+    public const string English = "en";
+
+    /// <summary>The languages with a table.</summary>
+    public static readonly ImmutableArray<Language> All = [French.Language, Dutch.Language, German.Language];
+
+    /// <summary>The codes of all.</summary>
+    public static readonly ImmutableArray<string> Codes = [English, .. All.Select(language => language.Code)];
+
+    /// <summary>The language with a code; null: English.</summary>
+    public static Language? Find(string code) => All.FirstOrDefault(language => language.Code == code);
+
+    /// <summary>The language of a file that begins with a word; null: English.</summary>
+    public static Language? OfFirstWord(string word) =>
+        All.FirstOrDefault(language => language.FirstWords.Contains(word));
+}

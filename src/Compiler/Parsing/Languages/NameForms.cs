@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Conv.Compiler.Text;
+
+namespace Conv.Compiler.Parsing.Languages;
+
+/// <summary>What names are called in the languages, of all files that are read together: a word has the same forms wherever it is a name.</summary>
+public sealed class NameForms
+{
+    /// <summary>No forms.</summary>
+    public static readonly NameForms None = new([]);
+
+    private readonly Dictionary<(string Code, string Form), string> _canonical = [];
+    private readonly Dictionary<(string Code, string Canonical), NameForm> _forms = [];
+    private readonly Dictionary<string, List<(ImmutableArray<string> Words, string Canonical)>> _attributes = [];
+
+    private NameForms(IEnumerable<(string Code, NameForm Form, string Canonical)> forms)
+    {
+        foreach (var (code, form, canonical) in forms)
+        {
+            _canonical.TryAdd((code, form.Name), canonical);
+            if (!_forms.TryAdd((code, canonical), form))
+            {
+                continue;
+            }
+
+            // A compound is read by its first part, `Einzel-`, wherever it stands.
+            var attribute = form.Attribute ?? form.Name;
+            _canonical.TryAdd((code, attribute), canonical);
+            var known = _attributes.TryGetValue(code, out var list) ? list : _attributes[code] = [];
+            known.Add(
+                (
+                    [
+                        .. attribute
+                            .Replace("'", "' ", StringComparison.Ordinal)
+                            .Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                    ],
+                    canonical
+                )
+            );
+        }
+    }
+
+    /// <summary>The forms that files declare which are read together.</summary>
+    public static NameForms OfFiles(IEnumerable<SourceText> sources) => FileTokens.NamesOf(sources);
+
+    /// <summary>Where a file has its lists of forms, brackets among them, in the order of the text.</summary>
+    public static ImmutableArray<TextSpan> PlacesIn(SourceText source) =>
+        [.. MayBeIn(source) ? Places.GetValue(source, Read) : []];
+
+    private static readonly ConditionalWeakTable<SourceText, List<TextSpan>> Places = [];
+
+    private static List<TextSpan> Read(SourceText source) =>
+        [.. FileTokens.Of(source, None).Lists.Select(list => list.Span)];
+
+    /// <summary>Whether a file may declare forms.</summary>
+    public static bool MayBeIn(SourceText source) => FileTokens.MayHaveForms(source);
+
+    /// <summary>Whether a language calls any name otherwise than data do.</summary>
+    internal bool HasAny(string code) => _attributes.ContainsKey(code);
+
+    /// <summary>The name that data have.</summary>
+    internal string CanonicalOf(string code, string form) => _canonical.GetValueOrDefault((code, form), form);
+
+    /// <summary>What a language calls a name; null: as data do.</summary>
+    internal NameForm? FormOf(string code, string canonical) => _forms.GetValueOrDefault((code, canonical));
+
+    /// <summary>Words beside a noun that stand for a name.</summary>
+    internal IReadOnlyList<(ImmutableArray<string> Words, string Canonical)> AttributesOf(string code) =>
+        _attributes.TryGetValue(code, out var list) ? list : [];
+
+    /// <summary>The forms that files declare.</summary>
+    internal static NameForms Of(IEnumerable<(string Code, ImmutableArray<FormList> Lists)> files) =>
+        new(
+            files.SelectMany(file =>
+                file.Lists.SelectMany(list =>
+                    list.Forms.Where(form => form.Code is not null && form.Code != file.Code)
+                        .Append(list.Own(file.Code))
+                        .OfType<NameForm>()
+                        .Select(form => (form.Code!, form, list.Canonical))
+                )
+            )
+        );
+}
