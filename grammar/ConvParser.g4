@@ -36,7 +36,7 @@ declaration
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
-    | FUNCTION code text? citations? functionClause*                          # functionDeclaration
+    | FUNCTION code text? validity? citations? functionClause*                # functionDeclaration
     | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR codeList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration
@@ -155,6 +155,7 @@ functionClause
     | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
         ( WHEN condition )? citations?                                        # ceilingClause
     | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
+    | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
     ;
 
 capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
@@ -227,6 +228,7 @@ transitionClause
 
 claim
     : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
+    | THE INSURER PAYS ( AT bound=( LEAST | MOST ) | bound=MORE_WORD THAN | bound=LESS THAN )? value   # insurerClaim
     | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
     | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER scope? ) ( FOR name )?      # countClaim
     ;
@@ -254,6 +256,7 @@ condition
     | name APPLIES                                        # namedCondition
     | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
     | AT bound=( LEAST | MOST ) INTEGER who=( PROVIDERS | BENEFICIARIES )       # peopleTest
+    | ( A | AN | ONE | NO ) PROVIDER IS code ( COMMA code )* ( OR code )?       # providerTest
     | THE FIRST acts ( PER windowReference | EVER? scope )?             # firstAct
     | NO EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
     | ( A | AN ) EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
@@ -282,6 +285,7 @@ comparator
 value
     : OPEN value CLOSE                                    # groupedValue
     | PERCENTAGE OF value                                 # percentageOf
+    | part=( YEAR | MONTH | DAY | WEEKDAY ) OF value      # partOfDate
     | value operator=( STAR | SLASH ) value               # product
     | value operator=( PLUS | MINUS ) INTEGER timeUnit    # shiftedDate
     | value PER HOUR OF value                             # perHour
@@ -332,6 +336,7 @@ expected
     | EXCEPTIONAL
     | FEE MINUS? money
     | SHARE MINUS? money
+    | INSURER MINUS? money
     | GRANTED INTEGER
     | PROVISIONAL UNTIL DATE
     | UNDER name
@@ -367,4 +372,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
+    | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
     ;

@@ -231,6 +231,7 @@ internal sealed class ProgramParts
             or IrArithmetic
             or IrQuotient
             or IrShift
+            or IrPartOfDate
             or IrUnspecified
             or IrSessionDate
             or IrAll

@@ -44,6 +44,12 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.CeilingClauseContext clause => Ceiling(clause),
             ConvParser.UnpaidClauseContext clause => Unpaid(clause),
+            ConvParser.InsurerClauseContext clause => new PriceClauseSyntax(
+                SpanOf(clause),
+                IsFee: false,
+                LeftByInsurer(GuardedBody(clause.guardedBody())),
+                Citations(clause.citations())
+            ),
             _ => throw Unknown(context),
         };
 

@@ -54,6 +54,8 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => DateFact(level),
             () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
+            () => PartOfDate(level),
+            () => OneProvider(),
             () => Named(level),
             () => Reading(),
             () => Missing(level),
@@ -134,6 +136,25 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
     private string? DateFact(FactOwner level) =>
         words.At(level, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} {dice.Of(Orders)} {(dice.Percent(60) ? "date" : acts.Day())}"
+            : null;
+
+    private string PartOfDate(FactOwner level)
+    {
+        var day =
+            words.At(level, FactKind.Date) is { Count: > 0 } facts && dice.Percent(50) ? dice.Of(facts).Name : "date";
+        return dice.Any(
+            () => $"weekday of {day} is {(dice.Percent(30) ? "not " : "")}{dice.Of("monday", "saturday or sunday")}",
+            () => $"year of {day} {dice.Of(Comparators)} {dice.Between(2022, 2025)}",
+            () => $"month of {day} {dice.Of(Comparators)} {dice.Between(1, 12)}",
+            () => $"day of {day} {dice.Of(Comparators)} {dice.Of(1, 15, 28, 31)}",
+            () => $"year of date - year of {day} is at most {dice.Between(0, 2)}"
+        );
+    }
+
+    private string? OneProvider() =>
+        words.At(FactOwner.Provider, FactKind.Enumeration).Where(fact => fact.Owner == FactOwner.Provider).ToList()
+            is { Count: > 0 } facts
+            ? $"{dice.Of("one", "no", "a")} provider is {WordList.Or(dice.Some(dice.Of(facts).Values, 1))}"
             : null;
 
     private string? Document(FactOwner level)

@@ -19,7 +19,7 @@ internal sealed class FunctionText(
     /// <param name="succeeds">The function of the convention before that it succeeds, or null.</param>
     public void Write(FunctionWord function, string? succeeds)
     {
-        lines.Add($"function {function.Name} \"what is done\"");
+        lines.Add($"function {function.Name} \"what is done\"{(dice.Percent(40) ? acts.Validity() : "")}");
         if (succeeds is not null)
         {
             lines.Add($"    succeeds {succeeds}");
@@ -61,16 +61,22 @@ internal sealed class FunctionText(
         }
 
         // Sessions that are not paid and a cap on fees need a fee that every provider earns alike; so does a share that is a part of it.
-        var capsFees = function.Registers && granted is null && dice.Percent(15);
+        var isUnpaid = function.Registers && granted is null && dice.Percent(12);
+        if (isUnpaid)
+        {
+            lines.Add($"    the first {dice.Between(1, 3)} sessions per {acts.Opened()} are not paid");
+        }
+
+        var capsFees = !isUnpaid && function.Registers && granted is null && dice.Percent(15);
         var isPart = function.Registers && granted is null && !capsFees && dice.Percent(25);
         if (capsFees)
         {
-            var beyond = dice.Of("granted up to", "refused beyond", "not paid");
-            lines.Add(
-                beyond == "not paid"
-                    ? $"    the first {dice.Between(1, 3)} sessions per {acts.Opened()} are not paid"
-                    : $"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap"
-            );
+            var beyond = dice.Of("granted up to", "refused beyond");
+            lines.Add($"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap");
+        }
+
+        if (capsFees || isUnpaid)
+        {
             lines.Add(
                 $"    fee {values.Price()} when {conditions.Make(FactOwner.Session, 1)}, otherwise {values.Price()}"
             );
@@ -84,7 +90,7 @@ internal sealed class FunctionText(
 
         lines.Add(
             !function.Registers ? "    share 0 EUR"
-            : isPart ? $"    share {values.Part("the fee")}"
+            : isPart ? $"    {dice.Of("share", "the insurer pays")} {values.Part("the fee")}"
             : $"    share {values.Guarded(FactOwner.Beneficiary, granted, history: true)}"
         );
         if (function.Registers && dice.Percent(25))

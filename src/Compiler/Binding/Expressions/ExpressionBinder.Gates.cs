@@ -5,6 +5,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -158,6 +159,32 @@ internal sealed partial class ExpressionBinder
         Day(syntax.Operand) is var day and not BoundError && Length(syntax.Duration) is { } length
             ? new BoundShift(file.At(syntax), day, syntax.Back ? length.Back : length)
             : Error(syntax);
+
+    private BoundExpression PartOfDate(PartOfDateSyntax syntax) =>
+        Day(syntax.Operand) is var day and not BoundError
+            ? new BoundPartOfDate(file.At(syntax), syntax.Part, day)
+            : Error(syntax);
+
+    // One provider has one of these values, or none has.
+    private BoundExpression ProviderTest(ProviderTestSyntax syntax)
+    {
+        var place = file.At(syntax);
+        var named = syntax.Values.Select(value => FactWithValue(value, FactOwner.Provider)).ToList();
+        if (named.Contains(null))
+        {
+            return Error(syntax);
+        }
+
+        var somebody = named
+            .OfType<(FactSymbol Fact, ValueSet Set)>()
+            .GroupBy(found => found.Fact, found => found.Set)
+            .Select(fact =>
+                (BoundExpression)
+                    new BoundProviderTest(place, fact.Key, fact.Aggregate((sofar, set) => sofar | set))
+            )
+            .Aggregate((sofar, test) => new BoundOr(place, sofar, test));
+        return syntax.Nobody ? new BoundNot(place, somebody) : somebody;
+    }
 
     private BoundExpression AgeAtFirst(AgeAtFirstSyntax syntax)
     {

@@ -39,7 +39,12 @@ internal sealed partial class ExpressionBinder
             CountSyntax count => Count(count),
             PercentageOfSyntax part => PercentageOf(part),
             FeeValueSyntax fee => Fee(fee),
+            LeftByInsurerSyntax { Part: UnspecifiedSyntax } => new BoundUnspecified(place),
+            LeftByInsurerSyntax left => Operation(
+                new OperationSyntax(left.Span, OperatorSyntax.Subtract, new FeeValueSyntax(left.Span), left.Part)
+            ),
             ShiftedDateSyntax shifted => Shift(shifted),
+            PartOfDateSyntax part => PartOfDate(part),
             AgeAtFirstSyntax age => AgeAtFirst(age),
             _ => throw new UnreachableException($"no value for {syntax}"),
         };

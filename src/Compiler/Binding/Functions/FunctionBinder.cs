@@ -77,6 +77,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         foreach (var (symbol, parts) in _parts)
         {
+            InForce(parts, symbol);
             Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
         }
 
@@ -131,6 +132,20 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     /// <summary>Whether all caps of a function mean something.</summary>
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && file.IsWhole(parts.Syntax);
+
+    // Outside its days a function refuses as a convention does outside its own.
+    private void InForce(FunctionParts parts, FunctionSymbol symbol)
+    {
+        var syntax = parts.Syntax;
+        if (
+            new ExpressionBinder(file, vocabulary, [symbol]).On(null, syntax.Validity) is { } days and not BoundError
+            && vocabulary.ReasonWith(ReasonRole.NotInForce) is { } reason
+        )
+        {
+            var place = file.At(syntax.Validity!);
+            parts.Requirements.Add(new BoundRequirement(place, days, null, reason, symbol.Citations));
+        }
+    }
 
     private void Required(FunctionParts parts, BoundPrice? price, string what)
     {

@@ -71,6 +71,7 @@ internal static class BoundWalker
             or BoundIsMissing
             or BoundFunctionTest
             or BoundReadingTest
+            or BoundProviderTest
             or BoundSubmitted => null,
             BoundNot
             or BoundAnd
@@ -81,6 +82,7 @@ internal static class BoundWalker
             or BoundRounded
             or BoundCases
             or BoundShift
+            or BoundPartOfDate
             or BoundApplies
             or BoundQuantity
             or BoundAmount
@@ -94,7 +96,8 @@ internal static class BoundWalker
         Cases(category).Any(branch => ReadsBeneficiary(branch) || ReadsHistoryOfBeneficiary(branch));
 
     /// <summary>Whether the value of a category depends on a provider.</summary>
-    public static bool ReadsProvider(CategoryDefinition category) => Cases(category).Any(ReadsProvider);
+    public static bool ReadsProvider(CategoryDefinition category) =>
+        Cases(category).Any(branch => ReadsProvider(branch) || All(branch).Any(part => part is BoundProviderTest));
 
     /// <summary>Whether a quantity depends on a provider.</summary>
     public static bool ReadsProvider(QuantityDefinition quantity) => quantity.Body.Forms.Any(ReadsProvider);
@@ -117,6 +120,7 @@ internal static class BoundWalker
             or BoundOccurrence
             or BoundSubmitted
             or BoundFunctionTest
+            or BoundProviderTest
             or BoundReadingTest => null,
             BoundNot
             or BoundAnd
@@ -127,6 +131,7 @@ internal static class BoundWalker
             or BoundRounded
             or BoundCases
             or BoundShift
+            or BoundPartOfDate
             or BoundApplies
             or BoundQuantity
             or BoundAmount
@@ -151,6 +156,7 @@ internal static class BoundWalker
                 cases.Otherwise,
             ],
             BoundShift shift => [shift.Operand],
+            BoundPartOfDate part => [part.Operand],
             BoundApplies applies => applies.Definition.Body.Forms,
             BoundQuantity quantity => quantity.Definition.Body.Forms,
             BoundAmount amount => amount.Definition.Values.SelectMany(value => value.Value.Forms),
@@ -171,6 +177,7 @@ internal static class BoundWalker
             or BoundMember
             or BoundIsMissing
             or BoundFunctionTest
+            or BoundProviderTest
             or BoundReadingTest => [],
             _ => throw Unknown(expression),
         };

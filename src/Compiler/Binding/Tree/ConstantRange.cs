@@ -28,6 +28,7 @@ internal static class ConstantRange
             or BoundGranted
             or BoundCount
             or BoundShift
+            or BoundPartOfDate
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no range for {value}"),

@@ -32,6 +32,7 @@ internal static class Fractions
             or BoundGranted
             or BoundCount
             or BoundShift
+            or BoundPartOfDate
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no results for {value}"),

@@ -53,6 +53,8 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundActTest test => Acts(test.Acts),
             BoundSubmitted submitted => Acts(submitted.Acts),
             BoundShift shift => Above(Of(shift.Operand)),
+            BoundPartOfDate part => Above(Of(part.Operand)),
+            BoundProviderTest => new Weight(4, 1, 1),
             BoundOccurrence occurrence => Acts(occurrence.Acts) + new Weight(4, 0, 1),
             BoundLiteral
             or BoundError

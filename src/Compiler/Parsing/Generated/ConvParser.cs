@@ -47,25 +47,27 @@ internal partial class ConvParser : Parser {
 		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DEFAULT=53, DOWN=54, EACH=55, 
 		EARLIER=56, ELSE=57, END=58, EUR=59, EVEN=60, EVER=61, EVERY=62, EXCEPT=63, 
 		EXCEPTIONAL=64, EXCLUSIVE=65, FEES=66, FIRST=67, FOLLOWS=68, FOR=69, FORCE=70, 
-		FROM=71, GIVEN=72, GRANTED=73, HALF=74, HIGHER=75, HOUR=76, IDENTIFIER=77, 
-		IDENTITY=78, IN=79, INDEXED=80, IS=81, KEPT=82, LAPSES=83, LEAST=84, LESS=85, 
-		LINE=86, LIMIT=87, LOWER=88, MADE=89, MEANS=90, MINUTES=91, MISSING=92, 
-		MONEY=93, MONTH=94, MONTHS=95, MORE_WORD=96, MOST=97, MOVE=98, NEVER=99, 
-		NEXT=100, NO=101, NOBODY=102, NOT=103, NUMBER=104, OF=105, OLD=106, ON=107, 
-		ONCE=108, ONE=109, OR=110, OTHERWISE=111, OVER=112, PAID=113, PER=114, 
-		PROVISIONAL=115, PROVIDER=116, PROVIDERS=117, QUARTER=118, REACHED=119, 
-		REFUSED=120, REGISTERED=121, REGISTERS=122, REJECTED=123, REQUIRES=124, 
-		REST=125, RETROACTIVELY=126, REVISED=127, ROLLING=128, ROUNDED=129, SESSION=130, 
-		SESSIONS=131, SHARES=132, SPENDS=133, SPLIT=134, SLICES=135, STAY=136, 
-		SUBMITTED=137, SUCCEEDS=138, TAKES=139, THAN=140, THE=141, THEN=142, THIS=143, 
-		TIMES=144, TO=145, TREATMENT=146, UNDER=147, UNPRICED=148, UNSPECIFIED=149, 
-		UNTIL=150, UP=151, USES=152, WEEK=153, WEEKS=154, WEIGHTS=155, WHEN=156, 
-		WITH=157, WITHIN=158, YEAR=159, YEARS=160, YES=161, ARROW=162, AT_LEAST_SIGN=163, 
-		AT_MOST_SIGN=164, MORE_SIGN=165, LESS_SIGN=166, EQUAL_SIGN=167, STAR=168, 
-		SLASH=169, PLUS=170, MINUS=171, COMMA=172, COLON=173, OPEN=174, CLOSE=175, 
-		DATE=176, INTEGER=177, ORDINAL=178, DECIMAL=179, DECIMAL_COMMA=180, PERCENTAGE=181, 
-		NAME=182, STRING=183, UNCLOSED_STRING=184, CITATION=185, UNCLOSED_CITATION=186, 
-		COMMENT=187, SPACE=188, BAD=189;
+		FRIDAY=71, FROM=72, GIVEN=73, GRANTED=74, HALF=75, HIGHER=76, HOUR=77, 
+		IDENTIFIER=78, IDENTITY=79, IN=80, INDEXED=81, INSURER=82, IS=83, KEPT=84, 
+		LAPSES=85, LEAST=86, LESS=87, LINE=88, LIMIT=89, LOWER=90, MADE=91, MEANS=92, 
+		MINUTES=93, MISSING=94, MONEY=95, MONDAY=96, MONTH=97, MONTHS=98, MORE_WORD=99, 
+		MOST=100, MOVE=101, NEVER=102, NEXT=103, NO=104, NOBODY=105, NOT=106, 
+		NUMBER=107, OF=108, OLD=109, ON=110, ONCE=111, ONE=112, OR=113, OTHERWISE=114, 
+		OVER=115, PAID=116, PAYS=117, PER=118, PROVISIONAL=119, PROVIDER=120, 
+		PROVIDERS=121, QUARTER=122, REACHED=123, REFUSED=124, REGISTERED=125, 
+		REGISTERS=126, REJECTED=127, REQUIRES=128, REST=129, RETROACTIVELY=130, 
+		REVISED=131, ROLLING=132, ROUNDED=133, SATURDAY=134, SESSION=135, SESSIONS=136, 
+		SHARES=137, SPENDS=138, SPLIT=139, SLICES=140, STAY=141, SUBMITTED=142, 
+		SUNDAY=143, SUCCEEDS=144, TAKES=145, THAN=146, THE=147, THEN=148, THIS=149, 
+		THURSDAY=150, TIMES=151, TO=152, TREATMENT=153, TUESDAY=154, UNDER=155, 
+		UNPRICED=156, UNSPECIFIED=157, UNTIL=158, UP=159, USES=160, WEDNESDAY=161, 
+		WEEK=162, WEEKDAY=163, WEEKS=164, WEIGHTS=165, WHEN=166, WITH=167, WITHIN=168, 
+		YEAR=169, YEARS=170, YES=171, ARROW=172, AT_LEAST_SIGN=173, AT_MOST_SIGN=174, 
+		MORE_SIGN=175, LESS_SIGN=176, EQUAL_SIGN=177, STAR=178, SLASH=179, PLUS=180, 
+		MINUS=181, COMMA=182, COLON=183, OPEN=184, CLOSE=185, DATE=186, INTEGER=187, 
+		ORDINAL=188, DECIMAL=189, DECIMAL_COMMA=190, PERCENTAGE=191, NAME=192, 
+		STRING=193, UNCLOSED_STRING=194, CITATION=195, UNCLOSED_CITATION=196, 
+		COMMENT=197, SPACE=198, BAD=199;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -114,23 +116,24 @@ internal partial class ConvParser : Parser {
 		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
 		"'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", "'else'", 
 		"'end'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
-		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
-		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
-		"'identity'", "'in'", "'indexed'", "'is'", "'kept'", "'lapses'", "'least'", 
-		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
-		"'missing'", "'money'", "'month'", "'months'", "'more'", "'most'", "'move'", 
-		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
-		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", 
-		"'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
-		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
-		"'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", "'session'", 
-		"'sessions'", "'shares'", "'spends'", "'split'", "'slices'", "'stay'", 
-		"'submitted'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
-		"'times'", "'to'", "'treatment'", "'under'", "'unpriced'", "'unspecified'", 
-		"'until'", "'up'", "'uses'", "'week'", "'weeks'", "'weights'", "'when'", 
-		"'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
-		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
-		"')'"
+		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'friday'", 
+		"'from'", "'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
+		"'identity'", "'in'", "'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", 
+		"'least'", "'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", 
+		"'minutes'", "'missing'", "'money'", "'monday'", "'month'", "'months'", 
+		"'more'", "'most'", "'move'", "'never'", "'next'", "'no'", "'nobody'", 
+		"'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", 
+		"'otherwise'", "'over'", "'paid'", "'pays'", "'per'", "'provisional'", 
+		"'provider'", "'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
+		"'registers'", "'rejected'", "'requires'", "'rest'", "'retroactively'", 
+		"'revised'", "'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", 
+		"'shares'", "'spends'", "'split'", "'slices'", "'stay'", "'submitted'", 
+		"'sunday'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
+		"'thursday'", "'times'", "'to'", "'treatment'", "'tuesday'", "'under'", 
+		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", 
+		"'week'", "'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", 
+		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
+		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -142,18 +145,19 @@ internal partial class ConvParser : Parser {
 		"CAP", "CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", 
 		"DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "END", "EUR", 
 		"EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", 
-		"FIRST", "FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", 
-		"HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "IS", "KEPT", 
-		"LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", 
-		"MINUTES", "MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", 
-		"MOVE", "NEVER", "NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", 
-		"ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PAID", "PER", "PROVISIONAL", 
-		"PROVIDER", "PROVIDERS", "QUARTER", "REACHED", "REFUSED", "REGISTERED", 
-		"REGISTERS", "REJECTED", "REQUIRES", "REST", "RETROACTIVELY", "REVISED", 
-		"ROLLING", "ROUNDED", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", 
-		"SLICES", "STAY", "SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
-		"THIS", "TIMES", "TO", "TREATMENT", "UNDER", "UNPRICED", "UNSPECIFIED", 
-		"UNTIL", "UP", "USES", "WEEK", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", 
+		"FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", "FROM", "GIVEN", "GRANTED", 
+		"HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "INSURER", 
+		"IS", "KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", 
+		"MEANS", "MINUTES", "MISSING", "MONEY", "MONDAY", "MONTH", "MONTHS", "MORE_WORD", 
+		"MOST", "MOVE", "NEVER", "NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", 
+		"OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PAID", "PAYS", 
+		"PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", "REFUSED", 
+		"REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", "RETROACTIVELY", 
+		"REVISED", "ROLLING", "ROUNDED", "SATURDAY", "SESSION", "SESSIONS", "SHARES", 
+		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUNDAY", "SUCCEEDS", 
+		"TAKES", "THAN", "THE", "THEN", "THIS", "THURSDAY", "TIMES", "TO", "TREATMENT", 
+		"TUESDAY", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", 
+		"WEDNESDAY", "WEEK", "WEEKDAY", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", 
 		"YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", 
 		"LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", 
 		"COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", 
@@ -390,7 +394,7 @@ internal partial class ConvParser : Parser {
 				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 576460752303425537L) != 0) || _la==TAKES || _la==USES) {
+				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
 					State = 177;
@@ -1229,6 +1233,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -1281,7 +1288,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 533;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1728,24 +1735,34 @@ internal partial class ConvParser : Parser {
 				case DATE_WORD:
 				case END:
 				case FEES:
+				case FRIDAY:
 				case HOUR:
 				case IDENTIFIER:
+				case INSURER:
 				case LESS:
 				case MINUTES:
 				case MONEY:
+				case MONDAY:
 				case NEVER:
 				case NUMBER:
 				case OLD:
 				case OTHERWISE:
 				case PAID:
+				case PAYS:
 				case PROVISIONAL:
 				case PROVIDER:
 				case QUARTER:
+				case SATURDAY:
 				case SHARES:
 				case SUBMITTED:
+				case SUNDAY:
+				case THURSDAY:
 				case TREATMENT:
+				case TUESDAY:
 				case UP:
+				case WEDNESDAY:
 				case WEEK:
+				case WEEKDAY:
 				case WEIGHTS:
 				case NAME:
 					{
@@ -1762,7 +1779,7 @@ internal partial class ConvParser : Parser {
 						State = 364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6369754495847425L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917869089L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
 					}
 					break;
 				case FROM:
@@ -1907,28 +1924,38 @@ internal partial class ConvParser : Parser {
 				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
+				if (_la==FROM || _la==TO) {
 					{
 					State = 410;
+					validity();
+					}
+				}
+
+				State = 414;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 413;
 					citations();
 					}
 				}
 
-				State = 416;
+				State = 419;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 413;
+						State = 416;
 						functionClause();
 						}
 						} 
 					}
-					State = 418;
+					State = 421;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				}
 				}
 				break;
@@ -1936,37 +1963,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 419;
+				State = 422;
 				Match(RULES);
-				State = 420;
-				Match(FOR);
-				State = 421;
-				codeList();
 				State = 423;
+				Match(FOR);
+				State = 424;
+				codeList();
+				State = 426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 422;
+					State = 425;
 					citations();
 					}
 				}
 
-				State = 428;
+				State = 431;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 425;
+						State = 428;
 						functionClause();
 						}
 						} 
 					}
-					State = 430;
+					State = 433;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				}
 				}
 				break;
@@ -1975,7 +2002,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 431;
+				State = 434;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1985,28 +2012,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 432;
-				Match(FOR);
-				State = 433;
-				codeList();
 				State = 435;
+				Match(FOR);
+				State = 436;
+				codeList();
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 434;
+					State = 437;
 					citations();
 					}
 				}
 
-				State = 437;
+				State = 440;
 				guardedBody();
-				State = 439;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 438;
+					State = 441;
 					citations();
 					}
 				}
@@ -2017,57 +2044,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 441;
-				Match(MONITOR);
-				State = 442;
-				choice();
 				State = 444;
+				Match(MONITOR);
+				State = 445;
+				choice();
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 443;
+					State = 446;
 					text();
 					}
 				}
 
-				State = 447;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 446;
+					State = 449;
 					citations();
 					}
 				}
 
-				State = 449;
-				measure();
-				State = 450;
-				Match(OVER);
-				State = 451;
-				measure();
 				State = 452;
-				Match(KEPT);
+				measure();
 				State = 453;
-				Match(PER);
+				Match(OVER);
 				State = 454;
-				period();
+				measure();
 				State = 455;
-				Match(AND);
+				Match(KEPT);
 				State = 456;
-				scopeBody();
+				Match(PER);
+				State = 457;
+				period();
 				State = 458;
+				Match(AND);
+				State = 459;
+				scopeBody();
+				State = 461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 457;
+					State = 460;
 					limit();
 					}
 					}
-					State = 460;
+					State = 463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2077,83 +2104,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 462;
-				Match(BUDGET);
-				State = 463;
-				budgetName();
 				State = 465;
+				Match(BUDGET);
+				State = 466;
+				budgetName();
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 464;
+					State = 467;
 					text();
 					}
 				}
 
-				State = 468;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 467;
+					State = 470;
 					citations();
 					}
 				}
 
-				State = 470;
-				Match(FROM);
-				State = 471;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 472;
-				Match(TO);
 				State = 473;
+				Match(FROM);
+				State = 474;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 475;
+				Match(TO);
+				State = 476;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 480;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 475;
+					State = 478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 474;
+						State = 477;
 						Match(COMMA);
 						}
 					}
 
-					State = 477;
+					State = 480;
 					Match(ALLOTTED);
-					State = 478;
+					State = 481;
 					Match(PER);
-					State = 479;
+					State = 482;
 					Match(MONTH);
 					}
 				}
 
-				State = 483;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 482;
+					State = 485;
 					citations();
 					}
 				}
 
-				State = 488;
+				State = 491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 86)) & ~0x3f) == 0 && ((1L << (_la - 86)) & 422212465065985L) != 0)) {
+				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 3377699720527873L) != 0)) {
 					{
 					{
-					State = 485;
+					State = 488;
 					budgetClause();
 					}
 					}
-					State = 490;
+					State = 493;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2163,37 +2190,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 491;
+				State = 494;
 				Match(TRANSITION);
-				State = 492;
-				Match(FROM);
-				State = 493;
-				name();
 				State = 495;
+				Match(FROM);
+				State = 496;
+				name();
+				State = 498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 494;
+					State = 497;
 					citations();
 					}
 				}
 
-				State = 500;
+				State = 503;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 497;
+						State = 500;
 						transitionClause();
 						}
 						} 
 					}
-					State = 502;
+					State = 505;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				}
 				}
 				break;
@@ -2201,35 +2228,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 503;
-				Match(SCENARIO);
-				State = 504;
-				text();
 				State = 506;
+				Match(SCENARIO);
+				State = 507;
+				text();
+				State = 509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 505;
+					State = 508;
 					citations();
 					}
 				}
 
-				State = 511;
+				State = 514;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 508;
+						State = 511;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 513;
+					State = 516;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
 				}
 				break;
@@ -2237,54 +2264,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 514;
-				Match(ASSERT);
-				State = 515;
-				text();
 				State = 517;
+				Match(ASSERT);
+				State = 518;
+				text();
+				State = 520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 516;
+					State = 519;
 					citations();
 					}
 				}
 
-				State = 523;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 519;
+					State = 522;
 					Match(FOR);
-					State = 520;
+					State = 523;
 					codeList();
-					State = 521;
+					State = 524;
 					Match(COLON);
 					}
 				}
 
-				State = 525;
-				claim();
 				State = 528;
+				claim();
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 526;
+					State = 529;
 					Match(WHEN);
-					State = 527;
+					State = 530;
 					condition(0);
 					}
 				}
 
-				State = 531;
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 530;
+					State = 533;
 					citations();
 					}
 				}
@@ -2339,7 +2366,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 541;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2352,54 +2379,64 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 535;
+				State = 538;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 536;
+				State = 539;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 537;
+				State = 540;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 541;
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 540;
+				State = 543;
 				text();
 				}
 			}
 
-			State = 543;
+			State = 546;
 			factKind();
 			}
 		}
@@ -2547,14 +2584,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 583;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 545;
+				State = 548;
 				Match(IDENTITY);
 				}
 				break;
@@ -2562,7 +2599,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 546;
+				State = 549;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2570,29 +2607,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 547;
+				State = 550;
 				Match(DATE_WORD);
-				State = 554;
+				State = 557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 548;
+					State = 551;
 					Match(OF);
-					State = 552;
+					State = 555;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 549;
+						State = 552;
 						Match(THE);
-						State = 550;
+						State = 553;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 551;
+						State = 554;
 						Match(BIRTH);
 						}
 						break;
@@ -2608,7 +2645,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 556;
+				State = 559;
 				Match(FUNCTION);
 				}
 				break;
@@ -2616,36 +2653,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 557;
+				State = 560;
 				Match(ONE);
-				State = 558;
+				State = 561;
 				Match(OF);
-				State = 559;
+				State = 562;
 				factValue();
-				State = 564;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 560;
+					State = 563;
 					Match(COMMA);
-					State = 561;
+					State = 564;
 					factValue();
 					}
 					}
-					State = 566;
+					State = 569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 569;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 567;
+					State = 570;
 					Match(OR);
-					State = 568;
+					State = 571;
 					factValue();
 					}
 				}
@@ -2656,24 +2693,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 571;
+				State = 574;
 				Match(YES);
-				State = 572;
+				State = 575;
 				Match(OR);
-				State = 573;
+				State = 576;
 				Match(NO);
-				State = 578;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 574;
-					Match(COMMA);
-					State = 575;
-					Match(NO);
-					State = 576;
-					Match(WHEN);
 					State = 577;
+					Match(COMMA);
+					State = 578;
+					Match(NO);
+					State = 579;
+					Match(WHEN);
+					State = 580;
 					Match(MISSING);
 					}
 				}
@@ -2684,7 +2721,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 580;
+				State = 583;
 				Match(NUMBER);
 				}
 				break;
@@ -2692,7 +2729,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 581;
+				State = 584;
 				Match(MINUTES);
 				}
 				break;
@@ -2700,7 +2737,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 582;
+				State = 585;
 				Match(MONEY);
 				}
 				break;
@@ -2747,14 +2784,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 585;
+			State = 588;
 			name();
-			State = 587;
+			State = 590;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 586;
+				State = 589;
 				text();
 				}
 			}
@@ -2825,18 +2862,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 597;
+			State = 600;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 589;
+				State = 592;
 				Match(NOT);
-				State = 590;
+				State = 593;
 				Match(IN);
-				State = 591;
+				State = 594;
 				Match(FORCE);
 				}
 				break;
@@ -2844,11 +2881,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 592;
+				State = 595;
 				Match(NOBODY);
-				State = 593;
+				State = 596;
 				Match(IS);
-				State = 594;
+				State = 597;
 				Match(REGISTERED);
 				}
 				break;
@@ -2856,9 +2893,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 595;
+				State = 598;
 				Match(CAP);
-				State = 596;
+				State = 599;
 				Match(REACHED);
 				}
 				break;
@@ -2906,16 +2943,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 599;
-			choice();
-			State = 600;
-			text();
 			State = 602;
+			choice();
+			State = 603;
+			text();
+			State = 605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 601;
+				State = 604;
 				Match(DEFAULT);
 				}
 			}
@@ -2974,26 +3011,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 616;
+			State = 619;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 604;
+				State = 607;
 				Match(MEANS);
-				State = 605;
+				State = 608;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 606;
+				State = 609;
 				Match(BY);
-				State = 607;
+				State = 610;
 				name();
-				State = 612;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3001,11 +3038,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 608;
+						State = 611;
 						choice();
-						State = 609;
+						State = 612;
 						Match(COLON);
-						State = 610;
+						State = 613;
 						windowForm();
 						}
 						}
@@ -3013,9 +3050,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 614;
+					State = 617;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3075,26 +3112,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 630;
+			State = 633;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 618;
+				State = 621;
 				Match(MEANS);
-				State = 619;
+				State = 622;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 620;
+				State = 623;
 				Match(BY);
-				State = 621;
+				State = 624;
 				name();
-				State = 626;
+				State = 629;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3102,11 +3139,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 622;
+						State = 625;
 						choice();
-						State = 623;
+						State = 626;
 						Match(COLON);
-						State = 624;
+						State = 627;
 						categoryCases();
 						}
 						}
@@ -3114,9 +3151,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 628;
+					State = 631;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3176,26 +3213,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 644;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 632;
+				State = 635;
 				Match(MEANS);
-				State = 633;
+				State = 636;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 634;
+				State = 637;
 				Match(BY);
-				State = 635;
+				State = 638;
 				name();
-				State = 640;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3203,11 +3240,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 636;
+						State = 639;
 						choice();
-						State = 637;
+						State = 640;
 						Match(COLON);
-						State = 638;
+						State = 641;
 						condition(0);
 						}
 						}
@@ -3215,9 +3252,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 642;
+					State = 645;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3277,26 +3314,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 658;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 646;
+				State = 649;
 				Match(MEANS);
-				State = 647;
+				State = 650;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 648;
+				State = 651;
 				Match(BY);
-				State = 649;
+				State = 652;
 				name();
-				State = 654;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3304,11 +3341,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 650;
+						State = 653;
 						choice();
-						State = 651;
+						State = 654;
 						Match(COLON);
-						State = 652;
+						State = 655;
 						guarded();
 						}
 						}
@@ -3316,9 +3353,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 656;
+					State = 659;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3378,26 +3415,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 672;
+			State = 675;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 660;
+				State = 663;
 				Match(MEANS);
-				State = 661;
+				State = 664;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 662;
+				State = 665;
 				Match(BY);
-				State = 663;
+				State = 666;
 				name();
-				State = 668;
+				State = 671;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3405,11 +3442,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 664;
+						State = 667;
 						choice();
-						State = 665;
+						State = 668;
 						Match(COLON);
-						State = 666;
+						State = 669;
 						value(0);
 						}
 						}
@@ -3417,9 +3454,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 670;
+					State = 673;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3478,7 +3515,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 685;
+			State = 688;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3490,28 +3527,41 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DAY:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case GRANTED:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
+			case MONTH:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
 			case THE:
 			case THEN:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
 			case UNSPECIFIED:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
+			case YEAR:
 			case OPEN:
 			case DATE:
 			case INTEGER:
@@ -3521,18 +3571,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 674;
+				State = 677;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 675;
+				State = 678;
 				Match(BY);
-				State = 676;
+				State = 679;
 				name();
-				State = 681;
+				State = 684;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3540,11 +3590,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 677;
+						State = 680;
 						choice();
-						State = 678;
+						State = 681;
 						Match(COLON);
-						State = 679;
+						State = 682;
 						guarded();
 						}
 						}
@@ -3552,9 +3602,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 683;
+					State = 686;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3613,7 +3663,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 698;
+			State = 701;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3626,37 +3676,47 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 687;
+				State = 690;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 688;
+				State = 691;
 				Match(BY);
-				State = 689;
+				State = 692;
 				name();
-				State = 694;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3664,11 +3724,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 690;
+						State = 693;
 						choice();
-						State = 691;
+						State = 694;
 						Match(COLON);
-						State = 692;
+						State = 695;
 						identity();
 						}
 						}
@@ -3676,9 +3736,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 696;
+					State = 699;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3860,24 +3920,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 736;
+			State = 739;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 700;
-				Match(INTEGER);
-				State = 701;
-				timeUnit();
-				State = 702;
-				Match(FROM);
 				State = 703;
-				Match(THE);
+				Match(INTEGER);
 				State = 704;
-				Match(FIRST);
+				timeUnit();
 				State = 705;
+				Match(FROM);
+				State = 706;
+				Match(THE);
+				State = 707;
+				Match(FIRST);
+				State = 708;
 				Match(SESSION);
 				}
 				break;
@@ -3885,13 +3945,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 707;
-				Match(INTEGER);
-				State = 708;
-				timeUnit();
-				State = 709;
-				Match(FROM);
 				State = 710;
+				Match(INTEGER);
+				State = 711;
+				timeUnit();
+				State = 712;
+				Match(FROM);
+				State = 713;
 				name();
 				}
 				break;
@@ -3899,29 +3959,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 715;
+				State = 718;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 712;
+					State = 715;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 713;
+					State = 716;
 					Match(INTEGER);
-					State = 714;
+					State = 717;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 717;
+				State = 720;
 				Match(OF);
-				State = 718;
+				State = 721;
 				Match(TREATMENT);
 				}
 				break;
@@ -3929,11 +3989,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 719;
+				State = 722;
 				Match(ROLLING);
-				State = 720;
+				State = 723;
 				Match(INTEGER);
-				State = 721;
+				State = 724;
 				timeUnit();
 				}
 				break;
@@ -3941,9 +4001,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 722;
+				State = 725;
 				Match(CALENDAR);
-				State = 723;
+				State = 726;
 				Match(YEAR);
 				}
 				break;
@@ -3951,11 +4011,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 724;
+				State = 727;
 				Match(CALENDAR);
-				State = 725;
+				State = 728;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 576460752320200705L) != 0)) ) {
+				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3968,13 +4028,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 726;
-				Match(YEAR);
-				State = 727;
-				Match(FROM);
-				State = 728;
-				Match(INTEGER);
 				State = 729;
+				Match(YEAR);
+				State = 730;
+				Match(FROM);
+				State = 731;
+				Match(INTEGER);
+				State = 732;
 				Match(NAME);
 				}
 				break;
@@ -3982,11 +4042,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 730;
+				State = 733;
 				Match(INTEGER);
-				State = 731;
+				State = 734;
 				Match(CALENDAR);
-				State = 732;
+				State = 735;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4001,7 +4061,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 733;
+				State = 736;
 				toEndOfYear();
 				}
 				break;
@@ -4009,7 +4069,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 734;
+				State = 737;
 				Match(DAY);
 				}
 				break;
@@ -4017,7 +4077,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 735;
+				State = 738;
 				Match(EVER);
 				}
 				break;
@@ -4064,7 +4124,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 740;
+			State = 743;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4077,25 +4137,35 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 738;
+				State = 741;
 				name();
 				}
 				break;
@@ -4107,19 +4177,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 739;
+				State = 742;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 743;
+			State = 746;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 742;
+				State = 745;
 				scope();
 				}
 				break;
@@ -4171,29 +4241,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 748;
 			Match(FOR);
-			State = 746;
+			State = 749;
 			Match(EACH);
-			State = 747;
+			State = 750;
 			name();
-			State = 752;
+			State = 755;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 748;
+					State = 751;
 					Match(AND);
-					State = 749;
+					State = 752;
 					name();
 					}
 					} 
 				}
-				State = 754;
+				State = 757;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			}
 			}
 		}
@@ -4247,23 +4317,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 755;
-			Match(TO);
-			State = 756;
-			Match(THE);
-			State = 757;
-			Match(END);
 			State = 758;
-			Match(OF);
+			Match(TO);
 			State = 759;
 			Match(THE);
 			State = 760;
-			Match(CALENDAR);
+			Match(END);
 			State = 761;
-			Match(YEAR);
+			Match(OF);
 			State = 762;
-			Match(INTEGER);
+			Match(THE);
 			State = 763;
+			Match(CALENDAR);
+			State = 764;
+			Match(YEAR);
+			State = 765;
+			Match(INTEGER);
+			State = 766;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4272,13 +4342,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 764;
-			Match(AFTER);
-			State = 765;
-			Match(THE);
-			State = 766;
-			Match(FIRST);
 			State = 767;
+			Match(AFTER);
+			State = 768;
+			Match(THE);
+			State = 769;
+			Match(FIRST);
+			State = 770;
 			Match(SESSION);
 			}
 		}
@@ -4323,9 +4393,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 769;
+			State = 772;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 26388279066627L) != 0) || ((((_la - 153)) & ~0x3f) == 0 && ((1L << (_la - 153)) & 195L) != 0)) ) {
+			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 211106232532995L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 389L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4380,30 +4450,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 772;
+			State = 775;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 771;
+				State = 774;
 				categoryCase();
 				}
 				}
-				State = 774;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0) );
-			State = 776;
-			Match(OTHERWISE);
-			State = 777;
-			name();
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0) );
 			State = 779;
+			Match(OTHERWISE);
+			State = 780;
+			name();
+			State = 782;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 778;
+				State = 781;
 				citations();
 				}
 			}
@@ -4454,28 +4524,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 781;
+			State = 784;
 			name();
-			State = 782;
-			Match(WHEN);
-			State = 783;
-			condition(0);
 			State = 785;
+			Match(WHEN);
+			State = 786;
+			condition(0);
+			State = 788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 784;
+				State = 787;
 				citations();
 				}
 			}
 
-			State = 788;
+			State = 791;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 787;
+				State = 790;
 				Match(COMMA);
 				}
 			}
@@ -4549,14 +4619,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 802;
+			State = 805;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 790;
+				State = 793;
 				value(0);
 				}
 				break;
@@ -4564,7 +4634,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 795;
+				State = 798;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4572,14 +4642,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 791;
+						State = 794;
 						guardedCase();
-						State = 793;
+						State = 796;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 792;
+							State = 795;
 							Match(COMMA);
 							}
 						}
@@ -4590,11 +4660,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 797;
+					State = 800;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 799;
+				State = 802;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4603,7 +4673,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 800;
+				State = 803;
 				value(0);
 				}
 				break;
@@ -4665,34 +4735,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 832;
+			State = 835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 804;
+				State = 807;
 				value(0);
-				State = 805;
-				Match(WHEN);
-				State = 806;
-				condition(0);
 				State = 808;
+				Match(WHEN);
+				State = 809;
+				condition(0);
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 807;
+					State = 810;
 					validity();
 					}
 				}
 
-				State = 811;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 810;
+					State = 813;
 					citations();
 					}
 				}
@@ -4702,26 +4772,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 813;
-				value(0);
-				State = 814;
-				Match(FOR);
-				State = 815;
-				Match(THE);
 				State = 816;
-				Match(FIRST);
+				value(0);
 				State = 817;
-				Match(INTEGER);
+				Match(FOR);
 				State = 818;
-				acts();
+				Match(THE);
 				State = 819;
-				capWindow();
+				Match(FIRST);
+				State = 820;
+				Match(INTEGER);
 				State = 821;
+				acts();
+				State = 822;
+				capWindow();
+				State = 824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 820;
+					State = 823;
 					citations();
 					}
 				}
@@ -4731,24 +4801,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 823;
-				Match(THEN);
-				State = 824;
-				value(0);
-				State = 825;
-				Match(FOR);
 				State = 826;
-				Match(THE);
+				Match(THEN);
 				State = 827;
-				Match(NEXT);
+				value(0);
 				State = 828;
-				Match(INTEGER);
+				Match(FOR);
+				State = 829;
+				Match(THE);
 				State = 830;
+				Match(NEXT);
+				State = 831;
+				Match(INTEGER);
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 829;
+					State = 832;
 					citations();
 					}
 				}
@@ -4807,25 +4877,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 834;
+			State = 837;
 			value(0);
-			State = 841;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 835;
+				State = 838;
 				Match(FROM);
-				State = 836;
-				_localctx.from = Match(DATE);
 				State = 839;
+				_localctx.from = Match(DATE);
+				State = 842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 837;
+					State = 840;
 					Match(TO);
-					State = 838;
+					State = 841;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4833,22 +4903,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 844;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 843;
+				State = 846;
 				indexation();
 				}
 			}
 
-			State = 847;
+			State = 850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 846;
+				State = 849;
 				citations();
 				}
 			}
@@ -4911,67 +4981,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 850;
+			State = 853;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 849;
+				State = 852;
 				Match(COMMA);
 				}
 			}
 
-			State = 852;
-			Match(INDEXED);
-			State = 853;
-			Match(BY);
-			State = 854;
-			name();
 			State = 855;
-			Match(ON);
+			Match(INDEXED);
 			State = 856;
+			Match(BY);
+			State = 857;
+			name();
+			State = 858;
+			Match(ON);
+			State = 859;
 			Match(THE);
-			State = 861;
+			State = 864;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 857;
+				State = 860;
 				Match(AMOUNT);
-				State = 858;
+				State = 861;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 859;
+				State = 862;
 				Match(FIRST);
-				State = 860;
+				State = 863;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 864;
+			State = 867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 863;
+				State = 866;
 				Match(COMMA);
 				}
 			}
 
-			State = 866;
-			Match(ROUNDED);
-			State = 867;
-			rounding();
-			State = 868;
-			Match(TO);
 			State = 869;
-			Match(THE);
+			Match(ROUNDED);
 			State = 870;
+			rounding();
+			State = 871;
+			Match(TO);
+			State = 872;
+			Match(THE);
+			State = 873;
 			Match(CENT);
 			}
 		}
@@ -5016,23 +5086,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 872;
+			State = 875;
 			Match(DATE);
-			State = 873;
+			State = 876;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 149)) & ~0x3f) == 0 && ((1L << (_la - 149)) & 5637144577L) != 0)) ) {
+			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 22548578305L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 875;
+			State = 878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 874;
+				State = 877;
 				citations();
 				}
 			}
@@ -5089,46 +5159,46 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 877;
+			State = 880;
 			Match(FROM);
-			State = 878;
-			_localctx.from = Match(DATE);
 			State = 881;
+			_localctx.from = Match(DATE);
+			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 879;
+				State = 882;
 				Match(TO);
-				State = 880;
-				_localctx.to = Match(DATE);
-				}
-			}
-
-			State = 884;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==CITATION) {
-				{
 				State = 883;
-				citations();
+				_localctx.to = Match(DATE);
 				}
 			}
 
 			State = 887;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 886;
+				citations();
+				}
+			}
+
+			State = 890;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 886;
+				State = 889;
 				scaleRow();
 				}
 				}
-				State = 889;
+				State = 892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6369754495847425L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917869089L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -5175,28 +5245,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 891;
+			State = 894;
 			scaleTest();
-			State = 892;
-			Match(COLON);
-			State = 893;
-			scaleCell();
 			State = 895;
+			Match(COLON);
+			State = 896;
+			scaleCell();
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 894;
+				State = 897;
 				citations();
 				}
 			}
 
-			State = 898;
+			State = 901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 897;
+				State = 900;
 				Match(COMMA);
 				}
 			}
@@ -5254,42 +5324,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 920;
+			State = 923;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 900;
+				State = 903;
 				Match(UP);
-				State = 901;
+				State = 904;
 				Match(TO);
-				State = 902;
+				State = 905;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 903;
+				State = 906;
 				Match(LESS);
-				State = 904;
+				State = 907;
 				Match(THAN);
-				State = 905;
+				State = 908;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 906;
+				State = 909;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 907;
+				State = 910;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5303,51 +5373,61 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 908;
+				State = 911;
 				name();
-				State = 913;
+				State = 916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 909;
+					State = 912;
 					Match(COMMA);
-					State = 910;
+					State = 913;
 					name();
 					}
 					}
-					State = 915;
+					State = 918;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 918;
+				State = 921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 916;
+					State = 919;
 					Match(OR);
-					State = 917;
+					State = 920;
 					name();
 					}
 				}
@@ -5392,20 +5472,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 924;
+			State = 927;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 922;
+				State = 925;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 923;
+				State = 926;
 				value(0);
 				}
 				break;
@@ -5641,6 +5721,27 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class InsurerClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
+			return GetRuleContext<GuardedBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
+		}
+		public InsurerClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitInsurerClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class CeilingClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
@@ -5692,23 +5793,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1081;
+			State = 1094;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,171,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 926;
-				Match(SUCCEEDS);
-				State = 927;
-				code();
 				State = 929;
+				Match(SUCCEEDS);
+				State = 930;
+				code();
+				State = 932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 928;
+					State = 931;
 					citations();
 					}
 				}
@@ -5719,16 +5820,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 931;
-				Match(REGISTERS);
-				State = 932;
-				Match(BENEFICIARIES);
 				State = 934;
+				Match(REGISTERS);
+				State = 935;
+				Match(BENEFICIARIES);
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 933;
+					State = 936;
 					citations();
 					}
 				}
@@ -5739,52 +5840,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 936;
+				State = 939;
 				Match(REQUIRES);
-				State = 937;
-				condition(0);
 				State = 940;
+				condition(0);
+				State = 943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 938;
+					State = 941;
 					Match(WHEN);
-					State = 939;
+					State = 942;
 					condition(0);
 					}
 				}
 
-				State = 943;
+				State = 946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 942;
+					State = 945;
 					Match(COMMA);
 					}
 				}
 
-				State = 945;
-				Match(ELSE);
-				State = 946;
-				name();
 				State = 948;
+				Match(ELSE);
+				State = 949;
+				name();
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 947;
+					State = 950;
 					validity();
 					}
 				}
 
-				State = 951;
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 950;
+					State = 953;
 					citations();
 					}
 				}
@@ -5795,63 +5896,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 953;
-				Match(AT);
-				State = 954;
-				Match(MOST);
-				State = 955;
-				capAmount();
 				State = 956;
-				capWindow();
+				Match(AT);
+				State = 957;
+				Match(MOST);
 				State = 958;
+				capAmount();
+				State = 959;
+				capWindow();
+				State = 961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 957;
+					State = 960;
 					capDays();
 					}
 				}
 
-				State = 962;
+				State = 965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 960;
+					State = 963;
 					Match(FOR);
-					State = 961;
+					State = 964;
 					name();
 					}
 				}
 
-				State = 973;
+				State = 976;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
 				case 1:
 					{
-					State = 965;
+					State = 968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 964;
+						State = 967;
 						Match(COMMA);
 						}
 					}
 
-					State = 967;
+					State = 970;
 					Match(THEN);
-					State = 968;
-					Match(ONE);
-					State = 969;
-					Match(EXCEPTIONAL);
 					State = 971;
+					Match(ONE);
+					State = 972;
+					Match(EXCEPTIONAL);
+					State = 974;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 970;
+						State = 973;
 						quota();
 						}
 					}
@@ -5859,66 +5960,66 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 979;
+				State = 982;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
 				case 1:
 					{
-					State = 976;
+					State = 979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 975;
+						State = 978;
 						Match(COMMA);
 						}
 					}
 
-					State = 978;
+					State = 981;
 					beyondCap();
 					}
 					break;
 				}
-				State = 983;
+				State = 986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 981;
+					State = 984;
 					Match(WHEN);
-					State = 982;
+					State = 985;
 					condition(0);
-					}
-				}
-
-				State = 990;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
-					{
-					State = 986;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 985;
-						Match(COMMA);
-						}
-					}
-
-					State = 988;
-					Match(ELSE);
-					State = 989;
-					name();
 					}
 				}
 
 				State = 993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 989;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 988;
+						Match(COMMA);
+						}
+					}
+
+					State = 991;
+					Match(ELSE);
+					State = 992;
+					name();
+					}
+				}
+
+				State = 996;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 992;
+					State = 995;
 					citations();
 					}
 				}
@@ -5929,42 +6030,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 995;
-				Match(COUNTS);
-				State = 996;
-				Match(AS);
-				State = 997;
-				Match(INTEGER);
 				State = 998;
-				capMeasure();
+				Match(COUNTS);
+				State = 999;
+				Match(AS);
 				State = 1000;
+				Match(INTEGER);
+				State = 1001;
+				capMeasure();
+				State = 1003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 999;
-					validity();
-					}
-				}
-
-				State = 1004;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
 					State = 1002;
-					Match(WHEN);
-					State = 1003;
-					condition(0);
+					validity();
 					}
 				}
 
 				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1005;
+					Match(WHEN);
+					State = 1006;
+					condition(0);
+					}
+				}
+
+				State = 1010;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1006;
+					State = 1009;
 					citations();
 					}
 				}
@@ -5975,54 +6076,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1009;
+				State = 1012;
 				Match(EXCLUSIVE);
-				State = 1010;
-				acts();
 				State = 1013;
+				acts();
+				State = 1016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1011;
+					State = 1014;
 					Match(COMMA);
-					State = 1012;
+					State = 1015;
 					acts();
 					}
 					}
-					State = 1015;
+					State = 1018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 1018;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1017;
-					validity();
-					}
-				}
-
-				State = 1022;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
 					State = 1020;
-					Match(WHEN);
-					State = 1021;
-					condition(0);
+					validity();
 					}
 				}
 
 				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1023;
+					Match(WHEN);
+					State = 1024;
+					condition(0);
+					}
+				}
+
+				State = 1028;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1024;
+					State = 1027;
 					citations();
 					}
 				}
@@ -6033,7 +6134,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1027;
+				State = 1030;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6043,24 +6144,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1029;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1028;
+					State = 1031;
 					citations();
 					}
 				}
 
-				State = 1031;
+				State = 1034;
 				guardedBody();
-				State = 1033;
+				State = 1036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1032;
+					State = 1035;
 					citations();
 					}
 				}
@@ -6071,27 +6172,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1035;
+				State = 1038;
 				Match(SHARE);
-				State = 1041;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1036;
-					Match(OF);
 					State = 1039;
+					Match(OF);
+					State = 1042;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 					case 1:
 						{
-						State = 1037;
+						State = 1040;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1038;
+						State = 1041;
 						codeList();
 						}
 						break;
@@ -6099,33 +6200,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1043;
+				State = 1046;
 				Match(AT);
-				State = 1044;
+				State = 1047;
 				Match(MOST);
-				State = 1045;
+				State = 1048;
 				value(0);
-				State = 1052;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1046;
+					State = 1049;
 					Match(PER);
-					State = 1047;
+					State = 1050;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1048;
+					State = 1051;
 					Match(EVER);
-					State = 1050;
+					State = 1053;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
 					case 1:
 						{
-						State = 1049;
+						State = 1052;
 						scope();
 						}
 						break;
@@ -6135,46 +6236,46 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1055;
+				State = 1058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1054;
+					State = 1057;
 					validity();
 					}
 				}
 
-				State = 1059;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1057;
+					State = 1060;
 					Match(FOR);
-					State = 1058;
-					name();
-					}
-				}
-
-				State = 1063;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
 					State = 1061;
-					Match(WHEN);
-					State = 1062;
-					condition(0);
+					name();
 					}
 				}
 
 				State = 1066;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 1064;
+					Match(WHEN);
+					State = 1065;
+					condition(0);
+					}
+				}
+
+				State = 1069;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1065;
+					State = 1068;
 					citations();
 					}
 				}
@@ -6185,25 +6286,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1068;
-				Match(THE);
-				State = 1069;
-				Match(FIRST);
 				State = 1071;
+				Match(THE);
+				State = 1072;
+				Match(FIRST);
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1070;
+					State = 1073;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1073;
+				State = 1076;
 				acts();
-				State = 1074;
+				State = 1077;
 				capWindow();
-				State = 1075;
+				State = 1078;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6212,16 +6313,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1076;
-				Match(NOT);
-				State = 1077;
-				Match(PAID);
 				State = 1079;
+				Match(NOT);
+				State = 1080;
+				Match(PAID);
+				State = 1082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1078;
+					State = 1081;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new InsurerClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1084;
+				Match(THE);
+				State = 1085;
+				Match(INSURER);
+				State = 1086;
+				Match(PAYS);
+				State = 1088;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1087;
+					citations();
+					}
+				}
+
+				State = 1090;
+				guardedBody();
+				State = 1092;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1091;
 					citations();
 					}
 				}
@@ -6270,33 +6405,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1090;
+			State = 1103;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,172,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1083;
+				State = 1096;
 				Match(INTEGER);
-				State = 1084;
+				State = 1097;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1085;
+				State = 1098;
 				money();
-				State = 1086;
+				State = 1099;
 				Match(OF);
-				State = 1087;
+				State = 1100;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1089;
+				State = 1102;
 				Match(ONCE);
 				}
 				break;
@@ -6350,43 +6485,43 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1105;
+			State = 1118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1092;
+				State = 1105;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1093;
+				State = 1106;
 				name();
-				State = 1103;
+				State = 1116;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1094;
+					State = 1107;
 					Match(OF);
-					State = 1095;
+					State = 1108;
 					code();
-					State = 1100;
+					State = 1113;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1096;
+						State = 1109;
 						Match(COMMA);
-						State = 1097;
+						State = 1110;
 						code();
 						}
 						}
-						State = 1102;
+						State = 1115;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6438,29 +6573,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1117;
+			State = 1130;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1107;
+				State = 1120;
 				Match(PER);
-				State = 1108;
+				State = 1121;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1109;
+				State = 1122;
 				Match(EVER);
-				State = 1111;
+				State = 1124;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 				case 1:
 					{
-					State = 1110;
+					State = 1123;
 					scope();
 					}
 					break;
@@ -6470,14 +6605,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1113;
+				State = 1126;
 				toEndOfYear();
-				State = 1115;
+				State = 1128;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 				case 1:
 					{
-					State = 1114;
+					State = 1127;
 					scope();
 					}
 					break;
@@ -6534,46 +6669,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1137;
+			State = 1150;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1119;
+				State = 1132;
 				Match(FROM);
-				State = 1120;
+				State = 1133;
 				_localctx.from = Match(DATE);
-				State = 1123;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1121;
+					State = 1134;
 					Match(TO);
-					State = 1122;
+					State = 1135;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1133;
+				State = 1146;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
 				case 1:
 					{
-					State = 1126;
+					State = 1139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1125;
+						State = 1138;
 						Match(COMMA);
 						}
 					}
 
-					State = 1128;
+					State = 1141;
 					Match(COUNTING);
-					State = 1129;
+					State = 1142;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6582,12 +6717,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1131;
+					State = 1144;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,181,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 					case 1:
 						{
-						State = 1130;
+						State = 1143;
 						Match(COMMA);
 						}
 						break;
@@ -6600,9 +6735,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1135;
+				State = 1148;
 				Match(TO);
-				State = 1136;
+				State = 1149;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6647,34 +6782,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1148;
+			State = 1161;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1139;
+				State = 1152;
 				Match(GRANTED);
-				State = 1140;
+				State = 1153;
 				Match(UP);
-				State = 1141;
+				State = 1154;
 				Match(TO);
-				State = 1142;
+				State = 1155;
 				Match(THE);
-				State = 1143;
+				State = 1156;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1144;
+				State = 1157;
 				Match(REFUSED);
-				State = 1145;
+				State = 1158;
 				Match(BEYOND);
-				State = 1146;
+				State = 1159;
 				Match(THE);
-				State = 1147;
+				State = 1160;
 				Match(CAP);
 				}
 				break;
@@ -6732,57 +6867,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1150;
+			State = 1163;
 			Match(WITHIN);
-			State = 1151;
+			State = 1164;
 			Match(PERCENTAGE);
-			State = 1152;
+			State = 1165;
 			Match(OF);
-			State = 1154;
+			State = 1167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1153;
+				State = 1166;
 				Match(THE);
 				}
 			}
 
-			State = 1158;
+			State = 1171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1156;
+				State = 1169;
 				Match(BENEFICIARIES);
-				State = 1157;
+				State = 1170;
 				Match(WITH);
 				}
 			}
 
-			State = 1160;
+			State = 1173;
 			acts();
-			State = 1167;
+			State = 1180;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1161;
+				State = 1174;
 				Match(PER);
-				State = 1162;
+				State = 1175;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1163;
+				State = 1176;
 				Match(EVER);
-				State = 1165;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1164;
+					State = 1177;
 					scope();
 					}
 				}
@@ -6848,31 +6983,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1170;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1169;
+				State = 1182;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1175;
+			State = 1188;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1172;
+				State = 1185;
 				adjective();
 				}
 				}
-				State = 1177;
+				State = 1190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1178;
+			State = 1191;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6881,32 +7016,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1188;
+			State = 1201;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 			case 1:
 				{
-				State = 1179;
+				State = 1192;
 				Match(OF);
-				State = 1180;
+				State = 1193;
 				functionName();
-				State = 1185;
+				State = 1198;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1181;
+						State = 1194;
 						Match(COMMA);
-						State = 1182;
+						State = 1195;
 						functionName();
 						}
 						} 
 					}
-					State = 1187;
+					State = 1200;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
 				}
 				}
 				break;
@@ -6952,16 +7087,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1190;
+			State = 1203;
 			code();
-			State = 1193;
+			State = 1206;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 			case 1:
 				{
-				State = 1191;
+				State = 1204;
 				Match(UNDER);
-				State = 1192;
+				State = 1205;
 				name();
 				}
 				break;
@@ -7004,7 +7139,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1195;
+			State = 1208;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7054,17 +7189,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1206;
+			State = 1219;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1197;
+				State = 1210;
 				Match(BENEFICIARIES);
-				State = 1198;
+				State = 1211;
 				Match(WITH);
-				State = 1199;
+				State = 1212;
 				acts();
 				}
 				break;
@@ -7079,19 +7214,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1203;
+				State = 1216;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,194,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 				case 1:
 					{
-					State = 1200;
+					State = 1213;
 					addedUp();
-					State = 1201;
+					State = 1214;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1205;
+				State = 1218;
 				acts();
 				}
 				break;
@@ -7135,22 +7270,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1216;
+			State = 1229;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1208;
+				State = 1221;
 				Match(FEES);
-				State = 1211;
+				State = 1224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1209;
+					State = 1222;
 					Match(LESS);
-					State = 1210;
+					State = 1223;
 					Match(SHARES);
 					}
 				}
@@ -7160,21 +7295,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1213;
+				State = 1226;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1214;
+				State = 1227;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1215;
+				State = 1228;
 				Match(NAME);
 				}
 				break;
@@ -7220,34 +7355,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 90, RULE_period);
 		try {
-			State = 1222;
+			State = 1235;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1218;
+				State = 1231;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1219;
+				State = 1232;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1220;
+				State = 1233;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1221;
+				State = 1234;
 				name();
 				}
 				break;
@@ -7299,62 +7434,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1227;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1224;
+				State = 1237;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1225;
+				State = 1238;
 				Match(AT);
-				State = 1226;
+				State = 1239;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1233;
+			State = 1246;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				{
-				State = 1229;
+				State = 1242;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1230;
+				State = 1243;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1231;
+				State = 1244;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1232;
+				State = 1245;
 				money();
 				}
 				break;
 			}
-			State = 1237;
+			State = 1250;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1235;
+				State = 1248;
 				Match(FOR);
-				State = 1236;
+				State = 1249;
 				name();
 				}
 			}
@@ -7395,7 +7530,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1241;
+			State = 1254;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7408,33 +7543,43 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1239;
+				State = 1252;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1240;
+				State = 1253;
 				Match(INTEGER);
 				}
 				break;
@@ -7575,98 +7720,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1317;
+			State = 1330;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1243;
+				State = 1256;
 				Match(LINE);
-				State = 1244;
+				State = 1257;
 				name();
-				State = 1246;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1245;
+					State = 1258;
 					text();
 					}
 				}
 
-				State = 1249;
+				State = 1262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1248;
+					State = 1261;
 					citations();
 					}
 				}
 
-				State = 1251;
+				State = 1264;
 				budgetAmount();
-				State = 1253;
+				State = 1266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1252;
+					State = 1265;
 					citations();
 					}
 				}
 
-				State = 1271;
+				State = 1284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1256;
+					State = 1269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1255;
+						State = 1268;
 						Match(COMMA);
 						}
 					}
 
-					State = 1258;
+					State = 1271;
 					Match(MADE);
-					State = 1259;
+					State = 1272;
 					Match(OF);
-					State = 1260;
+					State = 1273;
 					nameList();
-					State = 1266;
+					State = 1279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1262;
+						State = 1275;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1261;
+							State = 1274;
 							Match(COMMA);
 							}
 						}
 
-						State = 1264;
+						State = 1277;
 						Match(WITHIN);
-						State = 1265;
+						State = 1278;
 						money();
 						}
 					}
 
-					State = 1269;
+					State = 1282;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1268;
+						State = 1281;
 						citations();
 						}
 					}
@@ -7680,96 +7825,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1273;
+				State = 1286;
 				Match(SPLIT);
-				State = 1274;
+				State = 1287;
 				name();
-				State = 1275;
+				State = 1288;
 				Match(OVER);
-				State = 1276;
+				State = 1289;
 				name();
-				State = 1278;
+				State = 1291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1277;
+					State = 1290;
 					Match(COMMA);
 					}
 				}
 
-				State = 1292;
+				State = 1305;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
 				case 1:
 					{
-					State = 1280;
+					State = 1293;
 					Match(WEIGHTS);
-					State = 1281;
+					State = 1294;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1282;
+					State = 1295;
 					splitShare();
-					State = 1289;
+					State = 1302;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1284;
+							State = 1297;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1283;
+								State = 1296;
 								Match(COMMA);
 								}
 							}
 
-							State = 1286;
+							State = 1299;
 							splitShare();
 							}
 							} 
 						}
-						State = 1291;
+						State = 1304;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
 					}
 					}
 					break;
 				}
-				State = 1299;
+				State = 1312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1295;
+					State = 1308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1294;
+						State = 1307;
 						Match(COMMA);
 						}
 					}
 
-					State = 1297;
+					State = 1310;
 					Match(WITHIN);
-					State = 1298;
+					State = 1311;
 					money();
 					}
 				}
 
-				State = 1302;
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1301;
+					State = 1314;
 					citations();
 					}
 				}
@@ -7780,36 +7925,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1304;
+				State = 1317;
 				Match(SPENDS);
-				State = 1305;
+				State = 1318;
 				spending();
-				State = 1306;
+				State = 1319;
 				Match(OF);
-				State = 1307;
+				State = 1320;
 				codeList();
-				State = 1308;
+				State = 1321;
 				Match(ON);
-				State = 1309;
+				State = 1322;
 				name();
-				State = 1312;
+				State = 1325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1310;
+					State = 1323;
 					Match(WHEN);
-					State = 1311;
+					State = 1324;
 					condition(0);
 					}
 				}
 
-				State = 1315;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1314;
+					State = 1327;
 					citations();
 					}
 				}
@@ -7894,7 +8039,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1335;
+			State = 1348;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7903,7 +8048,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1319;
+				State = 1332;
 				money();
 				}
 				break;
@@ -7911,7 +8056,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1320;
+				State = 1333;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7919,36 +8064,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1321;
+				State = 1334;
 				Match(PERCENTAGE);
-				State = 1322;
+				State = 1335;
 				Match(OF);
-				State = 1323;
+				State = 1336;
 				name();
-				State = 1333;
+				State = 1346;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 				case 1:
 					{
-					State = 1325;
+					State = 1338;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1324;
+						State = 1337;
 						Match(COMMA);
 						}
 					}
 
-					State = 1327;
+					State = 1340;
 					Match(ROUNDED);
-					State = 1328;
+					State = 1341;
 					rounding();
-					State = 1329;
+					State = 1342;
 					Match(TO);
-					State = 1330;
+					State = 1343;
 					Match(THE);
-					State = 1331;
+					State = 1344;
 					Match(CENT);
 					}
 					break;
@@ -8002,7 +8147,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1339;
+			State = 1352;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8015,63 +8160,73 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1337;
+				State = 1350;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1338;
+				State = 1351;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1341;
+			State = 1354;
 			Match(COLON);
-			State = 1346;
+			State = 1359;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				{
-				State = 1342;
+				State = 1355;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1343;
+				State = 1356;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1344;
+				State = 1357;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1345;
+				State = 1358;
 				money();
 				}
 				break;
@@ -8130,23 +8285,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1354;
+			State = 1367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1348;
+				State = 1361;
 				Match(FEES);
-				State = 1351;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1349;
+					State = 1362;
 					Match(LESS);
-					State = 1350;
+					State = 1363;
 					Match(SHARES);
 					}
 				}
@@ -8157,7 +8312,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1353;
+				State = 1366;
 				Match(SHARES);
 				}
 				break;
@@ -8406,65 +8561,25 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1463;
+			State = 1476;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1356;
-				Match(SESSIONS);
-				State = 1357;
-				Match(UNTIL);
-				State = 1358;
-				Match(DATE);
-				State = 1359;
-				Match(STAY);
-				State = 1360;
-				Match(UNDER);
-				State = 1361;
-				name();
-				State = 1363;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1362;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 2:
-				_localctx = new StayWhenClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1365;
-				Match(SESSIONS);
-				State = 1366;
-				Match(STAY);
-				State = 1367;
-				Match(UNDER);
-				State = 1368;
-				name();
 				State = 1369;
-				Match(WHEN);
+				Match(SESSIONS);
 				State = 1370;
-				condition(0);
+				Match(UNTIL);
+				State = 1371;
+				Match(DATE);
+				State = 1372;
+				Match(STAY);
 				State = 1373;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==UNTIL) {
-					{
-					State = 1371;
-					Match(UNTIL);
-					State = 1372;
-					Match(DATE);
-					}
-				}
-
+				Match(UNDER);
+				State = 1374;
+				name();
 				State = 1376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -8477,37 +8592,77 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 3:
-				_localctx = new MoveClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+			case 2:
+				_localctx = new StayWhenClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
 				{
 				State = 1378;
 				Match(SESSIONS);
 				State = 1379;
-				Match(MOVE);
+				Match(STAY);
 				State = 1380;
-				Match(TO);
+				Match(UNDER);
 				State = 1381;
-				((MoveClauseContext)_localctx).into = name();
+				name();
+				State = 1382;
+				Match(WHEN);
+				State = 1383;
+				condition(0);
+				State = 1386;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==UNTIL) {
+					{
+					State = 1384;
+					Match(UNTIL);
+					State = 1385;
+					Match(DATE);
+					}
+				}
+
+				State = 1389;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1388;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 3:
+				_localctx = new MoveClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
 				State = 1391;
+				Match(SESSIONS);
+				State = 1392;
+				Match(MOVE);
+				State = 1393;
+				Match(TO);
+				State = 1394;
+				((MoveClauseContext)_localctx).into = name();
+				State = 1404;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1382;
+					State = 1395;
 					Match(FROM);
-					State = 1383;
+					State = 1396;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1387;
+					State = 1400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1384;
+						State = 1397;
 						Match(OF);
-						State = 1385;
+						State = 1398;
 						Match(THE);
-						State = 1386;
+						State = 1399;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8524,39 +8679,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1389;
+					State = 1402;
 					Match(WHEN);
-					State = 1390;
+					State = 1403;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1398;
+				State = 1411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1393;
+					State = 1406;
 					Match(COMMA);
-					State = 1394;
+					State = 1407;
 					Match(THE);
-					State = 1395;
+					State = 1408;
 					Match(REST);
-					State = 1396;
+					State = 1409;
 					Match(FROM);
-					State = 1397;
+					State = 1410;
 					Match(DATE);
 					}
 				}
 
-				State = 1401;
+				State = 1414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1400;
+					State = 1413;
 					citations();
 					}
 				}
@@ -8567,25 +8722,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1403;
+				State = 1416;
 				Match(AMOUNT);
-				State = 1404;
+				State = 1417;
 				name();
-				State = 1405;
+				State = 1418;
 				Match(FROM);
-				State = 1406;
+				State = 1419;
 				Match(DATE);
-				State = 1408;
+				State = 1421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1407;
+					State = 1420;
 					citations();
 					}
 				}
 
-				State = 1410;
+				State = 1423;
 				valueBody();
 				}
 				break;
@@ -8593,9 +8748,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1412;
+				State = 1425;
 				Match(EXCEPT);
-				State = 1413;
+				State = 1426;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8605,21 +8760,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1414;
+				State = 1427;
 				Match(FOR);
-				State = 1415;
+				State = 1428;
 				codeList();
-				State = 1417;
+				State = 1430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1416;
+					State = 1429;
 					citations();
 					}
 				}
 
-				State = 1423;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8627,14 +8782,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1419;
+						State = 1432;
 						guardedCase();
-						State = 1421;
+						State = 1434;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1420;
+							State = 1433;
 							Match(COMMA);
 							}
 						}
@@ -8645,9 +8800,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1425;
+					State = 1438;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,238,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8655,82 +8810,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1427;
-				Match(COUNTER);
-				State = 1433;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
-				case 1:
-					{
-					State = 1428;
-					acts();
-					}
-					break;
-				case 2:
-					{
-					State = 1429;
-					name();
-					State = 1430;
-					Match(OF);
-					State = 1431;
-					code();
-					}
-					break;
-				}
-				State = 1436;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1435;
-					scope();
-					}
-				}
-
-				State = 1438;
-				Match(CONTINUES);
-				State = 1439;
-				Match(IN);
 				State = 1440;
-				code();
-				State = 1442;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1441;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 7:
-				_localctx = new CarryCeilingClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 1444;
 				Match(COUNTER);
-				State = 1445;
-				Match(SHARE);
 				State = 1446;
-				Match(OF);
-				State = 1449;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1447;
+					State = 1441;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1448;
-					codeList();
+					State = 1442;
+					name();
+					State = 1443;
+					Match(OF);
+					State = 1444;
+					code();
 					}
 					break;
 				}
+				State = 1449;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 1448;
+					scope();
+					}
+				}
+
 				State = 1451;
 				Match(CONTINUES);
 				State = 1452;
@@ -8749,22 +8860,66 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 8:
-				_localctx = new LapseClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+			case 7:
+				_localctx = new CarryCeilingClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
 				{
 				State = 1457;
-				Match(THE);
+				Match(COUNTER);
 				State = 1458;
-				Match(REST);
+				Match(SHARE);
 				State = 1459;
-				Match(LAPSES);
-				State = 1461;
+				Match(OF);
+				State = 1462;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				case 1:
+					{
+					State = 1460;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 1461;
+					codeList();
+					}
+					break;
+				}
+				State = 1464;
+				Match(CONTINUES);
+				State = 1465;
+				Match(IN);
+				State = 1466;
+				code();
+				State = 1468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1460;
+					State = 1467;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 8:
+				_localctx = new LapseClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 1470;
+				Match(THE);
+				State = 1471;
+				Match(REST);
+				State = 1472;
+				Match(LAPSES);
+				State = 1474;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1473;
 					citations();
 					}
 				}
@@ -8845,6 +9000,28 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class InsurerClaimContext : ClaimContext {
+		public IToken bound;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(ConvParser.THAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_WORD() { return GetToken(ConvParser.MORE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		public InsurerClaimContext(ClaimContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitInsurerClaim(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class OutcomeClaimContext : ClaimContext {
 		public IToken how;
 		[System.Diagnostics.DebuggerNonUserCode] public OutcomeContext outcome() {
@@ -8867,7 +9044,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1492;
+			State = 1517;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8875,7 +9052,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1465;
+				State = 1478;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8885,32 +9062,135 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1468;
+				State = 1481;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 				case 1:
 					{
-					State = 1466;
+					State = 1479;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1467;
+					State = 1480;
 					comparator();
 					}
 					break;
 				}
-				State = 1470;
+				State = 1483;
+				value(0);
+				}
+				break;
+			case THE:
+				_localctx = new InsurerClaimContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1484;
+				Match(THE);
+				State = 1485;
+				Match(INSURER);
+				State = 1486;
+				Match(PAYS);
+				State = 1493;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case AT:
+					{
+					State = 1487;
+					Match(AT);
+					State = 1488;
+					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
+					_la = TokenStream.LA(1);
+					if ( !(_la==LEAST || _la==MOST) ) {
+						((InsurerClaimContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					break;
+				case MORE_WORD:
+					{
+					State = 1489;
+					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
+					State = 1490;
+					Match(THAN);
+					}
+					break;
+				case LESS:
+					{
+					State = 1491;
+					((InsurerClaimContext)_localctx).bound = Match(LESS);
+					State = 1492;
+					Match(THAN);
+					}
+					break;
+				case FUNCTION:
+				case A:
+				case AN:
+				case ALWAYS:
+				case ARE:
+				case BENEFICIARY:
+				case BIRTH:
+				case CAP:
+				case DATE_WORD:
+				case DAY:
+				case END:
+				case FEES:
+				case FRIDAY:
+				case GRANTED:
+				case HOUR:
+				case IDENTIFIER:
+				case INSURER:
+				case MINUTES:
+				case MONEY:
+				case MONDAY:
+				case MONTH:
+				case NEVER:
+				case NUMBER:
+				case OLD:
+				case PAID:
+				case PAYS:
+				case PROVISIONAL:
+				case PROVIDER:
+				case QUARTER:
+				case SATURDAY:
+				case SHARES:
+				case SUBMITTED:
+				case SUNDAY:
+				case THE:
+				case THURSDAY:
+				case TREATMENT:
+				case TUESDAY:
+				case UNSPECIFIED:
+				case WEDNESDAY:
+				case WEEK:
+				case WEEKDAY:
+				case WEIGHTS:
+				case YEAR:
+				case OPEN:
+				case DATE:
+				case INTEGER:
+				case DECIMAL:
+				case DECIMAL_COMMA:
+				case PERCENTAGE:
+				case NAME:
+					break;
+				default:
+					break;
+				}
+				State = 1495;
 				value(0);
 				}
 				break;
 			case ALWAYS:
 			case NEVER:
 				_localctx = new OutcomeClaimContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
+				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1471;
+				State = 1496;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8920,57 +9200,57 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1472;
+				State = 1497;
 				outcome();
 				}
 				break;
 			case AT:
 				_localctx = new CountClaimContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1473;
+				State = 1498;
 				Match(AT);
-				State = 1474;
+				State = 1499;
 				Match(MOST);
-				State = 1475;
+				State = 1500;
 				Match(INTEGER);
-				State = 1478;
+				State = 1503;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 				case 1:
 					{
-					State = 1476;
+					State = 1501;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1477;
+					State = 1502;
 					name();
 					}
 					break;
 				}
-				State = 1486;
+				State = 1511;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1480;
+					State = 1505;
 					Match(PER);
-					State = 1481;
+					State = 1506;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1482;
+					State = 1507;
 					Match(EVER);
-					State = 1484;
+					State = 1509;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 					case 1:
 						{
-						State = 1483;
+						State = 1508;
 						scope();
 						}
 						break;
@@ -8980,14 +9260,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1490;
+				State = 1515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1488;
+					State = 1513;
 					Match(FOR);
-					State = 1489;
+					State = 1514;
 					name();
 					}
 				}
@@ -9043,41 +9323,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1508;
+			State = 1533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1494;
+				State = 1519;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1495;
+				State = 1520;
 				Match(REFUSED);
-				State = 1504;
+				State = 1529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) {
 					{
-					State = 1496;
+					State = 1521;
 					name();
-					State = 1501;
+					State = 1526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1497;
+						State = 1522;
 						Match(AND);
-						State = 1498;
+						State = 1523;
 						name();
 						}
 						}
-						State = 1503;
+						State = 1528;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9089,14 +9369,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1506;
+				State = 1531;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1507;
+				State = 1532;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9215,6 +9495,32 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitDisjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ProviderTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public ProviderTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitProviderTest(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -9586,20 +9892,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1695;
+			State = 1735;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1511;
+				State = 1536;
 				Match(OPEN);
-				State = 1512;
+				State = 1537;
 				condition(0);
-				State = 1513;
+				State = 1538;
 				Match(CLOSE);
 				}
 				break;
@@ -9608,10 +9914,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1515;
+				State = 1540;
 				Match(NOT);
-				State = 1516;
-				condition(21);
+				State = 1541;
+				condition(22);
 				}
 				break;
 			case 3:
@@ -9619,48 +9925,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1517;
+				State = 1542;
 				value(0);
-				State = 1518;
+				State = 1543;
 				Match(IS);
-				State = 1520;
+				State = 1545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1519;
+					State = 1544;
 					Match(NOT);
 					}
 				}
 
-				State = 1522;
+				State = 1547;
 				code();
-				State = 1527;
+				State = 1552;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,260,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1523;
+						State = 1548;
 						Match(COMMA);
-						State = 1524;
+						State = 1549;
 						code();
 						}
 						} 
 					}
-					State = 1529;
+					State = 1554;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,256,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,260,Context);
 				}
-				State = 1532;
+				State = 1557;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
 				case 1:
 					{
-					State = 1530;
+					State = 1555;
 					Match(OR);
-					State = 1531;
+					State = 1556;
 					code();
 					}
 					break;
@@ -9672,11 +9978,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1534;
+				State = 1559;
 				value(0);
-				State = 1535;
+				State = 1560;
 				Match(IS);
-				State = 1536;
+				State = 1561;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -9693,21 +9999,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1538;
+				State = 1563;
 				value(0);
-				State = 1539;
+				State = 1564;
 				Match(IS);
-				State = 1541;
+				State = 1566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1540;
+					State = 1565;
 					Match(NOT);
 					}
 				}
 
-				State = 1543;
+				State = 1568;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -9724,19 +10030,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1545;
+				State = 1570;
 				value(0);
-				State = 1546;
+				State = 1571;
 				Match(IS);
-				State = 1547;
+				State = 1572;
 				Match(WITHIN);
-				State = 1548;
+				State = 1573;
 				Match(INTEGER);
-				State = 1549;
+				State = 1574;
 				timeUnit();
-				State = 1550;
+				State = 1575;
 				side();
-				State = 1551;
+				State = 1576;
 				value(0);
 				}
 				break;
@@ -9745,57 +10051,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1553;
+				State = 1578;
 				value(0);
-				State = 1566;
+				State = 1591;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
 				case 1:
 					{
-					State = 1554;
+					State = 1579;
 					Match(IS);
-					State = 1555;
+					State = 1580;
 					Match(AT);
-					State = 1556;
+					State = 1581;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1557;
+					State = 1582;
 					Match(IS);
-					State = 1558;
+					State = 1583;
 					Match(AT);
-					State = 1559;
+					State = 1584;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1560;
+					State = 1585;
 					Match(IS);
-					State = 1561;
+					State = 1586;
 					Match(MORE_WORD);
-					State = 1562;
+					State = 1587;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1563;
+					State = 1588;
 					Match(IS);
-					State = 1564;
+					State = 1589;
 					Match(LESS);
-					State = 1565;
+					State = 1590;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1568;
+				State = 1593;
 				Match(INTEGER);
-				State = 1569;
+				State = 1594;
 				timeUnit();
-				State = 1570;
+				State = 1595;
 				Match(OLD);
 				}
 				break;
@@ -9804,11 +10110,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1572;
+				State = 1597;
 				value(0);
-				State = 1573;
+				State = 1598;
 				comparator();
-				State = 1574;
+				State = 1599;
 				value(0);
 				}
 				break;
@@ -9817,9 +10123,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1576;
+				State = 1601;
 				name();
-				State = 1577;
+				State = 1602;
 				Match(APPLIES);
 				}
 				break;
@@ -9828,9 +10134,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1579;
+				State = 1604;
 				Match(AT);
-				State = 1580;
+				State = 1605;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9840,36 +10146,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1581;
+				State = 1606;
 				Match(INTEGER);
-				State = 1582;
+				State = 1607;
 				Match(EARLIER);
-				State = 1583;
+				State = 1608;
 				acts();
-				State = 1590;
+				State = 1615;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 				case 1:
 					{
-					State = 1584;
+					State = 1609;
 					Match(PER);
-					State = 1585;
+					State = 1610;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1587;
+					State = 1612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1586;
+						State = 1611;
 						Match(EVER);
 						}
 					}
 
-					State = 1589;
+					State = 1614;
 					scope();
 					}
 					break;
@@ -9881,9 +10187,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1592;
+				State = 1617;
 				Match(AT);
-				State = 1593;
+				State = 1618;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9893,9 +10199,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1594;
+				State = 1619;
 				Match(INTEGER);
-				State = 1595;
+				State = 1620;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9909,40 +10215,51 @@ internal partial class ConvParser : Parser {
 				break;
 			case 12:
 				{
-				_localctx = new FirstActContext(_localctx);
+				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1596;
-				Match(THE);
-				State = 1597;
-				Match(FIRST);
-				State = 1598;
-				acts();
-				State = 1605;
+				State = 1621;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1622;
+				Match(PROVIDER);
+				State = 1623;
+				Match(IS);
+				State = 1624;
+				code();
+				State = 1629;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1625;
+						Match(COMMA);
+						State = 1626;
+						code();
+						}
+						} 
+					}
+					State = 1631;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
+				}
+				State = 1634;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1599;
-					Match(PER);
-					State = 1600;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1602;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1601;
-						Match(EVER);
-						}
-					}
-
-					State = 1604;
-					scope();
+					State = 1632;
+					Match(OR);
+					State = 1633;
+					code();
 					}
 					break;
 				}
@@ -9950,60 +10267,40 @@ internal partial class ConvParser : Parser {
 				break;
 			case 13:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1607;
-				Match(NO);
-				State = 1608;
-				Match(EARLIER);
-				State = 1609;
+				State = 1636;
+				Match(THE);
+				State = 1637;
+				Match(FIRST);
+				State = 1638;
 				acts();
-				State = 1622;
+				State = 1645;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1610;
+					State = 1639;
 					Match(PER);
-					State = 1611;
+					State = 1640;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1613;
+					State = 1642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1612;
+						State = 1641;
 						Match(EVER);
 						}
 					}
 
-					State = 1615;
+					State = 1644;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1616;
-					Match(WITHIN);
-					State = 1617;
-					Match(INTEGER);
-					State = 1618;
-					timeUnit();
-					State = 1620;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
-					case 1:
-						{
-						State = 1619;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -10011,63 +10308,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1624;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1625;
+				State = 1647;
+				Match(NO);
+				State = 1648;
 				Match(EARLIER);
-				State = 1626;
+				State = 1649;
 				acts();
-				State = 1639;
+				State = 1662;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1627;
+					State = 1650;
 					Match(PER);
-					State = 1628;
+					State = 1651;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1630;
+					State = 1653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1629;
+						State = 1652;
 						Match(EVER);
 						}
 					}
 
-					State = 1632;
+					State = 1655;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1633;
+					State = 1656;
 					Match(WITHIN);
-					State = 1634;
+					State = 1657;
 					Match(INTEGER);
-					State = 1635;
+					State = 1658;
 					timeUnit();
-					State = 1637;
+					State = 1660;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 					case 1:
 						{
-						State = 1636;
+						State = 1659;
 						scope();
 						}
 						break;
@@ -10079,10 +10369,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1664;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1665;
+				Match(EARLIER);
+				State = 1666;
+				acts();
+				State = 1679;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				case 1:
+					{
+					State = 1667;
+					Match(PER);
+					State = 1668;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1670;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1669;
+						Match(EVER);
+						}
+					}
+
+					State = 1672;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1673;
+					Match(WITHIN);
+					State = 1674;
+					Match(INTEGER);
+					State = 1675;
+					timeUnit();
+					State = 1677;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+					case 1:
+						{
+						State = 1676;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1641;
+				State = 1681;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10091,12 +10449,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1643;
+				State = 1683;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1642;
+					State = 1682;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10108,94 +10466,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1645;
+				State = 1685;
 				acts();
-				State = 1646;
+				State = 1686;
 				Match(WITHIN);
-				State = 1647;
+				State = 1687;
 				Match(INTEGER);
-				State = 1648;
+				State = 1688;
 				timeUnit();
-				State = 1649;
+				State = 1689;
 				side();
-				}
-				break;
-			case 16:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1651;
-				Match(THE);
-				State = 1652;
-				Match(ORDINAL);
-				State = 1653;
-				acts();
-				State = 1660;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
-				case 1:
-					{
-					State = 1654;
-					Match(PER);
-					State = 1655;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1657;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1656;
-						Match(EVER);
-						}
-					}
-
-					State = 1659;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 17:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1662;
-				Match(EVERY);
-				State = 1663;
+				State = 1691;
+				Match(THE);
+				State = 1692;
 				Match(ORDINAL);
-				State = 1664;
+				State = 1693;
 				acts();
-				State = 1671;
+				State = 1700;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1665;
+					State = 1694;
 					Match(PER);
-					State = 1666;
+					State = 1695;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1668;
+					State = 1697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1667;
+						State = 1696;
 						Match(EVER);
 						}
 					}
 
-					State = 1670;
+					State = 1699;
 					scope();
 					}
 					break;
@@ -10204,45 +10521,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1673;
-				Match(THE);
-				State = 1674;
-				Match(FIRST);
-				State = 1675;
-				Match(OF);
-				State = 1676;
+				State = 1702;
 				Match(EVERY);
-				State = 1677;
-				Match(INTEGER);
-				State = 1678;
+				State = 1703;
+				Match(ORDINAL);
+				State = 1704;
 				acts();
-				State = 1685;
+				State = 1711;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1679;
+					State = 1705;
 					Match(PER);
-					State = 1680;
+					State = 1706;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1682;
+					State = 1708;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1681;
+						State = 1707;
 						Match(EVER);
 						}
 					}
 
-					State = 1684;
+					State = 1710;
 					scope();
 					}
 					break;
@@ -10251,76 +10562,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 19:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1687;
-				Match(THIS);
-				State = 1688;
-				Match(IS);
-				State = 1689;
+				State = 1713;
+				Match(THE);
+				State = 1714;
+				Match(FIRST);
+				State = 1715;
+				Match(OF);
+				State = 1716;
+				Match(EVERY);
+				State = 1717;
+				Match(INTEGER);
+				State = 1718;
 				acts();
+				State = 1725;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+				case 1:
+					{
+					State = 1719;
+					Match(PER);
+					State = 1720;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1722;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1721;
+						Match(EVER);
+						}
+					}
+
+					State = 1724;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 20:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1727;
+				Match(THIS);
+				State = 1728;
+				Match(IS);
+				State = 1729;
+				acts();
+				}
+				break;
+			case 21:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1690;
+				State = 1730;
 				Match(READING);
-				State = 1691;
+				State = 1731;
 				name();
-				State = 1692;
+				State = 1732;
 				Match(IS);
-				State = 1693;
+				State = 1733;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1705;
+			State = 1745;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1703;
+					State = 1743;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1697;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1698;
+						State = 1737;
+						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
+						State = 1738;
 						Match(AND);
-						State = 1699;
-						condition(21);
+						State = 1739;
+						condition(22);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1700;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1701;
+						State = 1740;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1741;
 						Match(OR);
-						State = 1702;
-						condition(20);
+						State = 1742;
+						condition(21);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1707;
+				State = 1747;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,279,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 			}
 			}
 		}
@@ -10357,22 +10715,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1714;
+			State = 1754;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1708;
+				State = 1748;
 				Match(BEFORE);
-				State = 1711;
+				State = 1751;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1709;
+					State = 1749;
 					Match(OR);
-					State = 1710;
+					State = 1750;
 					Match(AFTER);
 					}
 					break;
@@ -10382,7 +10740,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1713;
+				State = 1753;
 				Match(AFTER);
 				}
 				break;
@@ -10436,129 +10794,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1745;
+			State = 1785;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1716;
+				State = 1756;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1717;
+				State = 1757;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1718;
+				State = 1758;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1719;
+				State = 1759;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1720;
+				State = 1760;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1721;
+				State = 1761;
 				Match(IS);
-				State = 1722;
+				State = 1762;
 				Match(AT);
-				State = 1723;
+				State = 1763;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1724;
+				State = 1764;
 				Match(IS);
-				State = 1725;
+				State = 1765;
 				Match(AT);
-				State = 1726;
+				State = 1766;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1727;
+				State = 1767;
 				Match(IS);
-				State = 1728;
+				State = 1768;
 				Match(MORE_WORD);
-				State = 1729;
+				State = 1769;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1730;
+				State = 1770;
 				Match(IS);
-				State = 1731;
+				State = 1771;
 				Match(LESS);
-				State = 1732;
+				State = 1772;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1733;
+				State = 1773;
 				Match(IS);
-				State = 1734;
+				State = 1774;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1735;
+				State = 1775;
 				Match(IS);
-				State = 1736;
+				State = 1776;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1737;
+				State = 1777;
 				Match(IS);
-				State = 1738;
+				State = 1778;
 				Match(ON);
-				State = 1739;
+				State = 1779;
 				Match(OR);
-				State = 1740;
+				State = 1780;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1741;
+				State = 1781;
 				Match(IS);
-				State = 1742;
+				State = 1782;
 				Match(ON);
-				State = 1743;
+				State = 1783;
 				Match(OR);
-				State = 1744;
+				State = 1784;
 				Match(AFTER);
 				}
 				break;
@@ -10746,6 +11104,24 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class PartOfDateContext : ValueContext {
+		public IToken part;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
+		public PartOfDateContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPartOfDate(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class GrantedValueContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -10926,20 +11302,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1809;
+			State = 1852;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1748;
+				State = 1788;
 				Match(OPEN);
-				State = 1749;
+				State = 1789;
 				value(0);
-				State = 1750;
+				State = 1790;
 				Match(CLOSE);
 				}
 				break;
@@ -10948,120 +11324,141 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1752;
+				State = 1792;
 				Match(PERCENTAGE);
-				State = 1753;
+				State = 1793;
 				Match(OF);
-				State = 1754;
-				value(19);
+				State = 1794;
+				value(20);
 				}
 				break;
 			case 3:
 				{
-				_localctx = new MoneyValueContext(_localctx);
+				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1755;
-				money();
+				State = 1795;
+				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
+					((PartOfDateContext)_localctx).part = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1796;
+				Match(OF);
+				State = 1797;
+				value(19);
 				}
 				break;
 			case 4:
 				{
-				_localctx = new IntegerValueContext(_localctx);
+				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1756;
-				Match(INTEGER);
+				State = 1798;
+				money();
 				}
 				break;
 			case 5:
 				{
-				_localctx = new DateValueContext(_localctx);
+				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1757;
-				Match(DATE);
+				State = 1799;
+				Match(INTEGER);
 				}
 				break;
 			case 6:
 				{
-				_localctx = new UnspecifiedValueContext(_localctx);
+				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
-				Match(UNSPECIFIED);
+				State = 1800;
+				Match(DATE);
 				}
 				break;
 			case 7:
 				{
-				_localctx = new GrantedValueContext(_localctx);
+				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1759;
-				Match(GRANTED);
-				State = 1760;
-				name();
+				State = 1801;
+				Match(UNSPECIFIED);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new LowerOfContext(_localctx);
+				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1761;
-				Match(THE);
-				State = 1762;
-				Match(LOWER);
-				State = 1763;
-				Match(OF);
-				State = 1764;
-				value(0);
-				State = 1765;
-				Match(AND);
-				State = 1766;
-				value(7);
+				State = 1802;
+				Match(GRANTED);
+				State = 1803;
+				name();
 				}
 				break;
 			case 9:
 				{
-				_localctx = new HigherOfContext(_localctx);
+				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1768;
+				State = 1804;
 				Match(THE);
-				State = 1769;
-				Match(HIGHER);
-				State = 1770;
+				State = 1805;
+				Match(LOWER);
+				State = 1806;
 				Match(OF);
-				State = 1771;
+				State = 1807;
 				value(0);
-				State = 1772;
+				State = 1808;
 				Match(AND);
-				State = 1773;
-				value(6);
+				State = 1809;
+				value(7);
 				}
 				break;
 			case 10:
 				{
-				_localctx = new FeeValueContext(_localctx);
+				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1775;
+				State = 1811;
 				Match(THE);
-				State = 1776;
-				Match(FEE);
+				State = 1812;
+				Match(HIGHER);
+				State = 1813;
+				Match(OF);
+				State = 1814;
+				value(0);
+				State = 1815;
+				Match(AND);
+				State = 1816;
+				value(6);
 				}
 				break;
 			case 11:
 				{
+				_localctx = new FeeValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1818;
+				Match(THE);
+				State = 1819;
+				Match(FEE);
+				}
+				break;
+			case 12:
+				{
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1777;
+				State = 1820;
 				Match(NUMBER);
-				State = 1778;
+				State = 1821;
 				Match(OF);
-				State = 1779;
+				State = 1822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11072,88 +11469,43 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 12:
+			case 13:
 				{
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1780;
+				State = 1823;
 				Match(NUMBER);
-				State = 1781;
+				State = 1824;
 				Match(OF);
-				State = 1782;
+				State = 1825;
 				Match(EARLIER);
-				State = 1783;
+				State = 1826;
 				acts();
-				State = 1790;
+				State = 1833;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
-					State = 1784;
+					State = 1827;
 					Match(PER);
-					State = 1785;
+					State = 1828;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1787;
+					State = 1830;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1786;
+						State = 1829;
 						Match(EVER);
 						}
 					}
 
-					State = 1789;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new AgeAtFirstContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1792;
-				name();
-				State = 1793;
-				Match(AT);
-				State = 1794;
-				Match(THE);
-				State = 1795;
-				Match(FIRST);
-				State = 1796;
-				acts();
-				State = 1803;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
-				case 1:
-					{
-					State = 1797;
-					Match(PER);
-					State = 1798;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1800;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1799;
-						Match(EVER);
-						}
-					}
-
-					State = 1802;
+					State = 1832;
 					scope();
 					}
 					break;
@@ -11162,10 +11514,55 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
+				_localctx = new AgeAtFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1835;
+				name();
+				State = 1836;
+				Match(AT);
+				State = 1837;
+				Match(THE);
+				State = 1838;
+				Match(FIRST);
+				State = 1839;
+				acts();
+				State = 1846;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+				case 1:
+					{
+					State = 1840;
+					Match(PER);
+					State = 1841;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1843;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1842;
+						Match(EVER);
+						}
+					}
+
+					State = 1845;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1807;
+				State = 1850;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11178,31 +11575,41 @@ internal partial class ConvParser : Parser {
 				case DATE_WORD:
 				case END:
 				case FEES:
+				case FRIDAY:
 				case HOUR:
 				case IDENTIFIER:
+				case INSURER:
 				case MINUTES:
 				case MONEY:
+				case MONDAY:
 				case NEVER:
 				case NUMBER:
 				case OLD:
 				case PAID:
+				case PAYS:
 				case PROVISIONAL:
 				case PROVIDER:
 				case QUARTER:
+				case SATURDAY:
 				case SHARES:
 				case SUBMITTED:
+				case SUNDAY:
+				case THURSDAY:
 				case TREATMENT:
+				case TUESDAY:
+				case WEDNESDAY:
 				case WEEK:
+				case WEEKDAY:
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1805;
+					State = 1848;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1806;
+					State = 1849;
 					Match(FUNCTION);
 					}
 					break;
@@ -11213,25 +11620,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1847;
+			State = 1890;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,299,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1845;
+					State = 1888;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1811;
+						State = 1854;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1812;
+						State = 1855;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11241,7 +11648,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1813;
+						State = 1856;
 						value(19);
 						}
 						break;
@@ -11249,15 +11656,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1814;
+						State = 1857;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1815;
+						State = 1858;
 						Match(PER);
-						State = 1816;
+						State = 1859;
 						Match(HOUR);
-						State = 1817;
+						State = 1860;
 						Match(OF);
-						State = 1818;
+						State = 1861;
 						value(17);
 						}
 						break;
@@ -11265,9 +11672,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1819;
+						State = 1862;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1820;
+						State = 1863;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11277,7 +11684,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1821;
+						State = 1864;
 						value(16);
 						}
 						break;
@@ -11285,13 +11692,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1822;
+						State = 1865;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1823;
+						State = 1866;
 						Match(COMMA);
-						State = 1824;
+						State = 1867;
 						Match(AT);
-						State = 1825;
+						State = 1868;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11301,7 +11708,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1826;
+						State = 1869;
 						value(15);
 						}
 						break;
@@ -11309,9 +11716,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1827;
+						State = 1870;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1828;
+						State = 1871;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11321,9 +11728,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1829;
+						State = 1872;
 						Match(INTEGER);
-						State = 1830;
+						State = 1873;
 						timeUnit();
 						}
 						break;
@@ -11331,43 +11738,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1831;
+						State = 1874;
 						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1833;
+						State = 1876;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1832;
+							State = 1875;
 							Match(COMMA);
 							}
 						}
 
-						State = 1835;
+						State = 1878;
 						Match(ROUNDED);
-						State = 1836;
+						State = 1879;
 						rounding();
-						State = 1843;
+						State = 1886;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 						case 1:
 							{
-							State = 1837;
+							State = 1880;
 							Match(TO);
-							State = 1841;
+							State = 1884;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1838;
+								State = 1881;
 								Match(THE);
-								State = 1839;
+								State = 1882;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1840;
+								State = 1883;
 								Match(INTEGER);
 								}
 								break;
@@ -11382,9 +11789,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1849;
+				State = 1892;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,299,Context);
 			}
 			}
 		}
@@ -11425,16 +11832,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1850;
+			State = 1893;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 177)) & ~0x3f) == 0 && ((1L << (_la - 177)) & 13L) != 0)) ) {
+			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1851;
+			State = 1894;
 			Match(EUR);
 			}
 		}
@@ -11472,38 +11879,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1859;
+			State = 1902;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1853;
+				State = 1896;
 				Match(HALF);
-				State = 1854;
+				State = 1897;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1855;
+				State = 1898;
 				Match(HALF);
-				State = 1856;
+				State = 1899;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1857;
+				State = 1900;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1858;
+				State = 1901;
 				Match(DOWN);
 				}
 				break;
@@ -11677,20 +12084,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1947;
+			State = 1990;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1861;
+				State = 1904;
 				Match(READING);
-				State = 1862;
+				State = 1905;
 				name();
-				State = 1863;
+				State = 1906;
 				Match(IS);
-				State = 1864;
+				State = 1907;
 				choice();
 				}
 				break;
@@ -11698,23 +12105,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1866;
+				State = 1909;
 				Match(GIVEN);
-				State = 1867;
+				State = 1910;
 				assignment();
-				State = 1872;
+				State = 1915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1868;
+					State = 1911;
 					Match(COMMA);
-					State = 1869;
+					State = 1912;
 					assignment();
 					}
 					}
-					State = 1874;
+					State = 1917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11724,32 +12131,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1875;
+				State = 1918;
 				Match(PROVIDER);
-				State = 1876;
+				State = 1919;
 				name();
-				State = 1886;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1877;
+					State = 1920;
 					Match(WITH);
-					State = 1878;
+					State = 1921;
 					assignment();
-					State = 1883;
+					State = 1926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1879;
+						State = 1922;
 						Match(COMMA);
-						State = 1880;
+						State = 1923;
 						assignment();
 						}
 						}
-						State = 1885;
+						State = 1928;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11762,32 +12169,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1888;
+				State = 1931;
 				Match(BENEFICIARY);
-				State = 1889;
+				State = 1932;
 				name();
-				State = 1899;
+				State = 1942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1890;
+					State = 1933;
 					Match(WITH);
-					State = 1891;
+					State = 1934;
 					assignment();
-					State = 1896;
+					State = 1939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1892;
+						State = 1935;
 						Match(COMMA);
-						State = 1893;
+						State = 1936;
 						assignment();
 						}
 						}
-						State = 1898;
+						State = 1941;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11800,67 +12207,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1901;
+				State = 1944;
 				Match(DATE);
-				State = 1902;
+				State = 1945;
 				code();
-				State = 1906;
+				State = 1949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1903;
+					State = 1946;
 					Match(NAME);
 					}
 					}
-					State = 1908;
+					State = 1951;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1918;
+				State = 1961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1909;
+					State = 1952;
 					Match(WITH);
-					State = 1910;
+					State = 1953;
 					assignment();
-					State = 1915;
+					State = 1958;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,307,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1911;
+							State = 1954;
 							Match(COMMA);
-							State = 1912;
+							State = 1955;
 							assignment();
 							}
 							} 
 						}
-						State = 1917;
+						State = 1960;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,307,Context);
 					}
 					}
 				}
 
-				State = 1925;
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1920;
+					State = 1963;
 					Match(FOR);
-					State = 1923;
+					State = 1966;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1921;
+						State = 1964;
 						Match(NOBODY);
 						}
 						break;
@@ -11874,25 +12281,35 @@ internal partial class ConvParser : Parser {
 					case DATE_WORD:
 					case END:
 					case FEES:
+					case FRIDAY:
 					case HOUR:
 					case IDENTIFIER:
+					case INSURER:
 					case MINUTES:
 					case MONEY:
+					case MONDAY:
 					case NEVER:
 					case NUMBER:
 					case OLD:
 					case PAID:
+					case PAYS:
 					case PROVISIONAL:
 					case PROVIDER:
 					case QUARTER:
+					case SATURDAY:
 					case SHARES:
 					case SUBMITTED:
+					case SUNDAY:
+					case THURSDAY:
 					case TREATMENT:
+					case TUESDAY:
+					case WEDNESDAY:
 					case WEEK:
+					case WEEKDAY:
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1922;
+						State = 1965;
 						nameList();
 						}
 						break;
@@ -11902,57 +12319,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1929;
+				State = 1972;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1927;
+					State = 1970;
 					Match(BY);
-					State = 1928;
+					State = 1971;
 					nameList();
 					}
 				}
 
-				State = 1939;
+				State = 1982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1932;
+					State = 1975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1931;
+						State = 1974;
 						Match(COMMA);
 						}
 					}
 
-					State = 1934;
+					State = 1977;
 					Match(INTEGER);
-					State = 1935;
+					State = 1978;
 					Match(TIMES);
-					State = 1936;
+					State = 1979;
 					Match(EVERY);
-					State = 1937;
+					State = 1980;
 					Match(INTEGER);
-					State = 1938;
+					State = 1981;
 					timeUnit();
 					}
 				}
 
-				State = 1944;
+				State = 1987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1941;
+					State = 1984;
 					expectation();
 					}
 					}
-					State = 1946;
+					State = 1989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12000,9 +12417,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1949;
+			State = 1992;
 			name();
-			State = 1950;
+			State = 1993;
 			literal();
 			}
 		}
@@ -12049,65 +12466,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1962;
+			State = 2005;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1952;
+				State = 1995;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1953;
+				State = 1996;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1954;
+				State = 1997;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1956;
+				State = 1999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1955;
+					State = 1998;
 					Match(MINUS);
 					}
 				}
 
-				State = 1958;
+				State = 2001;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1959;
+				State = 2002;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1960;
+				State = 2003;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1961;
+				State = 2004;
 				Match(MISSING);
 				}
 				break;
@@ -12161,35 +12578,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1964;
+			State = 2007;
 			Match(ARROW);
-			State = 1968;
+			State = 2011;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 			case 1:
 				{
-				State = 1965;
+				State = 2008;
 				name();
-				State = 1966;
+				State = 2009;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1970;
+			State = 2013;
 			expected();
-			State = 1975;
+			State = 2018;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1971;
+				State = 2014;
 				Match(COMMA);
-				State = 1972;
+				State = 2015;
 				expected();
 				}
 				}
-				State = 1977;
+				State = 2020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12228,6 +12645,7 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(ConvParser.MINUS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
@@ -12253,36 +12671,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 2008;
+			State = 2056;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1978;
+				State = 2021;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1979;
+				State = 2022;
 				Match(REFUSED);
-				State = 1980;
+				State = 2023;
 				name();
-				State = 1985;
+				State = 2028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1981;
+					State = 2024;
 					Match(AND);
-					State = 1982;
+					State = 2025;
 					name();
 					}
 					}
-					State = 1987;
+					State = 2030;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12291,88 +12709,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1988;
+				State = 2031;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1989;
+				State = 2032;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1990;
+				State = 2033;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1991;
+				State = 2034;
 				Match(FEE);
-				State = 1993;
+				State = 2036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1992;
+					State = 2035;
 					Match(MINUS);
 					}
 				}
 
-				State = 1995;
+				State = 2038;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1996;
+				State = 2039;
 				Match(SHARE);
-				State = 1998;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1997;
+					State = 2040;
 					Match(MINUS);
 					}
 				}
 
-				State = 2000;
+				State = 2043;
+				money();
+				}
+				break;
+			case INSURER:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 2044;
+				Match(INSURER);
+				State = 2046;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MINUS) {
+					{
+					State = 2045;
+					Match(MINUS);
+					}
+				}
+
+				State = 2048;
 				money();
 				}
 				break;
 			case GRANTED:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2001;
+				State = 2049;
 				Match(GRANTED);
-				State = 2002;
+				State = 2050;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2003;
+				State = 2051;
 				Match(PROVISIONAL);
-				State = 2004;
+				State = 2052;
 				Match(UNTIL);
-				State = 2005;
+				State = 2053;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2006;
+				State = 2054;
 				Match(UNDER);
-				State = 2007;
+				State = 2055;
 				name();
 				}
 				break;
@@ -12425,34 +12862,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2010;
+			State = 2058;
 			name();
-			State = 2015;
+			State = 2063;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,325,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2011;
+					State = 2059;
 					Match(COMMA);
-					State = 2012;
+					State = 2060;
 					name();
 					}
 					} 
 				}
-				State = 2017;
+				State = 2065;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,318,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,325,Context);
 			}
-			State = 2020;
+			State = 2068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2018;
+				State = 2066;
 				Match(AND);
-				State = 2019;
+				State = 2067;
 				name();
 				}
 			}
@@ -12503,32 +12940,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2022;
+			State = 2070;
 			code();
-			State = 2027;
+			State = 2075;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2023;
+				State = 2071;
 				Match(COMMA);
-				State = 2024;
+				State = 2072;
 				code();
 				}
 				}
-				State = 2029;
+				State = 2077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2032;
+			State = 2080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2030;
+				State = 2078;
 				Match(AND);
-				State = 2031;
+				State = 2079;
 				code();
 				}
 			}
@@ -12569,7 +13006,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2036;
+			State = 2084;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -12582,33 +13019,43 @@ internal partial class ConvParser : Parser {
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
 			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2034;
+				State = 2082;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2035;
+				State = 2083;
 				Match(INTEGER);
 				}
 				break;
@@ -12651,7 +13098,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2038;
+			State = 2086;
 			name();
 			}
 		}
@@ -12701,34 +13148,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2040;
+			State = 2088;
 			Match(STRING);
-			State = 2052;
+			State = 2100;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,331,Context) ) {
 			case 1:
 				{
-				State = 2041;
+				State = 2089;
 				Match(OPEN);
-				State = 2042;
+				State = 2090;
 				translation();
-				State = 2047;
+				State = 2095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2043;
+					State = 2091;
 					Match(COMMA);
-					State = 2044;
+					State = 2092;
 					translation();
 					}
 					}
-					State = 2049;
+					State = 2097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2050;
+				State = 2098;
 				Match(CLOSE);
 				}
 				break;
@@ -12769,9 +13216,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2054;
+			State = 2102;
 			Match(NAME);
-			State = 2055;
+			State = 2103;
 			Match(STRING);
 			}
 		}
@@ -12812,17 +13259,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2058;
+			State = 2106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2057;
+				State = 2105;
 				Match(CITATION);
 				}
 				}
-				State = 2060;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12904,314 +13351,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2106;
+			State = 2154;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2062;
+				State = 2110;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2063;
+				State = 2111;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2064;
+				State = 2112;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2065;
+				State = 2113;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2066;
+				State = 2114;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2067;
+				State = 2115;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2068;
+				State = 2116;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2069;
+				State = 2117;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2070;
+				State = 2118;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2071;
+				State = 2119;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2072;
+				State = 2120;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2073;
+				State = 2121;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2074;
+				State = 2122;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2075;
+				State = 2123;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2076;
+				State = 2124;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2077;
+				State = 2125;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2078;
+				State = 2126;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2079;
+				State = 2127;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2080;
+				State = 2128;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2081;
+				State = 2129;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2082;
+				State = 2130;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2083;
+				State = 2131;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2084;
+				State = 2132;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2085;
+				State = 2133;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2086;
+				State = 2134;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2087;
+				State = 2135;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2088;
+				State = 2136;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2089;
+				State = 2137;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2090;
+				State = 2138;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2091;
+				State = 2139;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2092;
+				State = 2140;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2093;
+				State = 2141;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2094;
+				State = 2142;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2095;
+				State = 2143;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2096;
+				State = 2144;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2097;
+				State = 2145;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2098;
+				State = 2146;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2099;
+				State = 2147;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2100;
+				State = 2148;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2101;
+				State = 2149;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2102;
+				State = 2150;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2103;
+				State = 2151;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2104;
+				State = 2152;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2105;
+				State = 2153;
 				Match(YES);
 				}
 				break;
@@ -13256,6 +13703,16 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONDAY() { return GetToken(ConvParser.MONDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TUESDAY() { return GetToken(ConvParser.TUESDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEDNESDAY() { return GetToken(ConvParser.WEDNESDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THURSDAY() { return GetToken(ConvParser.THURSDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRIDAY() { return GetToken(ConvParser.FRIDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SATURDAY() { return GetToken(ConvParser.SATURDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUNDAY() { return GetToken(ConvParser.SUNDAY, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -13277,9 +13734,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2108;
+			State = 2156;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6334570123234305L) != 0) || ((((_la - 132)) & ~0x3f) == 0 && ((1L << (_la - 132)) & 1125899917344801L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -13308,8 +13765,8 @@ internal partial class ConvParser : Parser {
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 20);
-		case 1: return Precpred(Context, 19);
+		case 0: return Precpred(Context, 21);
+		case 1: return Precpred(Context, 20);
 		}
 		return true;
 	}
@@ -13326,7 +13783,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,189,2111,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2159,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13355,822 +13812,844 @@ internal partial class ConvParser : Parser {
 		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
 		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
 		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
-		3,4,409,8,4,1,4,3,4,412,8,4,1,4,5,4,415,8,4,10,4,12,4,418,9,4,1,4,1,4,
-		1,4,1,4,3,4,424,8,4,1,4,5,4,427,8,4,10,4,12,4,430,9,4,1,4,1,4,1,4,1,4,
-		3,4,436,8,4,1,4,1,4,3,4,440,8,4,1,4,1,4,1,4,3,4,445,8,4,1,4,3,4,448,8,
-		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,459,8,4,11,4,12,4,460,1,4,1,
-		4,1,4,3,4,466,8,4,1,4,3,4,469,8,4,1,4,1,4,1,4,1,4,1,4,3,4,476,8,4,1,4,
-		1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,5,4,487,8,4,10,4,12,4,490,9,4,
-		1,4,1,4,1,4,1,4,3,4,496,8,4,1,4,5,4,499,8,4,10,4,12,4,502,9,4,1,4,1,4,
-		1,4,3,4,507,8,4,1,4,5,4,510,8,4,10,4,12,4,513,9,4,1,4,1,4,1,4,3,4,518,
-		8,4,1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,1,4,1,4,3,4,529,8,4,1,4,3,4,532,8,
-		4,3,4,534,8,4,1,5,1,5,1,5,3,5,539,8,5,1,5,3,5,542,8,5,1,5,1,5,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,3,6,553,8,6,3,6,555,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
-		6,563,8,6,10,6,12,6,566,9,6,1,6,1,6,3,6,570,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,3,6,579,8,6,1,6,1,6,1,6,3,6,584,8,6,1,7,1,7,3,7,588,8,7,1,8,1,8,
-		1,8,1,8,1,8,1,8,1,8,1,8,3,8,598,8,8,1,9,1,9,1,9,3,9,603,8,9,1,10,1,10,
-		1,10,1,10,1,10,1,10,1,10,1,10,4,10,613,8,10,11,10,12,10,614,3,10,617,8,
-		10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,627,8,11,11,11,12,11,628,
-		3,11,631,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,641,8,12,11,
-		12,12,12,642,3,12,645,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,
-		655,8,13,11,13,12,13,656,3,13,659,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,
-		14,1,14,4,14,669,8,14,11,14,12,14,670,3,14,673,8,14,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,4,15,682,8,15,11,15,12,15,683,3,15,686,8,15,1,16,1,16,1,
-		16,1,16,1,16,1,16,1,16,4,16,695,8,16,11,16,12,16,696,3,16,699,8,16,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		3,17,716,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,737,8,17,1,18,1,18,3,18,741,
-		8,18,1,18,3,18,744,8,18,1,19,1,19,1,19,1,19,1,19,5,19,751,8,19,10,19,12,
-		19,754,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
-		1,20,1,20,1,21,1,21,1,22,4,22,773,8,22,11,22,12,22,774,1,22,1,22,1,22,
-		3,22,780,8,22,1,23,1,23,1,23,1,23,3,23,786,8,23,1,23,3,23,789,8,23,1,24,
-		1,24,1,24,3,24,794,8,24,4,24,796,8,24,11,24,12,24,797,1,24,1,24,1,24,3,
-		24,803,8,24,1,25,1,25,1,25,1,25,3,25,809,8,25,1,25,3,25,812,8,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,822,8,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,3,25,831,8,25,3,25,833,8,25,1,26,1,26,1,26,1,26,1,26,3,26,
-		840,8,26,3,26,842,8,26,1,26,3,26,845,8,26,1,26,3,26,848,8,26,1,27,3,27,
-		851,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,862,8,27,1,
-		27,3,27,865,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,876,
-		8,28,1,29,1,29,1,29,1,29,3,29,882,8,29,1,29,3,29,885,8,29,1,29,4,29,888,
-		8,29,11,29,12,29,889,1,30,1,30,1,30,1,30,3,30,896,8,30,1,30,3,30,899,8,
-		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,912,8,31,
-		10,31,12,31,915,9,31,1,31,1,31,3,31,919,8,31,3,31,921,8,31,1,32,1,32,3,
-		32,925,8,32,1,33,1,33,1,33,3,33,930,8,33,1,33,1,33,1,33,3,33,935,8,33,
-		1,33,1,33,1,33,1,33,3,33,941,8,33,1,33,3,33,944,8,33,1,33,1,33,1,33,3,
-		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,1,33,1,33,3,33,959,8,33,
-		1,33,1,33,3,33,963,8,33,1,33,3,33,966,8,33,1,33,1,33,1,33,1,33,3,33,972,
-		8,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,1,33,3,33,
-		984,8,33,1,33,3,33,987,8,33,1,33,1,33,3,33,991,8,33,1,33,3,33,994,8,33,
-		1,33,1,33,1,33,1,33,1,33,3,33,1001,8,33,1,33,1,33,3,33,1005,8,33,1,33,
-		3,33,1008,8,33,1,33,1,33,1,33,1,33,4,33,1014,8,33,11,33,12,33,1015,1,33,
-		3,33,1019,8,33,1,33,1,33,3,33,1023,8,33,1,33,3,33,1026,8,33,1,33,1,33,
-		3,33,1030,8,33,1,33,1,33,3,33,1034,8,33,1,33,1,33,1,33,1,33,3,33,1040,
-		8,33,3,33,1042,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1051,8,33,
-		3,33,1053,8,33,1,33,3,33,1056,8,33,1,33,1,33,3,33,1060,8,33,1,33,1,33,
-		3,33,1064,8,33,1,33,3,33,1067,8,33,1,33,1,33,1,33,3,33,1072,8,33,1,33,
-		1,33,1,33,1,33,1,33,1,33,3,33,1080,8,33,3,33,1082,8,33,1,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,3,34,1091,8,34,1,35,1,35,1,35,1,35,1,35,1,35,5,35,
-		1099,8,35,10,35,12,35,1102,9,35,3,35,1104,8,35,3,35,1106,8,35,1,36,1,36,
-		1,36,1,36,3,36,1112,8,36,1,36,1,36,3,36,1116,8,36,3,36,1118,8,36,1,37,
-		1,37,1,37,1,37,3,37,1124,8,37,1,37,3,37,1127,8,37,1,37,1,37,1,37,3,37,
-		1132,8,37,3,37,1134,8,37,1,37,1,37,3,37,1138,8,37,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,3,38,1149,8,38,1,39,1,39,1,39,1,39,3,39,1155,
-		8,39,1,39,1,39,3,39,1159,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1166,8,39,
-		3,39,1168,8,39,1,40,3,40,1171,8,40,1,40,5,40,1174,8,40,10,40,12,40,1177,
-		9,40,1,40,1,40,1,40,1,40,1,40,5,40,1184,8,40,10,40,12,40,1187,9,40,3,40,
-		1189,8,40,1,41,1,41,1,41,3,41,1194,8,41,1,42,1,42,1,43,1,43,1,43,1,43,
-		1,43,1,43,3,43,1204,8,43,1,43,3,43,1207,8,43,1,44,1,44,1,44,3,44,1212,
-		8,44,1,44,1,44,1,44,3,44,1217,8,44,1,45,1,45,1,45,1,45,3,45,1223,8,45,
-		1,46,1,46,1,46,3,46,1228,8,46,1,46,1,46,1,46,1,46,3,46,1234,8,46,1,46,
-		1,46,3,46,1238,8,46,1,47,1,47,3,47,1242,8,47,1,48,1,48,1,48,3,48,1247,
-		8,48,1,48,3,48,1250,8,48,1,48,1,48,3,48,1254,8,48,1,48,3,48,1257,8,48,
-		1,48,1,48,1,48,1,48,3,48,1263,8,48,1,48,1,48,3,48,1267,8,48,1,48,3,48,
-		1270,8,48,3,48,1272,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1279,8,48,1,48,
-		1,48,1,48,1,48,3,48,1285,8,48,1,48,5,48,1288,8,48,10,48,12,48,1291,9,48,
-		3,48,1293,8,48,1,48,3,48,1296,8,48,1,48,1,48,3,48,1300,8,48,1,48,3,48,
-		1303,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1313,8,48,1,48,
-		3,48,1316,8,48,3,48,1318,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1326,
-		8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1334,8,49,3,49,1336,8,49,1,50,
-		1,50,3,50,1340,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1347,8,50,1,51,1,51,
-		1,51,3,51,1352,8,51,1,51,3,51,1355,8,51,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1364,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1374,
-		8,52,1,52,3,52,1377,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1388,8,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1399,8,52,1,52,3,52,1402,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1409,8,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1418,8,52,1,52,1,52,3,52,1422,
-		8,52,4,52,1424,8,52,11,52,12,52,1425,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1434,8,52,1,52,3,52,1437,8,52,1,52,1,52,1,52,1,52,3,52,1443,8,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1450,8,52,1,52,1,52,1,52,1,52,3,52,1456,8,52,
-		1,52,1,52,1,52,1,52,3,52,1462,8,52,3,52,1464,8,52,1,53,1,53,1,53,3,53,
-		1469,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1479,8,53,1,53,
-		1,53,1,53,1,53,3,53,1485,8,53,3,53,1487,8,53,1,53,1,53,3,53,1491,8,53,
-		3,53,1493,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1500,8,54,10,54,12,54,1503,
-		9,54,3,54,1505,8,54,1,54,1,54,3,54,1509,8,54,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1521,8,55,1,55,1,55,1,55,5,55,1526,8,55,
-		10,55,12,55,1529,9,55,1,55,1,55,3,55,1533,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1542,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,3,4,415,8,4,1,4,5,4,418,8,4,10,4,12,4,
+		421,9,4,1,4,1,4,1,4,1,4,3,4,427,8,4,1,4,5,4,430,8,4,10,4,12,4,433,9,4,
+		1,4,1,4,1,4,1,4,3,4,439,8,4,1,4,1,4,3,4,443,8,4,1,4,1,4,1,4,3,4,448,8,
+		4,1,4,3,4,451,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,462,8,4,11,4,
+		12,4,463,1,4,1,4,1,4,3,4,469,8,4,1,4,3,4,472,8,4,1,4,1,4,1,4,1,4,1,4,3,
+		4,479,8,4,1,4,1,4,1,4,3,4,484,8,4,1,4,3,4,487,8,4,1,4,5,4,490,8,4,10,4,
+		12,4,493,9,4,1,4,1,4,1,4,1,4,3,4,499,8,4,1,4,5,4,502,8,4,10,4,12,4,505,
+		9,4,1,4,1,4,1,4,3,4,510,8,4,1,4,5,4,513,8,4,10,4,12,4,516,9,4,1,4,1,4,
+		1,4,3,4,521,8,4,1,4,1,4,1,4,1,4,3,4,527,8,4,1,4,1,4,1,4,3,4,532,8,4,1,
+		4,3,4,535,8,4,3,4,537,8,4,1,5,1,5,1,5,3,5,542,8,5,1,5,3,5,545,8,5,1,5,
+		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,556,8,6,3,6,558,8,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,5,6,566,8,6,10,6,12,6,569,9,6,1,6,1,6,3,6,573,8,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,3,6,582,8,6,1,6,1,6,1,6,3,6,587,8,6,1,7,1,7,3,7,591,
+		8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,601,8,8,1,9,1,9,1,9,3,9,606,8,
+		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,616,8,10,11,10,12,10,617,
+		3,10,620,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,630,8,11,11,
+		11,12,11,631,3,11,634,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
+		644,8,12,11,12,12,12,645,3,12,648,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
+		13,1,13,4,13,658,8,13,11,13,12,13,659,3,13,662,8,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,4,14,672,8,14,11,14,12,14,673,3,14,676,8,14,1,15,1,
+		15,1,15,1,15,1,15,1,15,1,15,4,15,685,8,15,11,15,12,15,686,3,15,689,8,15,
+		1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,698,8,16,11,16,12,16,699,3,16,
+		702,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,3,17,719,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,740,8,17,1,18,1,
+		18,3,18,744,8,18,1,18,3,18,747,8,18,1,19,1,19,1,19,1,19,1,19,5,19,754,
+		8,19,10,19,12,19,757,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,776,8,22,11,22,12,22,777,
+		1,22,1,22,1,22,3,22,783,8,22,1,23,1,23,1,23,1,23,3,23,789,8,23,1,23,3,
+		23,792,8,23,1,24,1,24,1,24,3,24,797,8,24,4,24,799,8,24,11,24,12,24,800,
+		1,24,1,24,1,24,3,24,806,8,24,1,25,1,25,1,25,1,25,3,25,812,8,25,1,25,3,
+		25,815,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,825,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,3,25,834,8,25,3,25,836,8,25,1,26,1,26,1,
+		26,1,26,1,26,3,26,843,8,26,3,26,845,8,26,1,26,3,26,848,8,26,1,26,3,26,
+		851,8,26,1,27,3,27,854,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
+		27,3,27,865,8,27,1,27,3,27,868,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,
+		1,28,1,28,3,28,879,8,28,1,29,1,29,1,29,1,29,3,29,885,8,29,1,29,3,29,888,
+		8,29,1,29,4,29,891,8,29,11,29,12,29,892,1,30,1,30,1,30,1,30,3,30,899,8,
+		30,1,30,3,30,902,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
+		1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,3,31,922,8,31,3,31,924,
+		8,31,1,32,1,32,3,32,928,8,32,1,33,1,33,1,33,3,33,933,8,33,1,33,1,33,1,
+		33,3,33,938,8,33,1,33,1,33,1,33,1,33,3,33,944,8,33,1,33,3,33,947,8,33,
+		1,33,1,33,1,33,3,33,952,8,33,1,33,3,33,955,8,33,1,33,1,33,1,33,1,33,1,
+		33,3,33,962,8,33,1,33,1,33,3,33,966,8,33,1,33,3,33,969,8,33,1,33,1,33,
+		1,33,1,33,3,33,975,8,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,3,33,983,
+		8,33,1,33,1,33,3,33,987,8,33,1,33,3,33,990,8,33,1,33,1,33,3,33,994,8,33,
+		1,33,3,33,997,8,33,1,33,1,33,1,33,1,33,1,33,3,33,1004,8,33,1,33,1,33,3,
+		33,1008,8,33,1,33,3,33,1011,8,33,1,33,1,33,1,33,1,33,4,33,1017,8,33,11,
+		33,12,33,1018,1,33,3,33,1022,8,33,1,33,1,33,3,33,1026,8,33,1,33,3,33,1029,
+		8,33,1,33,1,33,3,33,1033,8,33,1,33,1,33,3,33,1037,8,33,1,33,1,33,1,33,
+		1,33,3,33,1043,8,33,3,33,1045,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		3,33,1054,8,33,3,33,1056,8,33,1,33,3,33,1059,8,33,1,33,1,33,3,33,1063,
+		8,33,1,33,1,33,3,33,1067,8,33,1,33,3,33,1070,8,33,1,33,1,33,1,33,3,33,
+		1075,8,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1083,8,33,1,33,1,33,1,33,
+		1,33,3,33,1089,8,33,1,33,1,33,3,33,1093,8,33,3,33,1095,8,33,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,3,34,1104,8,34,1,35,1,35,1,35,1,35,1,35,1,35,
+		5,35,1112,8,35,10,35,12,35,1115,9,35,3,35,1117,8,35,3,35,1119,8,35,1,36,
+		1,36,1,36,1,36,3,36,1125,8,36,1,36,1,36,3,36,1129,8,36,3,36,1131,8,36,
+		1,37,1,37,1,37,1,37,3,37,1137,8,37,1,37,3,37,1140,8,37,1,37,1,37,1,37,
+		3,37,1145,8,37,3,37,1147,8,37,1,37,1,37,3,37,1151,8,37,1,38,1,38,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,38,3,38,1162,8,38,1,39,1,39,1,39,1,39,3,39,
+		1168,8,39,1,39,1,39,3,39,1172,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1179,
+		8,39,3,39,1181,8,39,1,40,3,40,1184,8,40,1,40,5,40,1187,8,40,10,40,12,40,
+		1190,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1197,8,40,10,40,12,40,1200,9,40,
+		3,40,1202,8,40,1,41,1,41,1,41,3,41,1207,8,41,1,42,1,42,1,43,1,43,1,43,
+		1,43,1,43,1,43,3,43,1217,8,43,1,43,3,43,1220,8,43,1,44,1,44,1,44,3,44,
+		1225,8,44,1,44,1,44,1,44,3,44,1230,8,44,1,45,1,45,1,45,1,45,3,45,1236,
+		8,45,1,46,1,46,1,46,3,46,1241,8,46,1,46,1,46,1,46,1,46,3,46,1247,8,46,
+		1,46,1,46,3,46,1251,8,46,1,47,1,47,3,47,1255,8,47,1,48,1,48,1,48,3,48,
+		1260,8,48,1,48,3,48,1263,8,48,1,48,1,48,3,48,1267,8,48,1,48,3,48,1270,
+		8,48,1,48,1,48,1,48,1,48,3,48,1276,8,48,1,48,1,48,3,48,1280,8,48,1,48,
+		3,48,1283,8,48,3,48,1285,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1292,8,48,
+		1,48,1,48,1,48,1,48,3,48,1298,8,48,1,48,5,48,1301,8,48,10,48,12,48,1304,
+		9,48,3,48,1306,8,48,1,48,3,48,1309,8,48,1,48,1,48,3,48,1313,8,48,1,48,
+		3,48,1316,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1326,8,48,
+		1,48,3,48,1329,8,48,3,48,1331,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,
+		1339,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1347,8,49,3,49,1349,8,49,
+		1,50,1,50,3,50,1353,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1360,8,50,1,51,
+		1,51,1,51,3,51,1365,8,51,1,51,3,51,1368,8,51,1,52,1,52,1,52,1,52,1,52,
+		1,52,1,52,3,52,1377,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
+		1387,8,52,1,52,3,52,1390,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		1,52,3,52,1401,8,52,1,52,1,52,3,52,1405,8,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1412,8,52,1,52,3,52,1415,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1422,
+		8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1431,8,52,1,52,1,52,3,52,
+		1435,8,52,4,52,1437,8,52,11,52,12,52,1438,1,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1447,8,52,1,52,3,52,1450,8,52,1,52,1,52,1,52,1,52,3,52,1456,8,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1463,8,52,1,52,1,52,1,52,1,52,3,52,1469,
+		8,52,1,52,1,52,1,52,1,52,3,52,1475,8,52,3,52,1477,8,52,1,53,1,53,1,53,
+		3,53,1482,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
+		1494,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1504,8,53,1,53,
+		1,53,1,53,1,53,3,53,1510,8,53,3,53,1512,8,53,1,53,1,53,3,53,1516,8,53,
+		3,53,1518,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1525,8,54,10,54,12,54,1528,
+		9,54,3,54,1530,8,54,1,54,1,54,3,54,1534,8,54,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1546,8,55,1,55,1,55,1,55,5,55,1551,8,55,
+		10,55,12,55,1554,9,55,1,55,1,55,3,55,1558,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1567,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1567,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1588,8,55,1,55,3,55,1591,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1603,8,55,
-		1,55,3,55,1606,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1614,8,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1621,8,55,3,55,1623,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1638,8,55,3,55,
-		1640,8,55,1,55,1,55,3,55,1644,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1658,8,55,1,55,3,55,1661,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1669,8,55,1,55,3,55,1672,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1683,8,55,1,55,3,55,1686,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1696,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,5,55,1704,8,55,10,55,12,55,1707,9,55,1,56,1,56,1,56,3,56,1712,
-		8,56,1,56,3,56,1715,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,55,1592,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1613,8,55,1,55,3,55,1616,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1628,8,55,
+		10,55,12,55,1631,9,55,1,55,1,55,3,55,1635,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1643,8,55,1,55,3,55,1646,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1654,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1661,8,55,3,55,1663,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1671,8,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1678,8,55,3,55,1680,8,55,1,55,1,55,3,55,1684,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1698,8,55,1,55,3,55,
+		1701,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1709,8,55,1,55,3,55,1712,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1723,8,55,1,55,
+		3,55,1726,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1736,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,5,55,1744,8,55,10,55,12,55,1747,9,55,1,56,
+		1,56,1,56,3,56,1752,8,56,1,56,3,56,1755,8,56,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1746,8,57,1,58,1,58,1,58,1,58,1,58,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1786,8,57,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1788,8,58,1,58,3,58,1791,8,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1801,8,58,1,58,3,58,1804,
-		8,58,1,58,1,58,3,58,1808,8,58,3,58,1810,8,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,3,58,1834,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1842,
-		8,58,3,58,1844,8,58,5,58,1846,8,58,10,58,12,58,1849,9,58,1,59,1,59,1,59,
-		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1860,8,60,1,61,1,61,1,61,1,61,1,61,
-		1,61,1,61,1,61,1,61,5,61,1871,8,61,10,61,12,61,1874,9,61,1,61,1,61,1,61,
-		1,61,1,61,1,61,5,61,1882,8,61,10,61,12,61,1885,9,61,3,61,1887,8,61,1,61,
-		1,61,1,61,1,61,1,61,1,61,5,61,1895,8,61,10,61,12,61,1898,9,61,3,61,1900,
-		8,61,1,61,1,61,1,61,5,61,1905,8,61,10,61,12,61,1908,9,61,1,61,1,61,1,61,
-		1,61,5,61,1914,8,61,10,61,12,61,1917,9,61,3,61,1919,8,61,1,61,1,61,1,61,
-		3,61,1924,8,61,3,61,1926,8,61,1,61,1,61,3,61,1930,8,61,1,61,3,61,1933,
-		8,61,1,61,1,61,1,61,1,61,1,61,3,61,1940,8,61,1,61,5,61,1943,8,61,10,61,
-		12,61,1946,9,61,3,61,1948,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,
-		1957,8,63,1,63,1,63,1,63,1,63,3,63,1963,8,63,1,64,1,64,1,64,1,64,3,64,
-		1969,8,64,1,64,1,64,1,64,5,64,1974,8,64,10,64,12,64,1977,9,64,1,65,1,65,
-		1,65,1,65,1,65,5,65,1984,8,65,10,65,12,65,1987,9,65,1,65,1,65,1,65,1,65,
-		1,65,3,65,1994,8,65,1,65,1,65,1,65,3,65,1999,8,65,1,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,1,65,3,65,2009,8,65,1,66,1,66,1,66,5,66,2014,8,66,10,66,
-		12,66,2017,9,66,1,66,1,66,3,66,2021,8,66,1,67,1,67,1,67,5,67,2026,8,67,
-		10,67,12,67,2029,9,67,1,67,1,67,3,67,2033,8,67,1,68,1,68,3,68,2037,8,68,
-		1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2046,8,70,10,70,12,70,2049,9,70,
-		1,70,1,70,3,70,2053,8,70,1,71,1,71,1,71,1,72,4,72,2059,8,72,11,72,12,72,
-		2060,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		3,58,1831,8,58,1,58,3,58,1834,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,3,58,1844,8,58,1,58,3,58,1847,8,58,1,58,1,58,3,58,1851,8,58,3,58,
+		1853,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1877,8,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,3,58,1885,8,58,3,58,1887,8,58,5,58,1889,8,58,
+		10,58,12,58,1892,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1903,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1914,8,61,
+		10,61,12,61,1917,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1925,8,61,10,
+		61,12,61,1928,9,61,3,61,1930,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1938,
+		8,61,10,61,12,61,1941,9,61,3,61,1943,8,61,1,61,1,61,1,61,5,61,1948,8,61,
+		10,61,12,61,1951,9,61,1,61,1,61,1,61,1,61,5,61,1957,8,61,10,61,12,61,1960,
+		9,61,3,61,1962,8,61,1,61,1,61,1,61,3,61,1967,8,61,3,61,1969,8,61,1,61,
+		1,61,3,61,1973,8,61,1,61,3,61,1976,8,61,1,61,1,61,1,61,1,61,1,61,3,61,
+		1983,8,61,1,61,5,61,1986,8,61,10,61,12,61,1989,9,61,3,61,1991,8,61,1,62,
+		1,62,1,62,1,63,1,63,1,63,1,63,3,63,2000,8,63,1,63,1,63,1,63,1,63,3,63,
+		2006,8,63,1,64,1,64,1,64,1,64,3,64,2012,8,64,1,64,1,64,1,64,5,64,2017,
+		8,64,10,64,12,64,2020,9,64,1,65,1,65,1,65,1,65,1,65,5,65,2027,8,65,10,
+		65,12,65,2030,9,65,1,65,1,65,1,65,1,65,1,65,3,65,2037,8,65,1,65,1,65,1,
+		65,3,65,2042,8,65,1,65,1,65,1,65,3,65,2047,8,65,1,65,1,65,1,65,1,65,1,
+		65,1,65,1,65,1,65,3,65,2057,8,65,1,66,1,66,1,66,5,66,2062,8,66,10,66,12,
+		66,2065,9,66,1,66,1,66,3,66,2069,8,66,1,67,1,67,1,67,5,67,2074,8,67,10,
+		67,12,67,2077,9,67,1,67,1,67,3,67,2081,8,67,1,68,1,68,3,68,2085,8,68,1,
+		69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2094,8,70,10,70,12,70,2097,9,70,
+		1,70,1,70,3,70,2101,8,70,1,71,1,71,1,71,1,72,4,72,2107,8,72,11,72,12,72,
+		2108,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,3,73,2107,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,
+		1,73,1,73,1,73,3,73,2155,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,
 		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
 		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
 		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
-		140,142,144,146,148,0,23,3,0,39,39,116,116,130,130,1,0,15,16,3,0,94,94,
-		118,118,153,153,1,0,159,160,4,0,51,52,94,95,153,154,159,160,2,0,111,111,
-		142,142,4,0,149,149,177,177,179,179,181,181,2,0,33,33,81,81,2,0,32,32,
-		107,107,1,0,130,131,3,0,106,106,113,113,182,182,2,0,30,30,99,99,2,0,101,
-		101,161,161,2,0,72,72,92,92,2,0,84,84,97,97,2,0,38,38,117,117,2,0,24,24,
-		28,28,3,0,24,24,28,28,101,101,2,0,26,26,137,137,1,0,168,169,1,0,170,171,
-		2,0,177,177,179,180,25,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,
-		50,58,58,66,66,76,77,91,91,93,93,99,99,104,104,106,106,113,113,115,116,
-		118,118,132,132,137,137,146,146,153,153,155,155,182,182,2551,0,151,1,0,
-		0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,533,1,0,0,0,10,538,1,0,
-		0,0,12,583,1,0,0,0,14,585,1,0,0,0,16,597,1,0,0,0,18,599,1,0,0,0,20,616,
-		1,0,0,0,22,630,1,0,0,0,24,644,1,0,0,0,26,658,1,0,0,0,28,672,1,0,0,0,30,
-		685,1,0,0,0,32,698,1,0,0,0,34,736,1,0,0,0,36,740,1,0,0,0,38,745,1,0,0,
-		0,40,755,1,0,0,0,42,769,1,0,0,0,44,772,1,0,0,0,46,781,1,0,0,0,48,802,1,
-		0,0,0,50,832,1,0,0,0,52,834,1,0,0,0,54,850,1,0,0,0,56,872,1,0,0,0,58,877,
-		1,0,0,0,60,891,1,0,0,0,62,920,1,0,0,0,64,924,1,0,0,0,66,1081,1,0,0,0,68,
-		1090,1,0,0,0,70,1105,1,0,0,0,72,1117,1,0,0,0,74,1137,1,0,0,0,76,1148,1,
-		0,0,0,78,1150,1,0,0,0,80,1170,1,0,0,0,82,1190,1,0,0,0,84,1195,1,0,0,0,
-		86,1206,1,0,0,0,88,1216,1,0,0,0,90,1222,1,0,0,0,92,1227,1,0,0,0,94,1241,
-		1,0,0,0,96,1317,1,0,0,0,98,1335,1,0,0,0,100,1339,1,0,0,0,102,1354,1,0,
-		0,0,104,1463,1,0,0,0,106,1492,1,0,0,0,108,1508,1,0,0,0,110,1695,1,0,0,
-		0,112,1714,1,0,0,0,114,1745,1,0,0,0,116,1809,1,0,0,0,118,1850,1,0,0,0,
-		120,1859,1,0,0,0,122,1947,1,0,0,0,124,1949,1,0,0,0,126,1962,1,0,0,0,128,
-		1964,1,0,0,0,130,2008,1,0,0,0,132,2010,1,0,0,0,134,2022,1,0,0,0,136,2036,
-		1,0,0,0,138,2038,1,0,0,0,140,2040,1,0,0,0,142,2054,1,0,0,0,144,2058,1,
-		0,0,0,146,2106,1,0,0,0,148,2108,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
-		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
-		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
-		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
-		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
-		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
-		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
-		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
-		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
-		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
-		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,152,0,0,186,217,3,148,74,
-		0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,79,0,0,190,191,5,70,0,
-		0,191,192,5,71,0,0,192,195,5,176,0,0,193,194,5,145,0,0,194,196,5,176,0,
-		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
-		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,139,0,0,201,202,
-		5,131,0,0,202,203,5,156,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
-		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,127,0,0,208,209,
-		5,71,0,0,209,211,5,176,0,0,210,212,5,126,0,0,211,210,1,0,0,0,211,212,1,
-		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
-		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
-		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,71,0,0,219,222,5,176,
-		0,0,220,221,5,145,0,0,221,223,5,176,0,0,222,220,1,0,0,0,222,223,1,0,0,
-		0,223,227,1,0,0,0,224,225,5,145,0,0,225,227,5,176,0,0,226,218,1,0,0,0,
-		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
-		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,534,1,0,
-		0,0,234,235,5,4,0,0,235,236,5,105,0,0,236,237,5,141,0,0,237,241,7,0,0,
-		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
-		242,1,0,0,0,242,534,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
-		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
-		0,0,0,249,250,5,156,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
-		0,252,534,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
-		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
-		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
-		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,534,1,0,0,0,
-		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
-		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
-		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,534,
-		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,81,0,0,280,285,3,
-		148,74,0,281,282,5,172,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
-		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
-		0,288,289,5,110,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
-		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
-		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
-		1,0,0,0,298,299,3,22,11,0,299,534,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
-		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
-		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
-		309,3,24,12,0,309,534,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
-		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
-		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
-		13,0,319,534,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
-		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
-		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,5,90,0,0,329,
-		328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,52,26,0,332,331,
-		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,534,1,0,0,
-		0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,3,140,70,0,339,338,1,0,0,
-		0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,72,0,342,341,1,0,0,0,342,
-		343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,345,346,5,135,0,0,346,348,
-		5,105,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,359,3,148,
-		74,0,350,352,5,172,0,0,351,350,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,
-		353,354,5,129,0,0,354,355,3,120,60,0,355,356,5,145,0,0,356,357,5,141,0,
-		0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,0,0,359,360,1,0,0,0,360,
-		371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,363,364,1,0,0,0,364,362,
-		1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,3,58,29,0,367,366,1,0,
-		0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,
-		362,1,0,0,0,371,367,1,0,0,0,372,534,1,0,0,0,373,374,5,18,0,0,374,376,3,
-		148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,
-		0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,1,0,0,0,380,383,1,0,0,
-		0,381,382,5,62,0,0,382,384,5,159,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,
-		386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,387,388,1,0,0,0,388,386,
-		1,0,0,0,388,389,1,0,0,0,389,534,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
-		74,0,392,393,5,90,0,0,393,398,3,82,41,0,394,395,5,172,0,0,395,397,3,82,
-		41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
-		403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,402,404,3,82,41,0,403,401,
-		1,0,0,0,403,404,1,0,0,0,404,534,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
-		68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,
-		0,410,412,3,144,72,0,411,410,1,0,0,0,411,412,1,0,0,0,412,416,1,0,0,0,413,
-		415,3,66,33,0,414,413,1,0,0,0,415,418,1,0,0,0,416,414,1,0,0,0,416,417,
-		1,0,0,0,417,534,1,0,0,0,418,416,1,0,0,0,419,420,5,14,0,0,420,421,5,69,
-		0,0,421,423,3,134,67,0,422,424,3,144,72,0,423,422,1,0,0,0,423,424,1,0,
-		0,0,424,428,1,0,0,0,425,427,3,66,33,0,426,425,1,0,0,0,427,430,1,0,0,0,
-		428,426,1,0,0,0,428,429,1,0,0,0,429,534,1,0,0,0,430,428,1,0,0,0,431,432,
-		7,1,0,0,432,433,5,69,0,0,433,435,3,134,67,0,434,436,3,144,72,0,435,434,
-		1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,439,3,30,15,0,438,440,3,144,
-		72,0,439,438,1,0,0,0,439,440,1,0,0,0,440,534,1,0,0,0,441,442,5,19,0,0,
-		442,444,3,146,73,0,443,445,3,140,70,0,444,443,1,0,0,0,444,445,1,0,0,0,
-		445,447,1,0,0,0,446,448,3,144,72,0,447,446,1,0,0,0,447,448,1,0,0,0,448,
-		449,1,0,0,0,449,450,3,86,43,0,450,451,5,112,0,0,451,452,3,86,43,0,452,
-		453,5,82,0,0,453,454,5,114,0,0,454,455,3,90,45,0,455,456,5,31,0,0,456,
-		458,3,32,16,0,457,459,3,92,46,0,458,457,1,0,0,0,459,460,1,0,0,0,460,458,
-		1,0,0,0,460,461,1,0,0,0,461,534,1,0,0,0,462,463,5,20,0,0,463,465,3,94,
-		47,0,464,466,3,140,70,0,465,464,1,0,0,0,465,466,1,0,0,0,466,468,1,0,0,
-		0,467,469,3,144,72,0,468,467,1,0,0,0,468,469,1,0,0,0,469,470,1,0,0,0,470,
-		471,5,71,0,0,471,472,5,176,0,0,472,473,5,145,0,0,473,480,5,176,0,0,474,
-		476,5,172,0,0,475,474,1,0,0,0,475,476,1,0,0,0,476,477,1,0,0,0,477,478,
-		5,29,0,0,478,479,5,114,0,0,479,481,5,94,0,0,480,475,1,0,0,0,480,481,1,
-		0,0,0,481,483,1,0,0,0,482,484,3,144,72,0,483,482,1,0,0,0,483,484,1,0,0,
-		0,484,488,1,0,0,0,485,487,3,96,48,0,486,485,1,0,0,0,487,490,1,0,0,0,488,
-		486,1,0,0,0,488,489,1,0,0,0,489,534,1,0,0,0,490,488,1,0,0,0,491,492,5,
-		21,0,0,492,493,5,71,0,0,493,495,3,148,74,0,494,496,3,144,72,0,495,494,
-		1,0,0,0,495,496,1,0,0,0,496,500,1,0,0,0,497,499,3,104,52,0,498,497,1,0,
-		0,0,499,502,1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,534,1,0,0,0,502,
-		500,1,0,0,0,503,504,5,22,0,0,504,506,3,140,70,0,505,507,3,144,72,0,506,
-		505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,3,122,61,0,509,508,
-		1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,534,1,0,0,
-		0,513,511,1,0,0,0,514,515,5,23,0,0,515,517,3,140,70,0,516,518,3,144,72,
-		0,517,516,1,0,0,0,517,518,1,0,0,0,518,523,1,0,0,0,519,520,5,69,0,0,520,
-		521,3,134,67,0,521,522,5,173,0,0,522,524,1,0,0,0,523,519,1,0,0,0,523,524,
-		1,0,0,0,524,525,1,0,0,0,525,528,3,106,53,0,526,527,5,156,0,0,527,529,3,
-		110,55,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,532,3,144,
-		72,0,531,530,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,228,1,0,0,0,533,
-		234,1,0,0,0,533,244,1,0,0,0,533,253,1,0,0,0,533,267,1,0,0,0,533,277,1,
-		0,0,0,533,300,1,0,0,0,533,310,1,0,0,0,533,320,1,0,0,0,533,336,1,0,0,0,
-		533,373,1,0,0,0,533,390,1,0,0,0,533,405,1,0,0,0,533,419,1,0,0,0,533,431,
-		1,0,0,0,533,441,1,0,0,0,533,462,1,0,0,0,533,491,1,0,0,0,533,503,1,0,0,
-		0,533,514,1,0,0,0,534,9,1,0,0,0,535,539,3,148,74,0,536,539,5,130,0,0,537,
-		539,5,13,0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,0,0,539,541,1,
-		0,0,0,540,542,3,140,70,0,541,540,1,0,0,0,541,542,1,0,0,0,542,543,1,0,0,
-		0,543,544,3,12,6,0,544,11,1,0,0,0,545,584,5,78,0,0,546,584,5,77,0,0,547,
-		554,5,50,0,0,548,552,5,105,0,0,549,550,5,141,0,0,550,553,5,130,0,0,551,
-		553,5,41,0,0,552,549,1,0,0,0,552,551,1,0,0,0,553,555,1,0,0,0,554,548,1,
-		0,0,0,554,555,1,0,0,0,555,584,1,0,0,0,556,584,5,13,0,0,557,558,5,109,0,
-		0,558,559,5,105,0,0,559,564,3,14,7,0,560,561,5,172,0,0,561,563,3,14,7,
-		0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,
-		569,1,0,0,0,566,564,1,0,0,0,567,568,5,110,0,0,568,570,3,14,7,0,569,567,
-		1,0,0,0,569,570,1,0,0,0,570,584,1,0,0,0,571,572,5,161,0,0,572,573,5,110,
-		0,0,573,578,5,101,0,0,574,575,5,172,0,0,575,576,5,101,0,0,576,577,5,156,
-		0,0,577,579,5,92,0,0,578,574,1,0,0,0,578,579,1,0,0,0,579,584,1,0,0,0,580,
-		584,5,104,0,0,581,584,5,91,0,0,582,584,5,93,0,0,583,545,1,0,0,0,583,546,
-		1,0,0,0,583,547,1,0,0,0,583,556,1,0,0,0,583,557,1,0,0,0,583,571,1,0,0,
-		0,583,580,1,0,0,0,583,581,1,0,0,0,583,582,1,0,0,0,584,13,1,0,0,0,585,587,
-		3,148,74,0,586,588,3,140,70,0,587,586,1,0,0,0,587,588,1,0,0,0,588,15,1,
-		0,0,0,589,590,5,103,0,0,590,591,5,79,0,0,591,598,5,70,0,0,592,593,5,102,
-		0,0,593,594,5,81,0,0,594,598,5,121,0,0,595,596,5,44,0,0,596,598,5,119,
-		0,0,597,589,1,0,0,0,597,592,1,0,0,0,597,595,1,0,0,0,598,17,1,0,0,0,599,
-		600,3,146,73,0,600,602,3,140,70,0,601,603,5,53,0,0,602,601,1,0,0,0,602,
-		603,1,0,0,0,603,19,1,0,0,0,604,605,5,90,0,0,605,617,3,34,17,0,606,607,
-		5,42,0,0,607,612,3,148,74,0,608,609,3,146,73,0,609,610,5,173,0,0,610,611,
-		3,34,17,0,611,613,1,0,0,0,612,608,1,0,0,0,613,614,1,0,0,0,614,612,1,0,
-		0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,604,1,0,0,0,616,606,1,0,0,0,617,
-		21,1,0,0,0,618,619,5,90,0,0,619,631,3,44,22,0,620,621,5,42,0,0,621,626,
-		3,148,74,0,622,623,3,146,73,0,623,624,5,173,0,0,624,625,3,44,22,0,625,
-		627,1,0,0,0,626,622,1,0,0,0,627,628,1,0,0,0,628,626,1,0,0,0,628,629,1,
-		0,0,0,629,631,1,0,0,0,630,618,1,0,0,0,630,620,1,0,0,0,631,23,1,0,0,0,632,
-		633,5,90,0,0,633,645,3,110,55,0,634,635,5,42,0,0,635,640,3,148,74,0,636,
-		637,3,146,73,0,637,638,5,173,0,0,638,639,3,110,55,0,639,641,1,0,0,0,640,
-		636,1,0,0,0,641,642,1,0,0,0,642,640,1,0,0,0,642,643,1,0,0,0,643,645,1,
-		0,0,0,644,632,1,0,0,0,644,634,1,0,0,0,645,25,1,0,0,0,646,647,5,90,0,0,
-		647,659,3,48,24,0,648,649,5,42,0,0,649,654,3,148,74,0,650,651,3,146,73,
-		0,651,652,5,173,0,0,652,653,3,48,24,0,653,655,1,0,0,0,654,650,1,0,0,0,
-		655,656,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,657,659,1,0,0,0,658,646,
-		1,0,0,0,658,648,1,0,0,0,659,27,1,0,0,0,660,661,5,90,0,0,661,673,3,116,
-		58,0,662,663,5,42,0,0,663,668,3,148,74,0,664,665,3,146,73,0,665,666,5,
-		173,0,0,666,667,3,116,58,0,667,669,1,0,0,0,668,664,1,0,0,0,669,670,1,0,
-		0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,673,1,0,0,0,672,660,1,0,0,0,672,
-		662,1,0,0,0,673,29,1,0,0,0,674,686,3,48,24,0,675,676,5,42,0,0,676,681,
-		3,148,74,0,677,678,3,146,73,0,678,679,5,173,0,0,679,680,3,48,24,0,680,
-		682,1,0,0,0,681,677,1,0,0,0,682,683,1,0,0,0,683,681,1,0,0,0,683,684,1,
-		0,0,0,684,686,1,0,0,0,685,674,1,0,0,0,685,675,1,0,0,0,686,31,1,0,0,0,687,
-		699,3,138,69,0,688,689,5,42,0,0,689,694,3,148,74,0,690,691,3,146,73,0,
-		691,692,5,173,0,0,692,693,3,138,69,0,693,695,1,0,0,0,694,690,1,0,0,0,695,
-		696,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,699,1,0,0,0,698,687,1,
-		0,0,0,698,688,1,0,0,0,699,33,1,0,0,0,700,701,5,177,0,0,701,702,3,42,21,
-		0,702,703,5,71,0,0,703,704,5,141,0,0,704,705,5,67,0,0,705,706,5,130,0,
-		0,706,737,1,0,0,0,707,708,5,177,0,0,708,709,3,42,21,0,709,710,5,71,0,0,
-		710,711,3,148,74,0,711,737,1,0,0,0,712,716,5,159,0,0,713,714,5,177,0,0,
-		714,716,5,160,0,0,715,712,1,0,0,0,715,713,1,0,0,0,716,717,1,0,0,0,717,
-		718,5,105,0,0,718,737,5,146,0,0,719,720,5,128,0,0,720,721,5,177,0,0,721,
-		737,3,42,21,0,722,723,5,43,0,0,723,737,5,159,0,0,724,725,5,43,0,0,725,
-		737,7,2,0,0,726,727,5,159,0,0,727,728,5,71,0,0,728,729,5,177,0,0,729,737,
-		5,182,0,0,730,731,5,177,0,0,731,732,5,43,0,0,732,737,7,3,0,0,733,737,3,
-		40,20,0,734,737,5,51,0,0,735,737,5,61,0,0,736,700,1,0,0,0,736,707,1,0,
-		0,0,736,715,1,0,0,0,736,719,1,0,0,0,736,722,1,0,0,0,736,724,1,0,0,0,736,
-		726,1,0,0,0,736,730,1,0,0,0,736,733,1,0,0,0,736,734,1,0,0,0,736,735,1,
-		0,0,0,737,35,1,0,0,0,738,741,3,148,74,0,739,741,3,34,17,0,740,738,1,0,
-		0,0,740,739,1,0,0,0,741,743,1,0,0,0,742,744,3,38,19,0,743,742,1,0,0,0,
-		743,744,1,0,0,0,744,37,1,0,0,0,745,746,5,69,0,0,746,747,5,55,0,0,747,752,
-		3,148,74,0,748,749,5,31,0,0,749,751,3,148,74,0,750,748,1,0,0,0,751,754,
-		1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,39,1,0,0,0,754,752,1,0,0,0,
-		755,756,5,145,0,0,756,757,5,141,0,0,757,758,5,58,0,0,758,759,5,105,0,0,
-		759,760,5,141,0,0,760,761,5,43,0,0,761,762,5,159,0,0,762,763,5,177,0,0,
-		763,764,7,3,0,0,764,765,5,27,0,0,765,766,5,141,0,0,766,767,5,67,0,0,767,
-		768,5,130,0,0,768,41,1,0,0,0,769,770,7,4,0,0,770,43,1,0,0,0,771,773,3,
-		46,23,0,772,771,1,0,0,0,773,774,1,0,0,0,774,772,1,0,0,0,774,775,1,0,0,
-		0,775,776,1,0,0,0,776,777,5,111,0,0,777,779,3,148,74,0,778,780,3,144,72,
-		0,779,778,1,0,0,0,779,780,1,0,0,0,780,45,1,0,0,0,781,782,3,148,74,0,782,
-		783,5,156,0,0,783,785,3,110,55,0,784,786,3,144,72,0,785,784,1,0,0,0,785,
-		786,1,0,0,0,786,788,1,0,0,0,787,789,5,172,0,0,788,787,1,0,0,0,788,789,
-		1,0,0,0,789,47,1,0,0,0,790,803,3,116,58,0,791,793,3,50,25,0,792,794,5,
-		172,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,796,1,0,0,0,795,791,1,0,0,
-		0,796,797,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,
-		800,7,5,0,0,800,801,3,116,58,0,801,803,1,0,0,0,802,790,1,0,0,0,802,795,
-		1,0,0,0,803,49,1,0,0,0,804,805,3,116,58,0,805,806,5,156,0,0,806,808,3,
-		110,55,0,807,809,3,6,3,0,808,807,1,0,0,0,808,809,1,0,0,0,809,811,1,0,0,
-		0,810,812,3,144,72,0,811,810,1,0,0,0,811,812,1,0,0,0,812,833,1,0,0,0,813,
-		814,3,116,58,0,814,815,5,69,0,0,815,816,5,141,0,0,816,817,5,67,0,0,817,
-		818,5,177,0,0,818,819,3,80,40,0,819,821,3,72,36,0,820,822,3,144,72,0,821,
-		820,1,0,0,0,821,822,1,0,0,0,822,833,1,0,0,0,823,824,5,142,0,0,824,825,
-		3,116,58,0,825,826,5,69,0,0,826,827,5,141,0,0,827,828,5,100,0,0,828,830,
-		5,177,0,0,829,831,3,144,72,0,830,829,1,0,0,0,830,831,1,0,0,0,831,833,1,
-		0,0,0,832,804,1,0,0,0,832,813,1,0,0,0,832,823,1,0,0,0,833,51,1,0,0,0,834,
-		841,3,116,58,0,835,836,5,71,0,0,836,839,5,176,0,0,837,838,5,145,0,0,838,
-		840,5,176,0,0,839,837,1,0,0,0,839,840,1,0,0,0,840,842,1,0,0,0,841,835,
-		1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,54,27,0,844,843,1,0,
-		0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,144,72,0,847,846,1,0,0,0,
-		847,848,1,0,0,0,848,53,1,0,0,0,849,851,5,172,0,0,850,849,1,0,0,0,850,851,
-		1,0,0,0,851,852,1,0,0,0,852,853,5,80,0,0,853,854,5,42,0,0,854,855,3,148,
-		74,0,855,856,5,107,0,0,856,861,5,141,0,0,857,858,5,11,0,0,858,862,5,37,
-		0,0,859,860,5,67,0,0,860,862,5,11,0,0,861,857,1,0,0,0,861,859,1,0,0,0,
-		862,864,1,0,0,0,863,865,5,172,0,0,864,863,1,0,0,0,864,865,1,0,0,0,865,
-		866,1,0,0,0,866,867,5,129,0,0,867,868,3,120,60,0,868,869,5,145,0,0,869,
-		870,5,141,0,0,870,871,5,45,0,0,871,55,1,0,0,0,872,873,5,176,0,0,873,875,
-		7,6,0,0,874,876,3,144,72,0,875,874,1,0,0,0,875,876,1,0,0,0,876,57,1,0,
-		0,0,877,878,5,71,0,0,878,881,5,176,0,0,879,880,5,145,0,0,880,882,5,176,
-		0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,0,0,0,883,885,3,144,72,0,
-		884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,60,30,0,887,
-		886,1,0,0,0,888,889,1,0,0,0,889,887,1,0,0,0,889,890,1,0,0,0,890,59,1,0,
-		0,0,891,892,3,62,31,0,892,893,5,173,0,0,893,895,3,64,32,0,894,896,3,144,
-		72,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,5,172,0,0,
-		898,897,1,0,0,0,898,899,1,0,0,0,899,61,1,0,0,0,900,901,5,151,0,0,901,902,
-		5,145,0,0,902,921,3,116,58,0,903,904,5,85,0,0,904,905,5,140,0,0,905,921,
-		3,116,58,0,906,921,5,25,0,0,907,921,5,111,0,0,908,913,3,148,74,0,909,910,
-		5,172,0,0,910,912,3,148,74,0,911,909,1,0,0,0,912,915,1,0,0,0,913,911,1,
-		0,0,0,913,914,1,0,0,0,914,918,1,0,0,0,915,913,1,0,0,0,916,917,5,110,0,
-		0,917,919,3,148,74,0,918,916,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,
-		900,1,0,0,0,920,903,1,0,0,0,920,906,1,0,0,0,920,907,1,0,0,0,920,908,1,
-		0,0,0,921,63,1,0,0,0,922,925,5,181,0,0,923,925,3,116,58,0,924,922,1,0,
-		0,0,924,923,1,0,0,0,925,65,1,0,0,0,926,927,5,138,0,0,927,929,3,136,68,
-		0,928,930,3,144,72,0,929,928,1,0,0,0,929,930,1,0,0,0,930,1082,1,0,0,0,
-		931,932,5,122,0,0,932,934,5,38,0,0,933,935,3,144,72,0,934,933,1,0,0,0,
-		934,935,1,0,0,0,935,1082,1,0,0,0,936,937,5,124,0,0,937,940,3,110,55,0,
-		938,939,5,156,0,0,939,941,3,110,55,0,940,938,1,0,0,0,940,941,1,0,0,0,941,
-		943,1,0,0,0,942,944,5,172,0,0,943,942,1,0,0,0,943,944,1,0,0,0,944,945,
-		1,0,0,0,945,946,5,57,0,0,946,948,3,148,74,0,947,949,3,6,3,0,948,947,1,
-		0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,952,3,144,72,0,951,950,1,0,0,
-		0,951,952,1,0,0,0,952,1082,1,0,0,0,953,954,5,36,0,0,954,955,5,97,0,0,955,
-		956,3,68,34,0,956,958,3,72,36,0,957,959,3,74,37,0,958,957,1,0,0,0,958,
-		959,1,0,0,0,959,962,1,0,0,0,960,961,5,69,0,0,961,963,3,148,74,0,962,960,
-		1,0,0,0,962,963,1,0,0,0,963,973,1,0,0,0,964,966,5,172,0,0,965,964,1,0,
-		0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,968,5,142,0,0,968,969,5,109,0,
-		0,969,971,5,64,0,0,970,972,3,78,39,0,971,970,1,0,0,0,971,972,1,0,0,0,972,
-		974,1,0,0,0,973,965,1,0,0,0,973,974,1,0,0,0,974,979,1,0,0,0,975,977,5,
-		172,0,0,976,975,1,0,0,0,976,977,1,0,0,0,977,978,1,0,0,0,978,980,3,76,38,
-		0,979,976,1,0,0,0,979,980,1,0,0,0,980,983,1,0,0,0,981,982,5,156,0,0,982,
-		984,3,110,55,0,983,981,1,0,0,0,983,984,1,0,0,0,984,990,1,0,0,0,985,987,
-		5,172,0,0,986,985,1,0,0,0,986,987,1,0,0,0,987,988,1,0,0,0,988,989,5,57,
-		0,0,989,991,3,148,74,0,990,986,1,0,0,0,990,991,1,0,0,0,991,993,1,0,0,0,
-		992,994,3,144,72,0,993,992,1,0,0,0,993,994,1,0,0,0,994,1082,1,0,0,0,995,
-		996,5,49,0,0,996,997,5,35,0,0,997,998,5,177,0,0,998,1000,3,70,35,0,999,
-		1001,3,6,3,0,1000,999,1,0,0,0,1000,1001,1,0,0,0,1001,1004,1,0,0,0,1002,
-		1003,5,156,0,0,1003,1005,3,110,55,0,1004,1002,1,0,0,0,1004,1005,1,0,0,
-		0,1005,1007,1,0,0,0,1006,1008,3,144,72,0,1007,1006,1,0,0,0,1007,1008,1,
-		0,0,0,1008,1082,1,0,0,0,1009,1010,5,65,0,0,1010,1013,3,80,40,0,1011,1012,
-		5,172,0,0,1012,1014,3,80,40,0,1013,1011,1,0,0,0,1014,1015,1,0,0,0,1015,
-		1013,1,0,0,0,1015,1016,1,0,0,0,1016,1018,1,0,0,0,1017,1019,3,6,3,0,1018,
-		1017,1,0,0,0,1018,1019,1,0,0,0,1019,1022,1,0,0,0,1020,1021,5,156,0,0,1021,
-		1023,3,110,55,0,1022,1020,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,
-		1024,1026,3,144,72,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1082,1,0,
-		0,0,1027,1029,7,1,0,0,1028,1030,3,144,72,0,1029,1028,1,0,0,0,1029,1030,
-		1,0,0,0,1030,1031,1,0,0,0,1031,1033,3,30,15,0,1032,1034,3,144,72,0,1033,
-		1032,1,0,0,0,1033,1034,1,0,0,0,1034,1082,1,0,0,0,1035,1041,5,16,0,0,1036,
-		1039,5,105,0,0,1037,1040,3,80,40,0,1038,1040,3,134,67,0,1039,1037,1,0,
-		0,0,1039,1038,1,0,0,0,1040,1042,1,0,0,0,1041,1036,1,0,0,0,1041,1042,1,
-		0,0,0,1042,1043,1,0,0,0,1043,1044,5,36,0,0,1044,1045,5,97,0,0,1045,1052,
-		3,116,58,0,1046,1047,5,114,0,0,1047,1053,3,36,18,0,1048,1050,5,61,0,0,
-		1049,1051,3,38,19,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,1053,1,0,
-		0,0,1052,1046,1,0,0,0,1052,1048,1,0,0,0,1053,1055,1,0,0,0,1054,1056,3,
-		6,3,0,1055,1054,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,1058,
-		5,69,0,0,1058,1060,3,148,74,0,1059,1057,1,0,0,0,1059,1060,1,0,0,0,1060,
-		1063,1,0,0,0,1061,1062,5,156,0,0,1062,1064,3,110,55,0,1063,1061,1,0,0,
-		0,1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,1067,3,144,72,0,1066,1065,1,
-		0,0,0,1066,1067,1,0,0,0,1067,1082,1,0,0,0,1068,1069,5,141,0,0,1069,1071,
-		5,67,0,0,1070,1072,5,177,0,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,
-		1073,1,0,0,0,1073,1074,3,80,40,0,1074,1075,3,72,36,0,1075,1076,7,7,0,0,
-		1076,1077,5,103,0,0,1077,1079,5,113,0,0,1078,1080,3,144,72,0,1079,1078,
-		1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,926,1,0,0,0,1081,931,
-		1,0,0,0,1081,936,1,0,0,0,1081,953,1,0,0,0,1081,995,1,0,0,0,1081,1009,1,
-		0,0,0,1081,1027,1,0,0,0,1081,1035,1,0,0,0,1081,1068,1,0,0,0,1082,67,1,
-		0,0,0,1083,1084,5,177,0,0,1084,1091,3,70,35,0,1085,1086,3,118,59,0,1086,
-		1087,5,105,0,0,1087,1088,5,66,0,0,1088,1091,1,0,0,0,1089,1091,5,108,0,
-		0,1090,1083,1,0,0,0,1090,1085,1,0,0,0,1090,1089,1,0,0,0,1091,69,1,0,0,
-		0,1092,1106,3,80,40,0,1093,1103,3,148,74,0,1094,1095,5,105,0,0,1095,1100,
-		3,136,68,0,1096,1097,5,172,0,0,1097,1099,3,136,68,0,1098,1096,1,0,0,0,
-		1099,1102,1,0,0,0,1100,1098,1,0,0,0,1100,1101,1,0,0,0,1101,1104,1,0,0,
-		0,1102,1100,1,0,0,0,1103,1094,1,0,0,0,1103,1104,1,0,0,0,1104,1106,1,0,
-		0,0,1105,1092,1,0,0,0,1105,1093,1,0,0,0,1106,71,1,0,0,0,1107,1108,5,114,
-		0,0,1108,1118,3,36,18,0,1109,1111,5,61,0,0,1110,1112,3,38,19,0,1111,1110,
-		1,0,0,0,1111,1112,1,0,0,0,1112,1118,1,0,0,0,1113,1115,3,40,20,0,1114,1116,
-		3,38,19,0,1115,1114,1,0,0,0,1115,1116,1,0,0,0,1116,1118,1,0,0,0,1117,1107,
-		1,0,0,0,1117,1109,1,0,0,0,1117,1113,1,0,0,0,1118,73,1,0,0,0,1119,1120,
-		5,71,0,0,1120,1123,5,176,0,0,1121,1122,5,145,0,0,1122,1124,5,176,0,0,1123,
-		1121,1,0,0,0,1123,1124,1,0,0,0,1124,1133,1,0,0,0,1125,1127,5,172,0,0,1126,
-		1125,1,0,0,0,1126,1127,1,0,0,0,1127,1128,1,0,0,0,1128,1129,5,48,0,0,1129,
-		1131,7,8,0,0,1130,1132,5,172,0,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,
-		1134,1,0,0,0,1133,1126,1,0,0,0,1133,1134,1,0,0,0,1134,1138,1,0,0,0,1135,
-		1136,5,145,0,0,1136,1138,5,176,0,0,1137,1119,1,0,0,0,1137,1135,1,0,0,0,
-		1138,75,1,0,0,0,1139,1140,5,73,0,0,1140,1141,5,151,0,0,1141,1142,5,145,
-		0,0,1142,1143,5,141,0,0,1143,1149,5,44,0,0,1144,1145,5,120,0,0,1145,1146,
-		5,40,0,0,1146,1147,5,141,0,0,1147,1149,5,44,0,0,1148,1139,1,0,0,0,1148,
-		1144,1,0,0,0,1149,77,1,0,0,0,1150,1151,5,158,0,0,1151,1152,5,181,0,0,1152,
-		1154,5,105,0,0,1153,1155,5,141,0,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,
-		1155,1158,1,0,0,0,1156,1157,5,38,0,0,1157,1159,5,157,0,0,1158,1156,1,0,
-		0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1167,3,80,40,0,1161,1162,
-		5,114,0,0,1162,1168,3,36,18,0,1163,1165,5,61,0,0,1164,1166,3,38,19,0,1165,
-		1164,1,0,0,0,1165,1166,1,0,0,0,1166,1168,1,0,0,0,1167,1161,1,0,0,0,1167,
-		1163,1,0,0,0,1168,79,1,0,0,0,1169,1171,5,64,0,0,1170,1169,1,0,0,0,1170,
-		1171,1,0,0,0,1171,1175,1,0,0,0,1172,1174,3,84,42,0,1173,1172,1,0,0,0,1174,
-		1177,1,0,0,0,1175,1173,1,0,0,0,1175,1176,1,0,0,0,1176,1178,1,0,0,0,1177,
-		1175,1,0,0,0,1178,1188,7,9,0,0,1179,1180,5,105,0,0,1180,1185,3,82,41,0,
-		1181,1182,5,172,0,0,1182,1184,3,82,41,0,1183,1181,1,0,0,0,1184,1187,1,
-		0,0,0,1185,1183,1,0,0,0,1185,1186,1,0,0,0,1186,1189,1,0,0,0,1187,1185,
-		1,0,0,0,1188,1179,1,0,0,0,1188,1189,1,0,0,0,1189,81,1,0,0,0,1190,1193,
-		3,136,68,0,1191,1192,5,147,0,0,1192,1194,3,148,74,0,1193,1191,1,0,0,0,
-		1193,1194,1,0,0,0,1194,83,1,0,0,0,1195,1196,7,10,0,0,1196,85,1,0,0,0,1197,
-		1198,5,38,0,0,1198,1199,5,157,0,0,1199,1207,3,80,40,0,1200,1201,3,88,44,
-		0,1201,1202,5,105,0,0,1202,1204,1,0,0,0,1203,1200,1,0,0,0,1203,1204,1,
-		0,0,0,1204,1205,1,0,0,0,1205,1207,3,80,40,0,1206,1197,1,0,0,0,1206,1203,
-		1,0,0,0,1207,87,1,0,0,0,1208,1211,5,66,0,0,1209,1210,5,85,0,0,1210,1212,
-		5,132,0,0,1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,1217,1,0,0,0,1213,1217,
-		5,132,0,0,1214,1217,5,91,0,0,1215,1217,5,182,0,0,1216,1208,1,0,0,0,1216,
-		1213,1,0,0,0,1216,1214,1,0,0,0,1216,1215,1,0,0,0,1217,89,1,0,0,0,1218,
-		1223,5,159,0,0,1219,1223,5,94,0,0,1220,1223,3,34,17,0,1221,1223,3,148,
-		74,0,1222,1218,1,0,0,0,1222,1219,1,0,0,0,1222,1220,1,0,0,0,1222,1221,1,
-		0,0,0,1223,91,1,0,0,0,1224,1228,5,87,0,0,1225,1226,5,36,0,0,1226,1228,
-		5,97,0,0,1227,1224,1,0,0,0,1227,1225,1,0,0,0,1228,1233,1,0,0,0,1229,1234,
-		5,177,0,0,1230,1234,5,179,0,0,1231,1234,5,181,0,0,1232,1234,3,118,59,0,
-		1233,1229,1,0,0,0,1233,1230,1,0,0,0,1233,1231,1,0,0,0,1233,1232,1,0,0,
-		0,1234,1237,1,0,0,0,1235,1236,5,69,0,0,1236,1238,3,148,74,0,1237,1235,
-		1,0,0,0,1237,1238,1,0,0,0,1238,93,1,0,0,0,1239,1242,3,148,74,0,1240,1242,
-		5,177,0,0,1241,1239,1,0,0,0,1241,1240,1,0,0,0,1242,95,1,0,0,0,1243,1244,
-		5,86,0,0,1244,1246,3,148,74,0,1245,1247,3,140,70,0,1246,1245,1,0,0,0,1246,
-		1247,1,0,0,0,1247,1249,1,0,0,0,1248,1250,3,144,72,0,1249,1248,1,0,0,0,
-		1249,1250,1,0,0,0,1250,1251,1,0,0,0,1251,1253,3,98,49,0,1252,1254,3,144,
-		72,0,1253,1252,1,0,0,0,1253,1254,1,0,0,0,1254,1271,1,0,0,0,1255,1257,5,
-		172,0,0,1256,1255,1,0,0,0,1256,1257,1,0,0,0,1257,1258,1,0,0,0,1258,1259,
-		5,89,0,0,1259,1260,5,105,0,0,1260,1266,3,132,66,0,1261,1263,5,172,0,0,
-		1262,1261,1,0,0,0,1262,1263,1,0,0,0,1263,1264,1,0,0,0,1264,1265,5,158,
-		0,0,1265,1267,3,118,59,0,1266,1262,1,0,0,0,1266,1267,1,0,0,0,1267,1269,
-		1,0,0,0,1268,1270,3,144,72,0,1269,1268,1,0,0,0,1269,1270,1,0,0,0,1270,
-		1272,1,0,0,0,1271,1256,1,0,0,0,1271,1272,1,0,0,0,1272,1318,1,0,0,0,1273,
-		1274,5,134,0,0,1274,1275,3,148,74,0,1275,1276,5,112,0,0,1276,1278,3,148,
-		74,0,1277,1279,5,172,0,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1292,
-		1,0,0,0,1280,1281,5,155,0,0,1281,1293,5,149,0,0,1282,1289,3,100,50,0,1283,
-		1285,5,172,0,0,1284,1283,1,0,0,0,1284,1285,1,0,0,0,1285,1286,1,0,0,0,1286,
-		1288,3,100,50,0,1287,1284,1,0,0,0,1288,1291,1,0,0,0,1289,1287,1,0,0,0,
-		1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,0,0,1292,1280,1,0,0,
-		0,1292,1282,1,0,0,0,1293,1299,1,0,0,0,1294,1296,5,172,0,0,1295,1294,1,
-		0,0,0,1295,1296,1,0,0,0,1296,1297,1,0,0,0,1297,1298,5,158,0,0,1298,1300,
-		3,118,59,0,1299,1295,1,0,0,0,1299,1300,1,0,0,0,1300,1302,1,0,0,0,1301,
-		1303,3,144,72,0,1302,1301,1,0,0,0,1302,1303,1,0,0,0,1303,1318,1,0,0,0,
-		1304,1305,5,133,0,0,1305,1306,3,102,51,0,1306,1307,5,105,0,0,1307,1308,
-		3,134,67,0,1308,1309,5,107,0,0,1309,1312,3,148,74,0,1310,1311,5,156,0,
-		0,1311,1313,3,110,55,0,1312,1310,1,0,0,0,1312,1313,1,0,0,0,1313,1315,1,
-		0,0,0,1314,1316,3,144,72,0,1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1318,
-		1,0,0,0,1317,1243,1,0,0,0,1317,1273,1,0,0,0,1317,1304,1,0,0,0,1318,97,
-		1,0,0,0,1319,1336,3,118,59,0,1320,1336,5,149,0,0,1321,1322,5,181,0,0,1322,
-		1323,5,105,0,0,1323,1333,3,148,74,0,1324,1326,5,172,0,0,1325,1324,1,0,
-		0,0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1328,5,129,0,0,1328,1329,
-		3,120,60,0,1329,1330,5,145,0,0,1330,1331,5,141,0,0,1331,1332,5,45,0,0,
-		1332,1334,1,0,0,0,1333,1325,1,0,0,0,1333,1334,1,0,0,0,1334,1336,1,0,0,
-		0,1335,1319,1,0,0,0,1335,1320,1,0,0,0,1335,1321,1,0,0,0,1336,99,1,0,0,
-		0,1337,1340,3,148,74,0,1338,1340,5,183,0,0,1339,1337,1,0,0,0,1339,1338,
-		1,0,0,0,1340,1341,1,0,0,0,1341,1346,5,173,0,0,1342,1347,5,177,0,0,1343,
-		1347,5,179,0,0,1344,1347,5,181,0,0,1345,1347,3,118,59,0,1346,1342,1,0,
-		0,0,1346,1343,1,0,0,0,1346,1344,1,0,0,0,1346,1345,1,0,0,0,1347,101,1,0,
-		0,0,1348,1351,5,66,0,0,1349,1350,5,85,0,0,1350,1352,5,132,0,0,1351,1349,
-		1,0,0,0,1351,1352,1,0,0,0,1352,1355,1,0,0,0,1353,1355,5,132,0,0,1354,1348,
-		1,0,0,0,1354,1353,1,0,0,0,1355,103,1,0,0,0,1356,1357,5,131,0,0,1357,1358,
-		5,150,0,0,1358,1359,5,176,0,0,1359,1360,5,136,0,0,1360,1361,5,147,0,0,
-		1361,1363,3,148,74,0,1362,1364,3,144,72,0,1363,1362,1,0,0,0,1363,1364,
-		1,0,0,0,1364,1464,1,0,0,0,1365,1366,5,131,0,0,1366,1367,5,136,0,0,1367,
-		1368,5,147,0,0,1368,1369,3,148,74,0,1369,1370,5,156,0,0,1370,1373,3,110,
-		55,0,1371,1372,5,150,0,0,1372,1374,5,176,0,0,1373,1371,1,0,0,0,1373,1374,
-		1,0,0,0,1374,1376,1,0,0,0,1375,1377,3,144,72,0,1376,1375,1,0,0,0,1376,
-		1377,1,0,0,0,1377,1464,1,0,0,0,1378,1379,5,131,0,0,1379,1380,5,98,0,0,
-		1380,1381,5,145,0,0,1381,1391,3,148,74,0,1382,1383,5,71,0,0,1383,1387,
-		3,148,74,0,1384,1385,5,105,0,0,1385,1386,5,141,0,0,1386,1388,7,0,0,0,1387,
-		1384,1,0,0,0,1387,1388,1,0,0,0,1388,1392,1,0,0,0,1389,1390,5,156,0,0,1390,
-		1392,3,110,55,0,1391,1382,1,0,0,0,1391,1389,1,0,0,0,1392,1398,1,0,0,0,
-		1393,1394,5,172,0,0,1394,1395,5,141,0,0,1395,1396,5,125,0,0,1396,1397,
-		5,71,0,0,1397,1399,5,176,0,0,1398,1393,1,0,0,0,1398,1399,1,0,0,0,1399,
-		1401,1,0,0,0,1400,1402,3,144,72,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,
-		1402,1464,1,0,0,0,1403,1404,5,11,0,0,1404,1405,3,148,74,0,1405,1406,5,
-		71,0,0,1406,1408,5,176,0,0,1407,1409,3,144,72,0,1408,1407,1,0,0,0,1408,
-		1409,1,0,0,0,1409,1410,1,0,0,0,1410,1411,3,28,14,0,1411,1464,1,0,0,0,1412,
-		1413,5,63,0,0,1413,1414,7,1,0,0,1414,1415,5,69,0,0,1415,1417,3,134,67,
-		0,1416,1418,3,144,72,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1423,1,
-		0,0,0,1419,1421,3,50,25,0,1420,1422,5,172,0,0,1421,1420,1,0,0,0,1421,1422,
-		1,0,0,0,1422,1424,1,0,0,0,1423,1419,1,0,0,0,1424,1425,1,0,0,0,1425,1423,
-		1,0,0,0,1425,1426,1,0,0,0,1426,1464,1,0,0,0,1427,1433,5,47,0,0,1428,1434,
-		3,80,40,0,1429,1430,3,148,74,0,1430,1431,5,105,0,0,1431,1432,3,136,68,
-		0,1432,1434,1,0,0,0,1433,1428,1,0,0,0,1433,1429,1,0,0,0,1434,1436,1,0,
-		0,0,1435,1437,3,38,19,0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1438,
-		1,0,0,0,1438,1439,5,46,0,0,1439,1440,5,79,0,0,1440,1442,3,136,68,0,1441,
-		1443,3,144,72,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1464,1,0,0,0,
-		1444,1445,5,47,0,0,1445,1446,5,16,0,0,1446,1449,5,105,0,0,1447,1450,3,
-		80,40,0,1448,1450,3,134,67,0,1449,1447,1,0,0,0,1449,1448,1,0,0,0,1450,
-		1451,1,0,0,0,1451,1452,5,46,0,0,1452,1453,5,79,0,0,1453,1455,3,136,68,
-		0,1454,1456,3,144,72,0,1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1464,1,
-		0,0,0,1457,1458,5,141,0,0,1458,1459,5,125,0,0,1459,1461,5,83,0,0,1460,
-		1462,3,144,72,0,1461,1460,1,0,0,0,1461,1462,1,0,0,0,1462,1464,1,0,0,0,
-		1463,1356,1,0,0,0,1463,1365,1,0,0,0,1463,1378,1,0,0,0,1463,1403,1,0,0,
-		0,1463,1412,1,0,0,0,1463,1427,1,0,0,0,1463,1444,1,0,0,0,1463,1457,1,0,
-		0,0,1464,105,1,0,0,0,1465,1468,7,1,0,0,1466,1469,5,81,0,0,1467,1469,3,
-		114,57,0,1468,1466,1,0,0,0,1468,1467,1,0,0,0,1469,1470,1,0,0,0,1470,1493,
-		3,116,58,0,1471,1472,7,11,0,0,1472,1493,3,108,54,0,1473,1474,5,36,0,0,
-		1474,1475,5,97,0,0,1475,1478,5,177,0,0,1476,1479,3,80,40,0,1477,1479,3,
-		148,74,0,1478,1476,1,0,0,0,1478,1477,1,0,0,0,1479,1486,1,0,0,0,1480,1481,
-		5,114,0,0,1481,1487,3,36,18,0,1482,1484,5,61,0,0,1483,1485,3,38,19,0,1484,
-		1483,1,0,0,0,1484,1485,1,0,0,0,1485,1487,1,0,0,0,1486,1480,1,0,0,0,1486,
-		1482,1,0,0,0,1487,1490,1,0,0,0,1488,1489,5,69,0,0,1489,1491,3,148,74,0,
-		1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,0,0,1492,1465,1,0,0,
-		0,1492,1471,1,0,0,0,1492,1473,1,0,0,0,1493,107,1,0,0,0,1494,1509,5,26,
-		0,0,1495,1504,5,120,0,0,1496,1501,3,148,74,0,1497,1498,5,31,0,0,1498,1500,
-		3,148,74,0,1499,1497,1,0,0,0,1500,1503,1,0,0,0,1501,1499,1,0,0,0,1501,
-		1502,1,0,0,0,1502,1505,1,0,0,0,1503,1501,1,0,0,0,1504,1496,1,0,0,0,1504,
-		1505,1,0,0,0,1505,1509,1,0,0,0,1506,1509,5,148,0,0,1507,1509,5,64,0,0,
-		1508,1494,1,0,0,0,1508,1495,1,0,0,0,1508,1506,1,0,0,0,1508,1507,1,0,0,
-		0,1509,109,1,0,0,0,1510,1511,6,55,-1,0,1511,1512,5,174,0,0,1512,1513,3,
-		110,55,0,1513,1514,5,175,0,0,1514,1696,1,0,0,0,1515,1516,5,103,0,0,1516,
-		1696,3,110,55,21,1517,1518,3,116,58,0,1518,1520,5,81,0,0,1519,1521,5,103,
-		0,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,1,0,0,0,1522,1527,3,
-		136,68,0,1523,1524,5,172,0,0,1524,1526,3,136,68,0,1525,1523,1,0,0,0,1526,
-		1529,1,0,0,0,1527,1525,1,0,0,0,1527,1528,1,0,0,0,1528,1532,1,0,0,0,1529,
-		1527,1,0,0,0,1530,1531,5,110,0,0,1531,1533,3,136,68,0,1532,1530,1,0,0,
-		0,1532,1533,1,0,0,0,1533,1696,1,0,0,0,1534,1535,3,116,58,0,1535,1536,5,
-		81,0,0,1536,1537,7,12,0,0,1537,1696,1,0,0,0,1538,1539,3,116,58,0,1539,
-		1541,5,81,0,0,1540,1542,5,103,0,0,1541,1540,1,0,0,0,1541,1542,1,0,0,0,
-		1542,1543,1,0,0,0,1543,1544,7,13,0,0,1544,1696,1,0,0,0,1545,1546,3,116,
-		58,0,1546,1547,5,81,0,0,1547,1548,5,158,0,0,1548,1549,5,177,0,0,1549,1550,
-		3,42,21,0,1550,1551,3,112,56,0,1551,1552,3,116,58,0,1552,1696,1,0,0,0,
-		1553,1566,3,116,58,0,1554,1555,5,81,0,0,1555,1556,5,36,0,0,1556,1567,5,
-		84,0,0,1557,1558,5,81,0,0,1558,1559,5,36,0,0,1559,1567,5,97,0,0,1560,1561,
-		5,81,0,0,1561,1562,5,96,0,0,1562,1567,5,140,0,0,1563,1564,5,81,0,0,1564,
-		1565,5,85,0,0,1565,1567,5,140,0,0,1566,1554,1,0,0,0,1566,1557,1,0,0,0,
-		1566,1560,1,0,0,0,1566,1563,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,177,
-		0,0,1569,1570,3,42,21,0,1570,1571,5,106,0,0,1571,1696,1,0,0,0,1572,1573,
-		3,116,58,0,1573,1574,3,114,57,0,1574,1575,3,116,58,0,1575,1696,1,0,0,0,
-		1576,1577,3,148,74,0,1577,1578,5,34,0,0,1578,1696,1,0,0,0,1579,1580,5,
-		36,0,0,1580,1581,7,14,0,0,1581,1582,5,177,0,0,1582,1583,5,56,0,0,1583,
-		1590,3,80,40,0,1584,1585,5,114,0,0,1585,1591,3,36,18,0,1586,1588,5,61,
-		0,0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,1589,1,0,0,0,1589,1591,3,
-		38,19,0,1590,1584,1,0,0,0,1590,1587,1,0,0,0,1590,1591,1,0,0,0,1591,1696,
-		1,0,0,0,1592,1593,5,36,0,0,1593,1594,7,14,0,0,1594,1595,5,177,0,0,1595,
-		1696,7,15,0,0,1596,1597,5,141,0,0,1597,1598,5,67,0,0,1598,1605,3,80,40,
-		0,1599,1600,5,114,0,0,1600,1606,3,36,18,0,1601,1603,5,61,0,0,1602,1601,
-		1,0,0,0,1602,1603,1,0,0,0,1603,1604,1,0,0,0,1604,1606,3,38,19,0,1605,1599,
-		1,0,0,0,1605,1602,1,0,0,0,1605,1606,1,0,0,0,1606,1696,1,0,0,0,1607,1608,
-		5,101,0,0,1608,1609,5,56,0,0,1609,1622,3,80,40,0,1610,1611,5,114,0,0,1611,
-		1623,3,36,18,0,1612,1614,5,61,0,0,1613,1612,1,0,0,0,1613,1614,1,0,0,0,
-		1614,1615,1,0,0,0,1615,1623,3,38,19,0,1616,1617,5,158,0,0,1617,1618,5,
-		177,0,0,1618,1620,3,42,21,0,1619,1621,3,38,19,0,1620,1619,1,0,0,0,1620,
-		1621,1,0,0,0,1621,1623,1,0,0,0,1622,1610,1,0,0,0,1622,1613,1,0,0,0,1622,
-		1616,1,0,0,0,1622,1623,1,0,0,0,1623,1696,1,0,0,0,1624,1625,7,16,0,0,1625,
-		1626,5,56,0,0,1626,1639,3,80,40,0,1627,1628,5,114,0,0,1628,1640,3,36,18,
-		0,1629,1631,5,61,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,1631,1632,1,0,
-		0,0,1632,1640,3,38,19,0,1633,1634,5,158,0,0,1634,1635,5,177,0,0,1635,1637,
-		3,42,21,0,1636,1638,3,38,19,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,
-		1640,1,0,0,0,1639,1627,1,0,0,0,1639,1630,1,0,0,0,1639,1633,1,0,0,0,1639,
-		1640,1,0,0,0,1640,1696,1,0,0,0,1641,1643,7,17,0,0,1642,1644,7,18,0,0,1643,
-		1642,1,0,0,0,1643,1644,1,0,0,0,1644,1645,1,0,0,0,1645,1646,3,80,40,0,1646,
-		1647,5,158,0,0,1647,1648,5,177,0,0,1648,1649,3,42,21,0,1649,1650,3,112,
-		56,0,1650,1696,1,0,0,0,1651,1652,5,141,0,0,1652,1653,5,178,0,0,1653,1660,
-		3,80,40,0,1654,1655,5,114,0,0,1655,1661,3,36,18,0,1656,1658,5,61,0,0,1657,
-		1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,3,38,19,0,1660,
-		1654,1,0,0,0,1660,1657,1,0,0,0,1660,1661,1,0,0,0,1661,1696,1,0,0,0,1662,
-		1663,5,62,0,0,1663,1664,5,178,0,0,1664,1671,3,80,40,0,1665,1666,5,114,
-		0,0,1666,1672,3,36,18,0,1667,1669,5,61,0,0,1668,1667,1,0,0,0,1668,1669,
-		1,0,0,0,1669,1670,1,0,0,0,1670,1672,3,38,19,0,1671,1665,1,0,0,0,1671,1668,
-		1,0,0,0,1671,1672,1,0,0,0,1672,1696,1,0,0,0,1673,1674,5,141,0,0,1674,1675,
-		5,67,0,0,1675,1676,5,105,0,0,1676,1677,5,62,0,0,1677,1678,5,177,0,0,1678,
-		1685,3,80,40,0,1679,1680,5,114,0,0,1680,1686,3,36,18,0,1681,1683,5,61,
-		0,0,1682,1681,1,0,0,0,1682,1683,1,0,0,0,1683,1684,1,0,0,0,1684,1686,3,
-		38,19,0,1685,1679,1,0,0,0,1685,1682,1,0,0,0,1685,1686,1,0,0,0,1686,1696,
-		1,0,0,0,1687,1688,5,143,0,0,1688,1689,5,81,0,0,1689,1696,3,80,40,0,1690,
-		1691,5,6,0,0,1691,1692,3,148,74,0,1692,1693,5,81,0,0,1693,1694,3,146,73,
-		0,1694,1696,1,0,0,0,1695,1510,1,0,0,0,1695,1515,1,0,0,0,1695,1517,1,0,
-		0,0,1695,1534,1,0,0,0,1695,1538,1,0,0,0,1695,1545,1,0,0,0,1695,1553,1,
-		0,0,0,1695,1572,1,0,0,0,1695,1576,1,0,0,0,1695,1579,1,0,0,0,1695,1592,
-		1,0,0,0,1695,1596,1,0,0,0,1695,1607,1,0,0,0,1695,1624,1,0,0,0,1695,1641,
-		1,0,0,0,1695,1651,1,0,0,0,1695,1662,1,0,0,0,1695,1673,1,0,0,0,1695,1687,
-		1,0,0,0,1695,1690,1,0,0,0,1696,1705,1,0,0,0,1697,1698,10,20,0,0,1698,1699,
-		5,31,0,0,1699,1704,3,110,55,21,1700,1701,10,19,0,0,1701,1702,5,110,0,0,
-		1702,1704,3,110,55,20,1703,1697,1,0,0,0,1703,1700,1,0,0,0,1704,1707,1,
-		0,0,0,1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,111,1,0,0,0,1707,1705,1,
-		0,0,0,1708,1711,5,37,0,0,1709,1710,5,110,0,0,1710,1712,5,27,0,0,1711,1709,
-		1,0,0,0,1711,1712,1,0,0,0,1712,1715,1,0,0,0,1713,1715,5,27,0,0,1714,1708,
-		1,0,0,0,1714,1713,1,0,0,0,1715,113,1,0,0,0,1716,1746,5,163,0,0,1717,1746,
-		5,164,0,0,1718,1746,5,165,0,0,1719,1746,5,166,0,0,1720,1746,5,167,0,0,
-		1721,1722,5,81,0,0,1722,1723,5,36,0,0,1723,1746,5,84,0,0,1724,1725,5,81,
-		0,0,1725,1726,5,36,0,0,1726,1746,5,97,0,0,1727,1728,5,81,0,0,1728,1729,
-		5,96,0,0,1729,1746,5,140,0,0,1730,1731,5,81,0,0,1731,1732,5,85,0,0,1732,
-		1746,5,140,0,0,1733,1734,5,81,0,0,1734,1746,5,37,0,0,1735,1736,5,81,0,
-		0,1736,1746,5,27,0,0,1737,1738,5,81,0,0,1738,1739,5,107,0,0,1739,1740,
-		5,110,0,0,1740,1746,5,37,0,0,1741,1742,5,81,0,0,1742,1743,5,107,0,0,1743,
-		1744,5,110,0,0,1744,1746,5,27,0,0,1745,1716,1,0,0,0,1745,1717,1,0,0,0,
-		1745,1718,1,0,0,0,1745,1719,1,0,0,0,1745,1720,1,0,0,0,1745,1721,1,0,0,
-		0,1745,1724,1,0,0,0,1745,1727,1,0,0,0,1745,1730,1,0,0,0,1745,1733,1,0,
-		0,0,1745,1735,1,0,0,0,1745,1737,1,0,0,0,1745,1741,1,0,0,0,1746,115,1,0,
-		0,0,1747,1748,6,58,-1,0,1748,1749,5,174,0,0,1749,1750,3,116,58,0,1750,
-		1751,5,175,0,0,1751,1810,1,0,0,0,1752,1753,5,181,0,0,1753,1754,5,105,0,
-		0,1754,1810,3,116,58,19,1755,1810,3,118,59,0,1756,1810,5,177,0,0,1757,
-		1810,5,176,0,0,1758,1810,5,149,0,0,1759,1760,5,73,0,0,1760,1810,3,148,
-		74,0,1761,1762,5,141,0,0,1762,1763,5,88,0,0,1763,1764,5,105,0,0,1764,1765,
-		3,116,58,0,1765,1766,5,31,0,0,1766,1767,3,116,58,7,1767,1810,1,0,0,0,1768,
-		1769,5,141,0,0,1769,1770,5,75,0,0,1770,1771,5,105,0,0,1771,1772,3,116,
-		58,0,1772,1773,5,31,0,0,1773,1774,3,116,58,6,1774,1810,1,0,0,0,1775,1776,
-		5,141,0,0,1776,1810,5,15,0,0,1777,1778,5,104,0,0,1778,1779,5,105,0,0,1779,
-		1810,7,15,0,0,1780,1781,5,104,0,0,1781,1782,5,105,0,0,1782,1783,5,56,0,
-		0,1783,1790,3,80,40,0,1784,1785,5,114,0,0,1785,1791,3,36,18,0,1786,1788,
-		5,61,0,0,1787,1786,1,0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1791,
-		3,38,19,0,1790,1784,1,0,0,0,1790,1787,1,0,0,0,1790,1791,1,0,0,0,1791,1810,
-		1,0,0,0,1792,1793,3,148,74,0,1793,1794,5,36,0,0,1794,1795,5,141,0,0,1795,
-		1796,5,67,0,0,1796,1803,3,80,40,0,1797,1798,5,114,0,0,1798,1804,3,36,18,
-		0,1799,1801,5,61,0,0,1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1802,1,0,
-		0,0,1802,1804,3,38,19,0,1803,1797,1,0,0,0,1803,1800,1,0,0,0,1803,1804,
-		1,0,0,0,1804,1810,1,0,0,0,1805,1808,3,148,74,0,1806,1808,5,13,0,0,1807,
-		1805,1,0,0,0,1807,1806,1,0,0,0,1808,1810,1,0,0,0,1809,1747,1,0,0,0,1809,
-		1752,1,0,0,0,1809,1755,1,0,0,0,1809,1756,1,0,0,0,1809,1757,1,0,0,0,1809,
-		1758,1,0,0,0,1809,1759,1,0,0,0,1809,1761,1,0,0,0,1809,1768,1,0,0,0,1809,
-		1775,1,0,0,0,1809,1777,1,0,0,0,1809,1780,1,0,0,0,1809,1792,1,0,0,0,1809,
-		1807,1,0,0,0,1810,1847,1,0,0,0,1811,1812,10,18,0,0,1812,1813,7,19,0,0,
-		1813,1846,3,116,58,19,1814,1815,10,16,0,0,1815,1816,5,114,0,0,1816,1817,
-		5,76,0,0,1817,1818,5,105,0,0,1818,1846,3,116,58,17,1819,1820,10,15,0,0,
-		1820,1821,7,20,0,0,1821,1846,3,116,58,16,1822,1823,10,14,0,0,1823,1824,
-		5,172,0,0,1824,1825,5,36,0,0,1825,1826,7,14,0,0,1826,1846,3,116,58,15,
-		1827,1828,10,17,0,0,1828,1829,7,20,0,0,1829,1830,5,177,0,0,1830,1846,3,
-		42,21,0,1831,1833,10,13,0,0,1832,1834,5,172,0,0,1833,1832,1,0,0,0,1833,
-		1834,1,0,0,0,1834,1835,1,0,0,0,1835,1836,5,129,0,0,1836,1843,3,120,60,
-		0,1837,1841,5,145,0,0,1838,1839,5,141,0,0,1839,1842,5,45,0,0,1840,1842,
-		5,177,0,0,1841,1838,1,0,0,0,1841,1840,1,0,0,0,1842,1844,1,0,0,0,1843,1837,
-		1,0,0,0,1843,1844,1,0,0,0,1844,1846,1,0,0,0,1845,1811,1,0,0,0,1845,1814,
-		1,0,0,0,1845,1819,1,0,0,0,1845,1822,1,0,0,0,1845,1827,1,0,0,0,1845,1831,
-		1,0,0,0,1846,1849,1,0,0,0,1847,1845,1,0,0,0,1847,1848,1,0,0,0,1848,117,
-		1,0,0,0,1849,1847,1,0,0,0,1850,1851,7,21,0,0,1851,1852,5,59,0,0,1852,119,
-		1,0,0,0,1853,1854,5,74,0,0,1854,1860,5,151,0,0,1855,1856,5,74,0,0,1856,
-		1860,5,60,0,0,1857,1860,5,151,0,0,1858,1860,5,54,0,0,1859,1853,1,0,0,0,
-		1859,1855,1,0,0,0,1859,1857,1,0,0,0,1859,1858,1,0,0,0,1860,121,1,0,0,0,
-		1861,1862,5,6,0,0,1862,1863,3,148,74,0,1863,1864,5,81,0,0,1864,1865,3,
-		146,73,0,1865,1948,1,0,0,0,1866,1867,5,72,0,0,1867,1872,3,124,62,0,1868,
-		1869,5,172,0,0,1869,1871,3,124,62,0,1870,1868,1,0,0,0,1871,1874,1,0,0,
-		0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1948,1,0,0,0,1874,1872,1,0,
-		0,0,1875,1876,5,116,0,0,1876,1886,3,148,74,0,1877,1878,5,157,0,0,1878,
-		1883,3,124,62,0,1879,1880,5,172,0,0,1880,1882,3,124,62,0,1881,1879,1,0,
-		0,0,1882,1885,1,0,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,1887,1,
-		0,0,0,1885,1883,1,0,0,0,1886,1877,1,0,0,0,1886,1887,1,0,0,0,1887,1948,
-		1,0,0,0,1888,1889,5,39,0,0,1889,1899,3,148,74,0,1890,1891,5,157,0,0,1891,
-		1896,3,124,62,0,1892,1893,5,172,0,0,1893,1895,3,124,62,0,1894,1892,1,0,
-		0,0,1895,1898,1,0,0,0,1896,1894,1,0,0,0,1896,1897,1,0,0,0,1897,1900,1,
-		0,0,0,1898,1896,1,0,0,0,1899,1890,1,0,0,0,1899,1900,1,0,0,0,1900,1948,
-		1,0,0,0,1901,1902,5,176,0,0,1902,1906,3,136,68,0,1903,1905,5,182,0,0,1904,
-		1903,1,0,0,0,1905,1908,1,0,0,0,1906,1904,1,0,0,0,1906,1907,1,0,0,0,1907,
-		1918,1,0,0,0,1908,1906,1,0,0,0,1909,1910,5,157,0,0,1910,1915,3,124,62,
-		0,1911,1912,5,172,0,0,1912,1914,3,124,62,0,1913,1911,1,0,0,0,1914,1917,
-		1,0,0,0,1915,1913,1,0,0,0,1915,1916,1,0,0,0,1916,1919,1,0,0,0,1917,1915,
-		1,0,0,0,1918,1909,1,0,0,0,1918,1919,1,0,0,0,1919,1925,1,0,0,0,1920,1923,
-		5,69,0,0,1921,1924,5,102,0,0,1922,1924,3,132,66,0,1923,1921,1,0,0,0,1923,
-		1922,1,0,0,0,1924,1926,1,0,0,0,1925,1920,1,0,0,0,1925,1926,1,0,0,0,1926,
-		1929,1,0,0,0,1927,1928,5,42,0,0,1928,1930,3,132,66,0,1929,1927,1,0,0,0,
-		1929,1930,1,0,0,0,1930,1939,1,0,0,0,1931,1933,5,172,0,0,1932,1931,1,0,
-		0,0,1932,1933,1,0,0,0,1933,1934,1,0,0,0,1934,1935,5,177,0,0,1935,1936,
-		5,144,0,0,1936,1937,5,62,0,0,1937,1938,5,177,0,0,1938,1940,3,42,21,0,1939,
-		1932,1,0,0,0,1939,1940,1,0,0,0,1940,1944,1,0,0,0,1941,1943,3,128,64,0,
-		1942,1941,1,0,0,0,1943,1946,1,0,0,0,1944,1942,1,0,0,0,1944,1945,1,0,0,
-		0,1945,1948,1,0,0,0,1946,1944,1,0,0,0,1947,1861,1,0,0,0,1947,1866,1,0,
-		0,0,1947,1875,1,0,0,0,1947,1888,1,0,0,0,1947,1901,1,0,0,0,1948,123,1,0,
-		0,0,1949,1950,3,148,74,0,1950,1951,3,126,63,0,1951,125,1,0,0,0,1952,1963,
-		3,148,74,0,1953,1963,5,177,0,0,1954,1963,5,176,0,0,1955,1957,5,171,0,0,
-		1956,1955,1,0,0,0,1956,1957,1,0,0,0,1957,1958,1,0,0,0,1958,1963,3,118,
-		59,0,1959,1963,5,161,0,0,1960,1963,5,101,0,0,1961,1963,5,92,0,0,1962,1952,
-		1,0,0,0,1962,1953,1,0,0,0,1962,1954,1,0,0,0,1962,1956,1,0,0,0,1962,1959,
-		1,0,0,0,1962,1960,1,0,0,0,1962,1961,1,0,0,0,1963,127,1,0,0,0,1964,1968,
-		5,162,0,0,1965,1966,3,148,74,0,1966,1967,5,173,0,0,1967,1969,1,0,0,0,1968,
-		1965,1,0,0,0,1968,1969,1,0,0,0,1969,1970,1,0,0,0,1970,1975,3,130,65,0,
-		1971,1972,5,172,0,0,1972,1974,3,130,65,0,1973,1971,1,0,0,0,1974,1977,1,
-		0,0,0,1975,1973,1,0,0,0,1975,1976,1,0,0,0,1976,129,1,0,0,0,1977,1975,1,
-		0,0,0,1978,2009,5,26,0,0,1979,1980,5,120,0,0,1980,1985,3,148,74,0,1981,
-		1982,5,31,0,0,1982,1984,3,148,74,0,1983,1981,1,0,0,0,1984,1987,1,0,0,0,
-		1985,1983,1,0,0,0,1985,1986,1,0,0,0,1986,2009,1,0,0,0,1987,1985,1,0,0,
-		0,1988,2009,5,148,0,0,1989,2009,5,123,0,0,1990,2009,5,64,0,0,1991,1993,
-		5,15,0,0,1992,1994,5,171,0,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,
-		1995,1,0,0,0,1995,2009,3,118,59,0,1996,1998,5,16,0,0,1997,1999,5,171,0,
-		0,1998,1997,1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2009,3,118,
-		59,0,2001,2002,5,73,0,0,2002,2009,5,177,0,0,2003,2004,5,115,0,0,2004,2005,
-		5,150,0,0,2005,2009,5,176,0,0,2006,2007,5,147,0,0,2007,2009,3,148,74,0,
-		2008,1978,1,0,0,0,2008,1979,1,0,0,0,2008,1988,1,0,0,0,2008,1989,1,0,0,
-		0,2008,1990,1,0,0,0,2008,1991,1,0,0,0,2008,1996,1,0,0,0,2008,2001,1,0,
-		0,0,2008,2003,1,0,0,0,2008,2006,1,0,0,0,2009,131,1,0,0,0,2010,2015,3,148,
-		74,0,2011,2012,5,172,0,0,2012,2014,3,148,74,0,2013,2011,1,0,0,0,2014,2017,
-		1,0,0,0,2015,2013,1,0,0,0,2015,2016,1,0,0,0,2016,2020,1,0,0,0,2017,2015,
-		1,0,0,0,2018,2019,5,31,0,0,2019,2021,3,148,74,0,2020,2018,1,0,0,0,2020,
-		2021,1,0,0,0,2021,133,1,0,0,0,2022,2027,3,136,68,0,2023,2024,5,172,0,0,
-		2024,2026,3,136,68,0,2025,2023,1,0,0,0,2026,2029,1,0,0,0,2027,2025,1,0,
-		0,0,2027,2028,1,0,0,0,2028,2032,1,0,0,0,2029,2027,1,0,0,0,2030,2031,5,
-		31,0,0,2031,2033,3,136,68,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,135,
-		1,0,0,0,2034,2037,3,148,74,0,2035,2037,5,177,0,0,2036,2034,1,0,0,0,2036,
-		2035,1,0,0,0,2037,137,1,0,0,0,2038,2039,3,148,74,0,2039,139,1,0,0,0,2040,
-		2052,5,183,0,0,2041,2042,5,174,0,0,2042,2047,3,142,71,0,2043,2044,5,172,
-		0,0,2044,2046,3,142,71,0,2045,2043,1,0,0,0,2046,2049,1,0,0,0,2047,2045,
-		1,0,0,0,2047,2048,1,0,0,0,2048,2050,1,0,0,0,2049,2047,1,0,0,0,2050,2051,
-		5,175,0,0,2051,2053,1,0,0,0,2052,2041,1,0,0,0,2052,2053,1,0,0,0,2053,141,
-		1,0,0,0,2054,2055,5,182,0,0,2055,2056,5,183,0,0,2056,143,1,0,0,0,2057,
-		2059,5,185,0,0,2058,2057,1,0,0,0,2059,2060,1,0,0,0,2060,2058,1,0,0,0,2060,
-		2061,1,0,0,0,2061,145,1,0,0,0,2062,2107,3,148,74,0,2063,2107,5,25,0,0,
-		2064,2107,5,27,0,0,2065,2107,5,32,0,0,2066,2107,5,35,0,0,2067,2107,5,36,
-		0,0,2068,2107,5,37,0,0,2069,2107,5,40,0,0,2070,2107,5,43,0,0,2071,2107,
-		5,48,0,0,2072,2107,5,49,0,0,2073,2107,5,51,0,0,2074,2107,5,52,0,0,2075,
-		2107,5,54,0,0,2076,2107,5,55,0,0,2077,2107,5,56,0,0,2078,2107,5,60,0,0,
-		2079,2107,5,61,0,0,2080,2107,5,62,0,0,2081,2107,5,64,0,0,2082,2107,5,66,
-		0,0,2083,2107,5,67,0,0,2084,2107,5,74,0,0,2085,2107,5,75,0,0,2086,2107,
-		5,80,0,0,2087,2107,5,85,0,0,2088,2107,5,88,0,0,2089,2107,5,13,0,0,2090,
-		2107,5,94,0,0,2091,2107,5,95,0,0,2092,2107,5,100,0,0,2093,2107,5,101,0,
-		0,2094,2107,5,102,0,0,2095,2107,5,107,0,0,2096,2107,5,109,0,0,2097,2107,
-		5,112,0,0,2098,2107,5,128,0,0,2099,2107,5,147,0,0,2100,2107,5,151,0,0,
-		2101,2107,5,154,0,0,2102,2107,5,157,0,0,2103,2107,5,159,0,0,2104,2107,
-		5,160,0,0,2105,2107,5,161,0,0,2106,2062,1,0,0,0,2106,2063,1,0,0,0,2106,
-		2064,1,0,0,0,2106,2065,1,0,0,0,2106,2066,1,0,0,0,2106,2067,1,0,0,0,2106,
-		2068,1,0,0,0,2106,2069,1,0,0,0,2106,2070,1,0,0,0,2106,2071,1,0,0,0,2106,
-		2072,1,0,0,0,2106,2073,1,0,0,0,2106,2074,1,0,0,0,2106,2075,1,0,0,0,2106,
-		2076,1,0,0,0,2106,2077,1,0,0,0,2106,2078,1,0,0,0,2106,2079,1,0,0,0,2106,
-		2080,1,0,0,0,2106,2081,1,0,0,0,2106,2082,1,0,0,0,2106,2083,1,0,0,0,2106,
-		2084,1,0,0,0,2106,2085,1,0,0,0,2106,2086,1,0,0,0,2106,2087,1,0,0,0,2106,
-		2088,1,0,0,0,2106,2089,1,0,0,0,2106,2090,1,0,0,0,2106,2091,1,0,0,0,2106,
-		2092,1,0,0,0,2106,2093,1,0,0,0,2106,2094,1,0,0,0,2106,2095,1,0,0,0,2106,
-		2096,1,0,0,0,2106,2097,1,0,0,0,2106,2098,1,0,0,0,2106,2099,1,0,0,0,2106,
-		2100,1,0,0,0,2106,2101,1,0,0,0,2106,2102,1,0,0,0,2106,2103,1,0,0,0,2106,
-		2104,1,0,0,0,2106,2105,1,0,0,0,2107,147,1,0,0,0,2108,2109,7,22,0,0,2109,
-		149,1,0,0,0,327,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
-		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
-		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
-		403,408,411,416,423,428,435,439,444,447,460,465,468,475,480,483,488,495,
-		500,506,511,517,523,528,531,533,538,541,552,554,564,569,578,583,587,597,
-		602,614,616,628,630,642,644,656,658,670,672,683,685,696,698,715,736,740,
-		743,752,774,779,785,788,793,797,802,808,811,821,830,832,839,841,844,847,
-		850,861,864,875,881,884,889,895,898,913,918,920,924,929,934,940,943,948,
-		951,958,962,965,971,973,976,979,983,986,990,993,1000,1004,1007,1015,1018,
-		1022,1025,1029,1033,1039,1041,1050,1052,1055,1059,1063,1066,1071,1079,
-		1081,1090,1100,1103,1105,1111,1115,1117,1123,1126,1131,1133,1137,1148,
-		1154,1158,1165,1167,1170,1175,1185,1188,1193,1203,1206,1211,1216,1222,
-		1227,1233,1237,1241,1246,1249,1253,1256,1262,1266,1269,1271,1278,1284,
-		1289,1292,1295,1299,1302,1312,1315,1317,1325,1333,1335,1339,1346,1351,
-		1354,1363,1373,1376,1387,1391,1398,1401,1408,1417,1421,1425,1433,1436,
-		1442,1449,1455,1461,1463,1468,1478,1484,1486,1490,1492,1501,1504,1508,
-		1520,1527,1532,1541,1566,1587,1590,1602,1605,1613,1620,1622,1630,1637,
-		1639,1643,1657,1660,1668,1671,1682,1685,1695,1703,1705,1711,1714,1745,
-		1787,1790,1800,1803,1807,1809,1833,1841,1843,1845,1847,1859,1872,1883,
-		1886,1896,1899,1906,1915,1918,1923,1925,1929,1932,1939,1944,1947,1956,
-		1962,1968,1975,1985,1993,1998,2008,2015,2020,2027,2032,2036,2047,2052,
-		2060,2106
+		140,142,144,146,148,0,25,3,0,39,39,120,120,135,135,1,0,15,16,3,0,97,97,
+		122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,164,164,169,170,2,
+		0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,2,0,33,33,83,83,
+		2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,192,2,0,86,86,100,
+		100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,94,94,2,0,38,38,121,
+		121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,3,0,24,24,28,28,104,
+		104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,169,1,0,178,179,1,0,
+		180,181,2,0,187,187,189,190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,
+		44,50,50,58,58,66,66,71,71,77,78,82,82,93,93,95,96,102,102,107,107,109,
+		109,116,117,119,120,122,122,134,134,137,137,142,143,150,150,153,154,161,
+		163,165,165,192,192,2613,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,
+		1,0,0,0,8,536,1,0,0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,
+		600,1,0,0,0,18,602,1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,
+		0,26,661,1,0,0,0,28,675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,
+		0,0,0,36,743,1,0,0,0,38,748,1,0,0,0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,
+		1,0,0,0,46,784,1,0,0,0,48,805,1,0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,
+		853,1,0,0,0,56,875,1,0,0,0,58,880,1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,
+		0,64,927,1,0,0,0,66,1094,1,0,0,0,68,1103,1,0,0,0,70,1118,1,0,0,0,72,1130,
+		1,0,0,0,74,1150,1,0,0,0,76,1161,1,0,0,0,78,1163,1,0,0,0,80,1183,1,0,0,
+		0,82,1203,1,0,0,0,84,1208,1,0,0,0,86,1219,1,0,0,0,88,1229,1,0,0,0,90,1235,
+		1,0,0,0,92,1240,1,0,0,0,94,1254,1,0,0,0,96,1330,1,0,0,0,98,1348,1,0,0,
+		0,100,1352,1,0,0,0,102,1367,1,0,0,0,104,1476,1,0,0,0,106,1517,1,0,0,0,
+		108,1533,1,0,0,0,110,1735,1,0,0,0,112,1754,1,0,0,0,114,1785,1,0,0,0,116,
+		1852,1,0,0,0,118,1893,1,0,0,0,120,1902,1,0,0,0,122,1990,1,0,0,0,124,1992,
+		1,0,0,0,126,2005,1,0,0,0,128,2007,1,0,0,0,130,2056,1,0,0,0,132,2058,1,
+		0,0,0,134,2070,1,0,0,0,136,2084,1,0,0,0,138,2086,1,0,0,0,140,2088,1,0,
+		0,0,142,2102,1,0,0,0,144,2106,1,0,0,0,146,2154,1,0,0,0,148,2156,1,0,0,
+		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
+		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
+		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
+		162,5,1,0,0,162,164,3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,
+		165,1,0,0,0,165,167,1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,
+		1,0,0,0,168,184,1,0,0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,
+		70,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,
+		0,175,174,1,0,0,0,175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,
+		177,1,0,0,0,179,182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,
+		0,0,0,182,180,1,0,0,0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,
+		186,5,160,0,0,186,217,3,148,74,0,187,188,5,68,0,0,188,217,3,148,74,0,189,
+		190,5,80,0,0,190,191,5,70,0,0,191,192,5,72,0,0,192,195,5,186,0,0,193,194,
+		5,152,0,0,194,196,5,186,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,
+		0,0,0,197,199,3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,
+		0,200,201,5,145,0,0,201,202,5,136,0,0,202,203,5,166,0,0,203,205,3,110,
+		55,0,204,206,3,144,72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,
+		0,207,208,5,131,0,0,208,209,5,72,0,0,209,211,5,186,0,0,210,212,5,130,0,
+		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,
+		213,1,0,0,0,214,215,1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,
+		0,0,0,216,189,1,0,0,0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,
+		219,5,72,0,0,219,222,5,186,0,0,220,221,5,152,0,0,221,223,5,186,0,0,222,
+		220,1,0,0,0,222,223,1,0,0,0,223,227,1,0,0,0,224,225,5,152,0,0,225,227,
+		5,186,0,0,226,218,1,0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,
+		0,229,230,3,148,74,0,230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,
+		0,232,233,1,0,0,0,233,537,1,0,0,0,234,235,5,4,0,0,235,236,5,108,0,0,236,
+		237,5,147,0,0,237,241,7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,
+		1,0,0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,
+		0,244,245,5,5,0,0,245,247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,
+		0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,166,0,0,250,252,3,16,8,0,251,
+		249,1,0,0,0,251,252,1,0,0,0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,
+		148,74,0,255,257,3,140,70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,
+		0,0,0,258,260,3,144,72,0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,
+		0,261,263,3,18,9,0,262,261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
+		265,1,0,0,0,265,537,1,0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,
+		148,74,0,269,271,3,140,70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,
+		0,0,0,272,274,3,144,72,0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,
+		0,275,276,3,20,10,0,276,537,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,
+		279,280,5,83,0,0,280,285,3,148,74,0,281,282,5,182,0,0,282,284,3,148,74,
+		0,283,281,1,0,0,0,284,287,1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,
+		290,1,0,0,0,287,285,1,0,0,0,288,289,5,113,0,0,289,291,3,148,74,0,290,288,
+		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,
+		0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,
+		296,297,1,0,0,0,297,298,1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,
+		301,5,9,0,0,301,303,3,148,74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,
+		304,1,0,0,0,304,306,1,0,0,0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,
+		1,0,0,0,307,308,1,0,0,0,308,309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,
+		0,0,311,313,3,148,74,0,312,314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,
+		0,0,314,316,1,0,0,0,315,317,3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,
+		317,318,1,0,0,0,318,319,3,26,13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,
+		323,3,148,74,0,322,324,3,140,70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,
+		326,1,0,0,0,325,327,3,144,72,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
+		1,0,0,0,328,330,5,92,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,
+		0,331,333,3,52,26,0,332,331,1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,
+		335,1,0,0,0,335,537,1,0,0,0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,
+		3,140,70,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,
+		72,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,
+		345,346,5,140,0,0,346,348,5,108,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,
+		349,1,0,0,0,349,359,3,148,74,0,350,352,5,182,0,0,351,350,1,0,0,0,351,352,
+		1,0,0,0,352,353,1,0,0,0,353,354,5,133,0,0,354,355,3,120,60,0,355,356,5,
+		152,0,0,356,357,5,147,0,0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,
+		0,0,359,360,1,0,0,0,360,371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,
+		363,364,1,0,0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,
+		3,58,29,0,367,366,1,0,0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
+		0,0,370,372,1,0,0,0,371,362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,
+		374,5,18,0,0,374,376,3,148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,
+		377,1,0,0,0,377,379,1,0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,
+		1,0,0,0,380,383,1,0,0,0,381,382,5,62,0,0,382,384,5,169,0,0,383,381,1,0,
+		0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,
+		387,388,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,
+		5,12,0,0,391,392,3,148,74,0,392,393,5,92,0,0,393,398,3,82,41,0,394,395,
+		5,182,0,0,395,397,3,82,41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,
+		0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,
+		402,404,3,82,41,0,403,401,1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,
+		406,5,13,0,0,406,408,3,136,68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,
+		409,1,0,0,0,409,411,1,0,0,0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,
+		0,0,0,412,414,1,0,0,0,413,415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,
+		0,415,419,1,0,0,0,416,418,3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,
+		417,1,0,0,0,419,420,1,0,0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,
+		14,0,0,423,424,5,69,0,0,424,426,3,134,67,0,425,427,3,144,72,0,426,425,
+		1,0,0,0,426,427,1,0,0,0,427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,
+		0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,
+		431,1,0,0,0,434,435,7,1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,
+		3,144,72,0,438,437,1,0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,
+		15,0,441,443,3,144,72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,
+		0,444,445,5,19,0,0,445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,
+		0,447,448,1,0,0,0,448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,
+		451,1,0,0,0,451,452,1,0,0,0,452,453,3,86,43,0,453,454,5,115,0,0,454,455,
+		3,86,43,0,455,456,5,84,0,0,456,457,5,118,0,0,457,458,3,90,45,0,458,459,
+		5,31,0,0,459,461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,
+		0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,
+		466,468,3,94,47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,
+		471,1,0,0,0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,
+		1,0,0,0,473,474,5,72,0,0,474,475,5,186,0,0,475,476,5,152,0,0,476,483,5,
+		186,0,0,477,479,5,182,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,
+		0,0,480,481,5,29,0,0,481,482,5,118,0,0,482,484,5,97,0,0,483,478,1,0,0,
+		0,483,484,1,0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,
+		487,1,0,0,0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,
+		1,0,0,0,491,489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,
+		0,494,495,5,21,0,0,495,496,5,72,0,0,496,498,3,148,74,0,497,499,3,144,72,
+		0,498,497,1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,
+		500,1,0,0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,
+		0,0,0,505,503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,
+		72,0,509,508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,
+		0,512,511,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,
+		537,1,0,0,0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,
+		3,144,72,0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,
+		0,0,523,524,3,134,67,0,524,525,5,183,0,0,525,527,1,0,0,0,526,522,1,0,0,
+		0,526,527,1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,166,0,0,
+		530,532,3,110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,
+		535,3,144,72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,
+		1,0,0,0,536,234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,
+		0,536,277,1,0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,
+		336,1,0,0,0,536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,
+		0,0,0,536,434,1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,
+		536,506,1,0,0,0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,
+		5,135,0,0,540,542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,
+		0,0,542,544,1,0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,
+		545,546,1,0,0,0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,79,0,0,549,587,
+		5,78,0,0,550,557,5,50,0,0,551,555,5,108,0,0,552,553,5,147,0,0,553,556,
+		5,135,0,0,554,556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,
+		0,0,557,551,1,0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,
+		561,5,112,0,0,561,562,5,108,0,0,562,567,3,14,7,0,563,564,5,182,0,0,564,
+		566,3,14,7,0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,
+		0,0,0,568,572,1,0,0,0,569,567,1,0,0,0,570,571,5,113,0,0,571,573,3,14,7,
+		0,572,570,1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,171,0,0,575,
+		576,5,113,0,0,576,581,5,104,0,0,577,578,5,182,0,0,578,579,5,104,0,0,579,
+		580,5,166,0,0,580,582,5,94,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,
+		1,0,0,0,583,587,5,107,0,0,584,587,5,93,0,0,585,587,5,95,0,0,586,548,1,
+		0,0,0,586,549,1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,
+		586,574,1,0,0,0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,
+		1,0,0,0,588,590,3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,
+		1,0,0,0,591,15,1,0,0,0,592,593,5,106,0,0,593,594,5,80,0,0,594,601,5,70,
+		0,0,595,596,5,105,0,0,596,597,5,83,0,0,597,601,5,125,0,0,598,599,5,44,
+		0,0,599,601,5,123,0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,
+		601,17,1,0,0,0,602,603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,
+		605,604,1,0,0,0,605,606,1,0,0,0,606,19,1,0,0,0,607,608,5,92,0,0,608,620,
+		3,34,17,0,609,610,5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,
+		5,183,0,0,613,614,3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,
+		0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,
+		619,609,1,0,0,0,620,21,1,0,0,0,621,622,5,92,0,0,622,634,3,44,22,0,623,
+		624,5,42,0,0,624,629,3,148,74,0,625,626,3,146,73,0,626,627,5,183,0,0,627,
+		628,3,44,22,0,628,630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,
+		1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,
+		0,634,23,1,0,0,0,635,636,5,92,0,0,636,648,3,110,55,0,637,638,5,42,0,0,
+		638,643,3,148,74,0,639,640,3,146,73,0,640,641,5,183,0,0,641,642,3,110,
+		55,0,642,644,1,0,0,0,643,639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,
+		646,1,0,0,0,646,648,1,0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,
+		0,0,649,650,5,92,0,0,650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,
+		74,0,653,654,3,146,73,0,654,655,5,183,0,0,655,656,3,48,24,0,656,658,1,
+		0,0,0,657,653,1,0,0,0,658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,
+		660,662,1,0,0,0,661,649,1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,
+		5,92,0,0,664,676,3,116,58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,
+		3,146,73,0,668,669,5,183,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,
+		1,0,0,0,672,673,1,0,0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,
+		0,675,663,1,0,0,0,675,665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,
+		679,5,42,0,0,679,684,3,148,74,0,680,681,3,146,73,0,681,682,5,183,0,0,682,
+		683,3,48,24,0,683,685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,
+		1,0,0,0,686,687,1,0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,
+		0,689,31,1,0,0,0,690,702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,
+		0,693,694,3,146,73,0,694,695,5,183,0,0,695,696,3,138,69,0,696,698,1,0,
+		0,0,697,693,1,0,0,0,698,699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,
+		702,1,0,0,0,701,690,1,0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,187,
+		0,0,704,705,3,42,21,0,705,706,5,72,0,0,706,707,5,147,0,0,707,708,5,67,
+		0,0,708,709,5,135,0,0,709,740,1,0,0,0,710,711,5,187,0,0,711,712,3,42,21,
+		0,712,713,5,72,0,0,713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,169,0,
+		0,716,717,5,187,0,0,717,719,5,170,0,0,718,715,1,0,0,0,718,716,1,0,0,0,
+		719,720,1,0,0,0,720,721,5,108,0,0,721,740,5,153,0,0,722,723,5,132,0,0,
+		723,724,5,187,0,0,724,740,3,42,21,0,725,726,5,43,0,0,726,740,5,169,0,0,
+		727,728,5,43,0,0,728,740,7,2,0,0,729,730,5,169,0,0,730,731,5,72,0,0,731,
+		732,5,187,0,0,732,740,5,192,0,0,733,734,5,187,0,0,734,735,5,43,0,0,735,
+		740,7,3,0,0,736,740,3,40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,
+		1,0,0,0,739,710,1,0,0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,
+		0,739,727,1,0,0,0,739,729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,
+		737,1,0,0,0,739,738,1,0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,
+		3,34,17,0,743,741,1,0,0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,
+		19,0,746,745,1,0,0,0,746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,
+		750,5,55,0,0,750,755,3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,
+		751,1,0,0,0,754,757,1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,
+		0,0,757,755,1,0,0,0,758,759,5,152,0,0,759,760,5,147,0,0,760,761,5,58,0,
+		0,761,762,5,108,0,0,762,763,5,147,0,0,763,764,5,43,0,0,764,765,5,169,0,
+		0,765,766,5,187,0,0,766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,147,0,0,
+		769,770,5,67,0,0,770,771,5,135,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,
+		43,1,0,0,0,774,776,3,46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,
+		0,0,0,777,778,1,0,0,0,778,779,1,0,0,0,779,780,5,114,0,0,780,782,3,148,
+		74,0,781,783,3,144,72,0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,
+		784,785,3,148,74,0,785,786,5,166,0,0,786,788,3,110,55,0,787,789,3,144,
+		72,0,788,787,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,792,5,182,0,0,
+		791,790,1,0,0,0,791,792,1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,
+		796,3,50,25,0,795,797,5,182,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,
+		1,0,0,0,798,794,1,0,0,0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,
+		0,801,802,1,0,0,0,802,803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,
+		793,1,0,0,0,805,798,1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,
+		5,166,0,0,809,811,3,110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,
+		0,0,0,812,814,1,0,0,0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,
+		0,815,836,1,0,0,0,816,817,3,116,58,0,817,818,5,69,0,0,818,819,5,147,0,
+		0,819,820,5,67,0,0,820,821,5,187,0,0,821,822,3,80,40,0,822,824,3,72,36,
+		0,823,825,3,144,72,0,824,823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,
+		827,5,148,0,0,827,828,3,116,58,0,828,829,5,69,0,0,829,830,5,147,0,0,830,
+		831,5,103,0,0,831,833,5,187,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,
+		834,1,0,0,0,834,836,1,0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,
+		0,0,0,836,51,1,0,0,0,837,844,3,116,58,0,838,839,5,72,0,0,839,842,5,186,
+		0,0,840,841,5,152,0,0,841,843,5,186,0,0,842,840,1,0,0,0,842,843,1,0,0,
+		0,843,845,1,0,0,0,844,838,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,
+		848,3,54,27,0,847,846,1,0,0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,
+		3,144,72,0,850,849,1,0,0,0,850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,182,
+		0,0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,856,5,81,0,0,856,
+		857,5,42,0,0,857,858,3,148,74,0,858,859,5,110,0,0,859,864,5,147,0,0,860,
+		861,5,11,0,0,861,865,5,37,0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,
+		1,0,0,0,864,862,1,0,0,0,865,867,1,0,0,0,866,868,5,182,0,0,867,866,1,0,
+		0,0,867,868,1,0,0,0,868,869,1,0,0,0,869,870,5,133,0,0,870,871,3,120,60,
+		0,871,872,5,152,0,0,872,873,5,147,0,0,873,874,5,45,0,0,874,55,1,0,0,0,
+		875,876,5,186,0,0,876,878,7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,
+		879,1,0,0,0,879,57,1,0,0,0,880,881,5,72,0,0,881,884,5,186,0,0,882,883,
+		5,152,0,0,883,885,5,186,0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,
+		0,0,0,886,888,3,144,72,0,887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,
+		0,889,891,3,60,30,0,890,889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,
+		893,1,0,0,0,893,59,1,0,0,0,894,895,3,62,31,0,895,896,5,183,0,0,896,898,
+		3,64,32,0,897,899,3,144,72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,
+		0,0,0,900,902,5,182,0,0,901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,
+		903,904,5,159,0,0,904,905,5,152,0,0,905,924,3,116,58,0,906,907,5,87,0,
+		0,907,908,5,146,0,0,908,924,3,116,58,0,909,924,5,25,0,0,910,924,5,114,
+		0,0,911,916,3,148,74,0,912,913,5,182,0,0,913,915,3,148,74,0,914,912,1,
+		0,0,0,915,918,1,0,0,0,916,914,1,0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,
+		918,916,1,0,0,0,919,920,5,113,0,0,920,922,3,148,74,0,921,919,1,0,0,0,921,
+		922,1,0,0,0,922,924,1,0,0,0,923,903,1,0,0,0,923,906,1,0,0,0,923,909,1,
+		0,0,0,923,910,1,0,0,0,923,911,1,0,0,0,924,63,1,0,0,0,925,928,5,191,0,0,
+		926,928,3,116,58,0,927,925,1,0,0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,
+		930,5,144,0,0,930,932,3,136,68,0,931,933,3,144,72,0,932,931,1,0,0,0,932,
+		933,1,0,0,0,933,1095,1,0,0,0,934,935,5,126,0,0,935,937,5,38,0,0,936,938,
+		3,144,72,0,937,936,1,0,0,0,937,938,1,0,0,0,938,1095,1,0,0,0,939,940,5,
+		128,0,0,940,943,3,110,55,0,941,942,5,166,0,0,942,944,3,110,55,0,943,941,
+		1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,945,947,5,182,0,0,946,945,1,0,
+		0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,949,5,57,0,0,949,951,3,148,74,
+		0,950,952,3,6,3,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,
+		955,3,144,72,0,954,953,1,0,0,0,954,955,1,0,0,0,955,1095,1,0,0,0,956,957,
+		5,36,0,0,957,958,5,100,0,0,958,959,3,68,34,0,959,961,3,72,36,0,960,962,
+		3,74,37,0,961,960,1,0,0,0,961,962,1,0,0,0,962,965,1,0,0,0,963,964,5,69,
+		0,0,964,966,3,148,74,0,965,963,1,0,0,0,965,966,1,0,0,0,966,976,1,0,0,0,
+		967,969,5,182,0,0,968,967,1,0,0,0,968,969,1,0,0,0,969,970,1,0,0,0,970,
+		971,5,148,0,0,971,972,5,112,0,0,972,974,5,64,0,0,973,975,3,78,39,0,974,
+		973,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,968,1,0,0,0,976,977,1,
+		0,0,0,977,982,1,0,0,0,978,980,5,182,0,0,979,978,1,0,0,0,979,980,1,0,0,
+		0,980,981,1,0,0,0,981,983,3,76,38,0,982,979,1,0,0,0,982,983,1,0,0,0,983,
+		986,1,0,0,0,984,985,5,166,0,0,985,987,3,110,55,0,986,984,1,0,0,0,986,987,
+		1,0,0,0,987,993,1,0,0,0,988,990,5,182,0,0,989,988,1,0,0,0,989,990,1,0,
+		0,0,990,991,1,0,0,0,991,992,5,57,0,0,992,994,3,148,74,0,993,989,1,0,0,
+		0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,144,72,0,996,995,1,0,0,0,996,
+		997,1,0,0,0,997,1095,1,0,0,0,998,999,5,49,0,0,999,1000,5,35,0,0,1000,1001,
+		5,187,0,0,1001,1003,3,70,35,0,1002,1004,3,6,3,0,1003,1002,1,0,0,0,1003,
+		1004,1,0,0,0,1004,1007,1,0,0,0,1005,1006,5,166,0,0,1006,1008,3,110,55,
+		0,1007,1005,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,1011,3,144,
+		72,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1095,1,0,0,0,1012,1013,5,
+		65,0,0,1013,1016,3,80,40,0,1014,1015,5,182,0,0,1015,1017,3,80,40,0,1016,
+		1014,1,0,0,0,1017,1018,1,0,0,0,1018,1016,1,0,0,0,1018,1019,1,0,0,0,1019,
+		1021,1,0,0,0,1020,1022,3,6,3,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,
+		1025,1,0,0,0,1023,1024,5,166,0,0,1024,1026,3,110,55,0,1025,1023,1,0,0,
+		0,1025,1026,1,0,0,0,1026,1028,1,0,0,0,1027,1029,3,144,72,0,1028,1027,1,
+		0,0,0,1028,1029,1,0,0,0,1029,1095,1,0,0,0,1030,1032,7,1,0,0,1031,1033,
+		3,144,72,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1034,1,0,0,0,1034,
+		1036,3,30,15,0,1035,1037,3,144,72,0,1036,1035,1,0,0,0,1036,1037,1,0,0,
+		0,1037,1095,1,0,0,0,1038,1044,5,16,0,0,1039,1042,5,108,0,0,1040,1043,3,
+		80,40,0,1041,1043,3,134,67,0,1042,1040,1,0,0,0,1042,1041,1,0,0,0,1043,
+		1045,1,0,0,0,1044,1039,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,
+		1047,5,36,0,0,1047,1048,5,100,0,0,1048,1055,3,116,58,0,1049,1050,5,118,
+		0,0,1050,1056,3,36,18,0,1051,1053,5,61,0,0,1052,1054,3,38,19,0,1053,1052,
+		1,0,0,0,1053,1054,1,0,0,0,1054,1056,1,0,0,0,1055,1049,1,0,0,0,1055,1051,
+		1,0,0,0,1056,1058,1,0,0,0,1057,1059,3,6,3,0,1058,1057,1,0,0,0,1058,1059,
+		1,0,0,0,1059,1062,1,0,0,0,1060,1061,5,69,0,0,1061,1063,3,148,74,0,1062,
+		1060,1,0,0,0,1062,1063,1,0,0,0,1063,1066,1,0,0,0,1064,1065,5,166,0,0,1065,
+		1067,3,110,55,0,1066,1064,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,
+		1068,1070,3,144,72,0,1069,1068,1,0,0,0,1069,1070,1,0,0,0,1070,1095,1,0,
+		0,0,1071,1072,5,147,0,0,1072,1074,5,67,0,0,1073,1075,5,187,0,0,1074,1073,
+		1,0,0,0,1074,1075,1,0,0,0,1075,1076,1,0,0,0,1076,1077,3,80,40,0,1077,1078,
+		3,72,36,0,1078,1079,7,7,0,0,1079,1080,5,106,0,0,1080,1082,5,116,0,0,1081,
+		1083,3,144,72,0,1082,1081,1,0,0,0,1082,1083,1,0,0,0,1083,1095,1,0,0,0,
+		1084,1085,5,147,0,0,1085,1086,5,82,0,0,1086,1088,5,117,0,0,1087,1089,3,
+		144,72,0,1088,1087,1,0,0,0,1088,1089,1,0,0,0,1089,1090,1,0,0,0,1090,1092,
+		3,30,15,0,1091,1093,3,144,72,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,
+		1095,1,0,0,0,1094,929,1,0,0,0,1094,934,1,0,0,0,1094,939,1,0,0,0,1094,956,
+		1,0,0,0,1094,998,1,0,0,0,1094,1012,1,0,0,0,1094,1030,1,0,0,0,1094,1038,
+		1,0,0,0,1094,1071,1,0,0,0,1094,1084,1,0,0,0,1095,67,1,0,0,0,1096,1097,
+		5,187,0,0,1097,1104,3,70,35,0,1098,1099,3,118,59,0,1099,1100,5,108,0,0,
+		1100,1101,5,66,0,0,1101,1104,1,0,0,0,1102,1104,5,111,0,0,1103,1096,1,0,
+		0,0,1103,1098,1,0,0,0,1103,1102,1,0,0,0,1104,69,1,0,0,0,1105,1119,3,80,
+		40,0,1106,1116,3,148,74,0,1107,1108,5,108,0,0,1108,1113,3,136,68,0,1109,
+		1110,5,182,0,0,1110,1112,3,136,68,0,1111,1109,1,0,0,0,1112,1115,1,0,0,
+		0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,1117,1,0,0,0,1115,1113,1,0,
+		0,0,1116,1107,1,0,0,0,1116,1117,1,0,0,0,1117,1119,1,0,0,0,1118,1105,1,
+		0,0,0,1118,1106,1,0,0,0,1119,71,1,0,0,0,1120,1121,5,118,0,0,1121,1131,
+		3,36,18,0,1122,1124,5,61,0,0,1123,1125,3,38,19,0,1124,1123,1,0,0,0,1124,
+		1125,1,0,0,0,1125,1131,1,0,0,0,1126,1128,3,40,20,0,1127,1129,3,38,19,0,
+		1128,1127,1,0,0,0,1128,1129,1,0,0,0,1129,1131,1,0,0,0,1130,1120,1,0,0,
+		0,1130,1122,1,0,0,0,1130,1126,1,0,0,0,1131,73,1,0,0,0,1132,1133,5,72,0,
+		0,1133,1136,5,186,0,0,1134,1135,5,152,0,0,1135,1137,5,186,0,0,1136,1134,
+		1,0,0,0,1136,1137,1,0,0,0,1137,1146,1,0,0,0,1138,1140,5,182,0,0,1139,1138,
+		1,0,0,0,1139,1140,1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,48,0,0,1142,1144,
+		7,8,0,0,1143,1145,5,182,0,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1147,
+		1,0,0,0,1146,1139,1,0,0,0,1146,1147,1,0,0,0,1147,1151,1,0,0,0,1148,1149,
+		5,152,0,0,1149,1151,5,186,0,0,1150,1132,1,0,0,0,1150,1148,1,0,0,0,1151,
+		75,1,0,0,0,1152,1153,5,74,0,0,1153,1154,5,159,0,0,1154,1155,5,152,0,0,
+		1155,1156,5,147,0,0,1156,1162,5,44,0,0,1157,1158,5,124,0,0,1158,1159,5,
+		40,0,0,1159,1160,5,147,0,0,1160,1162,5,44,0,0,1161,1152,1,0,0,0,1161,1157,
+		1,0,0,0,1162,77,1,0,0,0,1163,1164,5,168,0,0,1164,1165,5,191,0,0,1165,1167,
+		5,108,0,0,1166,1168,5,147,0,0,1167,1166,1,0,0,0,1167,1168,1,0,0,0,1168,
+		1171,1,0,0,0,1169,1170,5,38,0,0,1170,1172,5,167,0,0,1171,1169,1,0,0,0,
+		1171,1172,1,0,0,0,1172,1173,1,0,0,0,1173,1180,3,80,40,0,1174,1175,5,118,
+		0,0,1175,1181,3,36,18,0,1176,1178,5,61,0,0,1177,1179,3,38,19,0,1178,1177,
+		1,0,0,0,1178,1179,1,0,0,0,1179,1181,1,0,0,0,1180,1174,1,0,0,0,1180,1176,
+		1,0,0,0,1181,79,1,0,0,0,1182,1184,5,64,0,0,1183,1182,1,0,0,0,1183,1184,
+		1,0,0,0,1184,1188,1,0,0,0,1185,1187,3,84,42,0,1186,1185,1,0,0,0,1187,1190,
+		1,0,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,1191,1,0,0,0,1190,1188,
+		1,0,0,0,1191,1201,7,9,0,0,1192,1193,5,108,0,0,1193,1198,3,82,41,0,1194,
+		1195,5,182,0,0,1195,1197,3,82,41,0,1196,1194,1,0,0,0,1197,1200,1,0,0,0,
+		1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1202,1,0,0,0,1200,1198,1,0,0,
+		0,1201,1192,1,0,0,0,1201,1202,1,0,0,0,1202,81,1,0,0,0,1203,1206,3,136,
+		68,0,1204,1205,5,155,0,0,1205,1207,3,148,74,0,1206,1204,1,0,0,0,1206,1207,
+		1,0,0,0,1207,83,1,0,0,0,1208,1209,7,10,0,0,1209,85,1,0,0,0,1210,1211,5,
+		38,0,0,1211,1212,5,167,0,0,1212,1220,3,80,40,0,1213,1214,3,88,44,0,1214,
+		1215,5,108,0,0,1215,1217,1,0,0,0,1216,1213,1,0,0,0,1216,1217,1,0,0,0,1217,
+		1218,1,0,0,0,1218,1220,3,80,40,0,1219,1210,1,0,0,0,1219,1216,1,0,0,0,1220,
+		87,1,0,0,0,1221,1224,5,66,0,0,1222,1223,5,87,0,0,1223,1225,5,137,0,0,1224,
+		1222,1,0,0,0,1224,1225,1,0,0,0,1225,1230,1,0,0,0,1226,1230,5,137,0,0,1227,
+		1230,5,93,0,0,1228,1230,5,192,0,0,1229,1221,1,0,0,0,1229,1226,1,0,0,0,
+		1229,1227,1,0,0,0,1229,1228,1,0,0,0,1230,89,1,0,0,0,1231,1236,5,169,0,
+		0,1232,1236,5,97,0,0,1233,1236,3,34,17,0,1234,1236,3,148,74,0,1235,1231,
+		1,0,0,0,1235,1232,1,0,0,0,1235,1233,1,0,0,0,1235,1234,1,0,0,0,1236,91,
+		1,0,0,0,1237,1241,5,89,0,0,1238,1239,5,36,0,0,1239,1241,5,100,0,0,1240,
+		1237,1,0,0,0,1240,1238,1,0,0,0,1241,1246,1,0,0,0,1242,1247,5,187,0,0,1243,
+		1247,5,189,0,0,1244,1247,5,191,0,0,1245,1247,3,118,59,0,1246,1242,1,0,
+		0,0,1246,1243,1,0,0,0,1246,1244,1,0,0,0,1246,1245,1,0,0,0,1247,1250,1,
+		0,0,0,1248,1249,5,69,0,0,1249,1251,3,148,74,0,1250,1248,1,0,0,0,1250,1251,
+		1,0,0,0,1251,93,1,0,0,0,1252,1255,3,148,74,0,1253,1255,5,187,0,0,1254,
+		1252,1,0,0,0,1254,1253,1,0,0,0,1255,95,1,0,0,0,1256,1257,5,88,0,0,1257,
+		1259,3,148,74,0,1258,1260,3,140,70,0,1259,1258,1,0,0,0,1259,1260,1,0,0,
+		0,1260,1262,1,0,0,0,1261,1263,3,144,72,0,1262,1261,1,0,0,0,1262,1263,1,
+		0,0,0,1263,1264,1,0,0,0,1264,1266,3,98,49,0,1265,1267,3,144,72,0,1266,
+		1265,1,0,0,0,1266,1267,1,0,0,0,1267,1284,1,0,0,0,1268,1270,5,182,0,0,1269,
+		1268,1,0,0,0,1269,1270,1,0,0,0,1270,1271,1,0,0,0,1271,1272,5,91,0,0,1272,
+		1273,5,108,0,0,1273,1279,3,132,66,0,1274,1276,5,182,0,0,1275,1274,1,0,
+		0,0,1275,1276,1,0,0,0,1276,1277,1,0,0,0,1277,1278,5,168,0,0,1278,1280,
+		3,118,59,0,1279,1275,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,
+		1283,3,144,72,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1285,1,0,0,0,
+		1284,1269,1,0,0,0,1284,1285,1,0,0,0,1285,1331,1,0,0,0,1286,1287,5,139,
+		0,0,1287,1288,3,148,74,0,1288,1289,5,115,0,0,1289,1291,3,148,74,0,1290,
+		1292,5,182,0,0,1291,1290,1,0,0,0,1291,1292,1,0,0,0,1292,1305,1,0,0,0,1293,
+		1294,5,165,0,0,1294,1306,5,157,0,0,1295,1302,3,100,50,0,1296,1298,5,182,
+		0,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1299,1,0,0,0,1299,1301,3,
+		100,50,0,1300,1297,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,
+		1,0,0,0,1303,1306,1,0,0,0,1304,1302,1,0,0,0,1305,1293,1,0,0,0,1305,1295,
+		1,0,0,0,1306,1312,1,0,0,0,1307,1309,5,182,0,0,1308,1307,1,0,0,0,1308,1309,
+		1,0,0,0,1309,1310,1,0,0,0,1310,1311,5,168,0,0,1311,1313,3,118,59,0,1312,
+		1308,1,0,0,0,1312,1313,1,0,0,0,1313,1315,1,0,0,0,1314,1316,3,144,72,0,
+		1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1331,1,0,0,0,1317,1318,5,138,
+		0,0,1318,1319,3,102,51,0,1319,1320,5,108,0,0,1320,1321,3,134,67,0,1321,
+		1322,5,110,0,0,1322,1325,3,148,74,0,1323,1324,5,166,0,0,1324,1326,3,110,
+		55,0,1325,1323,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,0,0,1327,1329,3,
+		144,72,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,1331,1,0,0,0,1330,1256,
+		1,0,0,0,1330,1286,1,0,0,0,1330,1317,1,0,0,0,1331,97,1,0,0,0,1332,1349,
+		3,118,59,0,1333,1349,5,157,0,0,1334,1335,5,191,0,0,1335,1336,5,108,0,0,
+		1336,1346,3,148,74,0,1337,1339,5,182,0,0,1338,1337,1,0,0,0,1338,1339,1,
+		0,0,0,1339,1340,1,0,0,0,1340,1341,5,133,0,0,1341,1342,3,120,60,0,1342,
+		1343,5,152,0,0,1343,1344,5,147,0,0,1344,1345,5,45,0,0,1345,1347,1,0,0,
+		0,1346,1338,1,0,0,0,1346,1347,1,0,0,0,1347,1349,1,0,0,0,1348,1332,1,0,
+		0,0,1348,1333,1,0,0,0,1348,1334,1,0,0,0,1349,99,1,0,0,0,1350,1353,3,148,
+		74,0,1351,1353,5,193,0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,1354,
+		1,0,0,0,1354,1359,5,183,0,0,1355,1360,5,187,0,0,1356,1360,5,189,0,0,1357,
+		1360,5,191,0,0,1358,1360,3,118,59,0,1359,1355,1,0,0,0,1359,1356,1,0,0,
+		0,1359,1357,1,0,0,0,1359,1358,1,0,0,0,1360,101,1,0,0,0,1361,1364,5,66,
+		0,0,1362,1363,5,87,0,0,1363,1365,5,137,0,0,1364,1362,1,0,0,0,1364,1365,
+		1,0,0,0,1365,1368,1,0,0,0,1366,1368,5,137,0,0,1367,1361,1,0,0,0,1367,1366,
+		1,0,0,0,1368,103,1,0,0,0,1369,1370,5,136,0,0,1370,1371,5,158,0,0,1371,
+		1372,5,186,0,0,1372,1373,5,141,0,0,1373,1374,5,155,0,0,1374,1376,3,148,
+		74,0,1375,1377,3,144,72,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1477,
+		1,0,0,0,1378,1379,5,136,0,0,1379,1380,5,141,0,0,1380,1381,5,155,0,0,1381,
+		1382,3,148,74,0,1382,1383,5,166,0,0,1383,1386,3,110,55,0,1384,1385,5,158,
+		0,0,1385,1387,5,186,0,0,1386,1384,1,0,0,0,1386,1387,1,0,0,0,1387,1389,
+		1,0,0,0,1388,1390,3,144,72,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,
+		1477,1,0,0,0,1391,1392,5,136,0,0,1392,1393,5,101,0,0,1393,1394,5,152,0,
+		0,1394,1404,3,148,74,0,1395,1396,5,72,0,0,1396,1400,3,148,74,0,1397,1398,
+		5,108,0,0,1398,1399,5,147,0,0,1399,1401,7,0,0,0,1400,1397,1,0,0,0,1400,
+		1401,1,0,0,0,1401,1405,1,0,0,0,1402,1403,5,166,0,0,1403,1405,3,110,55,
+		0,1404,1395,1,0,0,0,1404,1402,1,0,0,0,1405,1411,1,0,0,0,1406,1407,5,182,
+		0,0,1407,1408,5,147,0,0,1408,1409,5,129,0,0,1409,1410,5,72,0,0,1410,1412,
+		5,186,0,0,1411,1406,1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,
+		3,144,72,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1477,1,0,0,0,1416,
+		1417,5,11,0,0,1417,1418,3,148,74,0,1418,1419,5,72,0,0,1419,1421,5,186,
+		0,0,1420,1422,3,144,72,0,1421,1420,1,0,0,0,1421,1422,1,0,0,0,1422,1423,
+		1,0,0,0,1423,1424,3,28,14,0,1424,1477,1,0,0,0,1425,1426,5,63,0,0,1426,
+		1427,7,1,0,0,1427,1428,5,69,0,0,1428,1430,3,134,67,0,1429,1431,3,144,72,
+		0,1430,1429,1,0,0,0,1430,1431,1,0,0,0,1431,1436,1,0,0,0,1432,1434,3,50,
+		25,0,1433,1435,5,182,0,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1437,
+		1,0,0,0,1436,1432,1,0,0,0,1437,1438,1,0,0,0,1438,1436,1,0,0,0,1438,1439,
+		1,0,0,0,1439,1477,1,0,0,0,1440,1446,5,47,0,0,1441,1447,3,80,40,0,1442,
+		1443,3,148,74,0,1443,1444,5,108,0,0,1444,1445,3,136,68,0,1445,1447,1,0,
+		0,0,1446,1441,1,0,0,0,1446,1442,1,0,0,0,1447,1449,1,0,0,0,1448,1450,3,
+		38,19,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,1451,1,0,0,0,1451,1452,
+		5,46,0,0,1452,1453,5,80,0,0,1453,1455,3,136,68,0,1454,1456,3,144,72,0,
+		1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1477,1,0,0,0,1457,1458,5,47,0,
+		0,1458,1459,5,16,0,0,1459,1462,5,108,0,0,1460,1463,3,80,40,0,1461,1463,
+		3,134,67,0,1462,1460,1,0,0,0,1462,1461,1,0,0,0,1463,1464,1,0,0,0,1464,
+		1465,5,46,0,0,1465,1466,5,80,0,0,1466,1468,3,136,68,0,1467,1469,3,144,
+		72,0,1468,1467,1,0,0,0,1468,1469,1,0,0,0,1469,1477,1,0,0,0,1470,1471,5,
+		147,0,0,1471,1472,5,129,0,0,1472,1474,5,85,0,0,1473,1475,3,144,72,0,1474,
+		1473,1,0,0,0,1474,1475,1,0,0,0,1475,1477,1,0,0,0,1476,1369,1,0,0,0,1476,
+		1378,1,0,0,0,1476,1391,1,0,0,0,1476,1416,1,0,0,0,1476,1425,1,0,0,0,1476,
+		1440,1,0,0,0,1476,1457,1,0,0,0,1476,1470,1,0,0,0,1477,105,1,0,0,0,1478,
+		1481,7,1,0,0,1479,1482,5,83,0,0,1480,1482,3,114,57,0,1481,1479,1,0,0,0,
+		1481,1480,1,0,0,0,1482,1483,1,0,0,0,1483,1518,3,116,58,0,1484,1485,5,147,
+		0,0,1485,1486,5,82,0,0,1486,1493,5,117,0,0,1487,1488,5,36,0,0,1488,1494,
+		7,11,0,0,1489,1490,5,99,0,0,1490,1494,5,146,0,0,1491,1492,5,87,0,0,1492,
+		1494,5,146,0,0,1493,1487,1,0,0,0,1493,1489,1,0,0,0,1493,1491,1,0,0,0,1493,
+		1494,1,0,0,0,1494,1495,1,0,0,0,1495,1518,3,116,58,0,1496,1497,7,12,0,0,
+		1497,1518,3,108,54,0,1498,1499,5,36,0,0,1499,1500,5,100,0,0,1500,1503,
+		5,187,0,0,1501,1504,3,80,40,0,1502,1504,3,148,74,0,1503,1501,1,0,0,0,1503,
+		1502,1,0,0,0,1504,1511,1,0,0,0,1505,1506,5,118,0,0,1506,1512,3,36,18,0,
+		1507,1509,5,61,0,0,1508,1510,3,38,19,0,1509,1508,1,0,0,0,1509,1510,1,0,
+		0,0,1510,1512,1,0,0,0,1511,1505,1,0,0,0,1511,1507,1,0,0,0,1512,1515,1,
+		0,0,0,1513,1514,5,69,0,0,1514,1516,3,148,74,0,1515,1513,1,0,0,0,1515,1516,
+		1,0,0,0,1516,1518,1,0,0,0,1517,1478,1,0,0,0,1517,1484,1,0,0,0,1517,1496,
+		1,0,0,0,1517,1498,1,0,0,0,1518,107,1,0,0,0,1519,1534,5,26,0,0,1520,1529,
+		5,124,0,0,1521,1526,3,148,74,0,1522,1523,5,31,0,0,1523,1525,3,148,74,0,
+		1524,1522,1,0,0,0,1525,1528,1,0,0,0,1526,1524,1,0,0,0,1526,1527,1,0,0,
+		0,1527,1530,1,0,0,0,1528,1526,1,0,0,0,1529,1521,1,0,0,0,1529,1530,1,0,
+		0,0,1530,1534,1,0,0,0,1531,1534,5,156,0,0,1532,1534,5,64,0,0,1533,1519,
+		1,0,0,0,1533,1520,1,0,0,0,1533,1531,1,0,0,0,1533,1532,1,0,0,0,1534,109,
+		1,0,0,0,1535,1536,6,55,-1,0,1536,1537,5,184,0,0,1537,1538,3,110,55,0,1538,
+		1539,5,185,0,0,1539,1736,1,0,0,0,1540,1541,5,106,0,0,1541,1736,3,110,55,
+		22,1542,1543,3,116,58,0,1543,1545,5,83,0,0,1544,1546,5,106,0,0,1545,1544,
+		1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,1552,3,136,68,0,1548,
+		1549,5,182,0,0,1549,1551,3,136,68,0,1550,1548,1,0,0,0,1551,1554,1,0,0,
+		0,1552,1550,1,0,0,0,1552,1553,1,0,0,0,1553,1557,1,0,0,0,1554,1552,1,0,
+		0,0,1555,1556,5,113,0,0,1556,1558,3,136,68,0,1557,1555,1,0,0,0,1557,1558,
+		1,0,0,0,1558,1736,1,0,0,0,1559,1560,3,116,58,0,1560,1561,5,83,0,0,1561,
+		1562,7,13,0,0,1562,1736,1,0,0,0,1563,1564,3,116,58,0,1564,1566,5,83,0,
+		0,1565,1567,5,106,0,0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,1568,1,
+		0,0,0,1568,1569,7,14,0,0,1569,1736,1,0,0,0,1570,1571,3,116,58,0,1571,1572,
+		5,83,0,0,1572,1573,5,168,0,0,1573,1574,5,187,0,0,1574,1575,3,42,21,0,1575,
+		1576,3,112,56,0,1576,1577,3,116,58,0,1577,1736,1,0,0,0,1578,1591,3,116,
+		58,0,1579,1580,5,83,0,0,1580,1581,5,36,0,0,1581,1592,5,86,0,0,1582,1583,
+		5,83,0,0,1583,1584,5,36,0,0,1584,1592,5,100,0,0,1585,1586,5,83,0,0,1586,
+		1587,5,99,0,0,1587,1592,5,146,0,0,1588,1589,5,83,0,0,1589,1590,5,87,0,
+		0,1590,1592,5,146,0,0,1591,1579,1,0,0,0,1591,1582,1,0,0,0,1591,1585,1,
+		0,0,0,1591,1588,1,0,0,0,1592,1593,1,0,0,0,1593,1594,5,187,0,0,1594,1595,
+		3,42,21,0,1595,1596,5,109,0,0,1596,1736,1,0,0,0,1597,1598,3,116,58,0,1598,
+		1599,3,114,57,0,1599,1600,3,116,58,0,1600,1736,1,0,0,0,1601,1602,3,148,
+		74,0,1602,1603,5,34,0,0,1603,1736,1,0,0,0,1604,1605,5,36,0,0,1605,1606,
+		7,11,0,0,1606,1607,5,187,0,0,1607,1608,5,56,0,0,1608,1615,3,80,40,0,1609,
+		1610,5,118,0,0,1610,1616,3,36,18,0,1611,1613,5,61,0,0,1612,1611,1,0,0,
+		0,1612,1613,1,0,0,0,1613,1614,1,0,0,0,1614,1616,3,38,19,0,1615,1609,1,
+		0,0,0,1615,1612,1,0,0,0,1615,1616,1,0,0,0,1616,1736,1,0,0,0,1617,1618,
+		5,36,0,0,1618,1619,7,11,0,0,1619,1620,5,187,0,0,1620,1736,7,15,0,0,1621,
+		1622,7,16,0,0,1622,1623,5,120,0,0,1623,1624,5,83,0,0,1624,1629,3,136,68,
+		0,1625,1626,5,182,0,0,1626,1628,3,136,68,0,1627,1625,1,0,0,0,1628,1631,
+		1,0,0,0,1629,1627,1,0,0,0,1629,1630,1,0,0,0,1630,1634,1,0,0,0,1631,1629,
+		1,0,0,0,1632,1633,5,113,0,0,1633,1635,3,136,68,0,1634,1632,1,0,0,0,1634,
+		1635,1,0,0,0,1635,1736,1,0,0,0,1636,1637,5,147,0,0,1637,1638,5,67,0,0,
+		1638,1645,3,80,40,0,1639,1640,5,118,0,0,1640,1646,3,36,18,0,1641,1643,
+		5,61,0,0,1642,1641,1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1646,
+		3,38,19,0,1645,1639,1,0,0,0,1645,1642,1,0,0,0,1645,1646,1,0,0,0,1646,1736,
+		1,0,0,0,1647,1648,5,104,0,0,1648,1649,5,56,0,0,1649,1662,3,80,40,0,1650,
+		1651,5,118,0,0,1651,1663,3,36,18,0,1652,1654,5,61,0,0,1653,1652,1,0,0,
+		0,1653,1654,1,0,0,0,1654,1655,1,0,0,0,1655,1663,3,38,19,0,1656,1657,5,
+		168,0,0,1657,1658,5,187,0,0,1658,1660,3,42,21,0,1659,1661,3,38,19,0,1660,
+		1659,1,0,0,0,1660,1661,1,0,0,0,1661,1663,1,0,0,0,1662,1650,1,0,0,0,1662,
+		1653,1,0,0,0,1662,1656,1,0,0,0,1662,1663,1,0,0,0,1663,1736,1,0,0,0,1664,
+		1665,7,17,0,0,1665,1666,5,56,0,0,1666,1679,3,80,40,0,1667,1668,5,118,0,
+		0,1668,1680,3,36,18,0,1669,1671,5,61,0,0,1670,1669,1,0,0,0,1670,1671,1,
+		0,0,0,1671,1672,1,0,0,0,1672,1680,3,38,19,0,1673,1674,5,168,0,0,1674,1675,
+		5,187,0,0,1675,1677,3,42,21,0,1676,1678,3,38,19,0,1677,1676,1,0,0,0,1677,
+		1678,1,0,0,0,1678,1680,1,0,0,0,1679,1667,1,0,0,0,1679,1670,1,0,0,0,1679,
+		1673,1,0,0,0,1679,1680,1,0,0,0,1680,1736,1,0,0,0,1681,1683,7,18,0,0,1682,
+		1684,7,19,0,0,1683,1682,1,0,0,0,1683,1684,1,0,0,0,1684,1685,1,0,0,0,1685,
+		1686,3,80,40,0,1686,1687,5,168,0,0,1687,1688,5,187,0,0,1688,1689,3,42,
+		21,0,1689,1690,3,112,56,0,1690,1736,1,0,0,0,1691,1692,5,147,0,0,1692,1693,
+		5,188,0,0,1693,1700,3,80,40,0,1694,1695,5,118,0,0,1695,1701,3,36,18,0,
+		1696,1698,5,61,0,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,1699,1,0,0,
+		0,1699,1701,3,38,19,0,1700,1694,1,0,0,0,1700,1697,1,0,0,0,1700,1701,1,
+		0,0,0,1701,1736,1,0,0,0,1702,1703,5,62,0,0,1703,1704,5,188,0,0,1704,1711,
+		3,80,40,0,1705,1706,5,118,0,0,1706,1712,3,36,18,0,1707,1709,5,61,0,0,1708,
+		1707,1,0,0,0,1708,1709,1,0,0,0,1709,1710,1,0,0,0,1710,1712,3,38,19,0,1711,
+		1705,1,0,0,0,1711,1708,1,0,0,0,1711,1712,1,0,0,0,1712,1736,1,0,0,0,1713,
+		1714,5,147,0,0,1714,1715,5,67,0,0,1715,1716,5,108,0,0,1716,1717,5,62,0,
+		0,1717,1718,5,187,0,0,1718,1725,3,80,40,0,1719,1720,5,118,0,0,1720,1726,
+		3,36,18,0,1721,1723,5,61,0,0,1722,1721,1,0,0,0,1722,1723,1,0,0,0,1723,
+		1724,1,0,0,0,1724,1726,3,38,19,0,1725,1719,1,0,0,0,1725,1722,1,0,0,0,1725,
+		1726,1,0,0,0,1726,1736,1,0,0,0,1727,1728,5,149,0,0,1728,1729,5,83,0,0,
+		1729,1736,3,80,40,0,1730,1731,5,6,0,0,1731,1732,3,148,74,0,1732,1733,5,
+		83,0,0,1733,1734,3,146,73,0,1734,1736,1,0,0,0,1735,1535,1,0,0,0,1735,1540,
+		1,0,0,0,1735,1542,1,0,0,0,1735,1559,1,0,0,0,1735,1563,1,0,0,0,1735,1570,
+		1,0,0,0,1735,1578,1,0,0,0,1735,1597,1,0,0,0,1735,1601,1,0,0,0,1735,1604,
+		1,0,0,0,1735,1617,1,0,0,0,1735,1621,1,0,0,0,1735,1636,1,0,0,0,1735,1647,
+		1,0,0,0,1735,1664,1,0,0,0,1735,1681,1,0,0,0,1735,1691,1,0,0,0,1735,1702,
+		1,0,0,0,1735,1713,1,0,0,0,1735,1727,1,0,0,0,1735,1730,1,0,0,0,1736,1745,
+		1,0,0,0,1737,1738,10,21,0,0,1738,1739,5,31,0,0,1739,1744,3,110,55,22,1740,
+		1741,10,20,0,0,1741,1742,5,113,0,0,1742,1744,3,110,55,21,1743,1737,1,0,
+		0,0,1743,1740,1,0,0,0,1744,1747,1,0,0,0,1745,1743,1,0,0,0,1745,1746,1,
+		0,0,0,1746,111,1,0,0,0,1747,1745,1,0,0,0,1748,1751,5,37,0,0,1749,1750,
+		5,113,0,0,1750,1752,5,27,0,0,1751,1749,1,0,0,0,1751,1752,1,0,0,0,1752,
+		1755,1,0,0,0,1753,1755,5,27,0,0,1754,1748,1,0,0,0,1754,1753,1,0,0,0,1755,
+		113,1,0,0,0,1756,1786,5,173,0,0,1757,1786,5,174,0,0,1758,1786,5,175,0,
+		0,1759,1786,5,176,0,0,1760,1786,5,177,0,0,1761,1762,5,83,0,0,1762,1763,
+		5,36,0,0,1763,1786,5,86,0,0,1764,1765,5,83,0,0,1765,1766,5,36,0,0,1766,
+		1786,5,100,0,0,1767,1768,5,83,0,0,1768,1769,5,99,0,0,1769,1786,5,146,0,
+		0,1770,1771,5,83,0,0,1771,1772,5,87,0,0,1772,1786,5,146,0,0,1773,1774,
+		5,83,0,0,1774,1786,5,37,0,0,1775,1776,5,83,0,0,1776,1786,5,27,0,0,1777,
+		1778,5,83,0,0,1778,1779,5,110,0,0,1779,1780,5,113,0,0,1780,1786,5,37,0,
+		0,1781,1782,5,83,0,0,1782,1783,5,110,0,0,1783,1784,5,113,0,0,1784,1786,
+		5,27,0,0,1785,1756,1,0,0,0,1785,1757,1,0,0,0,1785,1758,1,0,0,0,1785,1759,
+		1,0,0,0,1785,1760,1,0,0,0,1785,1761,1,0,0,0,1785,1764,1,0,0,0,1785,1767,
+		1,0,0,0,1785,1770,1,0,0,0,1785,1773,1,0,0,0,1785,1775,1,0,0,0,1785,1777,
+		1,0,0,0,1785,1781,1,0,0,0,1786,115,1,0,0,0,1787,1788,6,58,-1,0,1788,1789,
+		5,184,0,0,1789,1790,3,116,58,0,1790,1791,5,185,0,0,1791,1853,1,0,0,0,1792,
+		1793,5,191,0,0,1793,1794,5,108,0,0,1794,1853,3,116,58,20,1795,1796,7,20,
+		0,0,1796,1797,5,108,0,0,1797,1853,3,116,58,19,1798,1853,3,118,59,0,1799,
+		1853,5,187,0,0,1800,1853,5,186,0,0,1801,1853,5,157,0,0,1802,1803,5,74,
+		0,0,1803,1853,3,148,74,0,1804,1805,5,147,0,0,1805,1806,5,90,0,0,1806,1807,
+		5,108,0,0,1807,1808,3,116,58,0,1808,1809,5,31,0,0,1809,1810,3,116,58,7,
+		1810,1853,1,0,0,0,1811,1812,5,147,0,0,1812,1813,5,76,0,0,1813,1814,5,108,
+		0,0,1814,1815,3,116,58,0,1815,1816,5,31,0,0,1816,1817,3,116,58,6,1817,
+		1853,1,0,0,0,1818,1819,5,147,0,0,1819,1853,5,15,0,0,1820,1821,5,107,0,
+		0,1821,1822,5,108,0,0,1822,1853,7,15,0,0,1823,1824,5,107,0,0,1824,1825,
+		5,108,0,0,1825,1826,5,56,0,0,1826,1833,3,80,40,0,1827,1828,5,118,0,0,1828,
+		1834,3,36,18,0,1829,1831,5,61,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,
+		1831,1832,1,0,0,0,1832,1834,3,38,19,0,1833,1827,1,0,0,0,1833,1830,1,0,
+		0,0,1833,1834,1,0,0,0,1834,1853,1,0,0,0,1835,1836,3,148,74,0,1836,1837,
+		5,36,0,0,1837,1838,5,147,0,0,1838,1839,5,67,0,0,1839,1846,3,80,40,0,1840,
+		1841,5,118,0,0,1841,1847,3,36,18,0,1842,1844,5,61,0,0,1843,1842,1,0,0,
+		0,1843,1844,1,0,0,0,1844,1845,1,0,0,0,1845,1847,3,38,19,0,1846,1840,1,
+		0,0,0,1846,1843,1,0,0,0,1846,1847,1,0,0,0,1847,1853,1,0,0,0,1848,1851,
+		3,148,74,0,1849,1851,5,13,0,0,1850,1848,1,0,0,0,1850,1849,1,0,0,0,1851,
+		1853,1,0,0,0,1852,1787,1,0,0,0,1852,1792,1,0,0,0,1852,1795,1,0,0,0,1852,
+		1798,1,0,0,0,1852,1799,1,0,0,0,1852,1800,1,0,0,0,1852,1801,1,0,0,0,1852,
+		1802,1,0,0,0,1852,1804,1,0,0,0,1852,1811,1,0,0,0,1852,1818,1,0,0,0,1852,
+		1820,1,0,0,0,1852,1823,1,0,0,0,1852,1835,1,0,0,0,1852,1850,1,0,0,0,1853,
+		1890,1,0,0,0,1854,1855,10,18,0,0,1855,1856,7,21,0,0,1856,1889,3,116,58,
+		19,1857,1858,10,16,0,0,1858,1859,5,118,0,0,1859,1860,5,77,0,0,1860,1861,
+		5,108,0,0,1861,1889,3,116,58,17,1862,1863,10,15,0,0,1863,1864,7,22,0,0,
+		1864,1889,3,116,58,16,1865,1866,10,14,0,0,1866,1867,5,182,0,0,1867,1868,
+		5,36,0,0,1868,1869,7,11,0,0,1869,1889,3,116,58,15,1870,1871,10,17,0,0,
+		1871,1872,7,22,0,0,1872,1873,5,187,0,0,1873,1889,3,42,21,0,1874,1876,10,
+		13,0,0,1875,1877,5,182,0,0,1876,1875,1,0,0,0,1876,1877,1,0,0,0,1877,1878,
+		1,0,0,0,1878,1879,5,133,0,0,1879,1886,3,120,60,0,1880,1884,5,152,0,0,1881,
+		1882,5,147,0,0,1882,1885,5,45,0,0,1883,1885,5,187,0,0,1884,1881,1,0,0,
+		0,1884,1883,1,0,0,0,1885,1887,1,0,0,0,1886,1880,1,0,0,0,1886,1887,1,0,
+		0,0,1887,1889,1,0,0,0,1888,1854,1,0,0,0,1888,1857,1,0,0,0,1888,1862,1,
+		0,0,0,1888,1865,1,0,0,0,1888,1870,1,0,0,0,1888,1874,1,0,0,0,1889,1892,
+		1,0,0,0,1890,1888,1,0,0,0,1890,1891,1,0,0,0,1891,117,1,0,0,0,1892,1890,
+		1,0,0,0,1893,1894,7,23,0,0,1894,1895,5,59,0,0,1895,119,1,0,0,0,1896,1897,
+		5,75,0,0,1897,1903,5,159,0,0,1898,1899,5,75,0,0,1899,1903,5,60,0,0,1900,
+		1903,5,159,0,0,1901,1903,5,54,0,0,1902,1896,1,0,0,0,1902,1898,1,0,0,0,
+		1902,1900,1,0,0,0,1902,1901,1,0,0,0,1903,121,1,0,0,0,1904,1905,5,6,0,0,
+		1905,1906,3,148,74,0,1906,1907,5,83,0,0,1907,1908,3,146,73,0,1908,1991,
+		1,0,0,0,1909,1910,5,73,0,0,1910,1915,3,124,62,0,1911,1912,5,182,0,0,1912,
+		1914,3,124,62,0,1913,1911,1,0,0,0,1914,1917,1,0,0,0,1915,1913,1,0,0,0,
+		1915,1916,1,0,0,0,1916,1991,1,0,0,0,1917,1915,1,0,0,0,1918,1919,5,120,
+		0,0,1919,1929,3,148,74,0,1920,1921,5,167,0,0,1921,1926,3,124,62,0,1922,
+		1923,5,182,0,0,1923,1925,3,124,62,0,1924,1922,1,0,0,0,1925,1928,1,0,0,
+		0,1926,1924,1,0,0,0,1926,1927,1,0,0,0,1927,1930,1,0,0,0,1928,1926,1,0,
+		0,0,1929,1920,1,0,0,0,1929,1930,1,0,0,0,1930,1991,1,0,0,0,1931,1932,5,
+		39,0,0,1932,1942,3,148,74,0,1933,1934,5,167,0,0,1934,1939,3,124,62,0,1935,
+		1936,5,182,0,0,1936,1938,3,124,62,0,1937,1935,1,0,0,0,1938,1941,1,0,0,
+		0,1939,1937,1,0,0,0,1939,1940,1,0,0,0,1940,1943,1,0,0,0,1941,1939,1,0,
+		0,0,1942,1933,1,0,0,0,1942,1943,1,0,0,0,1943,1991,1,0,0,0,1944,1945,5,
+		186,0,0,1945,1949,3,136,68,0,1946,1948,5,192,0,0,1947,1946,1,0,0,0,1948,
+		1951,1,0,0,0,1949,1947,1,0,0,0,1949,1950,1,0,0,0,1950,1961,1,0,0,0,1951,
+		1949,1,0,0,0,1952,1953,5,167,0,0,1953,1958,3,124,62,0,1954,1955,5,182,
+		0,0,1955,1957,3,124,62,0,1956,1954,1,0,0,0,1957,1960,1,0,0,0,1958,1956,
+		1,0,0,0,1958,1959,1,0,0,0,1959,1962,1,0,0,0,1960,1958,1,0,0,0,1961,1952,
+		1,0,0,0,1961,1962,1,0,0,0,1962,1968,1,0,0,0,1963,1966,5,69,0,0,1964,1967,
+		5,105,0,0,1965,1967,3,132,66,0,1966,1964,1,0,0,0,1966,1965,1,0,0,0,1967,
+		1969,1,0,0,0,1968,1963,1,0,0,0,1968,1969,1,0,0,0,1969,1972,1,0,0,0,1970,
+		1971,5,42,0,0,1971,1973,3,132,66,0,1972,1970,1,0,0,0,1972,1973,1,0,0,0,
+		1973,1982,1,0,0,0,1974,1976,5,182,0,0,1975,1974,1,0,0,0,1975,1976,1,0,
+		0,0,1976,1977,1,0,0,0,1977,1978,5,187,0,0,1978,1979,5,151,0,0,1979,1980,
+		5,62,0,0,1980,1981,5,187,0,0,1981,1983,3,42,21,0,1982,1975,1,0,0,0,1982,
+		1983,1,0,0,0,1983,1987,1,0,0,0,1984,1986,3,128,64,0,1985,1984,1,0,0,0,
+		1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1991,1,0,0,
+		0,1989,1987,1,0,0,0,1990,1904,1,0,0,0,1990,1909,1,0,0,0,1990,1918,1,0,
+		0,0,1990,1931,1,0,0,0,1990,1944,1,0,0,0,1991,123,1,0,0,0,1992,1993,3,148,
+		74,0,1993,1994,3,126,63,0,1994,125,1,0,0,0,1995,2006,3,148,74,0,1996,2006,
+		5,187,0,0,1997,2006,5,186,0,0,1998,2000,5,181,0,0,1999,1998,1,0,0,0,1999,
+		2000,1,0,0,0,2000,2001,1,0,0,0,2001,2006,3,118,59,0,2002,2006,5,171,0,
+		0,2003,2006,5,104,0,0,2004,2006,5,94,0,0,2005,1995,1,0,0,0,2005,1996,1,
+		0,0,0,2005,1997,1,0,0,0,2005,1999,1,0,0,0,2005,2002,1,0,0,0,2005,2003,
+		1,0,0,0,2005,2004,1,0,0,0,2006,127,1,0,0,0,2007,2011,5,172,0,0,2008,2009,
+		3,148,74,0,2009,2010,5,183,0,0,2010,2012,1,0,0,0,2011,2008,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2013,1,0,0,0,2013,2018,3,130,65,0,2014,2015,5,182,0,
+		0,2015,2017,3,130,65,0,2016,2014,1,0,0,0,2017,2020,1,0,0,0,2018,2016,1,
+		0,0,0,2018,2019,1,0,0,0,2019,129,1,0,0,0,2020,2018,1,0,0,0,2021,2057,5,
+		26,0,0,2022,2023,5,124,0,0,2023,2028,3,148,74,0,2024,2025,5,31,0,0,2025,
+		2027,3,148,74,0,2026,2024,1,0,0,0,2027,2030,1,0,0,0,2028,2026,1,0,0,0,
+		2028,2029,1,0,0,0,2029,2057,1,0,0,0,2030,2028,1,0,0,0,2031,2057,5,156,
+		0,0,2032,2057,5,127,0,0,2033,2057,5,64,0,0,2034,2036,5,15,0,0,2035,2037,
+		5,181,0,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,2038,1,0,0,0,2038,2057,
+		3,118,59,0,2039,2041,5,16,0,0,2040,2042,5,181,0,0,2041,2040,1,0,0,0,2041,
+		2042,1,0,0,0,2042,2043,1,0,0,0,2043,2057,3,118,59,0,2044,2046,5,82,0,0,
+		2045,2047,5,181,0,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,2048,1,0,
+		0,0,2048,2057,3,118,59,0,2049,2050,5,74,0,0,2050,2057,5,187,0,0,2051,2052,
+		5,119,0,0,2052,2053,5,158,0,0,2053,2057,5,186,0,0,2054,2055,5,155,0,0,
+		2055,2057,3,148,74,0,2056,2021,1,0,0,0,2056,2022,1,0,0,0,2056,2031,1,0,
+		0,0,2056,2032,1,0,0,0,2056,2033,1,0,0,0,2056,2034,1,0,0,0,2056,2039,1,
+		0,0,0,2056,2044,1,0,0,0,2056,2049,1,0,0,0,2056,2051,1,0,0,0,2056,2054,
+		1,0,0,0,2057,131,1,0,0,0,2058,2063,3,148,74,0,2059,2060,5,182,0,0,2060,
+		2062,3,148,74,0,2061,2059,1,0,0,0,2062,2065,1,0,0,0,2063,2061,1,0,0,0,
+		2063,2064,1,0,0,0,2064,2068,1,0,0,0,2065,2063,1,0,0,0,2066,2067,5,31,0,
+		0,2067,2069,3,148,74,0,2068,2066,1,0,0,0,2068,2069,1,0,0,0,2069,133,1,
+		0,0,0,2070,2075,3,136,68,0,2071,2072,5,182,0,0,2072,2074,3,136,68,0,2073,
+		2071,1,0,0,0,2074,2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,
+		2080,1,0,0,0,2077,2075,1,0,0,0,2078,2079,5,31,0,0,2079,2081,3,136,68,0,
+		2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,135,1,0,0,0,2082,2085,3,148,74,
+		0,2083,2085,5,187,0,0,2084,2082,1,0,0,0,2084,2083,1,0,0,0,2085,137,1,0,
+		0,0,2086,2087,3,148,74,0,2087,139,1,0,0,0,2088,2100,5,193,0,0,2089,2090,
+		5,184,0,0,2090,2095,3,142,71,0,2091,2092,5,182,0,0,2092,2094,3,142,71,
+		0,2093,2091,1,0,0,0,2094,2097,1,0,0,0,2095,2093,1,0,0,0,2095,2096,1,0,
+		0,0,2096,2098,1,0,0,0,2097,2095,1,0,0,0,2098,2099,5,185,0,0,2099,2101,
+		1,0,0,0,2100,2089,1,0,0,0,2100,2101,1,0,0,0,2101,141,1,0,0,0,2102,2103,
+		5,192,0,0,2103,2104,5,193,0,0,2104,143,1,0,0,0,2105,2107,5,195,0,0,2106,
+		2105,1,0,0,0,2107,2108,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,0,0,0,2109,
+		145,1,0,0,0,2110,2155,3,148,74,0,2111,2155,5,25,0,0,2112,2155,5,27,0,0,
+		2113,2155,5,32,0,0,2114,2155,5,35,0,0,2115,2155,5,36,0,0,2116,2155,5,37,
+		0,0,2117,2155,5,40,0,0,2118,2155,5,43,0,0,2119,2155,5,48,0,0,2120,2155,
+		5,49,0,0,2121,2155,5,51,0,0,2122,2155,5,52,0,0,2123,2155,5,54,0,0,2124,
+		2155,5,55,0,0,2125,2155,5,56,0,0,2126,2155,5,60,0,0,2127,2155,5,61,0,0,
+		2128,2155,5,62,0,0,2129,2155,5,64,0,0,2130,2155,5,66,0,0,2131,2155,5,67,
+		0,0,2132,2155,5,75,0,0,2133,2155,5,76,0,0,2134,2155,5,81,0,0,2135,2155,
+		5,87,0,0,2136,2155,5,90,0,0,2137,2155,5,13,0,0,2138,2155,5,97,0,0,2139,
+		2155,5,98,0,0,2140,2155,5,103,0,0,2141,2155,5,104,0,0,2142,2155,5,105,
+		0,0,2143,2155,5,110,0,0,2144,2155,5,112,0,0,2145,2155,5,115,0,0,2146,2155,
+		5,132,0,0,2147,2155,5,155,0,0,2148,2155,5,159,0,0,2149,2155,5,164,0,0,
+		2150,2155,5,167,0,0,2151,2155,5,169,0,0,2152,2155,5,170,0,0,2153,2155,
+		5,171,0,0,2154,2110,1,0,0,0,2154,2111,1,0,0,0,2154,2112,1,0,0,0,2154,2113,
+		1,0,0,0,2154,2114,1,0,0,0,2154,2115,1,0,0,0,2154,2116,1,0,0,0,2154,2117,
+		1,0,0,0,2154,2118,1,0,0,0,2154,2119,1,0,0,0,2154,2120,1,0,0,0,2154,2121,
+		1,0,0,0,2154,2122,1,0,0,0,2154,2123,1,0,0,0,2154,2124,1,0,0,0,2154,2125,
+		1,0,0,0,2154,2126,1,0,0,0,2154,2127,1,0,0,0,2154,2128,1,0,0,0,2154,2129,
+		1,0,0,0,2154,2130,1,0,0,0,2154,2131,1,0,0,0,2154,2132,1,0,0,0,2154,2133,
+		1,0,0,0,2154,2134,1,0,0,0,2154,2135,1,0,0,0,2154,2136,1,0,0,0,2154,2137,
+		1,0,0,0,2154,2138,1,0,0,0,2154,2139,1,0,0,0,2154,2140,1,0,0,0,2154,2141,
+		1,0,0,0,2154,2142,1,0,0,0,2154,2143,1,0,0,0,2154,2144,1,0,0,0,2154,2145,
+		1,0,0,0,2154,2146,1,0,0,0,2154,2147,1,0,0,0,2154,2148,1,0,0,0,2154,2149,
+		1,0,0,0,2154,2150,1,0,0,0,2154,2151,1,0,0,0,2154,2152,1,0,0,0,2154,2153,
+		1,0,0,0,2155,147,1,0,0,0,2156,2157,7,24,0,0,2157,149,1,0,0,0,334,151,156,
+		164,167,172,175,180,183,195,198,205,211,214,216,222,226,232,241,247,251,
+		256,259,264,270,273,285,290,293,296,303,306,313,316,323,326,329,334,339,
+		342,347,351,359,364,369,371,376,379,383,388,398,403,408,411,414,419,426,
+		431,438,442,447,450,463,468,471,478,483,486,491,498,503,509,514,520,526,
+		531,534,536,541,544,555,557,567,572,581,586,590,600,605,617,619,631,633,
+		645,647,659,661,673,675,686,688,699,701,718,739,743,746,755,777,782,788,
+		791,796,800,805,811,814,824,833,835,842,844,847,850,853,864,867,878,884,
+		887,892,898,901,916,921,923,927,932,937,943,946,951,954,961,965,968,974,
+		976,979,982,986,989,993,996,1003,1007,1010,1018,1021,1025,1028,1032,1036,
+		1042,1044,1053,1055,1058,1062,1066,1069,1074,1082,1088,1092,1094,1103,
+		1113,1116,1118,1124,1128,1130,1136,1139,1144,1146,1150,1161,1167,1171,
+		1178,1180,1183,1188,1198,1201,1206,1216,1219,1224,1229,1235,1240,1246,
+		1250,1254,1259,1262,1266,1269,1275,1279,1282,1284,1291,1297,1302,1305,
+		1308,1312,1315,1325,1328,1330,1338,1346,1348,1352,1359,1364,1367,1376,
+		1386,1389,1400,1404,1411,1414,1421,1430,1434,1438,1446,1449,1455,1462,
+		1468,1474,1476,1481,1493,1503,1509,1511,1515,1517,1526,1529,1533,1545,
+		1552,1557,1566,1591,1612,1615,1629,1634,1642,1645,1653,1660,1662,1670,
+		1677,1679,1683,1697,1700,1708,1711,1722,1725,1735,1743,1745,1751,1754,
+		1785,1830,1833,1843,1846,1850,1852,1876,1884,1886,1888,1890,1902,1915,
+		1926,1929,1939,1942,1949,1958,1961,1966,1968,1972,1975,1982,1987,1990,
+		1999,2005,2011,2018,2028,2036,2041,2046,2056,2063,2068,2075,2080,2084,
+		2095,2100,2108,2154
 	};
 
 	public static readonly ATN _ATN =
