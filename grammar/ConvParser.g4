@@ -303,6 +303,7 @@ value
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
+    | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
     | ( name | FUNCTION )                                                # nameValue
     ;
 

@@ -112,17 +112,23 @@ internal sealed class FunctionProver
             ?.Fact;
     }
 
-    private IEnumerable<FactSymbol> Read(IrExpression graph) =>
-        IrWalk
-            .Nodes(graph)
-            .SelectMany(node =>
-                node switch
+    private IEnumerable<FactSymbol> Read(IrExpression graph)
+    {
+        foreach (var node in IrWalk.Nodes(graph))
+        {
+            if (node is IrFactLeaf leaf)
+            {
+                yield return leaf.Fact;
+            }
+            else if (node is IrCounterRead counter)
+            {
+                foreach (var key in _program.ScopeOf(counter.Counter).Keys)
                 {
-                    IrFactLeaf leaf => [leaf.Fact],
-                    IrCounterRead counter => _program.ScopeOf(counter.Counter).Keys,
-                    _ => Enumerable.Empty<FactSymbol>(),
+                    yield return key;
                 }
-            );
+            }
+        }
+    }
 
     /// <summary>The sessions judged under an alternative of a reading.</summary>
     public int Chosen(IrChoice choice, int alternative) => _reader.Chosen(choice, alternative);

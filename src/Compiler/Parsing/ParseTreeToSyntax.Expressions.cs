@@ -215,9 +215,10 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(named),
                 named.name() is { } name ? Name(name) : Name(named.FUNCTION())
             ),
-            ConvParser.ShiftedDateContext or ConvParser.PartOfDateContext or ConvParser.AgeAtFirstContext => GateValue(
-                context
-            ),
+            ConvParser.ShiftedDateContext
+            or ConvParser.PartOfDateContext
+            or ConvParser.DayOfFirstContext
+            or ConvParser.AgeAtFirstContext => GateValue(context),
             _ => throw Unknown(context),
         };
 

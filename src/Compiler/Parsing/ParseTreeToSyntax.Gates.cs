@@ -97,6 +97,11 @@ internal sealed partial class ParseTreeToSyntax
                 },
                 Value(part.value())
             ),
+            ConvParser.DayOfFirstContext first => new DayOfFirstSyntax(
+                SpanOf(first),
+                Acts(first.acts()),
+                WindowReference(first.windowReference(), first.scope())
+            ),
             ConvParser.AgeAtFirstContext age => new AgeAtFirstSyntax(
                 SpanOf(age),
                 Name(age.name()),

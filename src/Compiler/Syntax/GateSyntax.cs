@@ -121,6 +121,10 @@ public sealed record PartOfDateSyntax(TextSpan Span, DatePartSyntax Part, ValueS
 public sealed record ProviderTestSyntax(TextSpan Span, bool Nobody, ImmutableArray<NameSyntax> Values)
     : ConditionSyntax(Span);
 
+/// <summary><c>the day of the first ACTS per WINDOW</c></summary>
+public sealed record DayOfFirstSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window)
+    : ValueSyntax(Span);
+
 /// <summary><c>age at the first ACTS per WINDOW</c></summary>
 public sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)
     : ValueSyntax(Span);

@@ -76,6 +76,9 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             choices.Add(() => $"the first {acts.Counted()}");
             choices.Add(() => $"no earlier {acts.Counted()}");
             choices.Add(() =>
+                $"the day of the first {acts.CountedFromFirst()} + {dice.Of("30 days", "6 months")} {dice.Of(Orders)} date"
+            );
+            choices.Add(() =>
                 $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
             );
             choices.Add(() => $"an earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");

@@ -45,6 +45,9 @@ internal sealed partial class ExpressionBinder
             ),
             ShiftedDateSyntax shifted => Shift(shifted),
             PartOfDateSyntax part => PartOfDate(part),
+            DayOfFirstSyntax first => First(first.Acts, first.Window, place) is { } row
+                ? new BoundDayOfFirst(place, row)
+                : Error(syntax),
             AgeAtFirstSyntax age => AgeAtFirst(age),
             _ => throw new UnreachableException($"no value for {syntax}"),
         };

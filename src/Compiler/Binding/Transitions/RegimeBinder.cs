@@ -144,6 +144,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
                 or BoundActTest
                 or BoundOccurrence
                 or BoundProviderTest
+                or BoundDayOfFirst
                 or BoundAge { AtFirst: not null }
                 or BoundFunctionTest
                 or BoundGranted

@@ -28,5 +28,8 @@ public sealed record BoundOccurrence(
 /// <summary>Whether the file names one of some acts of the same beneficiary within some days before or after, whatever is decided.</summary>
 public sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After) : BoundCondition(Place);
 
+/// <summary>The day of the first of some acts, where its window is open; else that of this session.</summary>
+public sealed record BoundDayOfFirst(SourceSpan Place, BoundFirst First) : BoundExpression(Place, BoundType.Date);
+
 /// <summary>The first of some acts within a window: the day on which it opened.</summary>
 public sealed record BoundFirst(BoundActs Acts, BoundWindow Window);

@@ -60,6 +60,7 @@ internal static class BoundWalker
             BoundActTest test => test.Window,
             BoundOccurrence occurrence => occurrence.Window,
             BoundAge age => age.AtFirst?.Window,
+            BoundDayOfFirst day => day.First.Window,
             BoundLiteral
             or BoundError
             or BoundUnspecified
@@ -116,6 +117,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
             or BoundSubmitted
@@ -171,6 +173,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
             or BoundSubmitted

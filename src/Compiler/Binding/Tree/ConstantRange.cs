@@ -29,6 +29,7 @@ internal static class ConstantRange
             or BoundCount
             or BoundShift
             or BoundPartOfDate
+            or BoundDayOfFirst
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no range for {value}"),

@@ -33,6 +33,7 @@ internal static class Fractions
             or BoundCount
             or BoundShift
             or BoundPartOfDate
+            or BoundDayOfFirst
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no results for {value}"),

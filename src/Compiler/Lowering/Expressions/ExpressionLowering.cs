@@ -94,6 +94,7 @@ internal sealed partial class ExpressionLowering(
             BoundFee => fee ?? throw new UnreachableException("a fee reads itself"),
             BoundShift shift => GateLowering.Shift(shift, Value(shift.Operand)),
             BoundPartOfDate part => new IrPartOfDate(origin, Value(part.Operand), PartOf(part.Part)),
+            BoundDayOfFirst day => new IrOpening(origin, state.Count(day.First.Acts, null, day.First.Window).Id),
             BoundCount count => CounterReads.Read(origin, state.Count(count.Acts, null, count.Window)),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no value"),
         };

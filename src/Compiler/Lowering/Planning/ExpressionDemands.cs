@@ -46,6 +46,7 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
                 .Concat(cases.Cases.Reverse().SelectMany(branch => Of(branch.When).Concat(Of(branch.Value)))),
             BoundCount count => Counted(count, 1),
             BoundAge { AtFirst: { } first } age => [new ActsDemand(first.Acts, null, first.Window, 1, age.Place)],
+            BoundDayOfFirst day => [new ActsDemand(day.First.Acts, null, day.First.Window, 1, day.Place)],
             BoundAge => [],
             BoundActTest { Window: { } window } test => [new ActsDemand(test.Acts, null, window, 1, test.Place)],
             BoundActTest => [],

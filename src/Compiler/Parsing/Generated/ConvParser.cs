@@ -11135,6 +11135,33 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class DayOfFirstContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] THE() { return GetTokens(ConvParser.THE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE(int i) {
+			return GetToken(ConvParser.THE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public DayOfFirstContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDayOfFirst(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class HigherOfContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HIGHER() { return GetToken(ConvParser.HIGHER, 0); }
@@ -11302,9 +11329,9 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1852;
+			State = 1866;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
@@ -11329,7 +11356,7 @@ internal partial class ConvParser : Parser {
 				State = 1793;
 				Match(OF);
 				State = 1794;
-				value(20);
+				value(21);
 				}
 				break;
 			case 3:
@@ -11350,7 +11377,7 @@ internal partial class ConvParser : Parser {
 				State = 1796;
 				Match(OF);
 				State = 1797;
-				value(19);
+				value(20);
 				}
 				break;
 			case 4:
@@ -11416,7 +11443,7 @@ internal partial class ConvParser : Parser {
 				State = 1808;
 				Match(AND);
 				State = 1809;
-				value(7);
+				value(8);
 				}
 				break;
 			case 10:
@@ -11435,7 +11462,7 @@ internal partial class ConvParser : Parser {
 				State = 1815;
 				Match(AND);
 				State = 1816;
-				value(6);
+				value(7);
 				}
 				break;
 			case 11:
@@ -11559,10 +11586,57 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1848;
+				Match(THE);
+				State = 1849;
+				Match(DAY);
+				State = 1850;
+				Match(OF);
+				State = 1851;
+				Match(THE);
+				State = 1852;
+				Match(FIRST);
+				State = 1853;
+				acts();
+				State = 1860;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				case 1:
+					{
+					State = 1854;
+					Match(PER);
+					State = 1855;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1857;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1856;
+						Match(EVER);
+						}
+					}
+
+					State = 1859;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1850;
+				State = 1864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11603,13 +11677,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1848;
+					State = 1862;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1849;
+					State = 1863;
 					Match(FUNCTION);
 					}
 					break;
@@ -11620,25 +11694,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1890;
+			State = 1904;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,299,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1888;
+					State = 1902;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1854;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1855;
+						State = 1868;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1869;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11648,33 +11722,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1856;
-						value(19);
+						State = 1870;
+						value(20);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1857;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1858;
+						State = 1871;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1872;
 						Match(PER);
-						State = 1859;
+						State = 1873;
 						Match(HOUR);
-						State = 1860;
+						State = 1874;
 						Match(OF);
-						State = 1861;
-						value(17);
+						State = 1875;
+						value(18);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1862;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1863;
+						State = 1876;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1877;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11684,21 +11758,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1864;
-						value(16);
+						State = 1878;
+						value(17);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1865;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1866;
+						State = 1879;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 1880;
 						Match(COMMA);
-						State = 1867;
+						State = 1881;
 						Match(AT);
-						State = 1868;
+						State = 1882;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11708,17 +11782,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1869;
-						value(15);
+						State = 1883;
+						value(16);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1870;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1871;
+						State = 1884;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1885;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11728,9 +11802,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1872;
+						State = 1886;
 						Match(INTEGER);
-						State = 1873;
+						State = 1887;
 						timeUnit();
 						}
 						break;
@@ -11738,43 +11812,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1874;
-						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1876;
+						State = 1888;
+						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
+						State = 1890;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1875;
+							State = 1889;
 							Match(COMMA);
 							}
 						}
 
-						State = 1878;
+						State = 1892;
 						Match(ROUNDED);
-						State = 1879;
+						State = 1893;
 						rounding();
-						State = 1886;
+						State = 1900;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 						case 1:
 							{
-							State = 1880;
+							State = 1894;
 							Match(TO);
-							State = 1884;
+							State = 1898;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1881;
+								State = 1895;
 								Match(THE);
-								State = 1882;
+								State = 1896;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1883;
+								State = 1897;
 								Match(INTEGER);
 								}
 								break;
@@ -11789,9 +11863,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1892;
+				State = 1906;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,299,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
 			}
 			}
 		}
@@ -11832,7 +11906,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1893;
+			State = 1907;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11841,7 +11915,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1894;
+			State = 1908;
 			Match(EUR);
 			}
 		}
@@ -11879,38 +11953,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1902;
+			State = 1916;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1896;
+				State = 1910;
 				Match(HALF);
-				State = 1897;
+				State = 1911;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1898;
+				State = 1912;
 				Match(HALF);
-				State = 1899;
+				State = 1913;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1900;
+				State = 1914;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1901;
+				State = 1915;
 				Match(DOWN);
 				}
 				break;
@@ -12084,20 +12158,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1990;
+			State = 2004;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1904;
+				State = 1918;
 				Match(READING);
-				State = 1905;
+				State = 1919;
 				name();
-				State = 1906;
+				State = 1920;
 				Match(IS);
-				State = 1907;
+				State = 1921;
 				choice();
 				}
 				break;
@@ -12105,23 +12179,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1909;
+				State = 1923;
 				Match(GIVEN);
-				State = 1910;
+				State = 1924;
 				assignment();
-				State = 1915;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1911;
+					State = 1925;
 					Match(COMMA);
-					State = 1912;
+					State = 1926;
 					assignment();
 					}
 					}
-					State = 1917;
+					State = 1931;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12131,32 +12205,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1918;
+				State = 1932;
 				Match(PROVIDER);
-				State = 1919;
+				State = 1933;
 				name();
-				State = 1929;
+				State = 1943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1920;
+					State = 1934;
 					Match(WITH);
-					State = 1921;
+					State = 1935;
 					assignment();
-					State = 1926;
+					State = 1940;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1922;
+						State = 1936;
 						Match(COMMA);
-						State = 1923;
+						State = 1937;
 						assignment();
 						}
 						}
-						State = 1928;
+						State = 1942;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12169,32 +12243,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1931;
+				State = 1945;
 				Match(BENEFICIARY);
-				State = 1932;
+				State = 1946;
 				name();
-				State = 1942;
+				State = 1956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1933;
+					State = 1947;
 					Match(WITH);
-					State = 1934;
+					State = 1948;
 					assignment();
-					State = 1939;
+					State = 1953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1935;
+						State = 1949;
 						Match(COMMA);
-						State = 1936;
+						State = 1950;
 						assignment();
 						}
 						}
-						State = 1941;
+						State = 1955;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12207,67 +12281,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1944;
+				State = 1958;
 				Match(DATE);
-				State = 1945;
+				State = 1959;
 				code();
-				State = 1949;
+				State = 1963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1946;
+					State = 1960;
 					Match(NAME);
 					}
 					}
-					State = 1951;
+					State = 1965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1961;
+				State = 1975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1952;
+					State = 1966;
 					Match(WITH);
-					State = 1953;
+					State = 1967;
 					assignment();
-					State = 1958;
+					State = 1972;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,307,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1954;
+							State = 1968;
 							Match(COMMA);
-							State = 1955;
+							State = 1969;
 							assignment();
 							}
 							} 
 						}
-						State = 1960;
+						State = 1974;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,307,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
 					}
 					}
 				}
 
-				State = 1968;
+				State = 1982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1963;
+					State = 1977;
 					Match(FOR);
-					State = 1966;
+					State = 1980;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1964;
+						State = 1978;
 						Match(NOBODY);
 						}
 						break;
@@ -12309,7 +12383,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1965;
+						State = 1979;
 						nameList();
 						}
 						break;
@@ -12319,57 +12393,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1972;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1970;
+					State = 1984;
 					Match(BY);
-					State = 1971;
+					State = 1985;
 					nameList();
 					}
 				}
 
-				State = 1982;
+				State = 1996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1975;
+					State = 1989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1974;
+						State = 1988;
 						Match(COMMA);
 						}
 					}
 
-					State = 1977;
+					State = 1991;
 					Match(INTEGER);
-					State = 1978;
+					State = 1992;
 					Match(TIMES);
-					State = 1979;
+					State = 1993;
 					Match(EVERY);
-					State = 1980;
+					State = 1994;
 					Match(INTEGER);
-					State = 1981;
+					State = 1995;
 					timeUnit();
 					}
 				}
 
-				State = 1987;
+				State = 2001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1984;
+					State = 1998;
 					expectation();
 					}
 					}
-					State = 1989;
+					State = 2003;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12417,9 +12491,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1992;
+			State = 2006;
 			name();
-			State = 1993;
+			State = 2007;
 			literal();
 			}
 		}
@@ -12466,65 +12540,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 2005;
+			State = 2019;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1995;
+				State = 2009;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1996;
+				State = 2010;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1997;
+				State = 2011;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1999;
+				State = 2013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1998;
+					State = 2012;
 					Match(MINUS);
 					}
 				}
 
-				State = 2001;
+				State = 2015;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2002;
+				State = 2016;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2003;
+				State = 2017;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2004;
+				State = 2018;
 				Match(MISSING);
 				}
 				break;
@@ -12578,35 +12652,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2007;
+			State = 2021;
 			Match(ARROW);
-			State = 2011;
+			State = 2025;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 			case 1:
 				{
-				State = 2008;
+				State = 2022;
 				name();
-				State = 2009;
+				State = 2023;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2013;
+			State = 2027;
 			expected();
-			State = 2018;
+			State = 2032;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2014;
+				State = 2028;
 				Match(COMMA);
-				State = 2015;
+				State = 2029;
 				expected();
 				}
 				}
-				State = 2020;
+				State = 2034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12671,36 +12745,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 2056;
+			State = 2070;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2021;
+				State = 2035;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2022;
+				State = 2036;
 				Match(REFUSED);
-				State = 2023;
+				State = 2037;
 				name();
-				State = 2028;
+				State = 2042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2024;
+					State = 2038;
 					Match(AND);
-					State = 2025;
+					State = 2039;
 					name();
 					}
 					}
-					State = 2030;
+					State = 2044;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12709,107 +12783,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2031;
+				State = 2045;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2032;
+				State = 2046;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2033;
+				State = 2047;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2034;
+				State = 2048;
 				Match(FEE);
-				State = 2036;
+				State = 2050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2035;
+					State = 2049;
 					Match(MINUS);
 					}
 				}
 
-				State = 2038;
+				State = 2052;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2039;
+				State = 2053;
 				Match(SHARE);
-				State = 2041;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2040;
+					State = 2054;
 					Match(MINUS);
 					}
 				}
 
-				State = 2043;
+				State = 2057;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2044;
+				State = 2058;
 				Match(INSURER);
-				State = 2046;
+				State = 2060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2045;
+					State = 2059;
 					Match(MINUS);
 					}
 				}
 
-				State = 2048;
+				State = 2062;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2049;
+				State = 2063;
 				Match(GRANTED);
-				State = 2050;
+				State = 2064;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2051;
+				State = 2065;
 				Match(PROVISIONAL);
-				State = 2052;
+				State = 2066;
 				Match(UNTIL);
-				State = 2053;
+				State = 2067;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2054;
+				State = 2068;
 				Match(UNDER);
-				State = 2055;
+				State = 2069;
 				name();
 				}
 				break;
@@ -12862,34 +12936,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2058;
+			State = 2072;
 			name();
-			State = 2063;
+			State = 2077;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,325,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2059;
+					State = 2073;
 					Match(COMMA);
-					State = 2060;
+					State = 2074;
 					name();
 					}
 					} 
 				}
-				State = 2065;
+				State = 2079;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,325,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
 			}
-			State = 2068;
+			State = 2082;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2066;
+				State = 2080;
 				Match(AND);
-				State = 2067;
+				State = 2081;
 				name();
 				}
 			}
@@ -12940,32 +13014,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2070;
+			State = 2084;
 			code();
-			State = 2075;
+			State = 2089;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2071;
+				State = 2085;
 				Match(COMMA);
-				State = 2072;
+				State = 2086;
 				code();
 				}
 				}
-				State = 2077;
+				State = 2091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2080;
+			State = 2094;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2078;
+				State = 2092;
 				Match(AND);
-				State = 2079;
+				State = 2093;
 				code();
 				}
 			}
@@ -13006,7 +13080,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2084;
+			State = 2098;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13048,14 +13122,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2082;
+				State = 2096;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2083;
+				State = 2097;
 				Match(INTEGER);
 				}
 				break;
@@ -13098,7 +13172,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2086;
+			State = 2100;
 			name();
 			}
 		}
@@ -13148,34 +13222,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2088;
+			State = 2102;
 			Match(STRING);
-			State = 2100;
+			State = 2114;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,331,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 			case 1:
 				{
-				State = 2089;
+				State = 2103;
 				Match(OPEN);
-				State = 2090;
+				State = 2104;
 				translation();
-				State = 2095;
+				State = 2109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2091;
+					State = 2105;
 					Match(COMMA);
-					State = 2092;
+					State = 2106;
 					translation();
 					}
 					}
-					State = 2097;
+					State = 2111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2098;
+				State = 2112;
 				Match(CLOSE);
 				}
 				break;
@@ -13216,9 +13290,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2102;
+			State = 2116;
 			Match(NAME);
-			State = 2103;
+			State = 2117;
 			Match(STRING);
 			}
 		}
@@ -13259,17 +13333,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2106;
+			State = 2120;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2105;
+				State = 2119;
 				Match(CITATION);
 				}
 				}
-				State = 2108;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13351,314 +13425,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2154;
+			State = 2168;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2110;
+				State = 2124;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2111;
+				State = 2125;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2112;
+				State = 2126;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2113;
+				State = 2127;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2114;
+				State = 2128;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2115;
+				State = 2129;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2116;
+				State = 2130;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2117;
+				State = 2131;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2118;
+				State = 2132;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2119;
+				State = 2133;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2120;
+				State = 2134;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2121;
+				State = 2135;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2122;
+				State = 2136;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2123;
+				State = 2137;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2124;
+				State = 2138;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2125;
+				State = 2139;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2126;
+				State = 2140;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2127;
+				State = 2141;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2128;
+				State = 2142;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2129;
+				State = 2143;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2130;
+				State = 2144;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2131;
+				State = 2145;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2132;
+				State = 2146;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2133;
+				State = 2147;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2134;
+				State = 2148;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2135;
+				State = 2149;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2136;
+				State = 2150;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2137;
+				State = 2151;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2138;
+				State = 2152;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2139;
+				State = 2153;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2140;
+				State = 2154;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2141;
+				State = 2155;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2142;
+				State = 2156;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2143;
+				State = 2157;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2144;
+				State = 2158;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2145;
+				State = 2159;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2146;
+				State = 2160;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2147;
+				State = 2161;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2148;
+				State = 2162;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2149;
+				State = 2163;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2150;
+				State = 2164;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2151;
+				State = 2165;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2152;
+				State = 2166;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2153;
+				State = 2167;
 				Match(YES);
 				}
 				break;
@@ -13734,7 +13808,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2156;
+			State = 2170;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13772,18 +13846,18 @@ internal partial class ConvParser : Parser {
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 18);
-		case 3: return Precpred(Context, 16);
-		case 4: return Precpred(Context, 15);
-		case 5: return Precpred(Context, 14);
-		case 6: return Precpred(Context, 17);
-		case 7: return Precpred(Context, 13);
+		case 2: return Precpred(Context, 19);
+		case 3: return Precpred(Context, 17);
+		case 4: return Precpred(Context, 16);
+		case 5: return Precpred(Context, 15);
+		case 6: return Precpred(Context, 18);
+		case 7: return Precpred(Context, 14);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2159,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2173,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13929,39 +14003,40 @@ internal partial class ConvParser : Parser {
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		3,58,1831,8,58,1,58,3,58,1834,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,3,58,1844,8,58,1,58,3,58,1847,8,58,1,58,1,58,3,58,1851,8,58,3,58,
-		1853,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1877,8,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,3,58,1885,8,58,3,58,1887,8,58,5,58,1889,8,58,
-		10,58,12,58,1892,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1903,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1914,8,61,
-		10,61,12,61,1917,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1925,8,61,10,
-		61,12,61,1928,9,61,3,61,1930,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1938,
-		8,61,10,61,12,61,1941,9,61,3,61,1943,8,61,1,61,1,61,1,61,5,61,1948,8,61,
-		10,61,12,61,1951,9,61,1,61,1,61,1,61,1,61,5,61,1957,8,61,10,61,12,61,1960,
-		9,61,3,61,1962,8,61,1,61,1,61,1,61,3,61,1967,8,61,3,61,1969,8,61,1,61,
-		1,61,3,61,1973,8,61,1,61,3,61,1976,8,61,1,61,1,61,1,61,1,61,1,61,3,61,
-		1983,8,61,1,61,5,61,1986,8,61,10,61,12,61,1989,9,61,3,61,1991,8,61,1,62,
-		1,62,1,62,1,63,1,63,1,63,1,63,3,63,2000,8,63,1,63,1,63,1,63,1,63,3,63,
-		2006,8,63,1,64,1,64,1,64,1,64,3,64,2012,8,64,1,64,1,64,1,64,5,64,2017,
-		8,64,10,64,12,64,2020,9,64,1,65,1,65,1,65,1,65,1,65,5,65,2027,8,65,10,
-		65,12,65,2030,9,65,1,65,1,65,1,65,1,65,1,65,3,65,2037,8,65,1,65,1,65,1,
-		65,3,65,2042,8,65,1,65,1,65,1,65,3,65,2047,8,65,1,65,1,65,1,65,1,65,1,
-		65,1,65,1,65,1,65,3,65,2057,8,65,1,66,1,66,1,66,5,66,2062,8,66,10,66,12,
-		66,2065,9,66,1,66,1,66,3,66,2069,8,66,1,67,1,67,1,67,5,67,2074,8,67,10,
-		67,12,67,2077,9,67,1,67,1,67,3,67,2081,8,67,1,68,1,68,3,68,2085,8,68,1,
-		69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2094,8,70,10,70,12,70,2097,9,70,
-		1,70,1,70,3,70,2101,8,70,1,71,1,71,1,71,1,72,4,72,2107,8,72,11,72,12,72,
-		2108,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,58,3,58,1844,8,58,1,58,3,58,1847,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,3,58,1858,8,58,1,58,3,58,1861,8,58,1,58,1,58,3,58,1865,
+		8,58,3,58,1867,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1891,
+		8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1899,8,58,3,58,1901,8,58,5,58,
+		1903,8,58,10,58,12,58,1906,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,
+		1,60,3,60,1917,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,
+		1928,8,61,10,61,12,61,1931,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1939,
+		8,61,10,61,12,61,1942,9,61,3,61,1944,8,61,1,61,1,61,1,61,1,61,1,61,1,61,
+		5,61,1952,8,61,10,61,12,61,1955,9,61,3,61,1957,8,61,1,61,1,61,1,61,5,61,
+		1962,8,61,10,61,12,61,1965,9,61,1,61,1,61,1,61,1,61,5,61,1971,8,61,10,
+		61,12,61,1974,9,61,3,61,1976,8,61,1,61,1,61,1,61,3,61,1981,8,61,3,61,1983,
+		8,61,1,61,1,61,3,61,1987,8,61,1,61,3,61,1990,8,61,1,61,1,61,1,61,1,61,
+		1,61,3,61,1997,8,61,1,61,5,61,2000,8,61,10,61,12,61,2003,9,61,3,61,2005,
+		8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,2014,8,63,1,63,1,63,1,63,
+		1,63,3,63,2020,8,63,1,64,1,64,1,64,1,64,3,64,2026,8,64,1,64,1,64,1,64,
+		5,64,2031,8,64,10,64,12,64,2034,9,64,1,65,1,65,1,65,1,65,1,65,5,65,2041,
+		8,65,10,65,12,65,2044,9,65,1,65,1,65,1,65,1,65,1,65,3,65,2051,8,65,1,65,
+		1,65,1,65,3,65,2056,8,65,1,65,1,65,1,65,3,65,2061,8,65,1,65,1,65,1,65,
+		1,65,1,65,1,65,1,65,1,65,3,65,2071,8,65,1,66,1,66,1,66,5,66,2076,8,66,
+		10,66,12,66,2079,9,66,1,66,1,66,3,66,2083,8,66,1,67,1,67,1,67,5,67,2088,
+		8,67,10,67,12,67,2091,9,67,1,67,1,67,3,67,2095,8,67,1,68,1,68,3,68,2099,
+		8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2108,8,70,10,70,12,70,2111,
+		9,70,1,70,1,70,3,70,2115,8,70,1,71,1,71,1,71,1,72,4,72,2121,8,72,11,72,
+		12,72,2122,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,3,73,2155,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,
-		10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,
-		58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,
-		104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,
-		140,142,144,146,148,0,25,3,0,39,39,120,120,135,135,1,0,15,16,3,0,97,97,
-		122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,164,164,169,170,2,
-		0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,2,0,33,33,83,83,
+		1,73,1,73,1,73,1,73,3,73,2169,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,
+		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,0,25,3,0,39,39,120,120,135,135,1,0,15,16,3,0,97,
+		97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,164,164,169,170,
+		2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,2,0,33,33,83,83,
 		2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,192,2,0,86,86,100,
 		100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,94,94,2,0,38,38,121,
 		121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,3,0,24,24,28,28,104,
@@ -13969,7 +14044,7 @@ internal partial class ConvParser : Parser {
 		180,181,2,0,187,187,189,190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,
 		44,50,50,58,58,66,66,71,71,77,78,82,82,93,93,95,96,102,102,107,107,109,
 		109,116,117,119,120,122,122,134,134,137,137,142,143,150,150,153,154,161,
-		163,165,165,192,192,2613,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,
+		163,165,165,192,192,2631,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,
 		1,0,0,0,8,536,1,0,0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,
 		600,1,0,0,0,18,602,1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,
 		0,26,661,1,0,0,0,28,675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,
@@ -13982,10 +14057,10 @@ internal partial class ConvParser : Parser {
 		1,0,0,0,92,1240,1,0,0,0,94,1254,1,0,0,0,96,1330,1,0,0,0,98,1348,1,0,0,
 		0,100,1352,1,0,0,0,102,1367,1,0,0,0,104,1476,1,0,0,0,106,1517,1,0,0,0,
 		108,1533,1,0,0,0,110,1735,1,0,0,0,112,1754,1,0,0,0,114,1785,1,0,0,0,116,
-		1852,1,0,0,0,118,1893,1,0,0,0,120,1902,1,0,0,0,122,1990,1,0,0,0,124,1992,
-		1,0,0,0,126,2005,1,0,0,0,128,2007,1,0,0,0,130,2056,1,0,0,0,132,2058,1,
-		0,0,0,134,2070,1,0,0,0,136,2084,1,0,0,0,138,2086,1,0,0,0,140,2088,1,0,
-		0,0,142,2102,1,0,0,0,144,2106,1,0,0,0,146,2154,1,0,0,0,148,2156,1,0,0,
+		1866,1,0,0,0,118,1907,1,0,0,0,120,1916,1,0,0,0,122,2004,1,0,0,0,124,2006,
+		1,0,0,0,126,2019,1,0,0,0,128,2021,1,0,0,0,130,2070,1,0,0,0,132,2072,1,
+		0,0,0,134,2084,1,0,0,0,136,2098,1,0,0,0,138,2100,1,0,0,0,140,2102,1,0,
+		0,0,142,2116,1,0,0,0,144,2120,1,0,0,0,146,2168,1,0,0,0,148,2170,1,0,0,
 		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
 		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
 		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
@@ -14497,159 +14572,163 @@ internal partial class ConvParser : Parser {
 		1,0,0,0,1785,1760,1,0,0,0,1785,1761,1,0,0,0,1785,1764,1,0,0,0,1785,1767,
 		1,0,0,0,1785,1770,1,0,0,0,1785,1773,1,0,0,0,1785,1775,1,0,0,0,1785,1777,
 		1,0,0,0,1785,1781,1,0,0,0,1786,115,1,0,0,0,1787,1788,6,58,-1,0,1788,1789,
-		5,184,0,0,1789,1790,3,116,58,0,1790,1791,5,185,0,0,1791,1853,1,0,0,0,1792,
-		1793,5,191,0,0,1793,1794,5,108,0,0,1794,1853,3,116,58,20,1795,1796,7,20,
-		0,0,1796,1797,5,108,0,0,1797,1853,3,116,58,19,1798,1853,3,118,59,0,1799,
-		1853,5,187,0,0,1800,1853,5,186,0,0,1801,1853,5,157,0,0,1802,1803,5,74,
-		0,0,1803,1853,3,148,74,0,1804,1805,5,147,0,0,1805,1806,5,90,0,0,1806,1807,
-		5,108,0,0,1807,1808,3,116,58,0,1808,1809,5,31,0,0,1809,1810,3,116,58,7,
-		1810,1853,1,0,0,0,1811,1812,5,147,0,0,1812,1813,5,76,0,0,1813,1814,5,108,
-		0,0,1814,1815,3,116,58,0,1815,1816,5,31,0,0,1816,1817,3,116,58,6,1817,
-		1853,1,0,0,0,1818,1819,5,147,0,0,1819,1853,5,15,0,0,1820,1821,5,107,0,
-		0,1821,1822,5,108,0,0,1822,1853,7,15,0,0,1823,1824,5,107,0,0,1824,1825,
+		5,184,0,0,1789,1790,3,116,58,0,1790,1791,5,185,0,0,1791,1867,1,0,0,0,1792,
+		1793,5,191,0,0,1793,1794,5,108,0,0,1794,1867,3,116,58,21,1795,1796,7,20,
+		0,0,1796,1797,5,108,0,0,1797,1867,3,116,58,20,1798,1867,3,118,59,0,1799,
+		1867,5,187,0,0,1800,1867,5,186,0,0,1801,1867,5,157,0,0,1802,1803,5,74,
+		0,0,1803,1867,3,148,74,0,1804,1805,5,147,0,0,1805,1806,5,90,0,0,1806,1807,
+		5,108,0,0,1807,1808,3,116,58,0,1808,1809,5,31,0,0,1809,1810,3,116,58,8,
+		1810,1867,1,0,0,0,1811,1812,5,147,0,0,1812,1813,5,76,0,0,1813,1814,5,108,
+		0,0,1814,1815,3,116,58,0,1815,1816,5,31,0,0,1816,1817,3,116,58,7,1817,
+		1867,1,0,0,0,1818,1819,5,147,0,0,1819,1867,5,15,0,0,1820,1821,5,107,0,
+		0,1821,1822,5,108,0,0,1822,1867,7,15,0,0,1823,1824,5,107,0,0,1824,1825,
 		5,108,0,0,1825,1826,5,56,0,0,1826,1833,3,80,40,0,1827,1828,5,118,0,0,1828,
 		1834,3,36,18,0,1829,1831,5,61,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,
 		1831,1832,1,0,0,0,1832,1834,3,38,19,0,1833,1827,1,0,0,0,1833,1830,1,0,
-		0,0,1833,1834,1,0,0,0,1834,1853,1,0,0,0,1835,1836,3,148,74,0,1836,1837,
+		0,0,1833,1834,1,0,0,0,1834,1867,1,0,0,0,1835,1836,3,148,74,0,1836,1837,
 		5,36,0,0,1837,1838,5,147,0,0,1838,1839,5,67,0,0,1839,1846,3,80,40,0,1840,
 		1841,5,118,0,0,1841,1847,3,36,18,0,1842,1844,5,61,0,0,1843,1842,1,0,0,
 		0,1843,1844,1,0,0,0,1844,1845,1,0,0,0,1845,1847,3,38,19,0,1846,1840,1,
-		0,0,0,1846,1843,1,0,0,0,1846,1847,1,0,0,0,1847,1853,1,0,0,0,1848,1851,
-		3,148,74,0,1849,1851,5,13,0,0,1850,1848,1,0,0,0,1850,1849,1,0,0,0,1851,
-		1853,1,0,0,0,1852,1787,1,0,0,0,1852,1792,1,0,0,0,1852,1795,1,0,0,0,1852,
-		1798,1,0,0,0,1852,1799,1,0,0,0,1852,1800,1,0,0,0,1852,1801,1,0,0,0,1852,
-		1802,1,0,0,0,1852,1804,1,0,0,0,1852,1811,1,0,0,0,1852,1818,1,0,0,0,1852,
-		1820,1,0,0,0,1852,1823,1,0,0,0,1852,1835,1,0,0,0,1852,1850,1,0,0,0,1853,
-		1890,1,0,0,0,1854,1855,10,18,0,0,1855,1856,7,21,0,0,1856,1889,3,116,58,
-		19,1857,1858,10,16,0,0,1858,1859,5,118,0,0,1859,1860,5,77,0,0,1860,1861,
-		5,108,0,0,1861,1889,3,116,58,17,1862,1863,10,15,0,0,1863,1864,7,22,0,0,
-		1864,1889,3,116,58,16,1865,1866,10,14,0,0,1866,1867,5,182,0,0,1867,1868,
-		5,36,0,0,1868,1869,7,11,0,0,1869,1889,3,116,58,15,1870,1871,10,17,0,0,
-		1871,1872,7,22,0,0,1872,1873,5,187,0,0,1873,1889,3,42,21,0,1874,1876,10,
-		13,0,0,1875,1877,5,182,0,0,1876,1875,1,0,0,0,1876,1877,1,0,0,0,1877,1878,
-		1,0,0,0,1878,1879,5,133,0,0,1879,1886,3,120,60,0,1880,1884,5,152,0,0,1881,
-		1882,5,147,0,0,1882,1885,5,45,0,0,1883,1885,5,187,0,0,1884,1881,1,0,0,
-		0,1884,1883,1,0,0,0,1885,1887,1,0,0,0,1886,1880,1,0,0,0,1886,1887,1,0,
-		0,0,1887,1889,1,0,0,0,1888,1854,1,0,0,0,1888,1857,1,0,0,0,1888,1862,1,
-		0,0,0,1888,1865,1,0,0,0,1888,1870,1,0,0,0,1888,1874,1,0,0,0,1889,1892,
-		1,0,0,0,1890,1888,1,0,0,0,1890,1891,1,0,0,0,1891,117,1,0,0,0,1892,1890,
-		1,0,0,0,1893,1894,7,23,0,0,1894,1895,5,59,0,0,1895,119,1,0,0,0,1896,1897,
-		5,75,0,0,1897,1903,5,159,0,0,1898,1899,5,75,0,0,1899,1903,5,60,0,0,1900,
-		1903,5,159,0,0,1901,1903,5,54,0,0,1902,1896,1,0,0,0,1902,1898,1,0,0,0,
-		1902,1900,1,0,0,0,1902,1901,1,0,0,0,1903,121,1,0,0,0,1904,1905,5,6,0,0,
-		1905,1906,3,148,74,0,1906,1907,5,83,0,0,1907,1908,3,146,73,0,1908,1991,
-		1,0,0,0,1909,1910,5,73,0,0,1910,1915,3,124,62,0,1911,1912,5,182,0,0,1912,
-		1914,3,124,62,0,1913,1911,1,0,0,0,1914,1917,1,0,0,0,1915,1913,1,0,0,0,
-		1915,1916,1,0,0,0,1916,1991,1,0,0,0,1917,1915,1,0,0,0,1918,1919,5,120,
-		0,0,1919,1929,3,148,74,0,1920,1921,5,167,0,0,1921,1926,3,124,62,0,1922,
-		1923,5,182,0,0,1923,1925,3,124,62,0,1924,1922,1,0,0,0,1925,1928,1,0,0,
-		0,1926,1924,1,0,0,0,1926,1927,1,0,0,0,1927,1930,1,0,0,0,1928,1926,1,0,
-		0,0,1929,1920,1,0,0,0,1929,1930,1,0,0,0,1930,1991,1,0,0,0,1931,1932,5,
-		39,0,0,1932,1942,3,148,74,0,1933,1934,5,167,0,0,1934,1939,3,124,62,0,1935,
-		1936,5,182,0,0,1936,1938,3,124,62,0,1937,1935,1,0,0,0,1938,1941,1,0,0,
-		0,1939,1937,1,0,0,0,1939,1940,1,0,0,0,1940,1943,1,0,0,0,1941,1939,1,0,
-		0,0,1942,1933,1,0,0,0,1942,1943,1,0,0,0,1943,1991,1,0,0,0,1944,1945,5,
-		186,0,0,1945,1949,3,136,68,0,1946,1948,5,192,0,0,1947,1946,1,0,0,0,1948,
-		1951,1,0,0,0,1949,1947,1,0,0,0,1949,1950,1,0,0,0,1950,1961,1,0,0,0,1951,
-		1949,1,0,0,0,1952,1953,5,167,0,0,1953,1958,3,124,62,0,1954,1955,5,182,
-		0,0,1955,1957,3,124,62,0,1956,1954,1,0,0,0,1957,1960,1,0,0,0,1958,1956,
-		1,0,0,0,1958,1959,1,0,0,0,1959,1962,1,0,0,0,1960,1958,1,0,0,0,1961,1952,
-		1,0,0,0,1961,1962,1,0,0,0,1962,1968,1,0,0,0,1963,1966,5,69,0,0,1964,1967,
-		5,105,0,0,1965,1967,3,132,66,0,1966,1964,1,0,0,0,1966,1965,1,0,0,0,1967,
-		1969,1,0,0,0,1968,1963,1,0,0,0,1968,1969,1,0,0,0,1969,1972,1,0,0,0,1970,
-		1971,5,42,0,0,1971,1973,3,132,66,0,1972,1970,1,0,0,0,1972,1973,1,0,0,0,
-		1973,1982,1,0,0,0,1974,1976,5,182,0,0,1975,1974,1,0,0,0,1975,1976,1,0,
-		0,0,1976,1977,1,0,0,0,1977,1978,5,187,0,0,1978,1979,5,151,0,0,1979,1980,
-		5,62,0,0,1980,1981,5,187,0,0,1981,1983,3,42,21,0,1982,1975,1,0,0,0,1982,
-		1983,1,0,0,0,1983,1987,1,0,0,0,1984,1986,3,128,64,0,1985,1984,1,0,0,0,
-		1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1991,1,0,0,
-		0,1989,1987,1,0,0,0,1990,1904,1,0,0,0,1990,1909,1,0,0,0,1990,1918,1,0,
-		0,0,1990,1931,1,0,0,0,1990,1944,1,0,0,0,1991,123,1,0,0,0,1992,1993,3,148,
-		74,0,1993,1994,3,126,63,0,1994,125,1,0,0,0,1995,2006,3,148,74,0,1996,2006,
-		5,187,0,0,1997,2006,5,186,0,0,1998,2000,5,181,0,0,1999,1998,1,0,0,0,1999,
-		2000,1,0,0,0,2000,2001,1,0,0,0,2001,2006,3,118,59,0,2002,2006,5,171,0,
-		0,2003,2006,5,104,0,0,2004,2006,5,94,0,0,2005,1995,1,0,0,0,2005,1996,1,
-		0,0,0,2005,1997,1,0,0,0,2005,1999,1,0,0,0,2005,2002,1,0,0,0,2005,2003,
-		1,0,0,0,2005,2004,1,0,0,0,2006,127,1,0,0,0,2007,2011,5,172,0,0,2008,2009,
-		3,148,74,0,2009,2010,5,183,0,0,2010,2012,1,0,0,0,2011,2008,1,0,0,0,2011,
-		2012,1,0,0,0,2012,2013,1,0,0,0,2013,2018,3,130,65,0,2014,2015,5,182,0,
-		0,2015,2017,3,130,65,0,2016,2014,1,0,0,0,2017,2020,1,0,0,0,2018,2016,1,
-		0,0,0,2018,2019,1,0,0,0,2019,129,1,0,0,0,2020,2018,1,0,0,0,2021,2057,5,
-		26,0,0,2022,2023,5,124,0,0,2023,2028,3,148,74,0,2024,2025,5,31,0,0,2025,
-		2027,3,148,74,0,2026,2024,1,0,0,0,2027,2030,1,0,0,0,2028,2026,1,0,0,0,
-		2028,2029,1,0,0,0,2029,2057,1,0,0,0,2030,2028,1,0,0,0,2031,2057,5,156,
-		0,0,2032,2057,5,127,0,0,2033,2057,5,64,0,0,2034,2036,5,15,0,0,2035,2037,
-		5,181,0,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,2038,1,0,0,0,2038,2057,
-		3,118,59,0,2039,2041,5,16,0,0,2040,2042,5,181,0,0,2041,2040,1,0,0,0,2041,
-		2042,1,0,0,0,2042,2043,1,0,0,0,2043,2057,3,118,59,0,2044,2046,5,82,0,0,
-		2045,2047,5,181,0,0,2046,2045,1,0,0,0,2046,2047,1,0,0,0,2047,2048,1,0,
-		0,0,2048,2057,3,118,59,0,2049,2050,5,74,0,0,2050,2057,5,187,0,0,2051,2052,
-		5,119,0,0,2052,2053,5,158,0,0,2053,2057,5,186,0,0,2054,2055,5,155,0,0,
-		2055,2057,3,148,74,0,2056,2021,1,0,0,0,2056,2022,1,0,0,0,2056,2031,1,0,
-		0,0,2056,2032,1,0,0,0,2056,2033,1,0,0,0,2056,2034,1,0,0,0,2056,2039,1,
-		0,0,0,2056,2044,1,0,0,0,2056,2049,1,0,0,0,2056,2051,1,0,0,0,2056,2054,
-		1,0,0,0,2057,131,1,0,0,0,2058,2063,3,148,74,0,2059,2060,5,182,0,0,2060,
-		2062,3,148,74,0,2061,2059,1,0,0,0,2062,2065,1,0,0,0,2063,2061,1,0,0,0,
-		2063,2064,1,0,0,0,2064,2068,1,0,0,0,2065,2063,1,0,0,0,2066,2067,5,31,0,
-		0,2067,2069,3,148,74,0,2068,2066,1,0,0,0,2068,2069,1,0,0,0,2069,133,1,
-		0,0,0,2070,2075,3,136,68,0,2071,2072,5,182,0,0,2072,2074,3,136,68,0,2073,
-		2071,1,0,0,0,2074,2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,
-		2080,1,0,0,0,2077,2075,1,0,0,0,2078,2079,5,31,0,0,2079,2081,3,136,68,0,
-		2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,135,1,0,0,0,2082,2085,3,148,74,
-		0,2083,2085,5,187,0,0,2084,2082,1,0,0,0,2084,2083,1,0,0,0,2085,137,1,0,
-		0,0,2086,2087,3,148,74,0,2087,139,1,0,0,0,2088,2100,5,193,0,0,2089,2090,
-		5,184,0,0,2090,2095,3,142,71,0,2091,2092,5,182,0,0,2092,2094,3,142,71,
-		0,2093,2091,1,0,0,0,2094,2097,1,0,0,0,2095,2093,1,0,0,0,2095,2096,1,0,
-		0,0,2096,2098,1,0,0,0,2097,2095,1,0,0,0,2098,2099,5,185,0,0,2099,2101,
-		1,0,0,0,2100,2089,1,0,0,0,2100,2101,1,0,0,0,2101,141,1,0,0,0,2102,2103,
-		5,192,0,0,2103,2104,5,193,0,0,2104,143,1,0,0,0,2105,2107,5,195,0,0,2106,
-		2105,1,0,0,0,2107,2108,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,0,0,0,2109,
-		145,1,0,0,0,2110,2155,3,148,74,0,2111,2155,5,25,0,0,2112,2155,5,27,0,0,
-		2113,2155,5,32,0,0,2114,2155,5,35,0,0,2115,2155,5,36,0,0,2116,2155,5,37,
-		0,0,2117,2155,5,40,0,0,2118,2155,5,43,0,0,2119,2155,5,48,0,0,2120,2155,
-		5,49,0,0,2121,2155,5,51,0,0,2122,2155,5,52,0,0,2123,2155,5,54,0,0,2124,
-		2155,5,55,0,0,2125,2155,5,56,0,0,2126,2155,5,60,0,0,2127,2155,5,61,0,0,
-		2128,2155,5,62,0,0,2129,2155,5,64,0,0,2130,2155,5,66,0,0,2131,2155,5,67,
-		0,0,2132,2155,5,75,0,0,2133,2155,5,76,0,0,2134,2155,5,81,0,0,2135,2155,
-		5,87,0,0,2136,2155,5,90,0,0,2137,2155,5,13,0,0,2138,2155,5,97,0,0,2139,
-		2155,5,98,0,0,2140,2155,5,103,0,0,2141,2155,5,104,0,0,2142,2155,5,105,
-		0,0,2143,2155,5,110,0,0,2144,2155,5,112,0,0,2145,2155,5,115,0,0,2146,2155,
-		5,132,0,0,2147,2155,5,155,0,0,2148,2155,5,159,0,0,2149,2155,5,164,0,0,
-		2150,2155,5,167,0,0,2151,2155,5,169,0,0,2152,2155,5,170,0,0,2153,2155,
-		5,171,0,0,2154,2110,1,0,0,0,2154,2111,1,0,0,0,2154,2112,1,0,0,0,2154,2113,
-		1,0,0,0,2154,2114,1,0,0,0,2154,2115,1,0,0,0,2154,2116,1,0,0,0,2154,2117,
-		1,0,0,0,2154,2118,1,0,0,0,2154,2119,1,0,0,0,2154,2120,1,0,0,0,2154,2121,
-		1,0,0,0,2154,2122,1,0,0,0,2154,2123,1,0,0,0,2154,2124,1,0,0,0,2154,2125,
-		1,0,0,0,2154,2126,1,0,0,0,2154,2127,1,0,0,0,2154,2128,1,0,0,0,2154,2129,
-		1,0,0,0,2154,2130,1,0,0,0,2154,2131,1,0,0,0,2154,2132,1,0,0,0,2154,2133,
-		1,0,0,0,2154,2134,1,0,0,0,2154,2135,1,0,0,0,2154,2136,1,0,0,0,2154,2137,
-		1,0,0,0,2154,2138,1,0,0,0,2154,2139,1,0,0,0,2154,2140,1,0,0,0,2154,2141,
-		1,0,0,0,2154,2142,1,0,0,0,2154,2143,1,0,0,0,2154,2144,1,0,0,0,2154,2145,
-		1,0,0,0,2154,2146,1,0,0,0,2154,2147,1,0,0,0,2154,2148,1,0,0,0,2154,2149,
-		1,0,0,0,2154,2150,1,0,0,0,2154,2151,1,0,0,0,2154,2152,1,0,0,0,2154,2153,
-		1,0,0,0,2155,147,1,0,0,0,2156,2157,7,24,0,0,2157,149,1,0,0,0,334,151,156,
-		164,167,172,175,180,183,195,198,205,211,214,216,222,226,232,241,247,251,
-		256,259,264,270,273,285,290,293,296,303,306,313,316,323,326,329,334,339,
-		342,347,351,359,364,369,371,376,379,383,388,398,403,408,411,414,419,426,
-		431,438,442,447,450,463,468,471,478,483,486,491,498,503,509,514,520,526,
-		531,534,536,541,544,555,557,567,572,581,586,590,600,605,617,619,631,633,
-		645,647,659,661,673,675,686,688,699,701,718,739,743,746,755,777,782,788,
-		791,796,800,805,811,814,824,833,835,842,844,847,850,853,864,867,878,884,
-		887,892,898,901,916,921,923,927,932,937,943,946,951,954,961,965,968,974,
-		976,979,982,986,989,993,996,1003,1007,1010,1018,1021,1025,1028,1032,1036,
-		1042,1044,1053,1055,1058,1062,1066,1069,1074,1082,1088,1092,1094,1103,
-		1113,1116,1118,1124,1128,1130,1136,1139,1144,1146,1150,1161,1167,1171,
-		1178,1180,1183,1188,1198,1201,1206,1216,1219,1224,1229,1235,1240,1246,
-		1250,1254,1259,1262,1266,1269,1275,1279,1282,1284,1291,1297,1302,1305,
-		1308,1312,1315,1325,1328,1330,1338,1346,1348,1352,1359,1364,1367,1376,
-		1386,1389,1400,1404,1411,1414,1421,1430,1434,1438,1446,1449,1455,1462,
-		1468,1474,1476,1481,1493,1503,1509,1511,1515,1517,1526,1529,1533,1545,
-		1552,1557,1566,1591,1612,1615,1629,1634,1642,1645,1653,1660,1662,1670,
-		1677,1679,1683,1697,1700,1708,1711,1722,1725,1735,1743,1745,1751,1754,
-		1785,1830,1833,1843,1846,1850,1852,1876,1884,1886,1888,1890,1902,1915,
-		1926,1929,1939,1942,1949,1958,1961,1966,1968,1972,1975,1982,1987,1990,
-		1999,2005,2011,2018,2028,2036,2041,2046,2056,2063,2068,2075,2080,2084,
-		2095,2100,2108,2154
+		0,0,0,1846,1843,1,0,0,0,1846,1847,1,0,0,0,1847,1867,1,0,0,0,1848,1849,
+		5,147,0,0,1849,1850,5,51,0,0,1850,1851,5,108,0,0,1851,1852,5,147,0,0,1852,
+		1853,5,67,0,0,1853,1860,3,80,40,0,1854,1855,5,118,0,0,1855,1861,3,36,18,
+		0,1856,1858,5,61,0,0,1857,1856,1,0,0,0,1857,1858,1,0,0,0,1858,1859,1,0,
+		0,0,1859,1861,3,38,19,0,1860,1854,1,0,0,0,1860,1857,1,0,0,0,1860,1861,
+		1,0,0,0,1861,1867,1,0,0,0,1862,1865,3,148,74,0,1863,1865,5,13,0,0,1864,
+		1862,1,0,0,0,1864,1863,1,0,0,0,1865,1867,1,0,0,0,1866,1787,1,0,0,0,1866,
+		1792,1,0,0,0,1866,1795,1,0,0,0,1866,1798,1,0,0,0,1866,1799,1,0,0,0,1866,
+		1800,1,0,0,0,1866,1801,1,0,0,0,1866,1802,1,0,0,0,1866,1804,1,0,0,0,1866,
+		1811,1,0,0,0,1866,1818,1,0,0,0,1866,1820,1,0,0,0,1866,1823,1,0,0,0,1866,
+		1835,1,0,0,0,1866,1848,1,0,0,0,1866,1864,1,0,0,0,1867,1904,1,0,0,0,1868,
+		1869,10,19,0,0,1869,1870,7,21,0,0,1870,1903,3,116,58,20,1871,1872,10,17,
+		0,0,1872,1873,5,118,0,0,1873,1874,5,77,0,0,1874,1875,5,108,0,0,1875,1903,
+		3,116,58,18,1876,1877,10,16,0,0,1877,1878,7,22,0,0,1878,1903,3,116,58,
+		17,1879,1880,10,15,0,0,1880,1881,5,182,0,0,1881,1882,5,36,0,0,1882,1883,
+		7,11,0,0,1883,1903,3,116,58,16,1884,1885,10,18,0,0,1885,1886,7,22,0,0,
+		1886,1887,5,187,0,0,1887,1903,3,42,21,0,1888,1890,10,14,0,0,1889,1891,
+		5,182,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,1892,1,0,0,0,1892,1893,
+		5,133,0,0,1893,1900,3,120,60,0,1894,1898,5,152,0,0,1895,1896,5,147,0,0,
+		1896,1899,5,45,0,0,1897,1899,5,187,0,0,1898,1895,1,0,0,0,1898,1897,1,0,
+		0,0,1899,1901,1,0,0,0,1900,1894,1,0,0,0,1900,1901,1,0,0,0,1901,1903,1,
+		0,0,0,1902,1868,1,0,0,0,1902,1871,1,0,0,0,1902,1876,1,0,0,0,1902,1879,
+		1,0,0,0,1902,1884,1,0,0,0,1902,1888,1,0,0,0,1903,1906,1,0,0,0,1904,1902,
+		1,0,0,0,1904,1905,1,0,0,0,1905,117,1,0,0,0,1906,1904,1,0,0,0,1907,1908,
+		7,23,0,0,1908,1909,5,59,0,0,1909,119,1,0,0,0,1910,1911,5,75,0,0,1911,1917,
+		5,159,0,0,1912,1913,5,75,0,0,1913,1917,5,60,0,0,1914,1917,5,159,0,0,1915,
+		1917,5,54,0,0,1916,1910,1,0,0,0,1916,1912,1,0,0,0,1916,1914,1,0,0,0,1916,
+		1915,1,0,0,0,1917,121,1,0,0,0,1918,1919,5,6,0,0,1919,1920,3,148,74,0,1920,
+		1921,5,83,0,0,1921,1922,3,146,73,0,1922,2005,1,0,0,0,1923,1924,5,73,0,
+		0,1924,1929,3,124,62,0,1925,1926,5,182,0,0,1926,1928,3,124,62,0,1927,1925,
+		1,0,0,0,1928,1931,1,0,0,0,1929,1927,1,0,0,0,1929,1930,1,0,0,0,1930,2005,
+		1,0,0,0,1931,1929,1,0,0,0,1932,1933,5,120,0,0,1933,1943,3,148,74,0,1934,
+		1935,5,167,0,0,1935,1940,3,124,62,0,1936,1937,5,182,0,0,1937,1939,3,124,
+		62,0,1938,1936,1,0,0,0,1939,1942,1,0,0,0,1940,1938,1,0,0,0,1940,1941,1,
+		0,0,0,1941,1944,1,0,0,0,1942,1940,1,0,0,0,1943,1934,1,0,0,0,1943,1944,
+		1,0,0,0,1944,2005,1,0,0,0,1945,1946,5,39,0,0,1946,1956,3,148,74,0,1947,
+		1948,5,167,0,0,1948,1953,3,124,62,0,1949,1950,5,182,0,0,1950,1952,3,124,
+		62,0,1951,1949,1,0,0,0,1952,1955,1,0,0,0,1953,1951,1,0,0,0,1953,1954,1,
+		0,0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1956,1947,1,0,0,0,1956,1957,
+		1,0,0,0,1957,2005,1,0,0,0,1958,1959,5,186,0,0,1959,1963,3,136,68,0,1960,
+		1962,5,192,0,0,1961,1960,1,0,0,0,1962,1965,1,0,0,0,1963,1961,1,0,0,0,1963,
+		1964,1,0,0,0,1964,1975,1,0,0,0,1965,1963,1,0,0,0,1966,1967,5,167,0,0,1967,
+		1972,3,124,62,0,1968,1969,5,182,0,0,1969,1971,3,124,62,0,1970,1968,1,0,
+		0,0,1971,1974,1,0,0,0,1972,1970,1,0,0,0,1972,1973,1,0,0,0,1973,1976,1,
+		0,0,0,1974,1972,1,0,0,0,1975,1966,1,0,0,0,1975,1976,1,0,0,0,1976,1982,
+		1,0,0,0,1977,1980,5,69,0,0,1978,1981,5,105,0,0,1979,1981,3,132,66,0,1980,
+		1978,1,0,0,0,1980,1979,1,0,0,0,1981,1983,1,0,0,0,1982,1977,1,0,0,0,1982,
+		1983,1,0,0,0,1983,1986,1,0,0,0,1984,1985,5,42,0,0,1985,1987,3,132,66,0,
+		1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,1996,1,0,0,0,1988,1990,5,182,
+		0,0,1989,1988,1,0,0,0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,1992,5,
+		187,0,0,1992,1993,5,151,0,0,1993,1994,5,62,0,0,1994,1995,5,187,0,0,1995,
+		1997,3,42,21,0,1996,1989,1,0,0,0,1996,1997,1,0,0,0,1997,2001,1,0,0,0,1998,
+		2000,3,128,64,0,1999,1998,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,
+		2001,2002,1,0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1918,1,0,0,
+		0,2004,1923,1,0,0,0,2004,1932,1,0,0,0,2004,1945,1,0,0,0,2004,1958,1,0,
+		0,0,2005,123,1,0,0,0,2006,2007,3,148,74,0,2007,2008,3,126,63,0,2008,125,
+		1,0,0,0,2009,2020,3,148,74,0,2010,2020,5,187,0,0,2011,2020,5,186,0,0,2012,
+		2014,5,181,0,0,2013,2012,1,0,0,0,2013,2014,1,0,0,0,2014,2015,1,0,0,0,2015,
+		2020,3,118,59,0,2016,2020,5,171,0,0,2017,2020,5,104,0,0,2018,2020,5,94,
+		0,0,2019,2009,1,0,0,0,2019,2010,1,0,0,0,2019,2011,1,0,0,0,2019,2013,1,
+		0,0,0,2019,2016,1,0,0,0,2019,2017,1,0,0,0,2019,2018,1,0,0,0,2020,127,1,
+		0,0,0,2021,2025,5,172,0,0,2022,2023,3,148,74,0,2023,2024,5,183,0,0,2024,
+		2026,1,0,0,0,2025,2022,1,0,0,0,2025,2026,1,0,0,0,2026,2027,1,0,0,0,2027,
+		2032,3,130,65,0,2028,2029,5,182,0,0,2029,2031,3,130,65,0,2030,2028,1,0,
+		0,0,2031,2034,1,0,0,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,129,1,0,
+		0,0,2034,2032,1,0,0,0,2035,2071,5,26,0,0,2036,2037,5,124,0,0,2037,2042,
+		3,148,74,0,2038,2039,5,31,0,0,2039,2041,3,148,74,0,2040,2038,1,0,0,0,2041,
+		2044,1,0,0,0,2042,2040,1,0,0,0,2042,2043,1,0,0,0,2043,2071,1,0,0,0,2044,
+		2042,1,0,0,0,2045,2071,5,156,0,0,2046,2071,5,127,0,0,2047,2071,5,64,0,
+		0,2048,2050,5,15,0,0,2049,2051,5,181,0,0,2050,2049,1,0,0,0,2050,2051,1,
+		0,0,0,2051,2052,1,0,0,0,2052,2071,3,118,59,0,2053,2055,5,16,0,0,2054,2056,
+		5,181,0,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,2057,1,0,0,0,2057,2071,
+		3,118,59,0,2058,2060,5,82,0,0,2059,2061,5,181,0,0,2060,2059,1,0,0,0,2060,
+		2061,1,0,0,0,2061,2062,1,0,0,0,2062,2071,3,118,59,0,2063,2064,5,74,0,0,
+		2064,2071,5,187,0,0,2065,2066,5,119,0,0,2066,2067,5,158,0,0,2067,2071,
+		5,186,0,0,2068,2069,5,155,0,0,2069,2071,3,148,74,0,2070,2035,1,0,0,0,2070,
+		2036,1,0,0,0,2070,2045,1,0,0,0,2070,2046,1,0,0,0,2070,2047,1,0,0,0,2070,
+		2048,1,0,0,0,2070,2053,1,0,0,0,2070,2058,1,0,0,0,2070,2063,1,0,0,0,2070,
+		2065,1,0,0,0,2070,2068,1,0,0,0,2071,131,1,0,0,0,2072,2077,3,148,74,0,2073,
+		2074,5,182,0,0,2074,2076,3,148,74,0,2075,2073,1,0,0,0,2076,2079,1,0,0,
+		0,2077,2075,1,0,0,0,2077,2078,1,0,0,0,2078,2082,1,0,0,0,2079,2077,1,0,
+		0,0,2080,2081,5,31,0,0,2081,2083,3,148,74,0,2082,2080,1,0,0,0,2082,2083,
+		1,0,0,0,2083,133,1,0,0,0,2084,2089,3,136,68,0,2085,2086,5,182,0,0,2086,
+		2088,3,136,68,0,2087,2085,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,
+		2089,2090,1,0,0,0,2090,2094,1,0,0,0,2091,2089,1,0,0,0,2092,2093,5,31,0,
+		0,2093,2095,3,136,68,0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,135,1,
+		0,0,0,2096,2099,3,148,74,0,2097,2099,5,187,0,0,2098,2096,1,0,0,0,2098,
+		2097,1,0,0,0,2099,137,1,0,0,0,2100,2101,3,148,74,0,2101,139,1,0,0,0,2102,
+		2114,5,193,0,0,2103,2104,5,184,0,0,2104,2109,3,142,71,0,2105,2106,5,182,
+		0,0,2106,2108,3,142,71,0,2107,2105,1,0,0,0,2108,2111,1,0,0,0,2109,2107,
+		1,0,0,0,2109,2110,1,0,0,0,2110,2112,1,0,0,0,2111,2109,1,0,0,0,2112,2113,
+		5,185,0,0,2113,2115,1,0,0,0,2114,2103,1,0,0,0,2114,2115,1,0,0,0,2115,141,
+		1,0,0,0,2116,2117,5,192,0,0,2117,2118,5,193,0,0,2118,143,1,0,0,0,2119,
+		2121,5,195,0,0,2120,2119,1,0,0,0,2121,2122,1,0,0,0,2122,2120,1,0,0,0,2122,
+		2123,1,0,0,0,2123,145,1,0,0,0,2124,2169,3,148,74,0,2125,2169,5,25,0,0,
+		2126,2169,5,27,0,0,2127,2169,5,32,0,0,2128,2169,5,35,0,0,2129,2169,5,36,
+		0,0,2130,2169,5,37,0,0,2131,2169,5,40,0,0,2132,2169,5,43,0,0,2133,2169,
+		5,48,0,0,2134,2169,5,49,0,0,2135,2169,5,51,0,0,2136,2169,5,52,0,0,2137,
+		2169,5,54,0,0,2138,2169,5,55,0,0,2139,2169,5,56,0,0,2140,2169,5,60,0,0,
+		2141,2169,5,61,0,0,2142,2169,5,62,0,0,2143,2169,5,64,0,0,2144,2169,5,66,
+		0,0,2145,2169,5,67,0,0,2146,2169,5,75,0,0,2147,2169,5,76,0,0,2148,2169,
+		5,81,0,0,2149,2169,5,87,0,0,2150,2169,5,90,0,0,2151,2169,5,13,0,0,2152,
+		2169,5,97,0,0,2153,2169,5,98,0,0,2154,2169,5,103,0,0,2155,2169,5,104,0,
+		0,2156,2169,5,105,0,0,2157,2169,5,110,0,0,2158,2169,5,112,0,0,2159,2169,
+		5,115,0,0,2160,2169,5,132,0,0,2161,2169,5,155,0,0,2162,2169,5,159,0,0,
+		2163,2169,5,164,0,0,2164,2169,5,167,0,0,2165,2169,5,169,0,0,2166,2169,
+		5,170,0,0,2167,2169,5,171,0,0,2168,2124,1,0,0,0,2168,2125,1,0,0,0,2168,
+		2126,1,0,0,0,2168,2127,1,0,0,0,2168,2128,1,0,0,0,2168,2129,1,0,0,0,2168,
+		2130,1,0,0,0,2168,2131,1,0,0,0,2168,2132,1,0,0,0,2168,2133,1,0,0,0,2168,
+		2134,1,0,0,0,2168,2135,1,0,0,0,2168,2136,1,0,0,0,2168,2137,1,0,0,0,2168,
+		2138,1,0,0,0,2168,2139,1,0,0,0,2168,2140,1,0,0,0,2168,2141,1,0,0,0,2168,
+		2142,1,0,0,0,2168,2143,1,0,0,0,2168,2144,1,0,0,0,2168,2145,1,0,0,0,2168,
+		2146,1,0,0,0,2168,2147,1,0,0,0,2168,2148,1,0,0,0,2168,2149,1,0,0,0,2168,
+		2150,1,0,0,0,2168,2151,1,0,0,0,2168,2152,1,0,0,0,2168,2153,1,0,0,0,2168,
+		2154,1,0,0,0,2168,2155,1,0,0,0,2168,2156,1,0,0,0,2168,2157,1,0,0,0,2168,
+		2158,1,0,0,0,2168,2159,1,0,0,0,2168,2160,1,0,0,0,2168,2161,1,0,0,0,2168,
+		2162,1,0,0,0,2168,2163,1,0,0,0,2168,2164,1,0,0,0,2168,2165,1,0,0,0,2168,
+		2166,1,0,0,0,2168,2167,1,0,0,0,2169,147,1,0,0,0,2170,2171,7,24,0,0,2171,
+		149,1,0,0,0,336,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
+		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
+		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
+		498,503,509,514,520,526,531,534,536,541,544,555,557,567,572,581,586,590,
+		600,605,617,619,631,633,645,647,659,661,673,675,686,688,699,701,718,739,
+		743,746,755,777,782,788,791,796,800,805,811,814,824,833,835,842,844,847,
+		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,943,946,
+		951,954,961,965,968,974,976,979,982,986,989,993,996,1003,1007,1010,1018,
+		1021,1025,1028,1032,1036,1042,1044,1053,1055,1058,1062,1066,1069,1074,
+		1082,1088,1092,1094,1103,1113,1116,1118,1124,1128,1130,1136,1139,1144,
+		1146,1150,1161,1167,1171,1178,1180,1183,1188,1198,1201,1206,1216,1219,
+		1224,1229,1235,1240,1246,1250,1254,1259,1262,1266,1269,1275,1279,1282,
+		1284,1291,1297,1302,1305,1308,1312,1315,1325,1328,1330,1338,1346,1348,
+		1352,1359,1364,1367,1376,1386,1389,1400,1404,1411,1414,1421,1430,1434,
+		1438,1446,1449,1455,1462,1468,1474,1476,1481,1493,1503,1509,1511,1515,
+		1517,1526,1529,1533,1545,1552,1557,1566,1591,1612,1615,1629,1634,1642,
+		1645,1653,1660,1662,1670,1677,1679,1683,1697,1700,1708,1711,1722,1725,
+		1735,1743,1745,1751,1754,1785,1830,1833,1843,1846,1857,1860,1864,1866,
+		1890,1898,1900,1902,1904,1916,1929,1940,1943,1953,1956,1963,1972,1975,
+		1980,1982,1986,1989,1996,2001,2004,2013,2019,2025,2032,2042,2050,2055,
+		2060,2070,2077,2082,2089,2094,2098,2109,2114,2122,2168
 	};
 
 	public static readonly ATN _ATN =

@@ -1116,6 +1116,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitGrantedValue([NotNull] ConvParser.GrantedValueContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>dayOfFirst</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDayOfFirst([NotNull] ConvParser.DayOfFirstContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>higherOf</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>

@@ -279,6 +279,7 @@ internal static class Dutch
         one provider is = één zorgverlener is
         a provider is = een zorgverlener is
         no provider is = geen zorgverlener is
+        the day of the first = de dag van de eerste
         weekday of = weekdag van
         weekday = weekdag
         monday = maandag

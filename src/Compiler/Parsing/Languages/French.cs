@@ -293,6 +293,7 @@ internal static class French
         one provider is = un prestataire est
         a provider is = un des prestataires est
         no provider is = aucun prestataire n'est
+        the day of the first = le jour de la première
         weekday of = jour de la semaine de
         weekday = jour de la semaine
         monday = lundi

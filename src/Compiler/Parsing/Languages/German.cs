@@ -280,6 +280,7 @@ internal static class German
         one provider is = ein Leistungserbringer ist
         a provider is = einer der Leistungserbringer ist
         no provider is = kein Leistungserbringer ist
+        the day of the first = der Tag der ersten
         weekday of = Wochentag von
         weekday = Wochentag
         monday = Montag
