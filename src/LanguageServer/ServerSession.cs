@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Conv.Compiler;
 using Conv.LanguageServer.Checking;
+using Conv.LanguageServer.Consequences;
 using Conv.LanguageServer.Features;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
@@ -8,25 +8,31 @@ using StreamJsonRpc;
 
 namespace Conv.LanguageServer;
 
-/// <summary>
-/// One editor's conversation: its messages come one after another, in their order. What reading the files finds is said at once; proofs and
-/// scenarios follow when nobody has typed for a moment, and are dropped when somebody does.
-/// </summary>
-/// <param name="clock">Tells today, for hints where no day was chosen, and waits.</param>
-internal sealed class ServerSession(TimeProvider clock) : IDisposable
+/// <summary>One editor's conversation: its messages come one after another, in their order. What follows an edit is <see cref="Rounds"/>'.</summary>
+internal sealed class ServerSession : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private readonly TimeProvider _clock;
     private readonly Workspace _workspace = new();
-    private readonly ConcurrentDictionary<string, FolderFindings> _found = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource _end = new();
+    private readonly ConsequenceBoard _board;
+    private readonly Rounds _rounds;
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private DateOnly? _day;
     private bool _canWatch;
     private bool _shutdown;
 
+    /// <param name="clock">Tells today, for hints where no day was chosen, and waits.</param>
+    public ServerSession(TimeProvider clock)
+    {
+        _clock = clock;
+        _board = new ConsequenceBoard(_workspace, clock);
+        _rounds = new Rounds(_workspace, _board, clock);
+    }
+
     /// <summary>Over which messages go to the editor.</summary>
-    public JsonRpc? Rpc { get; set; }
+    public JsonRpc? Rpc
+    {
+        get => _rounds.Rpc;
+        set => _rounds.Rpc = value;
+    }
 
     /// <summary>Completes when the editor says that it ends; a read of the standard input may go on waiting for it to be closed.</summary>
     public Task Ended => _exit.Task;
@@ -43,7 +49,8 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
         }
 
         _canWatch = given.Capabilities?.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
-        _day = DateOnly.TryParseExact(given.InitializationOptions?.Day, "yyyy-MM-dd", out var day) ? day : null;
+        _rounds.ShowsProgress = given.Capabilities?.Window?.WorkDoneProgress == true;
+        _board.Settings = given.InitializationOptions ?? new ServerSettings(null);
         return new InitializeResult(Capabilities, new ServerInfo("conv", Compilation.Version));
     }
 
@@ -52,7 +59,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     {
         if (_canWatch && Rpc is { } rpc)
         {
-            var watched = new WatchedFiles([new WatchedPattern("**/*.conv")]);
+            var watched = new WatchedFiles([new WatchedPattern("**/*.conv"), new WatchedPattern("**/*.csv")]);
             var registration = new Registration("files", "workspace/didChangeWatchedFiles", watched);
             await rpc.InvokeWithParameterObjectAsync("client/registerCapability", new Registrations([registration]))
                 .ConfigureAwait(false);
@@ -71,7 +78,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
 
     [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
     public Task DidOpen(DidOpenParams given) =>
-        Say(
+        _rounds.Begin(
             _workspace.Open(
                 Addresses.ToPath(given.TextDocument.Uri),
                 given.TextDocument.Version,
@@ -81,7 +88,7 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
 
     [JsonRpcMethod("textDocument/didChange", UseSingleObjectParameterDeserialization = true)]
     public Task DidChange(DidChangeParams given) =>
-        Say(
+        _rounds.Begin(
             _workspace.Change(
                 Addresses.ToPath(given.TextDocument.Uri),
                 given.TextDocument.Version,
@@ -90,22 +97,52 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
         );
 
     [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
-    public Task DidClose(DocumentParams given) => Say(_workspace.Close(Addresses.ToPath(given.TextDocument.Uri)));
+    public Task DidClose(DocumentParams given) =>
+        _rounds.Begin(_workspace.Close(Addresses.ToPath(given.TextDocument.Uri)));
 
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
-    public Task DidSave(DocumentParams given) => Say(_workspace.Saved(Addresses.ToPath(given.TextDocument.Uri)));
+    public Task DidSave(DocumentParams given) =>
+        _rounds.Begin(_workspace.Saved(Addresses.ToPath(given.TextDocument.Uri)));
 
     [JsonRpcMethod("workspace/didChangeWatchedFiles", UseSingleObjectParameterDeserialization = true)]
     public async Task DidChangeWatchedFiles(DidChangeFilesParams given)
     {
-        foreach (var folder in given.Changes.Select(change => _workspace.OnDisk(Addresses.ToPath(change.Uri))).ToList())
+        foreach (
+            var folder in given
+                .Changes.Select(change => _workspace.ChangedOnDisk(Addresses.ToPath(change.Uri)))
+                .ToList()
+        )
         {
-            await Say(folder).ConfigureAwait(false);
+            await _rounds.Begin(folder).ConfigureAwait(false);
         }
     }
 
-    [JsonRpcMethod("workspace/didChangeConfiguration")]
-    public void DidChangeConfiguration() { }
+    [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
+    public async Task DidChangeConfiguration(ChangedSettings given)
+    {
+        if (given.Settings is { Conv: { } settings } && settings != _board.Settings)
+        {
+            _board.Settings = settings;
+            foreach (var folder in _rounds.Folders.ToList())
+            {
+                await _rounds.Begin(folder).ConfigureAwait(false);
+            }
+        }
+    }
+
+    [JsonRpcMethod("conv/consequences", UseSingleObjectParameterDeserialization = true)]
+    public ConsequencesParams? Consequences(ConsequencesQuestion given) =>
+        View(given.TextDocument, file => _board.LastOf(file)?.Params);
+
+    [JsonRpcMethod("conv/published", UseSingleObjectParameterDeserialization = true)]
+    public PublishedText? Published(DocumentParams given) =>
+        View(
+            given.TextDocument,
+            file =>
+                _board.PublishedOf(Addresses.FolderOf(file.Source.Path)) is { } published
+                    ? new PublishedText(published.Name, published.TextOf(file.Source.Path))
+                    : null
+        );
 
     [JsonRpcMethod("$/setTrace")]
     public void SetTrace() { }
@@ -177,17 +214,18 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
 
     [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
     public CodeLens[] CodeLenses(DocumentParams given) =>
-        View(
+        View<CodeLens[]>(
             given.TextDocument,
-            file => Lenses.Of(file, _found.GetValueOrDefault(Addresses.FolderOf(file.Source.Path)))
+            file =>
+                [
+                    .. ConsequenceLenses.Of(file, _board.LastOf(file), _board.Settings.Panel == true),
+                    .. Lenses.Of(file, _rounds.LastOf(file)),
+                ]
         ) ?? [];
 
     [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]
     public InlayHint[] InlayHints(InlayHintParams given) =>
-        View(
-            given.TextDocument,
-            file => Hints.Of(file, given.Range, _day ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
-        ) ?? [];
+        View(given.TextDocument, file => Hints.Of(file, given.Range, _board.Settings.DayOr(_clock))) ?? [];
 
     [JsonRpcMethod("textDocument/prepareCallHierarchy", UseSingleObjectParameterDeserialization = true)]
     public CallHierarchyItem[] PrepareCalls(PlaceParams given) => Ask(given, Reading.Prepare) ?? [];
@@ -201,8 +239,8 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
     /// <summary>Ends what is still being proved.</summary>
     public void Dispose()
     {
-        _end.Cancel();
-        _end.Dispose();
+        _rounds.Dispose();
+        _board.Dispose();
     }
 
     private static ServerCapabilities Capabilities { get; } =
@@ -239,58 +277,5 @@ internal sealed class ServerSession(TimeProvider clock) : IDisposable
         where T : class => _workspace.View(document.Uri) is { } file ? feature(file) : null;
 
     private FolderFindings? Found(FileView file) =>
-        _found.TryGetValue(Addresses.FolderOf(file.Source.Path), out var found)
-        && found.Folder.Compilation.Sources.Contains(file.Source)
-            ? found
-            : null;
-
-    // What reading finds, at once; the rest when nobody types for a moment.
-    private async Task Say(FolderState folder)
-    {
-        var running = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
-        if (_running.TryGetValue(folder.Folder, out var earlier))
-        {
-            await earlier.CancelAsync().ConfigureAwait(false);
-        }
-
-        _running[folder.Folder] = running;
-        await Publish(FolderFindings.AtOnce(folder)).ConfigureAwait(false);
-        _ = Task.Run(() => ProveAfterPause(folder, running.Token), running.Token);
-    }
-
-    private async Task ProveAfterPause(FolderState folder, CancellationToken cancellation)
-    {
-        try
-        {
-            await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
-            var found = FolderFindings.Whole(folder, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            _found[folder.Folder] = found;
-            await Publish(found).ConfigureAwait(false);
-            if (Rpc is { } rpc)
-            {
-                await rpc.InvokeAsync("workspace/codeLens/refresh").ConfigureAwait(false);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // Somebody typed: what was being proved is of no interest any more.
-        }
-        catch (Exception exception)
-            when (exception is RemoteRpcException or ConnectionLostException or ObjectDisposedException)
-        {
-            // The editor does not know lenses, or has ended.
-        }
-    }
-
-    private async Task Publish(FolderFindings found)
-    {
-        foreach (var file in Diagnosing.Of(found, _workspace.VersionOf))
-        {
-            if (Rpc is { } rpc)
-            {
-                await rpc.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", file).ConfigureAwait(false);
-            }
-        }
-    }
+        _rounds.LastOf(file) is { } found && found.Folder.Compilation.Sources.Contains(file.Source) ? found : null;
 }

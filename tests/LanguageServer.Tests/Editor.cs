@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Conv.LanguageServer.Protocol;
 using Nerdbank.Streams;
@@ -29,10 +30,14 @@ internal sealed class Editor : IAsyncDisposable
     public InitializeResult Greeting { get; private set; } = null!;
 
     /// <summary>An editor with files in a folder; none of them is open yet.</summary>
-    public static Task<Editor> With(params (string Name, string Text)[] files) => Start(null, files);
+    public static Task<Editor> With(params (string Name, string Text)[] files) => Start((string?)null, files);
 
     /// <summary>The same, with a day of which hints tell what holds.</summary>
-    public static async Task<Editor> Start(string? day, params (string Name, string Text)[] files)
+    public static Task<Editor> Start(string? day, params (string Name, string Text)[] files) =>
+        Start(new ServerSettings(day), files);
+
+    /// <summary>The same, with settings.</summary>
+    public static async Task<Editor> Start(ServerSettings settings, params (string Name, string Text)[] files)
     {
         var editor = new Editor();
         foreach (var (name, text) in files)
@@ -42,7 +47,10 @@ internal sealed class Editor : IAsyncDisposable
 
         editor.Greeting = await editor.Ask<InitializeResult>(
             "initialize",
-            new InitializeParams(null, null, [new WorkspaceFolder(editor.UriOf(""), "all")], new ServerSettings(day))
+            new InitializeParams(null, null, [new WorkspaceFolder(editor.UriOf(""), "all")], settings)
+            {
+                Capabilities = new ClientCapabilities(null, new WindowCapabilities(true)),
+            }
         );
         await editor._rpc.NotifyWithParameterObjectAsync("initialized", new { });
         return editor;
@@ -99,12 +107,30 @@ internal sealed class Editor : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until proofs and scenarios are through.</summary>
+    /// <summary>Waits until scenarios, proofs and consequences are through: lenses are to be asked for again after the first, and after all of it.</summary>
     public async Task Proved()
     {
         using var stop = new CancellationTokenSource(Patience);
         await _listener.Refreshed.Reader.ReadAsync(stop.Token);
+        await _listener.Refreshed.Reader.ReadAsync(stop.Token);
     }
+
+    /// <summary>The next consequences that are as wanted.</summary>
+    public async Task<ConsequencesParams> Consequences(Func<ConsequencesParams, bool> wanted)
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var told = await _listener.Told.Reader.ReadAsync(stop.Token);
+            if (wanted(told))
+            {
+                return told;
+            }
+        }
+    }
+
+    /// <summary>What the editor was told of long work, up to now.</summary>
+    public IReadOnlyList<ProgressParams> Progress => [.. _listener.Progress];
 
     /// <summary>Ends as the protocol asks, and holds the server to it.</summary>
     public async ValueTask DisposeAsync()
@@ -124,6 +150,19 @@ internal sealed class Editor : IAsyncDisposable
 
         [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
         public void Published(PublishDiagnosticsParams given) => Said.Writer.TryWrite(given);
+
+        public Channel<ConsequencesParams> Told { get; } = Channel.CreateUnbounded<ConsequencesParams>();
+
+        public ConcurrentQueue<ProgressParams> Progress { get; } = new();
+
+        [JsonRpcMethod("conv/consequences", UseSingleObjectParameterDeserialization = true)]
+        public void Follows(ConsequencesParams given) => Told.Writer.TryWrite(given);
+
+        [JsonRpcMethod("window/workDoneProgress/create", UseSingleObjectParameterDeserialization = true)]
+        public object? Begins(ProgressToken given) => given.Token.Length == 0 ? given : null;
+
+        [JsonRpcMethod("$/progress", UseSingleObjectParameterDeserialization = true)]
+        public void Progressed(ProgressParams given) => Progress.Enqueue(given);
 
         [JsonRpcMethod("workspace/codeLens/refresh")]
         public void Refresh() => Refreshed.Writer.TryWrite(true);

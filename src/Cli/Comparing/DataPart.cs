@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Inputs;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Structure;
-using Conv.Compiler.Text;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing;
@@ -68,7 +66,7 @@ internal static class DataPart
                     Progress = progress => Tell(line, progress),
                     Cancellation = terminal.Cancellation,
                     Changes = structure.Changes,
-                    Rules = new Lookup(RuleIndex.Of(structure, pair.Old, pair.New)),
+                    Rules = new ChangedRules(structure, pair.Old, pair.New),
                     Published = request.Published,
                 }
             );
@@ -83,11 +81,5 @@ internal static class DataPart
     {
         var done = progress.Total > 0 ? $" {Numbers.Percent(progress.Done, progress.Total)}" : "";
         line.Tell($"counting ({progress.Stage.ToString().ToLowerInvariant()}){done}");
-    }
-
-    private sealed class Lookup(RuleIndex index) : IRuleLookup
-    {
-        public ImmutableArray<string> ChangesBehind(bool isNew, SourceSpan place, int? day = null) =>
-            index.ChangesBehind(isNew, place, day);
     }
 }

@@ -36,8 +36,8 @@ public sealed class RowComparison
 
     internal static RowComparison Of(Edition old, Edition @new, FilePair file, CountingOptions options)
     {
-        var before = Decide(old, file.Old, file.OldRows, CountingStage.Old, options);
-        var after = Decide(@new, file.New, file.NewRows, CountingStage.New, options);
+        var before = options.Decide(old, file.Old, file.OldRows, CountingStage.Old);
+        var after = options.Decide(@new, file.New, file.NewRows, CountingStage.New);
         var differences = RowDifferences.Of(file, before, after);
         options.Tell(CountingStage.Causes);
         var apart = MarginalRuns.Decide((old, before), (@new, after), options);
@@ -46,19 +46,22 @@ public sealed class RowComparison
             before,
             after,
             differences,
-            apart is { IsEmpty: false } parts ? new MarginalCauses(file, before, after, parts)
+            !differences.Any ? null
+                : apart is { IsEmpty: false } parts ? new MarginalCauses(file, before, after, parts)
                 : options.Rules is { } rules ? Finder(rules, file, (old, before), (@new, after), options)
                 : null
         );
         options.Tell(CountingStage.Counting);
         var whole = TableCounter.Whole(file, before, after, differences);
-        GroupKey[] keys =
-        [
-            GroupKeys.Functions(file, before, after),
-            .. CategoryKeys.Of(file, old, @new, options),
-            .. GroupKeys.Identifiers(file),
-            GroupKeys.Months(file),
-        ];
+        GroupKey[] keys = options.TotalsOnly
+            ? []
+            :
+            [
+                GroupKeys.Functions(file, before, after),
+                .. CategoryKeys.Of(file, old, @new, options),
+                .. GroupKeys.Identifiers(file),
+                GroupKeys.Months(file),
+            ];
         var found = CauseCounter.Count(file, before, after, differences, causes);
         var people = PeopleCounter.Count(file, before, after, differences);
         var data = new DataComparison(
@@ -72,7 +75,9 @@ public sealed class RowComparison
             found,
             TableCounter.Count(file, before, after, differences, keys, options),
             people.Balance,
-            AffectedTrajectories.Of(file, before, after, differences, causes.AttendanceFollows)
+            options.TotalsOnly
+                ? []
+                : AffectedTrajectories.Of(file, before, after, differences, causes.AttendanceFollows)
         )
         {
             Apart =
@@ -84,20 +89,22 @@ public sealed class RowComparison
                 )),
             ],
             ChangedAttendees = people.ChangedAttendees,
-            People = PeopleTables.Of(
-                file,
-                before,
-                after,
-                differences,
-                [.. PeopleKeys.Of(file, old, @new), keys[0], PeopleKeys.Providers(file)]
-            ),
+            People = options.TotalsOnly
+                ? []
+                : PeopleTables.Of(
+                    file,
+                    before,
+                    after,
+                    differences,
+                    [.. PeopleKeys.Of(file, old, @new), keys[0], PeopleKeys.Providers(file)]
+                ),
             First = FirstDifferences.Of(file, before, after, differences, causes, found),
-            Switch = Switch(old, @new, after, options),
+            Switch = options.TotalsOnly ? null : Switch(old, @new, after, options),
             RejectedLines = before
                 .Run.Rejects.Select(one => one.Line)
                 .Intersect(after.Run.Rejects.Select(one => one.Line))
                 .Count(),
-            Warnings = Warnings((old, file.Old), (@new, file.New)),
+            Warnings = options.TotalsOnly ? [] : Warnings((old, file.Old), (@new, file.New)),
             Monitors = MonitorEffects.Of(before.Run, after.Run),
             Budgets = BudgetEffects.Of(before.Run, after.Run),
         };
@@ -118,14 +125,6 @@ public sealed class RowComparison
         : options.Published.MinBy(one => Math.Abs(one.Until.DayNumber - file.Dates[^1])) is { } published
             ? PopulationEffect.Of(data, published)
         : null;
-
-    private static Side Decide(
-        Edition edition,
-        SessionTable table,
-        SideRows rows,
-        CountingStage stage,
-        CountingOptions options
-    ) => new(Run.Decide(edition.Evaluator, table, edition.Policy, options.Run(stage)), rows);
 
     private static Delta Changed(FilePair file, Side old, Side @new) =>
         TableCounter.Whole(file, old, @new, RowDifferences.Of(file, old, @new)).Changed.ToDelta();

@@ -22,6 +22,15 @@ public sealed record ProvedComparison(
     ImmutableArray<UnchangedOutput> Unchanged
 )
 {
+    /// <summary>How many pairs of functions were compared.</summary>
+    public int Pairs =>
+        Changes
+            .Select(change => change.Functions)
+            .Concat(Open.Select(question => question.Functions))
+            .Concat(Unchanged.Select(output => output.Functions))
+            .Distinct()
+            .Count();
+
     /// <summary>Whether it is proved that nothing changes, anywhere.</summary>
     public bool NothingChanges => Changes.IsEmpty && Open.IsEmpty;
 

@@ -14,16 +14,66 @@ public sealed class IrPrinter
     private readonly IrExpressionPrinter _expressions;
     private readonly StringBuilder _text = new();
 
-    private IrPrinter(IrProgram program)
+    private readonly bool _withPlaces;
+
+    private IrPrinter(IrProgram program, bool withPlaces)
     {
         _program = program;
+        _withPlaces = withPlaces;
         _expressions = new(program);
     }
 
     /// <summary>The text of a program.</summary>
-    public static string Print(IrProgram program) => new IrPrinter(program).Program();
+    public static string Print(IrProgram program)
+    {
+        var printer = new IrPrinter(program, withPlaces: true);
+        printer.Head();
+        foreach (var function in program.Functions)
+        {
+            printer.Function(function);
+        }
 
-    private string Program()
+        printer.Tail();
+        return printer._text.ToString();
+    }
+
+    /// <summary>The same without places, taken apart, with the facts that sessions give.</summary>
+    internal static ProgramText Parts(IrProgram program)
+    {
+        var printer = new IrPrinter(program, withPlaces: false);
+        printer.Head();
+        printer.Tail();
+        foreach (var fact in program.Vocabulary.Facts)
+        {
+            var values = string.Join(", ", fact.Values.Select(value => value.Name));
+            printer.Line(
+                0,
+                $"fact {fact.Name}: {fact.Kind}, {fact.Role} of {fact.Owner}, {fact.WhenMissing}, {fact.Slot} ({values})"
+            );
+        }
+
+        foreach (var reason in program.Vocabulary.Reasons)
+        {
+            printer.Line(0, $"reason {reason.Name}: {reason.Index}");
+        }
+
+        return new ProgramText(printer.Taken(), [.. program.Functions.Select(Text)]);
+
+        string Text(IrFunction function)
+        {
+            printer.Function(function);
+            return printer.Taken();
+        }
+    }
+
+    private string Taken()
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        return text;
+    }
+
+    private void Head()
     {
         Line(0, $"vocabulary {_program.Vocabulary.Name}");
         for (var i = 0; i < _program.Readings.Length; i++)
@@ -61,20 +111,16 @@ public sealed class IrPrinter
             Shared([category.Value]);
             Line(1, _expressions.Print(category.Value));
         }
+    }
 
-        foreach (var function in _program.Functions)
-        {
-            Function(function);
-        }
-
+    private void Tail()
+    {
         foreach (var monitor in _program.Monitors)
         {
             Monitor(monitor);
         }
 
         _text.Append(IrBudgetPrinter.Print(_program));
-
-        return _text.ToString();
     }
 
     private void Reading(ReadingSymbol reading, int chosen)
@@ -156,7 +202,7 @@ public sealed class IrPrinter
 
     private void Condition(string level, IrCondition condition)
     {
-        var place = condition.Origin.Source is null ? "" : $"  -- {condition.Origin}";
+        var place = !_withPlaces || condition.Origin.Source is null ? "" : $"  -- {condition.Origin}";
         Line(
             1,
             $"{level} {condition.Reason.Name}: {_expressions.Print(condition.Holds)}{Cite(condition.Citations)}{place}"

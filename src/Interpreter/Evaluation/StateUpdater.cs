@@ -48,7 +48,7 @@ internal static class StateUpdater
                     state.Add(day, counter, amount);
                     if (trace)
                     {
-                        var since = evaluator.SinceOf(counter);
+                        var since = state.AsksSince(counter) ? evaluator.SinceOf(counter) : null;
                         var after = state.Describe(day, counter, state.CountOn(day, counter, since), since);
                         counted.Add(new CounterAddition((long)BigInteger.Min(amount, long.MaxValue), after));
                     }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Analysis;
-using Conv.Analysis.Assertions;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.LanguageServer.Workspaces;
@@ -22,46 +20,16 @@ public sealed record FolderFindings(
 {
     /// <summary>What reading the files finds: quick enough for every keystroke.</summary>
     public static FolderFindings AtOnce(FolderState folder) =>
-        new(folder, [.. folder.Groups.SelectMany(group => Written(group.Compilation))], [], IsWhole: false);
-
-    /// <summary>All that can be found: proofs, assertions and scenarios too. Takes a second or more.</summary>
-    /// <param name="folder">The files.</param>
-    /// <param name="cancellation">Ends it between one step and the next.</param>
-    /// <exception cref="OperationCanceledException">It was asked to end.</exception>
-    public static FolderFindings Whole(FolderState folder, CancellationToken cancellation)
-    {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var results = ImmutableArray.CreateBuilder<ScenarioResult>();
-        foreach (var compilation in folder.Groups.Select(group => group.Compilation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var check = ProgramChecker.Check(compilation);
-            findings.AddRange(check.Findings.Where(finding => IsWorthSaying(compilation, finding)));
-            if (check.Program is not { } program)
-            {
-                continue;
-            }
-
-            var runner = new ScenarioRunner(program, compiles: false);
-            foreach (var scenario in program.Bound.Scenarios)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                results.Add(runner.Run(scenario));
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(Linter.Check(program).Findings);
-            cancellation.ThrowIfCancellationRequested();
-            findings.AddRange(AssertionChecks.Check(program).Findings);
-        }
-
-        return new FolderFindings(folder, findings.ToImmutable(), results.ToImmutable(), IsWhole: true);
-    }
-
-    private static IEnumerable<Diagnostic> Written(Compilation compilation) =>
-        compilation.Diagnostics.Where(finding => IsWorthSaying(compilation, finding));
+        new(
+            folder,
+            [.. folder.Groups.SelectMany(group => WorthSaying(group.Compilation, group.Compilation.Diagnostics))],
+            [],
+            IsWhole: false
+        );
 
     // Nothing is wrong with a vocabulary that stands alone.
-    private static bool IsWorthSaying(Compilation compilation, Diagnostic finding) =>
-        finding.Descriptor != NameDescriptors.NoConvention || !CompilationGroups.IsVocabularyAlone(compilation);
+    internal static IEnumerable<Diagnostic> WorthSaying(Compilation compilation, IEnumerable<Diagnostic> findings) =>
+        findings.Where(finding =>
+            finding.Descriptor != NameDescriptors.NoConvention || !CompilationGroups.IsVocabularyAlone(compilation)
+        );
 }

@@ -19,7 +19,10 @@ public sealed record InitializeParams(
 }
 
 /// <summary>What a client can do, as far as the server asks.</summary>
-public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace);
+public sealed record ClientCapabilities(WorkspaceCapabilities? Workspace, WindowCapabilities? Window);
+
+/// <summary>What it can show.</summary>
+public sealed record WindowCapabilities(bool? WorkDoneProgress);
 
 /// <summary>What it can do about files.</summary>
 public sealed record WorkspaceCapabilities(DynamicCapability? DidChangeWatchedFiles);
@@ -44,7 +47,26 @@ public sealed record WorkspaceFolder(string Uri, string Name);
 
 /// <summary>What a user may choose.</summary>
 /// <param name="Day">The day of which the inlay hints tell what holds, year-month-day; null: today.</param>
-public sealed record ServerSettings(string? Day);
+/// <param name="Published">
+/// With which version an edit is compared: <c>git</c> (the last commit), <c>opening</c> (the files as they were when the editor opened the folder), or a folder;
+/// null or empty: the last commit where there is one, else the opening.
+/// </param>
+/// <param name="Sessions">The session file on which the change is counted; null or empty: <c>sessions.csv</c> beside the conventions or in their folder <c>samples</c>.</param>
+/// <param name="Panel">Whether the client shows consequences when it is asked to: the command <c>conv.consequences</c>.</param>
+public sealed record ServerSettings(string? Day, string? Published = null, string? Sessions = null, bool? Panel = null)
+{
+    /// <summary>The chosen day; today where none is chosen.</summary>
+    public DateOnly DayOr(TimeProvider clock) =>
+        DateOnly.TryParseExact(Day, "yyyy-MM-dd", out var day)
+            ? day
+            : DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+}
+
+/// <summary>Settings that were changed, those of all servers.</summary>
+public sealed record ChangedSettings(SettingsOfServers? Settings);
+
+/// <summary>Settings by server.</summary>
+public sealed record SettingsOfServers(ServerSettings? Conv);
 
 /// <summary>What the server can do.</summary>
 public sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);

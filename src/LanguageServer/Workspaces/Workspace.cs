@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Text;
 using Conv.LanguageServer.Protocol;
@@ -12,6 +13,7 @@ public sealed class Workspace
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, FolderState> _folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<SourceText>> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int?> _open = new(StringComparer.Ordinal);
     private readonly List<string> _roots = [];
 
@@ -42,6 +44,29 @@ public sealed class Workspace
         lock (_lock)
         {
             return Folder(Addresses.FolderOf(path));
+        }
+    }
+
+    /// <summary>The files of a folder as they were on the disk when it was first asked for.</summary>
+    public ImmutableArray<SourceText> FirstState(string folder)
+    {
+        lock (_lock)
+        {
+            Folder(folder);
+            return _first[folder];
+        }
+    }
+
+    /// <summary>The conventions of a folder on the disk; none where there is no such folder.</summary>
+    public static ImmutableArray<SourceText> OnDisk(string folder) =>
+        [.. Files(folder).Select(Read).OfType<SourceText>()];
+
+    /// <summary>A folder as it is now.</summary>
+    public FolderState StateOf(string folder)
+    {
+        lock (_lock)
+        {
+            return Folder(folder);
         }
     }
 
@@ -92,7 +117,7 @@ public sealed class Workspace
     }
 
     /// <summary>A file changed on the disk; what the editor holds stays.</summary>
-    public FolderState OnDisk(string path)
+    public FolderState ChangedOnDisk(string path)
     {
         lock (_lock)
         {
@@ -109,7 +134,7 @@ public sealed class Workspace
             var known = folder.Compilation.Sources.Select(source => source.Path);
             foreach (var file in Files(folder.Folder).Union(known, StringComparer.Ordinal).ToList())
             {
-                OnDisk(file);
+                ChangedOnDisk(file);
             }
 
             return _folders[folder.Folder];
@@ -148,7 +173,9 @@ public sealed class Workspace
     {
         if (!_folders.TryGetValue(folder, out var state))
         {
-            state = FolderState.Of(folder, [.. Files(folder).Select(Read).OfType<SourceText>()]);
+            var sources = OnDisk(folder);
+            state = FolderState.Of(folder, sources);
+            _first.Add(folder, sources);
             _folders.Add(folder, state);
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison;
 
 namespace Conv.Cli.Comparing.Approvals;

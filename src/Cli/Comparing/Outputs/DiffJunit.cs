@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using Conv.Cli.Comparing.Approvals;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Causes;
 

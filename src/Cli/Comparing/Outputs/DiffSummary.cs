@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Conv.Cli.Comparing.Approvals;
-using Conv.Cli.Comparing.Words;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Editions;

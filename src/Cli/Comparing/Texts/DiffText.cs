@@ -1,6 +1,5 @@
 using Conv.Cli.Comparing.Approvals;
 using Conv.Cli.Comparing.Requests;
-using Conv.Cli.Comparing.Words;
 using Conv.Cli.Findings;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;

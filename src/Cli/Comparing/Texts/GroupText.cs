@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Comparing.Texts;

@@ -1,4 +1,3 @@
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Counting.Results;
 
 namespace Conv.Cli.Comparing.Texts;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;

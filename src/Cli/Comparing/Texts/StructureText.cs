@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Structure;
 
 namespace Conv.Cli.Comparing.Texts;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Cli.Comparing.Words;
 using Conv.Comparison.Stories;
 using Conv.Runtime.Values;
 

@@ -57,6 +57,9 @@ internal sealed class ChangeSet
     /// <summary>Per part: the ids of the changed rules in it, or <c>reading NAME=VALUE</c>.</summary>
     public ImmutableArray<ImmutableArray<string>> Parts { get; }
 
+    /// <summary>Whether every change is in a part: all parts together are the new edition.</summary>
+    public bool IsWhole => Array.TrueForAll(_partOf, part => part >= 0);
+
     /// <summary>Takes the changes apart; null where the editions are judged by different conventions, and the texts have no lines in common to change.</summary>
     public static ChangeSet? Of(Edition old, Edition @new, ImmutableArray<RuleChange> changes) =>
         string.Equals(old.Convention, @new.Convention, StringComparison.Ordinal)

@@ -29,6 +29,12 @@ internal static class MarginalRuns
         }
 
         var (before, after) = (IrPrinter.Print(old.Edition.Program), IrPrinter.Print(@new.Edition.Program));
+        if (set is { Parts: [var only], IsWhole: true })
+        {
+            // The one change alone is the new edition, and the new edition without it the old one.
+            return before == after ? [] : [new MarginalPart(only, @new.Side, old.Side)];
+        }
+
         var parts = new List<(ImmutableArray<string> Rules, Edition? Alone, Edition? Without)>();
         for (var part = 0; part < set.Parts.Length; part++)
         {
@@ -79,16 +85,6 @@ internal static class MarginalRuns
             TableShape.IsSame(old.Edition.Program, edition.Program) ? old.Side
             : TableShape.IsSame(@new.Edition.Program, edition.Program) ? @new.Side
             : null;
-        return like is null
-            ? null
-            : new Side(
-                Sessions.Deciding.Run.Decide(
-                    edition.Evaluator,
-                    like.Run.Table,
-                    edition.Policy,
-                    options.Run(CountingStage.Causes)
-                ),
-                like.Rows
-            );
+        return like is null ? null : options.Decide(edition, like.Run.Table, like.Rows, CountingStage.Causes);
     }
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Counting.Rows;
+using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Sessions.Deciding;
+using Conv.Sessions.Reading;
 
 namespace Conv.Comparison.Counting.Options;
 
@@ -28,6 +31,19 @@ public sealed record CountingOptions
 
     /// <summary>Totals that were published of a population for which the people of the file may stand; empty: they stand for nobody else.</summary>
     public ImmutableArray<PublishedPopulation> Published { get; init; } = [];
+
+    /// <summary>Whether the whole and its causes are enough: no tables, and nobody is counted but all together.</summary>
+    public bool TotalsOnly { get; init; }
+
+    /// <summary>What was decided about the same file before; null: nothing is remembered.</summary>
+    public HeldDecisions? Held { get; init; }
+
+    internal Side Decide(Edition edition, SessionTable table, SideRows rows, CountingStage stage)
+    {
+        return Held is { } held ? held.Of(edition, table, rows, Decided) : Decided();
+
+        Side Decided() => new(Sessions.Deciding.Run.Decide(edition.Evaluator, table, edition.Policy, Run(stage)), rows);
+    }
 
     internal RunOptions Run(CountingStage stage) =>
         new()

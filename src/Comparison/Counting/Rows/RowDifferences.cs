@@ -29,6 +29,9 @@ internal sealed class RowDifferences
     /// <summary>Per payment: whether it differs.</summary>
     public bool[] Payments { get; }
 
+    /// <summary>Whether any row differs.</summary>
+    public bool Any => Attendances.Contains(true) || Payments.Contains(true);
+
     public static RowDifferences Of(FilePair file, Side old, Side @new)
     {
         var differences = new RowDifferences(file, old, @new);

@@ -1,10 +1,10 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Runtime.Values;
 
-namespace Conv.Cli.Comparing.Words;
+namespace Conv.Comparison.Wording;
 
 /// <summary>Cents for a person.</summary>
-internal static class Amounts
+public static class Amounts
 {
     /// <summary>An amount: <c>1 234.56 EUR</c>.</summary>
     public static string Of(long cents) => Numbers.Euros(Cents.InEuros(cents));

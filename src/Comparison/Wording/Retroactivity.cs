@@ -1,10 +1,10 @@
 using Conv.Comparison.Validity;
 using Conv.Runtime.Values;
 
-namespace Conv.Cli.Comparing.Words;
+namespace Conv.Comparison.Wording;
 
 /// <summary>Retroactive changes in words: a new edition that alters what was decided before the day from which it says that it has effect.</summary>
-internal static class Retroactivity
+public static class Retroactivity
 {
     /// <summary>A change, with what is wrong about it.</summary>
     public static string Of(Retroactive finding)

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Conv.Cli.Terminals;
+namespace Conv.Comparison.Wording;
 
 /// <summary>Numbers for a person: digits in groups of three with a space between, as in the texts of the conventions.</summary>
-internal static class Numbers
+public static class Numbers
 {
     private static readonly NumberFormatInfo Grouped = new()
     {

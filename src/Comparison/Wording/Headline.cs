@@ -5,10 +5,10 @@ using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Runtime.Values;
 
-namespace Conv.Cli.Comparing.Words;
+namespace Conv.Comparison.Wording;
 
 /// <summary>What a comparison found, in one sentence.</summary>
-internal static class Headline
+public static class Headline
 {
     /// <summary>The sentence, without a final period.</summary>
     public static string Of(ComparisonReport report)

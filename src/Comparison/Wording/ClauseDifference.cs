@@ -1,7 +1,7 @@
-namespace Conv.Cli.Comparing.Words;
+namespace Conv.Comparison.Wording;
 
 /// <summary>Two versions of a clause as one line, where most of it is the same: <c>at most {8 → 10} individual sessions</c>.</summary>
-internal static class ClauseDifference
+public static class ClauseDifference
 {
     // Beyond this, two lines under each other are easier to read.
     private const int MostWords = 6;

@@ -3,10 +3,10 @@ using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 
-namespace Conv.Cli.Comparing.Words;
+namespace Conv.Comparison.Wording;
 
 /// <summary>Changes in words, on one line; the same words in every output.</summary>
-internal static class ChangeWords
+public static class ChangeWords
 {
     /// <summary>What a kind of rule is called.</summary>
     public static string Of(RuleKind kind) => kind.ToString().ToLowerInvariant();
