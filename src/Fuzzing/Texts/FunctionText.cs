@@ -44,6 +44,12 @@ internal sealed class FunctionText(
             lines.Add($"    requires {conditions.Make(FactOwner.Provider, 1)} else {dice.Of(words.Reasons)}");
         }
 
+        if (dice.Percent(20) && conditions.OneProvider() is { } provider)
+        {
+            var or = conditions.Make(level, 1, function.Registers);
+            lines.Add($"    requires {provider} or ({or}) else {dice.Of(words.Reasons)}");
+        }
+
         string? granted = null;
         if (function.Registers)
         {
