@@ -145,15 +145,15 @@ scaleCell : PERCENTAGE | value ;
 functionClause
     : SUCCEEDS code citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
-    | REQUIRES condition ( WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
+    | REQUIRES condition ( COMMA? WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
     | AT MOST capAmount capWindow capDays? ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? beyondCap )?
-        ( WHEN condition )? ( COMMA? ELSE name )? citations?                  # capClause
-    | COUNTS AS INTEGER capMeasure validity? ( WHEN condition )? citations?   # countsAsClause
-    | EXCLUSIVE acts ( COMMA acts )+ validity? ( WHEN condition )? citations? # exclusiveClause
+        ( COMMA? WHEN condition )? ( COMMA? ELSE name )? citations?           # capClause
+    | COUNTS AS INTEGER capMeasure validity? ( COMMA? WHEN condition )? citations?   # countsAsClause
+    | EXCLUSIVE acts ( COMMA acts )+ validity? ( COMMA? WHEN condition )? citations? # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
     | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
-        ( WHEN condition )? citations?                                        # ceilingClause
+        ( COMMA? WHEN condition )? citations?                                        # ceilingClause
     | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
     | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
     ;

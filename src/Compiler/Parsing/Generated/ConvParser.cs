@@ -5646,7 +5646,10 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
 		}
@@ -5678,6 +5681,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CountsAsClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5778,6 +5782,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5793,9 +5798,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1094;
+			int _alt;
+			State = 1109;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -5844,48 +5850,58 @@ internal partial class ConvParser : Parser {
 				Match(REQUIRES);
 				State = 940;
 				condition(0);
-				State = 943;
+				State = 946;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+				case 1:
 					{
-					State = 941;
-					Match(WHEN);
 					State = 942;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 941;
+						Match(COMMA);
+						}
+					}
+
+					State = 944;
+					Match(WHEN);
+					State = 945;
 					condition(0);
 					}
+					break;
 				}
-
-				State = 946;
+				State = 949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 945;
+					State = 948;
 					Match(COMMA);
 					}
 				}
 
-				State = 948;
-				Match(ELSE);
-				State = 949;
-				name();
 				State = 951;
+				Match(ELSE);
+				State = 952;
+				name();
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 950;
+					State = 953;
 					validity();
 					}
 				}
 
-				State = 954;
+				State = 957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 953;
+					State = 956;
 					citations();
 					}
 				}
@@ -5896,63 +5912,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 956;
-				Match(AT);
-				State = 957;
-				Match(MOST);
-				State = 958;
-				capAmount();
 				State = 959;
-				capWindow();
+				Match(AT);
+				State = 960;
+				Match(MOST);
 				State = 961;
+				capAmount();
+				State = 962;
+				capWindow();
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 960;
+					State = 963;
 					capDays();
 					}
 				}
 
-				State = 965;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 963;
+					State = 966;
 					Match(FOR);
-					State = 964;
+					State = 967;
 					name();
 					}
 				}
 
-				State = 976;
+				State = 979;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 				case 1:
 					{
-					State = 968;
+					State = 971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 967;
+						State = 970;
 						Match(COMMA);
 						}
 					}
 
-					State = 970;
+					State = 973;
 					Match(THEN);
-					State = 971;
-					Match(ONE);
-					State = 972;
-					Match(EXCEPTIONAL);
 					State = 974;
+					Match(ONE);
+					State = 975;
+					Match(EXCEPTIONAL);
+					State = 977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 973;
+						State = 976;
 						quota();
 						}
 					}
@@ -5960,66 +5976,76 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 982;
+				State = 985;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 				case 1:
 					{
-					State = 979;
+					State = 982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 978;
+						State = 981;
 						Match(COMMA);
 						}
 					}
 
-					State = 981;
+					State = 984;
 					beyondCap();
 					}
 					break;
 				}
-				State = 986;
+				State = 992;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				case 1:
 					{
-					State = 984;
-					Match(WHEN);
-					State = 985;
-					condition(0);
-					}
-				}
-
-				State = 993;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
-					{
-					State = 989;
+					State = 988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 988;
+						State = 987;
 						Match(COMMA);
 						}
 					}
 
+					State = 990;
+					Match(WHEN);
 					State = 991;
+					condition(0);
+					}
+					break;
+				}
+				State = 999;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 995;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 994;
+						Match(COMMA);
+						}
+					}
+
+					State = 997;
 					Match(ELSE);
-					State = 992;
+					State = 998;
 					name();
 					}
 				}
 
-				State = 996;
+				State = 1002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 995;
+					State = 1001;
 					citations();
 					}
 				}
@@ -6030,42 +6056,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 998;
+				State = 1004;
 				Match(COUNTS);
-				State = 999;
+				State = 1005;
 				Match(AS);
-				State = 1000;
+				State = 1006;
 				Match(INTEGER);
-				State = 1001;
+				State = 1007;
 				capMeasure();
-				State = 1003;
+				State = 1009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1002;
+					State = 1008;
 					validity();
 					}
 				}
 
-				State = 1007;
+				State = 1016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1005;
+					State = 1012;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1011;
+						Match(COMMA);
+						}
+					}
+
+					State = 1014;
 					Match(WHEN);
-					State = 1006;
+					State = 1015;
 					condition(0);
 					}
 				}
 
-				State = 1010;
+				State = 1019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1009;
+					State = 1018;
 					citations();
 					}
 				}
@@ -6076,54 +6112,70 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1012;
-				Match(EXCLUSIVE);
-				State = 1013;
-				acts();
-				State = 1016;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				do {
-					{
-					{
-					State = 1014;
-					Match(COMMA);
-					State = 1015;
-					acts();
-					}
-					}
-					State = 1018;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				} while ( _la==COMMA );
 				State = 1021;
+				Match(EXCLUSIVE);
+				State = 1022;
+				acts();
+				State = 1025;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 1023;
+						Match(COMMA);
+						State = 1024;
+						acts();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 1027;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,159,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				State = 1030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1020;
+					State = 1029;
 					validity();
 					}
 				}
 
-				State = 1025;
+				State = 1037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1023;
+					State = 1033;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1032;
+						Match(COMMA);
+						}
+					}
+
+					State = 1035;
 					Match(WHEN);
-					State = 1024;
+					State = 1036;
 					condition(0);
 					}
 				}
 
-				State = 1028;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1027;
+					State = 1039;
 					citations();
 					}
 				}
@@ -6134,7 +6186,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1030;
+				State = 1042;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6144,24 +6196,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1032;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1031;
+					State = 1043;
 					citations();
 					}
 				}
 
-				State = 1034;
+				State = 1046;
 				guardedBody();
-				State = 1036;
+				State = 1048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1035;
+					State = 1047;
 					citations();
 					}
 				}
@@ -6172,27 +6224,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1038;
+				State = 1050;
 				Match(SHARE);
-				State = 1044;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1039;
+					State = 1051;
 					Match(OF);
-					State = 1042;
+					State = 1054;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 					case 1:
 						{
-						State = 1040;
+						State = 1052;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1041;
+						State = 1053;
 						codeList();
 						}
 						break;
@@ -6200,33 +6252,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1046;
+				State = 1058;
 				Match(AT);
-				State = 1047;
+				State = 1059;
 				Match(MOST);
-				State = 1048;
+				State = 1060;
 				value(0);
-				State = 1055;
+				State = 1067;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1049;
+					State = 1061;
 					Match(PER);
-					State = 1050;
+					State = 1062;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1051;
+					State = 1063;
 					Match(EVER);
-					State = 1053;
+					State = 1065;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,164,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 					case 1:
 						{
-						State = 1052;
+						State = 1064;
 						scope();
 						}
 						break;
@@ -6236,46 +6288,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1058;
+				State = 1070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1057;
+					State = 1069;
 					validity();
 					}
 				}
 
-				State = 1062;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1060;
+					State = 1072;
 					Match(FOR);
-					State = 1061;
+					State = 1073;
 					name();
 					}
 				}
 
-				State = 1066;
+				State = 1081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1064;
+					State = 1077;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1076;
+						Match(COMMA);
+						}
+					}
+
+					State = 1079;
 					Match(WHEN);
-					State = 1065;
+					State = 1080;
 					condition(0);
 					}
 				}
 
-				State = 1069;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1068;
+					State = 1083;
 					citations();
 					}
 				}
@@ -6286,25 +6348,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1071;
+				State = 1086;
 				Match(THE);
-				State = 1072;
+				State = 1087;
 				Match(FIRST);
-				State = 1074;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1073;
+					State = 1088;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1076;
+				State = 1091;
 				acts();
-				State = 1077;
+				State = 1092;
 				capWindow();
-				State = 1078;
+				State = 1093;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6313,16 +6375,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1079;
+				State = 1094;
 				Match(NOT);
-				State = 1080;
+				State = 1095;
 				Match(PAID);
-				State = 1082;
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1081;
+					State = 1096;
 					citations();
 					}
 				}
@@ -6333,30 +6395,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1084;
+				State = 1099;
 				Match(THE);
-				State = 1085;
+				State = 1100;
 				Match(INSURER);
-				State = 1086;
+				State = 1101;
 				Match(PAYS);
-				State = 1088;
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1087;
+					State = 1102;
 					citations();
 					}
 				}
 
-				State = 1090;
+				State = 1105;
 				guardedBody();
-				State = 1092;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1091;
+					State = 1106;
 					citations();
 					}
 				}
@@ -6405,33 +6467,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1103;
+			State = 1118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1096;
+				State = 1111;
 				Match(INTEGER);
-				State = 1097;
+				State = 1112;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1098;
+				State = 1113;
 				money();
-				State = 1099;
+				State = 1114;
 				Match(OF);
-				State = 1100;
+				State = 1115;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1102;
+				State = 1117;
 				Match(ONCE);
 				}
 				break;
@@ -6485,45 +6547,48 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1118;
+			int _alt;
+			State = 1133;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1105;
+				State = 1120;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1106;
+				State = 1121;
 				name();
-				State = 1116;
+				State = 1131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1107;
+					State = 1122;
 					Match(OF);
-					State = 1108;
+					State = 1123;
 					code();
-					State = 1113;
+					State = 1128;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 1109;
-						Match(COMMA);
-						State = 1110;
-						code();
+					_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 1124;
+							Match(COMMA);
+							State = 1125;
+							code();
+							}
+							} 
 						}
-						}
-						State = 1115;
+						State = 1130;
 						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
 					}
 					}
 				}
@@ -6573,29 +6638,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1130;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1120;
+				State = 1135;
 				Match(PER);
-				State = 1121;
+				State = 1136;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1122;
+				State = 1137;
 				Match(EVER);
-				State = 1124;
+				State = 1139;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 				case 1:
 					{
-					State = 1123;
+					State = 1138;
 					scope();
 					}
 					break;
@@ -6605,14 +6670,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1126;
+				State = 1141;
 				toEndOfYear();
-				State = 1128;
+				State = 1143;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
 				case 1:
 					{
-					State = 1127;
+					State = 1142;
 					scope();
 					}
 					break;
@@ -6669,46 +6734,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1150;
+			State = 1165;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1132;
+				State = 1147;
 				Match(FROM);
-				State = 1133;
+				State = 1148;
 				_localctx.from = Match(DATE);
-				State = 1136;
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1134;
+					State = 1149;
 					Match(TO);
-					State = 1135;
+					State = 1150;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1146;
+				State = 1161;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 				case 1:
 					{
-					State = 1139;
+					State = 1154;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1138;
+						State = 1153;
 						Match(COMMA);
 						}
 					}
 
-					State = 1141;
+					State = 1156;
 					Match(COUNTING);
-					State = 1142;
+					State = 1157;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6717,12 +6782,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1144;
+					State = 1159;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 					case 1:
 						{
-						State = 1143;
+						State = 1158;
 						Match(COMMA);
 						}
 						break;
@@ -6735,9 +6800,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1148;
+				State = 1163;
 				Match(TO);
-				State = 1149;
+				State = 1164;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6782,34 +6847,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1161;
+			State = 1176;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1152;
+				State = 1167;
 				Match(GRANTED);
-				State = 1153;
+				State = 1168;
 				Match(UP);
-				State = 1154;
+				State = 1169;
 				Match(TO);
-				State = 1155;
+				State = 1170;
 				Match(THE);
-				State = 1156;
+				State = 1171;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1157;
+				State = 1172;
 				Match(REFUSED);
-				State = 1158;
+				State = 1173;
 				Match(BEYOND);
-				State = 1159;
+				State = 1174;
 				Match(THE);
-				State = 1160;
+				State = 1175;
 				Match(CAP);
 				}
 				break;
@@ -6867,57 +6932,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1163;
+			State = 1178;
 			Match(WITHIN);
-			State = 1164;
+			State = 1179;
 			Match(PERCENTAGE);
-			State = 1165;
+			State = 1180;
 			Match(OF);
-			State = 1167;
+			State = 1182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1166;
+				State = 1181;
 				Match(THE);
 				}
 			}
 
-			State = 1171;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1169;
+				State = 1184;
 				Match(BENEFICIARIES);
-				State = 1170;
+				State = 1185;
 				Match(WITH);
 				}
 			}
 
-			State = 1173;
+			State = 1188;
 			acts();
-			State = 1180;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1174;
+				State = 1189;
 				Match(PER);
-				State = 1175;
+				State = 1190;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1176;
+				State = 1191;
 				Match(EVER);
-				State = 1178;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1177;
+					State = 1192;
 					scope();
 					}
 				}
@@ -6983,31 +7048,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1183;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1182;
+				State = 1197;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1188;
+			State = 1203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1185;
+				State = 1200;
 				adjective();
 				}
 				}
-				State = 1190;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1191;
+			State = 1206;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7016,32 +7081,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1201;
+			State = 1216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1192;
+				State = 1207;
 				Match(OF);
-				State = 1193;
+				State = 1208;
 				functionName();
-				State = 1198;
+				State = 1213;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1194;
+						State = 1209;
 						Match(COMMA);
-						State = 1195;
+						State = 1210;
 						functionName();
 						}
 						} 
 					}
-					State = 1200;
+					State = 1215;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				}
 				}
 				break;
@@ -7087,16 +7152,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1203;
+			State = 1218;
 			code();
-			State = 1206;
+			State = 1221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				{
-				State = 1204;
+				State = 1219;
 				Match(UNDER);
-				State = 1205;
+				State = 1220;
 				name();
 				}
 				break;
@@ -7139,7 +7204,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1208;
+			State = 1223;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7189,17 +7254,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1219;
+			State = 1234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1210;
+				State = 1225;
 				Match(BENEFICIARIES);
-				State = 1211;
+				State = 1226;
 				Match(WITH);
-				State = 1212;
+				State = 1227;
 				acts();
 				}
 				break;
@@ -7214,19 +7279,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1216;
+				State = 1231;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1213;
+					State = 1228;
 					addedUp();
-					State = 1214;
+					State = 1229;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1218;
+				State = 1233;
 				acts();
 				}
 				break;
@@ -7270,22 +7335,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1229;
+			State = 1244;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1221;
+				State = 1236;
 				Match(FEES);
-				State = 1224;
+				State = 1239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1222;
+					State = 1237;
 					Match(LESS);
-					State = 1223;
+					State = 1238;
 					Match(SHARES);
 					}
 				}
@@ -7295,21 +7360,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1226;
+				State = 1241;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1227;
+				State = 1242;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1228;
+				State = 1243;
 				Match(NAME);
 				}
 				break;
@@ -7355,34 +7420,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 90, RULE_period);
 		try {
-			State = 1235;
+			State = 1250;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1231;
+				State = 1246;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1232;
+				State = 1247;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1233;
+				State = 1248;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1234;
+				State = 1249;
 				name();
 				}
 				break;
@@ -7434,62 +7499,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1240;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1237;
+				State = 1252;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1238;
+				State = 1253;
 				Match(AT);
-				State = 1239;
+				State = 1254;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1246;
+			State = 1261;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 			case 1:
 				{
-				State = 1242;
+				State = 1257;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1243;
+				State = 1258;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1244;
+				State = 1259;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1245;
+				State = 1260;
 				money();
 				}
 				break;
 			}
-			State = 1250;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1248;
+				State = 1263;
 				Match(FOR);
-				State = 1249;
+				State = 1264;
 				name();
 				}
 			}
@@ -7530,7 +7595,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1254;
+			State = 1269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7572,14 +7637,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1252;
+				State = 1267;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1253;
+				State = 1268;
 				Match(INTEGER);
 				}
 				break;
@@ -7720,98 +7785,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1330;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1256;
+				State = 1271;
 				Match(LINE);
-				State = 1257;
+				State = 1272;
 				name();
-				State = 1259;
+				State = 1274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1258;
+					State = 1273;
 					text();
 					}
 				}
 
-				State = 1262;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1261;
+					State = 1276;
 					citations();
 					}
 				}
 
-				State = 1264;
+				State = 1279;
 				budgetAmount();
-				State = 1266;
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1265;
+					State = 1280;
 					citations();
 					}
 				}
 
-				State = 1284;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1269;
+					State = 1284;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1268;
+						State = 1283;
 						Match(COMMA);
 						}
 					}
 
-					State = 1271;
+					State = 1286;
 					Match(MADE);
-					State = 1272;
+					State = 1287;
 					Match(OF);
-					State = 1273;
+					State = 1288;
 					nameList();
-					State = 1279;
+					State = 1294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1275;
+						State = 1290;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1274;
+							State = 1289;
 							Match(COMMA);
 							}
 						}
 
-						State = 1277;
+						State = 1292;
 						Match(WITHIN);
-						State = 1278;
+						State = 1293;
 						money();
 						}
 					}
 
-					State = 1282;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1281;
+						State = 1296;
 						citations();
 						}
 					}
@@ -7825,96 +7890,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1286;
+				State = 1301;
 				Match(SPLIT);
-				State = 1287;
+				State = 1302;
 				name();
-				State = 1288;
+				State = 1303;
 				Match(OVER);
-				State = 1289;
+				State = 1304;
 				name();
-				State = 1291;
+				State = 1306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1290;
+					State = 1305;
 					Match(COMMA);
 					}
 				}
 
-				State = 1305;
+				State = 1320;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,217,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1293;
+					State = 1308;
 					Match(WEIGHTS);
-					State = 1294;
+					State = 1309;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1295;
+					State = 1310;
 					splitShare();
-					State = 1302;
+					State = 1317;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1297;
+							State = 1312;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1296;
+								State = 1311;
 								Match(COMMA);
 								}
 							}
 
-							State = 1299;
+							State = 1314;
 							splitShare();
 							}
 							} 
 						}
-						State = 1304;
+						State = 1319;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,216,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 					}
 					}
 					break;
 				}
-				State = 1312;
+				State = 1327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1308;
+					State = 1323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1307;
+						State = 1322;
 						Match(COMMA);
 						}
 					}
 
-					State = 1310;
+					State = 1325;
 					Match(WITHIN);
-					State = 1311;
+					State = 1326;
 					money();
 					}
 				}
 
-				State = 1315;
+				State = 1330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1314;
+					State = 1329;
 					citations();
 					}
 				}
@@ -7925,36 +7990,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1317;
+				State = 1332;
 				Match(SPENDS);
-				State = 1318;
+				State = 1333;
 				spending();
-				State = 1319;
+				State = 1334;
 				Match(OF);
-				State = 1320;
+				State = 1335;
 				codeList();
-				State = 1321;
+				State = 1336;
 				Match(ON);
-				State = 1322;
+				State = 1337;
 				name();
-				State = 1325;
+				State = 1340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1323;
+					State = 1338;
 					Match(WHEN);
-					State = 1324;
+					State = 1339;
 					condition(0);
 					}
 				}
 
-				State = 1328;
+				State = 1343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1327;
+					State = 1342;
 					citations();
 					}
 				}
@@ -8039,7 +8104,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1348;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8048,7 +8113,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1332;
+				State = 1347;
 				money();
 				}
 				break;
@@ -8056,7 +8121,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1333;
+				State = 1348;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8064,36 +8129,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1334;
+				State = 1349;
 				Match(PERCENTAGE);
-				State = 1335;
+				State = 1350;
 				Match(OF);
-				State = 1336;
+				State = 1351;
 				name();
-				State = 1346;
+				State = 1361;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 				case 1:
 					{
-					State = 1338;
+					State = 1353;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1337;
+						State = 1352;
 						Match(COMMA);
 						}
 					}
 
-					State = 1340;
+					State = 1355;
 					Match(ROUNDED);
-					State = 1341;
+					State = 1356;
 					rounding();
-					State = 1342;
+					State = 1357;
 					Match(TO);
-					State = 1343;
+					State = 1358;
 					Match(THE);
-					State = 1344;
+					State = 1359;
 					Match(CENT);
 					}
 					break;
@@ -8147,7 +8212,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1352;
+			State = 1367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8188,45 +8253,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1350;
+				State = 1365;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1351;
+				State = 1366;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1354;
+			State = 1369;
 			Match(COLON);
-			State = 1359;
+			State = 1374;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 			case 1:
 				{
-				State = 1355;
+				State = 1370;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1356;
+				State = 1371;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1357;
+				State = 1372;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1358;
+				State = 1373;
 				money();
 				}
 				break;
@@ -8285,23 +8350,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1367;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1361;
+				State = 1376;
 				Match(FEES);
-				State = 1364;
+				State = 1379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1362;
+					State = 1377;
 					Match(LESS);
-					State = 1363;
+					State = 1378;
 					Match(SHARES);
 					}
 				}
@@ -8312,7 +8377,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1366;
+				State = 1381;
 				Match(SHARES);
 				}
 				break;
@@ -8561,31 +8626,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1476;
+			State = 1491;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1369;
+				State = 1384;
 				Match(SESSIONS);
-				State = 1370;
+				State = 1385;
 				Match(UNTIL);
-				State = 1371;
+				State = 1386;
 				Match(DATE);
-				State = 1372;
+				State = 1387;
 				Match(STAY);
-				State = 1373;
+				State = 1388;
 				Match(UNDER);
-				State = 1374;
+				State = 1389;
 				name();
-				State = 1376;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1375;
+					State = 1390;
 					citations();
 					}
 				}
@@ -8596,36 +8661,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1378;
+				State = 1393;
 				Match(SESSIONS);
-				State = 1379;
+				State = 1394;
 				Match(STAY);
-				State = 1380;
+				State = 1395;
 				Match(UNDER);
-				State = 1381;
+				State = 1396;
 				name();
-				State = 1382;
+				State = 1397;
 				Match(WHEN);
-				State = 1383;
+				State = 1398;
 				condition(0);
-				State = 1386;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1384;
+					State = 1399;
 					Match(UNTIL);
-					State = 1385;
+					State = 1400;
 					Match(DATE);
 					}
 				}
 
-				State = 1389;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1388;
+					State = 1403;
 					citations();
 					}
 				}
@@ -8636,33 +8701,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1391;
+				State = 1406;
 				Match(SESSIONS);
-				State = 1392;
+				State = 1407;
 				Match(MOVE);
-				State = 1393;
+				State = 1408;
 				Match(TO);
-				State = 1394;
+				State = 1409;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1404;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1395;
+					State = 1410;
 					Match(FROM);
-					State = 1396;
+					State = 1411;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1400;
+					State = 1415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1397;
+						State = 1412;
 						Match(OF);
-						State = 1398;
+						State = 1413;
 						Match(THE);
-						State = 1399;
+						State = 1414;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8679,39 +8744,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1402;
+					State = 1417;
 					Match(WHEN);
-					State = 1403;
+					State = 1418;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1411;
+				State = 1426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1406;
+					State = 1421;
 					Match(COMMA);
-					State = 1407;
+					State = 1422;
 					Match(THE);
-					State = 1408;
+					State = 1423;
 					Match(REST);
-					State = 1409;
+					State = 1424;
 					Match(FROM);
-					State = 1410;
+					State = 1425;
 					Match(DATE);
 					}
 				}
 
-				State = 1414;
+				State = 1429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1413;
+					State = 1428;
 					citations();
 					}
 				}
@@ -8722,25 +8787,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1416;
+				State = 1431;
 				Match(AMOUNT);
-				State = 1417;
+				State = 1432;
 				name();
-				State = 1418;
+				State = 1433;
 				Match(FROM);
-				State = 1419;
+				State = 1434;
 				Match(DATE);
-				State = 1421;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1420;
+					State = 1435;
 					citations();
 					}
 				}
 
-				State = 1423;
+				State = 1438;
 				valueBody();
 				}
 				break;
@@ -8748,9 +8813,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1425;
+				State = 1440;
 				Match(EXCEPT);
-				State = 1426;
+				State = 1441;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8760,21 +8825,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1427;
+				State = 1442;
 				Match(FOR);
-				State = 1428;
+				State = 1443;
 				codeList();
-				State = 1430;
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1429;
+					State = 1444;
 					citations();
 					}
 				}
 
-				State = 1436;
+				State = 1451;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8782,14 +8847,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1432;
+						State = 1447;
 						guardedCase();
-						State = 1434;
+						State = 1449;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1433;
+							State = 1448;
 							Match(COMMA);
 							}
 						}
@@ -8800,9 +8865,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1438;
+					State = 1453;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8810,50 +8875,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1440;
+				State = 1455;
 				Match(COUNTER);
-				State = 1446;
+				State = 1461;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 				case 1:
 					{
-					State = 1441;
+					State = 1456;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1442;
+					State = 1457;
 					name();
-					State = 1443;
+					State = 1458;
 					Match(OF);
-					State = 1444;
+					State = 1459;
 					code();
 					}
 					break;
 				}
-				State = 1449;
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1448;
+					State = 1463;
 					scope();
 					}
 				}
 
-				State = 1451;
+				State = 1466;
 				Match(CONTINUES);
-				State = 1452;
+				State = 1467;
 				Match(IN);
-				State = 1453;
+				State = 1468;
 				code();
-				State = 1455;
+				State = 1470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1454;
+					State = 1469;
 					citations();
 					}
 				}
@@ -8864,40 +8929,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1457;
+				State = 1472;
 				Match(COUNTER);
-				State = 1458;
+				State = 1473;
 				Match(SHARE);
-				State = 1459;
+				State = 1474;
 				Match(OF);
-				State = 1462;
+				State = 1477;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 				case 1:
 					{
-					State = 1460;
+					State = 1475;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1461;
+					State = 1476;
 					codeList();
 					}
 					break;
 				}
-				State = 1464;
+				State = 1479;
 				Match(CONTINUES);
-				State = 1465;
+				State = 1480;
 				Match(IN);
-				State = 1466;
+				State = 1481;
 				code();
-				State = 1468;
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1467;
+					State = 1482;
 					citations();
 					}
 				}
@@ -8908,18 +8973,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1470;
+				State = 1485;
 				Match(THE);
-				State = 1471;
+				State = 1486;
 				Match(REST);
-				State = 1472;
+				State = 1487;
 				Match(LAPSES);
-				State = 1474;
+				State = 1489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1473;
+					State = 1488;
 					citations();
 					}
 				}
@@ -9044,7 +9109,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1517;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9052,7 +9117,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1478;
+				State = 1493;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9062,23 +9127,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1481;
+				State = 1496;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1479;
+					State = 1494;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1480;
+					State = 1495;
 					comparator();
 					}
 					break;
 				}
-				State = 1483;
+				State = 1498;
 				value(0);
 				}
 				break;
@@ -9086,20 +9151,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1484;
+				State = 1499;
 				Match(THE);
-				State = 1485;
+				State = 1500;
 				Match(INSURER);
-				State = 1486;
+				State = 1501;
 				Match(PAYS);
-				State = 1493;
+				State = 1508;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1487;
+					State = 1502;
 					Match(AT);
-					State = 1488;
+					State = 1503;
 					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9113,17 +9178,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1489;
+					State = 1504;
 					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1490;
+					State = 1505;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1491;
+					State = 1506;
 					((InsurerClaimContext)_localctx).bound = Match(LESS);
-					State = 1492;
+					State = 1507;
 					Match(THAN);
 					}
 					break;
@@ -9181,7 +9246,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1495;
+				State = 1510;
 				value(0);
 				}
 				break;
@@ -9190,7 +9255,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1496;
+				State = 1511;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9200,7 +9265,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1497;
+				State = 1512;
 				outcome();
 				}
 				break;
@@ -9208,49 +9273,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1498;
+				State = 1513;
 				Match(AT);
-				State = 1499;
+				State = 1514;
 				Match(MOST);
-				State = 1500;
+				State = 1515;
 				Match(INTEGER);
-				State = 1503;
+				State = 1518;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 				case 1:
 					{
-					State = 1501;
+					State = 1516;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1502;
+					State = 1517;
 					name();
 					}
 					break;
 				}
-				State = 1511;
+				State = 1526;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1505;
+					State = 1520;
 					Match(PER);
-					State = 1506;
+					State = 1521;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1507;
+					State = 1522;
 					Match(EVER);
-					State = 1509;
+					State = 1524;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 					case 1:
 						{
-						State = 1508;
+						State = 1523;
 						scope();
 						}
 						break;
@@ -9260,14 +9325,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1515;
+				State = 1530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1513;
+					State = 1528;
 					Match(FOR);
-					State = 1514;
+					State = 1529;
 					name();
 					}
 				}
@@ -9323,41 +9388,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1533;
+			State = 1548;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1519;
+				State = 1534;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1520;
+				State = 1535;
 				Match(REFUSED);
-				State = 1529;
+				State = 1544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) {
 					{
-					State = 1521;
+					State = 1536;
 					name();
-					State = 1526;
+					State = 1541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1522;
+						State = 1537;
 						Match(AND);
-						State = 1523;
+						State = 1538;
 						name();
 						}
 						}
-						State = 1528;
+						State = 1543;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9369,14 +9434,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1531;
+				State = 1546;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1532;
+				State = 1547;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9892,20 +9957,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1735;
+			State = 1750;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1536;
+				State = 1551;
 				Match(OPEN);
-				State = 1537;
+				State = 1552;
 				condition(0);
-				State = 1538;
+				State = 1553;
 				Match(CLOSE);
 				}
 				break;
@@ -9914,9 +9979,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1540;
+				State = 1555;
 				Match(NOT);
-				State = 1541;
+				State = 1556;
 				condition(22);
 				}
 				break;
@@ -9925,48 +9990,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1542;
+				State = 1557;
 				value(0);
-				State = 1543;
+				State = 1558;
 				Match(IS);
-				State = 1545;
+				State = 1560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1544;
+					State = 1559;
 					Match(NOT);
 					}
 				}
 
-				State = 1547;
+				State = 1562;
 				code();
-				State = 1552;
+				State = 1567;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,260,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1548;
+						State = 1563;
 						Match(COMMA);
-						State = 1549;
+						State = 1564;
 						code();
 						}
 						} 
 					}
-					State = 1554;
+					State = 1569;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,260,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
 				}
-				State = 1557;
+				State = 1572;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,261,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1555;
+					State = 1570;
 					Match(OR);
-					State = 1556;
+					State = 1571;
 					code();
 					}
 					break;
@@ -9978,11 +10043,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1559;
+				State = 1574;
 				value(0);
-				State = 1560;
+				State = 1575;
 				Match(IS);
-				State = 1561;
+				State = 1576;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -9999,21 +10064,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1563;
+				State = 1578;
 				value(0);
-				State = 1564;
+				State = 1579;
 				Match(IS);
-				State = 1566;
+				State = 1581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1565;
+					State = 1580;
 					Match(NOT);
 					}
 				}
 
-				State = 1568;
+				State = 1583;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10030,19 +10095,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1570;
+				State = 1585;
 				value(0);
-				State = 1571;
+				State = 1586;
 				Match(IS);
-				State = 1572;
+				State = 1587;
 				Match(WITHIN);
-				State = 1573;
+				State = 1588;
 				Match(INTEGER);
-				State = 1574;
+				State = 1589;
 				timeUnit();
-				State = 1575;
+				State = 1590;
 				side();
-				State = 1576;
+				State = 1591;
 				value(0);
 				}
 				break;
@@ -10051,57 +10116,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1578;
+				State = 1593;
 				value(0);
-				State = 1591;
+				State = 1606;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 				case 1:
 					{
-					State = 1579;
+					State = 1594;
 					Match(IS);
-					State = 1580;
+					State = 1595;
 					Match(AT);
-					State = 1581;
+					State = 1596;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1582;
+					State = 1597;
 					Match(IS);
-					State = 1583;
+					State = 1598;
 					Match(AT);
-					State = 1584;
+					State = 1599;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1585;
+					State = 1600;
 					Match(IS);
-					State = 1586;
+					State = 1601;
 					Match(MORE_WORD);
-					State = 1587;
+					State = 1602;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1588;
+					State = 1603;
 					Match(IS);
-					State = 1589;
+					State = 1604;
 					Match(LESS);
-					State = 1590;
+					State = 1605;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1593;
+				State = 1608;
 				Match(INTEGER);
-				State = 1594;
+				State = 1609;
 				timeUnit();
-				State = 1595;
+				State = 1610;
 				Match(OLD);
 				}
 				break;
@@ -10110,11 +10175,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1597;
+				State = 1612;
 				value(0);
-				State = 1598;
+				State = 1613;
 				comparator();
-				State = 1599;
+				State = 1614;
 				value(0);
 				}
 				break;
@@ -10123,9 +10188,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1601;
+				State = 1616;
 				name();
-				State = 1602;
+				State = 1617;
 				Match(APPLIES);
 				}
 				break;
@@ -10134,9 +10199,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1604;
+				State = 1619;
 				Match(AT);
-				State = 1605;
+				State = 1620;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10146,36 +10211,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1606;
+				State = 1621;
 				Match(INTEGER);
-				State = 1607;
+				State = 1622;
 				Match(EARLIER);
-				State = 1608;
+				State = 1623;
 				acts();
-				State = 1615;
+				State = 1630;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 				case 1:
 					{
-					State = 1609;
+					State = 1624;
 					Match(PER);
-					State = 1610;
+					State = 1625;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1612;
+					State = 1627;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1611;
+						State = 1626;
 						Match(EVER);
 						}
 					}
 
-					State = 1614;
+					State = 1629;
 					scope();
 					}
 					break;
@@ -10187,9 +10252,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1617;
+				State = 1632;
 				Match(AT);
-				State = 1618;
+				State = 1633;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10199,9 +10264,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1619;
+				State = 1634;
 				Match(INTEGER);
-				State = 1620;
+				State = 1635;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10218,7 +10283,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1621;
+				State = 1636;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10227,38 +10292,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1622;
+				State = 1637;
 				Match(PROVIDER);
-				State = 1623;
+				State = 1638;
 				Match(IS);
-				State = 1624;
+				State = 1639;
 				code();
-				State = 1629;
+				State = 1644;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1625;
+						State = 1640;
 						Match(COMMA);
-						State = 1626;
+						State = 1641;
 						code();
 						}
 						} 
 					}
-					State = 1631;
+					State = 1646;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
 				}
-				State = 1634;
+				State = 1649;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1632;
+					State = 1647;
 					Match(OR);
-					State = 1633;
+					State = 1648;
 					code();
 					}
 					break;
@@ -10270,36 +10335,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1636;
+				State = 1651;
 				Match(THE);
-				State = 1637;
+				State = 1652;
 				Match(FIRST);
-				State = 1638;
+				State = 1653;
 				acts();
-				State = 1645;
+				State = 1660;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1639;
+					State = 1654;
 					Match(PER);
-					State = 1640;
+					State = 1655;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1642;
+					State = 1657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1641;
+						State = 1656;
 						Match(EVER);
 						}
 					}
 
-					State = 1644;
+					State = 1659;
 					scope();
 					}
 					break;
@@ -10311,53 +10376,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1647;
-				Match(NO);
-				State = 1648;
-				Match(EARLIER);
-				State = 1649;
-				acts();
 				State = 1662;
+				Match(NO);
+				State = 1663;
+				Match(EARLIER);
+				State = 1664;
+				acts();
+				State = 1677;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1650;
+					State = 1665;
 					Match(PER);
-					State = 1651;
+					State = 1666;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1653;
+					State = 1668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1652;
+						State = 1667;
 						Match(EVER);
 						}
 					}
 
-					State = 1655;
+					State = 1670;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1656;
+					State = 1671;
 					Match(WITHIN);
-					State = 1657;
+					State = 1672;
 					Match(INTEGER);
-					State = 1658;
+					State = 1673;
 					timeUnit();
-					State = 1660;
+					State = 1675;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 					case 1:
 						{
-						State = 1659;
+						State = 1674;
 						scope();
 						}
 						break;
@@ -10372,7 +10437,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1664;
+				State = 1679;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10381,51 +10446,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1665;
+				State = 1680;
 				Match(EARLIER);
-				State = 1666;
+				State = 1681;
 				acts();
-				State = 1679;
+				State = 1694;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1667;
+					State = 1682;
 					Match(PER);
-					State = 1668;
+					State = 1683;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1670;
+					State = 1685;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1669;
+						State = 1684;
 						Match(EVER);
 						}
 					}
 
-					State = 1672;
+					State = 1687;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1673;
+					State = 1688;
 					Match(WITHIN);
-					State = 1674;
+					State = 1689;
 					Match(INTEGER);
-					State = 1675;
+					State = 1690;
 					timeUnit();
-					State = 1677;
+					State = 1692;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 					case 1:
 						{
-						State = 1676;
+						State = 1691;
 						scope();
 						}
 						break;
@@ -10440,7 +10505,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1681;
+				State = 1696;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10449,12 +10514,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1683;
+				State = 1698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1682;
+					State = 1697;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10466,15 +10531,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1685;
+				State = 1700;
 				acts();
-				State = 1686;
+				State = 1701;
 				Match(WITHIN);
-				State = 1687;
+				State = 1702;
 				Match(INTEGER);
-				State = 1688;
+				State = 1703;
 				timeUnit();
-				State = 1689;
+				State = 1704;
 				side();
 				}
 				break;
@@ -10483,36 +10548,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1691;
+				State = 1706;
 				Match(THE);
-				State = 1692;
+				State = 1707;
 				Match(ORDINAL);
-				State = 1693;
+				State = 1708;
 				acts();
-				State = 1700;
+				State = 1715;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 				case 1:
 					{
-					State = 1694;
+					State = 1709;
 					Match(PER);
-					State = 1695;
+					State = 1710;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1697;
+					State = 1712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1696;
+						State = 1711;
 						Match(EVER);
 						}
 					}
 
-					State = 1699;
+					State = 1714;
 					scope();
 					}
 					break;
@@ -10524,36 +10589,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1702;
+				State = 1717;
 				Match(EVERY);
-				State = 1703;
+				State = 1718;
 				Match(ORDINAL);
-				State = 1704;
+				State = 1719;
 				acts();
-				State = 1711;
+				State = 1726;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1705;
+					State = 1720;
 					Match(PER);
-					State = 1706;
+					State = 1721;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1708;
+					State = 1723;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1707;
+						State = 1722;
 						Match(EVER);
 						}
 					}
 
-					State = 1710;
+					State = 1725;
 					scope();
 					}
 					break;
@@ -10565,42 +10630,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1713;
+				State = 1728;
 				Match(THE);
-				State = 1714;
+				State = 1729;
 				Match(FIRST);
-				State = 1715;
+				State = 1730;
 				Match(OF);
-				State = 1716;
+				State = 1731;
 				Match(EVERY);
-				State = 1717;
+				State = 1732;
 				Match(INTEGER);
-				State = 1718;
+				State = 1733;
 				acts();
-				State = 1725;
+				State = 1740;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 				case 1:
 					{
-					State = 1719;
+					State = 1734;
 					Match(PER);
-					State = 1720;
+					State = 1735;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1722;
+					State = 1737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1721;
+						State = 1736;
 						Match(EVER);
 						}
 					}
 
-					State = 1724;
+					State = 1739;
 					scope();
 					}
 					break;
@@ -10612,11 +10677,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1727;
+				State = 1742;
 				Match(THIS);
-				State = 1728;
+				State = 1743;
 				Match(IS);
-				State = 1729;
+				State = 1744;
 				acts();
 				}
 				break;
@@ -10625,39 +10690,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1730;
+				State = 1745;
 				Match(READING);
-				State = 1731;
+				State = 1746;
 				name();
-				State = 1732;
+				State = 1747;
 				Match(IS);
-				State = 1733;
+				State = 1748;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1745;
+			State = 1760;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1743;
+					State = 1758;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1737;
+						State = 1752;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1738;
+						State = 1753;
 						Match(AND);
-						State = 1739;
+						State = 1754;
 						condition(22);
 						}
 						break;
@@ -10665,20 +10730,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1740;
+						State = 1755;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1741;
+						State = 1756;
 						Match(OR);
-						State = 1742;
+						State = 1757;
 						condition(21);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1747;
+				State = 1762;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			}
 			}
 		}
@@ -10715,22 +10780,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1754;
+			State = 1769;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1748;
+				State = 1763;
 				Match(BEFORE);
-				State = 1751;
+				State = 1766;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1749;
+					State = 1764;
 					Match(OR);
-					State = 1750;
+					State = 1765;
 					Match(AFTER);
 					}
 					break;
@@ -10740,7 +10805,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1753;
+				State = 1768;
 				Match(AFTER);
 				}
 				break;
@@ -10794,129 +10859,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1785;
+			State = 1800;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1756;
+				State = 1771;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1757;
+				State = 1772;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1758;
+				State = 1773;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1759;
+				State = 1774;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1760;
+				State = 1775;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1761;
+				State = 1776;
 				Match(IS);
-				State = 1762;
+				State = 1777;
 				Match(AT);
-				State = 1763;
+				State = 1778;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1764;
+				State = 1779;
 				Match(IS);
-				State = 1765;
+				State = 1780;
 				Match(AT);
-				State = 1766;
+				State = 1781;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1767;
+				State = 1782;
 				Match(IS);
-				State = 1768;
+				State = 1783;
 				Match(MORE_WORD);
-				State = 1769;
+				State = 1784;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1770;
+				State = 1785;
 				Match(IS);
-				State = 1771;
+				State = 1786;
 				Match(LESS);
-				State = 1772;
+				State = 1787;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1773;
+				State = 1788;
 				Match(IS);
-				State = 1774;
+				State = 1789;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1775;
+				State = 1790;
 				Match(IS);
-				State = 1776;
+				State = 1791;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1777;
+				State = 1792;
 				Match(IS);
-				State = 1778;
+				State = 1793;
 				Match(ON);
-				State = 1779;
+				State = 1794;
 				Match(OR);
-				State = 1780;
+				State = 1795;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1781;
+				State = 1796;
 				Match(IS);
-				State = 1782;
+				State = 1797;
 				Match(ON);
-				State = 1783;
+				State = 1798;
 				Match(OR);
-				State = 1784;
+				State = 1799;
 				Match(AFTER);
 				}
 				break;
@@ -11329,20 +11394,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1866;
+			State = 1881;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1788;
+				State = 1803;
 				Match(OPEN);
-				State = 1789;
+				State = 1804;
 				value(0);
-				State = 1790;
+				State = 1805;
 				Match(CLOSE);
 				}
 				break;
@@ -11351,11 +11416,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1792;
+				State = 1807;
 				Match(PERCENTAGE);
-				State = 1793;
+				State = 1808;
 				Match(OF);
-				State = 1794;
+				State = 1809;
 				value(21);
 				}
 				break;
@@ -11364,7 +11429,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1795;
+				State = 1810;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -11374,9 +11439,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1796;
+				State = 1811;
 				Match(OF);
-				State = 1797;
+				State = 1812;
 				value(20);
 				}
 				break;
@@ -11385,7 +11450,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1798;
+				State = 1813;
 				money();
 				}
 				break;
@@ -11394,7 +11459,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1799;
+				State = 1814;
 				Match(INTEGER);
 				}
 				break;
@@ -11403,7 +11468,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1800;
+				State = 1815;
 				Match(DATE);
 				}
 				break;
@@ -11412,7 +11477,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1801;
+				State = 1816;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -11421,9 +11486,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1802;
+				State = 1817;
 				Match(GRANTED);
-				State = 1803;
+				State = 1818;
 				name();
 				}
 				break;
@@ -11432,17 +11497,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1804;
+				State = 1819;
 				Match(THE);
-				State = 1805;
+				State = 1820;
 				Match(LOWER);
-				State = 1806;
+				State = 1821;
 				Match(OF);
-				State = 1807;
+				State = 1822;
 				value(0);
-				State = 1808;
+				State = 1823;
 				Match(AND);
-				State = 1809;
+				State = 1824;
 				value(8);
 				}
 				break;
@@ -11451,17 +11516,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1811;
+				State = 1826;
 				Match(THE);
-				State = 1812;
+				State = 1827;
 				Match(HIGHER);
-				State = 1813;
+				State = 1828;
 				Match(OF);
-				State = 1814;
+				State = 1829;
 				value(0);
-				State = 1815;
+				State = 1830;
 				Match(AND);
-				State = 1816;
+				State = 1831;
 				value(7);
 				}
 				break;
@@ -11470,9 +11535,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1818;
+				State = 1833;
 				Match(THE);
-				State = 1819;
+				State = 1834;
 				Match(FEE);
 				}
 				break;
@@ -11481,11 +11546,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1820;
+				State = 1835;
 				Match(NUMBER);
-				State = 1821;
+				State = 1836;
 				Match(OF);
-				State = 1822;
+				State = 1837;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11501,38 +11566,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1823;
+				State = 1838;
 				Match(NUMBER);
-				State = 1824;
+				State = 1839;
 				Match(OF);
-				State = 1825;
+				State = 1840;
 				Match(EARLIER);
-				State = 1826;
+				State = 1841;
 				acts();
-				State = 1833;
+				State = 1848;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1827;
+					State = 1842;
 					Match(PER);
-					State = 1828;
+					State = 1843;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1830;
+					State = 1845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1829;
+						State = 1844;
 						Match(EVER);
 						}
 					}
 
-					State = 1832;
+					State = 1847;
 					scope();
 					}
 					break;
@@ -11544,40 +11609,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1835;
+				State = 1850;
 				name();
-				State = 1836;
+				State = 1851;
 				Match(AT);
-				State = 1837;
+				State = 1852;
 				Match(THE);
-				State = 1838;
+				State = 1853;
 				Match(FIRST);
-				State = 1839;
+				State = 1854;
 				acts();
-				State = 1846;
+				State = 1861;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1840;
+					State = 1855;
 					Match(PER);
-					State = 1841;
+					State = 1856;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1843;
+					State = 1858;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1842;
+						State = 1857;
 						Match(EVER);
 						}
 					}
 
-					State = 1845;
+					State = 1860;
 					scope();
 					}
 					break;
@@ -11589,42 +11654,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1848;
+				State = 1863;
 				Match(THE);
-				State = 1849;
+				State = 1864;
 				Match(DAY);
-				State = 1850;
+				State = 1865;
 				Match(OF);
-				State = 1851;
+				State = 1866;
 				Match(THE);
-				State = 1852;
+				State = 1867;
 				Match(FIRST);
-				State = 1853;
+				State = 1868;
 				acts();
-				State = 1860;
+				State = 1875;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 				case 1:
 					{
-					State = 1854;
+					State = 1869;
 					Match(PER);
-					State = 1855;
+					State = 1870;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1857;
+					State = 1872;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1856;
+						State = 1871;
 						Match(EVER);
 						}
 					}
 
-					State = 1859;
+					State = 1874;
 					scope();
 					}
 					break;
@@ -11636,7 +11701,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1864;
+				State = 1879;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11677,13 +11742,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1862;
+					State = 1877;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1863;
+					State = 1878;
 					Match(FUNCTION);
 					}
 					break;
@@ -11694,25 +11759,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1904;
+			State = 1919;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1902;
+					State = 1917;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1868;
+						State = 1883;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1869;
+						State = 1884;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11722,7 +11787,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1870;
+						State = 1885;
 						value(20);
 						}
 						break;
@@ -11730,15 +11795,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1871;
+						State = 1886;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1872;
+						State = 1887;
 						Match(PER);
-						State = 1873;
+						State = 1888;
 						Match(HOUR);
-						State = 1874;
+						State = 1889;
 						Match(OF);
-						State = 1875;
+						State = 1890;
 						value(18);
 						}
 						break;
@@ -11746,9 +11811,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1876;
+						State = 1891;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1877;
+						State = 1892;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11758,7 +11823,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1878;
+						State = 1893;
 						value(17);
 						}
 						break;
@@ -11766,13 +11831,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1879;
+						State = 1894;
 						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1880;
+						State = 1895;
 						Match(COMMA);
-						State = 1881;
+						State = 1896;
 						Match(AT);
-						State = 1882;
+						State = 1897;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11782,7 +11847,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1883;
+						State = 1898;
 						value(16);
 						}
 						break;
@@ -11790,9 +11855,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1884;
+						State = 1899;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1885;
+						State = 1900;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11802,9 +11867,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1886;
+						State = 1901;
 						Match(INTEGER);
-						State = 1887;
+						State = 1902;
 						timeUnit();
 						}
 						break;
@@ -11812,43 +11877,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1888;
+						State = 1903;
 						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1890;
+						State = 1905;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1889;
+							State = 1904;
 							Match(COMMA);
 							}
 						}
 
-						State = 1892;
+						State = 1907;
 						Match(ROUNDED);
-						State = 1893;
+						State = 1908;
 						rounding();
-						State = 1900;
+						State = 1915;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 						case 1:
 							{
-							State = 1894;
+							State = 1909;
 							Match(TO);
-							State = 1898;
+							State = 1913;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1895;
+								State = 1910;
 								Match(THE);
-								State = 1896;
+								State = 1911;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1897;
+								State = 1912;
 								Match(INTEGER);
 								}
 								break;
@@ -11863,9 +11928,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1906;
+				State = 1921;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,301,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
 			}
 		}
@@ -11906,7 +11971,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1907;
+			State = 1922;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11915,7 +11980,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1908;
+			State = 1923;
 			Match(EUR);
 			}
 		}
@@ -11953,38 +12018,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1916;
+			State = 1931;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1910;
+				State = 1925;
 				Match(HALF);
-				State = 1911;
+				State = 1926;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1912;
+				State = 1927;
 				Match(HALF);
-				State = 1913;
+				State = 1928;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1914;
+				State = 1929;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1915;
+				State = 1930;
 				Match(DOWN);
 				}
 				break;
@@ -12158,20 +12223,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2004;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1918;
+				State = 1933;
 				Match(READING);
-				State = 1919;
+				State = 1934;
 				name();
-				State = 1920;
+				State = 1935;
 				Match(IS);
-				State = 1921;
+				State = 1936;
 				choice();
 				}
 				break;
@@ -12179,23 +12244,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1923;
+				State = 1938;
 				Match(GIVEN);
-				State = 1924;
+				State = 1939;
 				assignment();
-				State = 1929;
+				State = 1944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1925;
+					State = 1940;
 					Match(COMMA);
-					State = 1926;
+					State = 1941;
 					assignment();
 					}
 					}
-					State = 1931;
+					State = 1946;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12205,32 +12270,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1932;
+				State = 1947;
 				Match(PROVIDER);
-				State = 1933;
+				State = 1948;
 				name();
-				State = 1943;
+				State = 1958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1934;
+					State = 1949;
 					Match(WITH);
-					State = 1935;
+					State = 1950;
 					assignment();
-					State = 1940;
+					State = 1955;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1936;
+						State = 1951;
 						Match(COMMA);
-						State = 1937;
+						State = 1952;
 						assignment();
 						}
 						}
-						State = 1942;
+						State = 1957;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12243,32 +12308,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1945;
+				State = 1960;
 				Match(BENEFICIARY);
-				State = 1946;
+				State = 1961;
 				name();
-				State = 1956;
+				State = 1971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1947;
+					State = 1962;
 					Match(WITH);
-					State = 1948;
+					State = 1963;
 					assignment();
-					State = 1953;
+					State = 1968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1949;
+						State = 1964;
 						Match(COMMA);
-						State = 1950;
+						State = 1965;
 						assignment();
 						}
 						}
-						State = 1955;
+						State = 1970;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12281,67 +12346,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1958;
+				State = 1973;
 				Match(DATE);
-				State = 1959;
+				State = 1974;
 				code();
-				State = 1963;
+				State = 1978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1960;
+					State = 1975;
 					Match(NAME);
 					}
 					}
-					State = 1965;
+					State = 1980;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1975;
+				State = 1990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1966;
+					State = 1981;
 					Match(WITH);
-					State = 1967;
+					State = 1982;
 					assignment();
-					State = 1972;
+					State = 1987;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1968;
+							State = 1983;
 							Match(COMMA);
-							State = 1969;
+							State = 1984;
 							assignment();
 							}
 							} 
 						}
-						State = 1974;
+						State = 1989;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 					}
 					}
 				}
 
-				State = 1982;
+				State = 1997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1977;
+					State = 1992;
 					Match(FOR);
-					State = 1980;
+					State = 1995;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1978;
+						State = 1993;
 						Match(NOBODY);
 						}
 						break;
@@ -12383,7 +12448,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1979;
+						State = 1994;
 						nameList();
 						}
 						break;
@@ -12393,57 +12458,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1986;
+				State = 2001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1984;
+					State = 1999;
 					Match(BY);
-					State = 1985;
+					State = 2000;
 					nameList();
 					}
 				}
 
-				State = 1996;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1989;
+					State = 2004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1988;
+						State = 2003;
 						Match(COMMA);
 						}
 					}
 
-					State = 1991;
+					State = 2006;
 					Match(INTEGER);
-					State = 1992;
+					State = 2007;
 					Match(TIMES);
-					State = 1993;
+					State = 2008;
 					Match(EVERY);
-					State = 1994;
+					State = 2009;
 					Match(INTEGER);
-					State = 1995;
+					State = 2010;
 					timeUnit();
 					}
 				}
 
-				State = 2001;
+				State = 2016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1998;
+					State = 2013;
 					expectation();
 					}
 					}
-					State = 2003;
+					State = 2018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12491,9 +12556,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2006;
+			State = 2021;
 			name();
-			State = 2007;
+			State = 2022;
 			literal();
 			}
 		}
@@ -12540,65 +12605,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 2019;
+			State = 2034;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2009;
+				State = 2024;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2010;
+				State = 2025;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2011;
+				State = 2026;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2013;
+				State = 2028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2012;
+					State = 2027;
 					Match(MINUS);
 					}
 				}
 
-				State = 2015;
+				State = 2030;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2016;
+				State = 2031;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2017;
+				State = 2032;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2018;
+				State = 2033;
 				Match(MISSING);
 				}
 				break;
@@ -12652,35 +12717,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2021;
+			State = 2036;
 			Match(ARROW);
-			State = 2025;
+			State = 2040;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
 			case 1:
 				{
-				State = 2022;
+				State = 2037;
 				name();
-				State = 2023;
+				State = 2038;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2027;
+			State = 2042;
 			expected();
-			State = 2032;
+			State = 2047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2028;
+				State = 2043;
 				Match(COMMA);
-				State = 2029;
+				State = 2044;
 				expected();
 				}
 				}
-				State = 2034;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12745,36 +12810,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 2070;
+			State = 2085;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2035;
+				State = 2050;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2036;
+				State = 2051;
 				Match(REFUSED);
-				State = 2037;
+				State = 2052;
 				name();
-				State = 2042;
+				State = 2057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2038;
+					State = 2053;
 					Match(AND);
-					State = 2039;
+					State = 2054;
 					name();
 					}
 					}
-					State = 2044;
+					State = 2059;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12783,107 +12848,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2045;
+				State = 2060;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2046;
+				State = 2061;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2047;
+				State = 2062;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2048;
+				State = 2063;
 				Match(FEE);
-				State = 2050;
+				State = 2065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2049;
+					State = 2064;
 					Match(MINUS);
 					}
 				}
 
-				State = 2052;
+				State = 2067;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2053;
+				State = 2068;
 				Match(SHARE);
-				State = 2055;
+				State = 2070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2054;
+					State = 2069;
 					Match(MINUS);
 					}
 				}
 
-				State = 2057;
+				State = 2072;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2058;
+				State = 2073;
 				Match(INSURER);
-				State = 2060;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2059;
+					State = 2074;
 					Match(MINUS);
 					}
 				}
 
-				State = 2062;
+				State = 2077;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2063;
+				State = 2078;
 				Match(GRANTED);
-				State = 2064;
+				State = 2079;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2065;
+				State = 2080;
 				Match(PROVISIONAL);
-				State = 2066;
+				State = 2081;
 				Match(UNTIL);
-				State = 2067;
+				State = 2082;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2068;
+				State = 2083;
 				Match(UNDER);
-				State = 2069;
+				State = 2084;
 				name();
 				}
 				break;
@@ -12936,34 +13001,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2072;
+			State = 2087;
 			name();
-			State = 2077;
+			State = 2092;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2073;
+					State = 2088;
 					Match(COMMA);
-					State = 2074;
+					State = 2089;
 					name();
 					}
 					} 
 				}
-				State = 2079;
+				State = 2094;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 			}
-			State = 2082;
+			State = 2097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2080;
+				State = 2095;
 				Match(AND);
-				State = 2081;
+				State = 2096;
 				name();
 				}
 			}
@@ -13014,32 +13079,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2084;
+			State = 2099;
 			code();
-			State = 2089;
+			State = 2104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2085;
+				State = 2100;
 				Match(COMMA);
-				State = 2086;
+				State = 2101;
 				code();
 				}
 				}
-				State = 2091;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2094;
+			State = 2109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2092;
+				State = 2107;
 				Match(AND);
-				State = 2093;
+				State = 2108;
 				code();
 				}
 			}
@@ -13080,7 +13145,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2098;
+			State = 2113;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13122,14 +13187,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2096;
+				State = 2111;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2097;
+				State = 2112;
 				Match(INTEGER);
 				}
 				break;
@@ -13172,7 +13237,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2100;
+			State = 2115;
 			name();
 			}
 		}
@@ -13222,34 +13287,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2102;
+			State = 2117;
 			Match(STRING);
-			State = 2114;
+			State = 2129;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				{
-				State = 2103;
+				State = 2118;
 				Match(OPEN);
-				State = 2104;
+				State = 2119;
 				translation();
-				State = 2109;
+				State = 2124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2105;
+					State = 2120;
 					Match(COMMA);
-					State = 2106;
+					State = 2121;
 					translation();
 					}
 					}
-					State = 2111;
+					State = 2126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2112;
+				State = 2127;
 				Match(CLOSE);
 				}
 				break;
@@ -13290,9 +13355,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2116;
+			State = 2131;
 			Match(NAME);
-			State = 2117;
+			State = 2132;
 			Match(STRING);
 			}
 		}
@@ -13333,17 +13398,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2120;
+			State = 2135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2119;
+				State = 2134;
 				Match(CITATION);
 				}
 				}
-				State = 2122;
+				State = 2137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13425,314 +13490,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2168;
+			State = 2183;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2124;
+				State = 2139;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2125;
+				State = 2140;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2126;
+				State = 2141;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2127;
+				State = 2142;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2128;
+				State = 2143;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2129;
+				State = 2144;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2130;
+				State = 2145;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2131;
+				State = 2146;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2132;
+				State = 2147;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2133;
+				State = 2148;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2134;
+				State = 2149;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2135;
+				State = 2150;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2136;
+				State = 2151;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2137;
+				State = 2152;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2138;
+				State = 2153;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2139;
+				State = 2154;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2140;
+				State = 2155;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2141;
+				State = 2156;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2142;
+				State = 2157;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2143;
+				State = 2158;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2144;
+				State = 2159;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2145;
+				State = 2160;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2146;
+				State = 2161;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2147;
+				State = 2162;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2148;
+				State = 2163;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2149;
+				State = 2164;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2150;
+				State = 2165;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2151;
+				State = 2166;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2152;
+				State = 2167;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2153;
+				State = 2168;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2154;
+				State = 2169;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2155;
+				State = 2170;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2156;
+				State = 2171;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2157;
+				State = 2172;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2158;
+				State = 2173;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2159;
+				State = 2174;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2160;
+				State = 2175;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2161;
+				State = 2176;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2162;
+				State = 2177;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2163;
+				State = 2178;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2164;
+				State = 2179;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2165;
+				State = 2180;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2166;
+				State = 2181;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2167;
+				State = 2182;
 				Match(YES);
 				}
 				break;
@@ -13808,7 +13873,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2170;
+			State = 2185;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13857,7 +13922,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2173,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2188,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13927,808 +13992,816 @@ internal partial class ConvParser : Parser {
 		30,1,30,3,30,902,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
 		1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,3,31,922,8,31,3,31,924,
 		8,31,1,32,1,32,3,32,928,8,32,1,33,1,33,1,33,3,33,933,8,33,1,33,1,33,1,
-		33,3,33,938,8,33,1,33,1,33,1,33,1,33,3,33,944,8,33,1,33,3,33,947,8,33,
-		1,33,1,33,1,33,3,33,952,8,33,1,33,3,33,955,8,33,1,33,1,33,1,33,1,33,1,
-		33,3,33,962,8,33,1,33,1,33,3,33,966,8,33,1,33,3,33,969,8,33,1,33,1,33,
-		1,33,1,33,3,33,975,8,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,3,33,983,
-		8,33,1,33,1,33,3,33,987,8,33,1,33,3,33,990,8,33,1,33,1,33,3,33,994,8,33,
-		1,33,3,33,997,8,33,1,33,1,33,1,33,1,33,1,33,3,33,1004,8,33,1,33,1,33,3,
-		33,1008,8,33,1,33,3,33,1011,8,33,1,33,1,33,1,33,1,33,4,33,1017,8,33,11,
-		33,12,33,1018,1,33,3,33,1022,8,33,1,33,1,33,3,33,1026,8,33,1,33,3,33,1029,
-		8,33,1,33,1,33,3,33,1033,8,33,1,33,1,33,3,33,1037,8,33,1,33,1,33,1,33,
-		1,33,3,33,1043,8,33,3,33,1045,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		3,33,1054,8,33,3,33,1056,8,33,1,33,3,33,1059,8,33,1,33,1,33,3,33,1063,
-		8,33,1,33,1,33,3,33,1067,8,33,1,33,3,33,1070,8,33,1,33,1,33,1,33,3,33,
-		1075,8,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1083,8,33,1,33,1,33,1,33,
-		1,33,3,33,1089,8,33,1,33,1,33,3,33,1093,8,33,3,33,1095,8,33,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,3,34,1104,8,34,1,35,1,35,1,35,1,35,1,35,1,35,
-		5,35,1112,8,35,10,35,12,35,1115,9,35,3,35,1117,8,35,3,35,1119,8,35,1,36,
-		1,36,1,36,1,36,3,36,1125,8,36,1,36,1,36,3,36,1129,8,36,3,36,1131,8,36,
-		1,37,1,37,1,37,1,37,3,37,1137,8,37,1,37,3,37,1140,8,37,1,37,1,37,1,37,
-		3,37,1145,8,37,3,37,1147,8,37,1,37,1,37,3,37,1151,8,37,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,3,38,1162,8,38,1,39,1,39,1,39,1,39,3,39,
-		1168,8,39,1,39,1,39,3,39,1172,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1179,
-		8,39,3,39,1181,8,39,1,40,3,40,1184,8,40,1,40,5,40,1187,8,40,10,40,12,40,
-		1190,9,40,1,40,1,40,1,40,1,40,1,40,5,40,1197,8,40,10,40,12,40,1200,9,40,
-		3,40,1202,8,40,1,41,1,41,1,41,3,41,1207,8,41,1,42,1,42,1,43,1,43,1,43,
-		1,43,1,43,1,43,3,43,1217,8,43,1,43,3,43,1220,8,43,1,44,1,44,1,44,3,44,
-		1225,8,44,1,44,1,44,1,44,3,44,1230,8,44,1,45,1,45,1,45,1,45,3,45,1236,
-		8,45,1,46,1,46,1,46,3,46,1241,8,46,1,46,1,46,1,46,1,46,3,46,1247,8,46,
-		1,46,1,46,3,46,1251,8,46,1,47,1,47,3,47,1255,8,47,1,48,1,48,1,48,3,48,
-		1260,8,48,1,48,3,48,1263,8,48,1,48,1,48,3,48,1267,8,48,1,48,3,48,1270,
-		8,48,1,48,1,48,1,48,1,48,3,48,1276,8,48,1,48,1,48,3,48,1280,8,48,1,48,
-		3,48,1283,8,48,3,48,1285,8,48,1,48,1,48,1,48,1,48,1,48,3,48,1292,8,48,
-		1,48,1,48,1,48,1,48,3,48,1298,8,48,1,48,5,48,1301,8,48,10,48,12,48,1304,
-		9,48,3,48,1306,8,48,1,48,3,48,1309,8,48,1,48,1,48,3,48,1313,8,48,1,48,
-		3,48,1316,8,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,1,48,3,48,1326,8,48,
-		1,48,3,48,1329,8,48,3,48,1331,8,48,1,49,1,49,1,49,1,49,1,49,1,49,3,49,
-		1339,8,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1347,8,49,3,49,1349,8,49,
-		1,50,1,50,3,50,1353,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1360,8,50,1,51,
-		1,51,1,51,3,51,1365,8,51,1,51,3,51,1368,8,51,1,52,1,52,1,52,1,52,1,52,
-		1,52,1,52,3,52,1377,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,
-		1387,8,52,1,52,3,52,1390,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1401,8,52,1,52,1,52,3,52,1405,8,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1412,8,52,1,52,3,52,1415,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1422,
-		8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1431,8,52,1,52,1,52,3,52,
-		1435,8,52,4,52,1437,8,52,11,52,12,52,1438,1,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1447,8,52,1,52,3,52,1450,8,52,1,52,1,52,1,52,1,52,3,52,1456,8,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1463,8,52,1,52,1,52,1,52,1,52,3,52,1469,
-		8,52,1,52,1,52,1,52,1,52,3,52,1475,8,52,3,52,1477,8,52,1,53,1,53,1,53,
-		3,53,1482,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,
-		1494,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1504,8,53,1,53,
-		1,53,1,53,1,53,3,53,1510,8,53,3,53,1512,8,53,1,53,1,53,3,53,1516,8,53,
-		3,53,1518,8,53,1,54,1,54,1,54,1,54,1,54,5,54,1525,8,54,10,54,12,54,1528,
-		9,54,3,54,1530,8,54,1,54,1,54,3,54,1534,8,54,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1546,8,55,1,55,1,55,1,55,5,55,1551,8,55,
-		10,55,12,55,1554,9,55,1,55,1,55,3,55,1558,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1567,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		33,3,33,938,8,33,1,33,1,33,1,33,3,33,943,8,33,1,33,1,33,3,33,947,8,33,
+		1,33,3,33,950,8,33,1,33,1,33,1,33,3,33,955,8,33,1,33,3,33,958,8,33,1,33,
+		1,33,1,33,1,33,1,33,3,33,965,8,33,1,33,1,33,3,33,969,8,33,1,33,3,33,972,
+		8,33,1,33,1,33,1,33,1,33,3,33,978,8,33,3,33,980,8,33,1,33,3,33,983,8,33,
+		1,33,3,33,986,8,33,1,33,3,33,989,8,33,1,33,1,33,3,33,993,8,33,1,33,3,33,
+		996,8,33,1,33,1,33,3,33,1000,8,33,1,33,3,33,1003,8,33,1,33,1,33,1,33,1,
+		33,1,33,3,33,1010,8,33,1,33,3,33,1013,8,33,1,33,1,33,3,33,1017,8,33,1,
+		33,3,33,1020,8,33,1,33,1,33,1,33,1,33,4,33,1026,8,33,11,33,12,33,1027,
+		1,33,3,33,1031,8,33,1,33,3,33,1034,8,33,1,33,1,33,3,33,1038,8,33,1,33,
+		3,33,1041,8,33,1,33,1,33,3,33,1045,8,33,1,33,1,33,3,33,1049,8,33,1,33,
+		1,33,1,33,1,33,3,33,1055,8,33,3,33,1057,8,33,1,33,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,1066,8,33,3,33,1068,8,33,1,33,3,33,1071,8,33,1,33,1,33,
+		3,33,1075,8,33,1,33,3,33,1078,8,33,1,33,1,33,3,33,1082,8,33,1,33,3,33,
+		1085,8,33,1,33,1,33,1,33,3,33,1090,8,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		3,33,1098,8,33,1,33,1,33,1,33,1,33,3,33,1104,8,33,1,33,1,33,3,33,1108,
+		8,33,3,33,1110,8,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1119,8,34,
+		1,35,1,35,1,35,1,35,1,35,1,35,5,35,1127,8,35,10,35,12,35,1130,9,35,3,35,
+		1132,8,35,3,35,1134,8,35,1,36,1,36,1,36,1,36,3,36,1140,8,36,1,36,1,36,
+		3,36,1144,8,36,3,36,1146,8,36,1,37,1,37,1,37,1,37,3,37,1152,8,37,1,37,
+		3,37,1155,8,37,1,37,1,37,1,37,3,37,1160,8,37,3,37,1162,8,37,1,37,1,37,
+		3,37,1166,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1177,
+		8,38,1,39,1,39,1,39,1,39,3,39,1183,8,39,1,39,1,39,3,39,1187,8,39,1,39,
+		1,39,1,39,1,39,1,39,3,39,1194,8,39,3,39,1196,8,39,1,40,3,40,1199,8,40,
+		1,40,5,40,1202,8,40,10,40,12,40,1205,9,40,1,40,1,40,1,40,1,40,1,40,5,40,
+		1212,8,40,10,40,12,40,1215,9,40,3,40,1217,8,40,1,41,1,41,1,41,3,41,1222,
+		8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1232,8,43,1,43,3,43,
+		1235,8,43,1,44,1,44,1,44,3,44,1240,8,44,1,44,1,44,1,44,3,44,1245,8,44,
+		1,45,1,45,1,45,1,45,3,45,1251,8,45,1,46,1,46,1,46,3,46,1256,8,46,1,46,
+		1,46,1,46,1,46,3,46,1262,8,46,1,46,1,46,3,46,1266,8,46,1,47,1,47,3,47,
+		1270,8,47,1,48,1,48,1,48,3,48,1275,8,48,1,48,3,48,1278,8,48,1,48,1,48,
+		3,48,1282,8,48,1,48,3,48,1285,8,48,1,48,1,48,1,48,1,48,3,48,1291,8,48,
+		1,48,1,48,3,48,1295,8,48,1,48,3,48,1298,8,48,3,48,1300,8,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1307,8,48,1,48,1,48,1,48,1,48,3,48,1313,8,48,1,48,
+		5,48,1316,8,48,10,48,12,48,1319,9,48,3,48,1321,8,48,1,48,3,48,1324,8,48,
+		1,48,1,48,3,48,1328,8,48,1,48,3,48,1331,8,48,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1341,8,48,1,48,3,48,1344,8,48,3,48,1346,8,48,1,49,
+		1,49,1,49,1,49,1,49,1,49,3,49,1354,8,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		3,49,1362,8,49,3,49,1364,8,49,1,50,1,50,3,50,1368,8,50,1,50,1,50,1,50,
+		1,50,1,50,3,50,1375,8,50,1,51,1,51,1,51,3,51,1380,8,51,1,51,3,51,1383,
+		8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1402,8,52,1,52,3,52,1405,8,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1416,8,52,1,52,1,52,3,52,1420,
+		8,52,1,52,1,52,1,52,1,52,1,52,3,52,1427,8,52,1,52,3,52,1430,8,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1437,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1446,8,52,1,52,1,52,3,52,1450,8,52,4,52,1452,8,52,11,52,12,52,1453,
+		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1462,8,52,1,52,3,52,1465,8,52,1,52,
+		1,52,1,52,1,52,3,52,1471,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1478,8,52,
+		1,52,1,52,1,52,1,52,3,52,1484,8,52,1,52,1,52,1,52,1,52,3,52,1490,8,52,
+		3,52,1492,8,52,1,53,1,53,1,53,3,53,1497,8,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,3,53,1509,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,3,53,1519,8,53,1,53,1,53,1,53,1,53,3,53,1525,8,53,3,53,1527,
+		8,53,1,53,1,53,3,53,1531,8,53,3,53,1533,8,53,1,54,1,54,1,54,1,54,1,54,
+		5,54,1540,8,54,10,54,12,54,1543,9,54,3,54,1545,8,54,1,54,1,54,3,54,1549,
+		8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1561,8,55,
+		1,55,1,55,1,55,5,55,1566,8,55,10,55,12,55,1569,9,55,1,55,1,55,3,55,1573,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1582,8,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1592,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1613,8,55,1,55,3,55,1616,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1628,8,55,
-		10,55,12,55,1631,9,55,1,55,1,55,3,55,1635,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1643,8,55,1,55,3,55,1646,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1654,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1661,8,55,3,55,1663,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1671,8,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1678,8,55,3,55,1680,8,55,1,55,1,55,3,55,1684,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1698,8,55,1,55,3,55,
-		1701,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1709,8,55,1,55,3,55,1712,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1723,8,55,1,55,
-		3,55,1726,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1736,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,5,55,1744,8,55,10,55,12,55,1747,9,55,1,56,
-		1,56,1,56,3,56,1752,8,56,1,56,3,56,1755,8,56,1,57,1,57,1,57,1,57,1,57,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1607,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1628,8,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,5,55,1643,8,55,10,55,12,55,1646,9,55,1,55,1,55,3,55,1650,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1658,8,55,1,55,3,55,1661,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1676,8,55,3,55,1678,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1686,
+		8,55,1,55,1,55,1,55,1,55,1,55,3,55,1693,8,55,3,55,1695,8,55,1,55,1,55,
+		3,55,1699,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1713,8,55,1,55,3,55,1716,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1724,8,55,1,55,3,55,1727,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1738,8,55,1,55,3,55,1741,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,3,55,1751,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1759,
+		8,55,10,55,12,55,1762,9,55,1,56,1,56,1,56,3,56,1767,8,56,1,56,3,56,1770,
+		8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1786,8,57,1,58,
+		1,57,1,57,3,57,1801,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1846,8,58,1,58,3,58,1849,8,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1859,8,58,1,58,3,58,1862,8,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1873,8,58,1,58,3,58,
+		1876,8,58,1,58,1,58,3,58,1880,8,58,3,58,1882,8,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		3,58,1831,8,58,1,58,3,58,1834,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,3,58,1844,8,58,1,58,3,58,1847,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,3,58,1858,8,58,1,58,3,58,1861,8,58,1,58,1,58,3,58,1865,
-		8,58,3,58,1867,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1891,
-		8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1899,8,58,3,58,1901,8,58,5,58,
-		1903,8,58,10,58,12,58,1906,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,
-		1,60,3,60,1917,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,
-		1928,8,61,10,61,12,61,1931,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1939,
-		8,61,10,61,12,61,1942,9,61,3,61,1944,8,61,1,61,1,61,1,61,1,61,1,61,1,61,
-		5,61,1952,8,61,10,61,12,61,1955,9,61,3,61,1957,8,61,1,61,1,61,1,61,5,61,
-		1962,8,61,10,61,12,61,1965,9,61,1,61,1,61,1,61,1,61,5,61,1971,8,61,10,
-		61,12,61,1974,9,61,3,61,1976,8,61,1,61,1,61,1,61,3,61,1981,8,61,3,61,1983,
-		8,61,1,61,1,61,3,61,1987,8,61,1,61,3,61,1990,8,61,1,61,1,61,1,61,1,61,
-		1,61,3,61,1997,8,61,1,61,5,61,2000,8,61,10,61,12,61,2003,9,61,3,61,2005,
-		8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,2014,8,63,1,63,1,63,1,63,
-		1,63,3,63,2020,8,63,1,64,1,64,1,64,1,64,3,64,2026,8,64,1,64,1,64,1,64,
-		5,64,2031,8,64,10,64,12,64,2034,9,64,1,65,1,65,1,65,1,65,1,65,5,65,2041,
-		8,65,10,65,12,65,2044,9,65,1,65,1,65,1,65,1,65,1,65,3,65,2051,8,65,1,65,
-		1,65,1,65,3,65,2056,8,65,1,65,1,65,1,65,3,65,2061,8,65,1,65,1,65,1,65,
-		1,65,1,65,1,65,1,65,1,65,3,65,2071,8,65,1,66,1,66,1,66,5,66,2076,8,66,
-		10,66,12,66,2079,9,66,1,66,1,66,3,66,2083,8,66,1,67,1,67,1,67,5,67,2088,
-		8,67,10,67,12,67,2091,9,67,1,67,1,67,3,67,2095,8,67,1,68,1,68,3,68,2099,
-		8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,5,70,2108,8,70,10,70,12,70,2111,
-		9,70,1,70,1,70,3,70,2115,8,70,1,71,1,71,1,71,1,72,4,72,2121,8,72,11,72,
-		12,72,2122,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
+		1,58,1,58,1,58,1,58,3,58,1906,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
+		1914,8,58,3,58,1916,8,58,5,58,1918,8,58,10,58,12,58,1921,9,58,1,59,1,59,
+		1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1932,8,60,1,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,1,61,1,61,5,61,1943,8,61,10,61,12,61,1946,9,61,1,61,1,61,
+		1,61,1,61,1,61,1,61,5,61,1954,8,61,10,61,12,61,1957,9,61,3,61,1959,8,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1967,8,61,10,61,12,61,1970,9,61,3,61,
+		1972,8,61,1,61,1,61,1,61,5,61,1977,8,61,10,61,12,61,1980,9,61,1,61,1,61,
+		1,61,1,61,5,61,1986,8,61,10,61,12,61,1989,9,61,3,61,1991,8,61,1,61,1,61,
+		1,61,3,61,1996,8,61,3,61,1998,8,61,1,61,1,61,3,61,2002,8,61,1,61,3,61,
+		2005,8,61,1,61,1,61,1,61,1,61,1,61,3,61,2012,8,61,1,61,5,61,2015,8,61,
+		10,61,12,61,2018,9,61,3,61,2020,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,
+		3,63,2029,8,63,1,63,1,63,1,63,1,63,3,63,2035,8,63,1,64,1,64,1,64,1,64,
+		3,64,2041,8,64,1,64,1,64,1,64,5,64,2046,8,64,10,64,12,64,2049,9,64,1,65,
+		1,65,1,65,1,65,1,65,5,65,2056,8,65,10,65,12,65,2059,9,65,1,65,1,65,1,65,
+		1,65,1,65,3,65,2066,8,65,1,65,1,65,1,65,3,65,2071,8,65,1,65,1,65,1,65,
+		3,65,2076,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2086,8,65,
+		1,66,1,66,1,66,5,66,2091,8,66,10,66,12,66,2094,9,66,1,66,1,66,3,66,2098,
+		8,66,1,67,1,67,1,67,5,67,2103,8,67,10,67,12,67,2106,9,67,1,67,1,67,3,67,
+		2110,8,67,1,68,1,68,3,68,2114,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,
+		5,70,2123,8,70,10,70,12,70,2126,9,70,1,70,1,70,3,70,2130,8,70,1,71,1,71,
+		1,71,1,72,4,72,2136,8,72,11,72,12,72,2137,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,3,73,2169,8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,
-		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
-		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
-		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
-		138,140,142,144,146,148,0,25,3,0,39,39,120,120,135,135,1,0,15,16,3,0,97,
-		97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,164,164,169,170,
-		2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,2,0,33,33,83,83,
-		2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,192,2,0,86,86,100,
-		100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,94,94,2,0,38,38,121,
-		121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,3,0,24,24,28,28,104,
-		104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,169,1,0,178,179,1,0,
-		180,181,2,0,187,187,189,190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,
-		44,50,50,58,58,66,66,71,71,77,78,82,82,93,93,95,96,102,102,107,107,109,
-		109,116,117,119,120,122,122,134,134,137,137,142,143,150,150,153,154,161,
-		163,165,165,192,192,2631,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,
-		1,0,0,0,8,536,1,0,0,0,10,541,1,0,0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,
-		600,1,0,0,0,18,602,1,0,0,0,20,619,1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,
-		0,26,661,1,0,0,0,28,675,1,0,0,0,30,688,1,0,0,0,32,701,1,0,0,0,34,739,1,
-		0,0,0,36,743,1,0,0,0,38,748,1,0,0,0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,
-		1,0,0,0,46,784,1,0,0,0,48,805,1,0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,
-		853,1,0,0,0,56,875,1,0,0,0,58,880,1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,
-		0,64,927,1,0,0,0,66,1094,1,0,0,0,68,1103,1,0,0,0,70,1118,1,0,0,0,72,1130,
-		1,0,0,0,74,1150,1,0,0,0,76,1161,1,0,0,0,78,1163,1,0,0,0,80,1183,1,0,0,
-		0,82,1203,1,0,0,0,84,1208,1,0,0,0,86,1219,1,0,0,0,88,1229,1,0,0,0,90,1235,
-		1,0,0,0,92,1240,1,0,0,0,94,1254,1,0,0,0,96,1330,1,0,0,0,98,1348,1,0,0,
-		0,100,1352,1,0,0,0,102,1367,1,0,0,0,104,1476,1,0,0,0,106,1517,1,0,0,0,
-		108,1533,1,0,0,0,110,1735,1,0,0,0,112,1754,1,0,0,0,114,1785,1,0,0,0,116,
-		1866,1,0,0,0,118,1907,1,0,0,0,120,1916,1,0,0,0,122,2004,1,0,0,0,124,2006,
-		1,0,0,0,126,2019,1,0,0,0,128,2021,1,0,0,0,130,2070,1,0,0,0,132,2072,1,
-		0,0,0,134,2084,1,0,0,0,136,2098,1,0,0,0,138,2100,1,0,0,0,140,2102,1,0,
-		0,0,142,2116,1,0,0,0,144,2120,1,0,0,0,146,2168,1,0,0,0,148,2170,1,0,0,
-		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
-		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
-		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
-		162,5,1,0,0,162,164,3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,
-		165,1,0,0,0,165,167,1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,
-		1,0,0,0,168,184,1,0,0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,
-		70,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,
-		0,175,174,1,0,0,0,175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,
-		177,1,0,0,0,179,182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,
-		0,0,0,182,180,1,0,0,0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,
-		186,5,160,0,0,186,217,3,148,74,0,187,188,5,68,0,0,188,217,3,148,74,0,189,
-		190,5,80,0,0,190,191,5,70,0,0,191,192,5,72,0,0,192,195,5,186,0,0,193,194,
-		5,152,0,0,194,196,5,186,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,
-		0,0,0,197,199,3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,
-		0,200,201,5,145,0,0,201,202,5,136,0,0,202,203,5,166,0,0,203,205,3,110,
-		55,0,204,206,3,144,72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,
-		0,207,208,5,131,0,0,208,209,5,72,0,0,209,211,5,186,0,0,210,212,5,130,0,
-		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,
-		213,1,0,0,0,214,215,1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,
-		0,0,0,216,189,1,0,0,0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,
-		219,5,72,0,0,219,222,5,186,0,0,220,221,5,152,0,0,221,223,5,186,0,0,222,
-		220,1,0,0,0,222,223,1,0,0,0,223,227,1,0,0,0,224,225,5,152,0,0,225,227,
-		5,186,0,0,226,218,1,0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,
-		0,229,230,3,148,74,0,230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,
-		0,232,233,1,0,0,0,233,537,1,0,0,0,234,235,5,4,0,0,235,236,5,108,0,0,236,
-		237,5,147,0,0,237,241,7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,
-		1,0,0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,
-		0,244,245,5,5,0,0,245,247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,
-		0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,166,0,0,250,252,3,16,8,0,251,
-		249,1,0,0,0,251,252,1,0,0,0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,
-		148,74,0,255,257,3,140,70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,
-		0,0,0,258,260,3,144,72,0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,
-		0,261,263,3,18,9,0,262,261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
-		265,1,0,0,0,265,537,1,0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,
-		148,74,0,269,271,3,140,70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,
-		0,0,0,272,274,3,144,72,0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,
-		0,275,276,3,20,10,0,276,537,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,
-		279,280,5,83,0,0,280,285,3,148,74,0,281,282,5,182,0,0,282,284,3,148,74,
-		0,283,281,1,0,0,0,284,287,1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,
-		290,1,0,0,0,287,285,1,0,0,0,288,289,5,113,0,0,289,291,3,148,74,0,290,288,
-		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,
-		0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,
-		296,297,1,0,0,0,297,298,1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,
-		301,5,9,0,0,301,303,3,148,74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,
-		304,1,0,0,0,304,306,1,0,0,0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,
-		1,0,0,0,307,308,1,0,0,0,308,309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,
-		0,0,311,313,3,148,74,0,312,314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,
-		0,0,314,316,1,0,0,0,315,317,3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,
-		317,318,1,0,0,0,318,319,3,26,13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,
-		323,3,148,74,0,322,324,3,140,70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,
-		326,1,0,0,0,325,327,3,144,72,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
-		1,0,0,0,328,330,5,92,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,
-		0,331,333,3,52,26,0,332,331,1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,
-		335,1,0,0,0,335,537,1,0,0,0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,
-		3,140,70,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,
-		72,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,
-		345,346,5,140,0,0,346,348,5,108,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,
-		349,1,0,0,0,349,359,3,148,74,0,350,352,5,182,0,0,351,350,1,0,0,0,351,352,
-		1,0,0,0,352,353,1,0,0,0,353,354,5,133,0,0,354,355,3,120,60,0,355,356,5,
-		152,0,0,356,357,5,147,0,0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,
-		0,0,359,360,1,0,0,0,360,371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,
-		363,364,1,0,0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,
-		3,58,29,0,367,366,1,0,0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
-		0,0,370,372,1,0,0,0,371,362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,
-		374,5,18,0,0,374,376,3,148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,
-		377,1,0,0,0,377,379,1,0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,
-		1,0,0,0,380,383,1,0,0,0,381,382,5,62,0,0,382,384,5,169,0,0,383,381,1,0,
-		0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,
-		387,388,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,
-		5,12,0,0,391,392,3,148,74,0,392,393,5,92,0,0,393,398,3,82,41,0,394,395,
-		5,182,0,0,395,397,3,82,41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,
-		0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,
-		402,404,3,82,41,0,403,401,1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,
-		406,5,13,0,0,406,408,3,136,68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,
-		409,1,0,0,0,409,411,1,0,0,0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,
-		0,0,0,412,414,1,0,0,0,413,415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,
-		0,415,419,1,0,0,0,416,418,3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,
-		417,1,0,0,0,419,420,1,0,0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,
-		14,0,0,423,424,5,69,0,0,424,426,3,134,67,0,425,427,3,144,72,0,426,425,
-		1,0,0,0,426,427,1,0,0,0,427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,
-		0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,
-		431,1,0,0,0,434,435,7,1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,
-		3,144,72,0,438,437,1,0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,
-		15,0,441,443,3,144,72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,
-		0,444,445,5,19,0,0,445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,
-		0,447,448,1,0,0,0,448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,
-		451,1,0,0,0,451,452,1,0,0,0,452,453,3,86,43,0,453,454,5,115,0,0,454,455,
-		3,86,43,0,455,456,5,84,0,0,456,457,5,118,0,0,457,458,3,90,45,0,458,459,
-		5,31,0,0,459,461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,
-		0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,
-		466,468,3,94,47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,
-		471,1,0,0,0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,
-		1,0,0,0,473,474,5,72,0,0,474,475,5,186,0,0,475,476,5,152,0,0,476,483,5,
-		186,0,0,477,479,5,182,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,
-		0,0,480,481,5,29,0,0,481,482,5,118,0,0,482,484,5,97,0,0,483,478,1,0,0,
-		0,483,484,1,0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,
-		487,1,0,0,0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,
-		1,0,0,0,491,489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,
-		0,494,495,5,21,0,0,495,496,5,72,0,0,496,498,3,148,74,0,497,499,3,144,72,
-		0,498,497,1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,
-		500,1,0,0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,
-		0,0,0,505,503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,
-		72,0,509,508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,
-		0,512,511,1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,
-		537,1,0,0,0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,
-		3,144,72,0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,
-		0,0,523,524,3,134,67,0,524,525,5,183,0,0,525,527,1,0,0,0,526,522,1,0,0,
-		0,526,527,1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,166,0,0,
-		530,532,3,110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,
-		535,3,144,72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,
-		1,0,0,0,536,234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,
-		0,536,277,1,0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,
-		336,1,0,0,0,536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,
-		0,0,0,536,434,1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,
-		536,506,1,0,0,0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,
-		5,135,0,0,540,542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,
-		0,0,542,544,1,0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,
-		545,546,1,0,0,0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,79,0,0,549,587,
-		5,78,0,0,550,557,5,50,0,0,551,555,5,108,0,0,552,553,5,147,0,0,553,556,
-		5,135,0,0,554,556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,
-		0,0,557,551,1,0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,
-		561,5,112,0,0,561,562,5,108,0,0,562,567,3,14,7,0,563,564,5,182,0,0,564,
-		566,3,14,7,0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,
-		0,0,0,568,572,1,0,0,0,569,567,1,0,0,0,570,571,5,113,0,0,571,573,3,14,7,
-		0,572,570,1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,171,0,0,575,
-		576,5,113,0,0,576,581,5,104,0,0,577,578,5,182,0,0,578,579,5,104,0,0,579,
-		580,5,166,0,0,580,582,5,94,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,
-		1,0,0,0,583,587,5,107,0,0,584,587,5,93,0,0,585,587,5,95,0,0,586,548,1,
-		0,0,0,586,549,1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,
-		586,574,1,0,0,0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,
-		1,0,0,0,588,590,3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,
-		1,0,0,0,591,15,1,0,0,0,592,593,5,106,0,0,593,594,5,80,0,0,594,601,5,70,
-		0,0,595,596,5,105,0,0,596,597,5,83,0,0,597,601,5,125,0,0,598,599,5,44,
-		0,0,599,601,5,123,0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,
-		601,17,1,0,0,0,602,603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,
-		605,604,1,0,0,0,605,606,1,0,0,0,606,19,1,0,0,0,607,608,5,92,0,0,608,620,
-		3,34,17,0,609,610,5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,
-		5,183,0,0,613,614,3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,
-		0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,
-		619,609,1,0,0,0,620,21,1,0,0,0,621,622,5,92,0,0,622,634,3,44,22,0,623,
-		624,5,42,0,0,624,629,3,148,74,0,625,626,3,146,73,0,626,627,5,183,0,0,627,
-		628,3,44,22,0,628,630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,
-		1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,
-		0,634,23,1,0,0,0,635,636,5,92,0,0,636,648,3,110,55,0,637,638,5,42,0,0,
-		638,643,3,148,74,0,639,640,3,146,73,0,640,641,5,183,0,0,641,642,3,110,
-		55,0,642,644,1,0,0,0,643,639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,
-		646,1,0,0,0,646,648,1,0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,
-		0,0,649,650,5,92,0,0,650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,
-		74,0,653,654,3,146,73,0,654,655,5,183,0,0,655,656,3,48,24,0,656,658,1,
-		0,0,0,657,653,1,0,0,0,658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,
-		660,662,1,0,0,0,661,649,1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,
-		5,92,0,0,664,676,3,116,58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,
-		3,146,73,0,668,669,5,183,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,
-		1,0,0,0,672,673,1,0,0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,
-		0,675,663,1,0,0,0,675,665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,
-		679,5,42,0,0,679,684,3,148,74,0,680,681,3,146,73,0,681,682,5,183,0,0,682,
-		683,3,48,24,0,683,685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,
-		1,0,0,0,686,687,1,0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,
-		0,689,31,1,0,0,0,690,702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,
-		0,693,694,3,146,73,0,694,695,5,183,0,0,695,696,3,138,69,0,696,698,1,0,
-		0,0,697,693,1,0,0,0,698,699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,
-		702,1,0,0,0,701,690,1,0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,187,
-		0,0,704,705,3,42,21,0,705,706,5,72,0,0,706,707,5,147,0,0,707,708,5,67,
-		0,0,708,709,5,135,0,0,709,740,1,0,0,0,710,711,5,187,0,0,711,712,3,42,21,
-		0,712,713,5,72,0,0,713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,169,0,
-		0,716,717,5,187,0,0,717,719,5,170,0,0,718,715,1,0,0,0,718,716,1,0,0,0,
-		719,720,1,0,0,0,720,721,5,108,0,0,721,740,5,153,0,0,722,723,5,132,0,0,
-		723,724,5,187,0,0,724,740,3,42,21,0,725,726,5,43,0,0,726,740,5,169,0,0,
-		727,728,5,43,0,0,728,740,7,2,0,0,729,730,5,169,0,0,730,731,5,72,0,0,731,
-		732,5,187,0,0,732,740,5,192,0,0,733,734,5,187,0,0,734,735,5,43,0,0,735,
-		740,7,3,0,0,736,740,3,40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,
-		1,0,0,0,739,710,1,0,0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,
-		0,739,727,1,0,0,0,739,729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,
-		737,1,0,0,0,739,738,1,0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,
-		3,34,17,0,743,741,1,0,0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,
-		19,0,746,745,1,0,0,0,746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,
-		750,5,55,0,0,750,755,3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,
-		751,1,0,0,0,754,757,1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,
-		0,0,757,755,1,0,0,0,758,759,5,152,0,0,759,760,5,147,0,0,760,761,5,58,0,
-		0,761,762,5,108,0,0,762,763,5,147,0,0,763,764,5,43,0,0,764,765,5,169,0,
-		0,765,766,5,187,0,0,766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,147,0,0,
-		769,770,5,67,0,0,770,771,5,135,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,
-		43,1,0,0,0,774,776,3,46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,
-		0,0,0,777,778,1,0,0,0,778,779,1,0,0,0,779,780,5,114,0,0,780,782,3,148,
-		74,0,781,783,3,144,72,0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,
-		784,785,3,148,74,0,785,786,5,166,0,0,786,788,3,110,55,0,787,789,3,144,
-		72,0,788,787,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,792,5,182,0,0,
-		791,790,1,0,0,0,791,792,1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,
-		796,3,50,25,0,795,797,5,182,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,
-		1,0,0,0,798,794,1,0,0,0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,
-		0,801,802,1,0,0,0,802,803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,
-		793,1,0,0,0,805,798,1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,
-		5,166,0,0,809,811,3,110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,
-		0,0,0,812,814,1,0,0,0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,
-		0,815,836,1,0,0,0,816,817,3,116,58,0,817,818,5,69,0,0,818,819,5,147,0,
-		0,819,820,5,67,0,0,820,821,5,187,0,0,821,822,3,80,40,0,822,824,3,72,36,
-		0,823,825,3,144,72,0,824,823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,
-		827,5,148,0,0,827,828,3,116,58,0,828,829,5,69,0,0,829,830,5,147,0,0,830,
-		831,5,103,0,0,831,833,5,187,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,
-		834,1,0,0,0,834,836,1,0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,
-		0,0,0,836,51,1,0,0,0,837,844,3,116,58,0,838,839,5,72,0,0,839,842,5,186,
-		0,0,840,841,5,152,0,0,841,843,5,186,0,0,842,840,1,0,0,0,842,843,1,0,0,
-		0,843,845,1,0,0,0,844,838,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,
-		848,3,54,27,0,847,846,1,0,0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,
-		3,144,72,0,850,849,1,0,0,0,850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,182,
-		0,0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,856,5,81,0,0,856,
-		857,5,42,0,0,857,858,3,148,74,0,858,859,5,110,0,0,859,864,5,147,0,0,860,
-		861,5,11,0,0,861,865,5,37,0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,
-		1,0,0,0,864,862,1,0,0,0,865,867,1,0,0,0,866,868,5,182,0,0,867,866,1,0,
-		0,0,867,868,1,0,0,0,868,869,1,0,0,0,869,870,5,133,0,0,870,871,3,120,60,
-		0,871,872,5,152,0,0,872,873,5,147,0,0,873,874,5,45,0,0,874,55,1,0,0,0,
-		875,876,5,186,0,0,876,878,7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,
-		879,1,0,0,0,879,57,1,0,0,0,880,881,5,72,0,0,881,884,5,186,0,0,882,883,
-		5,152,0,0,883,885,5,186,0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,
-		0,0,0,886,888,3,144,72,0,887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,
-		0,889,891,3,60,30,0,890,889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,
-		893,1,0,0,0,893,59,1,0,0,0,894,895,3,62,31,0,895,896,5,183,0,0,896,898,
-		3,64,32,0,897,899,3,144,72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,
-		0,0,0,900,902,5,182,0,0,901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,
-		903,904,5,159,0,0,904,905,5,152,0,0,905,924,3,116,58,0,906,907,5,87,0,
-		0,907,908,5,146,0,0,908,924,3,116,58,0,909,924,5,25,0,0,910,924,5,114,
-		0,0,911,916,3,148,74,0,912,913,5,182,0,0,913,915,3,148,74,0,914,912,1,
-		0,0,0,915,918,1,0,0,0,916,914,1,0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,
-		918,916,1,0,0,0,919,920,5,113,0,0,920,922,3,148,74,0,921,919,1,0,0,0,921,
-		922,1,0,0,0,922,924,1,0,0,0,923,903,1,0,0,0,923,906,1,0,0,0,923,909,1,
-		0,0,0,923,910,1,0,0,0,923,911,1,0,0,0,924,63,1,0,0,0,925,928,5,191,0,0,
-		926,928,3,116,58,0,927,925,1,0,0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,
-		930,5,144,0,0,930,932,3,136,68,0,931,933,3,144,72,0,932,931,1,0,0,0,932,
-		933,1,0,0,0,933,1095,1,0,0,0,934,935,5,126,0,0,935,937,5,38,0,0,936,938,
-		3,144,72,0,937,936,1,0,0,0,937,938,1,0,0,0,938,1095,1,0,0,0,939,940,5,
-		128,0,0,940,943,3,110,55,0,941,942,5,166,0,0,942,944,3,110,55,0,943,941,
-		1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,945,947,5,182,0,0,946,945,1,0,
-		0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,949,5,57,0,0,949,951,3,148,74,
-		0,950,952,3,6,3,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,0,953,
-		955,3,144,72,0,954,953,1,0,0,0,954,955,1,0,0,0,955,1095,1,0,0,0,956,957,
-		5,36,0,0,957,958,5,100,0,0,958,959,3,68,34,0,959,961,3,72,36,0,960,962,
-		3,74,37,0,961,960,1,0,0,0,961,962,1,0,0,0,962,965,1,0,0,0,963,964,5,69,
-		0,0,964,966,3,148,74,0,965,963,1,0,0,0,965,966,1,0,0,0,966,976,1,0,0,0,
-		967,969,5,182,0,0,968,967,1,0,0,0,968,969,1,0,0,0,969,970,1,0,0,0,970,
-		971,5,148,0,0,971,972,5,112,0,0,972,974,5,64,0,0,973,975,3,78,39,0,974,
-		973,1,0,0,0,974,975,1,0,0,0,975,977,1,0,0,0,976,968,1,0,0,0,976,977,1,
-		0,0,0,977,982,1,0,0,0,978,980,5,182,0,0,979,978,1,0,0,0,979,980,1,0,0,
-		0,980,981,1,0,0,0,981,983,3,76,38,0,982,979,1,0,0,0,982,983,1,0,0,0,983,
-		986,1,0,0,0,984,985,5,166,0,0,985,987,3,110,55,0,986,984,1,0,0,0,986,987,
-		1,0,0,0,987,993,1,0,0,0,988,990,5,182,0,0,989,988,1,0,0,0,989,990,1,0,
-		0,0,990,991,1,0,0,0,991,992,5,57,0,0,992,994,3,148,74,0,993,989,1,0,0,
-		0,993,994,1,0,0,0,994,996,1,0,0,0,995,997,3,144,72,0,996,995,1,0,0,0,996,
-		997,1,0,0,0,997,1095,1,0,0,0,998,999,5,49,0,0,999,1000,5,35,0,0,1000,1001,
-		5,187,0,0,1001,1003,3,70,35,0,1002,1004,3,6,3,0,1003,1002,1,0,0,0,1003,
-		1004,1,0,0,0,1004,1007,1,0,0,0,1005,1006,5,166,0,0,1006,1008,3,110,55,
-		0,1007,1005,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,1011,3,144,
-		72,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1095,1,0,0,0,1012,1013,5,
-		65,0,0,1013,1016,3,80,40,0,1014,1015,5,182,0,0,1015,1017,3,80,40,0,1016,
-		1014,1,0,0,0,1017,1018,1,0,0,0,1018,1016,1,0,0,0,1018,1019,1,0,0,0,1019,
-		1021,1,0,0,0,1020,1022,3,6,3,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,
-		1025,1,0,0,0,1023,1024,5,166,0,0,1024,1026,3,110,55,0,1025,1023,1,0,0,
-		0,1025,1026,1,0,0,0,1026,1028,1,0,0,0,1027,1029,3,144,72,0,1028,1027,1,
-		0,0,0,1028,1029,1,0,0,0,1029,1095,1,0,0,0,1030,1032,7,1,0,0,1031,1033,
-		3,144,72,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1034,1,0,0,0,1034,
-		1036,3,30,15,0,1035,1037,3,144,72,0,1036,1035,1,0,0,0,1036,1037,1,0,0,
-		0,1037,1095,1,0,0,0,1038,1044,5,16,0,0,1039,1042,5,108,0,0,1040,1043,3,
-		80,40,0,1041,1043,3,134,67,0,1042,1040,1,0,0,0,1042,1041,1,0,0,0,1043,
-		1045,1,0,0,0,1044,1039,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,
-		1047,5,36,0,0,1047,1048,5,100,0,0,1048,1055,3,116,58,0,1049,1050,5,118,
-		0,0,1050,1056,3,36,18,0,1051,1053,5,61,0,0,1052,1054,3,38,19,0,1053,1052,
-		1,0,0,0,1053,1054,1,0,0,0,1054,1056,1,0,0,0,1055,1049,1,0,0,0,1055,1051,
-		1,0,0,0,1056,1058,1,0,0,0,1057,1059,3,6,3,0,1058,1057,1,0,0,0,1058,1059,
-		1,0,0,0,1059,1062,1,0,0,0,1060,1061,5,69,0,0,1061,1063,3,148,74,0,1062,
-		1060,1,0,0,0,1062,1063,1,0,0,0,1063,1066,1,0,0,0,1064,1065,5,166,0,0,1065,
-		1067,3,110,55,0,1066,1064,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,
-		1068,1070,3,144,72,0,1069,1068,1,0,0,0,1069,1070,1,0,0,0,1070,1095,1,0,
-		0,0,1071,1072,5,147,0,0,1072,1074,5,67,0,0,1073,1075,5,187,0,0,1074,1073,
-		1,0,0,0,1074,1075,1,0,0,0,1075,1076,1,0,0,0,1076,1077,3,80,40,0,1077,1078,
-		3,72,36,0,1078,1079,7,7,0,0,1079,1080,5,106,0,0,1080,1082,5,116,0,0,1081,
-		1083,3,144,72,0,1082,1081,1,0,0,0,1082,1083,1,0,0,0,1083,1095,1,0,0,0,
-		1084,1085,5,147,0,0,1085,1086,5,82,0,0,1086,1088,5,117,0,0,1087,1089,3,
-		144,72,0,1088,1087,1,0,0,0,1088,1089,1,0,0,0,1089,1090,1,0,0,0,1090,1092,
-		3,30,15,0,1091,1093,3,144,72,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,
-		1095,1,0,0,0,1094,929,1,0,0,0,1094,934,1,0,0,0,1094,939,1,0,0,0,1094,956,
-		1,0,0,0,1094,998,1,0,0,0,1094,1012,1,0,0,0,1094,1030,1,0,0,0,1094,1038,
-		1,0,0,0,1094,1071,1,0,0,0,1094,1084,1,0,0,0,1095,67,1,0,0,0,1096,1097,
-		5,187,0,0,1097,1104,3,70,35,0,1098,1099,3,118,59,0,1099,1100,5,108,0,0,
-		1100,1101,5,66,0,0,1101,1104,1,0,0,0,1102,1104,5,111,0,0,1103,1096,1,0,
-		0,0,1103,1098,1,0,0,0,1103,1102,1,0,0,0,1104,69,1,0,0,0,1105,1119,3,80,
-		40,0,1106,1116,3,148,74,0,1107,1108,5,108,0,0,1108,1113,3,136,68,0,1109,
-		1110,5,182,0,0,1110,1112,3,136,68,0,1111,1109,1,0,0,0,1112,1115,1,0,0,
-		0,1113,1111,1,0,0,0,1113,1114,1,0,0,0,1114,1117,1,0,0,0,1115,1113,1,0,
-		0,0,1116,1107,1,0,0,0,1116,1117,1,0,0,0,1117,1119,1,0,0,0,1118,1105,1,
-		0,0,0,1118,1106,1,0,0,0,1119,71,1,0,0,0,1120,1121,5,118,0,0,1121,1131,
-		3,36,18,0,1122,1124,5,61,0,0,1123,1125,3,38,19,0,1124,1123,1,0,0,0,1124,
-		1125,1,0,0,0,1125,1131,1,0,0,0,1126,1128,3,40,20,0,1127,1129,3,38,19,0,
-		1128,1127,1,0,0,0,1128,1129,1,0,0,0,1129,1131,1,0,0,0,1130,1120,1,0,0,
-		0,1130,1122,1,0,0,0,1130,1126,1,0,0,0,1131,73,1,0,0,0,1132,1133,5,72,0,
-		0,1133,1136,5,186,0,0,1134,1135,5,152,0,0,1135,1137,5,186,0,0,1136,1134,
-		1,0,0,0,1136,1137,1,0,0,0,1137,1146,1,0,0,0,1138,1140,5,182,0,0,1139,1138,
-		1,0,0,0,1139,1140,1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,48,0,0,1142,1144,
-		7,8,0,0,1143,1145,5,182,0,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1147,
-		1,0,0,0,1146,1139,1,0,0,0,1146,1147,1,0,0,0,1147,1151,1,0,0,0,1148,1149,
-		5,152,0,0,1149,1151,5,186,0,0,1150,1132,1,0,0,0,1150,1148,1,0,0,0,1151,
-		75,1,0,0,0,1152,1153,5,74,0,0,1153,1154,5,159,0,0,1154,1155,5,152,0,0,
-		1155,1156,5,147,0,0,1156,1162,5,44,0,0,1157,1158,5,124,0,0,1158,1159,5,
-		40,0,0,1159,1160,5,147,0,0,1160,1162,5,44,0,0,1161,1152,1,0,0,0,1161,1157,
-		1,0,0,0,1162,77,1,0,0,0,1163,1164,5,168,0,0,1164,1165,5,191,0,0,1165,1167,
-		5,108,0,0,1166,1168,5,147,0,0,1167,1166,1,0,0,0,1167,1168,1,0,0,0,1168,
-		1171,1,0,0,0,1169,1170,5,38,0,0,1170,1172,5,167,0,0,1171,1169,1,0,0,0,
-		1171,1172,1,0,0,0,1172,1173,1,0,0,0,1173,1180,3,80,40,0,1174,1175,5,118,
-		0,0,1175,1181,3,36,18,0,1176,1178,5,61,0,0,1177,1179,3,38,19,0,1178,1177,
-		1,0,0,0,1178,1179,1,0,0,0,1179,1181,1,0,0,0,1180,1174,1,0,0,0,1180,1176,
-		1,0,0,0,1181,79,1,0,0,0,1182,1184,5,64,0,0,1183,1182,1,0,0,0,1183,1184,
-		1,0,0,0,1184,1188,1,0,0,0,1185,1187,3,84,42,0,1186,1185,1,0,0,0,1187,1190,
-		1,0,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,1191,1,0,0,0,1190,1188,
-		1,0,0,0,1191,1201,7,9,0,0,1192,1193,5,108,0,0,1193,1198,3,82,41,0,1194,
-		1195,5,182,0,0,1195,1197,3,82,41,0,1196,1194,1,0,0,0,1197,1200,1,0,0,0,
-		1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,1202,1,0,0,0,1200,1198,1,0,0,
-		0,1201,1192,1,0,0,0,1201,1202,1,0,0,0,1202,81,1,0,0,0,1203,1206,3,136,
-		68,0,1204,1205,5,155,0,0,1205,1207,3,148,74,0,1206,1204,1,0,0,0,1206,1207,
-		1,0,0,0,1207,83,1,0,0,0,1208,1209,7,10,0,0,1209,85,1,0,0,0,1210,1211,5,
-		38,0,0,1211,1212,5,167,0,0,1212,1220,3,80,40,0,1213,1214,3,88,44,0,1214,
-		1215,5,108,0,0,1215,1217,1,0,0,0,1216,1213,1,0,0,0,1216,1217,1,0,0,0,1217,
-		1218,1,0,0,0,1218,1220,3,80,40,0,1219,1210,1,0,0,0,1219,1216,1,0,0,0,1220,
-		87,1,0,0,0,1221,1224,5,66,0,0,1222,1223,5,87,0,0,1223,1225,5,137,0,0,1224,
-		1222,1,0,0,0,1224,1225,1,0,0,0,1225,1230,1,0,0,0,1226,1230,5,137,0,0,1227,
-		1230,5,93,0,0,1228,1230,5,192,0,0,1229,1221,1,0,0,0,1229,1226,1,0,0,0,
-		1229,1227,1,0,0,0,1229,1228,1,0,0,0,1230,89,1,0,0,0,1231,1236,5,169,0,
-		0,1232,1236,5,97,0,0,1233,1236,3,34,17,0,1234,1236,3,148,74,0,1235,1231,
-		1,0,0,0,1235,1232,1,0,0,0,1235,1233,1,0,0,0,1235,1234,1,0,0,0,1236,91,
-		1,0,0,0,1237,1241,5,89,0,0,1238,1239,5,36,0,0,1239,1241,5,100,0,0,1240,
-		1237,1,0,0,0,1240,1238,1,0,0,0,1241,1246,1,0,0,0,1242,1247,5,187,0,0,1243,
-		1247,5,189,0,0,1244,1247,5,191,0,0,1245,1247,3,118,59,0,1246,1242,1,0,
-		0,0,1246,1243,1,0,0,0,1246,1244,1,0,0,0,1246,1245,1,0,0,0,1247,1250,1,
-		0,0,0,1248,1249,5,69,0,0,1249,1251,3,148,74,0,1250,1248,1,0,0,0,1250,1251,
-		1,0,0,0,1251,93,1,0,0,0,1252,1255,3,148,74,0,1253,1255,5,187,0,0,1254,
-		1252,1,0,0,0,1254,1253,1,0,0,0,1255,95,1,0,0,0,1256,1257,5,88,0,0,1257,
-		1259,3,148,74,0,1258,1260,3,140,70,0,1259,1258,1,0,0,0,1259,1260,1,0,0,
-		0,1260,1262,1,0,0,0,1261,1263,3,144,72,0,1262,1261,1,0,0,0,1262,1263,1,
-		0,0,0,1263,1264,1,0,0,0,1264,1266,3,98,49,0,1265,1267,3,144,72,0,1266,
-		1265,1,0,0,0,1266,1267,1,0,0,0,1267,1284,1,0,0,0,1268,1270,5,182,0,0,1269,
-		1268,1,0,0,0,1269,1270,1,0,0,0,1270,1271,1,0,0,0,1271,1272,5,91,0,0,1272,
-		1273,5,108,0,0,1273,1279,3,132,66,0,1274,1276,5,182,0,0,1275,1274,1,0,
-		0,0,1275,1276,1,0,0,0,1276,1277,1,0,0,0,1277,1278,5,168,0,0,1278,1280,
-		3,118,59,0,1279,1275,1,0,0,0,1279,1280,1,0,0,0,1280,1282,1,0,0,0,1281,
-		1283,3,144,72,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1285,1,0,0,0,
-		1284,1269,1,0,0,0,1284,1285,1,0,0,0,1285,1331,1,0,0,0,1286,1287,5,139,
-		0,0,1287,1288,3,148,74,0,1288,1289,5,115,0,0,1289,1291,3,148,74,0,1290,
-		1292,5,182,0,0,1291,1290,1,0,0,0,1291,1292,1,0,0,0,1292,1305,1,0,0,0,1293,
-		1294,5,165,0,0,1294,1306,5,157,0,0,1295,1302,3,100,50,0,1296,1298,5,182,
-		0,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1299,1,0,0,0,1299,1301,3,
-		100,50,0,1300,1297,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,
-		1,0,0,0,1303,1306,1,0,0,0,1304,1302,1,0,0,0,1305,1293,1,0,0,0,1305,1295,
-		1,0,0,0,1306,1312,1,0,0,0,1307,1309,5,182,0,0,1308,1307,1,0,0,0,1308,1309,
-		1,0,0,0,1309,1310,1,0,0,0,1310,1311,5,168,0,0,1311,1313,3,118,59,0,1312,
-		1308,1,0,0,0,1312,1313,1,0,0,0,1313,1315,1,0,0,0,1314,1316,3,144,72,0,
-		1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1331,1,0,0,0,1317,1318,5,138,
-		0,0,1318,1319,3,102,51,0,1319,1320,5,108,0,0,1320,1321,3,134,67,0,1321,
-		1322,5,110,0,0,1322,1325,3,148,74,0,1323,1324,5,166,0,0,1324,1326,3,110,
-		55,0,1325,1323,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,0,0,1327,1329,3,
-		144,72,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,1331,1,0,0,0,1330,1256,
-		1,0,0,0,1330,1286,1,0,0,0,1330,1317,1,0,0,0,1331,97,1,0,0,0,1332,1349,
-		3,118,59,0,1333,1349,5,157,0,0,1334,1335,5,191,0,0,1335,1336,5,108,0,0,
-		1336,1346,3,148,74,0,1337,1339,5,182,0,0,1338,1337,1,0,0,0,1338,1339,1,
-		0,0,0,1339,1340,1,0,0,0,1340,1341,5,133,0,0,1341,1342,3,120,60,0,1342,
-		1343,5,152,0,0,1343,1344,5,147,0,0,1344,1345,5,45,0,0,1345,1347,1,0,0,
-		0,1346,1338,1,0,0,0,1346,1347,1,0,0,0,1347,1349,1,0,0,0,1348,1332,1,0,
-		0,0,1348,1333,1,0,0,0,1348,1334,1,0,0,0,1349,99,1,0,0,0,1350,1353,3,148,
-		74,0,1351,1353,5,193,0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,1354,
-		1,0,0,0,1354,1359,5,183,0,0,1355,1360,5,187,0,0,1356,1360,5,189,0,0,1357,
-		1360,5,191,0,0,1358,1360,3,118,59,0,1359,1355,1,0,0,0,1359,1356,1,0,0,
-		0,1359,1357,1,0,0,0,1359,1358,1,0,0,0,1360,101,1,0,0,0,1361,1364,5,66,
-		0,0,1362,1363,5,87,0,0,1363,1365,5,137,0,0,1364,1362,1,0,0,0,1364,1365,
-		1,0,0,0,1365,1368,1,0,0,0,1366,1368,5,137,0,0,1367,1361,1,0,0,0,1367,1366,
-		1,0,0,0,1368,103,1,0,0,0,1369,1370,5,136,0,0,1370,1371,5,158,0,0,1371,
-		1372,5,186,0,0,1372,1373,5,141,0,0,1373,1374,5,155,0,0,1374,1376,3,148,
-		74,0,1375,1377,3,144,72,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1477,
-		1,0,0,0,1378,1379,5,136,0,0,1379,1380,5,141,0,0,1380,1381,5,155,0,0,1381,
-		1382,3,148,74,0,1382,1383,5,166,0,0,1383,1386,3,110,55,0,1384,1385,5,158,
-		0,0,1385,1387,5,186,0,0,1386,1384,1,0,0,0,1386,1387,1,0,0,0,1387,1389,
-		1,0,0,0,1388,1390,3,144,72,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,
-		1477,1,0,0,0,1391,1392,5,136,0,0,1392,1393,5,101,0,0,1393,1394,5,152,0,
-		0,1394,1404,3,148,74,0,1395,1396,5,72,0,0,1396,1400,3,148,74,0,1397,1398,
-		5,108,0,0,1398,1399,5,147,0,0,1399,1401,7,0,0,0,1400,1397,1,0,0,0,1400,
-		1401,1,0,0,0,1401,1405,1,0,0,0,1402,1403,5,166,0,0,1403,1405,3,110,55,
-		0,1404,1395,1,0,0,0,1404,1402,1,0,0,0,1405,1411,1,0,0,0,1406,1407,5,182,
-		0,0,1407,1408,5,147,0,0,1408,1409,5,129,0,0,1409,1410,5,72,0,0,1410,1412,
-		5,186,0,0,1411,1406,1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,
-		3,144,72,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1477,1,0,0,0,1416,
-		1417,5,11,0,0,1417,1418,3,148,74,0,1418,1419,5,72,0,0,1419,1421,5,186,
-		0,0,1420,1422,3,144,72,0,1421,1420,1,0,0,0,1421,1422,1,0,0,0,1422,1423,
-		1,0,0,0,1423,1424,3,28,14,0,1424,1477,1,0,0,0,1425,1426,5,63,0,0,1426,
-		1427,7,1,0,0,1427,1428,5,69,0,0,1428,1430,3,134,67,0,1429,1431,3,144,72,
-		0,1430,1429,1,0,0,0,1430,1431,1,0,0,0,1431,1436,1,0,0,0,1432,1434,3,50,
-		25,0,1433,1435,5,182,0,0,1434,1433,1,0,0,0,1434,1435,1,0,0,0,1435,1437,
-		1,0,0,0,1436,1432,1,0,0,0,1437,1438,1,0,0,0,1438,1436,1,0,0,0,1438,1439,
-		1,0,0,0,1439,1477,1,0,0,0,1440,1446,5,47,0,0,1441,1447,3,80,40,0,1442,
-		1443,3,148,74,0,1443,1444,5,108,0,0,1444,1445,3,136,68,0,1445,1447,1,0,
-		0,0,1446,1441,1,0,0,0,1446,1442,1,0,0,0,1447,1449,1,0,0,0,1448,1450,3,
-		38,19,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,1451,1,0,0,0,1451,1452,
-		5,46,0,0,1452,1453,5,80,0,0,1453,1455,3,136,68,0,1454,1456,3,144,72,0,
-		1455,1454,1,0,0,0,1455,1456,1,0,0,0,1456,1477,1,0,0,0,1457,1458,5,47,0,
-		0,1458,1459,5,16,0,0,1459,1462,5,108,0,0,1460,1463,3,80,40,0,1461,1463,
-		3,134,67,0,1462,1460,1,0,0,0,1462,1461,1,0,0,0,1463,1464,1,0,0,0,1464,
-		1465,5,46,0,0,1465,1466,5,80,0,0,1466,1468,3,136,68,0,1467,1469,3,144,
-		72,0,1468,1467,1,0,0,0,1468,1469,1,0,0,0,1469,1477,1,0,0,0,1470,1471,5,
-		147,0,0,1471,1472,5,129,0,0,1472,1474,5,85,0,0,1473,1475,3,144,72,0,1474,
-		1473,1,0,0,0,1474,1475,1,0,0,0,1475,1477,1,0,0,0,1476,1369,1,0,0,0,1476,
-		1378,1,0,0,0,1476,1391,1,0,0,0,1476,1416,1,0,0,0,1476,1425,1,0,0,0,1476,
-		1440,1,0,0,0,1476,1457,1,0,0,0,1476,1470,1,0,0,0,1477,105,1,0,0,0,1478,
-		1481,7,1,0,0,1479,1482,5,83,0,0,1480,1482,3,114,57,0,1481,1479,1,0,0,0,
-		1481,1480,1,0,0,0,1482,1483,1,0,0,0,1483,1518,3,116,58,0,1484,1485,5,147,
-		0,0,1485,1486,5,82,0,0,1486,1493,5,117,0,0,1487,1488,5,36,0,0,1488,1494,
-		7,11,0,0,1489,1490,5,99,0,0,1490,1494,5,146,0,0,1491,1492,5,87,0,0,1492,
-		1494,5,146,0,0,1493,1487,1,0,0,0,1493,1489,1,0,0,0,1493,1491,1,0,0,0,1493,
-		1494,1,0,0,0,1494,1495,1,0,0,0,1495,1518,3,116,58,0,1496,1497,7,12,0,0,
-		1497,1518,3,108,54,0,1498,1499,5,36,0,0,1499,1500,5,100,0,0,1500,1503,
-		5,187,0,0,1501,1504,3,80,40,0,1502,1504,3,148,74,0,1503,1501,1,0,0,0,1503,
-		1502,1,0,0,0,1504,1511,1,0,0,0,1505,1506,5,118,0,0,1506,1512,3,36,18,0,
-		1507,1509,5,61,0,0,1508,1510,3,38,19,0,1509,1508,1,0,0,0,1509,1510,1,0,
-		0,0,1510,1512,1,0,0,0,1511,1505,1,0,0,0,1511,1507,1,0,0,0,1512,1515,1,
-		0,0,0,1513,1514,5,69,0,0,1514,1516,3,148,74,0,1515,1513,1,0,0,0,1515,1516,
-		1,0,0,0,1516,1518,1,0,0,0,1517,1478,1,0,0,0,1517,1484,1,0,0,0,1517,1496,
-		1,0,0,0,1517,1498,1,0,0,0,1518,107,1,0,0,0,1519,1534,5,26,0,0,1520,1529,
-		5,124,0,0,1521,1526,3,148,74,0,1522,1523,5,31,0,0,1523,1525,3,148,74,0,
-		1524,1522,1,0,0,0,1525,1528,1,0,0,0,1526,1524,1,0,0,0,1526,1527,1,0,0,
-		0,1527,1530,1,0,0,0,1528,1526,1,0,0,0,1529,1521,1,0,0,0,1529,1530,1,0,
-		0,0,1530,1534,1,0,0,0,1531,1534,5,156,0,0,1532,1534,5,64,0,0,1533,1519,
-		1,0,0,0,1533,1520,1,0,0,0,1533,1531,1,0,0,0,1533,1532,1,0,0,0,1534,109,
-		1,0,0,0,1535,1536,6,55,-1,0,1536,1537,5,184,0,0,1537,1538,3,110,55,0,1538,
-		1539,5,185,0,0,1539,1736,1,0,0,0,1540,1541,5,106,0,0,1541,1736,3,110,55,
-		22,1542,1543,3,116,58,0,1543,1545,5,83,0,0,1544,1546,5,106,0,0,1545,1544,
-		1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,1552,3,136,68,0,1548,
-		1549,5,182,0,0,1549,1551,3,136,68,0,1550,1548,1,0,0,0,1551,1554,1,0,0,
-		0,1552,1550,1,0,0,0,1552,1553,1,0,0,0,1553,1557,1,0,0,0,1554,1552,1,0,
-		0,0,1555,1556,5,113,0,0,1556,1558,3,136,68,0,1557,1555,1,0,0,0,1557,1558,
-		1,0,0,0,1558,1736,1,0,0,0,1559,1560,3,116,58,0,1560,1561,5,83,0,0,1561,
-		1562,7,13,0,0,1562,1736,1,0,0,0,1563,1564,3,116,58,0,1564,1566,5,83,0,
-		0,1565,1567,5,106,0,0,1566,1565,1,0,0,0,1566,1567,1,0,0,0,1567,1568,1,
-		0,0,0,1568,1569,7,14,0,0,1569,1736,1,0,0,0,1570,1571,3,116,58,0,1571,1572,
-		5,83,0,0,1572,1573,5,168,0,0,1573,1574,5,187,0,0,1574,1575,3,42,21,0,1575,
-		1576,3,112,56,0,1576,1577,3,116,58,0,1577,1736,1,0,0,0,1578,1591,3,116,
-		58,0,1579,1580,5,83,0,0,1580,1581,5,36,0,0,1581,1592,5,86,0,0,1582,1583,
-		5,83,0,0,1583,1584,5,36,0,0,1584,1592,5,100,0,0,1585,1586,5,83,0,0,1586,
-		1587,5,99,0,0,1587,1592,5,146,0,0,1588,1589,5,83,0,0,1589,1590,5,87,0,
-		0,1590,1592,5,146,0,0,1591,1579,1,0,0,0,1591,1582,1,0,0,0,1591,1585,1,
-		0,0,0,1591,1588,1,0,0,0,1592,1593,1,0,0,0,1593,1594,5,187,0,0,1594,1595,
-		3,42,21,0,1595,1596,5,109,0,0,1596,1736,1,0,0,0,1597,1598,3,116,58,0,1598,
-		1599,3,114,57,0,1599,1600,3,116,58,0,1600,1736,1,0,0,0,1601,1602,3,148,
-		74,0,1602,1603,5,34,0,0,1603,1736,1,0,0,0,1604,1605,5,36,0,0,1605,1606,
-		7,11,0,0,1606,1607,5,187,0,0,1607,1608,5,56,0,0,1608,1615,3,80,40,0,1609,
-		1610,5,118,0,0,1610,1616,3,36,18,0,1611,1613,5,61,0,0,1612,1611,1,0,0,
-		0,1612,1613,1,0,0,0,1613,1614,1,0,0,0,1614,1616,3,38,19,0,1615,1609,1,
-		0,0,0,1615,1612,1,0,0,0,1615,1616,1,0,0,0,1616,1736,1,0,0,0,1617,1618,
-		5,36,0,0,1618,1619,7,11,0,0,1619,1620,5,187,0,0,1620,1736,7,15,0,0,1621,
-		1622,7,16,0,0,1622,1623,5,120,0,0,1623,1624,5,83,0,0,1624,1629,3,136,68,
-		0,1625,1626,5,182,0,0,1626,1628,3,136,68,0,1627,1625,1,0,0,0,1628,1631,
-		1,0,0,0,1629,1627,1,0,0,0,1629,1630,1,0,0,0,1630,1634,1,0,0,0,1631,1629,
-		1,0,0,0,1632,1633,5,113,0,0,1633,1635,3,136,68,0,1634,1632,1,0,0,0,1634,
-		1635,1,0,0,0,1635,1736,1,0,0,0,1636,1637,5,147,0,0,1637,1638,5,67,0,0,
-		1638,1645,3,80,40,0,1639,1640,5,118,0,0,1640,1646,3,36,18,0,1641,1643,
-		5,61,0,0,1642,1641,1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1646,
-		3,38,19,0,1645,1639,1,0,0,0,1645,1642,1,0,0,0,1645,1646,1,0,0,0,1646,1736,
-		1,0,0,0,1647,1648,5,104,0,0,1648,1649,5,56,0,0,1649,1662,3,80,40,0,1650,
-		1651,5,118,0,0,1651,1663,3,36,18,0,1652,1654,5,61,0,0,1653,1652,1,0,0,
-		0,1653,1654,1,0,0,0,1654,1655,1,0,0,0,1655,1663,3,38,19,0,1656,1657,5,
-		168,0,0,1657,1658,5,187,0,0,1658,1660,3,42,21,0,1659,1661,3,38,19,0,1660,
-		1659,1,0,0,0,1660,1661,1,0,0,0,1661,1663,1,0,0,0,1662,1650,1,0,0,0,1662,
-		1653,1,0,0,0,1662,1656,1,0,0,0,1662,1663,1,0,0,0,1663,1736,1,0,0,0,1664,
-		1665,7,17,0,0,1665,1666,5,56,0,0,1666,1679,3,80,40,0,1667,1668,5,118,0,
-		0,1668,1680,3,36,18,0,1669,1671,5,61,0,0,1670,1669,1,0,0,0,1670,1671,1,
-		0,0,0,1671,1672,1,0,0,0,1672,1680,3,38,19,0,1673,1674,5,168,0,0,1674,1675,
-		5,187,0,0,1675,1677,3,42,21,0,1676,1678,3,38,19,0,1677,1676,1,0,0,0,1677,
-		1678,1,0,0,0,1678,1680,1,0,0,0,1679,1667,1,0,0,0,1679,1670,1,0,0,0,1679,
-		1673,1,0,0,0,1679,1680,1,0,0,0,1680,1736,1,0,0,0,1681,1683,7,18,0,0,1682,
-		1684,7,19,0,0,1683,1682,1,0,0,0,1683,1684,1,0,0,0,1684,1685,1,0,0,0,1685,
-		1686,3,80,40,0,1686,1687,5,168,0,0,1687,1688,5,187,0,0,1688,1689,3,42,
-		21,0,1689,1690,3,112,56,0,1690,1736,1,0,0,0,1691,1692,5,147,0,0,1692,1693,
-		5,188,0,0,1693,1700,3,80,40,0,1694,1695,5,118,0,0,1695,1701,3,36,18,0,
-		1696,1698,5,61,0,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,1699,1,0,0,
-		0,1699,1701,3,38,19,0,1700,1694,1,0,0,0,1700,1697,1,0,0,0,1700,1701,1,
-		0,0,0,1701,1736,1,0,0,0,1702,1703,5,62,0,0,1703,1704,5,188,0,0,1704,1711,
-		3,80,40,0,1705,1706,5,118,0,0,1706,1712,3,36,18,0,1707,1709,5,61,0,0,1708,
-		1707,1,0,0,0,1708,1709,1,0,0,0,1709,1710,1,0,0,0,1710,1712,3,38,19,0,1711,
-		1705,1,0,0,0,1711,1708,1,0,0,0,1711,1712,1,0,0,0,1712,1736,1,0,0,0,1713,
-		1714,5,147,0,0,1714,1715,5,67,0,0,1715,1716,5,108,0,0,1716,1717,5,62,0,
-		0,1717,1718,5,187,0,0,1718,1725,3,80,40,0,1719,1720,5,118,0,0,1720,1726,
-		3,36,18,0,1721,1723,5,61,0,0,1722,1721,1,0,0,0,1722,1723,1,0,0,0,1723,
-		1724,1,0,0,0,1724,1726,3,38,19,0,1725,1719,1,0,0,0,1725,1722,1,0,0,0,1725,
-		1726,1,0,0,0,1726,1736,1,0,0,0,1727,1728,5,149,0,0,1728,1729,5,83,0,0,
-		1729,1736,3,80,40,0,1730,1731,5,6,0,0,1731,1732,3,148,74,0,1732,1733,5,
-		83,0,0,1733,1734,3,146,73,0,1734,1736,1,0,0,0,1735,1535,1,0,0,0,1735,1540,
-		1,0,0,0,1735,1542,1,0,0,0,1735,1559,1,0,0,0,1735,1563,1,0,0,0,1735,1570,
-		1,0,0,0,1735,1578,1,0,0,0,1735,1597,1,0,0,0,1735,1601,1,0,0,0,1735,1604,
-		1,0,0,0,1735,1617,1,0,0,0,1735,1621,1,0,0,0,1735,1636,1,0,0,0,1735,1647,
-		1,0,0,0,1735,1664,1,0,0,0,1735,1681,1,0,0,0,1735,1691,1,0,0,0,1735,1702,
-		1,0,0,0,1735,1713,1,0,0,0,1735,1727,1,0,0,0,1735,1730,1,0,0,0,1736,1745,
-		1,0,0,0,1737,1738,10,21,0,0,1738,1739,5,31,0,0,1739,1744,3,110,55,22,1740,
-		1741,10,20,0,0,1741,1742,5,113,0,0,1742,1744,3,110,55,21,1743,1737,1,0,
-		0,0,1743,1740,1,0,0,0,1744,1747,1,0,0,0,1745,1743,1,0,0,0,1745,1746,1,
-		0,0,0,1746,111,1,0,0,0,1747,1745,1,0,0,0,1748,1751,5,37,0,0,1749,1750,
-		5,113,0,0,1750,1752,5,27,0,0,1751,1749,1,0,0,0,1751,1752,1,0,0,0,1752,
-		1755,1,0,0,0,1753,1755,5,27,0,0,1754,1748,1,0,0,0,1754,1753,1,0,0,0,1755,
-		113,1,0,0,0,1756,1786,5,173,0,0,1757,1786,5,174,0,0,1758,1786,5,175,0,
-		0,1759,1786,5,176,0,0,1760,1786,5,177,0,0,1761,1762,5,83,0,0,1762,1763,
-		5,36,0,0,1763,1786,5,86,0,0,1764,1765,5,83,0,0,1765,1766,5,36,0,0,1766,
-		1786,5,100,0,0,1767,1768,5,83,0,0,1768,1769,5,99,0,0,1769,1786,5,146,0,
-		0,1770,1771,5,83,0,0,1771,1772,5,87,0,0,1772,1786,5,146,0,0,1773,1774,
-		5,83,0,0,1774,1786,5,37,0,0,1775,1776,5,83,0,0,1776,1786,5,27,0,0,1777,
-		1778,5,83,0,0,1778,1779,5,110,0,0,1779,1780,5,113,0,0,1780,1786,5,37,0,
-		0,1781,1782,5,83,0,0,1782,1783,5,110,0,0,1783,1784,5,113,0,0,1784,1786,
-		5,27,0,0,1785,1756,1,0,0,0,1785,1757,1,0,0,0,1785,1758,1,0,0,0,1785,1759,
-		1,0,0,0,1785,1760,1,0,0,0,1785,1761,1,0,0,0,1785,1764,1,0,0,0,1785,1767,
-		1,0,0,0,1785,1770,1,0,0,0,1785,1773,1,0,0,0,1785,1775,1,0,0,0,1785,1777,
-		1,0,0,0,1785,1781,1,0,0,0,1786,115,1,0,0,0,1787,1788,6,58,-1,0,1788,1789,
-		5,184,0,0,1789,1790,3,116,58,0,1790,1791,5,185,0,0,1791,1867,1,0,0,0,1792,
-		1793,5,191,0,0,1793,1794,5,108,0,0,1794,1867,3,116,58,21,1795,1796,7,20,
-		0,0,1796,1797,5,108,0,0,1797,1867,3,116,58,20,1798,1867,3,118,59,0,1799,
-		1867,5,187,0,0,1800,1867,5,186,0,0,1801,1867,5,157,0,0,1802,1803,5,74,
-		0,0,1803,1867,3,148,74,0,1804,1805,5,147,0,0,1805,1806,5,90,0,0,1806,1807,
-		5,108,0,0,1807,1808,3,116,58,0,1808,1809,5,31,0,0,1809,1810,3,116,58,8,
-		1810,1867,1,0,0,0,1811,1812,5,147,0,0,1812,1813,5,76,0,0,1813,1814,5,108,
-		0,0,1814,1815,3,116,58,0,1815,1816,5,31,0,0,1816,1817,3,116,58,7,1817,
-		1867,1,0,0,0,1818,1819,5,147,0,0,1819,1867,5,15,0,0,1820,1821,5,107,0,
-		0,1821,1822,5,108,0,0,1822,1867,7,15,0,0,1823,1824,5,107,0,0,1824,1825,
-		5,108,0,0,1825,1826,5,56,0,0,1826,1833,3,80,40,0,1827,1828,5,118,0,0,1828,
-		1834,3,36,18,0,1829,1831,5,61,0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,
-		1831,1832,1,0,0,0,1832,1834,3,38,19,0,1833,1827,1,0,0,0,1833,1830,1,0,
-		0,0,1833,1834,1,0,0,0,1834,1867,1,0,0,0,1835,1836,3,148,74,0,1836,1837,
-		5,36,0,0,1837,1838,5,147,0,0,1838,1839,5,67,0,0,1839,1846,3,80,40,0,1840,
-		1841,5,118,0,0,1841,1847,3,36,18,0,1842,1844,5,61,0,0,1843,1842,1,0,0,
-		0,1843,1844,1,0,0,0,1844,1845,1,0,0,0,1845,1847,3,38,19,0,1846,1840,1,
-		0,0,0,1846,1843,1,0,0,0,1846,1847,1,0,0,0,1847,1867,1,0,0,0,1848,1849,
-		5,147,0,0,1849,1850,5,51,0,0,1850,1851,5,108,0,0,1851,1852,5,147,0,0,1852,
-		1853,5,67,0,0,1853,1860,3,80,40,0,1854,1855,5,118,0,0,1855,1861,3,36,18,
-		0,1856,1858,5,61,0,0,1857,1856,1,0,0,0,1857,1858,1,0,0,0,1858,1859,1,0,
-		0,0,1859,1861,3,38,19,0,1860,1854,1,0,0,0,1860,1857,1,0,0,0,1860,1861,
-		1,0,0,0,1861,1867,1,0,0,0,1862,1865,3,148,74,0,1863,1865,5,13,0,0,1864,
-		1862,1,0,0,0,1864,1863,1,0,0,0,1865,1867,1,0,0,0,1866,1787,1,0,0,0,1866,
-		1792,1,0,0,0,1866,1795,1,0,0,0,1866,1798,1,0,0,0,1866,1799,1,0,0,0,1866,
-		1800,1,0,0,0,1866,1801,1,0,0,0,1866,1802,1,0,0,0,1866,1804,1,0,0,0,1866,
-		1811,1,0,0,0,1866,1818,1,0,0,0,1866,1820,1,0,0,0,1866,1823,1,0,0,0,1866,
-		1835,1,0,0,0,1866,1848,1,0,0,0,1866,1864,1,0,0,0,1867,1904,1,0,0,0,1868,
-		1869,10,19,0,0,1869,1870,7,21,0,0,1870,1903,3,116,58,20,1871,1872,10,17,
-		0,0,1872,1873,5,118,0,0,1873,1874,5,77,0,0,1874,1875,5,108,0,0,1875,1903,
-		3,116,58,18,1876,1877,10,16,0,0,1877,1878,7,22,0,0,1878,1903,3,116,58,
-		17,1879,1880,10,15,0,0,1880,1881,5,182,0,0,1881,1882,5,36,0,0,1882,1883,
-		7,11,0,0,1883,1903,3,116,58,16,1884,1885,10,18,0,0,1885,1886,7,22,0,0,
-		1886,1887,5,187,0,0,1887,1903,3,42,21,0,1888,1890,10,14,0,0,1889,1891,
-		5,182,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,1892,1,0,0,0,1892,1893,
-		5,133,0,0,1893,1900,3,120,60,0,1894,1898,5,152,0,0,1895,1896,5,147,0,0,
-		1896,1899,5,45,0,0,1897,1899,5,187,0,0,1898,1895,1,0,0,0,1898,1897,1,0,
-		0,0,1899,1901,1,0,0,0,1900,1894,1,0,0,0,1900,1901,1,0,0,0,1901,1903,1,
-		0,0,0,1902,1868,1,0,0,0,1902,1871,1,0,0,0,1902,1876,1,0,0,0,1902,1879,
-		1,0,0,0,1902,1884,1,0,0,0,1902,1888,1,0,0,0,1903,1906,1,0,0,0,1904,1902,
-		1,0,0,0,1904,1905,1,0,0,0,1905,117,1,0,0,0,1906,1904,1,0,0,0,1907,1908,
-		7,23,0,0,1908,1909,5,59,0,0,1909,119,1,0,0,0,1910,1911,5,75,0,0,1911,1917,
-		5,159,0,0,1912,1913,5,75,0,0,1913,1917,5,60,0,0,1914,1917,5,159,0,0,1915,
-		1917,5,54,0,0,1916,1910,1,0,0,0,1916,1912,1,0,0,0,1916,1914,1,0,0,0,1916,
-		1915,1,0,0,0,1917,121,1,0,0,0,1918,1919,5,6,0,0,1919,1920,3,148,74,0,1920,
-		1921,5,83,0,0,1921,1922,3,146,73,0,1922,2005,1,0,0,0,1923,1924,5,73,0,
-		0,1924,1929,3,124,62,0,1925,1926,5,182,0,0,1926,1928,3,124,62,0,1927,1925,
-		1,0,0,0,1928,1931,1,0,0,0,1929,1927,1,0,0,0,1929,1930,1,0,0,0,1930,2005,
-		1,0,0,0,1931,1929,1,0,0,0,1932,1933,5,120,0,0,1933,1943,3,148,74,0,1934,
-		1935,5,167,0,0,1935,1940,3,124,62,0,1936,1937,5,182,0,0,1937,1939,3,124,
-		62,0,1938,1936,1,0,0,0,1939,1942,1,0,0,0,1940,1938,1,0,0,0,1940,1941,1,
-		0,0,0,1941,1944,1,0,0,0,1942,1940,1,0,0,0,1943,1934,1,0,0,0,1943,1944,
-		1,0,0,0,1944,2005,1,0,0,0,1945,1946,5,39,0,0,1946,1956,3,148,74,0,1947,
-		1948,5,167,0,0,1948,1953,3,124,62,0,1949,1950,5,182,0,0,1950,1952,3,124,
-		62,0,1951,1949,1,0,0,0,1952,1955,1,0,0,0,1953,1951,1,0,0,0,1953,1954,1,
-		0,0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1956,1947,1,0,0,0,1956,1957,
-		1,0,0,0,1957,2005,1,0,0,0,1958,1959,5,186,0,0,1959,1963,3,136,68,0,1960,
-		1962,5,192,0,0,1961,1960,1,0,0,0,1962,1965,1,0,0,0,1963,1961,1,0,0,0,1963,
-		1964,1,0,0,0,1964,1975,1,0,0,0,1965,1963,1,0,0,0,1966,1967,5,167,0,0,1967,
-		1972,3,124,62,0,1968,1969,5,182,0,0,1969,1971,3,124,62,0,1970,1968,1,0,
-		0,0,1971,1974,1,0,0,0,1972,1970,1,0,0,0,1972,1973,1,0,0,0,1973,1976,1,
-		0,0,0,1974,1972,1,0,0,0,1975,1966,1,0,0,0,1975,1976,1,0,0,0,1976,1982,
-		1,0,0,0,1977,1980,5,69,0,0,1978,1981,5,105,0,0,1979,1981,3,132,66,0,1980,
-		1978,1,0,0,0,1980,1979,1,0,0,0,1981,1983,1,0,0,0,1982,1977,1,0,0,0,1982,
-		1983,1,0,0,0,1983,1986,1,0,0,0,1984,1985,5,42,0,0,1985,1987,3,132,66,0,
-		1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,1996,1,0,0,0,1988,1990,5,182,
-		0,0,1989,1988,1,0,0,0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,1992,5,
-		187,0,0,1992,1993,5,151,0,0,1993,1994,5,62,0,0,1994,1995,5,187,0,0,1995,
-		1997,3,42,21,0,1996,1989,1,0,0,0,1996,1997,1,0,0,0,1997,2001,1,0,0,0,1998,
-		2000,3,128,64,0,1999,1998,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,
-		2001,2002,1,0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1918,1,0,0,
-		0,2004,1923,1,0,0,0,2004,1932,1,0,0,0,2004,1945,1,0,0,0,2004,1958,1,0,
-		0,0,2005,123,1,0,0,0,2006,2007,3,148,74,0,2007,2008,3,126,63,0,2008,125,
-		1,0,0,0,2009,2020,3,148,74,0,2010,2020,5,187,0,0,2011,2020,5,186,0,0,2012,
-		2014,5,181,0,0,2013,2012,1,0,0,0,2013,2014,1,0,0,0,2014,2015,1,0,0,0,2015,
-		2020,3,118,59,0,2016,2020,5,171,0,0,2017,2020,5,104,0,0,2018,2020,5,94,
-		0,0,2019,2009,1,0,0,0,2019,2010,1,0,0,0,2019,2011,1,0,0,0,2019,2013,1,
-		0,0,0,2019,2016,1,0,0,0,2019,2017,1,0,0,0,2019,2018,1,0,0,0,2020,127,1,
-		0,0,0,2021,2025,5,172,0,0,2022,2023,3,148,74,0,2023,2024,5,183,0,0,2024,
-		2026,1,0,0,0,2025,2022,1,0,0,0,2025,2026,1,0,0,0,2026,2027,1,0,0,0,2027,
-		2032,3,130,65,0,2028,2029,5,182,0,0,2029,2031,3,130,65,0,2030,2028,1,0,
-		0,0,2031,2034,1,0,0,0,2032,2030,1,0,0,0,2032,2033,1,0,0,0,2033,129,1,0,
-		0,0,2034,2032,1,0,0,0,2035,2071,5,26,0,0,2036,2037,5,124,0,0,2037,2042,
-		3,148,74,0,2038,2039,5,31,0,0,2039,2041,3,148,74,0,2040,2038,1,0,0,0,2041,
-		2044,1,0,0,0,2042,2040,1,0,0,0,2042,2043,1,0,0,0,2043,2071,1,0,0,0,2044,
-		2042,1,0,0,0,2045,2071,5,156,0,0,2046,2071,5,127,0,0,2047,2071,5,64,0,
-		0,2048,2050,5,15,0,0,2049,2051,5,181,0,0,2050,2049,1,0,0,0,2050,2051,1,
-		0,0,0,2051,2052,1,0,0,0,2052,2071,3,118,59,0,2053,2055,5,16,0,0,2054,2056,
-		5,181,0,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,2057,1,0,0,0,2057,2071,
-		3,118,59,0,2058,2060,5,82,0,0,2059,2061,5,181,0,0,2060,2059,1,0,0,0,2060,
-		2061,1,0,0,0,2061,2062,1,0,0,0,2062,2071,3,118,59,0,2063,2064,5,74,0,0,
-		2064,2071,5,187,0,0,2065,2066,5,119,0,0,2066,2067,5,158,0,0,2067,2071,
-		5,186,0,0,2068,2069,5,155,0,0,2069,2071,3,148,74,0,2070,2035,1,0,0,0,2070,
-		2036,1,0,0,0,2070,2045,1,0,0,0,2070,2046,1,0,0,0,2070,2047,1,0,0,0,2070,
-		2048,1,0,0,0,2070,2053,1,0,0,0,2070,2058,1,0,0,0,2070,2063,1,0,0,0,2070,
-		2065,1,0,0,0,2070,2068,1,0,0,0,2071,131,1,0,0,0,2072,2077,3,148,74,0,2073,
-		2074,5,182,0,0,2074,2076,3,148,74,0,2075,2073,1,0,0,0,2076,2079,1,0,0,
-		0,2077,2075,1,0,0,0,2077,2078,1,0,0,0,2078,2082,1,0,0,0,2079,2077,1,0,
-		0,0,2080,2081,5,31,0,0,2081,2083,3,148,74,0,2082,2080,1,0,0,0,2082,2083,
-		1,0,0,0,2083,133,1,0,0,0,2084,2089,3,136,68,0,2085,2086,5,182,0,0,2086,
-		2088,3,136,68,0,2087,2085,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,
-		2089,2090,1,0,0,0,2090,2094,1,0,0,0,2091,2089,1,0,0,0,2092,2093,5,31,0,
-		0,2093,2095,3,136,68,0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,135,1,
-		0,0,0,2096,2099,3,148,74,0,2097,2099,5,187,0,0,2098,2096,1,0,0,0,2098,
-		2097,1,0,0,0,2099,137,1,0,0,0,2100,2101,3,148,74,0,2101,139,1,0,0,0,2102,
-		2114,5,193,0,0,2103,2104,5,184,0,0,2104,2109,3,142,71,0,2105,2106,5,182,
-		0,0,2106,2108,3,142,71,0,2107,2105,1,0,0,0,2108,2111,1,0,0,0,2109,2107,
-		1,0,0,0,2109,2110,1,0,0,0,2110,2112,1,0,0,0,2111,2109,1,0,0,0,2112,2113,
-		5,185,0,0,2113,2115,1,0,0,0,2114,2103,1,0,0,0,2114,2115,1,0,0,0,2115,141,
-		1,0,0,0,2116,2117,5,192,0,0,2117,2118,5,193,0,0,2118,143,1,0,0,0,2119,
-		2121,5,195,0,0,2120,2119,1,0,0,0,2121,2122,1,0,0,0,2122,2120,1,0,0,0,2122,
-		2123,1,0,0,0,2123,145,1,0,0,0,2124,2169,3,148,74,0,2125,2169,5,25,0,0,
-		2126,2169,5,27,0,0,2127,2169,5,32,0,0,2128,2169,5,35,0,0,2129,2169,5,36,
-		0,0,2130,2169,5,37,0,0,2131,2169,5,40,0,0,2132,2169,5,43,0,0,2133,2169,
-		5,48,0,0,2134,2169,5,49,0,0,2135,2169,5,51,0,0,2136,2169,5,52,0,0,2137,
-		2169,5,54,0,0,2138,2169,5,55,0,0,2139,2169,5,56,0,0,2140,2169,5,60,0,0,
-		2141,2169,5,61,0,0,2142,2169,5,62,0,0,2143,2169,5,64,0,0,2144,2169,5,66,
-		0,0,2145,2169,5,67,0,0,2146,2169,5,75,0,0,2147,2169,5,76,0,0,2148,2169,
-		5,81,0,0,2149,2169,5,87,0,0,2150,2169,5,90,0,0,2151,2169,5,13,0,0,2152,
-		2169,5,97,0,0,2153,2169,5,98,0,0,2154,2169,5,103,0,0,2155,2169,5,104,0,
-		0,2156,2169,5,105,0,0,2157,2169,5,110,0,0,2158,2169,5,112,0,0,2159,2169,
-		5,115,0,0,2160,2169,5,132,0,0,2161,2169,5,155,0,0,2162,2169,5,159,0,0,
-		2163,2169,5,164,0,0,2164,2169,5,167,0,0,2165,2169,5,169,0,0,2166,2169,
-		5,170,0,0,2167,2169,5,171,0,0,2168,2124,1,0,0,0,2168,2125,1,0,0,0,2168,
-		2126,1,0,0,0,2168,2127,1,0,0,0,2168,2128,1,0,0,0,2168,2129,1,0,0,0,2168,
-		2130,1,0,0,0,2168,2131,1,0,0,0,2168,2132,1,0,0,0,2168,2133,1,0,0,0,2168,
-		2134,1,0,0,0,2168,2135,1,0,0,0,2168,2136,1,0,0,0,2168,2137,1,0,0,0,2168,
-		2138,1,0,0,0,2168,2139,1,0,0,0,2168,2140,1,0,0,0,2168,2141,1,0,0,0,2168,
-		2142,1,0,0,0,2168,2143,1,0,0,0,2168,2144,1,0,0,0,2168,2145,1,0,0,0,2168,
-		2146,1,0,0,0,2168,2147,1,0,0,0,2168,2148,1,0,0,0,2168,2149,1,0,0,0,2168,
-		2150,1,0,0,0,2168,2151,1,0,0,0,2168,2152,1,0,0,0,2168,2153,1,0,0,0,2168,
-		2154,1,0,0,0,2168,2155,1,0,0,0,2168,2156,1,0,0,0,2168,2157,1,0,0,0,2168,
-		2158,1,0,0,0,2168,2159,1,0,0,0,2168,2160,1,0,0,0,2168,2161,1,0,0,0,2168,
-		2162,1,0,0,0,2168,2163,1,0,0,0,2168,2164,1,0,0,0,2168,2165,1,0,0,0,2168,
-		2166,1,0,0,0,2168,2167,1,0,0,0,2169,147,1,0,0,0,2170,2171,7,24,0,0,2171,
-		149,1,0,0,0,336,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2184,8,73,1,74,
+		1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,
+		34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,
+		82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
+		122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,25,3,0,39,39,
+		120,120,135,135,1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,
+		52,97,98,162,162,164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,
+		189,189,191,191,2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,
+		109,116,116,192,192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,
+		171,2,0,73,73,94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,
+		2,0,24,24,28,28,3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,
+		97,163,163,169,169,1,0,178,179,1,0,180,181,2,0,187,187,189,190,29,0,24,
+		24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,71,77,78,82,
+		82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,122,134,134,
+		137,137,142,143,150,150,153,154,161,163,165,165,192,192,2651,0,151,1,0,
+		0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,1,0,0,0,10,541,1,0,
+		0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,602,1,0,0,0,20,619,
+		1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,0,28,675,1,0,0,0,30,
+		688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,0,0,0,38,748,1,0,0,
+		0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,1,0,0,0,48,805,1,
+		0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,875,1,0,0,0,58,880,
+		1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,0,66,1109,1,0,0,0,68,
+		1118,1,0,0,0,70,1133,1,0,0,0,72,1145,1,0,0,0,74,1165,1,0,0,0,76,1176,1,
+		0,0,0,78,1178,1,0,0,0,80,1198,1,0,0,0,82,1218,1,0,0,0,84,1223,1,0,0,0,
+		86,1234,1,0,0,0,88,1244,1,0,0,0,90,1250,1,0,0,0,92,1255,1,0,0,0,94,1269,
+		1,0,0,0,96,1345,1,0,0,0,98,1363,1,0,0,0,100,1367,1,0,0,0,102,1382,1,0,
+		0,0,104,1491,1,0,0,0,106,1532,1,0,0,0,108,1548,1,0,0,0,110,1750,1,0,0,
+		0,112,1769,1,0,0,0,114,1800,1,0,0,0,116,1881,1,0,0,0,118,1922,1,0,0,0,
+		120,1931,1,0,0,0,122,2019,1,0,0,0,124,2021,1,0,0,0,126,2034,1,0,0,0,128,
+		2036,1,0,0,0,130,2085,1,0,0,0,132,2087,1,0,0,0,134,2099,1,0,0,0,136,2113,
+		1,0,0,0,138,2115,1,0,0,0,140,2117,1,0,0,0,142,2131,1,0,0,0,144,2135,1,
+		0,0,0,146,2183,1,0,0,0,148,2185,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
+		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
+		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
+		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
+		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
+		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
+		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
+		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
+		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
+		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
+		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,160,0,0,186,217,3,148,74,
+		0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,80,0,0,190,191,5,70,0,
+		0,191,192,5,72,0,0,192,195,5,186,0,0,193,194,5,152,0,0,194,196,5,186,0,
+		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
+		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,145,0,0,201,202,
+		5,136,0,0,202,203,5,166,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
+		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,131,0,0,208,209,
+		5,72,0,0,209,211,5,186,0,0,210,212,5,130,0,0,211,210,1,0,0,0,211,212,1,
+		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
+		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
+		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,72,0,0,219,222,5,186,
+		0,0,220,221,5,152,0,0,221,223,5,186,0,0,222,220,1,0,0,0,222,223,1,0,0,
+		0,223,227,1,0,0,0,224,225,5,152,0,0,225,227,5,186,0,0,226,218,1,0,0,0,
+		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
+		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,537,1,0,
+		0,0,234,235,5,4,0,0,235,236,5,108,0,0,236,237,5,147,0,0,237,241,7,0,0,
+		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
+		242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
+		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
+		0,0,0,249,250,5,166,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
+		0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
+		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
+		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
+		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,537,1,0,0,0,
+		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
+		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
+		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,537,
+		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,83,0,0,280,285,3,
+		148,74,0,281,282,5,182,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
+		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
+		0,288,289,5,113,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
+		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
+		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
+		1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
+		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
+		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
+		309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
+		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
+		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
+		13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
+		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
+		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,5,92,0,0,329,
+		328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,52,26,0,332,331,
+		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,537,1,0,0,
+		0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,3,140,70,0,339,338,1,0,0,
+		0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,72,0,342,341,1,0,0,0,342,
+		343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,345,346,5,140,0,0,346,348,
+		5,108,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,359,3,148,
+		74,0,350,352,5,182,0,0,351,350,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,
+		353,354,5,133,0,0,354,355,3,120,60,0,355,356,5,152,0,0,356,357,5,147,0,
+		0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,0,0,359,360,1,0,0,0,360,
+		371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,363,364,1,0,0,0,364,362,
+		1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,3,58,29,0,367,366,1,0,
+		0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,
+		362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,374,5,18,0,0,374,376,3,
+		148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,
+		0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,1,0,0,0,380,383,1,0,0,
+		0,381,382,5,62,0,0,382,384,5,169,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,
+		386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,387,388,1,0,0,0,388,386,
+		1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
+		74,0,392,393,5,92,0,0,393,398,3,82,41,0,394,395,5,182,0,0,395,397,3,82,
+		41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
+		403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,402,404,3,82,41,0,403,401,
+		1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
+		68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,
+		0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,
+		415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,0,415,419,1,0,0,0,416,418,
+		3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,417,1,0,0,0,419,420,1,0,
+		0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,14,0,0,423,424,5,69,0,0,
+		424,426,3,134,67,0,425,427,3,144,72,0,426,425,1,0,0,0,426,427,1,0,0,0,
+		427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,0,0,430,433,1,0,0,0,431,
+		429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,431,1,0,0,0,434,435,7,
+		1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,3,144,72,0,438,437,1,
+		0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,15,0,441,443,3,144,
+		72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,0,444,445,5,19,0,0,
+		445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,0,447,448,1,0,0,0,
+		448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,451,1,0,0,0,451,
+		452,1,0,0,0,452,453,3,86,43,0,453,454,5,115,0,0,454,455,3,86,43,0,455,
+		456,5,84,0,0,456,457,5,118,0,0,457,458,3,90,45,0,458,459,5,31,0,0,459,
+		461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,0,0,0,463,461,
+		1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,466,468,3,94,
+		47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,
+		0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,1,0,0,0,473,
+		474,5,72,0,0,474,475,5,186,0,0,475,476,5,152,0,0,476,483,5,186,0,0,477,
+		479,5,182,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,0,0,480,481,
+		5,29,0,0,481,482,5,118,0,0,482,484,5,97,0,0,483,478,1,0,0,0,483,484,1,
+		0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,487,1,0,0,
+		0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,1,0,0,0,491,
+		489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,0,494,495,5,
+		21,0,0,495,496,5,72,0,0,496,498,3,148,74,0,497,499,3,144,72,0,498,497,
+		1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,500,1,0,
+		0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,0,0,0,505,
+		503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,72,0,509,
+		508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,0,512,511,
+		1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,537,1,0,0,
+		0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,3,144,72,
+		0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,0,0,523,
+		524,3,134,67,0,524,525,5,183,0,0,525,527,1,0,0,0,526,522,1,0,0,0,526,527,
+		1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,166,0,0,530,532,3,
+		110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,535,3,144,
+		72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,1,0,0,0,536,
+		234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,0,536,277,1,
+		0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,336,1,0,0,0,
+		536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,0,0,0,536,434,
+		1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,536,506,1,0,0,
+		0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,5,135,0,0,540,
+		542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,0,0,542,544,1,
+		0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,0,
+		0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,79,0,0,549,587,5,78,0,0,550,
+		557,5,50,0,0,551,555,5,108,0,0,552,553,5,147,0,0,553,556,5,135,0,0,554,
+		556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,0,0,557,551,1,
+		0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,561,5,112,0,
+		0,561,562,5,108,0,0,562,567,3,14,7,0,563,564,5,182,0,0,564,566,3,14,7,
+		0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,
+		572,1,0,0,0,569,567,1,0,0,0,570,571,5,113,0,0,571,573,3,14,7,0,572,570,
+		1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,171,0,0,575,576,5,113,
+		0,0,576,581,5,104,0,0,577,578,5,182,0,0,578,579,5,104,0,0,579,580,5,166,
+		0,0,580,582,5,94,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,1,0,0,0,583,
+		587,5,107,0,0,584,587,5,93,0,0,585,587,5,95,0,0,586,548,1,0,0,0,586,549,
+		1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,586,574,1,0,0,
+		0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,1,0,0,0,588,590,
+		3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,1,0,0,0,591,15,1,
+		0,0,0,592,593,5,106,0,0,593,594,5,80,0,0,594,601,5,70,0,0,595,596,5,105,
+		0,0,596,597,5,83,0,0,597,601,5,125,0,0,598,599,5,44,0,0,599,601,5,123,
+		0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,601,17,1,0,0,0,602,
+		603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,605,604,1,0,0,0,605,
+		606,1,0,0,0,606,19,1,0,0,0,607,608,5,92,0,0,608,620,3,34,17,0,609,610,
+		5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,5,183,0,0,613,614,
+		3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,0,0,617,615,1,0,
+		0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,609,1,0,0,0,620,
+		21,1,0,0,0,621,622,5,92,0,0,622,634,3,44,22,0,623,624,5,42,0,0,624,629,
+		3,148,74,0,625,626,3,146,73,0,626,627,5,183,0,0,627,628,3,44,22,0,628,
+		630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,0,0,631,632,1,
+		0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,23,1,0,0,0,635,
+		636,5,92,0,0,636,648,3,110,55,0,637,638,5,42,0,0,638,643,3,148,74,0,639,
+		640,3,146,73,0,640,641,5,183,0,0,641,642,3,110,55,0,642,644,1,0,0,0,643,
+		639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,648,1,
+		0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,0,0,649,650,5,92,0,0,
+		650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,74,0,653,654,3,146,73,
+		0,654,655,5,183,0,0,655,656,3,48,24,0,656,658,1,0,0,0,657,653,1,0,0,0,
+		658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,649,
+		1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,5,92,0,0,664,676,3,116,
+		58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,3,146,73,0,668,669,5,
+		183,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,1,0,0,0,672,673,1,0,
+		0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,0,675,663,1,0,0,0,675,
+		665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,679,5,42,0,0,679,684,
+		3,148,74,0,680,681,3,146,73,0,681,682,5,183,0,0,682,683,3,48,24,0,683,
+		685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,1,0,0,0,686,687,1,
+		0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,0,689,31,1,0,0,0,690,
+		702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,0,693,694,3,146,73,0,
+		694,695,5,183,0,0,695,696,3,138,69,0,696,698,1,0,0,0,697,693,1,0,0,0,698,
+		699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,702,1,0,0,0,701,690,1,
+		0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,187,0,0,704,705,3,42,21,
+		0,705,706,5,72,0,0,706,707,5,147,0,0,707,708,5,67,0,0,708,709,5,135,0,
+		0,709,740,1,0,0,0,710,711,5,187,0,0,711,712,3,42,21,0,712,713,5,72,0,0,
+		713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,169,0,0,716,717,5,187,0,0,
+		717,719,5,170,0,0,718,715,1,0,0,0,718,716,1,0,0,0,719,720,1,0,0,0,720,
+		721,5,108,0,0,721,740,5,153,0,0,722,723,5,132,0,0,723,724,5,187,0,0,724,
+		740,3,42,21,0,725,726,5,43,0,0,726,740,5,169,0,0,727,728,5,43,0,0,728,
+		740,7,2,0,0,729,730,5,169,0,0,730,731,5,72,0,0,731,732,5,187,0,0,732,740,
+		5,192,0,0,733,734,5,187,0,0,734,735,5,43,0,0,735,740,7,3,0,0,736,740,3,
+		40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,1,0,0,0,739,710,1,0,
+		0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,0,739,727,1,0,0,0,739,
+		729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,737,1,0,0,0,739,738,1,
+		0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,3,34,17,0,743,741,1,0,
+		0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,19,0,746,745,1,0,0,0,
+		746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,750,5,55,0,0,750,755,
+		3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,751,1,0,0,0,754,757,
+		1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,0,0,757,755,1,0,0,0,
+		758,759,5,152,0,0,759,760,5,147,0,0,760,761,5,58,0,0,761,762,5,108,0,0,
+		762,763,5,147,0,0,763,764,5,43,0,0,764,765,5,169,0,0,765,766,5,187,0,0,
+		766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,147,0,0,769,770,5,67,0,0,770,
+		771,5,135,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,43,1,0,0,0,774,776,3,
+		46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,
+		0,778,779,1,0,0,0,779,780,5,114,0,0,780,782,3,148,74,0,781,783,3,144,72,
+		0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,784,785,3,148,74,0,785,
+		786,5,166,0,0,786,788,3,110,55,0,787,789,3,144,72,0,788,787,1,0,0,0,788,
+		789,1,0,0,0,789,791,1,0,0,0,790,792,5,182,0,0,791,790,1,0,0,0,791,792,
+		1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,796,3,50,25,0,795,797,5,
+		182,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,794,1,0,0,
+		0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,0,801,802,1,0,0,0,802,
+		803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,793,1,0,0,0,805,798,
+		1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,5,166,0,0,809,811,3,
+		110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,0,0,0,812,814,1,0,0,
+		0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,0,815,836,1,0,0,0,816,
+		817,3,116,58,0,817,818,5,69,0,0,818,819,5,147,0,0,819,820,5,67,0,0,820,
+		821,5,187,0,0,821,822,3,80,40,0,822,824,3,72,36,0,823,825,3,144,72,0,824,
+		823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,827,5,148,0,0,827,828,
+		3,116,58,0,828,829,5,69,0,0,829,830,5,147,0,0,830,831,5,103,0,0,831,833,
+		5,187,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,
+		0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,0,0,0,836,51,1,0,0,0,837,
+		844,3,116,58,0,838,839,5,72,0,0,839,842,5,186,0,0,840,841,5,152,0,0,841,
+		843,5,186,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,838,
+		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,54,27,0,847,846,1,0,
+		0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,3,144,72,0,850,849,1,0,0,0,
+		850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,182,0,0,853,852,1,0,0,0,853,854,
+		1,0,0,0,854,855,1,0,0,0,855,856,5,81,0,0,856,857,5,42,0,0,857,858,3,148,
+		74,0,858,859,5,110,0,0,859,864,5,147,0,0,860,861,5,11,0,0,861,865,5,37,
+		0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,1,0,0,0,864,862,1,0,0,0,
+		865,867,1,0,0,0,866,868,5,182,0,0,867,866,1,0,0,0,867,868,1,0,0,0,868,
+		869,1,0,0,0,869,870,5,133,0,0,870,871,3,120,60,0,871,872,5,152,0,0,872,
+		873,5,147,0,0,873,874,5,45,0,0,874,55,1,0,0,0,875,876,5,186,0,0,876,878,
+		7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,879,1,0,0,0,879,57,1,0,
+		0,0,880,881,5,72,0,0,881,884,5,186,0,0,882,883,5,152,0,0,883,885,5,186,
+		0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,144,72,0,
+		887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,891,3,60,30,0,890,
+		889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,59,1,0,
+		0,0,894,895,3,62,31,0,895,896,5,183,0,0,896,898,3,64,32,0,897,899,3,144,
+		72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,902,5,182,0,0,
+		901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,903,904,5,159,0,0,904,905,
+		5,152,0,0,905,924,3,116,58,0,906,907,5,87,0,0,907,908,5,146,0,0,908,924,
+		3,116,58,0,909,924,5,25,0,0,910,924,5,114,0,0,911,916,3,148,74,0,912,913,
+		5,182,0,0,913,915,3,148,74,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,1,
+		0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,918,916,1,0,0,0,919,920,5,113,0,
+		0,920,922,3,148,74,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
+		903,1,0,0,0,923,906,1,0,0,0,923,909,1,0,0,0,923,910,1,0,0,0,923,911,1,
+		0,0,0,924,63,1,0,0,0,925,928,5,191,0,0,926,928,3,116,58,0,927,925,1,0,
+		0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,930,5,144,0,0,930,932,3,136,68,
+		0,931,933,3,144,72,0,932,931,1,0,0,0,932,933,1,0,0,0,933,1110,1,0,0,0,
+		934,935,5,126,0,0,935,937,5,38,0,0,936,938,3,144,72,0,937,936,1,0,0,0,
+		937,938,1,0,0,0,938,1110,1,0,0,0,939,940,5,128,0,0,940,946,3,110,55,0,
+		941,943,5,182,0,0,942,941,1,0,0,0,942,943,1,0,0,0,943,944,1,0,0,0,944,
+		945,5,166,0,0,945,947,3,110,55,0,946,942,1,0,0,0,946,947,1,0,0,0,947,949,
+		1,0,0,0,948,950,5,182,0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,
+		0,0,951,952,5,57,0,0,952,954,3,148,74,0,953,955,3,6,3,0,954,953,1,0,0,
+		0,954,955,1,0,0,0,955,957,1,0,0,0,956,958,3,144,72,0,957,956,1,0,0,0,957,
+		958,1,0,0,0,958,1110,1,0,0,0,959,960,5,36,0,0,960,961,5,100,0,0,961,962,
+		3,68,34,0,962,964,3,72,36,0,963,965,3,74,37,0,964,963,1,0,0,0,964,965,
+		1,0,0,0,965,968,1,0,0,0,966,967,5,69,0,0,967,969,3,148,74,0,968,966,1,
+		0,0,0,968,969,1,0,0,0,969,979,1,0,0,0,970,972,5,182,0,0,971,970,1,0,0,
+		0,971,972,1,0,0,0,972,973,1,0,0,0,973,974,5,148,0,0,974,975,5,112,0,0,
+		975,977,5,64,0,0,976,978,3,78,39,0,977,976,1,0,0,0,977,978,1,0,0,0,978,
+		980,1,0,0,0,979,971,1,0,0,0,979,980,1,0,0,0,980,985,1,0,0,0,981,983,5,
+		182,0,0,982,981,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,986,3,76,38,
+		0,985,982,1,0,0,0,985,986,1,0,0,0,986,992,1,0,0,0,987,989,5,182,0,0,988,
+		987,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,5,166,0,0,991,993,
+		3,110,55,0,992,988,1,0,0,0,992,993,1,0,0,0,993,999,1,0,0,0,994,996,5,182,
+		0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,5,57,0,0,998,
+		1000,3,148,74,0,999,995,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,0,0,0,1001,
+		1003,3,144,72,0,1002,1001,1,0,0,0,1002,1003,1,0,0,0,1003,1110,1,0,0,0,
+		1004,1005,5,49,0,0,1005,1006,5,35,0,0,1006,1007,5,187,0,0,1007,1009,3,
+		70,35,0,1008,1010,3,6,3,0,1009,1008,1,0,0,0,1009,1010,1,0,0,0,1010,1016,
+		1,0,0,0,1011,1013,5,182,0,0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,
+		1,0,0,0,1014,1015,5,166,0,0,1015,1017,3,110,55,0,1016,1012,1,0,0,0,1016,
+		1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,144,72,0,1019,1018,1,0,0,0,
+		1019,1020,1,0,0,0,1020,1110,1,0,0,0,1021,1022,5,65,0,0,1022,1025,3,80,
+		40,0,1023,1024,5,182,0,0,1024,1026,3,80,40,0,1025,1023,1,0,0,0,1026,1027,
+		1,0,0,0,1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1030,1,0,0,0,1029,1031,
+		3,6,3,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1037,1,0,0,0,1032,1034,
+		5,182,0,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,1035,1,0,0,0,1035,1036,
+		5,166,0,0,1036,1038,3,110,55,0,1037,1033,1,0,0,0,1037,1038,1,0,0,0,1038,
+		1040,1,0,0,0,1039,1041,3,144,72,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,
+		1041,1110,1,0,0,0,1042,1044,7,1,0,0,1043,1045,3,144,72,0,1044,1043,1,0,
+		0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,3,30,15,0,1047,1049,
+		3,144,72,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1110,1,0,0,0,1050,
+		1056,5,16,0,0,1051,1054,5,108,0,0,1052,1055,3,80,40,0,1053,1055,3,134,
+		67,0,1054,1052,1,0,0,0,1054,1053,1,0,0,0,1055,1057,1,0,0,0,1056,1051,1,
+		0,0,0,1056,1057,1,0,0,0,1057,1058,1,0,0,0,1058,1059,5,36,0,0,1059,1060,
+		5,100,0,0,1060,1067,3,116,58,0,1061,1062,5,118,0,0,1062,1068,3,36,18,0,
+		1063,1065,5,61,0,0,1064,1066,3,38,19,0,1065,1064,1,0,0,0,1065,1066,1,0,
+		0,0,1066,1068,1,0,0,0,1067,1061,1,0,0,0,1067,1063,1,0,0,0,1068,1070,1,
+		0,0,0,1069,1071,3,6,3,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,1071,1074,
+		1,0,0,0,1072,1073,5,69,0,0,1073,1075,3,148,74,0,1074,1072,1,0,0,0,1074,
+		1075,1,0,0,0,1075,1081,1,0,0,0,1076,1078,5,182,0,0,1077,1076,1,0,0,0,1077,
+		1078,1,0,0,0,1078,1079,1,0,0,0,1079,1080,5,166,0,0,1080,1082,3,110,55,
+		0,1081,1077,1,0,0,0,1081,1082,1,0,0,0,1082,1084,1,0,0,0,1083,1085,3,144,
+		72,0,1084,1083,1,0,0,0,1084,1085,1,0,0,0,1085,1110,1,0,0,0,1086,1087,5,
+		147,0,0,1087,1089,5,67,0,0,1088,1090,5,187,0,0,1089,1088,1,0,0,0,1089,
+		1090,1,0,0,0,1090,1091,1,0,0,0,1091,1092,3,80,40,0,1092,1093,3,72,36,0,
+		1093,1094,7,7,0,0,1094,1095,5,106,0,0,1095,1097,5,116,0,0,1096,1098,3,
+		144,72,0,1097,1096,1,0,0,0,1097,1098,1,0,0,0,1098,1110,1,0,0,0,1099,1100,
+		5,147,0,0,1100,1101,5,82,0,0,1101,1103,5,117,0,0,1102,1104,3,144,72,0,
+		1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,30,15,
+		0,1106,1108,3,144,72,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1110,1,
+		0,0,0,1109,929,1,0,0,0,1109,934,1,0,0,0,1109,939,1,0,0,0,1109,959,1,0,
+		0,0,1109,1004,1,0,0,0,1109,1021,1,0,0,0,1109,1042,1,0,0,0,1109,1050,1,
+		0,0,0,1109,1086,1,0,0,0,1109,1099,1,0,0,0,1110,67,1,0,0,0,1111,1112,5,
+		187,0,0,1112,1119,3,70,35,0,1113,1114,3,118,59,0,1114,1115,5,108,0,0,1115,
+		1116,5,66,0,0,1116,1119,1,0,0,0,1117,1119,5,111,0,0,1118,1111,1,0,0,0,
+		1118,1113,1,0,0,0,1118,1117,1,0,0,0,1119,69,1,0,0,0,1120,1134,3,80,40,
+		0,1121,1131,3,148,74,0,1122,1123,5,108,0,0,1123,1128,3,136,68,0,1124,1125,
+		5,182,0,0,1125,1127,3,136,68,0,1126,1124,1,0,0,0,1127,1130,1,0,0,0,1128,
+		1126,1,0,0,0,1128,1129,1,0,0,0,1129,1132,1,0,0,0,1130,1128,1,0,0,0,1131,
+		1122,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1120,1,0,0,0,1133,
+		1121,1,0,0,0,1134,71,1,0,0,0,1135,1136,5,118,0,0,1136,1146,3,36,18,0,1137,
+		1139,5,61,0,0,1138,1140,3,38,19,0,1139,1138,1,0,0,0,1139,1140,1,0,0,0,
+		1140,1146,1,0,0,0,1141,1143,3,40,20,0,1142,1144,3,38,19,0,1143,1142,1,
+		0,0,0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1135,1,0,0,0,1145,1137,
+		1,0,0,0,1145,1141,1,0,0,0,1146,73,1,0,0,0,1147,1148,5,72,0,0,1148,1151,
+		5,186,0,0,1149,1150,5,152,0,0,1150,1152,5,186,0,0,1151,1149,1,0,0,0,1151,
+		1152,1,0,0,0,1152,1161,1,0,0,0,1153,1155,5,182,0,0,1154,1153,1,0,0,0,1154,
+		1155,1,0,0,0,1155,1156,1,0,0,0,1156,1157,5,48,0,0,1157,1159,7,8,0,0,1158,
+		1160,5,182,0,0,1159,1158,1,0,0,0,1159,1160,1,0,0,0,1160,1162,1,0,0,0,1161,
+		1154,1,0,0,0,1161,1162,1,0,0,0,1162,1166,1,0,0,0,1163,1164,5,152,0,0,1164,
+		1166,5,186,0,0,1165,1147,1,0,0,0,1165,1163,1,0,0,0,1166,75,1,0,0,0,1167,
+		1168,5,74,0,0,1168,1169,5,159,0,0,1169,1170,5,152,0,0,1170,1171,5,147,
+		0,0,1171,1177,5,44,0,0,1172,1173,5,124,0,0,1173,1174,5,40,0,0,1174,1175,
+		5,147,0,0,1175,1177,5,44,0,0,1176,1167,1,0,0,0,1176,1172,1,0,0,0,1177,
+		77,1,0,0,0,1178,1179,5,168,0,0,1179,1180,5,191,0,0,1180,1182,5,108,0,0,
+		1181,1183,5,147,0,0,1182,1181,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,
+		0,0,1184,1185,5,38,0,0,1185,1187,5,167,0,0,1186,1184,1,0,0,0,1186,1187,
+		1,0,0,0,1187,1188,1,0,0,0,1188,1195,3,80,40,0,1189,1190,5,118,0,0,1190,
+		1196,3,36,18,0,1191,1193,5,61,0,0,1192,1194,3,38,19,0,1193,1192,1,0,0,
+		0,1193,1194,1,0,0,0,1194,1196,1,0,0,0,1195,1189,1,0,0,0,1195,1191,1,0,
+		0,0,1196,79,1,0,0,0,1197,1199,5,64,0,0,1198,1197,1,0,0,0,1198,1199,1,0,
+		0,0,1199,1203,1,0,0,0,1200,1202,3,84,42,0,1201,1200,1,0,0,0,1202,1205,
+		1,0,0,0,1203,1201,1,0,0,0,1203,1204,1,0,0,0,1204,1206,1,0,0,0,1205,1203,
+		1,0,0,0,1206,1216,7,9,0,0,1207,1208,5,108,0,0,1208,1213,3,82,41,0,1209,
+		1210,5,182,0,0,1210,1212,3,82,41,0,1211,1209,1,0,0,0,1212,1215,1,0,0,0,
+		1213,1211,1,0,0,0,1213,1214,1,0,0,0,1214,1217,1,0,0,0,1215,1213,1,0,0,
+		0,1216,1207,1,0,0,0,1216,1217,1,0,0,0,1217,81,1,0,0,0,1218,1221,3,136,
+		68,0,1219,1220,5,155,0,0,1220,1222,3,148,74,0,1221,1219,1,0,0,0,1221,1222,
+		1,0,0,0,1222,83,1,0,0,0,1223,1224,7,10,0,0,1224,85,1,0,0,0,1225,1226,5,
+		38,0,0,1226,1227,5,167,0,0,1227,1235,3,80,40,0,1228,1229,3,88,44,0,1229,
+		1230,5,108,0,0,1230,1232,1,0,0,0,1231,1228,1,0,0,0,1231,1232,1,0,0,0,1232,
+		1233,1,0,0,0,1233,1235,3,80,40,0,1234,1225,1,0,0,0,1234,1231,1,0,0,0,1235,
+		87,1,0,0,0,1236,1239,5,66,0,0,1237,1238,5,87,0,0,1238,1240,5,137,0,0,1239,
+		1237,1,0,0,0,1239,1240,1,0,0,0,1240,1245,1,0,0,0,1241,1245,5,137,0,0,1242,
+		1245,5,93,0,0,1243,1245,5,192,0,0,1244,1236,1,0,0,0,1244,1241,1,0,0,0,
+		1244,1242,1,0,0,0,1244,1243,1,0,0,0,1245,89,1,0,0,0,1246,1251,5,169,0,
+		0,1247,1251,5,97,0,0,1248,1251,3,34,17,0,1249,1251,3,148,74,0,1250,1246,
+		1,0,0,0,1250,1247,1,0,0,0,1250,1248,1,0,0,0,1250,1249,1,0,0,0,1251,91,
+		1,0,0,0,1252,1256,5,89,0,0,1253,1254,5,36,0,0,1254,1256,5,100,0,0,1255,
+		1252,1,0,0,0,1255,1253,1,0,0,0,1256,1261,1,0,0,0,1257,1262,5,187,0,0,1258,
+		1262,5,189,0,0,1259,1262,5,191,0,0,1260,1262,3,118,59,0,1261,1257,1,0,
+		0,0,1261,1258,1,0,0,0,1261,1259,1,0,0,0,1261,1260,1,0,0,0,1262,1265,1,
+		0,0,0,1263,1264,5,69,0,0,1264,1266,3,148,74,0,1265,1263,1,0,0,0,1265,1266,
+		1,0,0,0,1266,93,1,0,0,0,1267,1270,3,148,74,0,1268,1270,5,187,0,0,1269,
+		1267,1,0,0,0,1269,1268,1,0,0,0,1270,95,1,0,0,0,1271,1272,5,88,0,0,1272,
+		1274,3,148,74,0,1273,1275,3,140,70,0,1274,1273,1,0,0,0,1274,1275,1,0,0,
+		0,1275,1277,1,0,0,0,1276,1278,3,144,72,0,1277,1276,1,0,0,0,1277,1278,1,
+		0,0,0,1278,1279,1,0,0,0,1279,1281,3,98,49,0,1280,1282,3,144,72,0,1281,
+		1280,1,0,0,0,1281,1282,1,0,0,0,1282,1299,1,0,0,0,1283,1285,5,182,0,0,1284,
+		1283,1,0,0,0,1284,1285,1,0,0,0,1285,1286,1,0,0,0,1286,1287,5,91,0,0,1287,
+		1288,5,108,0,0,1288,1294,3,132,66,0,1289,1291,5,182,0,0,1290,1289,1,0,
+		0,0,1290,1291,1,0,0,0,1291,1292,1,0,0,0,1292,1293,5,168,0,0,1293,1295,
+		3,118,59,0,1294,1290,1,0,0,0,1294,1295,1,0,0,0,1295,1297,1,0,0,0,1296,
+		1298,3,144,72,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,
+		1299,1284,1,0,0,0,1299,1300,1,0,0,0,1300,1346,1,0,0,0,1301,1302,5,139,
+		0,0,1302,1303,3,148,74,0,1303,1304,5,115,0,0,1304,1306,3,148,74,0,1305,
+		1307,5,182,0,0,1306,1305,1,0,0,0,1306,1307,1,0,0,0,1307,1320,1,0,0,0,1308,
+		1309,5,165,0,0,1309,1321,5,157,0,0,1310,1317,3,100,50,0,1311,1313,5,182,
+		0,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,1314,1,0,0,0,1314,1316,3,
+		100,50,0,1315,1312,1,0,0,0,1316,1319,1,0,0,0,1317,1315,1,0,0,0,1317,1318,
+		1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,1320,1308,1,0,0,0,1320,1310,
+		1,0,0,0,1321,1327,1,0,0,0,1322,1324,5,182,0,0,1323,1322,1,0,0,0,1323,1324,
+		1,0,0,0,1324,1325,1,0,0,0,1325,1326,5,168,0,0,1326,1328,3,118,59,0,1327,
+		1323,1,0,0,0,1327,1328,1,0,0,0,1328,1330,1,0,0,0,1329,1331,3,144,72,0,
+		1330,1329,1,0,0,0,1330,1331,1,0,0,0,1331,1346,1,0,0,0,1332,1333,5,138,
+		0,0,1333,1334,3,102,51,0,1334,1335,5,108,0,0,1335,1336,3,134,67,0,1336,
+		1337,5,110,0,0,1337,1340,3,148,74,0,1338,1339,5,166,0,0,1339,1341,3,110,
+		55,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1343,1,0,0,0,1342,1344,3,
+		144,72,0,1343,1342,1,0,0,0,1343,1344,1,0,0,0,1344,1346,1,0,0,0,1345,1271,
+		1,0,0,0,1345,1301,1,0,0,0,1345,1332,1,0,0,0,1346,97,1,0,0,0,1347,1364,
+		3,118,59,0,1348,1364,5,157,0,0,1349,1350,5,191,0,0,1350,1351,5,108,0,0,
+		1351,1361,3,148,74,0,1352,1354,5,182,0,0,1353,1352,1,0,0,0,1353,1354,1,
+		0,0,0,1354,1355,1,0,0,0,1355,1356,5,133,0,0,1356,1357,3,120,60,0,1357,
+		1358,5,152,0,0,1358,1359,5,147,0,0,1359,1360,5,45,0,0,1360,1362,1,0,0,
+		0,1361,1353,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1347,1,0,
+		0,0,1363,1348,1,0,0,0,1363,1349,1,0,0,0,1364,99,1,0,0,0,1365,1368,3,148,
+		74,0,1366,1368,5,193,0,0,1367,1365,1,0,0,0,1367,1366,1,0,0,0,1368,1369,
+		1,0,0,0,1369,1374,5,183,0,0,1370,1375,5,187,0,0,1371,1375,5,189,0,0,1372,
+		1375,5,191,0,0,1373,1375,3,118,59,0,1374,1370,1,0,0,0,1374,1371,1,0,0,
+		0,1374,1372,1,0,0,0,1374,1373,1,0,0,0,1375,101,1,0,0,0,1376,1379,5,66,
+		0,0,1377,1378,5,87,0,0,1378,1380,5,137,0,0,1379,1377,1,0,0,0,1379,1380,
+		1,0,0,0,1380,1383,1,0,0,0,1381,1383,5,137,0,0,1382,1376,1,0,0,0,1382,1381,
+		1,0,0,0,1383,103,1,0,0,0,1384,1385,5,136,0,0,1385,1386,5,158,0,0,1386,
+		1387,5,186,0,0,1387,1388,5,141,0,0,1388,1389,5,155,0,0,1389,1391,3,148,
+		74,0,1390,1392,3,144,72,0,1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1492,
+		1,0,0,0,1393,1394,5,136,0,0,1394,1395,5,141,0,0,1395,1396,5,155,0,0,1396,
+		1397,3,148,74,0,1397,1398,5,166,0,0,1398,1401,3,110,55,0,1399,1400,5,158,
+		0,0,1400,1402,5,186,0,0,1401,1399,1,0,0,0,1401,1402,1,0,0,0,1402,1404,
+		1,0,0,0,1403,1405,3,144,72,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,
+		1492,1,0,0,0,1406,1407,5,136,0,0,1407,1408,5,101,0,0,1408,1409,5,152,0,
+		0,1409,1419,3,148,74,0,1410,1411,5,72,0,0,1411,1415,3,148,74,0,1412,1413,
+		5,108,0,0,1413,1414,5,147,0,0,1414,1416,7,0,0,0,1415,1412,1,0,0,0,1415,
+		1416,1,0,0,0,1416,1420,1,0,0,0,1417,1418,5,166,0,0,1418,1420,3,110,55,
+		0,1419,1410,1,0,0,0,1419,1417,1,0,0,0,1420,1426,1,0,0,0,1421,1422,5,182,
+		0,0,1422,1423,5,147,0,0,1423,1424,5,129,0,0,1424,1425,5,72,0,0,1425,1427,
+		5,186,0,0,1426,1421,1,0,0,0,1426,1427,1,0,0,0,1427,1429,1,0,0,0,1428,1430,
+		3,144,72,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1492,1,0,0,0,1431,
+		1432,5,11,0,0,1432,1433,3,148,74,0,1433,1434,5,72,0,0,1434,1436,5,186,
+		0,0,1435,1437,3,144,72,0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1438,
+		1,0,0,0,1438,1439,3,28,14,0,1439,1492,1,0,0,0,1440,1441,5,63,0,0,1441,
+		1442,7,1,0,0,1442,1443,5,69,0,0,1443,1445,3,134,67,0,1444,1446,3,144,72,
+		0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,1451,1,0,0,0,1447,1449,3,50,
+		25,0,1448,1450,5,182,0,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,1452,
+		1,0,0,0,1451,1447,1,0,0,0,1452,1453,1,0,0,0,1453,1451,1,0,0,0,1453,1454,
+		1,0,0,0,1454,1492,1,0,0,0,1455,1461,5,47,0,0,1456,1462,3,80,40,0,1457,
+		1458,3,148,74,0,1458,1459,5,108,0,0,1459,1460,3,136,68,0,1460,1462,1,0,
+		0,0,1461,1456,1,0,0,0,1461,1457,1,0,0,0,1462,1464,1,0,0,0,1463,1465,3,
+		38,19,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,1467,
+		5,46,0,0,1467,1468,5,80,0,0,1468,1470,3,136,68,0,1469,1471,3,144,72,0,
+		1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,1492,1,0,0,0,1472,1473,5,47,0,
+		0,1473,1474,5,16,0,0,1474,1477,5,108,0,0,1475,1478,3,80,40,0,1476,1478,
+		3,134,67,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1479,1,0,0,0,1479,
+		1480,5,46,0,0,1480,1481,5,80,0,0,1481,1483,3,136,68,0,1482,1484,3,144,
+		72,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1492,1,0,0,0,1485,1486,5,
+		147,0,0,1486,1487,5,129,0,0,1487,1489,5,85,0,0,1488,1490,3,144,72,0,1489,
+		1488,1,0,0,0,1489,1490,1,0,0,0,1490,1492,1,0,0,0,1491,1384,1,0,0,0,1491,
+		1393,1,0,0,0,1491,1406,1,0,0,0,1491,1431,1,0,0,0,1491,1440,1,0,0,0,1491,
+		1455,1,0,0,0,1491,1472,1,0,0,0,1491,1485,1,0,0,0,1492,105,1,0,0,0,1493,
+		1496,7,1,0,0,1494,1497,5,83,0,0,1495,1497,3,114,57,0,1496,1494,1,0,0,0,
+		1496,1495,1,0,0,0,1497,1498,1,0,0,0,1498,1533,3,116,58,0,1499,1500,5,147,
+		0,0,1500,1501,5,82,0,0,1501,1508,5,117,0,0,1502,1503,5,36,0,0,1503,1509,
+		7,11,0,0,1504,1505,5,99,0,0,1505,1509,5,146,0,0,1506,1507,5,87,0,0,1507,
+		1509,5,146,0,0,1508,1502,1,0,0,0,1508,1504,1,0,0,0,1508,1506,1,0,0,0,1508,
+		1509,1,0,0,0,1509,1510,1,0,0,0,1510,1533,3,116,58,0,1511,1512,7,12,0,0,
+		1512,1533,3,108,54,0,1513,1514,5,36,0,0,1514,1515,5,100,0,0,1515,1518,
+		5,187,0,0,1516,1519,3,80,40,0,1517,1519,3,148,74,0,1518,1516,1,0,0,0,1518,
+		1517,1,0,0,0,1519,1526,1,0,0,0,1520,1521,5,118,0,0,1521,1527,3,36,18,0,
+		1522,1524,5,61,0,0,1523,1525,3,38,19,0,1524,1523,1,0,0,0,1524,1525,1,0,
+		0,0,1525,1527,1,0,0,0,1526,1520,1,0,0,0,1526,1522,1,0,0,0,1527,1530,1,
+		0,0,0,1528,1529,5,69,0,0,1529,1531,3,148,74,0,1530,1528,1,0,0,0,1530,1531,
+		1,0,0,0,1531,1533,1,0,0,0,1532,1493,1,0,0,0,1532,1499,1,0,0,0,1532,1511,
+		1,0,0,0,1532,1513,1,0,0,0,1533,107,1,0,0,0,1534,1549,5,26,0,0,1535,1544,
+		5,124,0,0,1536,1541,3,148,74,0,1537,1538,5,31,0,0,1538,1540,3,148,74,0,
+		1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,1539,1,0,0,0,1541,1542,1,0,0,
+		0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,1536,1,0,0,0,1544,1545,1,0,
+		0,0,1545,1549,1,0,0,0,1546,1549,5,156,0,0,1547,1549,5,64,0,0,1548,1534,
+		1,0,0,0,1548,1535,1,0,0,0,1548,1546,1,0,0,0,1548,1547,1,0,0,0,1549,109,
+		1,0,0,0,1550,1551,6,55,-1,0,1551,1552,5,184,0,0,1552,1553,3,110,55,0,1553,
+		1554,5,185,0,0,1554,1751,1,0,0,0,1555,1556,5,106,0,0,1556,1751,3,110,55,
+		22,1557,1558,3,116,58,0,1558,1560,5,83,0,0,1559,1561,5,106,0,0,1560,1559,
+		1,0,0,0,1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1567,3,136,68,0,1563,
+		1564,5,182,0,0,1564,1566,3,136,68,0,1565,1563,1,0,0,0,1566,1569,1,0,0,
+		0,1567,1565,1,0,0,0,1567,1568,1,0,0,0,1568,1572,1,0,0,0,1569,1567,1,0,
+		0,0,1570,1571,5,113,0,0,1571,1573,3,136,68,0,1572,1570,1,0,0,0,1572,1573,
+		1,0,0,0,1573,1751,1,0,0,0,1574,1575,3,116,58,0,1575,1576,5,83,0,0,1576,
+		1577,7,13,0,0,1577,1751,1,0,0,0,1578,1579,3,116,58,0,1579,1581,5,83,0,
+		0,1580,1582,5,106,0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,
+		0,0,0,1583,1584,7,14,0,0,1584,1751,1,0,0,0,1585,1586,3,116,58,0,1586,1587,
+		5,83,0,0,1587,1588,5,168,0,0,1588,1589,5,187,0,0,1589,1590,3,42,21,0,1590,
+		1591,3,112,56,0,1591,1592,3,116,58,0,1592,1751,1,0,0,0,1593,1606,3,116,
+		58,0,1594,1595,5,83,0,0,1595,1596,5,36,0,0,1596,1607,5,86,0,0,1597,1598,
+		5,83,0,0,1598,1599,5,36,0,0,1599,1607,5,100,0,0,1600,1601,5,83,0,0,1601,
+		1602,5,99,0,0,1602,1607,5,146,0,0,1603,1604,5,83,0,0,1604,1605,5,87,0,
+		0,1605,1607,5,146,0,0,1606,1594,1,0,0,0,1606,1597,1,0,0,0,1606,1600,1,
+		0,0,0,1606,1603,1,0,0,0,1607,1608,1,0,0,0,1608,1609,5,187,0,0,1609,1610,
+		3,42,21,0,1610,1611,5,109,0,0,1611,1751,1,0,0,0,1612,1613,3,116,58,0,1613,
+		1614,3,114,57,0,1614,1615,3,116,58,0,1615,1751,1,0,0,0,1616,1617,3,148,
+		74,0,1617,1618,5,34,0,0,1618,1751,1,0,0,0,1619,1620,5,36,0,0,1620,1621,
+		7,11,0,0,1621,1622,5,187,0,0,1622,1623,5,56,0,0,1623,1630,3,80,40,0,1624,
+		1625,5,118,0,0,1625,1631,3,36,18,0,1626,1628,5,61,0,0,1627,1626,1,0,0,
+		0,1627,1628,1,0,0,0,1628,1629,1,0,0,0,1629,1631,3,38,19,0,1630,1624,1,
+		0,0,0,1630,1627,1,0,0,0,1630,1631,1,0,0,0,1631,1751,1,0,0,0,1632,1633,
+		5,36,0,0,1633,1634,7,11,0,0,1634,1635,5,187,0,0,1635,1751,7,15,0,0,1636,
+		1637,7,16,0,0,1637,1638,5,120,0,0,1638,1639,5,83,0,0,1639,1644,3,136,68,
+		0,1640,1641,5,182,0,0,1641,1643,3,136,68,0,1642,1640,1,0,0,0,1643,1646,
+		1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,0,1645,1649,1,0,0,0,1646,1644,
+		1,0,0,0,1647,1648,5,113,0,0,1648,1650,3,136,68,0,1649,1647,1,0,0,0,1649,
+		1650,1,0,0,0,1650,1751,1,0,0,0,1651,1652,5,147,0,0,1652,1653,5,67,0,0,
+		1653,1660,3,80,40,0,1654,1655,5,118,0,0,1655,1661,3,36,18,0,1656,1658,
+		5,61,0,0,1657,1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
+		3,38,19,0,1660,1654,1,0,0,0,1660,1657,1,0,0,0,1660,1661,1,0,0,0,1661,1751,
+		1,0,0,0,1662,1663,5,104,0,0,1663,1664,5,56,0,0,1664,1677,3,80,40,0,1665,
+		1666,5,118,0,0,1666,1678,3,36,18,0,1667,1669,5,61,0,0,1668,1667,1,0,0,
+		0,1668,1669,1,0,0,0,1669,1670,1,0,0,0,1670,1678,3,38,19,0,1671,1672,5,
+		168,0,0,1672,1673,5,187,0,0,1673,1675,3,42,21,0,1674,1676,3,38,19,0,1675,
+		1674,1,0,0,0,1675,1676,1,0,0,0,1676,1678,1,0,0,0,1677,1665,1,0,0,0,1677,
+		1668,1,0,0,0,1677,1671,1,0,0,0,1677,1678,1,0,0,0,1678,1751,1,0,0,0,1679,
+		1680,7,17,0,0,1680,1681,5,56,0,0,1681,1694,3,80,40,0,1682,1683,5,118,0,
+		0,1683,1695,3,36,18,0,1684,1686,5,61,0,0,1685,1684,1,0,0,0,1685,1686,1,
+		0,0,0,1686,1687,1,0,0,0,1687,1695,3,38,19,0,1688,1689,5,168,0,0,1689,1690,
+		5,187,0,0,1690,1692,3,42,21,0,1691,1693,3,38,19,0,1692,1691,1,0,0,0,1692,
+		1693,1,0,0,0,1693,1695,1,0,0,0,1694,1682,1,0,0,0,1694,1685,1,0,0,0,1694,
+		1688,1,0,0,0,1694,1695,1,0,0,0,1695,1751,1,0,0,0,1696,1698,7,18,0,0,1697,
+		1699,7,19,0,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,
+		1701,3,80,40,0,1701,1702,5,168,0,0,1702,1703,5,187,0,0,1703,1704,3,42,
+		21,0,1704,1705,3,112,56,0,1705,1751,1,0,0,0,1706,1707,5,147,0,0,1707,1708,
+		5,188,0,0,1708,1715,3,80,40,0,1709,1710,5,118,0,0,1710,1716,3,36,18,0,
+		1711,1713,5,61,0,0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1714,1,0,0,
+		0,1714,1716,3,38,19,0,1715,1709,1,0,0,0,1715,1712,1,0,0,0,1715,1716,1,
+		0,0,0,1716,1751,1,0,0,0,1717,1718,5,62,0,0,1718,1719,5,188,0,0,1719,1726,
+		3,80,40,0,1720,1721,5,118,0,0,1721,1727,3,36,18,0,1722,1724,5,61,0,0,1723,
+		1722,1,0,0,0,1723,1724,1,0,0,0,1724,1725,1,0,0,0,1725,1727,3,38,19,0,1726,
+		1720,1,0,0,0,1726,1723,1,0,0,0,1726,1727,1,0,0,0,1727,1751,1,0,0,0,1728,
+		1729,5,147,0,0,1729,1730,5,67,0,0,1730,1731,5,108,0,0,1731,1732,5,62,0,
+		0,1732,1733,5,187,0,0,1733,1740,3,80,40,0,1734,1735,5,118,0,0,1735,1741,
+		3,36,18,0,1736,1738,5,61,0,0,1737,1736,1,0,0,0,1737,1738,1,0,0,0,1738,
+		1739,1,0,0,0,1739,1741,3,38,19,0,1740,1734,1,0,0,0,1740,1737,1,0,0,0,1740,
+		1741,1,0,0,0,1741,1751,1,0,0,0,1742,1743,5,149,0,0,1743,1744,5,83,0,0,
+		1744,1751,3,80,40,0,1745,1746,5,6,0,0,1746,1747,3,148,74,0,1747,1748,5,
+		83,0,0,1748,1749,3,146,73,0,1749,1751,1,0,0,0,1750,1550,1,0,0,0,1750,1555,
+		1,0,0,0,1750,1557,1,0,0,0,1750,1574,1,0,0,0,1750,1578,1,0,0,0,1750,1585,
+		1,0,0,0,1750,1593,1,0,0,0,1750,1612,1,0,0,0,1750,1616,1,0,0,0,1750,1619,
+		1,0,0,0,1750,1632,1,0,0,0,1750,1636,1,0,0,0,1750,1651,1,0,0,0,1750,1662,
+		1,0,0,0,1750,1679,1,0,0,0,1750,1696,1,0,0,0,1750,1706,1,0,0,0,1750,1717,
+		1,0,0,0,1750,1728,1,0,0,0,1750,1742,1,0,0,0,1750,1745,1,0,0,0,1751,1760,
+		1,0,0,0,1752,1753,10,21,0,0,1753,1754,5,31,0,0,1754,1759,3,110,55,22,1755,
+		1756,10,20,0,0,1756,1757,5,113,0,0,1757,1759,3,110,55,21,1758,1752,1,0,
+		0,0,1758,1755,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1760,1761,1,
+		0,0,0,1761,111,1,0,0,0,1762,1760,1,0,0,0,1763,1766,5,37,0,0,1764,1765,
+		5,113,0,0,1765,1767,5,27,0,0,1766,1764,1,0,0,0,1766,1767,1,0,0,0,1767,
+		1770,1,0,0,0,1768,1770,5,27,0,0,1769,1763,1,0,0,0,1769,1768,1,0,0,0,1770,
+		113,1,0,0,0,1771,1801,5,173,0,0,1772,1801,5,174,0,0,1773,1801,5,175,0,
+		0,1774,1801,5,176,0,0,1775,1801,5,177,0,0,1776,1777,5,83,0,0,1777,1778,
+		5,36,0,0,1778,1801,5,86,0,0,1779,1780,5,83,0,0,1780,1781,5,36,0,0,1781,
+		1801,5,100,0,0,1782,1783,5,83,0,0,1783,1784,5,99,0,0,1784,1801,5,146,0,
+		0,1785,1786,5,83,0,0,1786,1787,5,87,0,0,1787,1801,5,146,0,0,1788,1789,
+		5,83,0,0,1789,1801,5,37,0,0,1790,1791,5,83,0,0,1791,1801,5,27,0,0,1792,
+		1793,5,83,0,0,1793,1794,5,110,0,0,1794,1795,5,113,0,0,1795,1801,5,37,0,
+		0,1796,1797,5,83,0,0,1797,1798,5,110,0,0,1798,1799,5,113,0,0,1799,1801,
+		5,27,0,0,1800,1771,1,0,0,0,1800,1772,1,0,0,0,1800,1773,1,0,0,0,1800,1774,
+		1,0,0,0,1800,1775,1,0,0,0,1800,1776,1,0,0,0,1800,1779,1,0,0,0,1800,1782,
+		1,0,0,0,1800,1785,1,0,0,0,1800,1788,1,0,0,0,1800,1790,1,0,0,0,1800,1792,
+		1,0,0,0,1800,1796,1,0,0,0,1801,115,1,0,0,0,1802,1803,6,58,-1,0,1803,1804,
+		5,184,0,0,1804,1805,3,116,58,0,1805,1806,5,185,0,0,1806,1882,1,0,0,0,1807,
+		1808,5,191,0,0,1808,1809,5,108,0,0,1809,1882,3,116,58,21,1810,1811,7,20,
+		0,0,1811,1812,5,108,0,0,1812,1882,3,116,58,20,1813,1882,3,118,59,0,1814,
+		1882,5,187,0,0,1815,1882,5,186,0,0,1816,1882,5,157,0,0,1817,1818,5,74,
+		0,0,1818,1882,3,148,74,0,1819,1820,5,147,0,0,1820,1821,5,90,0,0,1821,1822,
+		5,108,0,0,1822,1823,3,116,58,0,1823,1824,5,31,0,0,1824,1825,3,116,58,8,
+		1825,1882,1,0,0,0,1826,1827,5,147,0,0,1827,1828,5,76,0,0,1828,1829,5,108,
+		0,0,1829,1830,3,116,58,0,1830,1831,5,31,0,0,1831,1832,3,116,58,7,1832,
+		1882,1,0,0,0,1833,1834,5,147,0,0,1834,1882,5,15,0,0,1835,1836,5,107,0,
+		0,1836,1837,5,108,0,0,1837,1882,7,15,0,0,1838,1839,5,107,0,0,1839,1840,
+		5,108,0,0,1840,1841,5,56,0,0,1841,1848,3,80,40,0,1842,1843,5,118,0,0,1843,
+		1849,3,36,18,0,1844,1846,5,61,0,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,
+		1846,1847,1,0,0,0,1847,1849,3,38,19,0,1848,1842,1,0,0,0,1848,1845,1,0,
+		0,0,1848,1849,1,0,0,0,1849,1882,1,0,0,0,1850,1851,3,148,74,0,1851,1852,
+		5,36,0,0,1852,1853,5,147,0,0,1853,1854,5,67,0,0,1854,1861,3,80,40,0,1855,
+		1856,5,118,0,0,1856,1862,3,36,18,0,1857,1859,5,61,0,0,1858,1857,1,0,0,
+		0,1858,1859,1,0,0,0,1859,1860,1,0,0,0,1860,1862,3,38,19,0,1861,1855,1,
+		0,0,0,1861,1858,1,0,0,0,1861,1862,1,0,0,0,1862,1882,1,0,0,0,1863,1864,
+		5,147,0,0,1864,1865,5,51,0,0,1865,1866,5,108,0,0,1866,1867,5,147,0,0,1867,
+		1868,5,67,0,0,1868,1875,3,80,40,0,1869,1870,5,118,0,0,1870,1876,3,36,18,
+		0,1871,1873,5,61,0,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,1,0,
+		0,0,1874,1876,3,38,19,0,1875,1869,1,0,0,0,1875,1872,1,0,0,0,1875,1876,
+		1,0,0,0,1876,1882,1,0,0,0,1877,1880,3,148,74,0,1878,1880,5,13,0,0,1879,
+		1877,1,0,0,0,1879,1878,1,0,0,0,1880,1882,1,0,0,0,1881,1802,1,0,0,0,1881,
+		1807,1,0,0,0,1881,1810,1,0,0,0,1881,1813,1,0,0,0,1881,1814,1,0,0,0,1881,
+		1815,1,0,0,0,1881,1816,1,0,0,0,1881,1817,1,0,0,0,1881,1819,1,0,0,0,1881,
+		1826,1,0,0,0,1881,1833,1,0,0,0,1881,1835,1,0,0,0,1881,1838,1,0,0,0,1881,
+		1850,1,0,0,0,1881,1863,1,0,0,0,1881,1879,1,0,0,0,1882,1919,1,0,0,0,1883,
+		1884,10,19,0,0,1884,1885,7,21,0,0,1885,1918,3,116,58,20,1886,1887,10,17,
+		0,0,1887,1888,5,118,0,0,1888,1889,5,77,0,0,1889,1890,5,108,0,0,1890,1918,
+		3,116,58,18,1891,1892,10,16,0,0,1892,1893,7,22,0,0,1893,1918,3,116,58,
+		17,1894,1895,10,15,0,0,1895,1896,5,182,0,0,1896,1897,5,36,0,0,1897,1898,
+		7,11,0,0,1898,1918,3,116,58,16,1899,1900,10,18,0,0,1900,1901,7,22,0,0,
+		1901,1902,5,187,0,0,1902,1918,3,42,21,0,1903,1905,10,14,0,0,1904,1906,
+		5,182,0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1908,
+		5,133,0,0,1908,1915,3,120,60,0,1909,1913,5,152,0,0,1910,1911,5,147,0,0,
+		1911,1914,5,45,0,0,1912,1914,5,187,0,0,1913,1910,1,0,0,0,1913,1912,1,0,
+		0,0,1914,1916,1,0,0,0,1915,1909,1,0,0,0,1915,1916,1,0,0,0,1916,1918,1,
+		0,0,0,1917,1883,1,0,0,0,1917,1886,1,0,0,0,1917,1891,1,0,0,0,1917,1894,
+		1,0,0,0,1917,1899,1,0,0,0,1917,1903,1,0,0,0,1918,1921,1,0,0,0,1919,1917,
+		1,0,0,0,1919,1920,1,0,0,0,1920,117,1,0,0,0,1921,1919,1,0,0,0,1922,1923,
+		7,23,0,0,1923,1924,5,59,0,0,1924,119,1,0,0,0,1925,1926,5,75,0,0,1926,1932,
+		5,159,0,0,1927,1928,5,75,0,0,1928,1932,5,60,0,0,1929,1932,5,159,0,0,1930,
+		1932,5,54,0,0,1931,1925,1,0,0,0,1931,1927,1,0,0,0,1931,1929,1,0,0,0,1931,
+		1930,1,0,0,0,1932,121,1,0,0,0,1933,1934,5,6,0,0,1934,1935,3,148,74,0,1935,
+		1936,5,83,0,0,1936,1937,3,146,73,0,1937,2020,1,0,0,0,1938,1939,5,73,0,
+		0,1939,1944,3,124,62,0,1940,1941,5,182,0,0,1941,1943,3,124,62,0,1942,1940,
+		1,0,0,0,1943,1946,1,0,0,0,1944,1942,1,0,0,0,1944,1945,1,0,0,0,1945,2020,
+		1,0,0,0,1946,1944,1,0,0,0,1947,1948,5,120,0,0,1948,1958,3,148,74,0,1949,
+		1950,5,167,0,0,1950,1955,3,124,62,0,1951,1952,5,182,0,0,1952,1954,3,124,
+		62,0,1953,1951,1,0,0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1955,1956,1,
+		0,0,0,1956,1959,1,0,0,0,1957,1955,1,0,0,0,1958,1949,1,0,0,0,1958,1959,
+		1,0,0,0,1959,2020,1,0,0,0,1960,1961,5,39,0,0,1961,1971,3,148,74,0,1962,
+		1963,5,167,0,0,1963,1968,3,124,62,0,1964,1965,5,182,0,0,1965,1967,3,124,
+		62,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,1968,1966,1,0,0,0,1968,1969,1,
+		0,0,0,1969,1972,1,0,0,0,1970,1968,1,0,0,0,1971,1962,1,0,0,0,1971,1972,
+		1,0,0,0,1972,2020,1,0,0,0,1973,1974,5,186,0,0,1974,1978,3,136,68,0,1975,
+		1977,5,192,0,0,1976,1975,1,0,0,0,1977,1980,1,0,0,0,1978,1976,1,0,0,0,1978,
+		1979,1,0,0,0,1979,1990,1,0,0,0,1980,1978,1,0,0,0,1981,1982,5,167,0,0,1982,
+		1987,3,124,62,0,1983,1984,5,182,0,0,1984,1986,3,124,62,0,1985,1983,1,0,
+		0,0,1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1991,1,
+		0,0,0,1989,1987,1,0,0,0,1990,1981,1,0,0,0,1990,1991,1,0,0,0,1991,1997,
+		1,0,0,0,1992,1995,5,69,0,0,1993,1996,5,105,0,0,1994,1996,3,132,66,0,1995,
+		1993,1,0,0,0,1995,1994,1,0,0,0,1996,1998,1,0,0,0,1997,1992,1,0,0,0,1997,
+		1998,1,0,0,0,1998,2001,1,0,0,0,1999,2000,5,42,0,0,2000,2002,3,132,66,0,
+		2001,1999,1,0,0,0,2001,2002,1,0,0,0,2002,2011,1,0,0,0,2003,2005,5,182,
+		0,0,2004,2003,1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2007,5,
+		187,0,0,2007,2008,5,151,0,0,2008,2009,5,62,0,0,2009,2010,5,187,0,0,2010,
+		2012,3,42,21,0,2011,2004,1,0,0,0,2011,2012,1,0,0,0,2012,2016,1,0,0,0,2013,
+		2015,3,128,64,0,2014,2013,1,0,0,0,2015,2018,1,0,0,0,2016,2014,1,0,0,0,
+		2016,2017,1,0,0,0,2017,2020,1,0,0,0,2018,2016,1,0,0,0,2019,1933,1,0,0,
+		0,2019,1938,1,0,0,0,2019,1947,1,0,0,0,2019,1960,1,0,0,0,2019,1973,1,0,
+		0,0,2020,123,1,0,0,0,2021,2022,3,148,74,0,2022,2023,3,126,63,0,2023,125,
+		1,0,0,0,2024,2035,3,148,74,0,2025,2035,5,187,0,0,2026,2035,5,186,0,0,2027,
+		2029,5,181,0,0,2028,2027,1,0,0,0,2028,2029,1,0,0,0,2029,2030,1,0,0,0,2030,
+		2035,3,118,59,0,2031,2035,5,171,0,0,2032,2035,5,104,0,0,2033,2035,5,94,
+		0,0,2034,2024,1,0,0,0,2034,2025,1,0,0,0,2034,2026,1,0,0,0,2034,2028,1,
+		0,0,0,2034,2031,1,0,0,0,2034,2032,1,0,0,0,2034,2033,1,0,0,0,2035,127,1,
+		0,0,0,2036,2040,5,172,0,0,2037,2038,3,148,74,0,2038,2039,5,183,0,0,2039,
+		2041,1,0,0,0,2040,2037,1,0,0,0,2040,2041,1,0,0,0,2041,2042,1,0,0,0,2042,
+		2047,3,130,65,0,2043,2044,5,182,0,0,2044,2046,3,130,65,0,2045,2043,1,0,
+		0,0,2046,2049,1,0,0,0,2047,2045,1,0,0,0,2047,2048,1,0,0,0,2048,129,1,0,
+		0,0,2049,2047,1,0,0,0,2050,2086,5,26,0,0,2051,2052,5,124,0,0,2052,2057,
+		3,148,74,0,2053,2054,5,31,0,0,2054,2056,3,148,74,0,2055,2053,1,0,0,0,2056,
+		2059,1,0,0,0,2057,2055,1,0,0,0,2057,2058,1,0,0,0,2058,2086,1,0,0,0,2059,
+		2057,1,0,0,0,2060,2086,5,156,0,0,2061,2086,5,127,0,0,2062,2086,5,64,0,
+		0,2063,2065,5,15,0,0,2064,2066,5,181,0,0,2065,2064,1,0,0,0,2065,2066,1,
+		0,0,0,2066,2067,1,0,0,0,2067,2086,3,118,59,0,2068,2070,5,16,0,0,2069,2071,
+		5,181,0,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,2072,1,0,0,0,2072,2086,
+		3,118,59,0,2073,2075,5,82,0,0,2074,2076,5,181,0,0,2075,2074,1,0,0,0,2075,
+		2076,1,0,0,0,2076,2077,1,0,0,0,2077,2086,3,118,59,0,2078,2079,5,74,0,0,
+		2079,2086,5,187,0,0,2080,2081,5,119,0,0,2081,2082,5,158,0,0,2082,2086,
+		5,186,0,0,2083,2084,5,155,0,0,2084,2086,3,148,74,0,2085,2050,1,0,0,0,2085,
+		2051,1,0,0,0,2085,2060,1,0,0,0,2085,2061,1,0,0,0,2085,2062,1,0,0,0,2085,
+		2063,1,0,0,0,2085,2068,1,0,0,0,2085,2073,1,0,0,0,2085,2078,1,0,0,0,2085,
+		2080,1,0,0,0,2085,2083,1,0,0,0,2086,131,1,0,0,0,2087,2092,3,148,74,0,2088,
+		2089,5,182,0,0,2089,2091,3,148,74,0,2090,2088,1,0,0,0,2091,2094,1,0,0,
+		0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,2097,1,0,0,0,2094,2092,1,0,
+		0,0,2095,2096,5,31,0,0,2096,2098,3,148,74,0,2097,2095,1,0,0,0,2097,2098,
+		1,0,0,0,2098,133,1,0,0,0,2099,2104,3,136,68,0,2100,2101,5,182,0,0,2101,
+		2103,3,136,68,0,2102,2100,1,0,0,0,2103,2106,1,0,0,0,2104,2102,1,0,0,0,
+		2104,2105,1,0,0,0,2105,2109,1,0,0,0,2106,2104,1,0,0,0,2107,2108,5,31,0,
+		0,2108,2110,3,136,68,0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,135,1,
+		0,0,0,2111,2114,3,148,74,0,2112,2114,5,187,0,0,2113,2111,1,0,0,0,2113,
+		2112,1,0,0,0,2114,137,1,0,0,0,2115,2116,3,148,74,0,2116,139,1,0,0,0,2117,
+		2129,5,193,0,0,2118,2119,5,184,0,0,2119,2124,3,142,71,0,2120,2121,5,182,
+		0,0,2121,2123,3,142,71,0,2122,2120,1,0,0,0,2123,2126,1,0,0,0,2124,2122,
+		1,0,0,0,2124,2125,1,0,0,0,2125,2127,1,0,0,0,2126,2124,1,0,0,0,2127,2128,
+		5,185,0,0,2128,2130,1,0,0,0,2129,2118,1,0,0,0,2129,2130,1,0,0,0,2130,141,
+		1,0,0,0,2131,2132,5,192,0,0,2132,2133,5,193,0,0,2133,143,1,0,0,0,2134,
+		2136,5,195,0,0,2135,2134,1,0,0,0,2136,2137,1,0,0,0,2137,2135,1,0,0,0,2137,
+		2138,1,0,0,0,2138,145,1,0,0,0,2139,2184,3,148,74,0,2140,2184,5,25,0,0,
+		2141,2184,5,27,0,0,2142,2184,5,32,0,0,2143,2184,5,35,0,0,2144,2184,5,36,
+		0,0,2145,2184,5,37,0,0,2146,2184,5,40,0,0,2147,2184,5,43,0,0,2148,2184,
+		5,48,0,0,2149,2184,5,49,0,0,2150,2184,5,51,0,0,2151,2184,5,52,0,0,2152,
+		2184,5,54,0,0,2153,2184,5,55,0,0,2154,2184,5,56,0,0,2155,2184,5,60,0,0,
+		2156,2184,5,61,0,0,2157,2184,5,62,0,0,2158,2184,5,64,0,0,2159,2184,5,66,
+		0,0,2160,2184,5,67,0,0,2161,2184,5,75,0,0,2162,2184,5,76,0,0,2163,2184,
+		5,81,0,0,2164,2184,5,87,0,0,2165,2184,5,90,0,0,2166,2184,5,13,0,0,2167,
+		2184,5,97,0,0,2168,2184,5,98,0,0,2169,2184,5,103,0,0,2170,2184,5,104,0,
+		0,2171,2184,5,105,0,0,2172,2184,5,110,0,0,2173,2184,5,112,0,0,2174,2184,
+		5,115,0,0,2175,2184,5,132,0,0,2176,2184,5,155,0,0,2177,2184,5,159,0,0,
+		2178,2184,5,164,0,0,2179,2184,5,167,0,0,2180,2184,5,169,0,0,2181,2184,
+		5,170,0,0,2182,2184,5,171,0,0,2183,2139,1,0,0,0,2183,2140,1,0,0,0,2183,
+		2141,1,0,0,0,2183,2142,1,0,0,0,2183,2143,1,0,0,0,2183,2144,1,0,0,0,2183,
+		2145,1,0,0,0,2183,2146,1,0,0,0,2183,2147,1,0,0,0,2183,2148,1,0,0,0,2183,
+		2149,1,0,0,0,2183,2150,1,0,0,0,2183,2151,1,0,0,0,2183,2152,1,0,0,0,2183,
+		2153,1,0,0,0,2183,2154,1,0,0,0,2183,2155,1,0,0,0,2183,2156,1,0,0,0,2183,
+		2157,1,0,0,0,2183,2158,1,0,0,0,2183,2159,1,0,0,0,2183,2160,1,0,0,0,2183,
+		2161,1,0,0,0,2183,2162,1,0,0,0,2183,2163,1,0,0,0,2183,2164,1,0,0,0,2183,
+		2165,1,0,0,0,2183,2166,1,0,0,0,2183,2167,1,0,0,0,2183,2168,1,0,0,0,2183,
+		2169,1,0,0,0,2183,2170,1,0,0,0,2183,2171,1,0,0,0,2183,2172,1,0,0,0,2183,
+		2173,1,0,0,0,2183,2174,1,0,0,0,2183,2175,1,0,0,0,2183,2176,1,0,0,0,2183,
+		2177,1,0,0,0,2183,2178,1,0,0,0,2183,2179,1,0,0,0,2183,2180,1,0,0,0,2183,
+		2181,1,0,0,0,2183,2182,1,0,0,0,2184,147,1,0,0,0,2185,2186,7,24,0,0,2186,
+		149,1,0,0,0,341,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
 		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
 		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
 		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
 		498,503,509,514,520,526,531,534,536,541,544,555,557,567,572,581,586,590,
 		600,605,617,619,631,633,645,647,659,661,673,675,686,688,699,701,718,739,
 		743,746,755,777,782,788,791,796,800,805,811,814,824,833,835,842,844,847,
-		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,943,946,
-		951,954,961,965,968,974,976,979,982,986,989,993,996,1003,1007,1010,1018,
-		1021,1025,1028,1032,1036,1042,1044,1053,1055,1058,1062,1066,1069,1074,
-		1082,1088,1092,1094,1103,1113,1116,1118,1124,1128,1130,1136,1139,1144,
-		1146,1150,1161,1167,1171,1178,1180,1183,1188,1198,1201,1206,1216,1219,
-		1224,1229,1235,1240,1246,1250,1254,1259,1262,1266,1269,1275,1279,1282,
-		1284,1291,1297,1302,1305,1308,1312,1315,1325,1328,1330,1338,1346,1348,
-		1352,1359,1364,1367,1376,1386,1389,1400,1404,1411,1414,1421,1430,1434,
-		1438,1446,1449,1455,1462,1468,1474,1476,1481,1493,1503,1509,1511,1515,
-		1517,1526,1529,1533,1545,1552,1557,1566,1591,1612,1615,1629,1634,1642,
-		1645,1653,1660,1662,1670,1677,1679,1683,1697,1700,1708,1711,1722,1725,
-		1735,1743,1745,1751,1754,1785,1830,1833,1843,1846,1857,1860,1864,1866,
-		1890,1898,1900,1902,1904,1916,1929,1940,1943,1953,1956,1963,1972,1975,
-		1980,1982,1986,1989,1996,2001,2004,2013,2019,2025,2032,2042,2050,2055,
-		2060,2070,2077,2082,2089,2094,2098,2109,2114,2122,2168
+		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,942,946,
+		949,954,957,964,968,971,977,979,982,985,988,992,995,999,1002,1009,1012,
+		1016,1019,1027,1030,1033,1037,1040,1044,1048,1054,1056,1065,1067,1070,
+		1074,1077,1081,1084,1089,1097,1103,1107,1109,1118,1128,1131,1133,1139,
+		1143,1145,1151,1154,1159,1161,1165,1176,1182,1186,1193,1195,1198,1203,
+		1213,1216,1221,1231,1234,1239,1244,1250,1255,1261,1265,1269,1274,1277,
+		1281,1284,1290,1294,1297,1299,1306,1312,1317,1320,1323,1327,1330,1340,
+		1343,1345,1353,1361,1363,1367,1374,1379,1382,1391,1401,1404,1415,1419,
+		1426,1429,1436,1445,1449,1453,1461,1464,1470,1477,1483,1489,1491,1496,
+		1508,1518,1524,1526,1530,1532,1541,1544,1548,1560,1567,1572,1581,1606,
+		1627,1630,1644,1649,1657,1660,1668,1675,1677,1685,1692,1694,1698,1712,
+		1715,1723,1726,1737,1740,1750,1758,1760,1766,1769,1800,1845,1848,1858,
+		1861,1872,1875,1879,1881,1905,1913,1915,1917,1919,1931,1944,1955,1958,
+		1968,1971,1978,1987,1990,1995,1997,2001,2004,2011,2016,2019,2028,2034,
+		2040,2047,2057,2065,2070,2075,2085,2092,2097,2104,2109,2113,2124,2129,
+		2137,2183
 	};
 
 	public static readonly ATN _ATN =
