@@ -294,6 +294,7 @@ internal static class French
         a provider is = un des prestataires est
         no provider is = aucun prestataire n'est
         the day of the first = le jour de la première
+        month of = mois de
         weekday of = jour de la semaine de
         weekday = jour de la semaine
         monday = lundi

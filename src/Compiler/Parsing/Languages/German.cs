@@ -281,6 +281,10 @@ internal static class German
         a provider is = einer der Leistungserbringer ist
         no provider is = kein Leistungserbringer ist
         the day of the first = der Tag der ersten
+        is before the day of the first = vor dem Tag der ersten
+        is after the day of the first = nach dem Tag der ersten
+        is on or before the day of the first = spätestens am Tag der ersten
+        is on or after the day of the first = frühestens am Tag der ersten
         weekday of = Wochentag von
         weekday = Wochentag
         monday = Montag
