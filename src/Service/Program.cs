@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Data.Common;
+using System.Net;
 using Conv.Service;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
@@ -41,6 +42,24 @@ var listen = new Option<Uri?>("--listen")
         return null;
     },
 };
+var silo = new Option<IPEndPoint?>("--silo")
+{
+    HelpName = "ADDRESS:PORT",
+    Description =
+        "Share the work with the other processes on the same database, which reach this one here; needs --store postgresql://…",
+    CustomParser = written =>
+    {
+        if (IPEndPoint.TryParse(written.Tokens[0].Value, out var endpoint) && endpoint.Port > 0)
+        {
+            return endpoint;
+        }
+
+        written.AddError(
+            $"--silo {written.Tokens[0].Value}: write the number of an address and a port, such as 10.0.0.1:11111"
+        );
+        return null;
+    },
+};
 var keys = new Option<string?>("--keys")
 {
     HelpName = "FILE",
@@ -57,6 +76,7 @@ var command = new RootCommand("Decides sessions by conventions, keeps them, and 
     conventions,
     store,
     listen,
+    silo,
     keys,
     readings,
 };
@@ -70,6 +90,7 @@ command.SetAction(
                 Conventions = parsed.GetValue(conventions)!,
                 Store = parsed.GetValue(store)!,
                 Listen = parsed.GetValue(listen)!,
+                Silo = parsed.GetValue(silo),
                 Keys = parsed.GetValue(keys),
                 Readings = Readings(parsed.GetValue(readings) ?? []),
             };

@@ -1,9 +1,11 @@
 using System.Net;
 using Conv.Service.Access;
+using Conv.Service.Clustering;
 using Conv.Service.Deciding;
 using Conv.Service.Endpoints;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
+using Conv.Service.Storing;
 using Conv.Service.Telemetry;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry;
@@ -31,6 +33,11 @@ internal static class ServiceApp
     )
     {
         var address = Address(options);
+        if (options.Silo is not null && !PostgresAddress.IsOne(options.Store))
+        {
+            throw new InvalidDataException("--silo: silos share a database: name it with --store postgresql://…");
+        }
+
         var keys = options.Keys is null ? null : ApiKeys.Read(options.Keys);
         var desk = await Desk.OpenAsync(
             options.Store,
@@ -45,7 +52,16 @@ internal static class ServiceApp
             server.Limits.MaxRequestBodySize = RequestBody.MostBytes;
             server.Listen(address, options.Listen.Port);
         });
-        builder.Services.AddSingleton(desk).AddSingleton<RequestLog>();
+        builder.Services.AddSingleton(desk).AddSingleton<ChangeDesk>().AddSingleton<RequestLog>();
+        if (options.Silo is { } silo)
+        {
+            SiloHosting.Add(builder, silo, desk);
+        }
+        else
+        {
+            builder.Services.AddSingleton<IMaker>(desk);
+        }
+
         builder.Services.AddProblemDetails().AddOpenApi();
         builder
             .Services.AddHealthChecks()
@@ -95,7 +111,8 @@ internal static class ServiceApp
                 metrics.AddMeter(
                     ServiceTelemetry.Name,
                     "Microsoft.AspNetCore.Hosting",
-                    "Microsoft.AspNetCore.Server.Kestrel"
+                    "Microsoft.AspNetCore.Server.Kestrel",
+                    "Microsoft.Orleans"
                 )
             )
             .WithTracing(traces => traces.AddSource(ServiceTelemetry.Name));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 
 namespace Conv.Service;
 
@@ -16,6 +17,9 @@ internal sealed record ServiceOptions
 
     /// <summary>Where it listens; an address that other machines reach needs <see cref="Keys"/>.</summary>
     public Uri Listen { get; init; } = DefaultListen;
+
+    /// <summary>Where other processes of the service reach this one, to share its work with them; null: it works alone.</summary>
+    public IPEndPoint? Silo { get; init; }
 
     /// <summary>The file of keys; null: whoever reaches it may do everything.</summary>
     public string? Keys { get; init; }

@@ -80,7 +80,7 @@ public sealed class BatchTests : IAsyncLifetime, IDisposable
         context.Request.ContentType = BatchEndpoint.MediaType;
         context.Request.Body = body;
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(response));
-        var answering = BatchEndpoint.PostAsync(context, _service.Services.GetRequiredService<Desk>());
+        var answering = BatchEndpoint.PostAsync(context, _service.Services.GetRequiredService<ChangeDesk>());
 
         await response.Reached;
         (await _service.JournalAsync()).Count.ShouldBeInRange(1, 64);

@@ -23,6 +23,7 @@ public sealed class CallTests : IDisposable
     [Theory]
     [InlineData("--listen", "nowhere", "--listen nowhere: write an address such as http://127.0.0.1:5080")]
     [InlineData("--listen", "http://0.0.0.0:0", "--keys")]
+    [InlineData("--silo", "10.0.0.1", "--silo 10.0.0.1: write the number of an address and a port")]
     [InlineData("--store", "no/such/folder/store.db", "unable to open database file")]
     [InlineData("--reading", "period", "--reading period: write NAME=VALUE")]
     [InlineData("--no-such-option", "1", "--no-such-option")]

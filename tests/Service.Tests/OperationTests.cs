@@ -72,6 +72,20 @@ public sealed class OperationTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Silos_share_a_database_or_do_not_start()
+    {
+        var options = new ServiceOptions
+        {
+            Conventions = [Pool.Write(_folder)],
+            Store = _folder["store.db"],
+            Silo = new(System.Net.IPAddress.Loopback, 11111),
+        };
+        (await Should.ThrowAsync<InvalidDataException>(() => RunningService.StartAsync(options))).Message.ShouldContain(
+            "--store postgresql://"
+        );
+    }
+
     [Theory]
     [InlineData("clerk read", "keys(1)")]
     [InlineData("# a comment\nclerk eat 00", "keys(2)")]

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
 using Conv.Service.Storing;
@@ -10,10 +9,10 @@ using Conv.Sessions.Correcting;
 namespace Conv.Service.Deciding;
 
 /// <summary>Where everything passes that changes the store, by the conventions that decided it.</summary>
-internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : IDisposable
+internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : IMaker, IDisposable
 {
     // What was cut off in the middle is made again: a change that stayed is answered as before.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     // To look whether files have changed is to compile them.
@@ -48,27 +47,19 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : 
         }
     }
 
-    /// <summary>Makes changes in one transaction. One with a problem changes nothing; the others are made.</summary>
-    /// <param name="lines">The changes, in their order.</param>
-    /// <param name="cancellation">Stops waiting for the turn; what has begun is finished.</param>
-    /// <returns>What came of each.</returns>
-    /// <exception cref="ProblemException">Nothing can be changed now.</exception>
-    public async Task<IReadOnlyList<ChangeOutcome>> ChangeAsync(
-        IReadOnlyList<ChangeLine> lines,
+    /// <summary>Makes changes in one transaction.</summary>
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ChangeOutcome>?> MakeAsync(
+        string rules,
+        IReadOnlyList<PreparedChange> changes,
         CancellationToken cancellation
     )
     {
-        using var activity = ServiceTelemetry.Activities.StartActivity("change");
         for (var watch = Stopwatch.StartNew(); ; )
         {
             try
             {
-                if (await TryAsync(lines, cancellation) is { } outcomes)
-                {
-                    return outcomes;
-                }
-
-                await FollowAsync(cancellation);
+                return await TryAsync(rules, changes, cancellation);
             }
             catch (DbException exception) when (exception.IsTransient)
             {
@@ -149,51 +140,33 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : 
         _loading.Dispose();
     }
 
-    // Null: other conventions decided the store meanwhile.
     private async Task<IReadOnlyList<ChangeOutcome>?> TryAsync(
-        IReadOnlyList<ChangeLine> lines,
+        string name,
+        IReadOnlyList<PreparedChange> changes,
         CancellationToken cancellation
     )
     {
         var rules = host.Current;
-        var prepared = lines.Select(line => Prepared(line, rules)).ToList();
-        PreparedChange[] valid = [.. prepared.Select(each => each.Change).OfType<PreparedChange>()];
-        if (valid.Length == 0)
+        if (rules.Name != name)
         {
-            return prepared.ConvertAll(each => new ChangeOutcome(null, each.Problem));
+            return null;
         }
 
         var touched = new Touched(
-            valid.Select(change => change.Session).ToHashSet(StringComparer.Ordinal),
-            valid.SelectMany(change => change.Keys).ToHashSet(StringComparer.Ordinal),
+            changes.Select(change => change.Session).ToHashSet(StringComparer.Ordinal),
+            changes.SelectMany(change => change.Keys).ToHashSet(StringComparer.Ordinal),
             rules.Info.NeedsSequence
         );
         using var writer = await store.WriteAsync(touched, cancellation);
-        if (writer.Rules()?.Name != rules.Name)
+        if (writer.Rules()?.Name != name)
         {
             return null;
         }
 
         var recorder = new Recorder(writer, rules);
-        var outcomes = prepared.ConvertAll(each =>
-            each.Change is { } change
-                ? ChangeOutcome.Of(() => recorder.Make(change))
-                : new ChangeOutcome(null, each.Problem)
-        );
+        var outcomes = changes.Select(change => ChangeOutcome.Of(() => recorder.Make(change))).ToList();
         writer.Commit();
         return outcomes;
-    }
-
-    private static (PreparedChange? Change, ProblemException? Problem) Prepared(ChangeLine line, Ruleset rules)
-    {
-        try
-        {
-            return (PreparedChange.Of(line, rules), null);
-        }
-        catch (ProblemException problem)
-        {
-            return (null, problem);
-        }
     }
 
     private Ruleset? Loaded()

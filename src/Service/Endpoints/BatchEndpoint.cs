@@ -35,7 +35,7 @@ internal static class BatchEndpoint
             .WithDescription("A line that is no valid session is answered with its problem, and the stream goes on.");
 
     /// <summary>Answers a stream.</summary>
-    internal static async Task PostAsync(HttpContext context, Desk desk)
+    internal static async Task PostAsync(HttpContext context, ChangeDesk desk)
     {
         if (context.Request.ContentType?.StartsWith(MediaType, StringComparison.OrdinalIgnoreCase) != true)
         {
@@ -117,7 +117,7 @@ internal static class BatchEndpoint
 
     private static async Task<List<BatchAnswer>> AnswerAsync(
         List<byte[]> lines,
-        Desk desk,
+        ChangeDesk desk,
         CancellationToken cancellation
     )
     {

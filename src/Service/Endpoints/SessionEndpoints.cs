@@ -59,16 +59,16 @@ internal static class SessionEndpoints
         );
     }
 
-    private static async Task<IResult> PostAsync(HttpContext context, Desk desk)
+    private static async Task<IResult> PostAsync(HttpContext context, ChangeDesk desk)
     {
         var posted = await RequestBody.ReadAsync<PostedSession>(context.Request);
         return await ChangeAsync(context, desk, new() { Post = posted });
     }
 
-    private static Task<IResult> WithdrawAsync(string id, HttpContext context, Desk desk) =>
+    private static Task<IResult> WithdrawAsync(string id, HttpContext context, ChangeDesk desk) =>
         ChangeAsync(context, desk, new() { Withdraw = id });
 
-    private static async Task<IResult> ChangeAsync(HttpContext context, Desk desk, ChangeLine line) =>
+    private static async Task<IResult> ChangeAsync(HttpContext context, ChangeDesk desk, ChangeLine line) =>
         Write(context, (await desk.ChangeAsync([line], context.RequestAborted))[0].Answered);
 
     private static IResult Get(string id, Desk desk)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Npgsql;
 
 namespace Conv.Service.Storing;
@@ -7,6 +8,7 @@ namespace Conv.Service.Storing;
 internal static class PostgresSchema
 {
     private const int Version = 1;
+    private const int SecretLength = 32;
 
     private const string Tables = """
         CREATE TABLE sessions (
@@ -19,12 +21,13 @@ internal static class PostgresSchema
         CREATE TABLE journal (number bigint PRIMARY KEY, session text COLLATE "C" NOT NULL, answer text NOT NULL);
         CREATE INDEX journal_by_session ON journal (session, number);
         CREATE TABLE rules (name text NOT NULL, identity text NOT NULL);
-        CREATE TABLE conv_store (version integer NOT NULL);
+        CREATE TABLE conv_store (version integer NOT NULL, secret bytea NOT NULL);
         """;
 
     /// <summary>Makes the tables where there are none, whoever else does the same at this moment.</summary>
+    /// <returns>The secret of the store.</returns>
     /// <exception cref="InvalidDataException">The database is of another program, or of a later version.</exception>
-    public static async Task EnsureAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    public static async Task<byte[]> EnsureAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await ExecuteAsync(connection, PostgresLocks.Schema, cancellation);
@@ -40,14 +43,13 @@ internal static class PostgresSchema
                 throw new InvalidDataException("--store: the database has tables of another program");
             }
 
+            await ExecuteAsync(connection, Tables, cancellation);
             await ExecuteAsync(
                 connection,
-                Tables
-                    + string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"INSERT INTO conv_store (version) VALUES ({Version});"
-                    ),
-                cancellation
+                "INSERT INTO conv_store (version, secret) VALUES (@version, @secret)",
+                cancellation,
+                new("version", Version),
+                new("secret", RandomNumberGenerator.GetBytes(SecretLength))
             );
         }
         else if (
@@ -58,12 +60,21 @@ internal static class PostgresSchema
             throw new InvalidDataException("--store: this database is no store of this version of the service");
         }
 
+        await using var command = new NpgsqlCommand("SELECT secret FROM conv_store", connection);
+        var secret = (byte[])(await command.ExecuteScalarAsync(cancellation))!;
         await transaction.CommitAsync(cancellation);
+        return secret;
     }
 
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string text, CancellationToken cancellation)
+    private static async Task ExecuteAsync(
+        NpgsqlConnection connection,
+        string text,
+        CancellationToken cancellation,
+        params NpgsqlParameter[] parameters
+    )
     {
         await using var command = new NpgsqlCommand(text, connection);
+        command.Parameters.AddRange(parameters);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 

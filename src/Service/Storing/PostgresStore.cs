@@ -12,12 +12,16 @@ internal sealed class PostgresStore : Store
     );
 
     // A server that is started anew is away for seconds, and its old connections are dead.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    private readonly NpgsqlDataSource _source;
+    private PostgresStore(NpgsqlDataSource source, byte[] secret) => (Source, Secret) = (source, secret);
 
-    private PostgresStore(NpgsqlDataSource source) => _source = source;
+    /// <summary>Connections to the database.</summary>
+    public NpgsqlDataSource Source { get; }
+
+    /// <summary>A number by chance that only those know who reach the database.</summary>
+    public ReadOnlyMemory<byte> Secret { get; }
 
     /// <summary>Opens a database, and makes the tables where there are none.</summary>
     /// <exception cref="InvalidDataException">It is no store.</exception>
@@ -30,8 +34,7 @@ internal sealed class PostgresStore : Store
         try
         {
             await using var connection = await source.OpenConnectionAsync(cancellation);
-            await PostgresSchema.EnsureAsync(connection, cancellation);
-            return new PostgresStore(source);
+            return new PostgresStore(source, await PostgresSchema.EnsureAsync(connection, cancellation));
         }
         catch (NpgsqlException exception)
         {
@@ -56,7 +59,7 @@ internal sealed class PostgresStore : Store
             NpgsqlConnection? connection = null;
             try
             {
-                connection = _source.OpenConnection();
+                connection = Source.OpenConnection();
                 using var probe = new NpgsqlCommand("SELECT 1", connection);
                 probe.ExecuteNonQuery();
                 return new StoreReader(connection, Dialect);
@@ -107,7 +110,7 @@ internal sealed class PostgresStore : Store
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => _source.Dispose();
+    public override void Dispose() => Source.Dispose();
 
     // Adds to the locks what is needed. False: more were needed than were taken, and who takes them one after the other waits in a circle.
     private static async Task<bool> TakeAsync(
@@ -140,7 +143,7 @@ internal sealed class PostgresStore : Store
             NpgsqlConnection? connection = null;
             try
             {
-                connection = await _source.OpenConnectionAsync(cancellation);
+                connection = await Source.OpenConnectionAsync(cancellation);
                 var transaction = await connection.BeginTransactionAsync(cancellation);
                 await using var command = new NpgsqlCommand(turn, connection);
                 await command.ExecuteNonQueryAsync(cancellation);

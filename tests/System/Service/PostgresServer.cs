@@ -71,7 +71,7 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         var (program, arguments) = AsUser(
             Program("postgres"),
-            ["-D", Data, "-k", _folder, "-c", "listen_addresses=", "-c", "log_min_messages=fatal"]
+            ["-D", Data, "-k", _folder, "-c", "listen_addresses=", "-c", "log_min_messages=panic"]
         );
         _server?.Dispose();
         _server = Process.Start(
@@ -79,7 +79,7 @@ public sealed class PostgresServer : IAsyncLifetime
         )!;
         for (var tries = 0; ; tries++)
         {
-            var ready = await Shell.RunAsync(_folder, Program("pg_isready"), "-q", "-h", _folder);
+            var ready = await Shell.RunAsync(_folder, Program("pg_isready"), "-q", "-h", _folder, "-U", "postgres");
             if (ready.Status == 0)
             {
                 return;

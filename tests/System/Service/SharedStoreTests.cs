@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Conv.Service.Tests.Support;
 using Conv.SystemTests.Packages;
 using Conv.SystemTests.Tools;
@@ -8,21 +11,54 @@ namespace Conv.SystemTests.Service;
 /// Several processes keep sessions in one database. Whatever way sessions come, and whatever breaks meanwhile, the rows in the end are those
 /// of <c>conv run</c> over a file of them, to the byte, and what was settled adds up to them.
 /// </summary>
-public sealed class SharedStoreTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
+public sealed partial class SharedStoreTests(PostgresServer postgres) : IClassFixture<PostgresServer>, IDisposable
 {
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
-    [PostgresFact]
-    public async Task Processes_without_a_cluster_and_a_database_that_breaks()
+    [PostgresTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Silos_one_of_which_is_killed_and_a_database_that_breaks(bool isOfPool)
     {
-        var (rules, store) = (Pool.Write(_folder), await postgres.DatabaseAsync());
-        await using var first = await ServiceProcess.StartAsync(rules, "--store", store);
-        await using var second = await ServiceProcess.StartAsync(rules, "--store", store);
-        var orders = Orders.Draw(new Random(5), Drawn.OfPool, 60);
-        await new Posting([first, second], seed: 5).RunAsync(orders, (40, postgres.RestartAsync));
-        await SameAsRunAsync(rules, Drawn.File(Orders.PoolColumns, orders.Sessions), second);
+        var (rules, store) = (
+            isOfPool ? Pool.Write(_folder) : RepositoryFiles.PathOf("conventions"),
+            await postgres.DatabaseAsync()
+        );
+        string[] alone = [rules, "--store", store];
+        string[] Silo() => [.. alone, "--silo", $"127.0.0.1:{FreePort()}"];
+        // A process that knows nothing of the cluster may share its store.
+        await using var services = await ServiceProcesses.StartAsync(Silo(), Silo(), isOfPool ? Silo() : alone);
+        var orders = Orders.Draw(new Random(7), isOfPool ? Drawn.OfPool : Drawn.OfCare, 80);
+        var posting = new Posting(services.All, seed: 7);
+        await posting.RunAsync(
+            orders,
+            (30, postgres.RestartAsync),
+            (
+                60,
+                () =>
+                {
+                    posting.Forget(0);
+                    services.All[0].Kill();
+                    return Task.CompletedTask;
+                }
+            )
+        );
+        var columns = isOfPool ? Orders.PoolColumns : Orders.CareColumns;
+        await SameAsRunAsync(rules, Drawn.File(columns, orders.Sessions), services.All[2]);
+        services.All.ShouldAllBe(service => !Person.IsMatch(service.Log));
+    }
+
+    // Silos are named S127.0.0.1:….
+    [GeneratedRegex(@"\b[BSX]\d\d?\b")]
+    private static partial Regex Person { get; }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private async Task SameAsRunAsync(string rules, string file, ServiceProcess service)
