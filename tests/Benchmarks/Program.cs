@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
 using Conv.Benchmarks.Embedding;
+using Conv.Benchmarks.Serving;
 using Conv.Benchmarks.SessionFiles;
 using Conv.Benchmarks.SideBySide;
 
@@ -16,6 +17,10 @@ else if (args is ["side-by-side", .. var options])
 else if (args is ["embedded"])
 {
     EmbeddedTable.Print();
+}
+else if (args is ["service", var file, var clients, .. { Length: > 0 } addresses])
+{
+    await ServiceLoad.MeasureAsync(file, clients, addresses);
 }
 else if (args is ["decide", .. var sizes])
 {
