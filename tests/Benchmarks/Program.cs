@@ -5,6 +5,7 @@ using Conv.Benchmarks.Embedding;
 using Conv.Benchmarks.Serving;
 using Conv.Benchmarks.SessionFiles;
 using Conv.Benchmarks.SideBySide;
+using Conv.Benchmarks.Typing;
 
 if (args is ["large-file", var lines])
 {
@@ -13,6 +14,10 @@ if (args is ["large-file", var lines])
 else if (args is ["side-by-side", .. var options])
 {
     SideBySideTable.Print(isQuick: options is ["--quick"]);
+}
+else if (args is ["typing", .. var file])
+{
+    await TypingTable.Print(file.FirstOrDefault());
 }
 else if (args is ["embedded"])
 {
