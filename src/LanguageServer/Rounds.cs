@@ -19,8 +19,10 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(60);
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(140);
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(500);
 
     private readonly ConcurrentDictionary<string, FolderFindings> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Gaps> _gaps = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly ScenarioRuns _scenarios = new();
     private readonly CancellationTokenSource _end = new();
@@ -34,12 +36,23 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
     /// <summary>What was found last in the folder of a file, perhaps for a text of a moment before; null: nothing yet.</summary>
     public FolderFindings? LastOf(FileView file) => _found.GetValueOrDefault(Addresses.FolderOf(file.Source.Path));
 
+    /// <summary>What no scenario shows, found when nobody had typed for a while; null: nothing is known.</summary>
+    public Gaps? GapsOf(FileView file) => _gaps.GetValueOrDefault(Addresses.FolderOf(file.Source.Path));
+
+    /// <summary>Has the editor write the scenario that is missing, once it is found.</summary>
+    /// <param name="file">The document.</param>
+    /// <param name="rule">The rule, on one line.</param>
+    /// <param name="what">What is to be shown of it.</param>
+    public void Add(FileView file, string rule, string what) =>
+        _ = Task.Run(() => Write(file, rule, what, _end.Token), _end.Token);
+
     /// <summary>The folders of which something was said, as they are now.</summary>
     public IEnumerable<FolderState> Folders => _running.Keys.Select(workspace.StateOf);
 
     /// <summary>Says what reading a folder finds, and has the rest follow.</summary>
     public async Task Begin(FolderState folder)
     {
+        var start = clock.GetTimestamp();
         var running = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
         if (_running.TryGetValue(folder.Folder, out var earlier))
         {
@@ -48,12 +61,13 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
 
         _running[folder.Folder] = running;
         await Publish(FolderFindings.AtOnce(folder)).ConfigureAwait(false);
+        Done(folder, "findings", start);
         foreach (var aged in board.Aged(folder))
         {
             Tell(aged);
         }
 
-        _ = Task.Run(() => Follow(folder, running.Token), running.Token);
+        _ = Task.Run(() => Follow(folder, start, running.Token), running.Token);
     }
 
     /// <summary>Ends what is still being worked out.</summary>
@@ -63,7 +77,7 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
         _end.Dispose();
     }
 
-    private async Task Follow(FolderState folder, CancellationToken cancellation)
+    private async Task Follow(FolderState folder, long start, CancellationToken cancellation)
     {
         try
         {
@@ -71,6 +85,7 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
             var decided = DecidedFolder.Of(folder, _scenarios, clock, cancellation);
             _found[folder.Folder] = decided.Found;
             await Publish(decided.Found).ConfigureAwait(false);
+            Done(folder, "scenarios", start);
             await Refresh().ConfigureAwait(false);
             await Task.Delay(Rest, clock, cancellation).ConfigureAwait(false);
             var proofs = Task.Run(() => Prove(decided, cancellation), cancellation);
@@ -79,7 +94,13 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
                 board.Find(decided, Tell, progress.Report, cancellation);
             }
 
+            Done(folder, "consequences", start);
             await proofs.ConfigureAwait(false);
+            Done(folder, "proofs", start);
+            await Refresh().ConfigureAwait(false);
+            await Task.Delay(Idle, clock, cancellation).ConfigureAwait(false);
+            _gaps[folder.Folder] = Gaps.Of(decided, cancellation);
+            Done(folder, "gaps", start);
             await Refresh().ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -100,6 +121,39 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
         await Publish(found).ConfigureAwait(false);
     }
 
+    private async Task Write(FileView file, string rule, string what, CancellationToken cancellation)
+    {
+        try
+        {
+            var edit = GapsOf(file) is { } gaps ? MissingScenarios.Written(file, gaps, rule, what, cancellation) : null;
+            if (edit is not null)
+            {
+                await Rpc!
+                    .InvokeWithParameterObjectAsync(
+                        "workspace/applyEdit",
+                        new ApplyEditParams("Add the missing scenario", edit)
+                    )
+                    .ConfigureAwait(false);
+                return;
+            }
+
+            await Rpc!
+                .NotifyWithParameterObjectAsync(
+                    "window/showMessage",
+                    new ShowMessageParams(
+                        3,
+                        $"No session was found that shows `{rule}`: {what}. Write the scenario by hand, or leave the rule as it is."
+                    )
+                )
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception)
+            when (IsGone(exception) || exception is OperationCanceledException or RemoteRpcException)
+        {
+            // The editor has ended, or does not want the edit.
+        }
+    }
+
     // An editor that does not know lenses says so, and that is all.
     private async Task Refresh()
     {
@@ -110,8 +164,16 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
         catch (RemoteRpcException) { }
     }
 
-    private void Tell(ConsequencesParams told) =>
-        Rpc?.NotifyWithParameterObjectAsync("conv/consequences", told).GetAwaiter().GetResult();
+    private void Done(FolderState folder, string name, long start) =>
+        Send(
+            "conv/step",
+            new StepDone(Addresses.ToUri(folder.Folder), name, clock.GetElapsedTime(start).TotalMilliseconds)
+        );
+
+    private void Tell(ConsequencesParams told) => Send("conv/consequences", told);
+
+    private void Send(string method, object given) =>
+        Rpc?.NotifyWithParameterObjectAsync(method, given).GetAwaiter().GetResult();
 
     private async Task Publish(FolderFindings found)
     {

@@ -120,9 +120,14 @@ internal sealed class ServerSession : IDisposable
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
     public async Task DidChangeConfiguration(ChangedSettings given)
     {
-        if (given.Settings is { Conv: { } settings } && settings != _board.Settings)
+        // Whether the client has a panel does not change.
+        if (
+            given.Settings?.Conv is { } settings
+            && (settings with { Panel = _board.Settings.Panel }) is var changed
+            && changed != _board.Settings
+        )
         {
-            _board.Settings = settings;
+            _board.Settings = changed;
             foreach (var folder in _rounds.Folders.ToList())
             {
                 await _rounds.Begin(folder).ConfigureAwait(false);
@@ -199,17 +204,46 @@ internal sealed class ServerSession : IDisposable
     [JsonRpcMethod("textDocument/formatting", UseSingleObjectParameterDeserialization = true)]
     public TextEdit[] Format(DocumentParams given) => View(given.TextDocument, Layout.Of) ?? [];
 
+    [JsonRpcMethod("textDocument/rangeFormatting", UseSingleObjectParameterDeserialization = true)]
+    public TextEdit[] FormatRange(RangeFormattingParams given) =>
+        View(given.TextDocument, file => Layout.Of(file, given.Range)) ?? [];
+
+    [JsonRpcMethod("textDocument/onTypeFormatting", UseSingleObjectParameterDeserialization = true)]
+    public TextEdit[] FormatTyped(OnTypeFormattingParams given) => Ask(given, Layout.AfterLine) ?? [];
+
+    [JsonRpcMethod("workspace/executeCommand", UseSingleObjectParameterDeserialization = true)]
+    public void Execute(ExecuteCommandParams given)
+    {
+        if (
+            given is { Command: MissingScenarios.Command, Arguments: [var document, var rule, var what] }
+            && _workspace.View(document.GetString()!) is { } file
+        )
+        {
+            _rounds.Add(file, rule.GetString()!, what.GetString()!);
+        }
+        else
+        {
+            throw new LocalRpcException($"There is no command {given.Command} with such arguments.");
+        }
+    }
+
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
     public CodeAction[] Actions(CodeActionParams given) =>
         View(
             given.TextDocument,
             file =>
-                QuickFixes.For(
-                    file,
-                    Found(file) is { IsWhole: true } whole ? whole.Findings : file.Group.Compilation.Diagnostics,
-                    Ranges.Offset(file.Source, given.Range.Start),
-                    Ranges.Offset(file.Source, given.Range.End)
-                )
+            {
+                var start = Ranges.Offset(file.Source, given.Range.Start);
+                var end = Ranges.Offset(file.Source, given.Range.End);
+                var found = Found(file) is { IsWhole: true } whole
+                    ? whole.Findings
+                    : file.Group.Compilation.Diagnostics;
+                return (CodeAction[])
+                    [
+                        .. QuickFixes.For(file, found, start, end),
+                        .. MissingScenarios.Actions(file, _rounds.GapsOf(file), given.Range),
+                    ];
+            }
         ) ?? [];
 
     [JsonRpcMethod("textDocument/codeLens", UseSingleObjectParameterDeserialization = true)]
@@ -220,6 +254,7 @@ internal sealed class ServerSession : IDisposable
                 [
                     .. ConsequenceLenses.Of(file, _board.LastOf(file), _board.Settings.Panel == true),
                     .. Lenses.Of(file, _rounds.LastOf(file)),
+                    .. MissingScenarios.Lenses(file, _rounds.GapsOf(file)),
                 ]
         ) ?? [];
 
@@ -254,12 +289,15 @@ internal sealed class ServerSession : IDisposable
             DocumentHighlightProvider: true,
             DocumentSymbolProvider: true,
             WorkspaceSymbolProvider: true,
-            CodeActionProvider: new CodeActionOptions(["quickfix"]),
+            CodeActionProvider: new CodeActionOptions(["quickfix", "refactor"]),
             CodeLensProvider: new ResolveOptions(ResolveProvider: false),
             RenameProvider: new RenameOptions(PrepareProvider: true),
             FoldingRangeProvider: true,
             SelectionRangeProvider: true,
             DocumentFormattingProvider: true,
+            DocumentRangeFormattingProvider: true,
+            DocumentOnTypeFormattingProvider: new OnTypeOptions("\n"),
+            ExecuteCommandProvider: new ExecuteCommandOptions([MissingScenarios.Command]),
             SemanticTokensProvider: new SemanticTokensOptions(Colouring.Legend, Full: true),
             InlayHintProvider: true,
             CallHierarchyProvider: true

@@ -126,6 +126,11 @@ public sealed class ConsequencesTests
         Again(edit, "sessions").ShouldBe(0);
         Again(edit, "proofs").ShouldBeGreaterThan(0);
         edit.Rules[0].Place!.Range.Start.Line.ShouldBe(Place(other, "otherwise").Line + 1);
+
+        await editor.Change("vouchers.conv", Insert("# Sport", "# And another.\n"));
+        var again = await editor.Consequences(told => told.State == "current");
+        again.Rules.Length.ShouldBe(1);
+        again.Phases.Where(phase => phase.Name != "rules").ShouldAllBe(phase => phase.Again == 0);
     }
 
     [Fact]

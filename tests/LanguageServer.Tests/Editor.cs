@@ -107,12 +107,21 @@ internal sealed class Editor : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until scenarios, proofs and consequences are through: lenses are to be asked for again after the first, and after all of it.</summary>
-    public async Task Proved()
+    /// <summary>Waits until scenarios, proofs and consequences are through.</summary>
+    public Task Proved() => Done("proofs");
+
+    /// <summary>Waits until a step of what follows an edit is through.</summary>
+    public async Task Done(string step)
     {
         using var stop = new CancellationTokenSource(Patience);
-        await _listener.Refreshed.Reader.ReadAsync(stop.Token);
-        await _listener.Refreshed.Reader.ReadAsync(stop.Token);
+        while ((await _listener.Steps.Reader.ReadAsync(stop.Token)).Name != step) { }
+    }
+
+    /// <summary>The next edit that the server asks for.</summary>
+    public async Task<WorkspaceEdit> Asked()
+    {
+        using var stop = new CancellationTokenSource(Patience);
+        return (await _listener.Edits.Reader.ReadAsync(stop.Token)).Edit;
     }
 
     /// <summary>The next consequences that are as wanted.</summary>
@@ -146,7 +155,19 @@ internal sealed class Editor : IAsyncDisposable
     {
         public Channel<PublishDiagnosticsParams> Said { get; } = Channel.CreateUnbounded<PublishDiagnosticsParams>();
 
-        public Channel<bool> Refreshed { get; } = Channel.CreateUnbounded<bool>();
+        public Channel<StepDone> Steps { get; } = Channel.CreateUnbounded<StepDone>();
+
+        public Channel<ApplyEditParams> Edits { get; } = Channel.CreateUnbounded<ApplyEditParams>();
+
+        [JsonRpcMethod("conv/step", UseSingleObjectParameterDeserialization = true)]
+        public void Stepped(StepDone given) => Steps.Writer.TryWrite(given);
+
+        [JsonRpcMethod("workspace/applyEdit", UseSingleObjectParameterDeserialization = true)]
+        public object Apply(ApplyEditParams given)
+        {
+            Edits.Writer.TryWrite(given);
+            return new { applied = true };
+        }
 
         [JsonRpcMethod("textDocument/publishDiagnostics", UseSingleObjectParameterDeserialization = true)]
         public void Published(PublishDiagnosticsParams given) => Said.Writer.TryWrite(given);
@@ -165,6 +186,6 @@ internal sealed class Editor : IAsyncDisposable
         public void Progressed(ProgressParams given) => Progress.Enqueue(given);
 
         [JsonRpcMethod("workspace/codeLens/refresh")]
-        public void Refresh() => Refreshed.Writer.TryWrite(true);
+        public void Refresh() { }
     }
 }

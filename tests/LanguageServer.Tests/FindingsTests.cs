@@ -19,7 +19,7 @@ public sealed class FindingsTests
             new CodeActionParams(new DocumentId(editor.UriOf("vouchers.conv")), place, new CodeActionContext(found))
         );
         fixes.Select(fix => fix.Title).ShouldBe(["Replace by `entry`"]);
-        fixes[0].Edit.Changes[editor.UriOf("vouchers.conv")].ShouldBe([new TextEdit(place, "entry")]);
+        fixes[0].Edit!.Changes[editor.UriOf("vouchers.conv")].ShouldBe([new TextEdit(place, "entry")]);
 
         await editor.Change("vouchers.conv", new ContentChange(place, "entry"));
         (await editor.Findings("vouchers.conv", found => found.Length == 0)).ShouldBeEmpty();

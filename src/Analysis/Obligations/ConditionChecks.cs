@@ -115,7 +115,10 @@ internal sealed class ConditionChecks(FunctionProver prover)
             )
             : prover.HasSession(
                 _diagrams.And(sessions, _diagrams.Not(prover.Of(condition.Holds))),
-                () => Diagnostic.Create(AnalysisDescriptors.IdleCap, condition.Origin)
+                () =>
+                    prover.Needed(condition.Holds) is { } fact
+                        ? Diagnostic.Create(AnalysisDescriptors.IdleAndAsking, condition.Origin, fact.Name)
+                        : Diagnostic.Create(AnalysisDescriptors.IdleCap, condition.Origin)
             );
     }
 

@@ -105,7 +105,7 @@ internal static class TestCommand
                             : null;
                     var runner = new ScenarioRunner(program, parsed.GetValue(engine) == TracingEngine.Both);
                     var results = Run(program, runner, parsed.GetValue(filter), collector, terminal.Cancellation);
-                    var covered = collector is null ? null : CoverageRun.Report(collector);
+                    var covered = collector is null ? null : ReachableCoverage.Report(collector);
                     if (page is not null)
                     {
                         WholeFile.Write("--html", page, new CoveragePage(program, results, covered!).Write());

@@ -266,6 +266,25 @@ public static class AnalysisDescriptors
         )
     );
 
+    /// <summary>A cap that refuses nothing, or a case that nothing reaches, and that makes rejects all the same.</summary>
+    public static readonly DiagnosticDescriptor IdleAndAsking = new(
+        "CONV0816",
+        nameof(IdleAndAsking),
+        Warning,
+        new(
+            "this never decides about a session, but one that lacks `{0}` is a reject because of it",
+            "ceci ne décide jamais d'une séance, mais une séance sans `{0}` est rejetée à cause de cela",
+            "dit beslist nooit over een zitting, maar een zonder `{0}` wordt erdoor verworpen",
+            "dies entscheidet nie über eine Sitzung, aber eine ohne `{0}` wird deswegen zurückgewiesen"
+        ),
+        new(
+            "correct the sessions that it names; remove it where sessions that lack the fact are to be judged",
+            "corrigez les séances qu'elle nomme ; supprimez-la si les séances sans cette donnée doivent être jugées",
+            "verbeter de zittingen die het noemt; verwijder het waar zittingen zonder dat gegeven moeten worden beoordeeld",
+            "berichtigen Sie die Sitzungen, die sie nennt; entfernen Sie sie, wo Sitzungen ohne diese Angabe beurteilt werden sollen"
+        )
+    );
+
     /// <summary>A fee or share of which it is neither proved nor shown whether it can come out below zero.</summary>
     public static readonly DiagnosticDescriptor SignNotProved = new(
         "CONV0815",

@@ -2,7 +2,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 
 namespace Conv.Compiler.Diagnostics;
 
-/// <summary>Findings about monitors and quotas: CONV0443 to CONV0449.</summary>
+/// <summary>Findings about monitors and quotas: CONV0443 to CONV0445, CONV0453.</summary>
 public static class MonitorDescriptors
 {
     /// <summary>A limit of another kind than the ratio.</summary>
@@ -59,6 +59,25 @@ public static class MonitorDescriptors
             "additionnez `honoraires`, `interventions personnelles`, ou un nombre ou des minutes de la séance",
             "tel `honoraria`, `persoonlijke aandelen`, of een getal of minuten van de zitting op",
             "addieren Sie `Honorare`, `Eigenanteile`, oder eine Zahl oder Minuten der Sitzung"
+        )
+    );
+
+    /// <summary>A window that does not begin and end on the same days for everybody.</summary>
+    public static readonly DiagnosticDescriptor NoPeriod = new(
+        "CONV0453",
+        nameof(NoPeriod),
+        Error,
+        new(
+            "a monitor adds up over everybody, and `{0}` does not begin and end on the same days for everybody, one after the other",
+            "un suivi additionne pour tous, et `{0}` ne commence et ne finit pas aux mêmes jours pour tous, l'une après l'autre",
+            "een opvolging telt op over iedereen, en `{0}` begint en eindigt niet op dezelfde dagen voor iedereen, de ene na de andere",
+            "eine Beobachtung addiert über alle, und `{0}` beginnt und endet nicht für alle an denselben Tagen, eines nach dem anderen"
+        ),
+        new(
+            "write `per year`, `per quarter`, `per month`, `per week`, `per day`, `per year from 1 October`, or the name of such a window",
+            "écrivez `par année`, `par trimestre`, `par mois`, `par semaine`, `par jour`, `par année depuis 1 octobre`, ou le nom d'une telle période",
+            "schrijf `per jaar`, `per kwartaal`, `per maand`, `per week`, `per dag`, `per jaar vanuit 1 oktober`, of de naam van zo'n periode",
+            "schreiben Sie `pro Jahr`, `pro Quartal`, `pro Monat`, `pro Woche`, `pro Tag`, `pro Jahr seit 1 Oktober`, oder den Namen eines solchen Zeitraums"
         )
     );
 }

@@ -27,6 +27,7 @@ internal sealed class GroupConsequences(string folder, string vocabulary, TimePr
     // The published version, the edit, and a few of its changes by themselves.
     private const int MostHeld = 6;
     private const int MostProved = 16;
+    private const int MostCounted = 16;
 
     private readonly HeldSessions _sessions = new();
     private readonly HeldDecisions _decisions = new(MostHeld);
@@ -34,7 +35,7 @@ internal sealed class GroupConsequences(string folder, string vocabulary, TimePr
         StringComparer.Ordinal
     );
     private (string Key, PublishedEdition? Edition) _published = ("", null);
-    private (string Key, DataComparison Data)? _counted;
+    private readonly Dictionary<string, DataComparison> _counted = new(StringComparer.Ordinal);
 
     /// <summary>What is told, as it is worked out: rules and scenarios, then proofs, then the session file, then what each rule does to it.</summary>
     /// <param name="group">The edited version, without errors.</param>
@@ -93,10 +94,10 @@ internal sealed class GroupConsequences(string folder, string vocabulary, TimePr
             yield break;
         }
 
-        // With one change the whole is what this change does; with several, the whole comes first.
+        // With one change the whole is what this change does; with several, the whole comes first, unless all is known.
         yield return round.Told(States.Working);
-        var isOne = round.Structure.Changes.Length <= 1;
-        foreach (var byRule in isOne ? [true] : new[] { false, true })
+        var isKnown = round.Structure.Changes.Length <= 1 || _counted.ContainsKey(KeyOf(round, texts, sessions, true));
+        foreach (var byRule in isKnown ? [true] : new[] { false, true })
         {
             Count(round, texts, sessions, byRule ? behind : null, progress, cancellation);
             yield return round.Told(byRule ? States.Current : States.Working);
@@ -158,22 +159,11 @@ internal sealed class GroupConsequences(string folder, string vocabulary, TimePr
         {
             var readings = _sessions.Readings;
             round.Time("sessions", () => (Read(round.Pair.New), _sessions.Readings - readings, 1));
-            var key = string.Join(
-                '\n',
-                [
-                    texts,
-                    HeldSessions.KeyOf(path),
-                    .. behind is null ? [] : round.Structure.Changes.Select(one => one.Id),
-                ]
-            );
+            var key = KeyOf(round, texts, path, behind is not null);
             round.Data = round.Time(
                 behind is null ? "totals" : "euros",
-                () =>
-                    _counted is { } known && string.Equals(known.Key, key, StringComparison.Ordinal)
-                        ? (known.Data, 0, 1)
-                        : (Compare(), 1, 1)
+                () => _counted.TryGetValue(key, out var known) ? (known, 0, 1) : (Kept(key, Compare()), 1, 1)
             );
-            _counted = (key, round.Data);
             round.MoneyTold = Telling.Of(path, round.Data, byRule: behind is not null);
         }
         catch (Exception exception)
@@ -210,6 +200,22 @@ internal sealed class GroupConsequences(string folder, string vocabulary, TimePr
                 }
             );
     }
+
+    private DataComparison Kept(string key, DataComparison data)
+    {
+        if (_counted.Count >= MostCounted)
+        {
+            _counted.Clear();
+        }
+
+        return _counted[key] = data;
+    }
+
+    private static string KeyOf(Round round, string texts, string path, bool byRule) =>
+        string.Join(
+            '\n',
+            [texts, HeldSessions.KeyOf(path), .. byRule ? round.Structure.Changes.Select(change => change.Id) : []]
+        );
 
     private static string Text(Edition edition) => ProgramText.Of(edition.Program).All;
 }

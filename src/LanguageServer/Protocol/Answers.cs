@@ -68,7 +68,26 @@ public sealed record Command(string Title, string Name)
     /// <summary>The name as the protocol spells it.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("command")]
     public string Name { get; } = Name;
+
+    /// <summary>What the command is given, or null.</summary>
+    public System.Text.Json.JsonElement[]? Arguments { get; init; }
 }
+
+/// <summary>A command of the server that somebody chose.</summary>
+public sealed record ExecuteCommandParams(string Command, System.Text.Json.JsonElement[]? Arguments);
+
+/// <summary>An edit that the server asks the editor to make.</summary>
+public sealed record ApplyEditParams(string? Label, WorkspaceEdit Edit);
+
+/// <summary>Words that the editor shows: an error (1), a warning (2), a remark (3).</summary>
+public sealed record ShowMessageParams(int Type, string Message);
+
+/// <summary>Some lines of a document that are to be laid out.</summary>
+public sealed record RangeFormattingParams(DocumentId TextDocument, Range Range);
+
+/// <summary>A document in which a letter was typed that ends something.</summary>
+public sealed record OnTypeFormattingParams(DocumentId TextDocument, Position Position, string Ch)
+    : PlaceParams(TextDocument, Position);
 
 /// <summary>The part of a document that is on the screen.</summary>
 public sealed record InlayHintParams(DocumentId TextDocument, Range Range);

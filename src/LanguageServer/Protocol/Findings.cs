@@ -33,11 +33,15 @@ public sealed record CodeActionParams(DocumentId TextDocument, Range Range, Code
 /// <summary>The findings that the editor shows there.</summary>
 public sealed record CodeActionContext(DiagnosticItem[]? Diagnostics);
 
-/// <summary>An edit that mends a finding.</summary>
+/// <summary>Something that can be done: an edit that mends a finding, or a command.</summary>
 public sealed record CodeAction(
     string Title,
     string Kind,
     DiagnosticItem[]? Diagnostics,
-    WorkspaceEdit Edit,
+    WorkspaceEdit? Edit,
     bool IsPreferred
-);
+)
+{
+    /// <summary>What is called instead of an edit that is at hand.</summary>
+    public Command? Command { get; init; }
+}

@@ -86,6 +86,12 @@ public sealed record CompletionOptions(string[] TriggerCharacters);
 /// <summary>Which quick fixes there are.</summary>
 public sealed record CodeActionOptions(string[] CodeActionKinds);
 
+/// <summary>After which letter a document is laid out while it is typed.</summary>
+public sealed record OnTypeOptions(string FirstTriggerCharacter);
+
+/// <summary>The commands of the server.</summary>
+public sealed record ExecuteCommandOptions(string[] Commands);
+
 /// <summary>Whether a rename can be asked about beforehand.</summary>
 public sealed record RenameOptions(bool PrepareProvider);
 
@@ -115,6 +121,9 @@ public sealed record ServerCapabilities(
     bool FoldingRangeProvider,
     bool SelectionRangeProvider,
     bool DocumentFormattingProvider,
+    bool DocumentRangeFormattingProvider,
+    OnTypeOptions DocumentOnTypeFormattingProvider,
+    ExecuteCommandOptions ExecuteCommandProvider,
     SemanticTokensOptions SemanticTokensProvider,
     bool InlayHintProvider,
     bool CallHierarchyProvider

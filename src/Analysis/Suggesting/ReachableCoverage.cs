@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Conv.Analysis.Paths;
 using Conv.Scenarios.Coverage;
 
-namespace Conv.Cli.Testing;
+namespace Conv.Analysis.Suggesting;
 
 /// <summary>The report on what scenarios reach, with what no session can reach told apart.</summary>
-internal static class CoverageRun
+public static class ReachableCoverage
 {
     /// <summary>Asks the prover about every point that no scenario reaches: a rule is unreachable where it is so in all its functions.</summary>
     public static CoverageReport Report(CoverageCollector collector)
