@@ -36,7 +36,7 @@ declaration
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
-    | FUNCTION code text? citations? functionClause*                          # functionDeclaration
+    | FUNCTION code text? validity? citations? functionClause*                # functionDeclaration
     | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
     | kind=( FEE | SHARE ) FOR codeList citations? guardedBody citations?     # priceDeclaration
     | MONITOR choice text? citations? measure OVER measure KEPT PER period AND scopeBody limit+   # monitorDeclaration
@@ -145,15 +145,17 @@ scaleCell : PERCENTAGE | value ;
 functionClause
     : SUCCEEDS code citations?                                                # succeedsClause
     | REGISTERS BENEFICIARIES citations?                                      # registersClause
-    | REQUIRES condition ( WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
+    | REQUIRES condition ( COMMA? WHEN condition )? COMMA? ELSE name validity? citations?      # requiresClause
     | AT MOST capAmount capWindow capDays? ( FOR name )?
         ( COMMA? THEN ONE EXCEPTIONAL quota? )? ( COMMA? beyondCap )?
-        ( WHEN condition )? ( COMMA? ELSE name )? citations?                  # capClause
-    | COUNTS AS INTEGER capMeasure validity? ( WHEN condition )? citations?   # countsAsClause
-    | EXCLUSIVE acts ( COMMA acts )+ validity? ( WHEN condition )? citations? # exclusiveClause
+        ( COMMA? WHEN condition )? ( COMMA? ELSE name )? citations?           # capClause
+    | COUNTS AS INTEGER capMeasure validity? ( COMMA? WHEN condition )? citations?   # countsAsClause
+    | EXCLUSIVE acts ( COMMA acts )+ validity? ( COMMA? WHEN condition )? citations? # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
     | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
-        ( WHEN condition )? citations?                                        # ceilingClause
+        ( COMMA? WHEN condition )? citations?                                        # ceilingClause
+    | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
+    | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
     ;
 
 capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
@@ -173,13 +175,13 @@ acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA 
 // A function of this convention or of one that it follows; of another one where that is said.
 functionName : code ( UNDER name )? ;
 
-adjective : NAME | OLD ;
+adjective : NAME | OLD | PAID ;
 
 measure : BENEFICIARIES WITH acts | ( addedUp OF )? acts ;
 
 addedUp : FEES ( LESS SHARES )? | SHARES | MINUTES | NAME ;
 
-period : YEAR | QUARTER | MONTH ;
+period : YEAR | MONTH | windowForm | name ;
 
 limit : ( LIMIT | AT MOST ) ( INTEGER | DECIMAL | PERCENTAGE | money ) ( FOR name )? ;
 
@@ -226,6 +228,7 @@ transitionClause
 
 claim
     : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
+    | THE INSURER PAYS ( AT bound=( LEAST | MOST ) | bound=MORE_WORD THAN | bound=LESS THAN )? value   # insurerClaim
     | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
     | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER scope? ) ( FOR name )?      # countClaim
     ;
@@ -253,6 +256,7 @@ condition
     | name APPLIES                                        # namedCondition
     | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
     | AT bound=( LEAST | MOST ) INTEGER who=( PROVIDERS | BENEFICIARIES )       # peopleTest
+    | ( A | AN | ONE | NO ) PROVIDER IS code ( COMMA code )* ( OR code )?       # providerTest
     | THE FIRST acts ( PER windowReference | EVER? scope )?             # firstAct
     | NO EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
     | ( A | AN ) EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
@@ -281,6 +285,7 @@ comparator
 value
     : OPEN value CLOSE                                    # groupedValue
     | PERCENTAGE OF value                                 # percentageOf
+    | part=( YEAR | MONTH | DAY | WEEKDAY ) OF value      # partOfDate
     | value operator=( STAR | SLASH ) value               # product
     | value operator=( PLUS | MINUS ) INTEGER timeUnit    # shiftedDate
     | value PER HOUR OF value                             # perHour
@@ -298,6 +303,7 @@ value
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
+    | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
     | ( name | FUNCTION )                                                # nameValue
     ;
 
@@ -331,6 +337,7 @@ expected
     | EXCEPTIONAL
     | FEE MINUS? money
     | SHARE MINUS? money
+    | INSURER MINUS? money
     | GRANTED INTEGER
     | PROVISIONAL UNTIL DATE
     | UNDER name
@@ -363,7 +370,8 @@ choice
 // A keyword may name a thing where no clause could begin with it.
 name
     : NAME
-    | A | ALWAYS | AN | NEVER | OLD | PROVISIONAL | SUBMITTED
+    | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
+    | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
     ;

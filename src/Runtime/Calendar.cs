@@ -59,6 +59,27 @@ public static class Calendar
         : DateOnly.FromDayNumber(day).Year + years < 1 ? -1
         : Anniversary(day, years);
 
+    /// <summary>The year of a day; of the day before the calendar 0, of the day after it 10000.</summary>
+    public static int YearOf(int day) =>
+        day < 0 ? 0
+        : day > LastDay ? 10_000
+        : DateOnly.FromDayNumber(day).Year;
+
+    /// <summary>The month of a day, from 1; likewise.</summary>
+    public static int MonthOf(int day) =>
+        day < 0 ? 12
+        : day > LastDay ? 1
+        : DateOnly.FromDayNumber(day).Month;
+
+    /// <summary>The day in the month, from 1; likewise.</summary>
+    public static int DayOfMonth(int day) =>
+        day < 0 ? 31
+        : day > LastDay ? 1
+        : DateOnly.FromDayNumber(day).Day;
+
+    /// <summary>The day in the week: Monday is 1, Sunday 7.</summary>
+    public static int WeekdayOf(int day) => day < 0 ? 7 : (day % 7) + 1;
+
     /// <summary>Completed years between <paramref name="birth"/> and <paramref name="day"/>; negative before birth.</summary>
     public static int CompletedYears(int birth, int day)
     {

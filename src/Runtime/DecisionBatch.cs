@@ -16,6 +16,7 @@ public sealed class DecisionBatch
         Targets = new ushort[batch.SessionCount];
         Conventions = new byte[batch.SessionCount];
         SessionReasons = new ulong[batch.SessionCount];
+        OutOfForce = new bool[batch.SessionCount];
         Attendances = new Decision[batch.AttendanceCount];
         AttendanceReasons = new ulong[batch.AttendanceCount];
         Exceptional = new bool[batch.AttendanceCount];
@@ -54,6 +55,12 @@ public sealed class DecisionBatch
 
     /// <summary>Per session: the failing conditions that do not depend on a beneficiary; bit r is reason r of <see cref="EvaluatorInfo.Reasons"/>.</summary>
     public ulong[] SessionReasons { get; }
+
+    /// <summary>
+    /// Per session: whether no convention takes it. Filled where a condition of some function has the reason for that too, so that
+    /// <see cref="SessionReasons"/> do not tell.
+    /// </summary>
+    public bool[] OutOfForce { get; }
 
     /// <summary>Per attendance: the decision.</summary>
     public Decision[] Attendances { get; }

@@ -99,6 +99,12 @@ public sealed record MonitorInfo(
 
     /// <summary>Over which stretch of the calendar it is kept.</summary>
     public MonitorPeriod Period { get; init; }
+
+    /// <summary>The month in which its years begin, from 1.</summary>
+    public int YearFromMonth { get; init; } = 1;
+
+    /// <summary>The day of that month.</summary>
+    public int YearFromDay { get; init; } = 1;
 }
 
 /// <summary>A category.</summary>

@@ -11,6 +11,12 @@ public enum MonitorPeriod : byte
 
     /// <summary>A calendar month.</summary>
     Month = 2,
+
+    /// <summary>From a Monday to the Sunday after it.</summary>
+    Week = 3,
+
+    /// <summary>A day.</summary>
+    Day = 4,
 }
 
 /// <summary>What a monitor adds up over the accepted attendances of a measure.</summary>

@@ -135,6 +135,7 @@ internal static class ServiceApp
         TrajectoryEndpoints.Map(app);
         DecisionEndpoints.Map(app);
         ConventionEndpoints.Map(app);
+        CounterEndpoints.Map(app);
         app.MapOpenApi();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });

@@ -14,6 +14,11 @@ public sealed class CapTests
             .ShouldBe(["CONV0807 at most 3 single sessions per calendar year"]);
 
     [Fact]
+    public void A_cap_that_refuses_nothing_and_makes_rejects_is_no_cap_to_be_removed() =>
+        Toy.Findings(Toy.Function("at most 3 sessions per calendar year when minutes < 0"))
+            .ShouldBe(["CONV0816 at most 3 sessions per calendar year when minutes < 0"]);
+
+    [Fact]
     public void A_cap_under_one_reading_is_in_order() =>
         Toy.Findings(Toy.Function("at most 1 session per day when reading mood is wild")).ShouldBeEmpty();
 

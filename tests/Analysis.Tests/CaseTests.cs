@@ -124,6 +124,29 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public void A_case_that_takes_nobody_and_asks_for_a_fact_is_not_said_to_do_nothing() =>
+        Toy.Findings(
+                Visit("2 EUR when participants >= 0, 3 EUR when minutes > 5 and participants >= 3, otherwise 4 EUR")
+            )
+            .ShouldContain(finding => finding.StartsWith("CONV0816", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_value_from_which_later_ones_are_worked_out_is_not_idle()
+    {
+        const string use = """
+            function visit "Visit" registers beneficiaries fee price-of share 0 EUR
+            index health "Health index" 2022-01-01 2 % 2023-01-01 3 % 2024-06-01 2 %
+
+            """;
+
+        Toy.Findings(
+                use
+                    + "amount price-of 20 EUR from 2021-01-01 indexed by health on the amount before, rounded half up to the cent"
+            )
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_settled_by_a_session_that_shows_it()
     {
         var report = Linter.Check(Toy.Program(Visit("2 EUR when minutes is at least participants, otherwise 4 EUR")));

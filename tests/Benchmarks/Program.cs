@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Conv.Benchmarks.Deciding;
 using Conv.Benchmarks.Embedding;
+using Conv.Benchmarks.Serving;
 using Conv.Benchmarks.SessionFiles;
 using Conv.Benchmarks.SideBySide;
 using Conv.Benchmarks.Typing;
@@ -21,6 +22,10 @@ else if (args is ["typing", .. var file])
 else if (args is ["embedded"])
 {
     EmbeddedTable.Print();
+}
+else if (args is ["service", var file, var clients, .. { Length: > 0 } addresses])
+{
+    await ServiceLoad.MeasureAsync(file, clients, addresses);
 }
 else if (args is ["decide", .. var sizes])
 {

@@ -10,9 +10,9 @@ public sealed class EditTests
     [Fact]
     public void What_is_said_of_an_edit_of_random_conventions_is_so()
     {
-        var counts = Try(null, first: 1, count: 3);
+        var counts = Try(null, first: 1, count: 8);
 
-        counts.Edits.ShouldBe(3);
+        counts.Edits.ShouldBe(8);
         counts.Regions.ShouldBeGreaterThan(0);
         counts.Rows.Sessions.ShouldBeGreaterThan(500);
         counts.Rows.Different.ShouldBeGreaterThan(20);

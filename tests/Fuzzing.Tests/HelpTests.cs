@@ -15,7 +15,7 @@ namespace Conv.Fuzzing.Tests;
 /// <summary>A help that says to remove something that does nothing is followed here: no decision and no amount may change by it.</summary>
 public sealed class HelpTests
 {
-    private const int Enough = 3;
+    private const int Enough = 5;
 
     private static readonly ImmutableHashSet<DiagnosticDescriptor> Removals =
     [
@@ -30,7 +30,7 @@ public sealed class HelpTests
     public void Removing_what_a_help_calls_idle_changes_no_decision()
     {
         var followed = 0;
-        for (ulong seed = 1; seed <= 120 && followed < Enough; seed++)
+        for (ulong seed = 1; seed <= 240 && followed < Enough; seed++)
         {
             var sources = RandomConventions.Make(seed);
             if (ProgramChecker.Check(Compilation.Create(sources)).Program is { } program)

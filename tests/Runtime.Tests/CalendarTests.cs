@@ -110,4 +110,32 @@ public sealed class CalendarTests
 
     private static string Show(int day) =>
         DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void The_parts_of_a_day_are_those_of_the_calendar()
+    {
+        foreach (var day in new[] { 0, 1, 58, 59, 365, 738_885, 738_945, 738_946, Calendar.LastDay })
+        {
+            var date = DateOnly.FromDayNumber(day);
+            (Calendar.YearOf(day), Calendar.MonthOf(day), Calendar.DayOfMonth(day)).ShouldBe(
+                (date.Year, date.Month, date.Day)
+            );
+            (Calendar.WeekdayOf(day) % 7).ShouldBe((int)date.DayOfWeek);
+        }
+    }
+
+    [Fact]
+    public void Beyond_the_calendar_the_days_go_on()
+    {
+        (Calendar.YearOf(-1), Calendar.MonthOf(-1), Calendar.DayOfMonth(-1), Calendar.WeekdayOf(-1)).ShouldBe(
+            (0, 12, 31, 7)
+        );
+        const int after = Calendar.LastDay + 1;
+        (
+            Calendar.YearOf(after),
+            Calendar.MonthOf(after),
+            Calendar.DayOfMonth(after),
+            Calendar.WeekdayOf(after)
+        ).ShouldBe((10_000, 1, 1, 6));
+    }
 }

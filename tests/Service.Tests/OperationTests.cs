@@ -191,6 +191,7 @@ public sealed class OperationTests : IDisposable
                     "/batches",
                     "/trajectory",
                     "/explanation",
+                    "/outlook",
                     "/decisions/attendances.csv",
                     "/decisions/payments.csv",
                     "/settlements",

@@ -130,6 +130,7 @@ internal sealed partial class HistorySearch(
                     .Cells.Select(cell => (int)cell.Low)
             )
             .Concat(LeapDays())
+            .Concat(PartsOfDate.Days(goal))
             .Distinct()
             .Order()
             .ToList();
@@ -193,8 +194,10 @@ internal sealed partial class HistorySearch(
                     or SubjectKind.People
                     or SubjectKind.Others
                     or SubjectKind.Submitted
-                    or SubjectKind.Calculated
-                    or SubjectKind.Opaque => (BigInteger?)null,
+                    or SubjectKind.Opaque => null,
+                    SubjectKind.Calculated => PartsOfDate.IsOfDay(variable)
+                        ? asked.Value(variable.Expression!)
+                        : (BigInteger?)null,
                     _ => throw new UnreachableException($"{variable.Subject.Kind} is no kind of a subject"),
                 }
             ),
@@ -212,6 +215,7 @@ internal sealed partial class HistorySearch(
             space.Variables.Select(
                 (variable, i) =>
                     variable.Subject.Kind is SubjectKind.SessionDate or SubjectKind.Counter
+                    || PartsOfDate.IsOfDay(variable)
                         ? Enumerable
                             .Range(0, variable.Cells.Length)
                             .First(cell => Allows(i, cell))

@@ -143,7 +143,8 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
     {
         var before = way.Through(set => _diagrams.And(set, prover.Of(choice.Condition)));
         var after = way.Through(set => _diagrams.And(set, _diagrams.Not(prover.Of(choice.Condition))));
-        Value(choice.Origin, before);
+        // What later values are worked out from serves sessions of their days too.
+        Value(choice.Origin, choice.IsBasis ? way : before);
         Inside(choice.Then, before);
         if (choice.Else is IrIf next && DatedValues.IsDated(next))
         {
@@ -210,6 +211,11 @@ internal sealed class CaseChecks(FunctionProver prover, Func<int> sessions)
         if (FunctionProver.IsEmpty(own) && !isException)
         {
             return Diagnostic.Create(AnalysisDescriptors.Contradiction, choice.Condition.Origin);
+        }
+
+        if (prover.Needed(choice.Condition, way.Earlier.Select(earlier => earlier.Condition)) is { } needed)
+        {
+            return Diagnostic.Create(AnalysisDescriptors.IdleAndAsking, choice.Origin, needed.Name);
         }
 
         var descriptor = isException ? AnalysisDescriptors.IdleException : AnalysisDescriptors.DeadCase;

@@ -107,7 +107,10 @@ internal sealed class ConditionChecks(FunctionProver prover)
             ? Outcome.NotProved("the function accepts nothing")
             : prover.HasSession(
                 _diagrams.And(sessions, _diagrams.Not(prover.Of(condition.Holds))),
-                () => Diagnostic.Create(AnalysisDescriptors.IdleCap, condition.Origin)
+                () =>
+                    prover.Needed(condition.Holds) is { } fact
+                        ? Diagnostic.Create(AnalysisDescriptors.IdleAndAsking, condition.Origin, fact.Name)
+                        : Diagnostic.Create(AnalysisDescriptors.IdleCap, condition.Origin)
             );
     }
 

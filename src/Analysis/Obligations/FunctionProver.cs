@@ -16,6 +16,7 @@ namespace Conv.Analysis.Obligations;
 /// </summary>
 internal sealed class FunctionProver
 {
+    private readonly IrProgram _program;
     private readonly AtomReader _atoms;
     private readonly GraphReader<int> _reader;
     private readonly Lazy<int> _consistent;
@@ -35,6 +36,7 @@ internal sealed class FunctionProver
         params IEnumerable<IrExpression> more
     )
     {
+        _program = program;
         Function = function;
         var convention = Convention = program.Conventions[function.Convention];
         var atoms = _atoms = new AtomReader(convention);
@@ -96,6 +98,37 @@ internal sealed class FunctionProver
 
     /// <summary>The sessions in which a condition holds.</summary>
     public int Of(IrExpression condition) => _reader.Read(condition);
+
+    /// <summary>
+    /// A fact that a graph reads, or keeps its counters by, without which a session is a reject: what decides nothing does that all the same.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="before">What is asked before it, and makes the same rejects.</param>
+    public FactSymbol? Needed(IrExpression graph, params IEnumerable<IrExpression> before)
+    {
+        var read = Read(graph).Except(before.SelectMany(Read)).ToHashSet();
+        return Function
+            .Needs.FirstOrDefault(need => read.Contains(need.Fact) && !IsEmpty(Diagrams.And(Possible, Of(need.Lacks))))
+            ?.Fact;
+    }
+
+    private IEnumerable<FactSymbol> Read(IrExpression graph)
+    {
+        foreach (var node in IrWalk.Nodes(graph))
+        {
+            if (node is IrFactLeaf leaf)
+            {
+                yield return leaf.Fact;
+            }
+            else if (node is IrCounterRead counter)
+            {
+                foreach (var key in _program.ScopeOf(counter.Counter).Keys)
+                {
+                    yield return key;
+                }
+            }
+        }
+    }
 
     /// <summary>The sessions judged under an alternative of a reading.</summary>
     public int Chosen(IrChoice choice, int alternative) => _reader.Chosen(choice, alternative);

@@ -99,6 +99,8 @@ internal sealed class AtomReader(IrConvention convention)
                 compare.Operator.Flipped(),
                 constant.Value
             ),
+            (IrPartOfDate part, IrConstant constant) => Part(compare, part, compare.Operator, constant.Value),
+            (IrConstant constant, IrPartOfDate part) => Part(compare, part, compare.Operator.Flipped(), constant.Value),
             (var value, IrConstant constant) when IsCalculation(value) => Calculated(
                 compare,
                 value,
@@ -113,6 +115,14 @@ internal sealed class AtomReader(IrConvention convention)
             ),
             _ => null,
         };
+
+    // The months and the weekdays of a date come round: which days they are is not read, that one day has one of them is.
+    private ImmutableArray<Atom> Part(IrCompare compare, IrPartOfDate part, IrComparison comparison, long constant)
+    {
+        var text = CanonicalText.Of(part);
+        _opaque.TryAdd(text, compare.Origin);
+        return [WithConstant(Subject.Calculated(text), comparison, constant) with { Expression = part }];
+    }
 
     private ImmutableArray<Atom> Calculated(
         IrCompare compare,

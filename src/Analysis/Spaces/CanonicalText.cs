@@ -43,6 +43,7 @@ internal static class CanonicalText
             IrArithmetic arithmetic => $"{arithmetic.Operator}({Operands(arithmetic)})",
             IrQuotient quotient => $"{Of(quotient.Numerator)} / {quotient.Divisor} {quotient.Rounding}",
             IrShift shift => $"{Of(shift.Operand)} {shift.Length:+0;-0;+0} {shift.Unit}",
+            IrPartOfDate part => $"{part.Part} of {Of(part.Operand)}",
             IrSubmitted submitted => string.Create(CultureInfo.InvariantCulture, $"submitted {submitted.Acts}"),
             IrOpening opening => string.Create(CultureInfo.InvariantCulture, $"opening of counter {opening.Counter}"),
             IrOverflows overflows => $"no room for {Of(overflows.Value)}",

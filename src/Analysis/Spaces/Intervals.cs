@@ -31,6 +31,14 @@ internal static class Intervals
                 ? Of(arithmetic.Operator, left, right)
                 : null,
             IrFact or IrPeople or IrCount or IrUnspecified => leaf(value),
+            IrPartOfDate part => part.Part switch
+            {
+                IrDatePart.Year => (0, 10_000),
+                IrDatePart.Month => (1, 12),
+                IrDatePart.Day => (1, 31),
+                IrDatePart.Weekday => (1, 7),
+                _ => throw new UnreachableException($"{part.Part} is no part of a date"),
+            },
             IrSessionDate or IrOpening or IrPeriodStart or IrShift => null,
             IrGranted or IrLargestGrant or IrOwed or IrChoice => null,
             _ => throw new UnreachableException($"{value.GetType().Name} is no number"),

@@ -17,6 +17,9 @@ internal static class MonotoneCalculation
         : value is IrShift shift
             ? shift.Operand is IrFact or IrSessionDate ? shift.Operand
                 : Leaf(shift.Operand)
+        : value is IrPartOfDate { Part: IrDatePart.Year } part
+            ? part.Operand is IrFact or IrSessionDate ? part.Operand
+                : Leaf(part.Operand)
         : value is IrQuotient quotient ? Leaf(quotient.Numerator)
         : value is not IrArithmetic arithmetic ? null
         : arithmetic.Right is IrConstant ? Leaf(arithmetic.Left)
@@ -28,6 +31,7 @@ internal static class MonotoneCalculation
         value is IrConstant constant ? constant.Value
         : value is IrShared shared ? At(shared.Definition, number)
         : value is IrQuotient quotient ? Divide(At(quotient.Numerator, number), quotient.Divisor, quotient.Rounding)
+        : value is IrPartOfDate { Part: IrDatePart.Year } part ? Calendar.YearOf((int)At(part.Operand, number))
         : value is IrShift shift ? Move(shift, (int)At(shift.Operand, number))
         : value is IrArithmetic arithmetic
             ? Combine(arithmetic.Operator, At(arithmetic.Left, number), At(arithmetic.Right, number))

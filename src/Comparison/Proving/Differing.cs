@@ -127,7 +127,7 @@ internal static class Differing
             IrArithmetic { Operator: IrOperator.Add, Left: IrConstant { Value: >= 0 } } sum => Period(sum.Right),
             IrArithmetic { Operator: IrOperator.Add, Right: IrConstant { Value: >= 0 } } sum => Period(sum.Left),
             IrFact or IrCount or IrPeople => BigInteger.One,
-            IrArithmetic or IrShift => null,
+            IrArithmetic or IrShift or IrPartOfDate => null,
             _ => throw new UnreachableException($"{value.GetType().Name} is no calculation of one number"),
         };
 

@@ -49,6 +49,7 @@ internal sealed class GraphWords(IrProgram program)
             IrOverflows overflows => $"there is no room for {Of(overflows.Value)}",
             IrSubmitted submitted => $"{program.Submitted[submitted.Acts].Name} is in the file",
             IrShift shift => Shift(shift),
+            IrPartOfDate part => $"{Part(part.Part)} of {Operand(part.Operand)}",
             IrGranted => "the units granted",
             IrLargestGrant => "the most units granted to one beneficiary",
             IrOwed => "the share",
@@ -88,6 +89,16 @@ internal sealed class GraphWords(IrProgram program)
         };
         return $"{Of(shift.Operand)} {(shift.Length < 0 ? "-" : "+")} {Number(Math.Abs((long)shift.Length))} {unit}";
     }
+
+    private static string Part(IrDatePart part) =>
+        part switch
+        {
+            IrDatePart.Year => "year",
+            IrDatePart.Month => "month",
+            IrDatePart.Day => "day",
+            IrDatePart.Weekday => "weekday",
+            _ => throw new UnreachableException($"{part} has no words"),
+        };
 
     private static IEnumerable<string> Values(IrIsOneOf member)
     {

@@ -23,7 +23,7 @@ internal sealed class Inliner(IrExpression granted, IrExpression exceptional, Ir
             IrOwed => Owed(Rewrite(share)),
             IrConstant or IrUnspecified or IrFactLeaf or IrFirstProviderGives or IrSessionDate or IrPeople => node,
             IrCounterRead or IrSubmitted or IrShared or IrIf or IrArithmetic or IrQuotient or IrOverflows => node,
-            IrAll or IrAny or IrNot or IrEvery or IrCompare or IrShift => node,
+            IrAll or IrAny or IrNot or IrEvery or IrCompare or IrShift or IrPartOfDate => node,
             _ => throw new UnreachableException($"whose is {node.GetType().Name}?"),
         };
 

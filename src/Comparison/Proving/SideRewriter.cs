@@ -24,7 +24,7 @@ internal sealed class SideRewriter(MergedVocabulary vocabulary, int firstCounter
             IrFirstProviderGives given => given with { Fact = vocabulary.Of(given.Fact) },
             IrConstant or IrUnspecified or IrSessionDate or IrPeople => node,
             IrGranted or IrLargestGrant or IrOwed or IrIsExceptional => node,
-            IrShared or IrIf or IrArithmetic or IrQuotient or IrOverflows or IrShift => node,
+            IrShared or IrIf or IrArithmetic or IrQuotient or IrOverflows or IrShift or IrPartOfDate => node,
             IrAll or IrAny or IrNot or IrEvery or IrCompare => node,
             _ => throw new UnreachableException($"whose facts and counters are those of {node.GetType().Name}?"),
         };

@@ -59,6 +59,7 @@ internal sealed class GraphNumbers
             IrQuotient quotient => Text($"{quotient.Divisor} {quotient.Rounding}"),
             IrSubmitted submitted => program.Submitted[submitted.Acts].Name,
             IrShift shift => Text($"{shift.Length} {shift.Unit}"),
+            IrPartOfDate part => $"{part.Part}",
             IrUnspecified
             or IrSessionDate
             or IrAll

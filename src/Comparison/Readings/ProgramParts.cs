@@ -176,7 +176,7 @@ internal sealed class ProgramParts
         var part = Add("monitors");
         foreach (var monitor in _program.Monitors)
         {
-            part.Say($"{monitor.Name} {monitor.Period} {monitor.Category}");
+            part.Say($"{monitor.Name} {monitor.Period} {monitor.YearFrom} {monitor.Category}");
             part.Say($"{monitor.Numerator} {monitor.NumeratorCountsBeneficiaries} {monitor.NumeratorSum}");
             part.Say($"{monitor.Denominator} {monitor.DenominatorCountsBeneficiaries} {monitor.DenominatorSum}");
             part.Say(
@@ -231,6 +231,7 @@ internal sealed class ProgramParts
             or IrArithmetic
             or IrQuotient
             or IrShift
+            or IrPartOfDate
             or IrUnspecified
             or IrSessionDate
             or IrAll

@@ -65,13 +65,24 @@ internal sealed class Canon(Renames renames)
                 _text.Append(node is SyntaxNode ? node.GetType().Name : "").Append("( ");
                 foreach (var part in SyntaxParts.Of(node, role))
                 {
-                    Write(part.Value, part.Role);
+                    Write(
+                        node is MonitorSyntax && part.Value is WindowReferenceSyntax { Form: { } form }
+                            ? Stretch(form)
+                            : part.Value,
+                        part.Role
+                    );
                 }
 
                 _text.Append(") ");
                 return;
         }
     }
+
+    // A monitor kept per year is kept per calendar year: the stretch counts, however it is called.
+    private static object Stretch(WindowSyntax form) =>
+        form is CalendarYearsWindowSyntax { Years: null } ? "Year"
+        : form is CalendarPeriodWindowSyntax calendar ? calendar.Period
+        : form;
 
     private void Sorted(ImmutableArray<NameSyntax> names, NameRole role)
     {

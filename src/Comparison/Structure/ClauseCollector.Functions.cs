@@ -13,6 +13,27 @@ internal sealed partial class ClauseCollector
         var inherited = Cited(function.Citations, []);
         var head = new TextSpan(function.Span.Start, function.Name.Span.End - function.Span.Start);
         Add(RuleKind.Function, "function", [function.Name.Text], "", head, [function.Name], [], inherited);
+        if (function.Validity is { } days)
+        {
+            Dated(
+                Add(
+                    RuleKind.Requirement,
+                    "in force",
+                    [function.Name.Text],
+                    "",
+                    days.Span,
+                    [days],
+                    [
+                        [days.From],
+                        [],
+                    ],
+                    inherited
+                ),
+                Day(days.From),
+                Day(days.To)
+            );
+        }
+
         foreach (var clause in function.Clauses)
         {
             FunctionClause(clause, [function.Name.Text], [], inherited);
@@ -121,9 +142,27 @@ internal sealed partial class ClauseCollector
                     before
                 );
                 break;
+            case UnpaidSyntax unpaid:
+                Add(
+                    RuleKind.Fee,
+                    "not paid",
+                    functions,
+                    "",
+                    clause.Span,
+                    content,
+                    [
+                        [unpaid.First.Acts, unpaid.First.Window],
+                        [unpaid.First.Acts],
+                    ],
+                    citations,
+                    before
+                );
+                break;
             case PriceClauseSyntax price:
                 Price(price.IsFee, functions, price, price.Body, citations);
                 break;
+            default:
+                throw new UnreachableException($"{clause.GetType().Name} is no clause of a function");
         }
     }
 

@@ -63,7 +63,7 @@ internal static class DateBounds
                 };
             case NotSyntax or OrSyntax or AppliesSyntax or ReadingTestSyntax or FirstTierSyntax or NextTierSyntax:
             case ComparisonSyntax or MembershipSyntax or AnswerTestSyntax or ActTestSyntax or SubmittedActSyntax:
-            case NearDateSyntax or OldnessSyntax or EarlierActSyntax or OccurrenceSyntax:
+            case NearDateSyntax or OldnessSyntax or EarlierActSyntax or OccurrenceSyntax or ProviderTestSyntax:
                 return (null, null);
             default:
                 throw new UnreachableException($"{condition.GetType().Name} is no condition");

@@ -125,6 +125,7 @@ internal sealed class NamedDays
             or NextTierSyntax
             or OccurrenceSyntax
             or OldnessSyntax
+            or ProviderTestSyntax
             or ReadingTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),
@@ -152,6 +153,7 @@ internal sealed class NamedDays
             or NextTierSyntax
             or OccurrenceSyntax
             or OldnessSyntax
+            or ProviderTestSyntax
             or ReadingTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),

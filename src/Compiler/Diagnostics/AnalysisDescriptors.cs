@@ -131,6 +131,15 @@ public static class AnalysisDescriptors
         "let the share be the lower of what it is and `the fee`, or require of sessions what keeps it below"
     );
 
+    /// <summary>A cap that refuses nothing, or a case that nothing reaches, and that makes rejects all the same.</summary>
+    public static readonly DiagnosticDescriptor IdleAndAsking = new(
+        "CONV0816",
+        nameof(IdleAndAsking),
+        Warning,
+        "this never decides about a session, but one that lacks `{0}` is a reject because of it",
+        "correct the sessions that it names; remove it where sessions that lack the fact are to be judged"
+    );
+
     /// <summary>A fee or share of which it is neither proved nor shown whether it can come out below zero.</summary>
     public static readonly DiagnosticDescriptor SignNotProved = new(
         "CONV0815",

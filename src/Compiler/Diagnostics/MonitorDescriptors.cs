@@ -2,7 +2,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 
 namespace Conv.Compiler.Diagnostics;
 
-/// <summary>Findings about monitors and quotas: CONV0443 to CONV0449.</summary>
+/// <summary>Findings about monitors and quotas: CONV0443 to CONV0445, CONV0453.</summary>
 public static class MonitorDescriptors
 {
     /// <summary>A limit of another kind than the ratio.</summary>
@@ -30,5 +30,14 @@ public static class MonitorDescriptors
         Error,
         "`{0}` cannot be added up over sessions",
         "add up `fees`, `shares`, or a number or minutes of the session"
+    );
+
+    /// <summary>A window that does not begin and end on the same days for everybody.</summary>
+    public static readonly DiagnosticDescriptor NoPeriod = new(
+        "CONV0453",
+        nameof(NoPeriod),
+        Error,
+        "a monitor adds up over everybody, and `{0}` does not begin and end on the same days for everybody, one after the other",
+        "write `per year`, `per quarter`, `per month`, `per week`, `per day`, `per year from 1 October`, or the name of such a window"
     );
 }

@@ -349,13 +349,16 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
         foreach (var clause in clauses)
         {
             plan.Line(clause.Span, Step, table, TableStyle.Clauses);
-            var keywords = clause is CapSyntax or CountsAsSyntax ? 2 : 1;
+            var keywords =
+                clause is CapSyntax or CountsAsSyntax or UnpaidSyntax ? 2
+                : clause is PriceClauseSyntax { Body.Forms: [(_, { Otherwise: LeftByInsurerSyntax }), ..] } ? 3
+                : 1;
             switch (clause)
             {
                 case RequiresSyntax requires:
                     plan.Column(plan.Before(requires.Reason.Span, SyntaxTokenKind.Else), 2);
                     break;
-                case PriceClauseSyntax price when plan.IsBroken(plan.After(clause.Span, 1)):
+                case PriceClauseSyntax price when plan.IsBroken(plan.After(clause.Span, keywords)):
                     Price(price.Body, 2 * Step);
                     continue;
                 case SucceedsSyntax
@@ -364,6 +367,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 or CountsAsSyntax
                 or ExclusiveSyntax
                 or CeilingSyntax
+                or UnpaidSyntax
                 or PriceClauseSyntax:
                     break;
                 default:

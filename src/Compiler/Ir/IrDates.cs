@@ -38,6 +38,40 @@ public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length
         };
 }
 
+/// <summary>What of a day is meant.</summary>
+public enum IrDatePart
+{
+    /// <summary>Its year; of the day before the calendar 0, of the day after it 10000.</summary>
+    Year,
+
+    /// <summary>Its month, from 1.</summary>
+    Month,
+
+    /// <summary>Its day in the month, from 1.</summary>
+    Day,
+
+    /// <summary>Its day in the week: Monday is 1.</summary>
+    Weekday,
+}
+
+/// <summary>The year, month, day of the month or of the week of a day, a number.</summary>
+/// <param name="Origin">Where it comes from.</param>
+/// <param name="Operand">The day; a date that is there.</param>
+/// <param name="Part">Which of them.</param>
+public sealed record IrPartOfDate(SourceSpan Origin, IrExpression Operand, IrDatePart Part)
+    : IrExpression(Origin, IrType.Number)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<IrExpression> Children() => [Operand];
+
+    /// <inheritdoc/>
+    public override IrExpression WithChildren(Func<IrExpression, IrExpression> map) =>
+        this with
+        {
+            Operand = map(Operand),
+        };
+}
+
 /// <summary>
 /// The day on which the window of a counter opened, as an act on the session's date finds it; the session's date itself where the window
 /// is closed, because this session would open it. Never of a rolling window.

@@ -175,6 +175,9 @@ public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition
     /// <summary>The sources of the case itself, for whoever explains; they decide nothing.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 
+    /// <summary>Whether the values behind it are worked out from its own: of an amount that follows an index. It decides nothing.</summary>
+    public bool IsBasis { get; init; }
+
     /// <inheritdoc/>
     public override ImmutableArray<IrExpression> Children() => [Condition, Then, Else];
 

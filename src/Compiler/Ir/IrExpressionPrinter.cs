@@ -74,6 +74,7 @@ internal sealed class IrExpressionPrinter(IrProgram program)
             IrOverflows overflows => ($"{Print(overflows.Value, Sum)} leaves 64 bits", Comparison),
             IrSubmitted submitted => ($"submitted {program.Submitted[submitted.Acts].Name}", Comparison),
             IrShift shift => (Shift(shift), Sum),
+            IrPartOfDate part => ($"{Part(part.Part)} of {Print(part.Operand, Tightest)}", Product),
             IrOpening opening => ($"opening of #{program.Counters[opening.Counter].Name}", Tightest),
             IrGranted => ("granted", Tightest),
             IrOwed => ("owed", Tightest),
@@ -134,6 +135,16 @@ internal sealed class IrExpressionPrinter(IrProgram program)
         };
         return $"{Print(shift.Operand, Sum)} {(shift.Length < 0 ? "-" : "+")} {Number(Math.Abs((long)shift.Length))} {unit}";
     }
+
+    private static string Part(IrDatePart part) =>
+        part switch
+        {
+            IrDatePart.Year => "year",
+            IrDatePart.Month => "month",
+            IrDatePart.Day => "day",
+            IrDatePart.Weekday => "weekday",
+            _ => throw new UnreachableException($"{part} is no part of a date"),
+        };
 
     private static string Symbol(IrComparison comparison) =>
         comparison switch

@@ -239,10 +239,11 @@ public sealed class IrPrinter
     {
         Line(0, "");
         var scopes = string.Join(" | ", monitor.Scopes.Select(scope => scope.Name));
+        var from = monitor.YearFrom is (1, 1) ? "" : $" from {monitor.YearFrom.Month}-{monitor.YearFrom.Day}";
         var category = monitor.Category < 0 ? "" : $" and {_program.Categories[monitor.Category].Name}";
         Line(
             0,
-            $"monitor {monitor.Name} by {scopes}, {monitor.Period.ToString().ToLowerInvariant()}{category}{Cite(monitor.Citations)}"
+            $"monitor {monitor.Name} by {scopes}, {monitor.Period.ToString().ToLowerInvariant()}{from}{category}{Cite(monitor.Citations)}"
         );
         Line(
             1,

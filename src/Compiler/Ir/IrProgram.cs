@@ -217,4 +217,7 @@ public sealed record IrMonitor(
 
     /// <summary>Over which stretch of the calendar it is kept.</summary>
     public MonitorPeriod Period { get; init; }
+
+    /// <summary>The day of the calendar on which its years begin.</summary>
+    public (int Month, int Day) YearFrom { get; init; } = (1, 1);
 }

@@ -60,6 +60,7 @@ internal static class NameRoles
             [(typeof(CapSyntax), "For")] = To(CategoryValue),
             [(typeof(CeilingSyntax), "For")] = To(CategoryValue),
             [(typeof(MembershipSyntax), "Values")] = To(Members),
+            [(typeof(ProviderTestSyntax), "Values")] = To(FactValue),
             [(typeof(AppliesSyntax), "Name")] = To(Condition),
             [(typeof(ReadingTestSyntax), "Reading")] = To(Reading),
             [(typeof(ReadingTestSyntax), "Alternative")] = To(Alternative),

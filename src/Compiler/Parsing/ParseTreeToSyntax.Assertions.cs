@@ -25,6 +25,21 @@ internal sealed partial class ParseTreeToSyntax
                 amount.comparator() is { } comparator ? Comparator(comparator) : ComparatorSyntax.Equal,
                 Value(amount.value())
             ),
+            // The more the insurer pays, the less the share is.
+            ConvParser.InsurerClaimContext insurer => new AmountClaimSyntax(
+                SpanOf(insurer),
+                IsFee: false,
+                insurer.bound?.Type switch
+                {
+                    null => ComparatorSyntax.Equal,
+                    ConvLexer.MOST => ComparatorSyntax.AtLeast,
+                    ConvLexer.LEAST => ComparatorSyntax.AtMost,
+                    ConvLexer.MORE_WORD => ComparatorSyntax.Less,
+                    ConvLexer.LESS => ComparatorSyntax.More,
+                    _ => throw Unknown(insurer),
+                },
+                LeftByInsurer(Value(insurer.value()))
+            ),
             ConvParser.OutcomeClaimContext outcome => new OutcomeClaimSyntax(
                 SpanOf(outcome),
                 outcome.how.Type == ConvLexer.NEVER,

@@ -85,6 +85,22 @@ internal sealed partial class ParseTreeToSyntax
             ? new WindowReferenceSyntax(SpanOf(end), null, ToEndOfYear(end), Each(context.scope()))
         : WindowReference(context.windowReference())!;
 
+    // Without a number it is the first one.
+    private UnpaidSyntax Unpaid(ConvParser.UnpaidClauseContext clause)
+    {
+        var span = TextSpan.Between(SpanOf(clause.THE().Symbol), SpanOf(clause.PAID().Symbol));
+        return new UnpaidSyntax(
+            SpanOf(clause),
+            new FirstTierSyntax(
+                span,
+                clause.INTEGER() is { } count ? Integer(count) : new IntegerSyntax(SpanOf(clause.FIRST().Symbol), 1),
+                Acts(clause.acts()),
+                Window(clause.capWindow())
+            ),
+            Citations(clause.citations())
+        );
+    }
+
     private CaseSyntax Case(ConvParser.GuardedCaseContext context)
     {
         ConditionSyntax when =

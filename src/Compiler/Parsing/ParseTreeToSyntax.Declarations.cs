@@ -139,6 +139,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(function),
                 Name(function.code()),
                 Text(function.text()),
+                Validity(function.validity()),
                 Citations(function.citations()),
                 Keep(function.functionClause(), FunctionClause)
             ),

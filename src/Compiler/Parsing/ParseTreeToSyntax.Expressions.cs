@@ -64,6 +64,11 @@ internal sealed partial class ParseTreeToSyntax
                 Bound(people.bound.Type),
                 new NumberSyntax(SpanOf(people.INTEGER().Symbol), Integer(people.INTEGER()).Value)
             ),
+            ConvParser.ProviderTestContext test => new ProviderTestSyntax(
+                SpanOf(test),
+                test.NO() is not null,
+                [.. test.code().Select(Name)]
+            ),
             ConvParser.FirstActContext first => new ActTestSyntax(
                 SpanOf(first),
                 Acts(first.acts()),
@@ -210,7 +215,10 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(named),
                 named.name() is { } name ? Name(name) : Name(named.FUNCTION())
             ),
-            ConvParser.ShiftedDateContext or ConvParser.AgeAtFirstContext => GateValue(context),
+            ConvParser.ShiftedDateContext
+            or ConvParser.PartOfDateContext
+            or ConvParser.DayOfFirstContext
+            or ConvParser.AgeAtFirstContext => GateValue(context),
             _ => throw Unknown(context),
         };
 

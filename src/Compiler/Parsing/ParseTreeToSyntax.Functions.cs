@@ -43,6 +43,13 @@ internal sealed partial class ParseTreeToSyntax
                 Citations(clause.citations())
             ),
             ConvParser.CeilingClauseContext clause => Ceiling(clause),
+            ConvParser.UnpaidClauseContext clause => Unpaid(clause),
+            ConvParser.InsurerClauseContext clause => new PriceClauseSyntax(
+                SpanOf(clause),
+                IsFee: false,
+                LeftByInsurer(GuardedBody(clause.guardedBody())),
+                Citations(clause.citations())
+            ),
             _ => throw Unknown(context),
         };
 

@@ -85,6 +85,23 @@ internal sealed partial class ParseTreeToSyntax
                 shifted.@operator.Type == ConvLexer.MINUS,
                 Duration(shifted.INTEGER(), shifted.timeUnit())
             ),
+            ConvParser.PartOfDateContext part => new PartOfDateSyntax(
+                SpanOf(part),
+                part.part.Type switch
+                {
+                    ConvLexer.YEAR => DatePartSyntax.Year,
+                    ConvLexer.MONTH => DatePartSyntax.Month,
+                    ConvLexer.DAY => DatePartSyntax.Day,
+                    ConvLexer.WEEKDAY => DatePartSyntax.Weekday,
+                    _ => throw Unknown(part),
+                },
+                Value(part.value())
+            ),
+            ConvParser.DayOfFirstContext first => new DayOfFirstSyntax(
+                SpanOf(first),
+                Acts(first.acts()),
+                WindowReference(first.windowReference(), first.scope())
+            ),
             ConvParser.AgeAtFirstContext age => new AgeAtFirstSyntax(
                 SpanOf(age),
                 Name(age.name()),

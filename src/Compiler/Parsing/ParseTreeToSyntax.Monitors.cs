@@ -2,7 +2,6 @@ using System.Globalization;
 using Antlr4.Runtime.Tree;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
-using Conv.Runtime;
 
 namespace Conv.Compiler.Parsing;
 
@@ -17,13 +16,7 @@ internal sealed partial class ParseTreeToSyntax
             Citations(context.citations()),
             Measure(context.measure(0)),
             Measure(context.measure(1)),
-            context.period().Start.Type switch
-            {
-                ConvLexer.MONTH => MonitorPeriod.Month,
-                ConvLexer.QUARTER => MonitorPeriod.Quarter,
-                ConvLexer.YEAR => MonitorPeriod.Year,
-                _ => throw Unknown(context.period()),
-            },
+            Period(context.period()),
             Body(
                 context.scopeBody().name(),
                 context.scopeBody().choice(),
@@ -31,6 +24,21 @@ internal sealed partial class ParseTreeToSyntax
             ),
             [.. context.limit().Select(Limit)]
         );
+
+    // `per year` is a calendar year, and so on; anything else is a window, or the name of one.
+    private WindowReferenceSyntax Period(ConvParser.PeriodContext context)
+    {
+        var span = SpanOf(context);
+        WindowSyntax? form =
+            context.windowForm() is { } window ? Window(window)
+            : context.Start.Type == ConvLexer.YEAR ? new CalendarYearsWindowSyntax(span, null)
+            : context.Start.Type == ConvLexer.QUARTER
+                ? new CalendarPeriodWindowSyntax(span, CalendarPeriodSyntax.Quarter)
+            : context.Start.Type == ConvLexer.MONTH ? new CalendarPeriodWindowSyntax(span, CalendarPeriodSyntax.Month)
+            : context.Start.Type == ConvLexer.WEEK ? new CalendarPeriodWindowSyntax(span, CalendarPeriodSyntax.Week)
+            : null;
+        return new WindowReferenceSyntax(span, form is null ? Name(context.name()) : null, form, []);
+    }
 
     private static MeasureSyntax Measure(ConvParser.MeasureContext context)
     {

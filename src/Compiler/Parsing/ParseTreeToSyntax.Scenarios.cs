@@ -79,6 +79,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.EXCEPTIONAL => ExpectedKindSyntax.Exceptional,
             ConvLexer.FEE => ExpectedKindSyntax.Fee,
             ConvLexer.SHARE => ExpectedKindSyntax.Share,
+            ConvLexer.INSURER => ExpectedKindSyntax.Insurer,
             ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
             ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
             ConvLexer.UNDER => ExpectedKindSyntax.Under,

@@ -112,5 +112,9 @@ public sealed record CountsAsSyntax(
 public sealed record FirstTierSyntax(TextSpan Span, IntegerSyntax Count, ActsSyntax Acts, WindowReferenceSyntax Window)
     : ConditionSyntax(Span);
 
+/// <summary><c>the first N ACTS per WINDOW are not paid</c>: they count, and nobody earns or owes anything for them.</summary>
+public sealed record UnpaidSyntax(TextSpan Span, FirstTierSyntax First, ImmutableArray<CitationSyntax> Citations)
+    : FunctionClauseSyntax(Span, Citations);
+
 /// <summary><c>for the next N</c>, behind a value: as many more of the tier before.</summary>
 public sealed record NextTierSyntax(TextSpan Span, IntegerSyntax Count) : ConditionSyntax(Span);

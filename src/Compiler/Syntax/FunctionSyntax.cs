@@ -3,11 +3,12 @@ using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Syntax;
 
-/// <summary><c>function NAME "label"</c> and its clauses.</summary>
+/// <summary><c>function NAME "label" from DATE to DATE</c> and its clauses; without days it is there as long as the convention.</summary>
 public sealed record FunctionSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
+    ValiditySyntax? Validity,
     ImmutableArray<CitationSyntax> Citations,
     ImmutableArray<FunctionClauseSyntax> Clauses
 ) : DeclarationSyntax(Span);

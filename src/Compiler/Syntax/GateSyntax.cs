@@ -98,6 +98,33 @@ public sealed record OccurrenceSyntax(
 public sealed record ShiftedDateSyntax(TextSpan Span, ValueSyntax Operand, bool Back, DurationSyntax Duration)
     : ValueSyntax(Span);
 
+/// <summary>What of a day is meant.</summary>
+public enum DatePartSyntax
+{
+    /// <summary><c>year of DATE</c></summary>
+    Year,
+
+    /// <summary><c>month of DATE</c>, January is 1</summary>
+    Month,
+
+    /// <summary><c>day of DATE</c>, of its month</summary>
+    Day,
+
+    /// <summary><c>weekday of DATE</c>, Monday is 1</summary>
+    Weekday,
+}
+
+/// <summary><c>year of D</c>, <c>weekday of D</c></summary>
+public sealed record PartOfDateSyntax(TextSpan Span, DatePartSyntax Part, ValueSyntax Operand) : ValueSyntax(Span);
+
+/// <summary><c>one provider is VALUE or VALUE</c>, <c>no provider is VALUE</c></summary>
+public sealed record ProviderTestSyntax(TextSpan Span, bool Nobody, ImmutableArray<NameSyntax> Values)
+    : ConditionSyntax(Span);
+
+/// <summary><c>the day of the first ACTS per WINDOW</c></summary>
+public sealed record DayOfFirstSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window)
+    : ValueSyntax(Span);
+
 /// <summary><c>age at the first ACTS per WINDOW</c></summary>
 public sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)
     : ValueSyntax(Span);

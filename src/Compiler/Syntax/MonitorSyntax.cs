@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
-using Conv.Runtime;
 
 namespace Conv.Compiler.Syntax;
 
@@ -12,7 +11,7 @@ public sealed record MonitorSyntax(
     ImmutableArray<CitationSyntax> Citations,
     MeasureSyntax Numerator,
     MeasureSyntax Denominator,
-    MonitorPeriod Period,
+    WindowReferenceSyntax Period,
     BodySyntax<NameSyntax> Scope,
     ImmutableArray<LimitSyntax> Limits
 ) : DeclarationSyntax(Span);

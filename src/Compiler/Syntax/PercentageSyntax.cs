@@ -13,3 +13,8 @@ public sealed record PercentageOfSyntax(TextSpan Span, PercentageSyntax Percenta
 
 /// <summary><c>the fee</c>, in a share.</summary>
 public sealed record FeeValueSyntax(TextSpan Span) : ValueSyntax(Span);
+
+/// <summary>What is left of the fee beside the part that the insurer pays.</summary>
+/// <param name="Span">The part, as it is written.</param>
+/// <param name="Part">The part.</param>
+public sealed record LeftByInsurerSyntax(TextSpan Span, ValueSyntax Part) : ValueSyntax(Span);

@@ -116,6 +116,9 @@ public enum ExpectedKindSyntax
     /// <summary><c>share MONEY</c></summary>
     Share,
 
+    /// <summary><c>insurer MONEY</c>, of the session</summary>
+    Insurer,
+
     /// <summary><c>granted NUMBER</c></summary>
     Granted,
 

@@ -33,6 +33,14 @@ internal static class TokenRoles
             (ConvParser.NameContext { Parent: ConvParser.FactLineContext or ConvParser.NameValueContext }, _) =>
                 TokenRole.Fact,
             (ConvParser.NameContext { Parent: ConvParser.ChoiceContext }, _) => TokenRole.Choice,
+            // The days of the week are words, where a date is asked for its own.
+            (
+                ConvParser.NameContext
+                {
+                    Parent: ConvParser.CodeContext { Parent: ConvParser.MembershipContext membership }
+                },
+                not ConvLexer.NAME
+            ) when membership.value() is ConvParser.PartOfDateContext => TokenRole.Word,
             (ConvParser.NameContext, _) => TokenRole.Name,
             (ConvParser.ChoiceContext, _) => TokenRole.Choice,
             (ConvParser.AdjectiveContext, _) => TokenRole.Adjective,

@@ -21,6 +21,17 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
 
     private static readonly string[] Orders = ["is before", "is after", "is on or before", "is on or after"];
 
+    private static readonly string[] Weekdays =
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+
     /// <summary>A condition of so many levels.</summary>
     /// <param name="level">Whose facts it may read beside those of the session.</param>
     /// <param name="depth">How deep it may nest.</param>
@@ -54,6 +65,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => DateFact(level),
             () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
+            () => PartOfDate(level),
             () => Named(level),
             () => Reading(),
             () => Missing(level),
@@ -72,7 +84,11 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         if (history && CountsSomething)
         {
             choices.Add(() => $"the first {acts.Counted()}");
+            choices.Add(OneProvider);
             choices.Add(() => $"no earlier {acts.Counted()}");
+            choices.Add(() =>
+                $"the day of the first {acts.CountedFromFirst()} + {dice.Of("30 days", "6 months")} {dice.Of(Orders)} date"
+            );
             choices.Add(() =>
                 $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
             );
@@ -134,6 +150,27 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
     private string? DateFact(FactOwner level) =>
         words.At(level, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} {dice.Of(Orders)} {(dice.Percent(60) ? "date" : acts.Day())}"
+            : null;
+
+    private string PartOfDate(FactOwner level)
+    {
+        var day =
+            words.At(level, FactKind.Date) is { Count: > 0 } facts && dice.Percent(50) ? dice.Of(facts).Name : "date";
+        return dice.Any(
+            () =>
+                $"weekday of {day} is {(dice.Percent(30) ? "not " : "")}{WordList.Or(dice.Some(Weekdays, dice.Between(1, 2)))}",
+            () => $"year of {day} {dice.Of(Comparators)} {dice.Between(2022, 2025)}",
+            () => $"month of {day} {dice.Of(Comparators)} {dice.Between(1, 12)}",
+            () => $"day of {day} {dice.Of(Comparators)} {dice.Of(1, 15, 28, 31)}",
+            () => $"year of date - year of {day} is at most {dice.Between(0, 2)}"
+        );
+    }
+
+    /// <summary>Whether there is a provider of some kind; no convention takes its sessions by that. Null: nothing is known of providers.</summary>
+    public string? OneProvider() =>
+        words.At(FactOwner.Provider, FactKind.Enumeration).Where(fact => fact.Owner == FactOwner.Provider).ToList()
+            is { Count: > 0 } facts
+            ? $"{dice.Of("one", "no", "a")} provider is {WordList.Or(dice.Some(dice.Of(facts).Values, 1))}"
             : null;
 
     private string? Document(FactOwner level)

@@ -19,7 +19,7 @@ internal sealed class FunctionText(
     /// <param name="succeeds">The function of the convention before that it succeeds, or null.</param>
     public void Write(FunctionWord function, string? succeeds)
     {
-        lines.Add($"function {function.Name} \"what is done\"");
+        lines.Add($"function {function.Name} \"what is done\"{(dice.Percent(40) ? acts.Validity() : "")}");
         if (succeeds is not null)
         {
             lines.Add($"    succeeds {succeeds}");
@@ -44,6 +44,12 @@ internal sealed class FunctionText(
             lines.Add($"    requires {conditions.Make(FactOwner.Provider, 1)} else {dice.Of(words.Reasons)}");
         }
 
+        if (dice.Percent(20) && conditions.OneProvider() is { } provider)
+        {
+            var or = conditions.Make(level, 1, function.Registers);
+            lines.Add($"    requires {provider} or ({or}) else {dice.Of(words.Reasons)}");
+        }
+
         string? granted = null;
         if (function.Registers)
         {
@@ -60,13 +66,23 @@ internal sealed class FunctionText(
             lines.Add($"    at most {dice.Between(1, 4)} sessions per {acts.Opened()} for each provider");
         }
 
-        // A cap on fees needs a fee that every provider of the session earns alike; so does a share that is a part of it.
-        var capsFees = function.Registers && granted is null && dice.Percent(15);
+        // Sessions that are not paid and a cap on fees need a fee that every provider earns alike; so does a share that is a part of it.
+        var isUnpaid = function.Registers && granted is null && dice.Percent(12);
+        if (isUnpaid)
+        {
+            lines.Add($"    the first {dice.Between(1, 3)} sessions per {acts.Opened()} are not paid");
+        }
+
+        var capsFees = !isUnpaid && function.Registers && granted is null && dice.Percent(15);
         var isPart = function.Registers && granted is null && !capsFees && dice.Percent(25);
         if (capsFees)
         {
             var beyond = dice.Of("granted up to", "refused beyond");
             lines.Add($"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap");
+        }
+
+        if (capsFees || isUnpaid)
+        {
             lines.Add(
                 $"    fee {values.Price()} when {conditions.Make(FactOwner.Session, 1)}, otherwise {values.Price()}"
             );
@@ -80,7 +96,7 @@ internal sealed class FunctionText(
 
         lines.Add(
             !function.Registers ? "    share 0 EUR"
-            : isPart ? $"    share {values.Part("the fee")}"
+            : isPart ? $"    {dice.Of("share", "the insurer pays")} {values.Part("the fee")}"
             : $"    share {values.Guarded(FactOwner.Beneficiary, granted, history: true)}"
         );
         if (function.Registers && dice.Percent(25))

@@ -123,7 +123,9 @@ internal static class Provisional
                 IrChoice choice => Rests(_evaluator.Chosen(choice)),
                 IrShared shared => Rests(shared.Definition),
                 IrGranted => Rests(context.Function!.Granted),
-                IrLeaf or IrCount or IrOpening or IrShift or IrArithmetic or IrQuotient => value.Children().Any(Rests),
+                IrLeaf or IrCount or IrOpening or IrShift or IrPartOfDate or IrArithmetic or IrQuotient => value
+                    .Children()
+                    .Any(Rests),
                 _ => throw new UnreachableException($"{value.GetType().Name} is no value"),
             };
     }

@@ -40,6 +40,7 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
             IrSubmitted submitted => Value.Of(IsSubmitted(submitted)),
             IrPeriodStart start => PeriodStart(start),
             IrShift shift => Shift(shift),
+            IrPartOfDate part => PartOfDate(part),
             IrOpening opening => Opening(opening.Counter),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
             IrQuotient quotient => Quotient(quotient),
@@ -234,6 +235,27 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         var found = history.Around(beneficiary.Id, submitted.Acts, context.Position, context.Session.Date.Number);
         log?.Submitted(context.Program.Submitted[submitted.Acts], context.Session.Date.Number, found);
         return found is not null;
+    }
+
+    private Value PartOfDate(IrPartOfDate part)
+    {
+        var day = Evaluate(part.Operand);
+        if (!day.IsKnown)
+        {
+            return Value.Missing;
+        }
+
+        var date = CivilDate.FromDayNumber((long)day.Number);
+        return Value.Of(
+            part.Part switch
+            {
+                IrDatePart.Year => date.Year,
+                IrDatePart.Month => date.Month,
+                IrDatePart.Day => date.Day,
+                IrDatePart.Weekday => date.Weekday,
+                _ => throw Malformed(part, "asks for no known part of a day"),
+            }
+        );
     }
 
     private Value Shift(IrShift shift)

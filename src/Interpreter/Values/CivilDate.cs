@@ -23,6 +23,9 @@ internal readonly record struct CivilDate(long Year, int Month, int Day)
         }
     }
 
+    /// <summary>Its place in the week: Monday is 1, as 0001-01-01 was one.</summary>
+    public int Weekday => (int)(DayNumber - (FloorDivide(DayNumber, 7) * 7)) + 1;
+
     /// <summary>The day with a number.</summary>
     public static CivilDate FromDayNumber(long day)
     {

@@ -140,6 +140,7 @@ internal sealed class BoundaryReader(CoverageMap map)
             or IrOwed
             or IrLargestGrant
             or IrOpening
+            or IrPartOfDate
             or IrShift => $"the value {DecisionText.Number(value)}",
             _ => throw new UnreachableException($"{side.GetType().Name} has no order"),
         };
@@ -164,6 +165,7 @@ internal sealed class BoundaryReader(CoverageMap map)
             or IrGranted
             or IrOwed
             or IrLargestGrant
+            or IrPartOfDate
             or IrCount => "the value",
             _ => throw new UnreachableException($"{side.GetType().Name} has no order"),
         };

@@ -24,7 +24,7 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
             reach(DeclarationPoints.NameOfReason(reason.Name));
         }
 
-        var isTaken = outcome.Reasons.All(reason => reason.Role != ReasonRole.NotInForce);
+        var isTaken = outcome.Reasons.All(reason => reason.Role != ReasonRole.NotInForce) || HasOwnDays(outcome);
         InForce(outcome, isTaken);
         if (isTaken && outcome.Function is { } function && outcome.Rejection is null)
         {
@@ -36,6 +36,13 @@ internal sealed class OutcomePoints(CoverageMap map, Action<string> reach)
             Carried(outcome, function);
         }
     }
+
+    // Its convention takes the session, and the function alone is not in force.
+    private static bool HasOwnDays(SessionOutcome outcome) =>
+        outcome is { Function: { } function, Convention: { } convention }
+        && convention.From <= outcome.Session.Date
+        && outcome.Session.Date <= convention.To
+        && function.SessionConditions.Any(condition => condition.Reason.Role == ReasonRole.NotInForce);
 
     // Any function of a convention shows on which days the convention takes acts.
     private void InForce(SessionOutcome outcome, bool isTaken)

@@ -93,6 +93,15 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
             );
         }
 
+        if (expectation.Insurer is { } insurer && decided.Insurer != insurer)
+        {
+            yield return (
+                "",
+                [$"insurer {DecisionText.Amount(insurer)}"],
+                decided.Insurer is { } paid ? $"insurer {DecisionText.Amount(paid)}" : decided.ToString()
+            );
+        }
+
         if (expectation.Convention is { } convention && convention != decided.Convention)
         {
             yield return ("", [$"under {convention}"], $"under {decided.Convention}");
@@ -219,6 +228,11 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
         if (expectation.Fee is { } fee)
         {
             parts.Add($"fee {DecisionText.Amount(fee)}");
+        }
+
+        if (expectation.Insurer is { } insurer)
+        {
+            parts.Add($"insurer {DecisionText.Amount(insurer)}");
         }
 
         if (expectation.Convention is { } convention)

@@ -29,6 +29,14 @@ internal static class TrajectoryEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .WithSummary("Why a beneficiary's sessions are decided as they are, in en, fr, nl or de");
+        app.MapGet("/outlook", Outlook)
+            .Needs(Scope.Read | Scope.Simulate)
+            .Produces<OutlookAnswer>()
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .WithSummary(
+                "What another session like a beneficiary's last one would come to under each version, and what is left under each cap; nothing is stored"
+            );
     }
 
     private static IResult Trajectory([FromHeader(Name = Beneficiary)] string? beneficiary, Desk desk)
@@ -56,12 +64,7 @@ internal static class TrajectoryEndpoints
     )
     {
         var (id, rules) = (Named(beneficiary), desk.Rules);
-        language ??= "en";
-        if (!Words.All.TryGetValue(language, out var words))
-        {
-            throw new ProblemException(ProblemKind.Invalid, $"language: one of {string.Join(", ", Words.All.Keys)}");
-        }
-
+        (language, var words) = Spoken(language);
         using var reader = desk.Store.Read();
         var around = reader.Around([SessionTies.OfBeneficiary(rules.Vocabulary, id)], rules.Info.NeedsSequence);
         if (around.Count == 0)
@@ -79,6 +82,25 @@ internal static class TrajectoryEndpoints
             ? throw Unknown()
             : Results.Json(new ExplanationAnswer(id, language, sessions), AnswerJson.Options);
     }
+
+    private static IResult Outlook(
+        [FromHeader(Name = Beneficiary)] string? beneficiary,
+        DateOnly? date,
+        string? language,
+        Desk desk
+    )
+    {
+        (language, var words) = Spoken(language);
+        using var reader = desk.Store.Read();
+        return new Outlook(reader, desk.Rules, words, language).Of(Named(beneficiary), date) is { } answer
+            ? Results.Json(answer, AnswerJson.Options)
+            : throw Unknown();
+    }
+
+    private static (string Language, Words Words) Spoken(string? language) =>
+        Words.All.TryGetValue(language ??= "en", out var words)
+            ? (language, words)
+            : throw new ProblemException(ProblemKind.Invalid, $"language: one of {string.Join(", ", Words.All.Keys)}");
 
     private static string Named(string? beneficiary) =>
         string.IsNullOrEmpty(beneficiary)

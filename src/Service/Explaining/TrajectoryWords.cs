@@ -140,7 +140,8 @@ internal sealed class TrajectoryWords(Vocabulary vocabulary, Words words, string
             ? label
             : fact;
 
-    private static string Source(IEnumerable<string> citations, TracePlace place) =>
+    /// <summary>Sources, and the place in the file.</summary>
+    public static string Source(IEnumerable<string> citations, TracePlace place) =>
         string.Join(
             "; ",
             [.. citations, .. place.Path.Length == 0 ? Array.Empty<string>() : [$"{place.Path}:{place.Line}"]]

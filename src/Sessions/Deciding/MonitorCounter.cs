@@ -48,6 +48,7 @@ internal static class MonitorCounter
             {
                 Part = PeriodOfDay.Part(monitor.Period, entry.Key.Period),
                 Period = monitor.Period,
+                IsOfTwoYears = (monitor.YearFromMonth, monitor.YearFromDay) != (1, 1),
                 NumeratorIsMoney = monitor.NumeratorSum.IsMoney,
                 DenominatorIsMoney = monitor.DenominatorSum.IsMoney,
                 Unknown = entry.Value.Unknown,
@@ -63,7 +64,7 @@ internal static class MonitorCounter
     )
     {
         var batch = table.Batch;
-        var periods = new PeriodOfDay(monitor.Period);
+        var periods = new PeriodOfDay(monitor.Period, monitor.YearFromMonth, monitor.YearFromDay);
         var above = monitor.NumeratorSum.Amount == MonitorAmount.Count ? 1u << monitor.Numerator : 0;
         var below = monitor.DenominatorSum.Amount == MonitorAmount.Count ? 1u << monitor.Denominator : 0;
 
@@ -110,7 +111,7 @@ internal static class MonitorCounter
     )
     {
         var batch = table.Batch;
-        var periods = new PeriodOfDay(monitor.Period);
+        var periods = new PeriodOfDay(monitor.Period, monitor.YearFromMonth, monitor.YearFromDay);
         var above = new MonitorAdder(table, decisions, monitor.Numerator, monitor.NumeratorSum);
         var below = new MonitorAdder(table, decisions, monitor.Denominator, monitor.DenominatorSum);
         for (var session = 0; session < batch.SessionCount; session++)

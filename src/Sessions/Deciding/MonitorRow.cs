@@ -27,8 +27,11 @@ public sealed record MonitorRow(
     /// <summary>The period that <see cref="Part"/> counts.</summary>
     public MonitorPeriod Period { get; init; }
 
-    /// <summary>The quarter or month of the year, from 1; 0: the whole year.</summary>
+    /// <summary>The quarter, month, week or day of the year, from 1; 0: the whole year.</summary>
     public int Part { get; init; }
+
+    /// <summary>Whether the year begins on another day than 1 January, and ends in the next one.</summary>
+    public bool IsOfTwoYears { get; init; }
 
     /// <summary>Whether the numerator is cents.</summary>
     public bool NumeratorIsMoney { get; init; }
@@ -39,12 +42,18 @@ public sealed record MonitorRow(
     /// <summary>How many fees or shares, or parts of the insurer, are not in the sums, because the text does not give them.</summary>
     public long Unknown { get; init; }
 
-    /// <summary><c>2024</c>, <c>2024-Q1</c> or <c>2024-01</c>.</summary>
+    /// <summary><c>2024</c>, <c>2024/2025</c>, <c>2024-Q1</c>, <c>2024-01</c>, <c>2024-W01</c> or <c>2024-01-31</c>.</summary>
     public string PeriodName =>
         Period switch
         {
             MonitorPeriod.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Part}"),
             MonitorPeriod.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Part:00}"),
+            MonitorPeriod.Week => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-W{Part:00}"),
+            MonitorPeriod.Day => Day.Of(new DateOnly(Year, 1, 1).AddDays(Part - 1)).ToString(),
+            MonitorPeriod.Year when IsOfTwoYears => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Year:0000}/{Year + 1:0000}"
+            ),
             MonitorPeriod.Year => Year.ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException($"the period {Period}"),
         };

@@ -48,6 +48,10 @@ public sealed class MonitorTests
     [InlineData("year", MonitorPeriod.Year)]
     [InlineData("quarter", MonitorPeriod.Quarter)]
     [InlineData("month", MonitorPeriod.Month)]
+    [InlineData("calendar month", MonitorPeriod.Month)]
+    [InlineData("week", MonitorPeriod.Week)]
+    [InlineData("day", MonitorPeriod.Day)]
+    [InlineData("year from 1 October", MonitorPeriod.Year)]
     public void A_monitor_is_kept_by_a_period(string word, MonitorPeriod period) =>
         Advice
             .Lower(

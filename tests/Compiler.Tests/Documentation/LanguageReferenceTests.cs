@@ -38,6 +38,16 @@ public sealed class LanguageReferenceTests
             )
             .ShouldBeEmpty();
 
+    [Fact]
+    public void The_page_of_sentences_has_at_least_sixty_of_them() =>
+        LanguageReference
+            .Examples.Where(example => example.Id.StartsWith("how-do-i-say.md", StringComparison.Ordinal))
+            .SelectMany(example => example.Subject.Text.Split('\n'))
+            .Where(line => line.StartsWith("# \"", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Count()
+            .ShouldBeGreaterThanOrEqualTo(60);
+
     private static IEnumerable<string> Ids(Func<LanguageExample, bool> which) =>
         LanguageReference.Examples.Where(which).Select(example => example.Id);
 

@@ -78,6 +78,32 @@ public sealed class TranslatorTests
     }
 
     [Theory]
+    [InlineData("fr", "samedi ou dimanche")]
+    [InlineData("nl", "zaterdag of zondag")]
+    [InlineData("de", "Samstag oder Sonntag")]
+    public void Days_of_the_week_are_words_of_the_language(string code, string words)
+    {
+        var source = new SourceText(
+            "weekend.conv",
+            """
+            convention weekend
+                uses      words
+                in force  from 2024-01-01
+
+            condition weekend
+                means weekday of date is saturday or sunday
+
+            """
+        );
+        var there = Translator.Translate(source, NameForms.None, code);
+
+        there.ShouldContain(words);
+        Translator
+            .Translate(new SourceText(source.Path, there), NameForms.None, "en")
+            .ShouldContain("saturday or sunday");
+    }
+
+    [Theory]
     [InlineData("fr")]
     [InlineData("nl")]
     [InlineData("de")]

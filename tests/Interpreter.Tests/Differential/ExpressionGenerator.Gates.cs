@@ -95,6 +95,13 @@ internal sealed partial class ExpressionGenerator
         );
     }
 
+    private IrPartOfDate PartOfDate() =>
+        new(
+            Words.Here,
+            dice.Percent(50) ? SessionDate : Shift(SessionDate),
+            dice.Of<IrDatePart>(Enum.GetValues<IrDatePart>())
+        );
+
     private IrShift Shift(IrExpression day) =>
         dice.Below(3) switch
         {

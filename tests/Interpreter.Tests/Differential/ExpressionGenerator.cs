@@ -91,7 +91,9 @@ internal sealed partial class ExpressionGenerator(
     {
         if (depth <= 0)
         {
-            return dice.Percent(25) ? Price(reach) : NumberLeaf(reach);
+            return dice.Percent(25) ? Price(reach)
+                : dice.Percent(15) ? PartOfDate()
+                : NumberLeaf(reach);
         }
 
         return dice.Below(6) switch

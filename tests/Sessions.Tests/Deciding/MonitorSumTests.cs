@@ -93,7 +93,9 @@ public sealed class MonitorSumTests
     [Theory]
     [InlineData(MonitorPeriod.Quarter, "2023-Q4 2024-Q1 2024-Q2")]
     [InlineData(MonitorPeriod.Month, "2023-12 2024-01 2024-03 2024-04")]
-    public void A_monitor_is_kept_by_quarter_or_month(MonitorPeriod period, string periods) =>
+    [InlineData(MonitorPeriod.Week, "2023-W52 2024-W01 2024-W13 2024-W14")]
+    [InlineData(MonitorPeriod.Day, "2023-12-31 2024-01-01 2024-03-31 2024-04-01")]
+    public void A_monitor_is_kept_by_a_stretch_of_the_calendar(MonitorPeriod period, string periods) =>
         string.Join(
                 ' ',
                 Decide(
@@ -109,6 +111,21 @@ public sealed class MonitorSumTests
                     .Monitors.Select(row => row.PeriodName)
             )
             .ShouldBe(periods);
+
+    [Fact]
+    public void A_year_may_begin_on_another_day() =>
+        Decide(
+            PerVisit with
+            {
+                YearFromMonth = 10,
+            },
+            Visits.Line("visit=V1", "day=2023-09-30", "client=C1"),
+            Visits.Line("visit=V2", "day=2023-10-01", "client=C2"),
+            Visits.Line("visit=V3", "day=2024-09-30", "client=C3"),
+            Visits.Line("visit=V4", "day=2024-10-01", "client=C4")
+        )
+            .Monitors.Select(row => (row.PeriodName, row.Denominator))
+            .ShouldBe([("2022/2023", 1), ("2023/2024", 2), ("2024/2025", 1)]);
 
     private static Run Decide(MonitorInfo monitor, params string[] records) =>
         Run.Decide(new VisitEvaluator { Monitors = [monitor] }, Visits.Read(records));

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Conv.SystemTests.Browser;
 
-/// <summary>One browser for all tests of a class, begun when the first of them asks; its pages are files on disk.</summary>
+/// <summary>One browser for all tests of a class, begun when the first of them asks.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("conv-report-").FullName;
@@ -27,7 +27,15 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <param name="width">Width of the window, pixels.</param>
     /// <param name="dark">Whether the reader prefers dark colours.</param>
     /// <param name="script">Whether scripts run.</param>
-    internal async Task<OpenPage> OpenFileAsync(string file, int width = 1280, bool dark = false, bool script = true)
+    internal Task<OpenPage> OpenFileAsync(string file, int width = 1280, bool dark = false, bool script = true) =>
+        OpenAddressAsync(new Uri(file), width, dark, script);
+
+    /// <summary>Opens a page wherever it is.</summary>
+    /// <param name="address">Its address.</param>
+    /// <param name="width">Width of the window, pixels.</param>
+    /// <param name="dark">Whether the reader prefers dark colours.</param>
+    /// <param name="script">Whether scripts run.</param>
+    internal async Task<OpenPage> OpenAddressAsync(Uri address, int width = 1280, bool dark = false, bool script = true)
     {
         _playwright ??= await Playwright.CreateAsync();
         _browser ??= await _playwright.Chromium.LaunchAsync(
@@ -56,7 +64,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         );
         page.SetDefaultTimeout(120_000);
         var open = new OpenPage(page);
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(address.AbsoluteUri);
         return open;
     }
 

@@ -68,6 +68,9 @@ internal sealed class Formulas(IrFunction function, Terms terms)
                 long.MaxValue
             ),
             IrArithmetic arithmetic => Arithmetic(arithmetic),
+            IrPartOfDate { Part: IrDatePart.Year } part => Day(part.Operand).Year,
+            IrPartOfDate { Part: IrDatePart.Month } part => Day(part.Operand).Month,
+            IrPartOfDate { Part: IrDatePart.Day } part => Day(part.Operand).Day,
             IrQuotient quotient => Calculus.Quotient(Of(quotient.Numerator), quotient.Divisor, quotient.Rounding),
             IrOverflows overflows =>
                 $"(not (<= {Calculus.Number(long.MinValue)} {Of(overflows.Value)} {Calculus.Number(long.MaxValue)}))",

@@ -61,6 +61,7 @@ internal sealed class AmountPathNumbering(StatePlaces state)
             case IrQuotient:
             case IrSubmitted:
             case IrShift:
+            case IrPartOfDate:
             case IrUnspecified:
             case IrSessionDate:
             case IrAll:
@@ -118,6 +119,7 @@ internal sealed class AmountPathNumbering(StatePlaces state)
             or IrPeriodStart
             or IrSubmitted
             or IrShift
+            or IrPartOfDate
             or IrUnspecified
             or IrSessionDate
             or IrAll

@@ -48,14 +48,16 @@ internal sealed class SideProvenance
             return new SideTrace(Outcome.Rejected, function, need, false);
         }
 
-        if (!side.IsInForce(session))
+        var (decision, reasons, way) = isPayment
+            ? (plain.Payments[row], tagged.PaymentReasons[row], tagged.Fees[row])
+            : (plain.Attendances[row], tagged.AttendanceReasons[row], tagged.Shares[row]);
+
+        // A function that is out of force by days of its own was asked, and its own condition speaks for it.
+        if (!side.IsInForce(session) && reasons >> _run.Tags.LanguageBits.Length == 0)
         {
             return new SideTrace(Outcome.NotInForce, function, 0, false);
         }
 
-        var (decision, reasons, way) = isPayment
-            ? (plain.Payments[row], tagged.PaymentReasons[row], tagged.Fees[row])
-            : (plain.Attendances[row], tagged.AttendanceReasons[row], tagged.Shares[row]);
         return decision == Decision.Refused
             ? new SideTrace(Outcome.Refused, function, reasons, false)
             : new SideTrace(Outcome.Accepted, function, (ulong)way, !isPayment && plain.Exceptional[row]);

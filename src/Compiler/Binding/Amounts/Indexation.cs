@@ -67,7 +67,7 @@ internal sealed class Indexation(FileBinder file)
         Day last
     )
     {
-        var result = new List<BoundDatedValue> { first with { To = null } };
+        var result = new List<BoundDatedValue> { first with { To = null, IsBasis = true } };
 
         // What the next value is computed from, and by how much the index has risen since.
         var basis = (BigInteger?)cents;
@@ -109,6 +109,10 @@ internal sealed class Indexation(FileBinder file)
                     new BoundBody<BoundExpression>(null, [bound]),
                     [.. first.Citations, .. value.Citations]
                 )
+                {
+                    // A level is held against the first amount, a rise is added to those before it.
+                    IsBasis = value != values[^1] && (value.Factor is not null || !syntax.OnTheFirst),
+                }
             );
         }
 

@@ -41,6 +41,16 @@ internal sealed class CaseBinder(FileBinder file, ExpressionBinder binder, Func<
         return bound.Contains(null) ? null : [.. bound.Select(branch => branch!)];
     }
 
+    /// <summary>Sessions that cost nothing, as the case that goes before all others; null where it is broken.</summary>
+    public BoundCase? Unpaid(UnpaidSyntax syntax)
+    {
+        var place = file.At(syntax);
+        var nothing = new BoundLiteral(place, BoundType.Money, 0);
+        return First(syntax.First) is var when and not BoundError
+            ? new BoundCase(place, nothing, when) { Citations = file.Citations(syntax.Citations) }
+            : null;
+    }
+
     private BoundCase? Case(CaseSyntax syntax)
     {
         var amount = value(syntax.Value);

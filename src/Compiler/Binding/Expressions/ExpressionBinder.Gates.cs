@@ -5,6 +5,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Expressions;
 
@@ -159,6 +160,31 @@ internal sealed partial class ExpressionBinder
             ? new BoundShift(file.At(syntax), day, syntax.Back ? length.Back : length)
             : Error(syntax);
 
+    private BoundExpression PartOfDate(PartOfDateSyntax syntax) =>
+        Day(syntax.Operand) is var day and not BoundError
+            ? new BoundPartOfDate(file.At(syntax), syntax.Part, day)
+            : Error(syntax);
+
+    // One provider has one of these values, or none has.
+    private BoundExpression ProviderTest(ProviderTestSyntax syntax)
+    {
+        var place = file.At(syntax);
+        var named = syntax.Values.Select(value => FactWithValue(value, FactOwner.Provider)).ToList();
+        if (named.Contains(null))
+        {
+            return Error(syntax);
+        }
+
+        var somebody = named
+            .OfType<(FactSymbol Fact, ValueSet Set)>()
+            .GroupBy(found => found.Fact, found => found.Set)
+            .Select(fact =>
+                (BoundExpression)new BoundProviderTest(place, fact.Key, fact.Aggregate((sofar, set) => sofar | set))
+            )
+            .Aggregate((sofar, test) => new BoundOr(place, sofar, test));
+        return syntax.Nobody ? new BoundNot(place, somebody) : somebody;
+    }
+
     private BoundExpression AgeAtFirst(AgeAtFirstSyntax syntax)
     {
         if (!string.Equals(syntax.Name.Text, "age", StringComparison.Ordinal))
@@ -168,24 +194,31 @@ internal sealed partial class ExpressionBinder
         }
 
         var place = file.At(syntax);
-        var acts = Acts(syntax.Acts);
-        var window = Window(syntax.Window, place);
-        if (Named(syntax.Name) is not BoundAge age || !MayCount(acts, window))
+        return First(syntax.Acts, syntax.Window, place) is { } first && Named(syntax.Name) is BoundAge age
+            ? age with
+            {
+                Place = place,
+                AtFirst = first,
+            }
+            : Error(syntax);
+    }
+
+    private BoundFirst? First(ActsSyntax words, WindowReferenceSyntax? reference, SourceSpan place)
+    {
+        var acts = Acts(words);
+        var window = Window(reference, place);
+        if (!MayCount(acts, window))
         {
-            return Error(syntax);
+            return null;
         }
 
         if (window.RemembersActs)
         {
-            file.Findings.Add(TypeDescriptors.NoFirstInRolling, syntax.Window is null ? place : file.At(syntax.Window));
-            return Error(syntax);
+            file.Findings.Add(TypeDescriptors.NoFirstInRolling, reference is null ? place : file.At(reference));
+            return null;
         }
 
-        return age with
-        {
-            Place = place,
-            AtFirst = new BoundFirst(acts, window),
-        };
+        return new BoundFirst(acts, window);
     }
 
     private BoundExpression Day(ValueSyntax syntax) =>

@@ -39,7 +39,15 @@ internal sealed partial class ExpressionBinder
             CountSyntax count => Count(count),
             PercentageOfSyntax part => PercentageOf(part),
             FeeValueSyntax fee => Fee(fee),
+            LeftByInsurerSyntax { Part: UnspecifiedSyntax } => new BoundUnspecified(place),
+            LeftByInsurerSyntax left => Operation(
+                new OperationSyntax(left.Span, OperatorSyntax.Subtract, new FeeValueSyntax(left.Span), left.Part)
+            ),
             ShiftedDateSyntax shifted => Shift(shifted),
+            PartOfDateSyntax part => PartOfDate(part),
+            DayOfFirstSyntax first => First(first.Acts, first.Window, place) is { } row
+                ? new BoundDayOfFirst(place, row)
+                : Error(syntax),
             AgeAtFirstSyntax age => AgeAtFirst(age),
             _ => throw new UnreachableException($"no value for {syntax}"),
         };

@@ -75,6 +75,8 @@ internal sealed partial class ExpressionBinder(
                     : Error(syntax);
             case ActTestSyntax test:
                 return ActTest(test);
+            case ProviderTestSyntax test:
+                return ProviderTest(test);
             case ReadingTestSyntax test:
                 return
                     file.Reading(test.Reading) is { } reading
@@ -181,11 +183,17 @@ internal sealed partial class ExpressionBinder(
             : new BoundActs(file.At(syntax), of, filters.ToImmutable(), syntax.Exceptional);
     }
 
-    /// <summary>The one enumeration of the session that has a value of this name.</summary>
-    public (FactSymbol Fact, ValueSet Set)? FactWithValue(NameSyntax value)
+    /// <summary>The one enumeration that has a value of this name, of the session before others.</summary>
+    /// <param name="value">The name.</param>
+    /// <param name="owner">Whose facts are meant; null: anybody's.</param>
+    public (FactSymbol Fact, ValueSet Set)? FactWithValue(NameSyntax value, FactOwner? owner = null)
     {
         var owners = vocabulary
-            .Facts.Where(fact => fact.Kind == FactKind.Enumeration && NumberOf(fact, value.Text) > 0)
+            .Facts.Where(fact =>
+                fact.Kind == FactKind.Enumeration
+                && (owner is null || fact.Owner == owner)
+                && NumberOf(fact, value.Text) > 0
+            )
             .ToList();
         var ofSession = owners.Where(fact => fact.Owner == FactOwner.Session).ToList();
         var candidates = ofSession.Count > 0 ? ofSession : owners;
@@ -198,9 +206,9 @@ internal sealed partial class ExpressionBinder(
         {
             file.UnknownName(
                 value,
-                "value of a fact",
+                owner == FactOwner.Provider ? "value of a fact of the provider" : "value of a fact",
                 vocabulary
-                    .FactsOf(FactOwner.Session)
+                    .FactsOf(owner ?? FactOwner.Session)
                     .SelectMany(fact => fact.Values)
                     .Select(enumerationValue => enumerationValue.Name)
             );

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime.Values;
 
@@ -26,5 +27,31 @@ internal sealed record ListedValues(
             )
         : value is BoundCategoryValue { Category: var category }
             ? new(category.Name, category.Values, (place, set) => new BoundCategoryTest(place, category, set))
+        : value is BoundPartOfDate { Part: DatePartSyntax.Weekday } weekday
+            ? new("weekday", Weekdays, (place, set) => OnWeekday(place, weekday, set))
         : null;
+
+    private static readonly ImmutableArray<string> Weekdays =
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+
+    private static BoundExpression OnWeekday(SourceSpan place, BoundPartOfDate weekday, ValueSet set) =>
+        (set.IsEmpty ? [0] : set.Values())
+            .Select(number =>
+                (BoundExpression)
+                    new BoundComparison(
+                        place,
+                        ComparatorSyntax.Equal,
+                        weekday,
+                        new BoundLiteral(place, BoundType.Number, number)
+                    )
+            )
+            .Aggregate((sofar, day) => new BoundOr(place, sofar, day));
 }

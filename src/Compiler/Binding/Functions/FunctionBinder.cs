@@ -77,6 +77,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     {
         foreach (var (symbol, parts) in _parts)
         {
+            InForce(parts, symbol);
             Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
         }
 
@@ -116,8 +117,8 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     [.. parts.Exclusions],
                     [.. parts.Ceilings],
                     [.. parts.Feeds],
-                    fee,
-                    share
+                    UnpaidSessions.Before(fee, parts.Unpaid),
+                    UnpaidSessions.Before(share, parts.Unpaid)
                 );
                 checks.Check(function, isWhole, isWhole && parts.CapsAreWhole);
                 CeilingBinder.Check(file, function, isWhole);
@@ -131,6 +132,20 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
     /// <summary>Whether all caps of a function mean something.</summary>
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && file.IsWhole(parts.Syntax);
+
+    // Outside its days a function refuses as a convention does outside its own.
+    private void InForce(FunctionParts parts, FunctionSymbol symbol)
+    {
+        var syntax = parts.Syntax;
+        if (
+            new ExpressionBinder(file, vocabulary, [symbol]).On(null, syntax.Validity) is { } days and not BoundError
+            && vocabulary.ReasonWith(ReasonRole.NotInForce) is { } reason
+        )
+        {
+            var place = file.At(syntax.Validity!);
+            parts.Requirements.Add(new BoundRequirement(place, days, null, reason, symbol.Citations));
+        }
+    }
 
     private void Required(FunctionParts parts, BoundPrice? price, string what)
     {
@@ -229,6 +244,13 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
                     if (CeilingBinder.Bind(ceiling, file, binder, functions, citations) is { } limit)
                     {
                         Each(functions, parts => parts.Ceilings.Add(limit));
+                    }
+
+                    break;
+                case UnpaidSyntax unpaid:
+                    if (new CaseBinder(file, binder, binder.Amount).Unpaid(unpaid) is { } free)
+                    {
+                        Each(functions, parts => parts.Unpaid.Add(free));
                     }
 
                     break;

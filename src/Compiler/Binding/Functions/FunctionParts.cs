@@ -16,6 +16,10 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
     public List<BoundExclusion> Exclusions { get; } = [];
     public List<BoundCeiling> Ceilings { get; } = [];
     public List<BoundFeed> Feeds { get; } = [];
+
+    /// <summary>Cases that go before all others of the fee and of the share.</summary>
+    public List<BoundCase> Unpaid { get; } = [];
+
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }
 

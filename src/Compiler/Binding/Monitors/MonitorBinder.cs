@@ -62,8 +62,16 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         var denominator = binder.Acts(syntax.Denominator.Acts);
         var scope = file.Body(syntax.Scope, syntax, Scope);
         var limits = Limits(syntax);
+        var period = new MonitorPeriods(file).Bind(syntax.Period, binder.Window(syntax.Period));
         var sums = new MonitorSums(file, vocabulary).Bind(syntax);
-        if (numerator.IsError || denominator.IsError || scope is null || limits is null || sums is null)
+        if (
+            numerator.IsError
+            || denominator.IsError
+            || scope is null
+            || limits is null
+            || sums is null
+            || period is null
+        )
         {
             return null;
         }
@@ -83,7 +91,8 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
         {
             NumeratorSum = sums.Value.Numerator,
             DenominatorSum = sums.Value.Denominator,
-            Period = syntax.Period,
+            Period = period.Value.Period,
+            YearFrom = period.Value.YearFrom,
         };
     }
 
@@ -101,6 +110,7 @@ internal sealed class MonitorBinder(FileBinder file, Vocabulary vocabulary, Immu
                 || before.NumeratorSum != monitor.NumeratorSum
                 || before.DenominatorSum != monitor.DenominatorSum
                 || before.Period != monitor.Period
+                || before.YearFrom != monitor.YearFrom
                 || !Equals(before.Scope.Reading, monitor.Scope.Reading)
                 || !before.Scope.Forms.SequenceEqual(monitor.Scope.Forms)
                 || !Equals(before.Category, monitor.Category)

@@ -376,6 +376,7 @@ internal sealed class ScenarioBinder(
                 ExpectedKindSyntax.Exceptional
                 or ExpectedKindSyntax.Fee
                 or ExpectedKindSyntax.Share
+                or ExpectedKindSyntax.Insurer
                 or ExpectedKindSyntax.Granted
                 or ExpectedKindSyntax.Under
                 or ExpectedKindSyntax.Provisional => null,
@@ -393,6 +394,7 @@ internal sealed class ScenarioBinder(
                 ExpectedKindSyntax.Exceptional => result with { Exceptional = true },
                 ExpectedKindSyntax.Share => result with { Share = item.Number },
                 ExpectedKindSyntax.Fee => result with { Fee = item.Number },
+                ExpectedKindSyntax.Insurer => result with { Insurer = item.Number },
                 ExpectedKindSyntax.Granted => result with { Granted = item.Number },
                 ExpectedKindSyntax.Provisional => result with { ProvisionalUntil = (int?)item.Number },
                 ExpectedKindSyntax.Under => result with { Convention = Convention(item.Names[0]) },

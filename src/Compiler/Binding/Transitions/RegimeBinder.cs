@@ -143,6 +143,8 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
                 BoundCount
                 or BoundActTest
                 or BoundOccurrence
+                or BoundProviderTest
+                or BoundDayOfFirst
                 or BoundAge { AtFirst: not null }
                 or BoundFunctionTest
                 or BoundGranted

@@ -119,6 +119,7 @@ public static class BoundPrinter
                 BoundLiteral literal => $"{literal.Value}",
                 BoundFact fact => fact.Fact.Name,
                 BoundMember test => $"{test.Fact.Name} [{string.Join(", ", test.Fact.NamesOf(test.Set))}]",
+                BoundProviderTest test => $"{test.Fact.Name} [{string.Join(", ", test.Fact.NamesOf(test.Set))}]",
                 BoundCategoryTest test =>
                     $"{Inline(test.Category, node)} [{string.Join(", ", test.Set.Values().Select(value => test.Category.Values[value - 1]))}]",
                 BoundReadingTest test => $"{test.Reading.Name} {test.Reading.Alternatives[test.Alternative].Name}",

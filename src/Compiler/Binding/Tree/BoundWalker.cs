@@ -60,6 +60,7 @@ internal static class BoundWalker
             BoundActTest test => test.Window,
             BoundOccurrence occurrence => occurrence.Window,
             BoundAge age => age.AtFirst?.Window,
+            BoundDayOfFirst day => day.First.Window,
             BoundLiteral
             or BoundError
             or BoundUnspecified
@@ -71,6 +72,7 @@ internal static class BoundWalker
             or BoundIsMissing
             or BoundFunctionTest
             or BoundReadingTest
+            or BoundProviderTest
             or BoundSubmitted => null,
             BoundNot
             or BoundAnd
@@ -81,6 +83,7 @@ internal static class BoundWalker
             or BoundRounded
             or BoundCases
             or BoundShift
+            or BoundPartOfDate
             or BoundApplies
             or BoundQuantity
             or BoundAmount
@@ -94,7 +97,8 @@ internal static class BoundWalker
         Cases(category).Any(branch => ReadsBeneficiary(branch) || ReadsHistoryOfBeneficiary(branch));
 
     /// <summary>Whether the value of a category depends on a provider.</summary>
-    public static bool ReadsProvider(CategoryDefinition category) => Cases(category).Any(ReadsProvider);
+    public static bool ReadsProvider(CategoryDefinition category) =>
+        Cases(category).Any(branch => ReadsProvider(branch) || All(branch).Any(part => part is BoundProviderTest));
 
     /// <summary>Whether a quantity depends on a provider.</summary>
     public static bool ReadsProvider(QuantityDefinition quantity) => quantity.Body.Forms.Any(ReadsProvider);
@@ -113,10 +117,12 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
             or BoundSubmitted
             or BoundFunctionTest
+            or BoundProviderTest
             or BoundReadingTest => null,
             BoundNot
             or BoundAnd
@@ -127,6 +133,7 @@ internal static class BoundWalker
             or BoundRounded
             or BoundCases
             or BoundShift
+            or BoundPartOfDate
             or BoundApplies
             or BoundQuantity
             or BoundAmount
@@ -151,6 +158,7 @@ internal static class BoundWalker
                 cases.Otherwise,
             ],
             BoundShift shift => [shift.Operand],
+            BoundPartOfDate part => [part.Operand],
             BoundApplies applies => applies.Definition.Body.Forms,
             BoundQuantity quantity => quantity.Definition.Body.Forms,
             BoundAmount amount => amount.Definition.Values.SelectMany(value => value.Value.Forms),
@@ -165,12 +173,14 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
             or BoundSubmitted
             or BoundMember
             or BoundIsMissing
             or BoundFunctionTest
+            or BoundProviderTest
             or BoundReadingTest => [],
             _ => throw Unknown(expression),
         };

@@ -28,6 +28,8 @@ internal static class ConstantRange
             or BoundGranted
             or BoundCount
             or BoundShift
+            or BoundPartOfDate
+            or BoundDayOfFirst
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no range for {value}"),

@@ -43,7 +43,11 @@ public sealed record BoundDatedValue(
     Day? To,
     BoundBody<BoundExpression> Value,
     ImmutableArray<Citation> Citations
-);
+)
+{
+    /// <summary>Whether later values are worked out from it.</summary>
+    public bool IsBasis { get; init; }
+}
 
 /// <summary><c>category NAME is A or B</c></summary>
 public sealed record CategoryDefinition(

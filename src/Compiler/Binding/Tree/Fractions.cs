@@ -32,6 +32,8 @@ internal static class Fractions
             or BoundGranted
             or BoundCount
             or BoundShift
+            or BoundPartOfDate
+            or BoundDayOfFirst
             or BoundCategoryValue
             or BoundCondition => null,
             _ => throw new UnreachableException($"no results for {value}"),

@@ -61,6 +61,9 @@ public sealed record Expectation(
     string? Convention
 )
 {
+    /// <summary>Cents that are left of the session's fees when its beneficiaries have paid their shares, or null: not said.</summary>
+    public long? Insurer { get; init; }
+
     /// <summary>The last day on which the decision of the attendance is provisional, a day number; null: not said.</summary>
     public int? ProvisionalUntil { get; init; }
 }

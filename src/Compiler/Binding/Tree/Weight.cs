@@ -49,10 +49,13 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundCategoryTest test => Above(Times(test.Category.Weight, test.Set.Count)),
             BoundAge { AtFirst: { } first } => Acts(first.Acts) + new Weight(2, 1, 1),
             BoundFact or BoundAge or BoundMember or BoundIsMissing => new Weight(2, 1, 1),
+            BoundDayOfFirst day => Acts(day.First.Acts) + new Weight(2, 1, 1),
             BoundCount count => Acts(count.Acts),
             BoundActTest test => Acts(test.Acts),
             BoundSubmitted submitted => Acts(submitted.Acts),
             BoundShift shift => Above(Of(shift.Operand)),
+            BoundPartOfDate part => Above(Of(part.Operand)),
+            BoundProviderTest => new Weight(4, 1, 1),
             BoundOccurrence occurrence => Acts(occurrence.Acts) + new Weight(4, 0, 1),
             BoundLiteral
             or BoundError

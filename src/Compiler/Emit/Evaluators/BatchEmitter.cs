@@ -14,7 +14,8 @@ internal sealed class BatchEmitter(
     RegimeEmitter regimes,
     ProviderQuestionEmitter questions,
     CodeWriter writer,
-    string notInForce
+    string notInForce,
+    bool reasonTells
 )
 {
     private readonly Arguments _arguments = new(names);
@@ -93,6 +94,11 @@ internal sealed class BatchEmitter(
             ["functions[s]", "dates[s]", .. regimes.FromColumns],
             ") : TargetUnder(policy, functions[s]);"
         );
+        if (!reasonTells)
+        {
+            writer.Line("decisions.OutOfForce[s] = target < 0;");
+        }
+
         writer.Open("if (target < 0)");
         writer.Line("targets[s] = (ushort)~target;");
         writer.Line("conventions[s] = policy < 0 ? ConventionOf[~target] : (byte)policy;");

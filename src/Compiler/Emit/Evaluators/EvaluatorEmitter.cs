@@ -25,6 +25,12 @@ internal sealed class EvaluatorEmitter(
                 nameof(program)
             );
 
+    // Whether the reason is only ever given where no convention takes the session: then it tells.
+    private bool TellsOutOfForce =>
+        !program.Functions.Any(function =>
+            function.SessionConditions.Any(condition => condition.Reason.Role == Symbols.ReasonRole.NotInForce)
+        );
+
     /// <summary>Writes the class.</summary>
     public void Emit(IReadOnlyList<FunctionPlan> plans, EmitOptions options)
     {
@@ -34,11 +40,13 @@ internal sealed class EvaluatorEmitter(
         );
         writer.Open("public sealed class Evaluator : ConventionEvaluator");
         new InfoEmitter(program, writer).Emit(options);
-        var batch = new BatchEmitter(program, names, regimes, questions, writer, NotInForce);
+        var tells = TellsOutOfForce;
+        var outOfForce = tells ? $"(sessionReasons & {NotInForce}) != 0" : "decisions.OutOfForce[s]";
+        var batch = new BatchEmitter(program, names, regimes, questions, writer, NotInForce, tells);
         batch.DecideSessions(plans);
         new ScopesEmitter(program, names, writer).NewStates();
         new SubmittedStageEmitter(program, names, regimes, writer).Emit(plans);
-        new TrajectoryStageEmitter(program, names, writer, NotInForce).Emit(plans);
+        new TrajectoryStageEmitter(program, names, writer, outOfForce).Emit(plans);
         batch.DecidePayments(plans);
         new ChecksEmitter(program, names, writer).Emit();
         Decide();

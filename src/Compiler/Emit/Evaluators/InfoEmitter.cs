@@ -47,6 +47,8 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
                     NumeratorSum = monitor.NumeratorSum,
                     DenominatorSum = monitor.DenominatorSum,
                     Period = monitor.Period,
+                    YearFromMonth = monitor.YearFrom.Month,
+                    YearFromDay = monitor.YearFrom.Day,
                 }),
             ],
             [.. program.Categories.Select(category => new CategoryInfo(category.Name, category.Values))]
@@ -126,6 +128,11 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
         if (monitor.Period != MonitorPeriod.Year)
         {
             parts.Add($"Period = MonitorPeriod.{monitor.Period}");
+        }
+
+        if ((monitor.YearFromMonth, monitor.YearFromDay) != (1, 1))
+        {
+            parts.Add($"YearFromMonth = {Text(monitor.YearFromMonth)}, YearFromDay = {Text(monitor.YearFromDay)}");
         }
 
         return parts.Count == 0 ? "" : $" {{ {string.Join(", ", parts)} }}";

@@ -10,7 +10,7 @@ namespace Conv.Compiler.Emit.Evaluators;
 /// Writes the stage over sessions in sequence, in place of that over trajectories, where sessions of several beneficiaries bear on each
 /// other: what attendances share is read before the session and counted after it.
 /// </summary>
-internal sealed class SequenceStageEmitter(IrProgram program, Names names, CodeWriter writer, string notInForce)
+internal sealed class SequenceStageEmitter(IrProgram program, Names names, CodeWriter writer, string outOfForce)
 {
     private const string Beneficiary = "state[trajectoryOf[a]]";
     private readonly Arguments _arguments = new(names);
@@ -64,7 +64,7 @@ internal sealed class SequenceStageEmitter(IrProgram program, Names names, CodeW
     private void Session(IReadOnlyList<FunctionPlan> plans, TrajectoryStageEmitter attendances)
     {
         writer.Line("var sessionReasons = decisions.SessionReasons[s];");
-        writer.Open($"if (rejected[s] != 0 || (sessionReasons & {notInForce}) != 0)");
+        writer.Open($"if (rejected[s] != 0 || {outOfForce})");
         writer.Line("var refused = rejected[s] != 0 ? default : AttendanceDecision.Refused(sessionReasons);");
         Each(() => writer.Line("decisions.SetAttendance(a, refused);"));
         writer.Gap();

@@ -7,7 +7,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Emit.Evaluators;
 
 /// <summary>Writes the stage over trajectories: the attendances of each beneficiary in sequence, with the state in a local.</summary>
-internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, CodeWriter writer, string notInForce)
+internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, CodeWriter writer, string outOfForce)
 {
     private readonly Arguments _arguments = new(names);
     private readonly ScopeArguments _states = new(names);
@@ -19,7 +19,7 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         var registering = plans.Where(plan => plan.Function.Registers).ToList();
         if (program.Scopes.Any(scope => !scope.RefinesBeneficiary))
         {
-            new SequenceStageEmitter(program, names, writer, notInForce).Emit(plans, this);
+            new SequenceStageEmitter(program, names, writer, outOfForce).Emit(plans, this);
             return;
         }
 
@@ -79,7 +79,7 @@ internal sealed class TrajectoryStageEmitter(IrProgram program, Names names, Cod
         writer.Line("var s = attendanceSession[a];");
         writer.Line("var sessionReasons = decisions.SessionReasons[s];");
         Begin();
-        writer.Open($"if (rejected[s] == 0 && (sessionReasons & {notInForce}) != 0)");
+        writer.Open($"if (rejected[s] == 0 && {outOfForce})");
         writer.Line("decision = AttendanceDecision.Refused(sessionReasons);");
         writer.Close();
         writer.Open("else if (rejected[s] == 0)");

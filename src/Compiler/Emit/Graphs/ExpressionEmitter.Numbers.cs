@@ -34,6 +34,7 @@ internal sealed partial class ExpressionEmitter
             IrCount count => scope.Count(count),
             IrOpening opening => scope.Opening(opening),
             IrShift shift => Shift(shift),
+            IrPartOfDate part => PartOfDate(part),
             IrShared shared => scope.Shared(shared),
             IrGranted => new("granted", Precedence.Primary),
             IrOwed => new("Exact.Owed(share)", Precedence.Primary),
@@ -106,13 +107,30 @@ internal sealed partial class ExpressionEmitter
             IrShiftUnit.Anniversaries => "AnniversaryLater",
             _ => throw new UnreachableException($"a day is not moved by {shift.Unit}"),
         };
-        var day = Number(shift.Operand);
-        var text = day.Type == NumberType.Int32 ? day.Text : $"(int){day.At(Precedence.Unary)}";
         return new(
-            string.Create(CultureInfo.InvariantCulture, $"Calendar.{method}({text}, {shift.Length})"),
+            string.Create(CultureInfo.InvariantCulture, $"Calendar.{method}({Day(shift.Operand)}, {shift.Length})"),
             Precedence.Primary,
             NumberType.Int32
         );
+    }
+
+    private Code PartOfDate(IrPartOfDate part)
+    {
+        var method = part.Part switch
+        {
+            IrDatePart.Year => "YearOf",
+            IrDatePart.Month => "MonthOf",
+            IrDatePart.Day => "DayOfMonth",
+            IrDatePart.Weekday => "WeekdayOf",
+            _ => throw new UnreachableException($"{part.Part} is no part of a date"),
+        };
+        return new($"Calendar.{method}({Day(part.Operand)})", Precedence.Primary, NumberType.Int32);
+    }
+
+    private string Day(IrExpression node)
+    {
+        var day = Number(node);
+        return day.Type == NumberType.Int32 ? day.Text : $"(int){day.At(Precedence.Unary)}";
     }
 
     private Code Exactly(IrArithmetic node)

@@ -90,7 +90,7 @@ internal static class Inputs
             IrReached reached => [new(InputKind.Date), new(InputKind.Fact, reached.Fact)],
             IrConstant or IrUnspecified or IrGranted or IrOwed or IrLargestGrant or IrIsExceptional => [],
             IrCompare or IrAll or IrAny or IrNot or IrIf or IrShared or IrArithmetic or IrQuotient => [],
-            IrOverflows or IrShift => [],
+            IrOverflows or IrShift or IrPartOfDate => [],
             _ => throw new UnreachableException($"no method reads {node.GetType().Name}"),
         };
 

@@ -160,7 +160,7 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             IrCounterRead or IrSubmitted or IrChoice => null,
 
             // Nothing is asked of what has no operands to fit, and of what takes any operand.
-            IrLeaf or IrShared or IrShift or IrOverflows => null,
+            IrLeaf or IrShared or IrShift or IrPartOfDate or IrOverflows => null,
             _ => throw new UnreachableException($"nothing is known of {node.GetType().Name}"),
         };
 

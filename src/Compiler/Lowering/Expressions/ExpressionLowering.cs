@@ -59,6 +59,10 @@ internal sealed partial class ExpressionLowering(
                 origin,
                 new GateLowering(state).Occurrence(occurrence, Matches(occurrence.Acts, occurrence.Window))
             ),
+            BoundProviderTest test => EveryPerson.OneProvider(
+                new IrIsOneOf(origin, test.Fact, test.Set),
+                isFirst: false
+            ),
             BoundTier tier => Graph.All(origin, [Condition(tier.This), Condition(tier.Below)]),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no condition"),
         };
@@ -89,6 +93,8 @@ internal sealed partial class ExpressionLowering(
             BoundCases cases => Cases(cases, Value),
             BoundFee => fee ?? throw new UnreachableException("a fee reads itself"),
             BoundShift shift => GateLowering.Shift(shift, Value(shift.Operand)),
+            BoundPartOfDate part => new IrPartOfDate(origin, Value(part.Operand), PartOf(part.Part)),
+            BoundDayOfFirst day => new IrOpening(origin, state.Count(day.First.Acts, null, day.First.Window).Id),
             BoundCount count => CounterReads.Read(origin, state.Count(count.Acts, null, count.Window)),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no value"),
         };
@@ -206,7 +212,10 @@ internal sealed partial class ExpressionLowering(
                 before,
                 Body(values[i].Place, IrType.Money, values[i].Value, Value),
                 result
-            );
+            )
+            {
+                IsBasis = values[i].IsBasis,
+            };
         }
 
         return result;
@@ -291,6 +300,16 @@ internal sealed partial class ExpressionLowering(
                 [new IrReached(origin, birth, years), new IrNot(origin, new IrReached(origin, birth, years + 1))]
             ),
             IrComparison.NotEqual or _ => throw new UnreachableException($"{comparison}: ages are not compared so"),
+        };
+
+    private static IrDatePart PartOf(DatePartSyntax part) =>
+        part switch
+        {
+            DatePartSyntax.Year => IrDatePart.Year,
+            DatePartSyntax.Month => IrDatePart.Month,
+            DatePartSyntax.Day => IrDatePart.Day,
+            DatePartSyntax.Weekday => IrDatePart.Weekday,
+            _ => throw new UnreachableException($"{part} is no part of a date"),
         };
 
     private IrExpression ActTest(BoundActTest test)

@@ -60,7 +60,7 @@ internal static class Specified
                 return Condition(shared.Definition);
             case IrArithmetic or IrQuotient:
                 return Graph.All(value.Origin, value.Children().Select(Condition));
-            case IrLeaf or IrCounterRead or IrShift or { Type: IrType.Boolean }:
+            case IrLeaf or IrCounterRead or IrShift or IrPartOfDate or { Type: IrType.Boolean }:
                 return Graph.True(value.Origin);
             default:
                 throw new UnreachableException($"{value.GetType().Name} is no number");

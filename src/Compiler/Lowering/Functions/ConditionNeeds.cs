@@ -55,7 +55,7 @@ internal sealed class ConditionNeeds(ExpressionLowering expressions, NeedFinder 
                 }
 
                 break;
-            case BoundMember or BoundCategoryTest or BoundComparison:
+            case BoundMember or BoundProviderTest or BoundCategoryTest or BoundComparison:
                 needs.Add(expressions.Condition(condition), path, FactOwner.Session, purpose);
                 break;
             case BoundIsMissing

@@ -88,7 +88,7 @@ internal sealed class NeedFinder(SourceSpan origin, Func<int, IEnumerable<FactSy
                 break;
             case IrLeaf:
                 break;
-            case IrNot or IrEvery or IrCompare or IrArithmetic or IrQuotient or IrOverflows or IrShift:
+            case IrNot or IrEvery or IrCompare or IrArithmetic or IrQuotient or IrOverflows or IrShift or IrPartOfDate:
                 Children(value, path, least, purpose);
                 break;
             default:

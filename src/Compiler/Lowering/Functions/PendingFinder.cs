@@ -182,7 +182,7 @@ public sealed class PendingFinder
             ),
             IrShared shared => Rests(shared.Definition),
             IrGranted => Rests(_function.Granted),
-            IrLeaf or IrCounterRead or IrArithmetic or IrQuotient or IrShift => Graph.Any(
+            IrLeaf or IrCounterRead or IrArithmetic or IrQuotient or IrShift or IrPartOfDate => Graph.Any(
                 origin,
                 value.Children().Select(Rests).ToList()
             ),

@@ -35,10 +35,33 @@ internal static class IrFolder
                 IrType.Date,
                 Shifted((int)day.Value, shift)
             ),
+            IrPartOfDate { Operand: IrConstant day } part => new IrConstant(
+                part.Origin,
+                IrType.Number,
+                Part((int)day.Value, part.Part)
+            ),
             IrOverflows overflows when IrRange.Of(overflows.Value) is not { FitsInt64: false } => False(node),
-            IrLeaf or IrCompare or IrEvery or IrShared or IrArithmetic or IrQuotient or IrShift or IrOverflows => node,
+            IrLeaf
+            or IrCompare
+            or IrEvery
+            or IrShared
+            or IrArithmetic
+            or IrQuotient
+            or IrShift
+            or IrPartOfDate
+            or IrOverflows => node,
             IrCounterRead or IrChoice => node,
             _ => throw new UnreachableException($"nothing is known of {node.GetType().Name}"),
+        };
+
+    private static int Part(int day, IrDatePart part) =>
+        part switch
+        {
+            IrDatePart.Year => Runtime.Calendar.YearOf(day),
+            IrDatePart.Month => Runtime.Calendar.MonthOf(day),
+            IrDatePart.Day => Runtime.Calendar.DayOfMonth(day),
+            IrDatePart.Weekday => Runtime.Calendar.WeekdayOf(day),
+            _ => throw new UnreachableException($"{part} is no part of a date"),
         };
 
     private static int Shifted(int day, IrShift shift) =>

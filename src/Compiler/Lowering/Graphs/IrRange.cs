@@ -91,6 +91,14 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
             IrUnspecified => null,
             IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes } => Natural,
             IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening or IrPeriodStart => Int32,
+            IrPartOfDate part => part.Part switch
+            {
+                IrDatePart.Year => new(0, 10_000),
+                IrDatePart.Month => new(1, 12),
+                IrDatePart.Day => new(1, 31),
+                IrDatePart.Weekday => new(1, 7),
+                _ => throw new UnreachableException($"{part.Part} is no part of a date"),
+            },
             IrPeople => new(0, int.MaxValue),
             IrOwed => Anything,
             IrCount count => counts(count),

@@ -22,6 +22,7 @@ internal static class Shape
             IrFact fact => $"{fact.Fact.Owner} {fact.Fact.Name}",
             IrArithmetic arithmetic => $"{arithmetic.Operator}",
             IrShift shift => $"shift {shift.Length} {shift.Unit}",
+            IrPartOfDate part => $"part {part.Part}",
             IrSubmitted submitted => $"submitted {submitted.Acts}",
             IrOpening opening => $"opening {opening.Counter}",
             IrQuotient quotient => $"/ {quotient.Divisor} {quotient.Rounding}",

@@ -32,6 +32,7 @@ internal static class ConstantConditions
             or BoundActTest
             or BoundOccurrence
             or BoundMember
+            or BoundProviderTest
             or BoundIsMissing
             or BoundReadingTest
             or BoundCategoryTest

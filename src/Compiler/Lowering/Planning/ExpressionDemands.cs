@@ -21,6 +21,7 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
             or BoundMember
             or BoundIsMissing
             or BoundFunctionTest
+            or BoundProviderTest
             or BoundReadingTest => [],
             BoundNot not => Of(not.Operand),
             BoundAnd and => Of(and.Left).Concat(Of(and.Right)),
@@ -40,10 +41,12 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
             BoundOperation operation => Of(operation.Left).Concat(Of(operation.Right)),
             BoundRounded rounded => Of(rounded.Operand),
             BoundShift shift => Of(shift.Operand),
+            BoundPartOfDate part => Of(part.Operand),
             BoundCases cases => Of(cases.Otherwise)
                 .Concat(cases.Cases.Reverse().SelectMany(branch => Of(branch.When).Concat(Of(branch.Value)))),
             BoundCount count => Counted(count, 1),
             BoundAge { AtFirst: { } first } age => [new ActsDemand(first.Acts, null, first.Window, 1, age.Place)],
+            BoundDayOfFirst day => [new ActsDemand(day.First.Acts, null, day.First.Window, 1, day.Place)],
             BoundAge => [],
             BoundActTest { Window: { } window } test => [new ActsDemand(test.Acts, null, window, 1, test.Place)],
             BoundActTest => [],

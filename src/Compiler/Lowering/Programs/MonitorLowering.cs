@@ -47,6 +47,7 @@ internal sealed class MonitorLowering
                     NumeratorSum = first.NumeratorSum,
                     DenominatorSum = first.DenominatorSum,
                     Period = first.Period,
+                    YearFrom = first.YearFrom,
                 }
             );
         }

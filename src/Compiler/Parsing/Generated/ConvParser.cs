@@ -41,31 +41,33 @@ internal partial class ConvParser : Parser {
 		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
 		RULES=14, FEE=15, SHARE=16, SCALE=17, INDEX=18, MONITOR=19, BUDGET=20, 
 		TRANSITION=21, SCENARIO=22, ASSERT=23, A=24, ABOVE=25, ACCEPTED=26, AFTER=27, 
-		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, APPLIES=33, AS=34, AT=35, 
-		BEFORE=36, BENEFICIARIES=37, BENEFICIARY=38, BEYOND=39, BIRTH=40, BY=41, 
-		CALENDAR=42, CAP=43, CENT=44, CONTINUES=45, COUNTER=46, COUNTING=47, COUNTS=48, 
-		DATE_WORD=49, DAY=50, DAYS=51, DEFAULT=52, DOWN=53, EACH=54, EARLIER=55, 
-		ELSE=56, END=57, EUR=58, EVEN=59, EVER=60, EVERY=61, EXCEPT=62, EXCEPTIONAL=63, 
-		EXCLUSIVE=64, FEES=65, FIRST=66, FOLLOWS=67, FOR=68, FORCE=69, FROM=70, 
-		GIVEN=71, GRANTED=72, HALF=73, HIGHER=74, HOUR=75, IDENTIFIER=76, IDENTITY=77, 
-		IN=78, INDEXED=79, IS=80, KEPT=81, LAPSES=82, LEAST=83, LESS=84, LINE=85, 
-		LIMIT=86, LOWER=87, MADE=88, MEANS=89, MINUTES=90, MISSING=91, MONEY=92, 
-		MONTH=93, MONTHS=94, MORE_WORD=95, MOST=96, MOVE=97, NEVER=98, NEXT=99, 
-		NO=100, NOBODY=101, NOT=102, NUMBER=103, OF=104, OLD=105, ON=106, ONCE=107, 
-		ONE=108, OR=109, OTHERWISE=110, OVER=111, PER=112, PROVISIONAL=113, PROVIDER=114, 
-		PROVIDERS=115, QUARTER=116, REACHED=117, REFUSED=118, REGISTERED=119, 
-		REGISTERS=120, REJECTED=121, REQUIRES=122, REST=123, RETROACTIVELY=124, 
-		REVISED=125, ROLLING=126, ROUNDED=127, SESSION=128, SESSIONS=129, SHARES=130, 
-		SPENDS=131, SPLIT=132, SLICES=133, STAY=134, SUBMITTED=135, SUCCEEDS=136, 
-		TAKES=137, THAN=138, THE=139, THEN=140, THIS=141, TIMES=142, TO=143, TREATMENT=144, 
-		UNDER=145, UNPRICED=146, UNSPECIFIED=147, UNTIL=148, UP=149, USES=150, 
-		WEEK=151, WEEKS=152, WEIGHTS=153, WHEN=154, WITH=155, WITHIN=156, YEAR=157, 
-		YEARS=158, YES=159, ARROW=160, AT_LEAST_SIGN=161, AT_MOST_SIGN=162, MORE_SIGN=163, 
-		LESS_SIGN=164, EQUAL_SIGN=165, STAR=166, SLASH=167, PLUS=168, MINUS=169, 
-		COMMA=170, COLON=171, OPEN=172, CLOSE=173, DATE=174, INTEGER=175, ORDINAL=176, 
-		DECIMAL=177, DECIMAL_COMMA=178, PERCENTAGE=179, NAME=180, STRING=181, 
-		UNCLOSED_STRING=182, CITATION=183, UNCLOSED_CITATION=184, COMMENT=185, 
-		SPACE=186, BAD=187;
+		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, ARE=33, APPLIES=34, AS=35, 
+		AT=36, BEFORE=37, BENEFICIARIES=38, BENEFICIARY=39, BEYOND=40, BIRTH=41, 
+		BY=42, CALENDAR=43, CAP=44, CENT=45, CONTINUES=46, COUNTER=47, COUNTING=48, 
+		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DEFAULT=53, DOWN=54, EACH=55, 
+		EARLIER=56, ELSE=57, END=58, EUR=59, EVEN=60, EVER=61, EVERY=62, EXCEPT=63, 
+		EXCEPTIONAL=64, EXCLUSIVE=65, FEES=66, FIRST=67, FOLLOWS=68, FOR=69, FORCE=70, 
+		FRIDAY=71, FROM=72, GIVEN=73, GRANTED=74, HALF=75, HIGHER=76, HOUR=77, 
+		IDENTIFIER=78, IDENTITY=79, IN=80, INDEXED=81, INSURER=82, IS=83, KEPT=84, 
+		LAPSES=85, LEAST=86, LESS=87, LINE=88, LIMIT=89, LOWER=90, MADE=91, MEANS=92, 
+		MINUTES=93, MISSING=94, MONEY=95, MONDAY=96, MONTH=97, MONTHS=98, MORE_WORD=99, 
+		MOST=100, MOVE=101, NEVER=102, NEXT=103, NO=104, NOBODY=105, NOT=106, 
+		NUMBER=107, OF=108, OLD=109, ON=110, ONCE=111, ONE=112, OR=113, OTHERWISE=114, 
+		OVER=115, PAID=116, PAYS=117, PER=118, PROVISIONAL=119, PROVIDER=120, 
+		PROVIDERS=121, QUARTER=122, REACHED=123, REFUSED=124, REGISTERED=125, 
+		REGISTERS=126, REJECTED=127, REQUIRES=128, REST=129, RETROACTIVELY=130, 
+		REVISED=131, ROLLING=132, ROUNDED=133, SATURDAY=134, SESSION=135, SESSIONS=136, 
+		SHARES=137, SPENDS=138, SPLIT=139, SLICES=140, STAY=141, SUBMITTED=142, 
+		SUNDAY=143, SUCCEEDS=144, TAKES=145, THAN=146, THE=147, THEN=148, THIS=149, 
+		THURSDAY=150, TIMES=151, TO=152, TREATMENT=153, TUESDAY=154, UNDER=155, 
+		UNPRICED=156, UNSPECIFIED=157, UNTIL=158, UP=159, USES=160, WEDNESDAY=161, 
+		WEEK=162, WEEKDAY=163, WEEKS=164, WEIGHTS=165, WHEN=166, WITH=167, WITHIN=168, 
+		YEAR=169, YEARS=170, YES=171, ARROW=172, AT_LEAST_SIGN=173, AT_MOST_SIGN=174, 
+		MORE_SIGN=175, LESS_SIGN=176, EQUAL_SIGN=177, STAR=178, SLASH=179, PLUS=180, 
+		MINUS=181, COMMA=182, COLON=183, OPEN=184, CLOSE=185, DATE=186, INTEGER=187, 
+		ORDINAL=188, DECIMAL=189, DECIMAL_COMMA=190, PERCENTAGE=191, NAME=192, 
+		STRING=193, UNCLOSED_STRING=194, CITATION=195, UNCLOSED_CITATION=196, 
+		COMMENT=197, SPACE=198, BAD=199;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -109,52 +111,54 @@ internal partial class ConvParser : Parser {
 		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'scale'", 
 		"'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", "'assert'", 
 		"'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", "'always'", 
-		"'and'", "'anew'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
+		"'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
 		"'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", "'cap'", 
 		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
 		"'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", "'else'", 
 		"'end'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
-		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'from'", 
-		"'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
-		"'identity'", "'in'", "'indexed'", "'is'", "'kept'", "'lapses'", "'least'", 
-		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
-		"'missing'", "'money'", "'month'", "'months'", "'more'", "'most'", "'move'", 
-		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
-		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'per'", 
-		"'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
-		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
-		"'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", "'session'", 
-		"'sessions'", "'shares'", "'spends'", "'split'", "'slices'", "'stay'", 
-		"'submitted'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
-		"'times'", "'to'", "'treatment'", "'under'", "'unpriced'", "'unspecified'", 
-		"'until'", "'up'", "'uses'", "'week'", "'weeks'", "'weights'", "'when'", 
-		"'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", 
-		"'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", 
-		"')'"
+		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'friday'", 
+		"'from'", "'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
+		"'identity'", "'in'", "'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", 
+		"'least'", "'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", 
+		"'minutes'", "'missing'", "'money'", "'monday'", "'month'", "'months'", 
+		"'more'", "'most'", "'move'", "'never'", "'next'", "'no'", "'nobody'", 
+		"'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", 
+		"'otherwise'", "'over'", "'paid'", "'pays'", "'per'", "'provisional'", 
+		"'provider'", "'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
+		"'registers'", "'rejected'", "'requires'", "'rest'", "'retroactively'", 
+		"'revised'", "'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", 
+		"'shares'", "'spends'", "'split'", "'slices'", "'stay'", "'submitted'", 
+		"'sunday'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
+		"'thursday'", "'times'", "'to'", "'treatment'", "'tuesday'", "'under'", 
+		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", 
+		"'week'", "'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", 
+		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
+		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
 		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "SCALE", "INDEX", "MONITOR", "BUDGET", 
 		"TRANSITION", "SCENARIO", "ASSERT", "A", "ABOVE", "ACCEPTED", "AFTER", 
-		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "APPLIES", "AS", "AT", "BEFORE", 
-		"BENEFICIARIES", "BENEFICIARY", "BEYOND", "BIRTH", "BY", "CALENDAR", "CAP", 
-		"CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", "DAY", 
-		"DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "END", "EUR", "EVEN", 
-		"EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", "FIRST", 
-		"FOLLOWS", "FOR", "FORCE", "FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", 
-		"HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "IS", "KEPT", "LAPSES", 
-		"LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", 
-		"MISSING", "MONEY", "MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", 
-		"NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", 
-		"OR", "OTHERWISE", "OVER", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
-		"QUARTER", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", 
-		"REQUIRES", "REST", "RETROACTIVELY", "REVISED", "ROLLING", "ROUNDED", 
-		"SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", "SLICES", "STAY", 
-		"SUBMITTED", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", "THIS", "TIMES", 
-		"TO", "TREATMENT", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", 
-		"USES", "WEEK", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", 
-		"YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", 
+		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "ARE", "APPLIES", "AS", "AT", 
+		"BEFORE", "BENEFICIARIES", "BENEFICIARY", "BEYOND", "BIRTH", "BY", "CALENDAR", 
+		"CAP", "CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", 
+		"DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "END", "EUR", 
+		"EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", 
+		"FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", "FROM", "GIVEN", "GRANTED", 
+		"HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "INSURER", 
+		"IS", "KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", 
+		"MEANS", "MINUTES", "MISSING", "MONEY", "MONDAY", "MONTH", "MONTHS", "MORE_WORD", 
+		"MOST", "MOVE", "NEVER", "NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", 
+		"OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PAID", "PAYS", 
+		"PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", "REFUSED", 
+		"REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", "RETROACTIVELY", 
+		"REVISED", "ROLLING", "ROUNDED", "SATURDAY", "SESSION", "SESSIONS", "SHARES", 
+		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUNDAY", "SUCCEEDS", 
+		"TAKES", "THAN", "THE", "THEN", "THIS", "THURSDAY", "TIMES", "TO", "TREATMENT", 
+		"TUESDAY", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", 
+		"WEDNESDAY", "WEEK", "WEEKDAY", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", 
+		"YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", 
 		"LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", 
 		"COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", 
 		"PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
@@ -390,7 +394,7 @@ internal partial class ConvParser : Parser {
 				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 288230376151713793L) != 0) || _la==TAKES || _la==USES) {
+				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
 					State = 177;
@@ -1229,6 +1233,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
@@ -1281,7 +1288,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 533;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1721,29 +1728,41 @@ internal partial class ConvParser : Parser {
 				case ABOVE:
 				case AN:
 				case ALWAYS:
+				case ARE:
 				case BENEFICIARY:
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
 				case END:
 				case FEES:
+				case FRIDAY:
 				case HOUR:
 				case IDENTIFIER:
+				case INSURER:
 				case LESS:
 				case MINUTES:
 				case MONEY:
+				case MONDAY:
 				case NEVER:
 				case NUMBER:
 				case OLD:
 				case OTHERWISE:
+				case PAID:
+				case PAYS:
 				case PROVISIONAL:
 				case PROVIDER:
 				case QUARTER:
+				case SATURDAY:
 				case SHARES:
 				case SUBMITTED:
+				case SUNDAY:
+				case THURSDAY:
 				case TREATMENT:
+				case TUESDAY:
 				case UP:
+				case WEDNESDAY:
 				case WEEK:
+				case WEEKDAY:
 				case WEIGHTS:
 				case NAME:
 					{
@@ -1760,7 +1779,7 @@ internal partial class ConvParser : Parser {
 						State = 364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
 					}
 					break;
 				case FROM:
@@ -1905,28 +1924,38 @@ internal partial class ConvParser : Parser {
 				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
+				if (_la==FROM || _la==TO) {
 					{
 					State = 410;
+					validity();
+					}
+				}
+
+				State = 414;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 413;
 					citations();
 					}
 				}
 
-				State = 416;
+				State = 419;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 413;
+						State = 416;
 						functionClause();
 						}
 						} 
 					}
-					State = 418;
+					State = 421;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,53,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				}
 				}
 				break;
@@ -1934,37 +1963,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 419;
+				State = 422;
 				Match(RULES);
-				State = 420;
-				Match(FOR);
-				State = 421;
-				codeList();
 				State = 423;
+				Match(FOR);
+				State = 424;
+				codeList();
+				State = 426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 422;
+					State = 425;
 					citations();
 					}
 				}
 
-				State = 428;
+				State = 431;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 425;
+						State = 428;
 						functionClause();
 						}
 						} 
 					}
-					State = 430;
+					State = 433;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				}
 				}
 				break;
@@ -1973,7 +2002,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 431;
+				State = 434;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -1983,28 +2012,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 432;
-				Match(FOR);
-				State = 433;
-				codeList();
 				State = 435;
+				Match(FOR);
+				State = 436;
+				codeList();
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 434;
+					State = 437;
 					citations();
 					}
 				}
 
-				State = 437;
+				State = 440;
 				guardedBody();
-				State = 439;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 438;
+					State = 441;
 					citations();
 					}
 				}
@@ -2015,57 +2044,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 441;
-				Match(MONITOR);
-				State = 442;
-				choice();
 				State = 444;
+				Match(MONITOR);
+				State = 445;
+				choice();
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 443;
+					State = 446;
 					text();
 					}
 				}
 
-				State = 447;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 446;
+					State = 449;
 					citations();
 					}
 				}
 
-				State = 449;
-				measure();
-				State = 450;
-				Match(OVER);
-				State = 451;
-				measure();
 				State = 452;
-				Match(KEPT);
+				measure();
 				State = 453;
-				Match(PER);
+				Match(OVER);
 				State = 454;
-				period();
+				measure();
 				State = 455;
-				Match(AND);
+				Match(KEPT);
 				State = 456;
-				scopeBody();
+				Match(PER);
+				State = 457;
+				period();
 				State = 458;
+				Match(AND);
+				State = 459;
+				scopeBody();
+				State = 461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 457;
+					State = 460;
 					limit();
 					}
 					}
-					State = 460;
+					State = 463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2075,83 +2104,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 462;
-				Match(BUDGET);
-				State = 463;
-				budgetName();
 				State = 465;
+				Match(BUDGET);
+				State = 466;
+				budgetName();
+				State = 468;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 464;
+					State = 467;
 					text();
 					}
 				}
 
-				State = 468;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 467;
+					State = 470;
 					citations();
 					}
 				}
 
-				State = 470;
-				Match(FROM);
-				State = 471;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 472;
-				Match(TO);
 				State = 473;
+				Match(FROM);
+				State = 474;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 475;
+				Match(TO);
+				State = 476;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 480;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 475;
+					State = 478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 474;
+						State = 477;
 						Match(COMMA);
 						}
 					}
 
-					State = 477;
+					State = 480;
 					Match(ALLOTTED);
-					State = 478;
+					State = 481;
 					Match(PER);
-					State = 479;
+					State = 482;
 					Match(MONTH);
 					}
 				}
 
-				State = 483;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 482;
+					State = 485;
 					citations();
 					}
 				}
 
-				State = 488;
+				State = 491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 85)) & ~0x3f) == 0 && ((1L << (_la - 85)) & 211106232532993L) != 0)) {
+				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 3377699720527873L) != 0)) {
 					{
 					{
-					State = 485;
+					State = 488;
 					budgetClause();
 					}
 					}
-					State = 490;
+					State = 493;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2161,37 +2190,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 491;
+				State = 494;
 				Match(TRANSITION);
-				State = 492;
-				Match(FROM);
-				State = 493;
-				name();
 				State = 495;
+				Match(FROM);
+				State = 496;
+				name();
+				State = 498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 494;
+					State = 497;
 					citations();
 					}
 				}
 
-				State = 500;
+				State = 503;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 497;
+						State = 500;
 						transitionClause();
 						}
 						} 
 					}
-					State = 502;
+					State = 505;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,68,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				}
 				}
 				break;
@@ -2199,35 +2228,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 503;
-				Match(SCENARIO);
-				State = 504;
-				text();
 				State = 506;
+				Match(SCENARIO);
+				State = 507;
+				text();
+				State = 509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 505;
+					State = 508;
 					citations();
 					}
 				}
 
-				State = 511;
+				State = 514;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 508;
+						State = 511;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 513;
+					State = 516;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,70,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
 				}
 				break;
@@ -2235,54 +2264,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 514;
-				Match(ASSERT);
-				State = 515;
-				text();
 				State = 517;
+				Match(ASSERT);
+				State = 518;
+				text();
+				State = 520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 516;
+					State = 519;
 					citations();
 					}
 				}
 
-				State = 523;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 519;
+					State = 522;
 					Match(FOR);
-					State = 520;
+					State = 523;
 					codeList();
-					State = 521;
+					State = 524;
 					Match(COLON);
 					}
 				}
 
-				State = 525;
-				claim();
 				State = 528;
+				claim();
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 526;
+					State = 529;
 					Match(WHEN);
-					State = 527;
+					State = 530;
 					condition(0);
 					}
 				}
 
-				State = 531;
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 530;
+					State = 533;
 					citations();
 					}
 				}
@@ -2337,65 +2366,77 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 541;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 535;
+				State = 538;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 536;
+				State = 539;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 537;
+				State = 540;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 541;
+			State = 544;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 540;
+				State = 543;
 				text();
 				}
 			}
 
-			State = 543;
+			State = 546;
 			factKind();
 			}
 		}
@@ -2543,14 +2584,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 583;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 545;
+				State = 548;
 				Match(IDENTITY);
 				}
 				break;
@@ -2558,7 +2599,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 546;
+				State = 549;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2566,29 +2607,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 547;
+				State = 550;
 				Match(DATE_WORD);
-				State = 554;
+				State = 557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 548;
+					State = 551;
 					Match(OF);
-					State = 552;
+					State = 555;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 549;
+						State = 552;
 						Match(THE);
-						State = 550;
+						State = 553;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 551;
+						State = 554;
 						Match(BIRTH);
 						}
 						break;
@@ -2604,7 +2645,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 556;
+				State = 559;
 				Match(FUNCTION);
 				}
 				break;
@@ -2612,36 +2653,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 557;
+				State = 560;
 				Match(ONE);
-				State = 558;
+				State = 561;
 				Match(OF);
-				State = 559;
+				State = 562;
 				factValue();
-				State = 564;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 560;
+					State = 563;
 					Match(COMMA);
-					State = 561;
+					State = 564;
 					factValue();
 					}
 					}
-					State = 566;
+					State = 569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 569;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 567;
+					State = 570;
 					Match(OR);
-					State = 568;
+					State = 571;
 					factValue();
 					}
 				}
@@ -2652,24 +2693,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 571;
+				State = 574;
 				Match(YES);
-				State = 572;
+				State = 575;
 				Match(OR);
-				State = 573;
+				State = 576;
 				Match(NO);
-				State = 578;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 574;
-					Match(COMMA);
-					State = 575;
-					Match(NO);
-					State = 576;
-					Match(WHEN);
 					State = 577;
+					Match(COMMA);
+					State = 578;
+					Match(NO);
+					State = 579;
+					Match(WHEN);
+					State = 580;
 					Match(MISSING);
 					}
 				}
@@ -2680,7 +2721,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 580;
+				State = 583;
 				Match(NUMBER);
 				}
 				break;
@@ -2688,7 +2729,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 581;
+				State = 584;
 				Match(MINUTES);
 				}
 				break;
@@ -2696,7 +2737,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 582;
+				State = 585;
 				Match(MONEY);
 				}
 				break;
@@ -2743,14 +2784,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 585;
+			State = 588;
 			name();
-			State = 587;
+			State = 590;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 586;
+				State = 589;
 				text();
 				}
 			}
@@ -2821,18 +2862,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 597;
+			State = 600;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 589;
+				State = 592;
 				Match(NOT);
-				State = 590;
+				State = 593;
 				Match(IN);
-				State = 591;
+				State = 594;
 				Match(FORCE);
 				}
 				break;
@@ -2840,11 +2881,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 592;
+				State = 595;
 				Match(NOBODY);
-				State = 593;
+				State = 596;
 				Match(IS);
-				State = 594;
+				State = 597;
 				Match(REGISTERED);
 				}
 				break;
@@ -2852,9 +2893,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 595;
+				State = 598;
 				Match(CAP);
-				State = 596;
+				State = 599;
 				Match(REACHED);
 				}
 				break;
@@ -2902,16 +2943,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 599;
-			choice();
-			State = 600;
-			text();
 			State = 602;
+			choice();
+			State = 603;
+			text();
+			State = 605;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 601;
+				State = 604;
 				Match(DEFAULT);
 				}
 			}
@@ -2970,26 +3011,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 616;
+			State = 619;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 604;
+				State = 607;
 				Match(MEANS);
-				State = 605;
+				State = 608;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 606;
+				State = 609;
 				Match(BY);
-				State = 607;
+				State = 610;
 				name();
-				State = 612;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -2997,11 +3038,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 608;
+						State = 611;
 						choice();
-						State = 609;
+						State = 612;
 						Match(COLON);
-						State = 610;
+						State = 613;
 						windowForm();
 						}
 						}
@@ -3009,9 +3050,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 614;
+					State = 617;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3071,26 +3112,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 630;
+			State = 633;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 618;
+				State = 621;
 				Match(MEANS);
-				State = 619;
+				State = 622;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 620;
+				State = 623;
 				Match(BY);
-				State = 621;
+				State = 624;
 				name();
-				State = 626;
+				State = 629;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3098,11 +3139,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 622;
+						State = 625;
 						choice();
-						State = 623;
+						State = 626;
 						Match(COLON);
-						State = 624;
+						State = 627;
 						categoryCases();
 						}
 						}
@@ -3110,9 +3151,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 628;
+					State = 631;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,89,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3172,26 +3213,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 644;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 632;
+				State = 635;
 				Match(MEANS);
-				State = 633;
+				State = 636;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 634;
+				State = 637;
 				Match(BY);
-				State = 635;
+				State = 638;
 				name();
-				State = 640;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3199,11 +3240,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 636;
+						State = 639;
 						choice();
-						State = 637;
+						State = 640;
 						Match(COLON);
-						State = 638;
+						State = 641;
 						condition(0);
 						}
 						}
@@ -3211,9 +3252,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 642;
+					State = 645;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,91,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3273,26 +3314,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 658;
+			State = 661;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 646;
+				State = 649;
 				Match(MEANS);
-				State = 647;
+				State = 650;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 648;
+				State = 651;
 				Match(BY);
-				State = 649;
+				State = 652;
 				name();
-				State = 654;
+				State = 657;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3300,11 +3341,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 650;
+						State = 653;
 						choice();
-						State = 651;
+						State = 654;
 						Match(COLON);
-						State = 652;
+						State = 655;
 						guarded();
 						}
 						}
@@ -3312,9 +3353,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 656;
+					State = 659;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3374,26 +3415,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 672;
+			State = 675;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 660;
+				State = 663;
 				Match(MEANS);
-				State = 661;
+				State = 664;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 662;
+				State = 665;
 				Match(BY);
-				State = 663;
+				State = 666;
 				name();
-				State = 668;
+				State = 671;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3401,11 +3442,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 664;
+						State = 667;
 						choice();
-						State = 665;
+						State = 668;
 						Match(COLON);
-						State = 666;
+						State = 669;
 						value(0);
 						}
 						}
@@ -3413,9 +3454,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 670;
+					State = 673;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3474,38 +3515,53 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 685;
+			State = 688;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DAY:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case GRANTED:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
+			case MONTH:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
 			case THE:
 			case THEN:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
 			case UNSPECIFIED:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
+			case YEAR:
 			case OPEN:
 			case DATE:
 			case INTEGER:
@@ -3515,18 +3571,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 674;
+				State = 677;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 675;
+				State = 678;
 				Match(BY);
-				State = 676;
+				State = 679;
 				name();
-				State = 681;
+				State = 684;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3534,11 +3590,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 677;
+						State = 680;
 						choice();
-						State = 678;
+						State = 681;
 						Match(COLON);
-						State = 679;
+						State = 682;
 						guarded();
 						}
 						}
@@ -3546,9 +3602,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 683;
+					State = 686;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3607,48 +3663,60 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 698;
+			State = 701;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 687;
+				State = 690;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 688;
+				State = 691;
 				Match(BY);
-				State = 689;
+				State = 692;
 				name();
-				State = 694;
+				State = 697;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3656,11 +3724,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 690;
+						State = 693;
 						choice();
-						State = 691;
+						State = 694;
 						Match(COLON);
-						State = 692;
+						State = 695;
 						identity();
 						}
 						}
@@ -3668,9 +3736,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 696;
+					State = 699;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3852,24 +3920,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 736;
+			State = 739;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,102,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 700;
-				Match(INTEGER);
-				State = 701;
-				timeUnit();
-				State = 702;
-				Match(FROM);
 				State = 703;
-				Match(THE);
+				Match(INTEGER);
 				State = 704;
-				Match(FIRST);
+				timeUnit();
 				State = 705;
+				Match(FROM);
+				State = 706;
+				Match(THE);
+				State = 707;
+				Match(FIRST);
+				State = 708;
 				Match(SESSION);
 				}
 				break;
@@ -3877,13 +3945,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 707;
-				Match(INTEGER);
-				State = 708;
-				timeUnit();
-				State = 709;
-				Match(FROM);
 				State = 710;
+				Match(INTEGER);
+				State = 711;
+				timeUnit();
+				State = 712;
+				Match(FROM);
+				State = 713;
 				name();
 				}
 				break;
@@ -3891,29 +3959,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 715;
+				State = 718;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 712;
+					State = 715;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 713;
+					State = 716;
 					Match(INTEGER);
-					State = 714;
+					State = 717;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 717;
+				State = 720;
 				Match(OF);
-				State = 718;
+				State = 721;
 				Match(TREATMENT);
 				}
 				break;
@@ -3921,11 +3989,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 719;
+				State = 722;
 				Match(ROLLING);
-				State = 720;
+				State = 723;
 				Match(INTEGER);
-				State = 721;
+				State = 724;
 				timeUnit();
 				}
 				break;
@@ -3933,9 +4001,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 722;
+				State = 725;
 				Match(CALENDAR);
-				State = 723;
+				State = 726;
 				Match(YEAR);
 				}
 				break;
@@ -3943,11 +4011,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 724;
+				State = 727;
 				Match(CALENDAR);
-				State = 725;
+				State = 728;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 93)) & ~0x3f) == 0 && ((1L << (_la - 93)) & 288230376160100353L) != 0)) ) {
+				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -3960,13 +4028,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 726;
-				Match(YEAR);
-				State = 727;
-				Match(FROM);
-				State = 728;
-				Match(INTEGER);
 				State = 729;
+				Match(YEAR);
+				State = 730;
+				Match(FROM);
+				State = 731;
+				Match(INTEGER);
+				State = 732;
 				Match(NAME);
 				}
 				break;
@@ -3974,11 +4042,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 730;
+				State = 733;
 				Match(INTEGER);
-				State = 731;
+				State = 734;
 				Match(CALENDAR);
-				State = 732;
+				State = 735;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3993,7 +4061,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 733;
+				State = 736;
 				toEndOfYear();
 				}
 				break;
@@ -4001,7 +4069,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 734;
+				State = 737;
 				Match(DAY);
 				}
 				break;
@@ -4009,7 +4077,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 735;
+				State = 738;
 				Match(EVER);
 				}
 				break;
@@ -4056,36 +4124,48 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 740;
+			State = 743;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 738;
+				State = 741;
 				name();
 				}
 				break;
@@ -4097,19 +4177,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 739;
+				State = 742;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 743;
+			State = 746;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,104,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 742;
+				State = 745;
 				scope();
 				}
 				break;
@@ -4161,29 +4241,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 748;
 			Match(FOR);
-			State = 746;
+			State = 749;
 			Match(EACH);
-			State = 747;
+			State = 750;
 			name();
-			State = 752;
+			State = 755;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 748;
+					State = 751;
 					Match(AND);
-					State = 749;
+					State = 752;
 					name();
 					}
 					} 
 				}
-				State = 754;
+				State = 757;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			}
 			}
 		}
@@ -4237,23 +4317,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 755;
-			Match(TO);
-			State = 756;
-			Match(THE);
-			State = 757;
-			Match(END);
 			State = 758;
-			Match(OF);
+			Match(TO);
 			State = 759;
 			Match(THE);
 			State = 760;
-			Match(CALENDAR);
+			Match(END);
 			State = 761;
-			Match(YEAR);
+			Match(OF);
 			State = 762;
-			Match(INTEGER);
+			Match(THE);
 			State = 763;
+			Match(CALENDAR);
+			State = 764;
+			Match(YEAR);
+			State = 765;
+			Match(INTEGER);
+			State = 766;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4262,13 +4342,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 764;
-			Match(AFTER);
-			State = 765;
-			Match(THE);
-			State = 766;
-			Match(FIRST);
 			State = 767;
+			Match(AFTER);
+			State = 768;
+			Match(THE);
+			State = 769;
+			Match(FIRST);
+			State = 770;
 			Match(SESSION);
 			}
 		}
@@ -4313,9 +4393,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 769;
+			State = 772;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 50)) & ~0x3f) == 0 && ((1L << (_la - 50)) & 26388279066627L) != 0) || ((((_la - 151)) & ~0x3f) == 0 && ((1L << (_la - 151)) & 195L) != 0)) ) {
+			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 211106232532995L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 389L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4370,30 +4450,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 772;
+			State = 775;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 771;
+				State = 774;
 				categoryCase();
 				}
 				}
-				State = 774;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0) );
-			State = 776;
-			Match(OTHERWISE);
-			State = 777;
-			name();
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0) );
 			State = 779;
+			Match(OTHERWISE);
+			State = 780;
+			name();
+			State = 782;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 778;
+				State = 781;
 				citations();
 				}
 			}
@@ -4444,28 +4524,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 781;
+			State = 784;
 			name();
-			State = 782;
-			Match(WHEN);
-			State = 783;
-			condition(0);
 			State = 785;
+			Match(WHEN);
+			State = 786;
+			condition(0);
+			State = 788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 784;
+				State = 787;
 				citations();
 				}
 			}
 
-			State = 788;
+			State = 791;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 787;
+				State = 790;
 				Match(COMMA);
 				}
 			}
@@ -4539,14 +4619,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 802;
+			State = 805;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 790;
+				State = 793;
 				value(0);
 				}
 				break;
@@ -4554,7 +4634,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 795;
+				State = 798;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4562,14 +4642,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 791;
+						State = 794;
 						guardedCase();
-						State = 793;
+						State = 796;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 792;
+							State = 795;
 							Match(COMMA);
 							}
 						}
@@ -4580,11 +4660,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 797;
+					State = 800;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 799;
+				State = 802;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4593,7 +4673,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 800;
+				State = 803;
 				value(0);
 				}
 				break;
@@ -4655,34 +4735,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 832;
+			State = 835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 804;
+				State = 807;
 				value(0);
-				State = 805;
-				Match(WHEN);
-				State = 806;
-				condition(0);
 				State = 808;
+				Match(WHEN);
+				State = 809;
+				condition(0);
+				State = 811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 807;
+					State = 810;
 					validity();
 					}
 				}
 
-				State = 811;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 810;
+					State = 813;
 					citations();
 					}
 				}
@@ -4692,26 +4772,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 813;
-				value(0);
-				State = 814;
-				Match(FOR);
-				State = 815;
-				Match(THE);
 				State = 816;
-				Match(FIRST);
+				value(0);
 				State = 817;
-				Match(INTEGER);
+				Match(FOR);
 				State = 818;
-				acts();
+				Match(THE);
 				State = 819;
-				capWindow();
+				Match(FIRST);
+				State = 820;
+				Match(INTEGER);
 				State = 821;
+				acts();
+				State = 822;
+				capWindow();
+				State = 824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 820;
+					State = 823;
 					citations();
 					}
 				}
@@ -4721,24 +4801,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 823;
-				Match(THEN);
-				State = 824;
-				value(0);
-				State = 825;
-				Match(FOR);
 				State = 826;
-				Match(THE);
+				Match(THEN);
 				State = 827;
-				Match(NEXT);
+				value(0);
 				State = 828;
-				Match(INTEGER);
+				Match(FOR);
+				State = 829;
+				Match(THE);
 				State = 830;
+				Match(NEXT);
+				State = 831;
+				Match(INTEGER);
+				State = 833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 829;
+					State = 832;
 					citations();
 					}
 				}
@@ -4797,25 +4877,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 834;
+			State = 837;
 			value(0);
-			State = 841;
+			State = 844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 835;
+				State = 838;
 				Match(FROM);
-				State = 836;
-				_localctx.from = Match(DATE);
 				State = 839;
+				_localctx.from = Match(DATE);
+				State = 842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 837;
+					State = 840;
 					Match(TO);
-					State = 838;
+					State = 841;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4823,22 +4903,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 844;
+			State = 847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 843;
+				State = 846;
 				indexation();
 				}
 			}
 
-			State = 847;
+			State = 850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 846;
+				State = 849;
 				citations();
 				}
 			}
@@ -4901,67 +4981,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 850;
+			State = 853;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 849;
+				State = 852;
 				Match(COMMA);
 				}
 			}
 
-			State = 852;
-			Match(INDEXED);
-			State = 853;
-			Match(BY);
-			State = 854;
-			name();
 			State = 855;
-			Match(ON);
+			Match(INDEXED);
 			State = 856;
+			Match(BY);
+			State = 857;
+			name();
+			State = 858;
+			Match(ON);
+			State = 859;
 			Match(THE);
-			State = 861;
+			State = 864;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 857;
+				State = 860;
 				Match(AMOUNT);
-				State = 858;
+				State = 861;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 859;
+				State = 862;
 				Match(FIRST);
-				State = 860;
+				State = 863;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 864;
+			State = 867;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 863;
+				State = 866;
 				Match(COMMA);
 				}
 			}
 
-			State = 866;
-			Match(ROUNDED);
-			State = 867;
-			rounding();
-			State = 868;
-			Match(TO);
 			State = 869;
-			Match(THE);
+			Match(ROUNDED);
 			State = 870;
+			rounding();
+			State = 871;
+			Match(TO);
+			State = 872;
+			Match(THE);
+			State = 873;
 			Match(CENT);
 			}
 		}
@@ -5006,23 +5086,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 872;
+			State = 875;
 			Match(DATE);
-			State = 873;
+			State = 876;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 147)) & ~0x3f) == 0 && ((1L << (_la - 147)) & 5637144577L) != 0)) ) {
+			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 22548578305L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 875;
+			State = 878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 874;
+				State = 877;
 				citations();
 				}
 			}
@@ -5079,46 +5159,46 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 877;
+			State = 880;
 			Match(FROM);
-			State = 878;
-			_localctx.from = Match(DATE);
 			State = 881;
+			_localctx.from = Match(DATE);
+			State = 884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 879;
+				State = 882;
 				Match(TO);
-				State = 880;
-				_localctx.to = Match(DATE);
-				}
-			}
-
-			State = 884;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==CITATION) {
-				{
 				State = 883;
-				citations();
+				_localctx.to = Match(DATE);
 				}
 			}
 
 			State = 887;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 886;
+				citations();
+				}
+			}
+
+			State = 890;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 886;
+				State = 889;
 				scaleRow();
 				}
 				}
-				State = 889;
+				State = 892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309904343040L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3132792263674881L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917869089L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -5165,28 +5245,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 891;
+			State = 894;
 			scaleTest();
-			State = 892;
-			Match(COLON);
-			State = 893;
-			scaleCell();
 			State = 895;
+			Match(COLON);
+			State = 896;
+			scaleCell();
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 894;
+				State = 897;
 				citations();
 				}
 			}
 
-			State = 898;
+			State = 901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 897;
+				State = 900;
 				Match(COMMA);
 				}
 			}
@@ -5244,98 +5324,110 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 920;
+			State = 923;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 900;
+				State = 903;
 				Match(UP);
-				State = 901;
+				State = 904;
 				Match(TO);
-				State = 902;
+				State = 905;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 903;
+				State = 906;
 				Match(LESS);
-				State = 904;
+				State = 907;
 				Match(THAN);
-				State = 905;
+				State = 908;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 906;
+				State = 909;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 907;
+				State = 910;
 				Match(OTHERWISE);
 				}
 				break;
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 908;
+				State = 911;
 				name();
-				State = 913;
+				State = 916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 909;
+					State = 912;
 					Match(COMMA);
-					State = 910;
+					State = 913;
 					name();
 					}
 					}
-					State = 915;
+					State = 918;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 918;
+				State = 921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 916;
+					State = 919;
 					Match(OR);
-					State = 917;
+					State = 920;
 					name();
 					}
 				}
@@ -5380,20 +5472,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 924;
+			State = 927;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,134,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 922;
+				State = 925;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 923;
+				State = 926;
 				value(0);
 				}
 				break;
@@ -5516,6 +5608,31 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class UnpaidClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAID() { return GetToken(ConvParser.PAID, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARE() { return GetToken(ConvParser.ARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public UnpaidClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitUnpaidClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class RequiresClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REQUIRES() { return GetToken(ConvParser.REQUIRES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
@@ -5529,7 +5646,10 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
 		}
@@ -5561,6 +5681,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
 			return GetRuleContext<CitationsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CountsAsClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5604,6 +5725,27 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class InsurerClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedBodyContext guardedBody() {
+			return GetRuleContext<GuardedBodyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext[] citations() {
+			return GetRuleContexts<CitationsContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations(int i) {
+			return GetRuleContext<CitationsContext>(i);
+		}
+		public InsurerClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitInsurerClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class CeilingClauseContext : FunctionClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
@@ -5640,6 +5782,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -5655,23 +5798,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 66, RULE_functionClause);
 		int _la;
 		try {
-			State = 1068;
+			int _alt;
+			State = 1109;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,169,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 926;
-				Match(SUCCEEDS);
-				State = 927;
-				code();
 				State = 929;
+				Match(SUCCEEDS);
+				State = 930;
+				code();
+				State = 932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 928;
+					State = 931;
 					citations();
 					}
 				}
@@ -5682,16 +5826,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 931;
-				Match(REGISTERS);
-				State = 932;
-				Match(BENEFICIARIES);
 				State = 934;
+				Match(REGISTERS);
+				State = 935;
+				Match(BENEFICIARIES);
+				State = 937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 933;
+					State = 936;
 					citations();
 					}
 				}
@@ -5702,52 +5846,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 936;
+				State = 939;
 				Match(REQUIRES);
-				State = 937;
-				condition(0);
 				State = 940;
+				condition(0);
+				State = 946;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+				case 1:
 					{
-					State = 938;
+					State = 942;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 941;
+						Match(COMMA);
+						}
+					}
+
+					State = 944;
 					Match(WHEN);
-					State = 939;
+					State = 945;
 					condition(0);
 					}
+					break;
 				}
-
-				State = 943;
+				State = 949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 942;
+					State = 948;
 					Match(COMMA);
 					}
 				}
 
-				State = 945;
+				State = 951;
 				Match(ELSE);
-				State = 946;
+				State = 952;
 				name();
-				State = 948;
+				State = 954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 947;
+					State = 953;
 					validity();
 					}
 				}
 
-				State = 951;
+				State = 957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 950;
+					State = 956;
 					citations();
 					}
 				}
@@ -5758,63 +5912,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 953;
+				State = 959;
 				Match(AT);
-				State = 954;
+				State = 960;
 				Match(MOST);
-				State = 955;
+				State = 961;
 				capAmount();
-				State = 956;
+				State = 962;
 				capWindow();
-				State = 958;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 957;
+					State = 963;
 					capDays();
 					}
 				}
 
-				State = 962;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 960;
+					State = 966;
 					Match(FOR);
-					State = 961;
+					State = 967;
 					name();
 					}
 				}
 
-				State = 973;
+				State = 979;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 				case 1:
 					{
-					State = 965;
+					State = 971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 964;
+						State = 970;
 						Match(COMMA);
 						}
 					}
 
-					State = 967;
+					State = 973;
 					Match(THEN);
-					State = 968;
+					State = 974;
 					Match(ONE);
-					State = 969;
+					State = 975;
 					Match(EXCEPTIONAL);
-					State = 971;
+					State = 977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 970;
+						State = 976;
 						quota();
 						}
 					}
@@ -5822,66 +5976,76 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 979;
+				State = 985;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 				case 1:
 					{
-					State = 976;
+					State = 982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 975;
+						State = 981;
 						Match(COMMA);
 						}
 					}
 
-					State = 978;
+					State = 984;
 					beyondCap();
 					}
 					break;
 				}
-				State = 983;
+				State = 992;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				case 1:
 					{
-					State = 981;
-					Match(WHEN);
-					State = 982;
-					condition(0);
-					}
-				}
-
-				State = 990;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
-					{
-					State = 986;
+					State = 988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 985;
+						State = 987;
 						Match(COMMA);
 						}
 					}
 
-					State = 988;
+					State = 990;
+					Match(WHEN);
+					State = 991;
+					condition(0);
+					}
+					break;
+				}
+				State = 999;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 995;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 994;
+						Match(COMMA);
+						}
+					}
+
+					State = 997;
 					Match(ELSE);
-					State = 989;
+					State = 998;
 					name();
 					}
 				}
 
-				State = 993;
+				State = 1002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 992;
+					State = 1001;
 					citations();
 					}
 				}
@@ -5892,42 +6056,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 995;
+				State = 1004;
 				Match(COUNTS);
-				State = 996;
+				State = 1005;
 				Match(AS);
-				State = 997;
+				State = 1006;
 				Match(INTEGER);
-				State = 998;
+				State = 1007;
 				capMeasure();
-				State = 1000;
+				State = 1009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 999;
+					State = 1008;
 					validity();
 					}
 				}
 
-				State = 1004;
+				State = 1016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1002;
+					State = 1012;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1011;
+						Match(COMMA);
+						}
+					}
+
+					State = 1014;
 					Match(WHEN);
-					State = 1003;
+					State = 1015;
 					condition(0);
 					}
 				}
 
-				State = 1007;
+				State = 1019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1006;
+					State = 1018;
 					citations();
 					}
 				}
@@ -5938,54 +6112,70 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1009;
+				State = 1021;
 				Match(EXCLUSIVE);
-				State = 1010;
+				State = 1022;
 				acts();
-				State = 1013;
+				State = 1025;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
+				_alt = 1;
 				do {
-					{
-					{
-					State = 1011;
-					Match(COMMA);
-					State = 1012;
-					acts();
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 1023;
+						Match(COMMA);
+						State = 1024;
+						acts();
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
 					}
-					}
-					State = 1015;
+					State = 1027;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				} while ( _la==COMMA );
-				State = 1018;
+					_alt = Interpreter.AdaptivePredict(TokenStream,159,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
+				State = 1030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1017;
+					State = 1029;
 					validity();
 					}
 				}
 
-				State = 1022;
+				State = 1037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1020;
+					State = 1033;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1032;
+						Match(COMMA);
+						}
+					}
+
+					State = 1035;
 					Match(WHEN);
-					State = 1021;
+					State = 1036;
 					condition(0);
 					}
 				}
 
-				State = 1025;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1024;
+					State = 1039;
 					citations();
 					}
 				}
@@ -5996,7 +6186,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1027;
+				State = 1042;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6006,24 +6196,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1029;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1028;
+					State = 1043;
 					citations();
 					}
 				}
 
-				State = 1031;
+				State = 1046;
 				guardedBody();
-				State = 1033;
+				State = 1048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1032;
+					State = 1047;
 					citations();
 					}
 				}
@@ -6034,27 +6224,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1035;
+				State = 1050;
 				Match(SHARE);
-				State = 1041;
+				State = 1056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1036;
+					State = 1051;
 					Match(OF);
-					State = 1039;
+					State = 1054;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 					case 1:
 						{
-						State = 1037;
+						State = 1052;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1038;
+						State = 1053;
 						codeList();
 						}
 						break;
@@ -6062,33 +6252,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1043;
+				State = 1058;
 				Match(AT);
-				State = 1044;
+				State = 1059;
 				Match(MOST);
-				State = 1045;
+				State = 1060;
 				value(0);
-				State = 1052;
+				State = 1067;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1046;
+					State = 1061;
 					Match(PER);
-					State = 1047;
+					State = 1062;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1048;
+					State = 1063;
 					Match(EVER);
-					State = 1050;
+					State = 1065;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 					case 1:
 						{
-						State = 1049;
+						State = 1064;
 						scope();
 						}
 						break;
@@ -6098,46 +6288,137 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1055;
+				State = 1070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1054;
+					State = 1069;
 					validity();
 					}
 				}
 
-				State = 1059;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1057;
+					State = 1072;
 					Match(FOR);
-					State = 1058;
+					State = 1073;
 					name();
 					}
 				}
 
-				State = 1063;
+				State = 1081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
+				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1061;
+					State = 1077;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1076;
+						Match(COMMA);
+						}
+					}
+
+					State = 1079;
 					Match(WHEN);
-					State = 1062;
+					State = 1080;
 					condition(0);
 					}
 				}
 
-				State = 1066;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1065;
+					State = 1083;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 9:
+				_localctx = new UnpaidClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 1086;
+				Match(THE);
+				State = 1087;
+				Match(FIRST);
+				State = 1089;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==INTEGER) {
+					{
+					State = 1088;
+					Match(INTEGER);
+					}
+				}
+
+				State = 1091;
+				acts();
+				State = 1092;
+				capWindow();
+				State = 1093;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ARE || _la==IS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1094;
+				Match(NOT);
+				State = 1095;
+				Match(PAID);
+				State = 1097;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1096;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new InsurerClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 1099;
+				Match(THE);
+				State = 1100;
+				Match(INSURER);
+				State = 1101;
+				Match(PAYS);
+				State = 1103;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1102;
+					citations();
+					}
+				}
+
+				State = 1105;
+				guardedBody();
+				State = 1107;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1106;
 					citations();
 					}
 				}
@@ -6186,33 +6467,33 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1077;
+			State = 1118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,170,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1070;
+				State = 1111;
 				Match(INTEGER);
-				State = 1071;
+				State = 1112;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1072;
+				State = 1113;
 				money();
-				State = 1073;
+				State = 1114;
 				Match(OF);
-				State = 1074;
+				State = 1115;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1076;
+				State = 1117;
 				Match(ONCE);
 				}
 				break;
@@ -6266,45 +6547,48 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 70, RULE_capMeasure);
 		int _la;
 		try {
-			State = 1092;
+			int _alt;
+			State = 1133;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1079;
+				State = 1120;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1080;
+				State = 1121;
 				name();
-				State = 1090;
+				State = 1131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1081;
+					State = 1122;
 					Match(OF);
-					State = 1082;
+					State = 1123;
 					code();
-					State = 1087;
+					State = 1128;
 					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 1083;
-						Match(COMMA);
-						State = 1084;
-						code();
+					_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 1124;
+							Match(COMMA);
+							State = 1125;
+							code();
+							}
+							} 
 						}
-						}
-						State = 1089;
+						State = 1130;
 						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
+						_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
 					}
 					}
 				}
@@ -6354,29 +6638,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capWindow);
 		try {
-			State = 1104;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1094;
+				State = 1135;
 				Match(PER);
-				State = 1095;
+				State = 1136;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1096;
+				State = 1137;
 				Match(EVER);
-				State = 1098;
+				State = 1139;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,174,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
 				case 1:
 					{
-					State = 1097;
+					State = 1138;
 					scope();
 					}
 					break;
@@ -6386,14 +6670,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1100;
+				State = 1141;
 				toEndOfYear();
-				State = 1102;
+				State = 1143;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
 				case 1:
 					{
-					State = 1101;
+					State = 1142;
 					scope();
 					}
 					break;
@@ -6450,46 +6734,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 74, RULE_capDays);
 		int _la;
 		try {
-			State = 1124;
+			State = 1165;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1106;
+				State = 1147;
 				Match(FROM);
-				State = 1107;
+				State = 1148;
 				_localctx.from = Match(DATE);
-				State = 1110;
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1108;
+					State = 1149;
 					Match(TO);
-					State = 1109;
+					State = 1150;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1120;
+				State = 1161;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
 				case 1:
 					{
-					State = 1113;
+					State = 1154;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1112;
+						State = 1153;
 						Match(COMMA);
 						}
 					}
 
-					State = 1115;
+					State = 1156;
 					Match(COUNTING);
-					State = 1116;
+					State = 1157;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6498,12 +6782,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1118;
+					State = 1159;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
 					case 1:
 						{
-						State = 1117;
+						State = 1158;
 						Match(COMMA);
 						}
 						break;
@@ -6516,9 +6800,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1122;
+				State = 1163;
 				Match(TO);
-				State = 1123;
+				State = 1164;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6563,34 +6847,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 76, RULE_beyondCap);
 		try {
-			State = 1135;
+			State = 1176;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1126;
+				State = 1167;
 				Match(GRANTED);
-				State = 1127;
+				State = 1168;
 				Match(UP);
-				State = 1128;
+				State = 1169;
 				Match(TO);
-				State = 1129;
+				State = 1170;
 				Match(THE);
-				State = 1130;
+				State = 1171;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1131;
+				State = 1172;
 				Match(REFUSED);
-				State = 1132;
+				State = 1173;
 				Match(BEYOND);
-				State = 1133;
+				State = 1174;
 				Match(THE);
-				State = 1134;
+				State = 1175;
 				Match(CAP);
 				}
 				break;
@@ -6648,57 +6932,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
+			State = 1178;
 			Match(WITHIN);
-			State = 1138;
+			State = 1179;
 			Match(PERCENTAGE);
-			State = 1139;
+			State = 1180;
 			Match(OF);
-			State = 1141;
+			State = 1182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1140;
+				State = 1181;
 				Match(THE);
 				}
 			}
 
-			State = 1145;
+			State = 1186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1143;
+				State = 1184;
 				Match(BENEFICIARIES);
-				State = 1144;
+				State = 1185;
 				Match(WITH);
 				}
 			}
 
-			State = 1147;
+			State = 1188;
 			acts();
-			State = 1154;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1148;
+				State = 1189;
 				Match(PER);
-				State = 1149;
+				State = 1190;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1150;
+				State = 1191;
 				Match(EVER);
-				State = 1152;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1151;
+					State = 1192;
 					scope();
 					}
 				}
@@ -6764,31 +7048,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1157;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1156;
+				State = 1197;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1162;
+			State = 1203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==OLD || _la==NAME) {
+			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1159;
+				State = 1200;
 				adjective();
 				}
 				}
-				State = 1164;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1165;
+			State = 1206;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6797,32 +7081,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1175;
+			State = 1216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1166;
+				State = 1207;
 				Match(OF);
-				State = 1167;
+				State = 1208;
 				functionName();
-				State = 1172;
+				State = 1213;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1168;
+						State = 1209;
 						Match(COMMA);
-						State = 1169;
+						State = 1210;
 						functionName();
 						}
 						} 
 					}
-					State = 1174;
+					State = 1215;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				}
 				}
 				break;
@@ -6868,16 +7152,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1177;
+			State = 1218;
 			code();
-			State = 1180;
+			State = 1221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				{
-				State = 1178;
+				State = 1219;
 				Match(UNDER);
-				State = 1179;
+				State = 1220;
 				name();
 				}
 				break;
@@ -6898,6 +7182,7 @@ internal partial class ConvParser : Parser {
 	public partial class AdjectiveContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAID() { return GetToken(ConvParser.PAID, 0); }
 		public AdjectiveContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -6919,9 +7204,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1182;
+			State = 1223;
 			_la = TokenStream.LA(1);
-			if ( !(_la==OLD || _la==NAME) ) {
+			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -6969,17 +7254,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 86, RULE_measure);
 		try {
-			State = 1193;
+			State = 1234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1184;
+				State = 1225;
 				Match(BENEFICIARIES);
-				State = 1185;
+				State = 1226;
 				Match(WITH);
-				State = 1186;
+				State = 1227;
 				acts();
 				}
 				break;
@@ -6987,25 +7272,26 @@ internal partial class ConvParser : Parser {
 			case FEES:
 			case MINUTES:
 			case OLD:
+			case PAID:
 			case SESSION:
 			case SESSIONS:
 			case SHARES:
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1190;
+				State = 1231;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1187;
+					State = 1228;
 					addedUp();
-					State = 1188;
+					State = 1229;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1192;
+				State = 1233;
 				acts();
 				}
 				break;
@@ -7049,22 +7335,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 88, RULE_addedUp);
 		int _la;
 		try {
-			State = 1203;
+			State = 1244;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1195;
+				State = 1236;
 				Match(FEES);
-				State = 1198;
+				State = 1239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1196;
+					State = 1237;
 					Match(LESS);
-					State = 1197;
+					State = 1238;
 					Match(SHARES);
 					}
 				}
@@ -7074,21 +7360,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1200;
+				State = 1241;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1201;
+				State = 1242;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1202;
+				State = 1243;
 				Match(NAME);
 				}
 				break;
@@ -7109,8 +7395,13 @@ internal partial class ConvParser : Parser {
 
 	public partial class PeriodContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowFormContext windowForm() {
+			return GetRuleContext<WindowFormContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
 		public PeriodContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -7128,19 +7419,38 @@ internal partial class ConvParser : Parser {
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 90, RULE_period);
-		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 1205;
-			_la = TokenStream.LA(1);
-			if ( !(_la==MONTH || _la==QUARTER || _la==YEAR) ) {
-			ErrorHandler.RecoverInline(this);
-			}
-			else {
-				ErrorHandler.ReportMatch(this);
-			    Consume();
-			}
+			State = 1250;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1246;
+				Match(YEAR);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1247;
+				Match(MONTH);
+				}
+				break;
+			case 3:
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1248;
+				windowForm();
+				}
+				break;
+			case 4:
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 1249;
+				name();
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -7189,62 +7499,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1210;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1207;
+				State = 1252;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1208;
+				State = 1253;
 				Match(AT);
-				State = 1209;
+				State = 1254;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1216;
+			State = 1261;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 			case 1:
 				{
-				State = 1212;
+				State = 1257;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1213;
+				State = 1258;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1214;
+				State = 1259;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1215;
+				State = 1260;
 				money();
 				}
 				break;
 			}
-			State = 1220;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1218;
+				State = 1263;
 				Match(FOR);
-				State = 1219;
+				State = 1264;
 				name();
 				}
 			}
@@ -7285,44 +7595,56 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 94, RULE_budgetName);
 		try {
-			State = 1224;
+			State = 1269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1222;
+				State = 1267;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1223;
+				State = 1268;
 				Match(INTEGER);
 				}
 				break;
@@ -7463,98 +7785,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1300;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1226;
+				State = 1271;
 				Match(LINE);
-				State = 1227;
+				State = 1272;
 				name();
-				State = 1229;
+				State = 1274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1228;
+					State = 1273;
 					text();
 					}
 				}
 
-				State = 1232;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1231;
+					State = 1276;
 					citations();
 					}
 				}
 
-				State = 1234;
+				State = 1279;
 				budgetAmount();
-				State = 1236;
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1235;
+					State = 1280;
 					citations();
 					}
 				}
 
-				State = 1254;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1239;
+					State = 1284;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1238;
+						State = 1283;
 						Match(COMMA);
 						}
 					}
 
-					State = 1241;
+					State = 1286;
 					Match(MADE);
-					State = 1242;
+					State = 1287;
 					Match(OF);
-					State = 1243;
+					State = 1288;
 					nameList();
-					State = 1249;
+					State = 1294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1245;
+						State = 1290;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1244;
+							State = 1289;
 							Match(COMMA);
 							}
 						}
 
-						State = 1247;
+						State = 1292;
 						Match(WITHIN);
-						State = 1248;
+						State = 1293;
 						money();
 						}
 					}
 
-					State = 1252;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1251;
+						State = 1296;
 						citations();
 						}
 					}
@@ -7568,96 +7890,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1256;
+				State = 1301;
 				Match(SPLIT);
-				State = 1257;
+				State = 1302;
 				name();
-				State = 1258;
+				State = 1303;
 				Match(OVER);
-				State = 1259;
+				State = 1304;
 				name();
-				State = 1261;
+				State = 1306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1260;
+					State = 1305;
 					Match(COMMA);
 					}
 				}
 
-				State = 1275;
+				State = 1320;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1263;
+					State = 1308;
 					Match(WEIGHTS);
-					State = 1264;
+					State = 1309;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1265;
+					State = 1310;
 					splitShare();
-					State = 1272;
+					State = 1317;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1267;
+							State = 1312;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1266;
+								State = 1311;
 								Match(COMMA);
 								}
 							}
 
-							State = 1269;
+							State = 1314;
 							splitShare();
 							}
 							} 
 						}
-						State = 1274;
+						State = 1319;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 					}
 					}
 					break;
 				}
-				State = 1282;
+				State = 1327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1278;
+					State = 1323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1277;
+						State = 1322;
 						Match(COMMA);
 						}
 					}
 
-					State = 1280;
+					State = 1325;
 					Match(WITHIN);
-					State = 1281;
+					State = 1326;
 					money();
 					}
 				}
 
-				State = 1285;
+				State = 1330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1284;
+					State = 1329;
 					citations();
 					}
 				}
@@ -7668,36 +7990,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1287;
+				State = 1332;
 				Match(SPENDS);
-				State = 1288;
+				State = 1333;
 				spending();
-				State = 1289;
+				State = 1334;
 				Match(OF);
-				State = 1290;
+				State = 1335;
 				codeList();
-				State = 1291;
+				State = 1336;
 				Match(ON);
-				State = 1292;
+				State = 1337;
 				name();
-				State = 1295;
+				State = 1340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1293;
+					State = 1338;
 					Match(WHEN);
-					State = 1294;
+					State = 1339;
 					condition(0);
 					}
 				}
 
-				State = 1298;
+				State = 1343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1297;
+					State = 1342;
 					citations();
 					}
 				}
@@ -7782,7 +8104,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 98, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1318;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -7791,7 +8113,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1302;
+				State = 1347;
 				money();
 				}
 				break;
@@ -7799,7 +8121,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1303;
+				State = 1348;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -7807,36 +8129,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1304;
+				State = 1349;
 				Match(PERCENTAGE);
-				State = 1305;
+				State = 1350;
 				Match(OF);
-				State = 1306;
+				State = 1351;
 				name();
-				State = 1316;
+				State = 1361;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 				case 1:
 					{
-					State = 1308;
+					State = 1353;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1307;
+						State = 1352;
 						Match(COMMA);
 						}
 					}
 
-					State = 1310;
+					State = 1355;
 					Match(ROUNDED);
-					State = 1311;
+					State = 1356;
 					rounding();
-					State = 1312;
+					State = 1357;
 					Match(TO);
-					State = 1313;
+					State = 1358;
 					Match(THE);
-					State = 1314;
+					State = 1359;
 					Match(CENT);
 					}
 					break;
@@ -7890,74 +8212,86 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1322;
+			State = 1367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1320;
+				State = 1365;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1321;
+				State = 1366;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1324;
+			State = 1369;
 			Match(COLON);
-			State = 1329;
+			State = 1374;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 			case 1:
 				{
-				State = 1325;
+				State = 1370;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1326;
+				State = 1371;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1327;
+				State = 1372;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1328;
+				State = 1373;
 				money();
 				}
 				break;
@@ -8016,23 +8350,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_spending);
 		int _la;
 		try {
-			State = 1337;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1331;
+				State = 1376;
 				Match(FEES);
-				State = 1334;
+				State = 1379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1332;
+					State = 1377;
 					Match(LESS);
-					State = 1333;
+					State = 1378;
 					Match(SHARES);
 					}
 				}
@@ -8043,7 +8377,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1336;
+				State = 1381;
 				Match(SHARES);
 				}
 				break;
@@ -8292,31 +8626,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1446;
+			State = 1491;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1339;
+				State = 1384;
 				Match(SESSIONS);
-				State = 1340;
+				State = 1385;
 				Match(UNTIL);
-				State = 1341;
+				State = 1386;
 				Match(DATE);
-				State = 1342;
+				State = 1387;
 				Match(STAY);
-				State = 1343;
+				State = 1388;
 				Match(UNDER);
-				State = 1344;
+				State = 1389;
 				name();
-				State = 1346;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1345;
+					State = 1390;
 					citations();
 					}
 				}
@@ -8327,36 +8661,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1348;
+				State = 1393;
 				Match(SESSIONS);
-				State = 1349;
+				State = 1394;
 				Match(STAY);
-				State = 1350;
+				State = 1395;
 				Match(UNDER);
-				State = 1351;
+				State = 1396;
 				name();
-				State = 1352;
+				State = 1397;
 				Match(WHEN);
-				State = 1353;
+				State = 1398;
 				condition(0);
-				State = 1356;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1354;
+					State = 1399;
 					Match(UNTIL);
-					State = 1355;
+					State = 1400;
 					Match(DATE);
 					}
 				}
 
-				State = 1359;
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1358;
+					State = 1403;
 					citations();
 					}
 				}
@@ -8367,33 +8701,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1361;
+				State = 1406;
 				Match(SESSIONS);
-				State = 1362;
+				State = 1407;
 				Match(MOVE);
-				State = 1363;
+				State = 1408;
 				Match(TO);
-				State = 1364;
+				State = 1409;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1374;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1365;
+					State = 1410;
 					Match(FROM);
-					State = 1366;
+					State = 1411;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1370;
+					State = 1415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1367;
+						State = 1412;
 						Match(OF);
-						State = 1368;
+						State = 1413;
 						Match(THE);
-						State = 1369;
+						State = 1414;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8410,39 +8744,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1372;
+					State = 1417;
 					Match(WHEN);
-					State = 1373;
+					State = 1418;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1381;
+				State = 1426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1376;
+					State = 1421;
 					Match(COMMA);
-					State = 1377;
+					State = 1422;
 					Match(THE);
-					State = 1378;
+					State = 1423;
 					Match(REST);
-					State = 1379;
+					State = 1424;
 					Match(FROM);
-					State = 1380;
+					State = 1425;
 					Match(DATE);
 					}
 				}
 
-				State = 1384;
+				State = 1429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1383;
+					State = 1428;
 					citations();
 					}
 				}
@@ -8453,25 +8787,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1386;
+				State = 1431;
 				Match(AMOUNT);
-				State = 1387;
+				State = 1432;
 				name();
-				State = 1388;
+				State = 1433;
 				Match(FROM);
-				State = 1389;
+				State = 1434;
 				Match(DATE);
-				State = 1391;
+				State = 1436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1390;
+					State = 1435;
 					citations();
 					}
 				}
 
-				State = 1393;
+				State = 1438;
 				valueBody();
 				}
 				break;
@@ -8479,9 +8813,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1395;
+				State = 1440;
 				Match(EXCEPT);
-				State = 1396;
+				State = 1441;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8491,21 +8825,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1397;
+				State = 1442;
 				Match(FOR);
-				State = 1398;
+				State = 1443;
 				codeList();
-				State = 1400;
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1399;
+					State = 1444;
 					citations();
 					}
 				}
 
-				State = 1406;
+				State = 1451;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8513,14 +8847,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1402;
+						State = 1447;
 						guardedCase();
-						State = 1404;
+						State = 1449;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1403;
+							State = 1448;
 							Match(COMMA);
 							}
 						}
@@ -8531,9 +8865,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1408;
+					State = 1453;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,235,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8541,50 +8875,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1410;
+				State = 1455;
 				Match(COUNTER);
-				State = 1416;
+				State = 1461;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 				case 1:
 					{
-					State = 1411;
+					State = 1456;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1412;
+					State = 1457;
 					name();
-					State = 1413;
+					State = 1458;
 					Match(OF);
-					State = 1414;
+					State = 1459;
 					code();
 					}
 					break;
 				}
-				State = 1419;
+				State = 1464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1418;
+					State = 1463;
 					scope();
 					}
 				}
 
-				State = 1421;
+				State = 1466;
 				Match(CONTINUES);
-				State = 1422;
+				State = 1467;
 				Match(IN);
-				State = 1423;
+				State = 1468;
 				code();
-				State = 1425;
+				State = 1470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1424;
+					State = 1469;
 					citations();
 					}
 				}
@@ -8595,40 +8929,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1427;
+				State = 1472;
 				Match(COUNTER);
-				State = 1428;
+				State = 1473;
 				Match(SHARE);
-				State = 1429;
+				State = 1474;
 				Match(OF);
-				State = 1432;
+				State = 1477;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 				case 1:
 					{
-					State = 1430;
+					State = 1475;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1431;
+					State = 1476;
 					codeList();
 					}
 					break;
 				}
-				State = 1434;
+				State = 1479;
 				Match(CONTINUES);
-				State = 1435;
+				State = 1480;
 				Match(IN);
-				State = 1436;
+				State = 1481;
 				code();
-				State = 1438;
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1437;
+					State = 1482;
 					citations();
 					}
 				}
@@ -8639,18 +8973,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1440;
+				State = 1485;
 				Match(THE);
-				State = 1441;
+				State = 1486;
 				Match(REST);
-				State = 1442;
+				State = 1487;
 				Match(LAPSES);
-				State = 1444;
+				State = 1489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1443;
+					State = 1488;
 					citations();
 					}
 				}
@@ -8731,6 +9065,28 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class InsurerClaimContext : ClaimContext {
+		public IToken bound;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THAN() { return GetToken(ConvParser.THAN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MORE_WORD() { return GetToken(ConvParser.MORE_WORD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LESS() { return GetToken(ConvParser.LESS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
+		public InsurerClaimContext(ClaimContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitInsurerClaim(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class OutcomeClaimContext : ClaimContext {
 		public IToken how;
 		[System.Diagnostics.DebuggerNonUserCode] public OutcomeContext outcome() {
@@ -8753,7 +9109,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_claim);
 		int _la;
 		try {
-			State = 1475;
+			State = 1532;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -8761,7 +9117,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1448;
+				State = 1493;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8771,32 +9127,135 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1451;
+				State = 1496;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1449;
+					State = 1494;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1450;
+					State = 1495;
 					comparator();
 					}
 					break;
 				}
-				State = 1453;
+				State = 1498;
+				value(0);
+				}
+				break;
+			case THE:
+				_localctx = new InsurerClaimContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1499;
+				Match(THE);
+				State = 1500;
+				Match(INSURER);
+				State = 1501;
+				Match(PAYS);
+				State = 1508;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case AT:
+					{
+					State = 1502;
+					Match(AT);
+					State = 1503;
+					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
+					_la = TokenStream.LA(1);
+					if ( !(_la==LEAST || _la==MOST) ) {
+						((InsurerClaimContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					break;
+				case MORE_WORD:
+					{
+					State = 1504;
+					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
+					State = 1505;
+					Match(THAN);
+					}
+					break;
+				case LESS:
+					{
+					State = 1506;
+					((InsurerClaimContext)_localctx).bound = Match(LESS);
+					State = 1507;
+					Match(THAN);
+					}
+					break;
+				case FUNCTION:
+				case A:
+				case AN:
+				case ALWAYS:
+				case ARE:
+				case BENEFICIARY:
+				case BIRTH:
+				case CAP:
+				case DATE_WORD:
+				case DAY:
+				case END:
+				case FEES:
+				case FRIDAY:
+				case GRANTED:
+				case HOUR:
+				case IDENTIFIER:
+				case INSURER:
+				case MINUTES:
+				case MONEY:
+				case MONDAY:
+				case MONTH:
+				case NEVER:
+				case NUMBER:
+				case OLD:
+				case PAID:
+				case PAYS:
+				case PROVISIONAL:
+				case PROVIDER:
+				case QUARTER:
+				case SATURDAY:
+				case SHARES:
+				case SUBMITTED:
+				case SUNDAY:
+				case THE:
+				case THURSDAY:
+				case TREATMENT:
+				case TUESDAY:
+				case UNSPECIFIED:
+				case WEDNESDAY:
+				case WEEK:
+				case WEEKDAY:
+				case WEIGHTS:
+				case YEAR:
+				case OPEN:
+				case DATE:
+				case INTEGER:
+				case DECIMAL:
+				case DECIMAL_COMMA:
+				case PERCENTAGE:
+				case NAME:
+					break;
+				default:
+					break;
+				}
+				State = 1510;
 				value(0);
 				}
 				break;
 			case ALWAYS:
 			case NEVER:
 				_localctx = new OutcomeClaimContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
+				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1454;
+				State = 1511;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -8806,57 +9265,57 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1455;
+				State = 1512;
 				outcome();
 				}
 				break;
 			case AT:
 				_localctx = new CountClaimContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
+				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1456;
+				State = 1513;
 				Match(AT);
-				State = 1457;
+				State = 1514;
 				Match(MOST);
-				State = 1458;
+				State = 1515;
 				Match(INTEGER);
-				State = 1461;
+				State = 1518;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 				case 1:
 					{
-					State = 1459;
+					State = 1516;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1460;
+					State = 1517;
 					name();
 					}
 					break;
 				}
-				State = 1469;
+				State = 1526;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1463;
+					State = 1520;
 					Match(PER);
-					State = 1464;
+					State = 1521;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1465;
+					State = 1522;
 					Match(EVER);
-					State = 1467;
+					State = 1524;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 					case 1:
 						{
-						State = 1466;
+						State = 1523;
 						scope();
 						}
 						break;
@@ -8866,14 +9325,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1473;
+				State = 1530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1471;
+					State = 1528;
 					Match(FOR);
-					State = 1472;
+					State = 1529;
 					name();
 					}
 				}
@@ -8929,41 +9388,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 108, RULE_outcome);
 		int _la;
 		try {
-			State = 1491;
+			State = 1548;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1477;
+				State = 1534;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1478;
+				State = 1535;
 				Match(REFUSED);
-				State = 1487;
+				State = 1544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) {
 					{
-					State = 1479;
+					State = 1536;
 					name();
-					State = 1484;
+					State = 1541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1480;
+						State = 1537;
 						Match(AND);
-						State = 1481;
+						State = 1538;
 						name();
 						}
 						}
-						State = 1486;
+						State = 1543;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -8975,14 +9434,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1489;
+				State = 1546;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1490;
+				State = 1547;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9101,6 +9560,32 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitDisjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ProviderTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONE() { return GetToken(ConvParser.ONE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public ProviderTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitProviderTest(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -9472,20 +9957,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1678;
+			State = 1750;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1494;
+				State = 1551;
 				Match(OPEN);
-				State = 1495;
+				State = 1552;
 				condition(0);
-				State = 1496;
+				State = 1553;
 				Match(CLOSE);
 				}
 				break;
@@ -9494,10 +9979,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1498;
+				State = 1555;
 				Match(NOT);
-				State = 1499;
-				condition(21);
+				State = 1556;
+				condition(22);
 				}
 				break;
 			case 3:
@@ -9505,48 +9990,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1500;
+				State = 1557;
 				value(0);
-				State = 1501;
+				State = 1558;
 				Match(IS);
-				State = 1503;
+				State = 1560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1502;
+					State = 1559;
 					Match(NOT);
 					}
 				}
 
-				State = 1505;
+				State = 1562;
 				code();
-				State = 1510;
+				State = 1567;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1506;
+						State = 1563;
 						Match(COMMA);
-						State = 1507;
+						State = 1564;
 						code();
 						}
 						} 
 					}
-					State = 1512;
+					State = 1569;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,253,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
 				}
-				State = 1515;
+				State = 1572;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1513;
+					State = 1570;
 					Match(OR);
-					State = 1514;
+					State = 1571;
 					code();
 					}
 					break;
@@ -9558,11 +10043,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1517;
+				State = 1574;
 				value(0);
-				State = 1518;
+				State = 1575;
 				Match(IS);
-				State = 1519;
+				State = 1576;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -9579,21 +10064,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1521;
+				State = 1578;
 				value(0);
-				State = 1522;
+				State = 1579;
 				Match(IS);
-				State = 1524;
+				State = 1581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1523;
+					State = 1580;
 					Match(NOT);
 					}
 				}
 
-				State = 1526;
+				State = 1583;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -9610,19 +10095,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1528;
+				State = 1585;
 				value(0);
-				State = 1529;
+				State = 1586;
 				Match(IS);
-				State = 1530;
+				State = 1587;
 				Match(WITHIN);
-				State = 1531;
+				State = 1588;
 				Match(INTEGER);
-				State = 1532;
+				State = 1589;
 				timeUnit();
-				State = 1533;
+				State = 1590;
 				side();
-				State = 1534;
+				State = 1591;
 				value(0);
 				}
 				break;
@@ -9631,57 +10116,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1536;
+				State = 1593;
 				value(0);
-				State = 1549;
+				State = 1606;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 				case 1:
 					{
-					State = 1537;
+					State = 1594;
 					Match(IS);
-					State = 1538;
+					State = 1595;
 					Match(AT);
-					State = 1539;
+					State = 1596;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1540;
+					State = 1597;
 					Match(IS);
-					State = 1541;
+					State = 1598;
 					Match(AT);
-					State = 1542;
+					State = 1599;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1543;
+					State = 1600;
 					Match(IS);
-					State = 1544;
+					State = 1601;
 					Match(MORE_WORD);
-					State = 1545;
+					State = 1602;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1546;
+					State = 1603;
 					Match(IS);
-					State = 1547;
+					State = 1604;
 					Match(LESS);
-					State = 1548;
+					State = 1605;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1551;
+				State = 1608;
 				Match(INTEGER);
-				State = 1552;
+				State = 1609;
 				timeUnit();
-				State = 1553;
+				State = 1610;
 				Match(OLD);
 				}
 				break;
@@ -9690,11 +10175,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1555;
+				State = 1612;
 				value(0);
-				State = 1556;
+				State = 1613;
 				comparator();
-				State = 1557;
+				State = 1614;
 				value(0);
 				}
 				break;
@@ -9703,9 +10188,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1559;
+				State = 1616;
 				name();
-				State = 1560;
+				State = 1617;
 				Match(APPLIES);
 				}
 				break;
@@ -9714,9 +10199,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1562;
+				State = 1619;
 				Match(AT);
-				State = 1563;
+				State = 1620;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9726,36 +10211,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1564;
+				State = 1621;
 				Match(INTEGER);
-				State = 1565;
+				State = 1622;
 				Match(EARLIER);
-				State = 1566;
+				State = 1623;
 				acts();
-				State = 1573;
+				State = 1630;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,258,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 				case 1:
 					{
-					State = 1567;
+					State = 1624;
 					Match(PER);
-					State = 1568;
+					State = 1625;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1570;
+					State = 1627;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1569;
+						State = 1626;
 						Match(EVER);
 						}
 					}
 
-					State = 1572;
+					State = 1629;
 					scope();
 					}
 					break;
@@ -9767,9 +10252,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1575;
+				State = 1632;
 				Match(AT);
-				State = 1576;
+				State = 1633;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -9779,9 +10264,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1577;
+				State = 1634;
 				Match(INTEGER);
-				State = 1578;
+				State = 1635;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -9795,40 +10280,51 @@ internal partial class ConvParser : Parser {
 				break;
 			case 12:
 				{
-				_localctx = new FirstActContext(_localctx);
+				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1579;
-				Match(THE);
-				State = 1580;
-				Match(FIRST);
-				State = 1581;
-				acts();
-				State = 1588;
+				State = 1636;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1637;
+				Match(PROVIDER);
+				State = 1638;
+				Match(IS);
+				State = 1639;
+				code();
+				State = 1644;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1640;
+						Match(COMMA);
+						State = 1641;
+						code();
+						}
+						} 
+					}
+					State = 1646;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
+				}
+				State = 1649;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1582;
-					Match(PER);
-					State = 1583;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1585;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1584;
-						Match(EVER);
-						}
-					}
-
-					State = 1587;
-					scope();
+					State = 1647;
+					Match(OR);
+					State = 1648;
+					code();
 					}
 					break;
 				}
@@ -9836,60 +10332,40 @@ internal partial class ConvParser : Parser {
 				break;
 			case 13:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1590;
-				Match(NO);
-				State = 1591;
-				Match(EARLIER);
-				State = 1592;
+				State = 1651;
+				Match(THE);
+				State = 1652;
+				Match(FIRST);
+				State = 1653;
 				acts();
-				State = 1605;
+				State = 1660;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1593;
+					State = 1654;
 					Match(PER);
-					State = 1594;
+					State = 1655;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1596;
+					State = 1657;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1595;
+						State = 1656;
 						Match(EVER);
 						}
 					}
 
-					State = 1598;
+					State = 1659;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1599;
-					Match(WITHIN);
-					State = 1600;
-					Match(INTEGER);
-					State = 1601;
-					timeUnit();
-					State = 1603;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
-					case 1:
-						{
-						State = 1602;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -9897,63 +10373,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1607;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1608;
+				State = 1662;
+				Match(NO);
+				State = 1663;
 				Match(EARLIER);
-				State = 1609;
+				State = 1664;
 				acts();
-				State = 1622;
+				State = 1677;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1610;
+					State = 1665;
 					Match(PER);
-					State = 1611;
+					State = 1666;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1613;
+					State = 1668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1612;
+						State = 1667;
 						Match(EVER);
 						}
 					}
 
-					State = 1615;
+					State = 1670;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1616;
+					State = 1671;
 					Match(WITHIN);
-					State = 1617;
+					State = 1672;
 					Match(INTEGER);
-					State = 1618;
+					State = 1673;
 					timeUnit();
-					State = 1620;
+					State = 1675;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 					case 1:
 						{
-						State = 1619;
+						State = 1674;
 						scope();
 						}
 						break;
@@ -9965,10 +10434,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1679;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1680;
+				Match(EARLIER);
+				State = 1681;
+				acts();
+				State = 1694;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				case 1:
+					{
+					State = 1682;
+					Match(PER);
+					State = 1683;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1685;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1684;
+						Match(EVER);
+						}
+					}
+
+					State = 1687;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1688;
+					Match(WITHIN);
+					State = 1689;
+					Match(INTEGER);
+					State = 1690;
+					timeUnit();
+					State = 1692;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+					case 1:
+						{
+						State = 1691;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1624;
+				State = 1696;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9977,12 +10514,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1626;
+				State = 1698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1625;
+					State = 1697;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9994,94 +10531,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1628;
+				State = 1700;
 				acts();
-				State = 1629;
+				State = 1701;
 				Match(WITHIN);
-				State = 1630;
+				State = 1702;
 				Match(INTEGER);
-				State = 1631;
+				State = 1703;
 				timeUnit();
-				State = 1632;
+				State = 1704;
 				side();
-				}
-				break;
-			case 16:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1634;
-				Match(THE);
-				State = 1635;
-				Match(ORDINAL);
-				State = 1636;
-				acts();
-				State = 1643;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
-				case 1:
-					{
-					State = 1637;
-					Match(PER);
-					State = 1638;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1640;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1639;
-						Match(EVER);
-						}
-					}
-
-					State = 1642;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 17:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1645;
-				Match(EVERY);
-				State = 1646;
+				State = 1706;
+				Match(THE);
+				State = 1707;
 				Match(ORDINAL);
-				State = 1647;
+				State = 1708;
 				acts();
-				State = 1654;
+				State = 1715;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 				case 1:
 					{
-					State = 1648;
+					State = 1709;
 					Match(PER);
-					State = 1649;
+					State = 1710;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1651;
+					State = 1712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1650;
+						State = 1711;
 						Match(EVER);
 						}
 					}
 
-					State = 1653;
+					State = 1714;
 					scope();
 					}
 					break;
@@ -10090,45 +10586,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 18:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1656;
-				Match(THE);
-				State = 1657;
-				Match(FIRST);
-				State = 1658;
-				Match(OF);
-				State = 1659;
+				State = 1717;
 				Match(EVERY);
-				State = 1660;
-				Match(INTEGER);
-				State = 1661;
+				State = 1718;
+				Match(ORDINAL);
+				State = 1719;
 				acts();
-				State = 1668;
+				State = 1726;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1662;
+					State = 1720;
 					Match(PER);
-					State = 1663;
+					State = 1721;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1665;
+					State = 1723;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1664;
+						State = 1722;
 						Match(EVER);
 						}
 					}
 
-					State = 1667;
+					State = 1725;
 					scope();
 					}
 					break;
@@ -10137,76 +10627,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 19:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1670;
-				Match(THIS);
-				State = 1671;
-				Match(IS);
-				State = 1672;
+				State = 1728;
+				Match(THE);
+				State = 1729;
+				Match(FIRST);
+				State = 1730;
+				Match(OF);
+				State = 1731;
+				Match(EVERY);
+				State = 1732;
+				Match(INTEGER);
+				State = 1733;
 				acts();
+				State = 1740;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				case 1:
+					{
+					State = 1734;
+					Match(PER);
+					State = 1735;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1737;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1736;
+						Match(EVER);
+						}
+					}
+
+					State = 1739;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 20:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1742;
+				Match(THIS);
+				State = 1743;
+				Match(IS);
+				State = 1744;
+				acts();
+				}
+				break;
+			case 21:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1673;
+				State = 1745;
 				Match(READING);
-				State = 1674;
+				State = 1746;
 				name();
-				State = 1675;
+				State = 1747;
 				Match(IS);
-				State = 1676;
+				State = 1748;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1688;
+			State = 1760;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1686;
+					State = 1758;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1680;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1681;
+						State = 1752;
+						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
+						State = 1753;
 						Match(AND);
-						State = 1682;
-						condition(21);
+						State = 1754;
+						condition(22);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1683;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1684;
+						State = 1755;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1756;
 						Match(OR);
-						State = 1685;
-						condition(20);
+						State = 1757;
+						condition(21);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1690;
+				State = 1762;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,276,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
 			}
 			}
 		}
@@ -10243,22 +10780,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 112, RULE_side);
 		try {
-			State = 1697;
+			State = 1769;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1691;
+				State = 1763;
 				Match(BEFORE);
-				State = 1694;
+				State = 1766;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1692;
+					State = 1764;
 					Match(OR);
-					State = 1693;
+					State = 1765;
 					Match(AFTER);
 					}
 					break;
@@ -10268,7 +10805,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1696;
+				State = 1768;
 				Match(AFTER);
 				}
 				break;
@@ -10322,129 +10859,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comparator);
 		try {
-			State = 1728;
+			State = 1800;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1699;
+				State = 1771;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1700;
+				State = 1772;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1701;
+				State = 1773;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1702;
+				State = 1774;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1703;
+				State = 1775;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1704;
+				State = 1776;
 				Match(IS);
-				State = 1705;
+				State = 1777;
 				Match(AT);
-				State = 1706;
+				State = 1778;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1707;
+				State = 1779;
 				Match(IS);
-				State = 1708;
+				State = 1780;
 				Match(AT);
-				State = 1709;
+				State = 1781;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1710;
+				State = 1782;
 				Match(IS);
-				State = 1711;
+				State = 1783;
 				Match(MORE_WORD);
-				State = 1712;
+				State = 1784;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1713;
+				State = 1785;
 				Match(IS);
-				State = 1714;
+				State = 1786;
 				Match(LESS);
-				State = 1715;
+				State = 1787;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1716;
+				State = 1788;
 				Match(IS);
-				State = 1717;
+				State = 1789;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1718;
+				State = 1790;
 				Match(IS);
-				State = 1719;
+				State = 1791;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1720;
+				State = 1792;
 				Match(IS);
-				State = 1721;
+				State = 1793;
 				Match(ON);
-				State = 1722;
+				State = 1794;
 				Match(OR);
-				State = 1723;
+				State = 1795;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1724;
+				State = 1796;
 				Match(IS);
-				State = 1725;
+				State = 1797;
 				Match(ON);
-				State = 1726;
+				State = 1798;
 				Match(OR);
-				State = 1727;
+				State = 1799;
 				Match(AFTER);
 				}
 				break;
@@ -10632,6 +11169,24 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class PartOfDateContext : ValueContext {
+		public IToken part;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YEAR() { return GetToken(ConvParser.YEAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONTH() { return GetToken(ConvParser.MONTH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
+		public PartOfDateContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPartOfDate(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class GrantedValueContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
@@ -10642,6 +11197,33 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitGrantedValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class DayOfFirstContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] THE() { return GetTokens(ConvParser.THE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE(int i) {
+			return GetToken(ConvParser.THE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAY() { return GetToken(ConvParser.DAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public DayOfFirstContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDayOfFirst(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -10812,20 +11394,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1792;
+			State = 1881;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1731;
+				State = 1803;
 				Match(OPEN);
-				State = 1732;
+				State = 1804;
 				value(0);
-				State = 1733;
+				State = 1805;
 				Match(CLOSE);
 				}
 				break;
@@ -10834,120 +11416,141 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1735;
+				State = 1807;
 				Match(PERCENTAGE);
-				State = 1736;
+				State = 1808;
 				Match(OF);
-				State = 1737;
-				value(19);
+				State = 1809;
+				value(21);
 				}
 				break;
 			case 3:
 				{
-				_localctx = new MoneyValueContext(_localctx);
+				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1738;
-				money();
+				State = 1810;
+				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
+					((PartOfDateContext)_localctx).part = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1811;
+				Match(OF);
+				State = 1812;
+				value(20);
 				}
 				break;
 			case 4:
 				{
-				_localctx = new IntegerValueContext(_localctx);
+				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1739;
-				Match(INTEGER);
+				State = 1813;
+				money();
 				}
 				break;
 			case 5:
 				{
-				_localctx = new DateValueContext(_localctx);
+				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1740;
-				Match(DATE);
+				State = 1814;
+				Match(INTEGER);
 				}
 				break;
 			case 6:
 				{
-				_localctx = new UnspecifiedValueContext(_localctx);
+				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1741;
-				Match(UNSPECIFIED);
+				State = 1815;
+				Match(DATE);
 				}
 				break;
 			case 7:
 				{
-				_localctx = new GrantedValueContext(_localctx);
+				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1742;
-				Match(GRANTED);
-				State = 1743;
-				name();
+				State = 1816;
+				Match(UNSPECIFIED);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new LowerOfContext(_localctx);
+				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1744;
-				Match(THE);
-				State = 1745;
-				Match(LOWER);
-				State = 1746;
-				Match(OF);
-				State = 1747;
-				value(0);
-				State = 1748;
-				Match(AND);
-				State = 1749;
-				value(7);
+				State = 1817;
+				Match(GRANTED);
+				State = 1818;
+				name();
 				}
 				break;
 			case 9:
 				{
-				_localctx = new HigherOfContext(_localctx);
+				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1751;
+				State = 1819;
 				Match(THE);
-				State = 1752;
-				Match(HIGHER);
-				State = 1753;
+				State = 1820;
+				Match(LOWER);
+				State = 1821;
 				Match(OF);
-				State = 1754;
+				State = 1822;
 				value(0);
-				State = 1755;
+				State = 1823;
 				Match(AND);
-				State = 1756;
-				value(6);
+				State = 1824;
+				value(8);
 				}
 				break;
 			case 10:
 				{
-				_localctx = new FeeValueContext(_localctx);
+				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
+				State = 1826;
 				Match(THE);
-				State = 1759;
-				Match(FEE);
+				State = 1827;
+				Match(HIGHER);
+				State = 1828;
+				Match(OF);
+				State = 1829;
+				value(0);
+				State = 1830;
+				Match(AND);
+				State = 1831;
+				value(7);
 				}
 				break;
 			case 11:
 				{
+				_localctx = new FeeValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1833;
+				Match(THE);
+				State = 1834;
+				Match(FEE);
+				}
+				break;
+			case 12:
+				{
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
+				State = 1835;
 				Match(NUMBER);
-				State = 1761;
+				State = 1836;
 				Match(OF);
-				State = 1762;
+				State = 1837;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10958,88 +11561,43 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 12:
+			case 13:
 				{
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1763;
+				State = 1838;
 				Match(NUMBER);
-				State = 1764;
+				State = 1839;
 				Match(OF);
-				State = 1765;
+				State = 1840;
 				Match(EARLIER);
-				State = 1766;
+				State = 1841;
 				acts();
-				State = 1773;
+				State = 1848;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1767;
+					State = 1842;
 					Match(PER);
-					State = 1768;
+					State = 1843;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1770;
+					State = 1845;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1769;
+						State = 1844;
 						Match(EVER);
 						}
 					}
 
-					State = 1772;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new AgeAtFirstContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1775;
-				name();
-				State = 1776;
-				Match(AT);
-				State = 1777;
-				Match(THE);
-				State = 1778;
-				Match(FIRST);
-				State = 1779;
-				acts();
-				State = 1786;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
-				case 1:
-					{
-					State = 1780;
-					Match(PER);
-					State = 1781;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1783;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1782;
-						Match(EVER);
-						}
-					}
-
-					State = 1785;
+					State = 1847;
 					scope();
 					}
 					break;
@@ -11048,45 +11606,149 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
+				_localctx = new AgeAtFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1850;
+				name();
+				State = 1851;
+				Match(AT);
+				State = 1852;
+				Match(THE);
+				State = 1853;
+				Match(FIRST);
+				State = 1854;
+				acts();
+				State = 1861;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				case 1:
+					{
+					State = 1855;
+					Match(PER);
+					State = 1856;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1858;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1857;
+						Match(EVER);
+						}
+					}
+
+					State = 1860;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1863;
+				Match(THE);
+				State = 1864;
+				Match(DAY);
+				State = 1865;
+				Match(OF);
+				State = 1866;
+				Match(THE);
+				State = 1867;
+				Match(FIRST);
+				State = 1868;
+				acts();
+				State = 1875;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+				case 1:
+					{
+					State = 1869;
+					Match(PER);
+					State = 1870;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1872;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1871;
+						Match(EVER);
+						}
+					}
+
+					State = 1874;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1790;
+				State = 1879;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
 				case AN:
 				case ALWAYS:
+				case ARE:
 				case BENEFICIARY:
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
 				case END:
 				case FEES:
+				case FRIDAY:
 				case HOUR:
 				case IDENTIFIER:
+				case INSURER:
 				case MINUTES:
 				case MONEY:
+				case MONDAY:
 				case NEVER:
 				case NUMBER:
 				case OLD:
+				case PAID:
+				case PAYS:
 				case PROVISIONAL:
 				case PROVIDER:
 				case QUARTER:
+				case SATURDAY:
 				case SHARES:
 				case SUBMITTED:
+				case SUNDAY:
+				case THURSDAY:
 				case TREATMENT:
+				case TUESDAY:
+				case WEDNESDAY:
 				case WEEK:
+				case WEEKDAY:
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1788;
+					State = 1877;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1789;
+					State = 1878;
 					Match(FUNCTION);
 					}
 					break;
@@ -11097,25 +11759,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1830;
+			State = 1919;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1828;
+					State = 1917;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1794;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1795;
+						State = 1883;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1884;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11125,33 +11787,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1796;
-						value(19);
+						State = 1885;
+						value(20);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1797;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1798;
+						State = 1886;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1887;
 						Match(PER);
-						State = 1799;
+						State = 1888;
 						Match(HOUR);
-						State = 1800;
+						State = 1889;
 						Match(OF);
-						State = 1801;
-						value(17);
+						State = 1890;
+						value(18);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1802;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1803;
+						State = 1891;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1892;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11161,21 +11823,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1804;
-						value(16);
+						State = 1893;
+						value(17);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1805;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1806;
+						State = 1894;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 1895;
 						Match(COMMA);
-						State = 1807;
+						State = 1896;
 						Match(AT);
-						State = 1808;
+						State = 1897;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11185,17 +11847,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1809;
-						value(15);
+						State = 1898;
+						value(16);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1810;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1811;
+						State = 1899;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1900;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11205,9 +11867,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1812;
+						State = 1901;
 						Match(INTEGER);
-						State = 1813;
+						State = 1902;
 						timeUnit();
 						}
 						break;
@@ -11215,43 +11877,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1814;
-						if (!(Precpred(Context, 13))) throw new FailedPredicateException(this, "Precpred(Context, 13)");
-						State = 1816;
+						State = 1903;
+						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
+						State = 1905;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1815;
+							State = 1904;
 							Match(COMMA);
 							}
 						}
 
-						State = 1818;
+						State = 1907;
 						Match(ROUNDED);
-						State = 1819;
+						State = 1908;
 						rounding();
-						State = 1826;
+						State = 1915;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 						case 1:
 							{
-							State = 1820;
+							State = 1909;
 							Match(TO);
-							State = 1824;
+							State = 1913;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1821;
+								State = 1910;
 								Match(THE);
-								State = 1822;
+								State = 1911;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1823;
+								State = 1912;
 								Match(INTEGER);
 								}
 								break;
@@ -11266,9 +11928,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1832;
+				State = 1921;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
 			}
 		}
@@ -11309,16 +11971,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1833;
+			State = 1922;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 175)) & ~0x3f) == 0 && ((1L << (_la - 175)) & 13L) != 0)) ) {
+			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1834;
+			State = 1923;
 			Match(EUR);
 			}
 		}
@@ -11356,38 +12018,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 120, RULE_rounding);
 		try {
-			State = 1842;
+			State = 1931;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1836;
+				State = 1925;
 				Match(HALF);
-				State = 1837;
+				State = 1926;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1838;
+				State = 1927;
 				Match(HALF);
-				State = 1839;
+				State = 1928;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1840;
+				State = 1929;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1841;
+				State = 1930;
 				Match(DOWN);
 				}
 				break;
@@ -11561,20 +12223,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1930;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1844;
+				State = 1933;
 				Match(READING);
-				State = 1845;
+				State = 1934;
 				name();
-				State = 1846;
+				State = 1935;
 				Match(IS);
-				State = 1847;
+				State = 1936;
 				choice();
 				}
 				break;
@@ -11582,23 +12244,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1849;
+				State = 1938;
 				Match(GIVEN);
-				State = 1850;
+				State = 1939;
 				assignment();
-				State = 1855;
+				State = 1944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1851;
+					State = 1940;
 					Match(COMMA);
-					State = 1852;
+					State = 1941;
 					assignment();
 					}
 					}
-					State = 1857;
+					State = 1946;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11608,32 +12270,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1858;
+				State = 1947;
 				Match(PROVIDER);
-				State = 1859;
+				State = 1948;
 				name();
-				State = 1869;
+				State = 1958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1860;
+					State = 1949;
 					Match(WITH);
-					State = 1861;
+					State = 1950;
 					assignment();
-					State = 1866;
+					State = 1955;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1862;
+						State = 1951;
 						Match(COMMA);
-						State = 1863;
+						State = 1952;
 						assignment();
 						}
 						}
-						State = 1868;
+						State = 1957;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11646,32 +12308,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1871;
+				State = 1960;
 				Match(BENEFICIARY);
-				State = 1872;
+				State = 1961;
 				name();
-				State = 1882;
+				State = 1971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1873;
+					State = 1962;
 					Match(WITH);
-					State = 1874;
+					State = 1963;
 					assignment();
-					State = 1879;
+					State = 1968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1875;
+						State = 1964;
 						Match(COMMA);
-						State = 1876;
+						State = 1965;
 						assignment();
 						}
 						}
-						State = 1881;
+						State = 1970;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -11684,97 +12346,109 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1884;
+				State = 1973;
 				Match(DATE);
-				State = 1885;
+				State = 1974;
 				code();
-				State = 1889;
+				State = 1978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1886;
+					State = 1975;
 					Match(NAME);
 					}
 					}
-					State = 1891;
+					State = 1980;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1901;
+				State = 1990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1892;
+					State = 1981;
 					Match(WITH);
-					State = 1893;
+					State = 1982;
 					assignment();
-					State = 1898;
+					State = 1987;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1894;
+							State = 1983;
 							Match(COMMA);
-							State = 1895;
+							State = 1984;
 							assignment();
 							}
 							} 
 						}
-						State = 1900;
+						State = 1989;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,298,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 					}
 					}
 				}
 
-				State = 1908;
+				State = 1997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1903;
+					State = 1992;
 					Match(FOR);
-					State = 1906;
+					State = 1995;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1904;
+						State = 1993;
 						Match(NOBODY);
 						}
 						break;
 					case A:
 					case AN:
 					case ALWAYS:
+					case ARE:
 					case BENEFICIARY:
 					case BIRTH:
 					case CAP:
 					case DATE_WORD:
 					case END:
 					case FEES:
+					case FRIDAY:
 					case HOUR:
 					case IDENTIFIER:
+					case INSURER:
 					case MINUTES:
 					case MONEY:
+					case MONDAY:
 					case NEVER:
 					case NUMBER:
 					case OLD:
+					case PAID:
+					case PAYS:
 					case PROVISIONAL:
 					case PROVIDER:
 					case QUARTER:
+					case SATURDAY:
 					case SHARES:
 					case SUBMITTED:
+					case SUNDAY:
+					case THURSDAY:
 					case TREATMENT:
+					case TUESDAY:
+					case WEDNESDAY:
 					case WEEK:
+					case WEEKDAY:
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1905;
+						State = 1994;
 						nameList();
 						}
 						break;
@@ -11784,57 +12458,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1912;
+				State = 2001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1910;
+					State = 1999;
 					Match(BY);
-					State = 1911;
+					State = 2000;
 					nameList();
 					}
 				}
 
-				State = 1922;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 1915;
+					State = 2004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1914;
+						State = 2003;
 						Match(COMMA);
 						}
 					}
 
-					State = 1917;
+					State = 2006;
 					Match(INTEGER);
-					State = 1918;
+					State = 2007;
 					Match(TIMES);
-					State = 1919;
+					State = 2008;
 					Match(EVERY);
-					State = 1920;
+					State = 2009;
 					Match(INTEGER);
-					State = 1921;
+					State = 2010;
 					timeUnit();
 					}
 				}
 
-				State = 1927;
+				State = 2016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 1924;
+					State = 2013;
 					expectation();
 					}
 					}
-					State = 1929;
+					State = 2018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11882,9 +12556,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1932;
+			State = 2021;
 			name();
-			State = 1933;
+			State = 2022;
 			literal();
 			}
 		}
@@ -11931,65 +12605,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 126, RULE_literal);
 		int _la;
 		try {
-			State = 1945;
+			State = 2034;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1935;
+				State = 2024;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1936;
+				State = 2025;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1937;
+				State = 2026;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1939;
+				State = 2028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1938;
+					State = 2027;
 					Match(MINUS);
 					}
 				}
 
-				State = 1941;
+				State = 2030;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1942;
+				State = 2031;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1943;
+				State = 2032;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1944;
+				State = 2033;
 				Match(MISSING);
 				}
 				break;
@@ -12043,35 +12717,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1947;
+			State = 2036;
 			Match(ARROW);
-			State = 1951;
+			State = 2040;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
 			case 1:
 				{
-				State = 1948;
+				State = 2037;
 				name();
-				State = 1949;
+				State = 2038;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 1953;
+			State = 2042;
 			expected();
-			State = 1958;
+			State = 2047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1954;
+				State = 2043;
 				Match(COMMA);
-				State = 1955;
+				State = 2044;
 				expected();
 				}
 				}
-				State = 1960;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12110,6 +12784,7 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(ConvParser.MINUS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GRANTED() { return GetToken(ConvParser.GRANTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
@@ -12135,36 +12810,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_expected);
 		int _la;
 		try {
-			State = 1991;
+			State = 2085;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1961;
+				State = 2050;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1962;
+				State = 2051;
 				Match(REFUSED);
-				State = 1963;
+				State = 2052;
 				name();
-				State = 1968;
+				State = 2057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 1964;
+					State = 2053;
 					Match(AND);
-					State = 1965;
+					State = 2054;
 					name();
 					}
 					}
-					State = 1970;
+					State = 2059;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12173,88 +12848,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1971;
+				State = 2060;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1972;
+				State = 2061;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1973;
+				State = 2062;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1974;
+				State = 2063;
 				Match(FEE);
-				State = 1976;
+				State = 2065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1975;
+					State = 2064;
 					Match(MINUS);
 					}
 				}
 
-				State = 1978;
+				State = 2067;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1979;
+				State = 2068;
 				Match(SHARE);
-				State = 1981;
+				State = 2070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 1980;
+					State = 2069;
 					Match(MINUS);
 					}
 				}
 
-				State = 1983;
+				State = 2072;
+				money();
+				}
+				break;
+			case INSURER:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 2073;
+				Match(INSURER);
+				State = 2075;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MINUS) {
+					{
+					State = 2074;
+					Match(MINUS);
+					}
+				}
+
+				State = 2077;
 				money();
 				}
 				break;
 			case GRANTED:
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1984;
+				State = 2078;
 				Match(GRANTED);
-				State = 1985;
+				State = 2079;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1986;
+				State = 2080;
 				Match(PROVISIONAL);
-				State = 1987;
+				State = 2081;
 				Match(UNTIL);
-				State = 1988;
+				State = 2082;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1989;
+				State = 2083;
 				Match(UNDER);
-				State = 1990;
+				State = 2084;
 				name();
 				}
 				break;
@@ -12307,34 +13001,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1993;
+			State = 2087;
 			name();
-			State = 1998;
+			State = 2092;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1994;
+					State = 2088;
 					Match(COMMA);
-					State = 1995;
+					State = 2089;
 					name();
 					}
 					} 
 				}
-				State = 2000;
+				State = 2094;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
 			}
-			State = 2003;
+			State = 2097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2001;
+				State = 2095;
 				Match(AND);
-				State = 2002;
+				State = 2096;
 				name();
 				}
 			}
@@ -12385,32 +13079,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2005;
+			State = 2099;
 			code();
-			State = 2010;
+			State = 2104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2006;
+				State = 2100;
 				Match(COMMA);
-				State = 2007;
+				State = 2101;
 				code();
 				}
 				}
-				State = 2012;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2015;
+			State = 2109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2013;
+				State = 2107;
 				Match(AND);
-				State = 2014;
+				State = 2108;
 				code();
 				}
 			}
@@ -12451,44 +13145,56 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 136, RULE_code);
 		try {
-			State = 2019;
+			State = 2113;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
 			case AN:
 			case ALWAYS:
+			case ARE:
 			case BENEFICIARY:
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
 			case END:
 			case FEES:
+			case FRIDAY:
 			case HOUR:
 			case IDENTIFIER:
+			case INSURER:
 			case MINUTES:
 			case MONEY:
+			case MONDAY:
 			case NEVER:
 			case NUMBER:
 			case OLD:
+			case PAID:
+			case PAYS:
 			case PROVISIONAL:
 			case PROVIDER:
 			case QUARTER:
+			case SATURDAY:
 			case SHARES:
 			case SUBMITTED:
+			case SUNDAY:
+			case THURSDAY:
 			case TREATMENT:
+			case TUESDAY:
+			case WEDNESDAY:
 			case WEEK:
+			case WEEKDAY:
 			case WEIGHTS:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2017;
+				State = 2111;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2018;
+				State = 2112;
 				Match(INTEGER);
 				}
 				break;
@@ -12531,7 +13237,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2021;
+			State = 2115;
 			name();
 			}
 		}
@@ -12581,34 +13287,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2023;
+			State = 2117;
 			Match(STRING);
-			State = 2035;
+			State = 2129;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				{
-				State = 2024;
+				State = 2118;
 				Match(OPEN);
-				State = 2025;
+				State = 2119;
 				translation();
-				State = 2030;
+				State = 2124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2026;
+					State = 2120;
 					Match(COMMA);
-					State = 2027;
+					State = 2121;
 					translation();
 					}
 					}
-					State = 2032;
+					State = 2126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2033;
+				State = 2127;
 				Match(CLOSE);
 				}
 				break;
@@ -12649,9 +13355,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2037;
+			State = 2131;
 			Match(NAME);
-			State = 2038;
+			State = 2132;
 			Match(STRING);
 			}
 		}
@@ -12692,17 +13398,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2041;
+			State = 2135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2040;
+				State = 2134;
 				Match(CITATION);
 				}
 				}
-				State = 2043;
+				State = 2137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -12784,314 +13490,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 146, RULE_choice);
 		try {
-			State = 2089;
+			State = 2183;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2045;
+				State = 2139;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2046;
+				State = 2140;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2047;
+				State = 2141;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2048;
+				State = 2142;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2049;
+				State = 2143;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2050;
+				State = 2144;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2051;
+				State = 2145;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2052;
+				State = 2146;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2053;
+				State = 2147;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2054;
+				State = 2148;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2055;
+				State = 2149;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2056;
+				State = 2150;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2057;
+				State = 2151;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2058;
+				State = 2152;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2059;
+				State = 2153;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2060;
+				State = 2154;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2061;
+				State = 2155;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2062;
+				State = 2156;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2063;
+				State = 2157;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2064;
+				State = 2158;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2065;
+				State = 2159;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2066;
+				State = 2160;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2067;
+				State = 2161;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2068;
+				State = 2162;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2069;
+				State = 2163;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2070;
+				State = 2164;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2071;
+				State = 2165;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2072;
+				State = 2166;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2073;
+				State = 2167;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2074;
+				State = 2168;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2075;
+				State = 2169;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2076;
+				State = 2170;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2077;
+				State = 2171;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2078;
+				State = 2172;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2079;
+				State = 2173;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2080;
+				State = 2174;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2081;
+				State = 2175;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2082;
+				State = 2176;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2083;
+				State = 2177;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2084;
+				State = 2178;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2085;
+				State = 2179;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2086;
+				State = 2180;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2087;
+				State = 2181;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2088;
+				State = 2182;
 				Match(YES);
 				}
 				break;
@@ -13113,8 +13819,10 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALWAYS() { return GetToken(ConvParser.ALWAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ARE() { return GetToken(ConvParser.ARE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEVER() { return GetToken(ConvParser.NEVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OLD() { return GetToken(ConvParser.OLD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAID() { return GetToken(ConvParser.PAID, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVISIONAL() { return GetToken(ConvParser.PROVISIONAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUBMITTED() { return GetToken(ConvParser.SUBMITTED, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
@@ -13134,6 +13842,16 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MONDAY() { return GetToken(ConvParser.MONDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TUESDAY() { return GetToken(ConvParser.TUESDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEDNESDAY() { return GetToken(ConvParser.WEDNESDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THURSDAY() { return GetToken(ConvParser.THURSDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRIDAY() { return GetToken(ConvParser.FRIDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SATURDAY() { return GetToken(ConvParser.SATURDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUNDAY() { return GetToken(ConvParser.SUNDAY, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -13155,9 +13873,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2091;
+			State = 2185;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 144688309870788608L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 3097607891061761L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & 1125899917344801L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -13186,25 +13904,25 @@ internal partial class ConvParser : Parser {
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 20);
-		case 1: return Precpred(Context, 19);
+		case 0: return Precpred(Context, 21);
+		case 1: return Precpred(Context, 20);
 		}
 		return true;
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 18);
-		case 3: return Precpred(Context, 16);
-		case 4: return Precpred(Context, 15);
-		case 5: return Precpred(Context, 14);
-		case 6: return Precpred(Context, 17);
-		case 7: return Precpred(Context, 13);
+		case 2: return Precpred(Context, 19);
+		case 3: return Precpred(Context, 17);
+		case 4: return Precpred(Context, 16);
+		case 5: return Precpred(Context, 15);
+		case 6: return Precpred(Context, 18);
+		case 7: return Precpred(Context, 14);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,187,2094,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2188,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13233,813 +13951,857 @@ internal partial class ConvParser : Parser {
 		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
 		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
 		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
-		3,4,409,8,4,1,4,3,4,412,8,4,1,4,5,4,415,8,4,10,4,12,4,418,9,4,1,4,1,4,
-		1,4,1,4,3,4,424,8,4,1,4,5,4,427,8,4,10,4,12,4,430,9,4,1,4,1,4,1,4,1,4,
-		3,4,436,8,4,1,4,1,4,3,4,440,8,4,1,4,1,4,1,4,3,4,445,8,4,1,4,3,4,448,8,
-		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,459,8,4,11,4,12,4,460,1,4,1,
-		4,1,4,3,4,466,8,4,1,4,3,4,469,8,4,1,4,1,4,1,4,1,4,1,4,3,4,476,8,4,1,4,
-		1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,5,4,487,8,4,10,4,12,4,490,9,4,
-		1,4,1,4,1,4,1,4,3,4,496,8,4,1,4,5,4,499,8,4,10,4,12,4,502,9,4,1,4,1,4,
-		1,4,3,4,507,8,4,1,4,5,4,510,8,4,10,4,12,4,513,9,4,1,4,1,4,1,4,3,4,518,
-		8,4,1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,1,4,1,4,3,4,529,8,4,1,4,3,4,532,8,
-		4,3,4,534,8,4,1,5,1,5,1,5,3,5,539,8,5,1,5,3,5,542,8,5,1,5,1,5,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,3,6,553,8,6,3,6,555,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
-		6,563,8,6,10,6,12,6,566,9,6,1,6,1,6,3,6,570,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,3,6,579,8,6,1,6,1,6,1,6,3,6,584,8,6,1,7,1,7,3,7,588,8,7,1,8,1,8,
-		1,8,1,8,1,8,1,8,1,8,1,8,3,8,598,8,8,1,9,1,9,1,9,3,9,603,8,9,1,10,1,10,
-		1,10,1,10,1,10,1,10,1,10,1,10,4,10,613,8,10,11,10,12,10,614,3,10,617,8,
-		10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,627,8,11,11,11,12,11,628,
-		3,11,631,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,641,8,12,11,
-		12,12,12,642,3,12,645,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,
-		655,8,13,11,13,12,13,656,3,13,659,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,
-		14,1,14,4,14,669,8,14,11,14,12,14,670,3,14,673,8,14,1,15,1,15,1,15,1,15,
-		1,15,1,15,1,15,4,15,682,8,15,11,15,12,15,683,3,15,686,8,15,1,16,1,16,1,
-		16,1,16,1,16,1,16,1,16,4,16,695,8,16,11,16,12,16,696,3,16,699,8,16,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		3,17,716,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,737,8,17,1,18,1,18,3,18,741,
-		8,18,1,18,3,18,744,8,18,1,19,1,19,1,19,1,19,1,19,5,19,751,8,19,10,19,12,
-		19,754,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
-		1,20,1,20,1,21,1,21,1,22,4,22,773,8,22,11,22,12,22,774,1,22,1,22,1,22,
-		3,22,780,8,22,1,23,1,23,1,23,1,23,3,23,786,8,23,1,23,3,23,789,8,23,1,24,
-		1,24,1,24,3,24,794,8,24,4,24,796,8,24,11,24,12,24,797,1,24,1,24,1,24,3,
-		24,803,8,24,1,25,1,25,1,25,1,25,3,25,809,8,25,1,25,3,25,812,8,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,822,8,25,1,25,1,25,1,25,1,25,1,
-		25,1,25,1,25,3,25,831,8,25,3,25,833,8,25,1,26,1,26,1,26,1,26,1,26,3,26,
-		840,8,26,3,26,842,8,26,1,26,3,26,845,8,26,1,26,3,26,848,8,26,1,27,3,27,
-		851,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,862,8,27,1,
-		27,3,27,865,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,876,
-		8,28,1,29,1,29,1,29,1,29,3,29,882,8,29,1,29,3,29,885,8,29,1,29,4,29,888,
-		8,29,11,29,12,29,889,1,30,1,30,1,30,1,30,3,30,896,8,30,1,30,3,30,899,8,
-		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,5,31,912,8,31,
-		10,31,12,31,915,9,31,1,31,1,31,3,31,919,8,31,3,31,921,8,31,1,32,1,32,3,
-		32,925,8,32,1,33,1,33,1,33,3,33,930,8,33,1,33,1,33,1,33,3,33,935,8,33,
-		1,33,1,33,1,33,1,33,3,33,941,8,33,1,33,3,33,944,8,33,1,33,1,33,1,33,3,
-		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,1,33,1,33,3,33,959,8,33,
-		1,33,1,33,3,33,963,8,33,1,33,3,33,966,8,33,1,33,1,33,1,33,1,33,3,33,972,
-		8,33,3,33,974,8,33,1,33,3,33,977,8,33,1,33,3,33,980,8,33,1,33,1,33,3,33,
-		984,8,33,1,33,3,33,987,8,33,1,33,1,33,3,33,991,8,33,1,33,3,33,994,8,33,
-		1,33,1,33,1,33,1,33,1,33,3,33,1001,8,33,1,33,1,33,3,33,1005,8,33,1,33,
-		3,33,1008,8,33,1,33,1,33,1,33,1,33,4,33,1014,8,33,11,33,12,33,1015,1,33,
-		3,33,1019,8,33,1,33,1,33,3,33,1023,8,33,1,33,3,33,1026,8,33,1,33,1,33,
-		3,33,1030,8,33,1,33,1,33,3,33,1034,8,33,1,33,1,33,1,33,1,33,3,33,1040,
-		8,33,3,33,1042,8,33,1,33,1,33,1,33,1,33,1,33,1,33,1,33,3,33,1051,8,33,
-		3,33,1053,8,33,1,33,3,33,1056,8,33,1,33,1,33,3,33,1060,8,33,1,33,1,33,
-		3,33,1064,8,33,1,33,3,33,1067,8,33,3,33,1069,8,33,1,34,1,34,1,34,1,34,
-		1,34,1,34,1,34,3,34,1078,8,34,1,35,1,35,1,35,1,35,1,35,1,35,5,35,1086,
-		8,35,10,35,12,35,1089,9,35,3,35,1091,8,35,3,35,1093,8,35,1,36,1,36,1,36,
-		1,36,3,36,1099,8,36,1,36,1,36,3,36,1103,8,36,3,36,1105,8,36,1,37,1,37,
-		1,37,1,37,3,37,1111,8,37,1,37,3,37,1114,8,37,1,37,1,37,1,37,3,37,1119,
-		8,37,3,37,1121,8,37,1,37,1,37,3,37,1125,8,37,1,38,1,38,1,38,1,38,1,38,
-		1,38,1,38,1,38,1,38,3,38,1136,8,38,1,39,1,39,1,39,1,39,3,39,1142,8,39,
-		1,39,1,39,3,39,1146,8,39,1,39,1,39,1,39,1,39,1,39,3,39,1153,8,39,3,39,
-		1155,8,39,1,40,3,40,1158,8,40,1,40,5,40,1161,8,40,10,40,12,40,1164,9,40,
-		1,40,1,40,1,40,1,40,1,40,5,40,1171,8,40,10,40,12,40,1174,9,40,3,40,1176,
-		8,40,1,41,1,41,1,41,3,41,1181,8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,
-		1,43,3,43,1191,8,43,1,43,3,43,1194,8,43,1,44,1,44,1,44,3,44,1199,8,44,
-		1,44,1,44,1,44,3,44,1204,8,44,1,45,1,45,1,46,1,46,1,46,3,46,1211,8,46,
-		1,46,1,46,1,46,1,46,3,46,1217,8,46,1,46,1,46,3,46,1221,8,46,1,47,1,47,
-		3,47,1225,8,47,1,48,1,48,1,48,3,48,1230,8,48,1,48,3,48,1233,8,48,1,48,
-		1,48,3,48,1237,8,48,1,48,3,48,1240,8,48,1,48,1,48,1,48,1,48,3,48,1246,
-		8,48,1,48,1,48,3,48,1250,8,48,1,48,3,48,1253,8,48,3,48,1255,8,48,1,48,
-		1,48,1,48,1,48,1,48,3,48,1262,8,48,1,48,1,48,1,48,1,48,3,48,1268,8,48,
-		1,48,5,48,1271,8,48,10,48,12,48,1274,9,48,3,48,1276,8,48,1,48,3,48,1279,
-		8,48,1,48,1,48,3,48,1283,8,48,1,48,3,48,1286,8,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,1,48,1,48,3,48,1296,8,48,1,48,3,48,1299,8,48,3,48,1301,8,48,
-		1,49,1,49,1,49,1,49,1,49,1,49,3,49,1309,8,49,1,49,1,49,1,49,1,49,1,49,
-		1,49,3,49,1317,8,49,3,49,1319,8,49,1,50,1,50,3,50,1323,8,50,1,50,1,50,
-		1,50,1,50,1,50,3,50,1330,8,50,1,51,1,51,1,51,3,51,1335,8,51,1,51,3,51,
-		1338,8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1347,8,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1357,8,52,1,52,3,52,1360,8,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1371,8,52,1,52,1,52,3,52,
-		1375,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1382,8,52,1,52,3,52,1385,8,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		1,52,3,52,1401,8,52,1,52,1,52,3,52,1405,8,52,4,52,1407,8,52,11,52,12,52,
-		1408,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1417,8,52,1,52,3,52,1420,8,52,
-		1,52,1,52,1,52,1,52,3,52,1426,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1433,
-		8,52,1,52,1,52,1,52,1,52,3,52,1439,8,52,1,52,1,52,1,52,1,52,3,52,1445,
-		8,52,3,52,1447,8,52,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1462,8,53,1,53,1,53,1,53,1,53,3,53,1468,8,53,
-		3,53,1470,8,53,1,53,1,53,3,53,1474,8,53,3,53,1476,8,53,1,54,1,54,1,54,
-		1,54,1,54,5,54,1483,8,54,10,54,12,54,1486,9,54,3,54,1488,8,54,1,54,1,54,
-		3,54,1492,8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1504,8,55,1,55,1,55,1,55,5,55,1509,8,55,10,55,12,55,1512,9,55,1,55,1,55,
-		3,55,1516,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1525,8,55,1,55,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,3,4,415,8,4,1,4,5,4,418,8,4,10,4,12,4,
+		421,9,4,1,4,1,4,1,4,1,4,3,4,427,8,4,1,4,5,4,430,8,4,10,4,12,4,433,9,4,
+		1,4,1,4,1,4,1,4,3,4,439,8,4,1,4,1,4,3,4,443,8,4,1,4,1,4,1,4,3,4,448,8,
+		4,1,4,3,4,451,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,462,8,4,11,4,
+		12,4,463,1,4,1,4,1,4,3,4,469,8,4,1,4,3,4,472,8,4,1,4,1,4,1,4,1,4,1,4,3,
+		4,479,8,4,1,4,1,4,1,4,3,4,484,8,4,1,4,3,4,487,8,4,1,4,5,4,490,8,4,10,4,
+		12,4,493,9,4,1,4,1,4,1,4,1,4,3,4,499,8,4,1,4,5,4,502,8,4,10,4,12,4,505,
+		9,4,1,4,1,4,1,4,3,4,510,8,4,1,4,5,4,513,8,4,10,4,12,4,516,9,4,1,4,1,4,
+		1,4,3,4,521,8,4,1,4,1,4,1,4,1,4,3,4,527,8,4,1,4,1,4,1,4,3,4,532,8,4,1,
+		4,3,4,535,8,4,3,4,537,8,4,1,5,1,5,1,5,3,5,542,8,5,1,5,3,5,545,8,5,1,5,
+		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,556,8,6,3,6,558,8,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,5,6,566,8,6,10,6,12,6,569,9,6,1,6,1,6,3,6,573,8,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,3,6,582,8,6,1,6,1,6,1,6,3,6,587,8,6,1,7,1,7,3,7,591,
+		8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,601,8,8,1,9,1,9,1,9,3,9,606,8,
+		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,616,8,10,11,10,12,10,617,
+		3,10,620,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,630,8,11,11,
+		11,12,11,631,3,11,634,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
+		644,8,12,11,12,12,12,645,3,12,648,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
+		13,1,13,4,13,658,8,13,11,13,12,13,659,3,13,662,8,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,4,14,672,8,14,11,14,12,14,673,3,14,676,8,14,1,15,1,
+		15,1,15,1,15,1,15,1,15,1,15,4,15,685,8,15,11,15,12,15,686,3,15,689,8,15,
+		1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,698,8,16,11,16,12,16,699,3,16,
+		702,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,3,17,719,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,740,8,17,1,18,1,
+		18,3,18,744,8,18,1,18,3,18,747,8,18,1,19,1,19,1,19,1,19,1,19,5,19,754,
+		8,19,10,19,12,19,757,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,776,8,22,11,22,12,22,777,
+		1,22,1,22,1,22,3,22,783,8,22,1,23,1,23,1,23,1,23,3,23,789,8,23,1,23,3,
+		23,792,8,23,1,24,1,24,1,24,3,24,797,8,24,4,24,799,8,24,11,24,12,24,800,
+		1,24,1,24,1,24,3,24,806,8,24,1,25,1,25,1,25,1,25,3,25,812,8,25,1,25,3,
+		25,815,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,825,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,3,25,834,8,25,3,25,836,8,25,1,26,1,26,1,
+		26,1,26,1,26,3,26,843,8,26,3,26,845,8,26,1,26,3,26,848,8,26,1,26,3,26,
+		851,8,26,1,27,3,27,854,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
+		27,3,27,865,8,27,1,27,3,27,868,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,
+		1,28,1,28,3,28,879,8,28,1,29,1,29,1,29,1,29,3,29,885,8,29,1,29,3,29,888,
+		8,29,1,29,4,29,891,8,29,11,29,12,29,892,1,30,1,30,1,30,1,30,3,30,899,8,
+		30,1,30,3,30,902,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
+		1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,3,31,922,8,31,3,31,924,
+		8,31,1,32,1,32,3,32,928,8,32,1,33,1,33,1,33,3,33,933,8,33,1,33,1,33,1,
+		33,3,33,938,8,33,1,33,1,33,1,33,3,33,943,8,33,1,33,1,33,3,33,947,8,33,
+		1,33,3,33,950,8,33,1,33,1,33,1,33,3,33,955,8,33,1,33,3,33,958,8,33,1,33,
+		1,33,1,33,1,33,1,33,3,33,965,8,33,1,33,1,33,3,33,969,8,33,1,33,3,33,972,
+		8,33,1,33,1,33,1,33,1,33,3,33,978,8,33,3,33,980,8,33,1,33,3,33,983,8,33,
+		1,33,3,33,986,8,33,1,33,3,33,989,8,33,1,33,1,33,3,33,993,8,33,1,33,3,33,
+		996,8,33,1,33,1,33,3,33,1000,8,33,1,33,3,33,1003,8,33,1,33,1,33,1,33,1,
+		33,1,33,3,33,1010,8,33,1,33,3,33,1013,8,33,1,33,1,33,3,33,1017,8,33,1,
+		33,3,33,1020,8,33,1,33,1,33,1,33,1,33,4,33,1026,8,33,11,33,12,33,1027,
+		1,33,3,33,1031,8,33,1,33,3,33,1034,8,33,1,33,1,33,3,33,1038,8,33,1,33,
+		3,33,1041,8,33,1,33,1,33,3,33,1045,8,33,1,33,1,33,3,33,1049,8,33,1,33,
+		1,33,1,33,1,33,3,33,1055,8,33,3,33,1057,8,33,1,33,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,1066,8,33,3,33,1068,8,33,1,33,3,33,1071,8,33,1,33,1,33,
+		3,33,1075,8,33,1,33,3,33,1078,8,33,1,33,1,33,3,33,1082,8,33,1,33,3,33,
+		1085,8,33,1,33,1,33,1,33,3,33,1090,8,33,1,33,1,33,1,33,1,33,1,33,1,33,
+		3,33,1098,8,33,1,33,1,33,1,33,1,33,3,33,1104,8,33,1,33,1,33,3,33,1108,
+		8,33,3,33,1110,8,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1119,8,34,
+		1,35,1,35,1,35,1,35,1,35,1,35,5,35,1127,8,35,10,35,12,35,1130,9,35,3,35,
+		1132,8,35,3,35,1134,8,35,1,36,1,36,1,36,1,36,3,36,1140,8,36,1,36,1,36,
+		3,36,1144,8,36,3,36,1146,8,36,1,37,1,37,1,37,1,37,3,37,1152,8,37,1,37,
+		3,37,1155,8,37,1,37,1,37,1,37,3,37,1160,8,37,3,37,1162,8,37,1,37,1,37,
+		3,37,1166,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1177,
+		8,38,1,39,1,39,1,39,1,39,3,39,1183,8,39,1,39,1,39,3,39,1187,8,39,1,39,
+		1,39,1,39,1,39,1,39,3,39,1194,8,39,3,39,1196,8,39,1,40,3,40,1199,8,40,
+		1,40,5,40,1202,8,40,10,40,12,40,1205,9,40,1,40,1,40,1,40,1,40,1,40,5,40,
+		1212,8,40,10,40,12,40,1215,9,40,3,40,1217,8,40,1,41,1,41,1,41,3,41,1222,
+		8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1232,8,43,1,43,3,43,
+		1235,8,43,1,44,1,44,1,44,3,44,1240,8,44,1,44,1,44,1,44,3,44,1245,8,44,
+		1,45,1,45,1,45,1,45,3,45,1251,8,45,1,46,1,46,1,46,3,46,1256,8,46,1,46,
+		1,46,1,46,1,46,3,46,1262,8,46,1,46,1,46,3,46,1266,8,46,1,47,1,47,3,47,
+		1270,8,47,1,48,1,48,1,48,3,48,1275,8,48,1,48,3,48,1278,8,48,1,48,1,48,
+		3,48,1282,8,48,1,48,3,48,1285,8,48,1,48,1,48,1,48,1,48,3,48,1291,8,48,
+		1,48,1,48,3,48,1295,8,48,1,48,3,48,1298,8,48,3,48,1300,8,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1307,8,48,1,48,1,48,1,48,1,48,3,48,1313,8,48,1,48,
+		5,48,1316,8,48,10,48,12,48,1319,9,48,3,48,1321,8,48,1,48,3,48,1324,8,48,
+		1,48,1,48,3,48,1328,8,48,1,48,3,48,1331,8,48,1,48,1,48,1,48,1,48,1,48,
+		1,48,1,48,1,48,3,48,1341,8,48,1,48,3,48,1344,8,48,3,48,1346,8,48,1,49,
+		1,49,1,49,1,49,1,49,1,49,3,49,1354,8,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		3,49,1362,8,49,3,49,1364,8,49,1,50,1,50,3,50,1368,8,50,1,50,1,50,1,50,
+		1,50,1,50,3,50,1375,8,50,1,51,1,51,1,51,3,51,1380,8,51,1,51,3,51,1383,
+		8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1402,8,52,1,52,3,52,1405,8,52,1,52,1,52,
+		1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1416,8,52,1,52,1,52,3,52,1420,
+		8,52,1,52,1,52,1,52,1,52,1,52,3,52,1427,8,52,1,52,3,52,1430,8,52,1,52,
+		1,52,1,52,1,52,1,52,3,52,1437,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
+		3,52,1446,8,52,1,52,1,52,3,52,1450,8,52,4,52,1452,8,52,11,52,12,52,1453,
+		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1462,8,52,1,52,3,52,1465,8,52,1,52,
+		1,52,1,52,1,52,3,52,1471,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1478,8,52,
+		1,52,1,52,1,52,1,52,3,52,1484,8,52,1,52,1,52,1,52,1,52,3,52,1490,8,52,
+		3,52,1492,8,52,1,53,1,53,1,53,3,53,1497,8,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,3,53,1509,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,3,53,1519,8,53,1,53,1,53,1,53,1,53,3,53,1525,8,53,3,53,1527,
+		8,53,1,53,1,53,3,53,1531,8,53,3,53,1533,8,53,1,54,1,54,1,54,1,54,1,54,
+		5,54,1540,8,54,10,54,12,54,1543,9,54,3,54,1545,8,54,1,54,1,54,3,54,1549,
+		8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1561,8,55,
+		1,55,1,55,1,55,5,55,1566,8,55,10,55,12,55,1569,9,55,1,55,1,55,3,55,1573,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1582,8,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1550,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1607,8,55,1,55,1,55,1,55,1,55,1,55,
 		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1571,8,55,1,55,3,55,1574,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1586,8,55,1,55,3,55,1589,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1597,8,55,1,55,1,55,1,55,1,55,1,55,3,55,1604,
-		8,55,3,55,1606,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1614,8,55,1,55,
-		1,55,1,55,1,55,1,55,3,55,1621,8,55,3,55,1623,8,55,1,55,1,55,3,55,1627,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1641,8,55,1,55,3,55,1644,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1652,
-		8,55,1,55,3,55,1655,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1666,8,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1679,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1687,8,55,10,55,
-		12,55,1690,9,55,1,56,1,56,1,56,3,56,1695,8,56,1,56,3,56,1698,8,56,1,57,
+		3,55,1628,8,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,5,55,1643,8,55,10,55,12,55,1646,9,55,1,55,1,55,3,55,1650,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1658,8,55,1,55,3,55,1661,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1676,8,55,3,55,1678,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1686,
+		8,55,1,55,1,55,1,55,1,55,1,55,3,55,1693,8,55,3,55,1695,8,55,1,55,1,55,
+		3,55,1699,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,3,55,1713,8,55,1,55,3,55,1716,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		3,55,1724,8,55,1,55,3,55,1727,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,3,55,1738,8,55,1,55,3,55,1741,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,3,55,1751,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1759,
+		8,55,10,55,12,55,1762,9,55,1,56,1,56,1,56,3,56,1767,8,56,1,56,3,56,1770,
+		8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		3,57,1729,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,57,1,57,3,57,1801,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,3,58,1771,8,58,1,58,3,58,1774,8,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,3,58,1784,8,58,1,58,3,58,1787,8,58,1,58,1,58,3,58,1791,8,58,
-		3,58,1793,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1817,8,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1825,8,58,3,58,1827,8,58,5,58,1829,
-		8,58,10,58,12,58,1832,9,58,1,59,1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1843,8,60,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1854,
-		8,61,10,61,12,61,1857,9,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,1865,8,61,
-		10,61,12,61,1868,9,61,3,61,1870,8,61,1,61,1,61,1,61,1,61,1,61,1,61,5,61,
-		1878,8,61,10,61,12,61,1881,9,61,3,61,1883,8,61,1,61,1,61,1,61,5,61,1888,
-		8,61,10,61,12,61,1891,9,61,1,61,1,61,1,61,1,61,5,61,1897,8,61,10,61,12,
-		61,1900,9,61,3,61,1902,8,61,1,61,1,61,1,61,3,61,1907,8,61,3,61,1909,8,
-		61,1,61,1,61,3,61,1913,8,61,1,61,3,61,1916,8,61,1,61,1,61,1,61,1,61,1,
-		61,3,61,1923,8,61,1,61,5,61,1926,8,61,10,61,12,61,1929,9,61,3,61,1931,
-		8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,3,63,1940,8,63,1,63,1,63,1,63,
-		1,63,3,63,1946,8,63,1,64,1,64,1,64,1,64,3,64,1952,8,64,1,64,1,64,1,64,
-		5,64,1957,8,64,10,64,12,64,1960,9,64,1,65,1,65,1,65,1,65,1,65,5,65,1967,
-		8,65,10,65,12,65,1970,9,65,1,65,1,65,1,65,1,65,1,65,3,65,1977,8,65,1,65,
-		1,65,1,65,3,65,1982,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,
-		1992,8,65,1,66,1,66,1,66,5,66,1997,8,66,10,66,12,66,2000,9,66,1,66,1,66,
-		3,66,2004,8,66,1,67,1,67,1,67,5,67,2009,8,67,10,67,12,67,2012,9,67,1,67,
-		1,67,3,67,2016,8,67,1,68,1,68,3,68,2020,8,68,1,69,1,69,1,70,1,70,1,70,
-		1,70,1,70,5,70,2029,8,70,10,70,12,70,2032,9,70,1,70,1,70,3,70,2036,8,70,
-		1,71,1,71,1,71,1,72,4,72,2042,8,72,11,72,12,72,2043,1,73,1,73,1,73,1,73,
+		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1846,8,58,1,58,3,58,1849,8,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1859,8,58,1,58,3,58,1862,8,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1873,8,58,1,58,3,58,
+		1876,8,58,1,58,1,58,3,58,1880,8,58,3,58,1882,8,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,58,1,58,1,58,1,58,3,58,1906,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
+		1914,8,58,3,58,1916,8,58,5,58,1918,8,58,10,58,12,58,1921,9,58,1,59,1,59,
+		1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1932,8,60,1,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,1,61,1,61,5,61,1943,8,61,10,61,12,61,1946,9,61,1,61,1,61,
+		1,61,1,61,1,61,1,61,5,61,1954,8,61,10,61,12,61,1957,9,61,3,61,1959,8,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1967,8,61,10,61,12,61,1970,9,61,3,61,
+		1972,8,61,1,61,1,61,1,61,5,61,1977,8,61,10,61,12,61,1980,9,61,1,61,1,61,
+		1,61,1,61,5,61,1986,8,61,10,61,12,61,1989,9,61,3,61,1991,8,61,1,61,1,61,
+		1,61,3,61,1996,8,61,3,61,1998,8,61,1,61,1,61,3,61,2002,8,61,1,61,3,61,
+		2005,8,61,1,61,1,61,1,61,1,61,1,61,3,61,2012,8,61,1,61,5,61,2015,8,61,
+		10,61,12,61,2018,9,61,3,61,2020,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,
+		3,63,2029,8,63,1,63,1,63,1,63,1,63,3,63,2035,8,63,1,64,1,64,1,64,1,64,
+		3,64,2041,8,64,1,64,1,64,1,64,5,64,2046,8,64,10,64,12,64,2049,9,64,1,65,
+		1,65,1,65,1,65,1,65,5,65,2056,8,65,10,65,12,65,2059,9,65,1,65,1,65,1,65,
+		1,65,1,65,3,65,2066,8,65,1,65,1,65,1,65,3,65,2071,8,65,1,65,1,65,1,65,
+		3,65,2076,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2086,8,65,
+		1,66,1,66,1,66,5,66,2091,8,66,10,66,12,66,2094,9,66,1,66,1,66,3,66,2098,
+		8,66,1,67,1,67,1,67,5,67,2103,8,67,10,67,12,67,2106,9,67,1,67,1,67,3,67,
+		2110,8,67,1,68,1,68,3,68,2114,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,
+		5,70,2123,8,70,10,70,12,70,2126,9,70,1,70,1,70,3,70,2130,8,70,1,71,1,71,
+		1,71,1,72,4,72,2136,8,72,11,72,12,72,2137,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
 		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2090,
-		8,73,1,74,1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
-		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
-		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
-		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,23,3,
-		0,38,38,114,114,128,128,1,0,15,16,3,0,93,93,116,116,151,151,1,0,157,158,
-		4,0,50,51,93,94,151,152,157,158,2,0,110,110,140,140,4,0,147,147,175,175,
-		177,177,179,179,2,0,32,32,106,106,1,0,128,129,2,0,105,105,180,180,3,0,
-		93,93,116,116,157,157,2,0,30,30,98,98,2,0,100,100,159,159,2,0,71,71,91,
-		91,2,0,83,83,96,96,2,0,37,37,115,115,2,0,24,24,28,28,3,0,24,24,28,28,100,
-		100,2,0,26,26,135,135,1,0,166,167,1,0,168,169,2,0,175,175,177,178,23,0,
-		24,24,28,28,30,30,38,38,40,40,43,43,49,49,57,57,65,65,75,76,90,90,92,92,
-		98,98,103,103,105,105,113,114,116,116,130,130,135,135,144,144,151,151,
-		153,153,180,180,2528,0,151,1,0,0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,
-		0,0,0,8,533,1,0,0,0,10,538,1,0,0,0,12,583,1,0,0,0,14,585,1,0,0,0,16,597,
-		1,0,0,0,18,599,1,0,0,0,20,616,1,0,0,0,22,630,1,0,0,0,24,644,1,0,0,0,26,
-		658,1,0,0,0,28,672,1,0,0,0,30,685,1,0,0,0,32,698,1,0,0,0,34,736,1,0,0,
-		0,36,740,1,0,0,0,38,745,1,0,0,0,40,755,1,0,0,0,42,769,1,0,0,0,44,772,1,
-		0,0,0,46,781,1,0,0,0,48,802,1,0,0,0,50,832,1,0,0,0,52,834,1,0,0,0,54,850,
-		1,0,0,0,56,872,1,0,0,0,58,877,1,0,0,0,60,891,1,0,0,0,62,920,1,0,0,0,64,
-		924,1,0,0,0,66,1068,1,0,0,0,68,1077,1,0,0,0,70,1092,1,0,0,0,72,1104,1,
-		0,0,0,74,1124,1,0,0,0,76,1135,1,0,0,0,78,1137,1,0,0,0,80,1157,1,0,0,0,
-		82,1177,1,0,0,0,84,1182,1,0,0,0,86,1193,1,0,0,0,88,1203,1,0,0,0,90,1205,
-		1,0,0,0,92,1210,1,0,0,0,94,1224,1,0,0,0,96,1300,1,0,0,0,98,1318,1,0,0,
-		0,100,1322,1,0,0,0,102,1337,1,0,0,0,104,1446,1,0,0,0,106,1475,1,0,0,0,
-		108,1491,1,0,0,0,110,1678,1,0,0,0,112,1697,1,0,0,0,114,1728,1,0,0,0,116,
-		1792,1,0,0,0,118,1833,1,0,0,0,120,1842,1,0,0,0,122,1930,1,0,0,0,124,1932,
-		1,0,0,0,126,1945,1,0,0,0,128,1947,1,0,0,0,130,1991,1,0,0,0,132,1993,1,
-		0,0,0,134,2005,1,0,0,0,136,2019,1,0,0,0,138,2021,1,0,0,0,140,2023,1,0,
-		0,0,142,2037,1,0,0,0,144,2041,1,0,0,0,146,2089,1,0,0,0,148,2091,1,0,0,
-		0,150,152,3,2,1,0,151,150,1,0,0,0,151,152,1,0,0,0,152,156,1,0,0,0,153,
-		155,3,8,4,0,154,153,1,0,0,0,155,158,1,0,0,0,156,154,1,0,0,0,156,157,1,
-		0,0,0,157,159,1,0,0,0,158,156,1,0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,
-		162,5,1,0,0,162,164,3,148,74,0,163,165,3,140,70,0,164,163,1,0,0,0,164,
-		165,1,0,0,0,165,167,1,0,0,0,166,168,3,144,72,0,167,166,1,0,0,0,167,168,
-		1,0,0,0,168,184,1,0,0,0,169,170,5,2,0,0,170,172,3,148,74,0,171,173,3,140,
-		70,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,
-		0,175,174,1,0,0,0,175,176,1,0,0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,
-		177,1,0,0,0,179,182,1,0,0,0,180,178,1,0,0,0,180,181,1,0,0,0,181,184,1,
-		0,0,0,182,180,1,0,0,0,183,161,1,0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,
-		186,5,150,0,0,186,217,3,148,74,0,187,188,5,67,0,0,188,217,3,148,74,0,189,
-		190,5,78,0,0,190,191,5,69,0,0,191,192,5,70,0,0,192,195,5,174,0,0,193,194,
-		5,143,0,0,194,196,5,174,0,0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,
-		0,0,0,197,199,3,144,72,0,198,197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,
-		0,200,201,5,137,0,0,201,202,5,129,0,0,202,203,5,154,0,0,203,205,3,110,
-		55,0,204,206,3,144,72,0,205,204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,
-		0,207,208,5,125,0,0,208,209,5,70,0,0,209,211,5,174,0,0,210,212,5,124,0,
-		0,211,210,1,0,0,0,211,212,1,0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,
-		213,1,0,0,0,214,215,1,0,0,0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,
-		0,0,0,216,189,1,0,0,0,216,200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,
-		219,5,70,0,0,219,222,5,174,0,0,220,221,5,143,0,0,221,223,5,174,0,0,222,
-		220,1,0,0,0,222,223,1,0,0,0,223,227,1,0,0,0,224,225,5,143,0,0,225,227,
-		5,174,0,0,226,218,1,0,0,0,226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,
-		0,229,230,3,148,74,0,230,232,3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,
-		0,232,233,1,0,0,0,233,534,1,0,0,0,234,235,5,4,0,0,235,236,5,104,0,0,236,
-		237,5,139,0,0,237,241,7,0,0,0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,
-		1,0,0,0,241,239,1,0,0,0,241,242,1,0,0,0,242,534,1,0,0,0,243,241,1,0,0,
-		0,244,245,5,5,0,0,245,247,3,148,74,0,246,248,3,140,70,0,247,246,1,0,0,
-		0,247,248,1,0,0,0,248,251,1,0,0,0,249,250,5,154,0,0,250,252,3,16,8,0,251,
-		249,1,0,0,0,251,252,1,0,0,0,252,534,1,0,0,0,253,254,5,6,0,0,254,256,3,
-		148,74,0,255,257,3,140,70,0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,
-		0,0,0,258,260,3,144,72,0,259,258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,
-		0,261,263,3,18,9,0,262,261,1,0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,
-		265,1,0,0,0,265,534,1,0,0,0,266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,
-		148,74,0,269,271,3,140,70,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,
-		0,0,0,272,274,3,144,72,0,273,272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,
-		0,275,276,3,20,10,0,276,534,1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,
-		279,280,5,80,0,0,280,285,3,148,74,0,281,282,5,170,0,0,282,284,3,148,74,
-		0,283,281,1,0,0,0,284,287,1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,
-		290,1,0,0,0,287,285,1,0,0,0,288,289,5,109,0,0,289,291,3,148,74,0,290,288,
-		1,0,0,0,290,291,1,0,0,0,291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,
-		0,0,293,294,1,0,0,0,294,296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,
-		296,297,1,0,0,0,297,298,1,0,0,0,298,299,3,22,11,0,299,534,1,0,0,0,300,
-		301,5,9,0,0,301,303,3,148,74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,
-		304,1,0,0,0,304,306,1,0,0,0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,
-		1,0,0,0,307,308,1,0,0,0,308,309,3,24,12,0,309,534,1,0,0,0,310,311,5,10,
-		0,0,311,313,3,148,74,0,312,314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,
-		0,0,314,316,1,0,0,0,315,317,3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,
-		317,318,1,0,0,0,318,319,3,26,13,0,319,534,1,0,0,0,320,321,5,11,0,0,321,
-		323,3,148,74,0,322,324,3,140,70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,
-		326,1,0,0,0,325,327,3,144,72,0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,
-		1,0,0,0,328,330,5,89,0,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,
-		0,331,333,3,52,26,0,332,331,1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,
-		335,1,0,0,0,335,534,1,0,0,0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,
-		3,140,70,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,
-		72,0,342,341,1,0,0,0,342,343,1,0,0,0,343,344,1,0,0,0,344,347,5,41,0,0,
-		345,346,5,133,0,0,346,348,5,104,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,
-		349,1,0,0,0,349,359,3,148,74,0,350,352,5,170,0,0,351,350,1,0,0,0,351,352,
-		1,0,0,0,352,353,1,0,0,0,353,354,5,127,0,0,354,355,3,120,60,0,355,356,5,
-		143,0,0,356,357,5,139,0,0,357,358,5,44,0,0,358,360,1,0,0,0,359,351,1,0,
-		0,0,359,360,1,0,0,0,360,371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,
-		363,364,1,0,0,0,364,362,1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,
-		3,58,29,0,367,366,1,0,0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,
-		0,0,370,372,1,0,0,0,371,362,1,0,0,0,371,367,1,0,0,0,372,534,1,0,0,0,373,
-		374,5,18,0,0,374,376,3,148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,
-		377,1,0,0,0,377,379,1,0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,
-		1,0,0,0,380,383,1,0,0,0,381,382,5,61,0,0,382,384,5,157,0,0,383,381,1,0,
-		0,0,383,384,1,0,0,0,384,386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,
-		387,388,1,0,0,0,388,386,1,0,0,0,388,389,1,0,0,0,389,534,1,0,0,0,390,391,
-		5,12,0,0,391,392,3,148,74,0,392,393,5,89,0,0,393,398,3,82,41,0,394,395,
-		5,170,0,0,395,397,3,82,41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,
-		0,0,0,398,399,1,0,0,0,399,403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,
-		402,404,3,82,41,0,403,401,1,0,0,0,403,404,1,0,0,0,404,534,1,0,0,0,405,
-		406,5,13,0,0,406,408,3,136,68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,
-		409,1,0,0,0,409,411,1,0,0,0,410,412,3,144,72,0,411,410,1,0,0,0,411,412,
-		1,0,0,0,412,416,1,0,0,0,413,415,3,66,33,0,414,413,1,0,0,0,415,418,1,0,
-		0,0,416,414,1,0,0,0,416,417,1,0,0,0,417,534,1,0,0,0,418,416,1,0,0,0,419,
-		420,5,14,0,0,420,421,5,68,0,0,421,423,3,134,67,0,422,424,3,144,72,0,423,
-		422,1,0,0,0,423,424,1,0,0,0,424,428,1,0,0,0,425,427,3,66,33,0,426,425,
-		1,0,0,0,427,430,1,0,0,0,428,426,1,0,0,0,428,429,1,0,0,0,429,534,1,0,0,
-		0,430,428,1,0,0,0,431,432,7,1,0,0,432,433,5,68,0,0,433,435,3,134,67,0,
-		434,436,3,144,72,0,435,434,1,0,0,0,435,436,1,0,0,0,436,437,1,0,0,0,437,
-		439,3,30,15,0,438,440,3,144,72,0,439,438,1,0,0,0,439,440,1,0,0,0,440,534,
-		1,0,0,0,441,442,5,19,0,0,442,444,3,146,73,0,443,445,3,140,70,0,444,443,
-		1,0,0,0,444,445,1,0,0,0,445,447,1,0,0,0,446,448,3,144,72,0,447,446,1,0,
-		0,0,447,448,1,0,0,0,448,449,1,0,0,0,449,450,3,86,43,0,450,451,5,111,0,
-		0,451,452,3,86,43,0,452,453,5,81,0,0,453,454,5,112,0,0,454,455,3,90,45,
-		0,455,456,5,31,0,0,456,458,3,32,16,0,457,459,3,92,46,0,458,457,1,0,0,0,
-		459,460,1,0,0,0,460,458,1,0,0,0,460,461,1,0,0,0,461,534,1,0,0,0,462,463,
-		5,20,0,0,463,465,3,94,47,0,464,466,3,140,70,0,465,464,1,0,0,0,465,466,
-		1,0,0,0,466,468,1,0,0,0,467,469,3,144,72,0,468,467,1,0,0,0,468,469,1,0,
-		0,0,469,470,1,0,0,0,470,471,5,70,0,0,471,472,5,174,0,0,472,473,5,143,0,
-		0,473,480,5,174,0,0,474,476,5,170,0,0,475,474,1,0,0,0,475,476,1,0,0,0,
-		476,477,1,0,0,0,477,478,5,29,0,0,478,479,5,112,0,0,479,481,5,93,0,0,480,
-		475,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,484,3,144,72,0,483,482,
-		1,0,0,0,483,484,1,0,0,0,484,488,1,0,0,0,485,487,3,96,48,0,486,485,1,0,
-		0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,534,1,0,0,0,490,
-		488,1,0,0,0,491,492,5,21,0,0,492,493,5,70,0,0,493,495,3,148,74,0,494,496,
-		3,144,72,0,495,494,1,0,0,0,495,496,1,0,0,0,496,500,1,0,0,0,497,499,3,104,
-		52,0,498,497,1,0,0,0,499,502,1,0,0,0,500,498,1,0,0,0,500,501,1,0,0,0,501,
-		534,1,0,0,0,502,500,1,0,0,0,503,504,5,22,0,0,504,506,3,140,70,0,505,507,
-		3,144,72,0,506,505,1,0,0,0,506,507,1,0,0,0,507,511,1,0,0,0,508,510,3,122,
-		61,0,509,508,1,0,0,0,510,513,1,0,0,0,511,509,1,0,0,0,511,512,1,0,0,0,512,
-		534,1,0,0,0,513,511,1,0,0,0,514,515,5,23,0,0,515,517,3,140,70,0,516,518,
-		3,144,72,0,517,516,1,0,0,0,517,518,1,0,0,0,518,523,1,0,0,0,519,520,5,68,
-		0,0,520,521,3,134,67,0,521,522,5,171,0,0,522,524,1,0,0,0,523,519,1,0,0,
-		0,523,524,1,0,0,0,524,525,1,0,0,0,525,528,3,106,53,0,526,527,5,154,0,0,
-		527,529,3,110,55,0,528,526,1,0,0,0,528,529,1,0,0,0,529,531,1,0,0,0,530,
-		532,3,144,72,0,531,530,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,228,
-		1,0,0,0,533,234,1,0,0,0,533,244,1,0,0,0,533,253,1,0,0,0,533,267,1,0,0,
-		0,533,277,1,0,0,0,533,300,1,0,0,0,533,310,1,0,0,0,533,320,1,0,0,0,533,
-		336,1,0,0,0,533,373,1,0,0,0,533,390,1,0,0,0,533,405,1,0,0,0,533,419,1,
-		0,0,0,533,431,1,0,0,0,533,441,1,0,0,0,533,462,1,0,0,0,533,491,1,0,0,0,
-		533,503,1,0,0,0,533,514,1,0,0,0,534,9,1,0,0,0,535,539,3,148,74,0,536,539,
-		5,128,0,0,537,539,5,13,0,0,538,535,1,0,0,0,538,536,1,0,0,0,538,537,1,0,
-		0,0,539,541,1,0,0,0,540,542,3,140,70,0,541,540,1,0,0,0,541,542,1,0,0,0,
-		542,543,1,0,0,0,543,544,3,12,6,0,544,11,1,0,0,0,545,584,5,77,0,0,546,584,
-		5,76,0,0,547,554,5,49,0,0,548,552,5,104,0,0,549,550,5,139,0,0,550,553,
-		5,128,0,0,551,553,5,40,0,0,552,549,1,0,0,0,552,551,1,0,0,0,553,555,1,0,
-		0,0,554,548,1,0,0,0,554,555,1,0,0,0,555,584,1,0,0,0,556,584,5,13,0,0,557,
-		558,5,108,0,0,558,559,5,104,0,0,559,564,3,14,7,0,560,561,5,170,0,0,561,
-		563,3,14,7,0,562,560,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,
-		0,0,0,565,569,1,0,0,0,566,564,1,0,0,0,567,568,5,109,0,0,568,570,3,14,7,
-		0,569,567,1,0,0,0,569,570,1,0,0,0,570,584,1,0,0,0,571,572,5,159,0,0,572,
-		573,5,109,0,0,573,578,5,100,0,0,574,575,5,170,0,0,575,576,5,100,0,0,576,
-		577,5,154,0,0,577,579,5,91,0,0,578,574,1,0,0,0,578,579,1,0,0,0,579,584,
-		1,0,0,0,580,584,5,103,0,0,581,584,5,90,0,0,582,584,5,92,0,0,583,545,1,
-		0,0,0,583,546,1,0,0,0,583,547,1,0,0,0,583,556,1,0,0,0,583,557,1,0,0,0,
-		583,571,1,0,0,0,583,580,1,0,0,0,583,581,1,0,0,0,583,582,1,0,0,0,584,13,
-		1,0,0,0,585,587,3,148,74,0,586,588,3,140,70,0,587,586,1,0,0,0,587,588,
-		1,0,0,0,588,15,1,0,0,0,589,590,5,102,0,0,590,591,5,78,0,0,591,598,5,69,
-		0,0,592,593,5,101,0,0,593,594,5,80,0,0,594,598,5,119,0,0,595,596,5,43,
-		0,0,596,598,5,117,0,0,597,589,1,0,0,0,597,592,1,0,0,0,597,595,1,0,0,0,
-		598,17,1,0,0,0,599,600,3,146,73,0,600,602,3,140,70,0,601,603,5,52,0,0,
-		602,601,1,0,0,0,602,603,1,0,0,0,603,19,1,0,0,0,604,605,5,89,0,0,605,617,
-		3,34,17,0,606,607,5,41,0,0,607,612,3,148,74,0,608,609,3,146,73,0,609,610,
-		5,171,0,0,610,611,3,34,17,0,611,613,1,0,0,0,612,608,1,0,0,0,613,614,1,
-		0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,604,1,0,0,0,
-		616,606,1,0,0,0,617,21,1,0,0,0,618,619,5,89,0,0,619,631,3,44,22,0,620,
-		621,5,41,0,0,621,626,3,148,74,0,622,623,3,146,73,0,623,624,5,171,0,0,624,
-		625,3,44,22,0,625,627,1,0,0,0,626,622,1,0,0,0,627,628,1,0,0,0,628,626,
-		1,0,0,0,628,629,1,0,0,0,629,631,1,0,0,0,630,618,1,0,0,0,630,620,1,0,0,
-		0,631,23,1,0,0,0,632,633,5,89,0,0,633,645,3,110,55,0,634,635,5,41,0,0,
-		635,640,3,148,74,0,636,637,3,146,73,0,637,638,5,171,0,0,638,639,3,110,
-		55,0,639,641,1,0,0,0,640,636,1,0,0,0,641,642,1,0,0,0,642,640,1,0,0,0,642,
-		643,1,0,0,0,643,645,1,0,0,0,644,632,1,0,0,0,644,634,1,0,0,0,645,25,1,0,
-		0,0,646,647,5,89,0,0,647,659,3,48,24,0,648,649,5,41,0,0,649,654,3,148,
-		74,0,650,651,3,146,73,0,651,652,5,171,0,0,652,653,3,48,24,0,653,655,1,
-		0,0,0,654,650,1,0,0,0,655,656,1,0,0,0,656,654,1,0,0,0,656,657,1,0,0,0,
-		657,659,1,0,0,0,658,646,1,0,0,0,658,648,1,0,0,0,659,27,1,0,0,0,660,661,
-		5,89,0,0,661,673,3,116,58,0,662,663,5,41,0,0,663,668,3,148,74,0,664,665,
-		3,146,73,0,665,666,5,171,0,0,666,667,3,116,58,0,667,669,1,0,0,0,668,664,
-		1,0,0,0,669,670,1,0,0,0,670,668,1,0,0,0,670,671,1,0,0,0,671,673,1,0,0,
-		0,672,660,1,0,0,0,672,662,1,0,0,0,673,29,1,0,0,0,674,686,3,48,24,0,675,
-		676,5,41,0,0,676,681,3,148,74,0,677,678,3,146,73,0,678,679,5,171,0,0,679,
-		680,3,48,24,0,680,682,1,0,0,0,681,677,1,0,0,0,682,683,1,0,0,0,683,681,
-		1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,674,1,0,0,0,685,675,1,0,0,
-		0,686,31,1,0,0,0,687,699,3,138,69,0,688,689,5,41,0,0,689,694,3,148,74,
-		0,690,691,3,146,73,0,691,692,5,171,0,0,692,693,3,138,69,0,693,695,1,0,
-		0,0,694,690,1,0,0,0,695,696,1,0,0,0,696,694,1,0,0,0,696,697,1,0,0,0,697,
-		699,1,0,0,0,698,687,1,0,0,0,698,688,1,0,0,0,699,33,1,0,0,0,700,701,5,175,
-		0,0,701,702,3,42,21,0,702,703,5,70,0,0,703,704,5,139,0,0,704,705,5,66,
-		0,0,705,706,5,128,0,0,706,737,1,0,0,0,707,708,5,175,0,0,708,709,3,42,21,
-		0,709,710,5,70,0,0,710,711,3,148,74,0,711,737,1,0,0,0,712,716,5,157,0,
-		0,713,714,5,175,0,0,714,716,5,158,0,0,715,712,1,0,0,0,715,713,1,0,0,0,
-		716,717,1,0,0,0,717,718,5,104,0,0,718,737,5,144,0,0,719,720,5,126,0,0,
-		720,721,5,175,0,0,721,737,3,42,21,0,722,723,5,42,0,0,723,737,5,157,0,0,
-		724,725,5,42,0,0,725,737,7,2,0,0,726,727,5,157,0,0,727,728,5,70,0,0,728,
-		729,5,175,0,0,729,737,5,180,0,0,730,731,5,175,0,0,731,732,5,42,0,0,732,
-		737,7,3,0,0,733,737,3,40,20,0,734,737,5,50,0,0,735,737,5,60,0,0,736,700,
-		1,0,0,0,736,707,1,0,0,0,736,715,1,0,0,0,736,719,1,0,0,0,736,722,1,0,0,
-		0,736,724,1,0,0,0,736,726,1,0,0,0,736,730,1,0,0,0,736,733,1,0,0,0,736,
-		734,1,0,0,0,736,735,1,0,0,0,737,35,1,0,0,0,738,741,3,148,74,0,739,741,
-		3,34,17,0,740,738,1,0,0,0,740,739,1,0,0,0,741,743,1,0,0,0,742,744,3,38,
-		19,0,743,742,1,0,0,0,743,744,1,0,0,0,744,37,1,0,0,0,745,746,5,68,0,0,746,
-		747,5,54,0,0,747,752,3,148,74,0,748,749,5,31,0,0,749,751,3,148,74,0,750,
-		748,1,0,0,0,751,754,1,0,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,39,1,0,
-		0,0,754,752,1,0,0,0,755,756,5,143,0,0,756,757,5,139,0,0,757,758,5,57,0,
-		0,758,759,5,104,0,0,759,760,5,139,0,0,760,761,5,42,0,0,761,762,5,157,0,
-		0,762,763,5,175,0,0,763,764,7,3,0,0,764,765,5,27,0,0,765,766,5,139,0,0,
-		766,767,5,66,0,0,767,768,5,128,0,0,768,41,1,0,0,0,769,770,7,4,0,0,770,
-		43,1,0,0,0,771,773,3,46,23,0,772,771,1,0,0,0,773,774,1,0,0,0,774,772,1,
-		0,0,0,774,775,1,0,0,0,775,776,1,0,0,0,776,777,5,110,0,0,777,779,3,148,
-		74,0,778,780,3,144,72,0,779,778,1,0,0,0,779,780,1,0,0,0,780,45,1,0,0,0,
-		781,782,3,148,74,0,782,783,5,154,0,0,783,785,3,110,55,0,784,786,3,144,
-		72,0,785,784,1,0,0,0,785,786,1,0,0,0,786,788,1,0,0,0,787,789,5,170,0,0,
-		788,787,1,0,0,0,788,789,1,0,0,0,789,47,1,0,0,0,790,803,3,116,58,0,791,
-		793,3,50,25,0,792,794,5,170,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,796,
-		1,0,0,0,795,791,1,0,0,0,796,797,1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,
-		0,798,799,1,0,0,0,799,800,7,5,0,0,800,801,3,116,58,0,801,803,1,0,0,0,802,
-		790,1,0,0,0,802,795,1,0,0,0,803,49,1,0,0,0,804,805,3,116,58,0,805,806,
-		5,154,0,0,806,808,3,110,55,0,807,809,3,6,3,0,808,807,1,0,0,0,808,809,1,
-		0,0,0,809,811,1,0,0,0,810,812,3,144,72,0,811,810,1,0,0,0,811,812,1,0,0,
-		0,812,833,1,0,0,0,813,814,3,116,58,0,814,815,5,68,0,0,815,816,5,139,0,
-		0,816,817,5,66,0,0,817,818,5,175,0,0,818,819,3,80,40,0,819,821,3,72,36,
-		0,820,822,3,144,72,0,821,820,1,0,0,0,821,822,1,0,0,0,822,833,1,0,0,0,823,
-		824,5,140,0,0,824,825,3,116,58,0,825,826,5,68,0,0,826,827,5,139,0,0,827,
-		828,5,99,0,0,828,830,5,175,0,0,829,831,3,144,72,0,830,829,1,0,0,0,830,
-		831,1,0,0,0,831,833,1,0,0,0,832,804,1,0,0,0,832,813,1,0,0,0,832,823,1,
-		0,0,0,833,51,1,0,0,0,834,841,3,116,58,0,835,836,5,70,0,0,836,839,5,174,
-		0,0,837,838,5,143,0,0,838,840,5,174,0,0,839,837,1,0,0,0,839,840,1,0,0,
-		0,840,842,1,0,0,0,841,835,1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,
-		845,3,54,27,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,
-		3,144,72,0,847,846,1,0,0,0,847,848,1,0,0,0,848,53,1,0,0,0,849,851,5,170,
-		0,0,850,849,1,0,0,0,850,851,1,0,0,0,851,852,1,0,0,0,852,853,5,79,0,0,853,
-		854,5,41,0,0,854,855,3,148,74,0,855,856,5,106,0,0,856,861,5,139,0,0,857,
-		858,5,11,0,0,858,862,5,36,0,0,859,860,5,66,0,0,860,862,5,11,0,0,861,857,
-		1,0,0,0,861,859,1,0,0,0,862,864,1,0,0,0,863,865,5,170,0,0,864,863,1,0,
-		0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,127,0,0,867,868,3,120,60,
-		0,868,869,5,143,0,0,869,870,5,139,0,0,870,871,5,44,0,0,871,55,1,0,0,0,
-		872,873,5,174,0,0,873,875,7,6,0,0,874,876,3,144,72,0,875,874,1,0,0,0,875,
-		876,1,0,0,0,876,57,1,0,0,0,877,878,5,70,0,0,878,881,5,174,0,0,879,880,
-		5,143,0,0,880,882,5,174,0,0,881,879,1,0,0,0,881,882,1,0,0,0,882,884,1,
-		0,0,0,883,885,3,144,72,0,884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,
-		0,886,888,3,60,30,0,887,886,1,0,0,0,888,889,1,0,0,0,889,887,1,0,0,0,889,
-		890,1,0,0,0,890,59,1,0,0,0,891,892,3,62,31,0,892,893,5,171,0,0,893,895,
-		3,64,32,0,894,896,3,144,72,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,
-		0,0,0,897,899,5,170,0,0,898,897,1,0,0,0,898,899,1,0,0,0,899,61,1,0,0,0,
-		900,901,5,149,0,0,901,902,5,143,0,0,902,921,3,116,58,0,903,904,5,84,0,
-		0,904,905,5,138,0,0,905,921,3,116,58,0,906,921,5,25,0,0,907,921,5,110,
-		0,0,908,913,3,148,74,0,909,910,5,170,0,0,910,912,3,148,74,0,911,909,1,
-		0,0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,918,1,0,0,0,
-		915,913,1,0,0,0,916,917,5,109,0,0,917,919,3,148,74,0,918,916,1,0,0,0,918,
-		919,1,0,0,0,919,921,1,0,0,0,920,900,1,0,0,0,920,903,1,0,0,0,920,906,1,
-		0,0,0,920,907,1,0,0,0,920,908,1,0,0,0,921,63,1,0,0,0,922,925,5,179,0,0,
-		923,925,3,116,58,0,924,922,1,0,0,0,924,923,1,0,0,0,925,65,1,0,0,0,926,
-		927,5,136,0,0,927,929,3,136,68,0,928,930,3,144,72,0,929,928,1,0,0,0,929,
-		930,1,0,0,0,930,1069,1,0,0,0,931,932,5,120,0,0,932,934,5,37,0,0,933,935,
-		3,144,72,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1069,1,0,0,0,936,937,5,
-		122,0,0,937,940,3,110,55,0,938,939,5,154,0,0,939,941,3,110,55,0,940,938,
-		1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,944,5,170,0,0,943,942,1,0,
-		0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,5,56,0,0,946,948,3,148,74,
-		0,947,949,3,6,3,0,948,947,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,
-		952,3,144,72,0,951,950,1,0,0,0,951,952,1,0,0,0,952,1069,1,0,0,0,953,954,
-		5,35,0,0,954,955,5,96,0,0,955,956,3,68,34,0,956,958,3,72,36,0,957,959,
-		3,74,37,0,958,957,1,0,0,0,958,959,1,0,0,0,959,962,1,0,0,0,960,961,5,68,
-		0,0,961,963,3,148,74,0,962,960,1,0,0,0,962,963,1,0,0,0,963,973,1,0,0,0,
-		964,966,5,170,0,0,965,964,1,0,0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,
-		968,5,140,0,0,968,969,5,108,0,0,969,971,5,63,0,0,970,972,3,78,39,0,971,
-		970,1,0,0,0,971,972,1,0,0,0,972,974,1,0,0,0,973,965,1,0,0,0,973,974,1,
-		0,0,0,974,979,1,0,0,0,975,977,5,170,0,0,976,975,1,0,0,0,976,977,1,0,0,
-		0,977,978,1,0,0,0,978,980,3,76,38,0,979,976,1,0,0,0,979,980,1,0,0,0,980,
-		983,1,0,0,0,981,982,5,154,0,0,982,984,3,110,55,0,983,981,1,0,0,0,983,984,
-		1,0,0,0,984,990,1,0,0,0,985,987,5,170,0,0,986,985,1,0,0,0,986,987,1,0,
-		0,0,987,988,1,0,0,0,988,989,5,56,0,0,989,991,3,148,74,0,990,986,1,0,0,
-		0,990,991,1,0,0,0,991,993,1,0,0,0,992,994,3,144,72,0,993,992,1,0,0,0,993,
-		994,1,0,0,0,994,1069,1,0,0,0,995,996,5,48,0,0,996,997,5,34,0,0,997,998,
-		5,175,0,0,998,1000,3,70,35,0,999,1001,3,6,3,0,1000,999,1,0,0,0,1000,1001,
-		1,0,0,0,1001,1004,1,0,0,0,1002,1003,5,154,0,0,1003,1005,3,110,55,0,1004,
-		1002,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,3,144,72,0,
-		1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1069,1,0,0,0,1009,1010,5,64,0,
-		0,1010,1013,3,80,40,0,1011,1012,5,170,0,0,1012,1014,3,80,40,0,1013,1011,
-		1,0,0,0,1014,1015,1,0,0,0,1015,1013,1,0,0,0,1015,1016,1,0,0,0,1016,1018,
-		1,0,0,0,1017,1019,3,6,3,0,1018,1017,1,0,0,0,1018,1019,1,0,0,0,1019,1022,
-		1,0,0,0,1020,1021,5,154,0,0,1021,1023,3,110,55,0,1022,1020,1,0,0,0,1022,
-		1023,1,0,0,0,1023,1025,1,0,0,0,1024,1026,3,144,72,0,1025,1024,1,0,0,0,
-		1025,1026,1,0,0,0,1026,1069,1,0,0,0,1027,1029,7,1,0,0,1028,1030,3,144,
-		72,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,1031,1,0,0,0,1031,1033,3,
-		30,15,0,1032,1034,3,144,72,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,
-		1069,1,0,0,0,1035,1041,5,16,0,0,1036,1039,5,104,0,0,1037,1040,3,80,40,
-		0,1038,1040,3,134,67,0,1039,1037,1,0,0,0,1039,1038,1,0,0,0,1040,1042,1,
-		0,0,0,1041,1036,1,0,0,0,1041,1042,1,0,0,0,1042,1043,1,0,0,0,1043,1044,
-		5,35,0,0,1044,1045,5,96,0,0,1045,1052,3,116,58,0,1046,1047,5,112,0,0,1047,
-		1053,3,36,18,0,1048,1050,5,60,0,0,1049,1051,3,38,19,0,1050,1049,1,0,0,
-		0,1050,1051,1,0,0,0,1051,1053,1,0,0,0,1052,1046,1,0,0,0,1052,1048,1,0,
-		0,0,1053,1055,1,0,0,0,1054,1056,3,6,3,0,1055,1054,1,0,0,0,1055,1056,1,
-		0,0,0,1056,1059,1,0,0,0,1057,1058,5,68,0,0,1058,1060,3,148,74,0,1059,1057,
-		1,0,0,0,1059,1060,1,0,0,0,1060,1063,1,0,0,0,1061,1062,5,154,0,0,1062,1064,
-		3,110,55,0,1063,1061,1,0,0,0,1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,
-		1067,3,144,72,0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,
-		1068,926,1,0,0,0,1068,931,1,0,0,0,1068,936,1,0,0,0,1068,953,1,0,0,0,1068,
-		995,1,0,0,0,1068,1009,1,0,0,0,1068,1027,1,0,0,0,1068,1035,1,0,0,0,1069,
-		67,1,0,0,0,1070,1071,5,175,0,0,1071,1078,3,70,35,0,1072,1073,3,118,59,
-		0,1073,1074,5,104,0,0,1074,1075,5,65,0,0,1075,1078,1,0,0,0,1076,1078,5,
-		107,0,0,1077,1070,1,0,0,0,1077,1072,1,0,0,0,1077,1076,1,0,0,0,1078,69,
-		1,0,0,0,1079,1093,3,80,40,0,1080,1090,3,148,74,0,1081,1082,5,104,0,0,1082,
-		1087,3,136,68,0,1083,1084,5,170,0,0,1084,1086,3,136,68,0,1085,1083,1,0,
-		0,0,1086,1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,
-		0,0,0,1089,1087,1,0,0,0,1090,1081,1,0,0,0,1090,1091,1,0,0,0,1091,1093,
-		1,0,0,0,1092,1079,1,0,0,0,1092,1080,1,0,0,0,1093,71,1,0,0,0,1094,1095,
-		5,112,0,0,1095,1105,3,36,18,0,1096,1098,5,60,0,0,1097,1099,3,38,19,0,1098,
-		1097,1,0,0,0,1098,1099,1,0,0,0,1099,1105,1,0,0,0,1100,1102,3,40,20,0,1101,
-		1103,3,38,19,0,1102,1101,1,0,0,0,1102,1103,1,0,0,0,1103,1105,1,0,0,0,1104,
-		1094,1,0,0,0,1104,1096,1,0,0,0,1104,1100,1,0,0,0,1105,73,1,0,0,0,1106,
-		1107,5,70,0,0,1107,1110,5,174,0,0,1108,1109,5,143,0,0,1109,1111,5,174,
-		0,0,1110,1108,1,0,0,0,1110,1111,1,0,0,0,1111,1120,1,0,0,0,1112,1114,5,
-		170,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,
-		5,47,0,0,1116,1118,7,7,0,0,1117,1119,5,170,0,0,1118,1117,1,0,0,0,1118,
-		1119,1,0,0,0,1119,1121,1,0,0,0,1120,1113,1,0,0,0,1120,1121,1,0,0,0,1121,
-		1125,1,0,0,0,1122,1123,5,143,0,0,1123,1125,5,174,0,0,1124,1106,1,0,0,0,
-		1124,1122,1,0,0,0,1125,75,1,0,0,0,1126,1127,5,72,0,0,1127,1128,5,149,0,
-		0,1128,1129,5,143,0,0,1129,1130,5,139,0,0,1130,1136,5,43,0,0,1131,1132,
-		5,118,0,0,1132,1133,5,39,0,0,1133,1134,5,139,0,0,1134,1136,5,43,0,0,1135,
-		1126,1,0,0,0,1135,1131,1,0,0,0,1136,77,1,0,0,0,1137,1138,5,156,0,0,1138,
-		1139,5,179,0,0,1139,1141,5,104,0,0,1140,1142,5,139,0,0,1141,1140,1,0,0,
-		0,1141,1142,1,0,0,0,1142,1145,1,0,0,0,1143,1144,5,37,0,0,1144,1146,5,155,
-		0,0,1145,1143,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,0,0,0,1147,1154,3,
-		80,40,0,1148,1149,5,112,0,0,1149,1155,3,36,18,0,1150,1152,5,60,0,0,1151,
-		1153,3,38,19,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,1155,1,0,0,0,1154,
-		1148,1,0,0,0,1154,1150,1,0,0,0,1155,79,1,0,0,0,1156,1158,5,63,0,0,1157,
-		1156,1,0,0,0,1157,1158,1,0,0,0,1158,1162,1,0,0,0,1159,1161,3,84,42,0,1160,
-		1159,1,0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,
-		1165,1,0,0,0,1164,1162,1,0,0,0,1165,1175,7,8,0,0,1166,1167,5,104,0,0,1167,
-		1172,3,82,41,0,1168,1169,5,170,0,0,1169,1171,3,82,41,0,1170,1168,1,0,0,
-		0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,1172,1173,1,0,0,0,1173,1176,1,0,
-		0,0,1174,1172,1,0,0,0,1175,1166,1,0,0,0,1175,1176,1,0,0,0,1176,81,1,0,
-		0,0,1177,1180,3,136,68,0,1178,1179,5,145,0,0,1179,1181,3,148,74,0,1180,
-		1178,1,0,0,0,1180,1181,1,0,0,0,1181,83,1,0,0,0,1182,1183,7,9,0,0,1183,
-		85,1,0,0,0,1184,1185,5,37,0,0,1185,1186,5,155,0,0,1186,1194,3,80,40,0,
-		1187,1188,3,88,44,0,1188,1189,5,104,0,0,1189,1191,1,0,0,0,1190,1187,1,
-		0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1194,3,80,40,0,1193,1184,
-		1,0,0,0,1193,1190,1,0,0,0,1194,87,1,0,0,0,1195,1198,5,65,0,0,1196,1197,
-		5,84,0,0,1197,1199,5,130,0,0,1198,1196,1,0,0,0,1198,1199,1,0,0,0,1199,
-		1204,1,0,0,0,1200,1204,5,130,0,0,1201,1204,5,90,0,0,1202,1204,5,180,0,
-		0,1203,1195,1,0,0,0,1203,1200,1,0,0,0,1203,1201,1,0,0,0,1203,1202,1,0,
-		0,0,1204,89,1,0,0,0,1205,1206,7,10,0,0,1206,91,1,0,0,0,1207,1211,5,86,
-		0,0,1208,1209,5,35,0,0,1209,1211,5,96,0,0,1210,1207,1,0,0,0,1210,1208,
-		1,0,0,0,1211,1216,1,0,0,0,1212,1217,5,175,0,0,1213,1217,5,177,0,0,1214,
-		1217,5,179,0,0,1215,1217,3,118,59,0,1216,1212,1,0,0,0,1216,1213,1,0,0,
-		0,1216,1214,1,0,0,0,1216,1215,1,0,0,0,1217,1220,1,0,0,0,1218,1219,5,68,
-		0,0,1219,1221,3,148,74,0,1220,1218,1,0,0,0,1220,1221,1,0,0,0,1221,93,1,
-		0,0,0,1222,1225,3,148,74,0,1223,1225,5,175,0,0,1224,1222,1,0,0,0,1224,
-		1223,1,0,0,0,1225,95,1,0,0,0,1226,1227,5,85,0,0,1227,1229,3,148,74,0,1228,
-		1230,3,140,70,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1232,1,0,0,0,
-		1231,1233,3,144,72,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1234,1,0,
-		0,0,1234,1236,3,98,49,0,1235,1237,3,144,72,0,1236,1235,1,0,0,0,1236,1237,
-		1,0,0,0,1237,1254,1,0,0,0,1238,1240,5,170,0,0,1239,1238,1,0,0,0,1239,1240,
-		1,0,0,0,1240,1241,1,0,0,0,1241,1242,5,88,0,0,1242,1243,5,104,0,0,1243,
-		1249,3,132,66,0,1244,1246,5,170,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,
-		0,1246,1247,1,0,0,0,1247,1248,5,156,0,0,1248,1250,3,118,59,0,1249,1245,
-		1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1253,3,144,72,0,1252,
-		1251,1,0,0,0,1252,1253,1,0,0,0,1253,1255,1,0,0,0,1254,1239,1,0,0,0,1254,
-		1255,1,0,0,0,1255,1301,1,0,0,0,1256,1257,5,132,0,0,1257,1258,3,148,74,
-		0,1258,1259,5,111,0,0,1259,1261,3,148,74,0,1260,1262,5,170,0,0,1261,1260,
-		1,0,0,0,1261,1262,1,0,0,0,1262,1275,1,0,0,0,1263,1264,5,153,0,0,1264,1276,
-		5,147,0,0,1265,1272,3,100,50,0,1266,1268,5,170,0,0,1267,1266,1,0,0,0,1267,
-		1268,1,0,0,0,1268,1269,1,0,0,0,1269,1271,3,100,50,0,1270,1267,1,0,0,0,
-		1271,1274,1,0,0,0,1272,1270,1,0,0,0,1272,1273,1,0,0,0,1273,1276,1,0,0,
-		0,1274,1272,1,0,0,0,1275,1263,1,0,0,0,1275,1265,1,0,0,0,1276,1282,1,0,
-		0,0,1277,1279,5,170,0,0,1278,1277,1,0,0,0,1278,1279,1,0,0,0,1279,1280,
-		1,0,0,0,1280,1281,5,156,0,0,1281,1283,3,118,59,0,1282,1278,1,0,0,0,1282,
-		1283,1,0,0,0,1283,1285,1,0,0,0,1284,1286,3,144,72,0,1285,1284,1,0,0,0,
-		1285,1286,1,0,0,0,1286,1301,1,0,0,0,1287,1288,5,131,0,0,1288,1289,3,102,
-		51,0,1289,1290,5,104,0,0,1290,1291,3,134,67,0,1291,1292,5,106,0,0,1292,
-		1295,3,148,74,0,1293,1294,5,154,0,0,1294,1296,3,110,55,0,1295,1293,1,0,
-		0,0,1295,1296,1,0,0,0,1296,1298,1,0,0,0,1297,1299,3,144,72,0,1298,1297,
-		1,0,0,0,1298,1299,1,0,0,0,1299,1301,1,0,0,0,1300,1226,1,0,0,0,1300,1256,
-		1,0,0,0,1300,1287,1,0,0,0,1301,97,1,0,0,0,1302,1319,3,118,59,0,1303,1319,
-		5,147,0,0,1304,1305,5,179,0,0,1305,1306,5,104,0,0,1306,1316,3,148,74,0,
-		1307,1309,5,170,0,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,1310,1,0,
-		0,0,1310,1311,5,127,0,0,1311,1312,3,120,60,0,1312,1313,5,143,0,0,1313,
-		1314,5,139,0,0,1314,1315,5,44,0,0,1315,1317,1,0,0,0,1316,1308,1,0,0,0,
-		1316,1317,1,0,0,0,1317,1319,1,0,0,0,1318,1302,1,0,0,0,1318,1303,1,0,0,
-		0,1318,1304,1,0,0,0,1319,99,1,0,0,0,1320,1323,3,148,74,0,1321,1323,5,181,
-		0,0,1322,1320,1,0,0,0,1322,1321,1,0,0,0,1323,1324,1,0,0,0,1324,1329,5,
-		171,0,0,1325,1330,5,175,0,0,1326,1330,5,177,0,0,1327,1330,5,179,0,0,1328,
-		1330,3,118,59,0,1329,1325,1,0,0,0,1329,1326,1,0,0,0,1329,1327,1,0,0,0,
-		1329,1328,1,0,0,0,1330,101,1,0,0,0,1331,1334,5,65,0,0,1332,1333,5,84,0,
-		0,1333,1335,5,130,0,0,1334,1332,1,0,0,0,1334,1335,1,0,0,0,1335,1338,1,
-		0,0,0,1336,1338,5,130,0,0,1337,1331,1,0,0,0,1337,1336,1,0,0,0,1338,103,
-		1,0,0,0,1339,1340,5,129,0,0,1340,1341,5,148,0,0,1341,1342,5,174,0,0,1342,
-		1343,5,134,0,0,1343,1344,5,145,0,0,1344,1346,3,148,74,0,1345,1347,3,144,
-		72,0,1346,1345,1,0,0,0,1346,1347,1,0,0,0,1347,1447,1,0,0,0,1348,1349,5,
-		129,0,0,1349,1350,5,134,0,0,1350,1351,5,145,0,0,1351,1352,3,148,74,0,1352,
-		1353,5,154,0,0,1353,1356,3,110,55,0,1354,1355,5,148,0,0,1355,1357,5,174,
-		0,0,1356,1354,1,0,0,0,1356,1357,1,0,0,0,1357,1359,1,0,0,0,1358,1360,3,
-		144,72,0,1359,1358,1,0,0,0,1359,1360,1,0,0,0,1360,1447,1,0,0,0,1361,1362,
-		5,129,0,0,1362,1363,5,97,0,0,1363,1364,5,143,0,0,1364,1374,3,148,74,0,
-		1365,1366,5,70,0,0,1366,1370,3,148,74,0,1367,1368,5,104,0,0,1368,1369,
-		5,139,0,0,1369,1371,7,0,0,0,1370,1367,1,0,0,0,1370,1371,1,0,0,0,1371,1375,
-		1,0,0,0,1372,1373,5,154,0,0,1373,1375,3,110,55,0,1374,1365,1,0,0,0,1374,
-		1372,1,0,0,0,1375,1381,1,0,0,0,1376,1377,5,170,0,0,1377,1378,5,139,0,0,
-		1378,1379,5,123,0,0,1379,1380,5,70,0,0,1380,1382,5,174,0,0,1381,1376,1,
-		0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,1385,3,144,72,0,1384,1383,
-		1,0,0,0,1384,1385,1,0,0,0,1385,1447,1,0,0,0,1386,1387,5,11,0,0,1387,1388,
-		3,148,74,0,1388,1389,5,70,0,0,1389,1391,5,174,0,0,1390,1392,3,144,72,0,
-		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,3,28,14,
-		0,1394,1447,1,0,0,0,1395,1396,5,62,0,0,1396,1397,7,1,0,0,1397,1398,5,68,
-		0,0,1398,1400,3,134,67,0,1399,1401,3,144,72,0,1400,1399,1,0,0,0,1400,1401,
-		1,0,0,0,1401,1406,1,0,0,0,1402,1404,3,50,25,0,1403,1405,5,170,0,0,1404,
-		1403,1,0,0,0,1404,1405,1,0,0,0,1405,1407,1,0,0,0,1406,1402,1,0,0,0,1407,
-		1408,1,0,0,0,1408,1406,1,0,0,0,1408,1409,1,0,0,0,1409,1447,1,0,0,0,1410,
-		1416,5,46,0,0,1411,1417,3,80,40,0,1412,1413,3,148,74,0,1413,1414,5,104,
-		0,0,1414,1415,3,136,68,0,1415,1417,1,0,0,0,1416,1411,1,0,0,0,1416,1412,
-		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,38,19,0,1419,1418,1,0,0,0,1419,1420,
-		1,0,0,0,1420,1421,1,0,0,0,1421,1422,5,45,0,0,1422,1423,5,78,0,0,1423,1425,
-		3,136,68,0,1424,1426,3,144,72,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,
-		1447,1,0,0,0,1427,1428,5,46,0,0,1428,1429,5,16,0,0,1429,1432,5,104,0,0,
-		1430,1433,3,80,40,0,1431,1433,3,134,67,0,1432,1430,1,0,0,0,1432,1431,1,
-		0,0,0,1433,1434,1,0,0,0,1434,1435,5,45,0,0,1435,1436,5,78,0,0,1436,1438,
-		3,136,68,0,1437,1439,3,144,72,0,1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,
-		1447,1,0,0,0,1440,1441,5,139,0,0,1441,1442,5,123,0,0,1442,1444,5,82,0,
-		0,1443,1445,3,144,72,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,1,
-		0,0,0,1446,1339,1,0,0,0,1446,1348,1,0,0,0,1446,1361,1,0,0,0,1446,1386,
-		1,0,0,0,1446,1395,1,0,0,0,1446,1410,1,0,0,0,1446,1427,1,0,0,0,1446,1440,
-		1,0,0,0,1447,105,1,0,0,0,1448,1451,7,1,0,0,1449,1452,5,80,0,0,1450,1452,
-		3,114,57,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1453,1,0,0,0,1453,
-		1476,3,116,58,0,1454,1455,7,11,0,0,1455,1476,3,108,54,0,1456,1457,5,35,
-		0,0,1457,1458,5,96,0,0,1458,1461,5,175,0,0,1459,1462,3,80,40,0,1460,1462,
-		3,148,74,0,1461,1459,1,0,0,0,1461,1460,1,0,0,0,1462,1469,1,0,0,0,1463,
-		1464,5,112,0,0,1464,1470,3,36,18,0,1465,1467,5,60,0,0,1466,1468,3,38,19,
-		0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,1469,1463,1,0,
-		0,0,1469,1465,1,0,0,0,1470,1473,1,0,0,0,1471,1472,5,68,0,0,1472,1474,3,
-		148,74,0,1473,1471,1,0,0,0,1473,1474,1,0,0,0,1474,1476,1,0,0,0,1475,1448,
-		1,0,0,0,1475,1454,1,0,0,0,1475,1456,1,0,0,0,1476,107,1,0,0,0,1477,1492,
-		5,26,0,0,1478,1487,5,118,0,0,1479,1484,3,148,74,0,1480,1481,5,31,0,0,1481,
-		1483,3,148,74,0,1482,1480,1,0,0,0,1483,1486,1,0,0,0,1484,1482,1,0,0,0,
-		1484,1485,1,0,0,0,1485,1488,1,0,0,0,1486,1484,1,0,0,0,1487,1479,1,0,0,
-		0,1487,1488,1,0,0,0,1488,1492,1,0,0,0,1489,1492,5,146,0,0,1490,1492,5,
-		63,0,0,1491,1477,1,0,0,0,1491,1478,1,0,0,0,1491,1489,1,0,0,0,1491,1490,
-		1,0,0,0,1492,109,1,0,0,0,1493,1494,6,55,-1,0,1494,1495,5,172,0,0,1495,
-		1496,3,110,55,0,1496,1497,5,173,0,0,1497,1679,1,0,0,0,1498,1499,5,102,
-		0,0,1499,1679,3,110,55,21,1500,1501,3,116,58,0,1501,1503,5,80,0,0,1502,
-		1504,5,102,0,0,1503,1502,1,0,0,0,1503,1504,1,0,0,0,1504,1505,1,0,0,0,1505,
-		1510,3,136,68,0,1506,1507,5,170,0,0,1507,1509,3,136,68,0,1508,1506,1,0,
-		0,0,1509,1512,1,0,0,0,1510,1508,1,0,0,0,1510,1511,1,0,0,0,1511,1515,1,
-		0,0,0,1512,1510,1,0,0,0,1513,1514,5,109,0,0,1514,1516,3,136,68,0,1515,
-		1513,1,0,0,0,1515,1516,1,0,0,0,1516,1679,1,0,0,0,1517,1518,3,116,58,0,
-		1518,1519,5,80,0,0,1519,1520,7,12,0,0,1520,1679,1,0,0,0,1521,1522,3,116,
-		58,0,1522,1524,5,80,0,0,1523,1525,5,102,0,0,1524,1523,1,0,0,0,1524,1525,
-		1,0,0,0,1525,1526,1,0,0,0,1526,1527,7,13,0,0,1527,1679,1,0,0,0,1528,1529,
-		3,116,58,0,1529,1530,5,80,0,0,1530,1531,5,156,0,0,1531,1532,5,175,0,0,
-		1532,1533,3,42,21,0,1533,1534,3,112,56,0,1534,1535,3,116,58,0,1535,1679,
-		1,0,0,0,1536,1549,3,116,58,0,1537,1538,5,80,0,0,1538,1539,5,35,0,0,1539,
-		1550,5,83,0,0,1540,1541,5,80,0,0,1541,1542,5,35,0,0,1542,1550,5,96,0,0,
-		1543,1544,5,80,0,0,1544,1545,5,95,0,0,1545,1550,5,138,0,0,1546,1547,5,
-		80,0,0,1547,1548,5,84,0,0,1548,1550,5,138,0,0,1549,1537,1,0,0,0,1549,1540,
-		1,0,0,0,1549,1543,1,0,0,0,1549,1546,1,0,0,0,1550,1551,1,0,0,0,1551,1552,
-		5,175,0,0,1552,1553,3,42,21,0,1553,1554,5,105,0,0,1554,1679,1,0,0,0,1555,
-		1556,3,116,58,0,1556,1557,3,114,57,0,1557,1558,3,116,58,0,1558,1679,1,
-		0,0,0,1559,1560,3,148,74,0,1560,1561,5,33,0,0,1561,1679,1,0,0,0,1562,1563,
-		5,35,0,0,1563,1564,7,14,0,0,1564,1565,5,175,0,0,1565,1566,5,55,0,0,1566,
-		1573,3,80,40,0,1567,1568,5,112,0,0,1568,1574,3,36,18,0,1569,1571,5,60,
-		0,0,1570,1569,1,0,0,0,1570,1571,1,0,0,0,1571,1572,1,0,0,0,1572,1574,3,
-		38,19,0,1573,1567,1,0,0,0,1573,1570,1,0,0,0,1573,1574,1,0,0,0,1574,1679,
-		1,0,0,0,1575,1576,5,35,0,0,1576,1577,7,14,0,0,1577,1578,5,175,0,0,1578,
-		1679,7,15,0,0,1579,1580,5,139,0,0,1580,1581,5,66,0,0,1581,1588,3,80,40,
-		0,1582,1583,5,112,0,0,1583,1589,3,36,18,0,1584,1586,5,60,0,0,1585,1584,
-		1,0,0,0,1585,1586,1,0,0,0,1586,1587,1,0,0,0,1587,1589,3,38,19,0,1588,1582,
-		1,0,0,0,1588,1585,1,0,0,0,1588,1589,1,0,0,0,1589,1679,1,0,0,0,1590,1591,
-		5,100,0,0,1591,1592,5,55,0,0,1592,1605,3,80,40,0,1593,1594,5,112,0,0,1594,
-		1606,3,36,18,0,1595,1597,5,60,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,
-		1597,1598,1,0,0,0,1598,1606,3,38,19,0,1599,1600,5,156,0,0,1600,1601,5,
-		175,0,0,1601,1603,3,42,21,0,1602,1604,3,38,19,0,1603,1602,1,0,0,0,1603,
-		1604,1,0,0,0,1604,1606,1,0,0,0,1605,1593,1,0,0,0,1605,1596,1,0,0,0,1605,
-		1599,1,0,0,0,1605,1606,1,0,0,0,1606,1679,1,0,0,0,1607,1608,7,16,0,0,1608,
-		1609,5,55,0,0,1609,1622,3,80,40,0,1610,1611,5,112,0,0,1611,1623,3,36,18,
-		0,1612,1614,5,60,0,0,1613,1612,1,0,0,0,1613,1614,1,0,0,0,1614,1615,1,0,
-		0,0,1615,1623,3,38,19,0,1616,1617,5,156,0,0,1617,1618,5,175,0,0,1618,1620,
-		3,42,21,0,1619,1621,3,38,19,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,1621,
-		1623,1,0,0,0,1622,1610,1,0,0,0,1622,1613,1,0,0,0,1622,1616,1,0,0,0,1622,
-		1623,1,0,0,0,1623,1679,1,0,0,0,1624,1626,7,17,0,0,1625,1627,7,18,0,0,1626,
-		1625,1,0,0,0,1626,1627,1,0,0,0,1627,1628,1,0,0,0,1628,1629,3,80,40,0,1629,
-		1630,5,156,0,0,1630,1631,5,175,0,0,1631,1632,3,42,21,0,1632,1633,3,112,
-		56,0,1633,1679,1,0,0,0,1634,1635,5,139,0,0,1635,1636,5,176,0,0,1636,1643,
-		3,80,40,0,1637,1638,5,112,0,0,1638,1644,3,36,18,0,1639,1641,5,60,0,0,1640,
-		1639,1,0,0,0,1640,1641,1,0,0,0,1641,1642,1,0,0,0,1642,1644,3,38,19,0,1643,
-		1637,1,0,0,0,1643,1640,1,0,0,0,1643,1644,1,0,0,0,1644,1679,1,0,0,0,1645,
-		1646,5,61,0,0,1646,1647,5,176,0,0,1647,1654,3,80,40,0,1648,1649,5,112,
-		0,0,1649,1655,3,36,18,0,1650,1652,5,60,0,0,1651,1650,1,0,0,0,1651,1652,
-		1,0,0,0,1652,1653,1,0,0,0,1653,1655,3,38,19,0,1654,1648,1,0,0,0,1654,1651,
-		1,0,0,0,1654,1655,1,0,0,0,1655,1679,1,0,0,0,1656,1657,5,139,0,0,1657,1658,
-		5,66,0,0,1658,1659,5,104,0,0,1659,1660,5,61,0,0,1660,1661,5,175,0,0,1661,
-		1668,3,80,40,0,1662,1663,5,112,0,0,1663,1669,3,36,18,0,1664,1666,5,60,
-		0,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,0,0,0,1667,1669,3,
-		38,19,0,1668,1662,1,0,0,0,1668,1665,1,0,0,0,1668,1669,1,0,0,0,1669,1679,
-		1,0,0,0,1670,1671,5,141,0,0,1671,1672,5,80,0,0,1672,1679,3,80,40,0,1673,
-		1674,5,6,0,0,1674,1675,3,148,74,0,1675,1676,5,80,0,0,1676,1677,3,146,73,
-		0,1677,1679,1,0,0,0,1678,1493,1,0,0,0,1678,1498,1,0,0,0,1678,1500,1,0,
-		0,0,1678,1517,1,0,0,0,1678,1521,1,0,0,0,1678,1528,1,0,0,0,1678,1536,1,
-		0,0,0,1678,1555,1,0,0,0,1678,1559,1,0,0,0,1678,1562,1,0,0,0,1678,1575,
-		1,0,0,0,1678,1579,1,0,0,0,1678,1590,1,0,0,0,1678,1607,1,0,0,0,1678,1624,
-		1,0,0,0,1678,1634,1,0,0,0,1678,1645,1,0,0,0,1678,1656,1,0,0,0,1678,1670,
-		1,0,0,0,1678,1673,1,0,0,0,1679,1688,1,0,0,0,1680,1681,10,20,0,0,1681,1682,
-		5,31,0,0,1682,1687,3,110,55,21,1683,1684,10,19,0,0,1684,1685,5,109,0,0,
-		1685,1687,3,110,55,20,1686,1680,1,0,0,0,1686,1683,1,0,0,0,1687,1690,1,
-		0,0,0,1688,1686,1,0,0,0,1688,1689,1,0,0,0,1689,111,1,0,0,0,1690,1688,1,
-		0,0,0,1691,1694,5,36,0,0,1692,1693,5,109,0,0,1693,1695,5,27,0,0,1694,1692,
-		1,0,0,0,1694,1695,1,0,0,0,1695,1698,1,0,0,0,1696,1698,5,27,0,0,1697,1691,
-		1,0,0,0,1697,1696,1,0,0,0,1698,113,1,0,0,0,1699,1729,5,161,0,0,1700,1729,
-		5,162,0,0,1701,1729,5,163,0,0,1702,1729,5,164,0,0,1703,1729,5,165,0,0,
-		1704,1705,5,80,0,0,1705,1706,5,35,0,0,1706,1729,5,83,0,0,1707,1708,5,80,
-		0,0,1708,1709,5,35,0,0,1709,1729,5,96,0,0,1710,1711,5,80,0,0,1711,1712,
-		5,95,0,0,1712,1729,5,138,0,0,1713,1714,5,80,0,0,1714,1715,5,84,0,0,1715,
-		1729,5,138,0,0,1716,1717,5,80,0,0,1717,1729,5,36,0,0,1718,1719,5,80,0,
-		0,1719,1729,5,27,0,0,1720,1721,5,80,0,0,1721,1722,5,106,0,0,1722,1723,
-		5,109,0,0,1723,1729,5,36,0,0,1724,1725,5,80,0,0,1725,1726,5,106,0,0,1726,
-		1727,5,109,0,0,1727,1729,5,27,0,0,1728,1699,1,0,0,0,1728,1700,1,0,0,0,
-		1728,1701,1,0,0,0,1728,1702,1,0,0,0,1728,1703,1,0,0,0,1728,1704,1,0,0,
-		0,1728,1707,1,0,0,0,1728,1710,1,0,0,0,1728,1713,1,0,0,0,1728,1716,1,0,
-		0,0,1728,1718,1,0,0,0,1728,1720,1,0,0,0,1728,1724,1,0,0,0,1729,115,1,0,
-		0,0,1730,1731,6,58,-1,0,1731,1732,5,172,0,0,1732,1733,3,116,58,0,1733,
-		1734,5,173,0,0,1734,1793,1,0,0,0,1735,1736,5,179,0,0,1736,1737,5,104,0,
-		0,1737,1793,3,116,58,19,1738,1793,3,118,59,0,1739,1793,5,175,0,0,1740,
-		1793,5,174,0,0,1741,1793,5,147,0,0,1742,1743,5,72,0,0,1743,1793,3,148,
-		74,0,1744,1745,5,139,0,0,1745,1746,5,87,0,0,1746,1747,5,104,0,0,1747,1748,
-		3,116,58,0,1748,1749,5,31,0,0,1749,1750,3,116,58,7,1750,1793,1,0,0,0,1751,
-		1752,5,139,0,0,1752,1753,5,74,0,0,1753,1754,5,104,0,0,1754,1755,3,116,
-		58,0,1755,1756,5,31,0,0,1756,1757,3,116,58,6,1757,1793,1,0,0,0,1758,1759,
-		5,139,0,0,1759,1793,5,15,0,0,1760,1761,5,103,0,0,1761,1762,5,104,0,0,1762,
-		1793,7,15,0,0,1763,1764,5,103,0,0,1764,1765,5,104,0,0,1765,1766,5,55,0,
-		0,1766,1773,3,80,40,0,1767,1768,5,112,0,0,1768,1774,3,36,18,0,1769,1771,
-		5,60,0,0,1770,1769,1,0,0,0,1770,1771,1,0,0,0,1771,1772,1,0,0,0,1772,1774,
-		3,38,19,0,1773,1767,1,0,0,0,1773,1770,1,0,0,0,1773,1774,1,0,0,0,1774,1793,
-		1,0,0,0,1775,1776,3,148,74,0,1776,1777,5,35,0,0,1777,1778,5,139,0,0,1778,
-		1779,5,66,0,0,1779,1786,3,80,40,0,1780,1781,5,112,0,0,1781,1787,3,36,18,
-		0,1782,1784,5,60,0,0,1783,1782,1,0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,
-		0,0,1785,1787,3,38,19,0,1786,1780,1,0,0,0,1786,1783,1,0,0,0,1786,1787,
-		1,0,0,0,1787,1793,1,0,0,0,1788,1791,3,148,74,0,1789,1791,5,13,0,0,1790,
-		1788,1,0,0,0,1790,1789,1,0,0,0,1791,1793,1,0,0,0,1792,1730,1,0,0,0,1792,
-		1735,1,0,0,0,1792,1738,1,0,0,0,1792,1739,1,0,0,0,1792,1740,1,0,0,0,1792,
-		1741,1,0,0,0,1792,1742,1,0,0,0,1792,1744,1,0,0,0,1792,1751,1,0,0,0,1792,
-		1758,1,0,0,0,1792,1760,1,0,0,0,1792,1763,1,0,0,0,1792,1775,1,0,0,0,1792,
-		1790,1,0,0,0,1793,1830,1,0,0,0,1794,1795,10,18,0,0,1795,1796,7,19,0,0,
-		1796,1829,3,116,58,19,1797,1798,10,16,0,0,1798,1799,5,112,0,0,1799,1800,
-		5,75,0,0,1800,1801,5,104,0,0,1801,1829,3,116,58,17,1802,1803,10,15,0,0,
-		1803,1804,7,20,0,0,1804,1829,3,116,58,16,1805,1806,10,14,0,0,1806,1807,
-		5,170,0,0,1807,1808,5,35,0,0,1808,1809,7,14,0,0,1809,1829,3,116,58,15,
-		1810,1811,10,17,0,0,1811,1812,7,20,0,0,1812,1813,5,175,0,0,1813,1829,3,
-		42,21,0,1814,1816,10,13,0,0,1815,1817,5,170,0,0,1816,1815,1,0,0,0,1816,
-		1817,1,0,0,0,1817,1818,1,0,0,0,1818,1819,5,127,0,0,1819,1826,3,120,60,
-		0,1820,1824,5,143,0,0,1821,1822,5,139,0,0,1822,1825,5,44,0,0,1823,1825,
-		5,175,0,0,1824,1821,1,0,0,0,1824,1823,1,0,0,0,1825,1827,1,0,0,0,1826,1820,
-		1,0,0,0,1826,1827,1,0,0,0,1827,1829,1,0,0,0,1828,1794,1,0,0,0,1828,1797,
-		1,0,0,0,1828,1802,1,0,0,0,1828,1805,1,0,0,0,1828,1810,1,0,0,0,1828,1814,
-		1,0,0,0,1829,1832,1,0,0,0,1830,1828,1,0,0,0,1830,1831,1,0,0,0,1831,117,
-		1,0,0,0,1832,1830,1,0,0,0,1833,1834,7,21,0,0,1834,1835,5,58,0,0,1835,119,
-		1,0,0,0,1836,1837,5,73,0,0,1837,1843,5,149,0,0,1838,1839,5,73,0,0,1839,
-		1843,5,59,0,0,1840,1843,5,149,0,0,1841,1843,5,53,0,0,1842,1836,1,0,0,0,
-		1842,1838,1,0,0,0,1842,1840,1,0,0,0,1842,1841,1,0,0,0,1843,121,1,0,0,0,
-		1844,1845,5,6,0,0,1845,1846,3,148,74,0,1846,1847,5,80,0,0,1847,1848,3,
-		146,73,0,1848,1931,1,0,0,0,1849,1850,5,71,0,0,1850,1855,3,124,62,0,1851,
-		1852,5,170,0,0,1852,1854,3,124,62,0,1853,1851,1,0,0,0,1854,1857,1,0,0,
-		0,1855,1853,1,0,0,0,1855,1856,1,0,0,0,1856,1931,1,0,0,0,1857,1855,1,0,
-		0,0,1858,1859,5,114,0,0,1859,1869,3,148,74,0,1860,1861,5,155,0,0,1861,
-		1866,3,124,62,0,1862,1863,5,170,0,0,1863,1865,3,124,62,0,1864,1862,1,0,
-		0,0,1865,1868,1,0,0,0,1866,1864,1,0,0,0,1866,1867,1,0,0,0,1867,1870,1,
-		0,0,0,1868,1866,1,0,0,0,1869,1860,1,0,0,0,1869,1870,1,0,0,0,1870,1931,
-		1,0,0,0,1871,1872,5,38,0,0,1872,1882,3,148,74,0,1873,1874,5,155,0,0,1874,
-		1879,3,124,62,0,1875,1876,5,170,0,0,1876,1878,3,124,62,0,1877,1875,1,0,
-		0,0,1878,1881,1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,1883,1,
-		0,0,0,1881,1879,1,0,0,0,1882,1873,1,0,0,0,1882,1883,1,0,0,0,1883,1931,
-		1,0,0,0,1884,1885,5,174,0,0,1885,1889,3,136,68,0,1886,1888,5,180,0,0,1887,
-		1886,1,0,0,0,1888,1891,1,0,0,0,1889,1887,1,0,0,0,1889,1890,1,0,0,0,1890,
-		1901,1,0,0,0,1891,1889,1,0,0,0,1892,1893,5,155,0,0,1893,1898,3,124,62,
-		0,1894,1895,5,170,0,0,1895,1897,3,124,62,0,1896,1894,1,0,0,0,1897,1900,
-		1,0,0,0,1898,1896,1,0,0,0,1898,1899,1,0,0,0,1899,1902,1,0,0,0,1900,1898,
-		1,0,0,0,1901,1892,1,0,0,0,1901,1902,1,0,0,0,1902,1908,1,0,0,0,1903,1906,
-		5,68,0,0,1904,1907,5,101,0,0,1905,1907,3,132,66,0,1906,1904,1,0,0,0,1906,
-		1905,1,0,0,0,1907,1909,1,0,0,0,1908,1903,1,0,0,0,1908,1909,1,0,0,0,1909,
-		1912,1,0,0,0,1910,1911,5,41,0,0,1911,1913,3,132,66,0,1912,1910,1,0,0,0,
-		1912,1913,1,0,0,0,1913,1922,1,0,0,0,1914,1916,5,170,0,0,1915,1914,1,0,
-		0,0,1915,1916,1,0,0,0,1916,1917,1,0,0,0,1917,1918,5,175,0,0,1918,1919,
-		5,142,0,0,1919,1920,5,61,0,0,1920,1921,5,175,0,0,1921,1923,3,42,21,0,1922,
-		1915,1,0,0,0,1922,1923,1,0,0,0,1923,1927,1,0,0,0,1924,1926,3,128,64,0,
-		1925,1924,1,0,0,0,1926,1929,1,0,0,0,1927,1925,1,0,0,0,1927,1928,1,0,0,
-		0,1928,1931,1,0,0,0,1929,1927,1,0,0,0,1930,1844,1,0,0,0,1930,1849,1,0,
-		0,0,1930,1858,1,0,0,0,1930,1871,1,0,0,0,1930,1884,1,0,0,0,1931,123,1,0,
-		0,0,1932,1933,3,148,74,0,1933,1934,3,126,63,0,1934,125,1,0,0,0,1935,1946,
-		3,148,74,0,1936,1946,5,175,0,0,1937,1946,5,174,0,0,1938,1940,5,169,0,0,
-		1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,1941,1,0,0,0,1941,1946,3,118,
-		59,0,1942,1946,5,159,0,0,1943,1946,5,100,0,0,1944,1946,5,91,0,0,1945,1935,
-		1,0,0,0,1945,1936,1,0,0,0,1945,1937,1,0,0,0,1945,1939,1,0,0,0,1945,1942,
-		1,0,0,0,1945,1943,1,0,0,0,1945,1944,1,0,0,0,1946,127,1,0,0,0,1947,1951,
-		5,160,0,0,1948,1949,3,148,74,0,1949,1950,5,171,0,0,1950,1952,1,0,0,0,1951,
-		1948,1,0,0,0,1951,1952,1,0,0,0,1952,1953,1,0,0,0,1953,1958,3,130,65,0,
-		1954,1955,5,170,0,0,1955,1957,3,130,65,0,1956,1954,1,0,0,0,1957,1960,1,
-		0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,129,1,0,0,0,1960,1958,1,
-		0,0,0,1961,1992,5,26,0,0,1962,1963,5,118,0,0,1963,1968,3,148,74,0,1964,
-		1965,5,31,0,0,1965,1967,3,148,74,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,
-		1968,1966,1,0,0,0,1968,1969,1,0,0,0,1969,1992,1,0,0,0,1970,1968,1,0,0,
-		0,1971,1992,5,146,0,0,1972,1992,5,121,0,0,1973,1992,5,63,0,0,1974,1976,
-		5,15,0,0,1975,1977,5,169,0,0,1976,1975,1,0,0,0,1976,1977,1,0,0,0,1977,
-		1978,1,0,0,0,1978,1992,3,118,59,0,1979,1981,5,16,0,0,1980,1982,5,169,0,
-		0,1981,1980,1,0,0,0,1981,1982,1,0,0,0,1982,1983,1,0,0,0,1983,1992,3,118,
-		59,0,1984,1985,5,72,0,0,1985,1992,5,175,0,0,1986,1987,5,113,0,0,1987,1988,
-		5,148,0,0,1988,1992,5,174,0,0,1989,1990,5,145,0,0,1990,1992,3,148,74,0,
-		1991,1961,1,0,0,0,1991,1962,1,0,0,0,1991,1971,1,0,0,0,1991,1972,1,0,0,
-		0,1991,1973,1,0,0,0,1991,1974,1,0,0,0,1991,1979,1,0,0,0,1991,1984,1,0,
-		0,0,1991,1986,1,0,0,0,1991,1989,1,0,0,0,1992,131,1,0,0,0,1993,1998,3,148,
-		74,0,1994,1995,5,170,0,0,1995,1997,3,148,74,0,1996,1994,1,0,0,0,1997,2000,
-		1,0,0,0,1998,1996,1,0,0,0,1998,1999,1,0,0,0,1999,2003,1,0,0,0,2000,1998,
-		1,0,0,0,2001,2002,5,31,0,0,2002,2004,3,148,74,0,2003,2001,1,0,0,0,2003,
-		2004,1,0,0,0,2004,133,1,0,0,0,2005,2010,3,136,68,0,2006,2007,5,170,0,0,
-		2007,2009,3,136,68,0,2008,2006,1,0,0,0,2009,2012,1,0,0,0,2010,2008,1,0,
-		0,0,2010,2011,1,0,0,0,2011,2015,1,0,0,0,2012,2010,1,0,0,0,2013,2014,5,
-		31,0,0,2014,2016,3,136,68,0,2015,2013,1,0,0,0,2015,2016,1,0,0,0,2016,135,
-		1,0,0,0,2017,2020,3,148,74,0,2018,2020,5,175,0,0,2019,2017,1,0,0,0,2019,
-		2018,1,0,0,0,2020,137,1,0,0,0,2021,2022,3,148,74,0,2022,139,1,0,0,0,2023,
-		2035,5,181,0,0,2024,2025,5,172,0,0,2025,2030,3,142,71,0,2026,2027,5,170,
-		0,0,2027,2029,3,142,71,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,
-		1,0,0,0,2030,2031,1,0,0,0,2031,2033,1,0,0,0,2032,2030,1,0,0,0,2033,2034,
-		5,173,0,0,2034,2036,1,0,0,0,2035,2024,1,0,0,0,2035,2036,1,0,0,0,2036,141,
-		1,0,0,0,2037,2038,5,180,0,0,2038,2039,5,181,0,0,2039,143,1,0,0,0,2040,
-		2042,5,183,0,0,2041,2040,1,0,0,0,2042,2043,1,0,0,0,2043,2041,1,0,0,0,2043,
-		2044,1,0,0,0,2044,145,1,0,0,0,2045,2090,3,148,74,0,2046,2090,5,25,0,0,
-		2047,2090,5,27,0,0,2048,2090,5,32,0,0,2049,2090,5,34,0,0,2050,2090,5,35,
-		0,0,2051,2090,5,36,0,0,2052,2090,5,39,0,0,2053,2090,5,42,0,0,2054,2090,
-		5,47,0,0,2055,2090,5,48,0,0,2056,2090,5,50,0,0,2057,2090,5,51,0,0,2058,
-		2090,5,53,0,0,2059,2090,5,54,0,0,2060,2090,5,55,0,0,2061,2090,5,59,0,0,
-		2062,2090,5,60,0,0,2063,2090,5,61,0,0,2064,2090,5,63,0,0,2065,2090,5,65,
-		0,0,2066,2090,5,66,0,0,2067,2090,5,73,0,0,2068,2090,5,74,0,0,2069,2090,
-		5,79,0,0,2070,2090,5,84,0,0,2071,2090,5,87,0,0,2072,2090,5,13,0,0,2073,
-		2090,5,93,0,0,2074,2090,5,94,0,0,2075,2090,5,99,0,0,2076,2090,5,100,0,
-		0,2077,2090,5,101,0,0,2078,2090,5,106,0,0,2079,2090,5,108,0,0,2080,2090,
-		5,111,0,0,2081,2090,5,126,0,0,2082,2090,5,145,0,0,2083,2090,5,149,0,0,
-		2084,2090,5,152,0,0,2085,2090,5,155,0,0,2086,2090,5,157,0,0,2087,2090,
-		5,158,0,0,2088,2090,5,159,0,0,2089,2045,1,0,0,0,2089,2046,1,0,0,0,2089,
-		2047,1,0,0,0,2089,2048,1,0,0,0,2089,2049,1,0,0,0,2089,2050,1,0,0,0,2089,
-		2051,1,0,0,0,2089,2052,1,0,0,0,2089,2053,1,0,0,0,2089,2054,1,0,0,0,2089,
-		2055,1,0,0,0,2089,2056,1,0,0,0,2089,2057,1,0,0,0,2089,2058,1,0,0,0,2089,
-		2059,1,0,0,0,2089,2060,1,0,0,0,2089,2061,1,0,0,0,2089,2062,1,0,0,0,2089,
-		2063,1,0,0,0,2089,2064,1,0,0,0,2089,2065,1,0,0,0,2089,2066,1,0,0,0,2089,
-		2067,1,0,0,0,2089,2068,1,0,0,0,2089,2069,1,0,0,0,2089,2070,1,0,0,0,2089,
-		2071,1,0,0,0,2089,2072,1,0,0,0,2089,2073,1,0,0,0,2089,2074,1,0,0,0,2089,
-		2075,1,0,0,0,2089,2076,1,0,0,0,2089,2077,1,0,0,0,2089,2078,1,0,0,0,2089,
-		2079,1,0,0,0,2089,2080,1,0,0,0,2089,2081,1,0,0,0,2089,2082,1,0,0,0,2089,
-		2083,1,0,0,0,2089,2084,1,0,0,0,2089,2085,1,0,0,0,2089,2086,1,0,0,0,2089,
-		2087,1,0,0,0,2089,2088,1,0,0,0,2090,147,1,0,0,0,2091,2092,7,22,0,0,2092,
-		149,1,0,0,0,324,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
+		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2184,8,73,1,74,
+		1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,
+		34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,
+		82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
+		122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,25,3,0,39,39,
+		120,120,135,135,1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,
+		52,97,98,162,162,164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,
+		189,189,191,191,2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,
+		109,116,116,192,192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,
+		171,2,0,73,73,94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,
+		2,0,24,24,28,28,3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,
+		97,163,163,169,169,1,0,178,179,1,0,180,181,2,0,187,187,189,190,29,0,24,
+		24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,71,77,78,82,
+		82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,122,134,134,
+		137,137,142,143,150,150,153,154,161,163,165,165,192,192,2651,0,151,1,0,
+		0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,1,0,0,0,10,541,1,0,
+		0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,602,1,0,0,0,20,619,
+		1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,0,28,675,1,0,0,0,30,
+		688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,0,0,0,38,748,1,0,0,
+		0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,1,0,0,0,48,805,1,
+		0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,875,1,0,0,0,58,880,
+		1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,0,66,1109,1,0,0,0,68,
+		1118,1,0,0,0,70,1133,1,0,0,0,72,1145,1,0,0,0,74,1165,1,0,0,0,76,1176,1,
+		0,0,0,78,1178,1,0,0,0,80,1198,1,0,0,0,82,1218,1,0,0,0,84,1223,1,0,0,0,
+		86,1234,1,0,0,0,88,1244,1,0,0,0,90,1250,1,0,0,0,92,1255,1,0,0,0,94,1269,
+		1,0,0,0,96,1345,1,0,0,0,98,1363,1,0,0,0,100,1367,1,0,0,0,102,1382,1,0,
+		0,0,104,1491,1,0,0,0,106,1532,1,0,0,0,108,1548,1,0,0,0,110,1750,1,0,0,
+		0,112,1769,1,0,0,0,114,1800,1,0,0,0,116,1881,1,0,0,0,118,1922,1,0,0,0,
+		120,1931,1,0,0,0,122,2019,1,0,0,0,124,2021,1,0,0,0,126,2034,1,0,0,0,128,
+		2036,1,0,0,0,130,2085,1,0,0,0,132,2087,1,0,0,0,134,2099,1,0,0,0,136,2113,
+		1,0,0,0,138,2115,1,0,0,0,140,2117,1,0,0,0,142,2131,1,0,0,0,144,2135,1,
+		0,0,0,146,2183,1,0,0,0,148,2185,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
+		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
+		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
+		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
+		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
+		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
+		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
+		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
+		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
+		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
+		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,160,0,0,186,217,3,148,74,
+		0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,80,0,0,190,191,5,70,0,
+		0,191,192,5,72,0,0,192,195,5,186,0,0,193,194,5,152,0,0,194,196,5,186,0,
+		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
+		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,145,0,0,201,202,
+		5,136,0,0,202,203,5,166,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
+		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,131,0,0,208,209,
+		5,72,0,0,209,211,5,186,0,0,210,212,5,130,0,0,211,210,1,0,0,0,211,212,1,
+		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
+		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
+		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,72,0,0,219,222,5,186,
+		0,0,220,221,5,152,0,0,221,223,5,186,0,0,222,220,1,0,0,0,222,223,1,0,0,
+		0,223,227,1,0,0,0,224,225,5,152,0,0,225,227,5,186,0,0,226,218,1,0,0,0,
+		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
+		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,537,1,0,
+		0,0,234,235,5,4,0,0,235,236,5,108,0,0,236,237,5,147,0,0,237,241,7,0,0,
+		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
+		242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
+		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
+		0,0,0,249,250,5,166,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
+		0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
+		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
+		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
+		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,537,1,0,0,0,
+		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
+		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
+		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,537,
+		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,83,0,0,280,285,3,
+		148,74,0,281,282,5,182,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
+		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
+		0,288,289,5,113,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
+		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
+		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
+		1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
+		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
+		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
+		309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
+		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
+		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
+		13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
+		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
+		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,5,92,0,0,329,
+		328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,52,26,0,332,331,
+		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,537,1,0,0,
+		0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,3,140,70,0,339,338,1,0,0,
+		0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,72,0,342,341,1,0,0,0,342,
+		343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,345,346,5,140,0,0,346,348,
+		5,108,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,359,3,148,
+		74,0,350,352,5,182,0,0,351,350,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,
+		353,354,5,133,0,0,354,355,3,120,60,0,355,356,5,152,0,0,356,357,5,147,0,
+		0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,0,0,359,360,1,0,0,0,360,
+		371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,363,364,1,0,0,0,364,362,
+		1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,3,58,29,0,367,366,1,0,
+		0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,
+		362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,374,5,18,0,0,374,376,3,
+		148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,
+		0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,1,0,0,0,380,383,1,0,0,
+		0,381,382,5,62,0,0,382,384,5,169,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,
+		386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,387,388,1,0,0,0,388,386,
+		1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
+		74,0,392,393,5,92,0,0,393,398,3,82,41,0,394,395,5,182,0,0,395,397,3,82,
+		41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
+		403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,402,404,3,82,41,0,403,401,
+		1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
+		68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,
+		0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,
+		415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,0,415,419,1,0,0,0,416,418,
+		3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,417,1,0,0,0,419,420,1,0,
+		0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,14,0,0,423,424,5,69,0,0,
+		424,426,3,134,67,0,425,427,3,144,72,0,426,425,1,0,0,0,426,427,1,0,0,0,
+		427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,0,0,430,433,1,0,0,0,431,
+		429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,431,1,0,0,0,434,435,7,
+		1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,3,144,72,0,438,437,1,
+		0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,15,0,441,443,3,144,
+		72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,0,444,445,5,19,0,0,
+		445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,0,447,448,1,0,0,0,
+		448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,451,1,0,0,0,451,
+		452,1,0,0,0,452,453,3,86,43,0,453,454,5,115,0,0,454,455,3,86,43,0,455,
+		456,5,84,0,0,456,457,5,118,0,0,457,458,3,90,45,0,458,459,5,31,0,0,459,
+		461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,0,0,0,463,461,
+		1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,466,468,3,94,
+		47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,
+		0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,1,0,0,0,473,
+		474,5,72,0,0,474,475,5,186,0,0,475,476,5,152,0,0,476,483,5,186,0,0,477,
+		479,5,182,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,0,0,480,481,
+		5,29,0,0,481,482,5,118,0,0,482,484,5,97,0,0,483,478,1,0,0,0,483,484,1,
+		0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,487,1,0,0,
+		0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,1,0,0,0,491,
+		489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,0,494,495,5,
+		21,0,0,495,496,5,72,0,0,496,498,3,148,74,0,497,499,3,144,72,0,498,497,
+		1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,500,1,0,
+		0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,0,0,0,505,
+		503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,72,0,509,
+		508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,0,512,511,
+		1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,537,1,0,0,
+		0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,3,144,72,
+		0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,0,0,523,
+		524,3,134,67,0,524,525,5,183,0,0,525,527,1,0,0,0,526,522,1,0,0,0,526,527,
+		1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,166,0,0,530,532,3,
+		110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,535,3,144,
+		72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,1,0,0,0,536,
+		234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,0,536,277,1,
+		0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,336,1,0,0,0,
+		536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,0,0,0,536,434,
+		1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,536,506,1,0,0,
+		0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,5,135,0,0,540,
+		542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,0,0,542,544,1,
+		0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,0,
+		0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,79,0,0,549,587,5,78,0,0,550,
+		557,5,50,0,0,551,555,5,108,0,0,552,553,5,147,0,0,553,556,5,135,0,0,554,
+		556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,0,0,557,551,1,
+		0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,561,5,112,0,
+		0,561,562,5,108,0,0,562,567,3,14,7,0,563,564,5,182,0,0,564,566,3,14,7,
+		0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,
+		572,1,0,0,0,569,567,1,0,0,0,570,571,5,113,0,0,571,573,3,14,7,0,572,570,
+		1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,171,0,0,575,576,5,113,
+		0,0,576,581,5,104,0,0,577,578,5,182,0,0,578,579,5,104,0,0,579,580,5,166,
+		0,0,580,582,5,94,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,1,0,0,0,583,
+		587,5,107,0,0,584,587,5,93,0,0,585,587,5,95,0,0,586,548,1,0,0,0,586,549,
+		1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,586,574,1,0,0,
+		0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,1,0,0,0,588,590,
+		3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,1,0,0,0,591,15,1,
+		0,0,0,592,593,5,106,0,0,593,594,5,80,0,0,594,601,5,70,0,0,595,596,5,105,
+		0,0,596,597,5,83,0,0,597,601,5,125,0,0,598,599,5,44,0,0,599,601,5,123,
+		0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,601,17,1,0,0,0,602,
+		603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,605,604,1,0,0,0,605,
+		606,1,0,0,0,606,19,1,0,0,0,607,608,5,92,0,0,608,620,3,34,17,0,609,610,
+		5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,5,183,0,0,613,614,
+		3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,0,0,617,615,1,0,
+		0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,609,1,0,0,0,620,
+		21,1,0,0,0,621,622,5,92,0,0,622,634,3,44,22,0,623,624,5,42,0,0,624,629,
+		3,148,74,0,625,626,3,146,73,0,626,627,5,183,0,0,627,628,3,44,22,0,628,
+		630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,0,0,631,632,1,
+		0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,23,1,0,0,0,635,
+		636,5,92,0,0,636,648,3,110,55,0,637,638,5,42,0,0,638,643,3,148,74,0,639,
+		640,3,146,73,0,640,641,5,183,0,0,641,642,3,110,55,0,642,644,1,0,0,0,643,
+		639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,648,1,
+		0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,0,0,649,650,5,92,0,0,
+		650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,74,0,653,654,3,146,73,
+		0,654,655,5,183,0,0,655,656,3,48,24,0,656,658,1,0,0,0,657,653,1,0,0,0,
+		658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,649,
+		1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,5,92,0,0,664,676,3,116,
+		58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,3,146,73,0,668,669,5,
+		183,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,1,0,0,0,672,673,1,0,
+		0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,0,675,663,1,0,0,0,675,
+		665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,679,5,42,0,0,679,684,
+		3,148,74,0,680,681,3,146,73,0,681,682,5,183,0,0,682,683,3,48,24,0,683,
+		685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,1,0,0,0,686,687,1,
+		0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,0,689,31,1,0,0,0,690,
+		702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,0,693,694,3,146,73,0,
+		694,695,5,183,0,0,695,696,3,138,69,0,696,698,1,0,0,0,697,693,1,0,0,0,698,
+		699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,702,1,0,0,0,701,690,1,
+		0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,187,0,0,704,705,3,42,21,
+		0,705,706,5,72,0,0,706,707,5,147,0,0,707,708,5,67,0,0,708,709,5,135,0,
+		0,709,740,1,0,0,0,710,711,5,187,0,0,711,712,3,42,21,0,712,713,5,72,0,0,
+		713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,169,0,0,716,717,5,187,0,0,
+		717,719,5,170,0,0,718,715,1,0,0,0,718,716,1,0,0,0,719,720,1,0,0,0,720,
+		721,5,108,0,0,721,740,5,153,0,0,722,723,5,132,0,0,723,724,5,187,0,0,724,
+		740,3,42,21,0,725,726,5,43,0,0,726,740,5,169,0,0,727,728,5,43,0,0,728,
+		740,7,2,0,0,729,730,5,169,0,0,730,731,5,72,0,0,731,732,5,187,0,0,732,740,
+		5,192,0,0,733,734,5,187,0,0,734,735,5,43,0,0,735,740,7,3,0,0,736,740,3,
+		40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,1,0,0,0,739,710,1,0,
+		0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,0,739,727,1,0,0,0,739,
+		729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,737,1,0,0,0,739,738,1,
+		0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,3,34,17,0,743,741,1,0,
+		0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,19,0,746,745,1,0,0,0,
+		746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,750,5,55,0,0,750,755,
+		3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,751,1,0,0,0,754,757,
+		1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,0,0,757,755,1,0,0,0,
+		758,759,5,152,0,0,759,760,5,147,0,0,760,761,5,58,0,0,761,762,5,108,0,0,
+		762,763,5,147,0,0,763,764,5,43,0,0,764,765,5,169,0,0,765,766,5,187,0,0,
+		766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,147,0,0,769,770,5,67,0,0,770,
+		771,5,135,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,43,1,0,0,0,774,776,3,
+		46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,
+		0,778,779,1,0,0,0,779,780,5,114,0,0,780,782,3,148,74,0,781,783,3,144,72,
+		0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,784,785,3,148,74,0,785,
+		786,5,166,0,0,786,788,3,110,55,0,787,789,3,144,72,0,788,787,1,0,0,0,788,
+		789,1,0,0,0,789,791,1,0,0,0,790,792,5,182,0,0,791,790,1,0,0,0,791,792,
+		1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,796,3,50,25,0,795,797,5,
+		182,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,794,1,0,0,
+		0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,0,801,802,1,0,0,0,802,
+		803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,793,1,0,0,0,805,798,
+		1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,5,166,0,0,809,811,3,
+		110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,0,0,0,812,814,1,0,0,
+		0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,0,815,836,1,0,0,0,816,
+		817,3,116,58,0,817,818,5,69,0,0,818,819,5,147,0,0,819,820,5,67,0,0,820,
+		821,5,187,0,0,821,822,3,80,40,0,822,824,3,72,36,0,823,825,3,144,72,0,824,
+		823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,827,5,148,0,0,827,828,
+		3,116,58,0,828,829,5,69,0,0,829,830,5,147,0,0,830,831,5,103,0,0,831,833,
+		5,187,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,
+		0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,0,0,0,836,51,1,0,0,0,837,
+		844,3,116,58,0,838,839,5,72,0,0,839,842,5,186,0,0,840,841,5,152,0,0,841,
+		843,5,186,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,838,
+		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,54,27,0,847,846,1,0,
+		0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,3,144,72,0,850,849,1,0,0,0,
+		850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,182,0,0,853,852,1,0,0,0,853,854,
+		1,0,0,0,854,855,1,0,0,0,855,856,5,81,0,0,856,857,5,42,0,0,857,858,3,148,
+		74,0,858,859,5,110,0,0,859,864,5,147,0,0,860,861,5,11,0,0,861,865,5,37,
+		0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,1,0,0,0,864,862,1,0,0,0,
+		865,867,1,0,0,0,866,868,5,182,0,0,867,866,1,0,0,0,867,868,1,0,0,0,868,
+		869,1,0,0,0,869,870,5,133,0,0,870,871,3,120,60,0,871,872,5,152,0,0,872,
+		873,5,147,0,0,873,874,5,45,0,0,874,55,1,0,0,0,875,876,5,186,0,0,876,878,
+		7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,879,1,0,0,0,879,57,1,0,
+		0,0,880,881,5,72,0,0,881,884,5,186,0,0,882,883,5,152,0,0,883,885,5,186,
+		0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,144,72,0,
+		887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,891,3,60,30,0,890,
+		889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,59,1,0,
+		0,0,894,895,3,62,31,0,895,896,5,183,0,0,896,898,3,64,32,0,897,899,3,144,
+		72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,902,5,182,0,0,
+		901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,903,904,5,159,0,0,904,905,
+		5,152,0,0,905,924,3,116,58,0,906,907,5,87,0,0,907,908,5,146,0,0,908,924,
+		3,116,58,0,909,924,5,25,0,0,910,924,5,114,0,0,911,916,3,148,74,0,912,913,
+		5,182,0,0,913,915,3,148,74,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,1,
+		0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,918,916,1,0,0,0,919,920,5,113,0,
+		0,920,922,3,148,74,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
+		903,1,0,0,0,923,906,1,0,0,0,923,909,1,0,0,0,923,910,1,0,0,0,923,911,1,
+		0,0,0,924,63,1,0,0,0,925,928,5,191,0,0,926,928,3,116,58,0,927,925,1,0,
+		0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,930,5,144,0,0,930,932,3,136,68,
+		0,931,933,3,144,72,0,932,931,1,0,0,0,932,933,1,0,0,0,933,1110,1,0,0,0,
+		934,935,5,126,0,0,935,937,5,38,0,0,936,938,3,144,72,0,937,936,1,0,0,0,
+		937,938,1,0,0,0,938,1110,1,0,0,0,939,940,5,128,0,0,940,946,3,110,55,0,
+		941,943,5,182,0,0,942,941,1,0,0,0,942,943,1,0,0,0,943,944,1,0,0,0,944,
+		945,5,166,0,0,945,947,3,110,55,0,946,942,1,0,0,0,946,947,1,0,0,0,947,949,
+		1,0,0,0,948,950,5,182,0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,
+		0,0,951,952,5,57,0,0,952,954,3,148,74,0,953,955,3,6,3,0,954,953,1,0,0,
+		0,954,955,1,0,0,0,955,957,1,0,0,0,956,958,3,144,72,0,957,956,1,0,0,0,957,
+		958,1,0,0,0,958,1110,1,0,0,0,959,960,5,36,0,0,960,961,5,100,0,0,961,962,
+		3,68,34,0,962,964,3,72,36,0,963,965,3,74,37,0,964,963,1,0,0,0,964,965,
+		1,0,0,0,965,968,1,0,0,0,966,967,5,69,0,0,967,969,3,148,74,0,968,966,1,
+		0,0,0,968,969,1,0,0,0,969,979,1,0,0,0,970,972,5,182,0,0,971,970,1,0,0,
+		0,971,972,1,0,0,0,972,973,1,0,0,0,973,974,5,148,0,0,974,975,5,112,0,0,
+		975,977,5,64,0,0,976,978,3,78,39,0,977,976,1,0,0,0,977,978,1,0,0,0,978,
+		980,1,0,0,0,979,971,1,0,0,0,979,980,1,0,0,0,980,985,1,0,0,0,981,983,5,
+		182,0,0,982,981,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,986,3,76,38,
+		0,985,982,1,0,0,0,985,986,1,0,0,0,986,992,1,0,0,0,987,989,5,182,0,0,988,
+		987,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,5,166,0,0,991,993,
+		3,110,55,0,992,988,1,0,0,0,992,993,1,0,0,0,993,999,1,0,0,0,994,996,5,182,
+		0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,5,57,0,0,998,
+		1000,3,148,74,0,999,995,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,0,0,0,1001,
+		1003,3,144,72,0,1002,1001,1,0,0,0,1002,1003,1,0,0,0,1003,1110,1,0,0,0,
+		1004,1005,5,49,0,0,1005,1006,5,35,0,0,1006,1007,5,187,0,0,1007,1009,3,
+		70,35,0,1008,1010,3,6,3,0,1009,1008,1,0,0,0,1009,1010,1,0,0,0,1010,1016,
+		1,0,0,0,1011,1013,5,182,0,0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,
+		1,0,0,0,1014,1015,5,166,0,0,1015,1017,3,110,55,0,1016,1012,1,0,0,0,1016,
+		1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,144,72,0,1019,1018,1,0,0,0,
+		1019,1020,1,0,0,0,1020,1110,1,0,0,0,1021,1022,5,65,0,0,1022,1025,3,80,
+		40,0,1023,1024,5,182,0,0,1024,1026,3,80,40,0,1025,1023,1,0,0,0,1026,1027,
+		1,0,0,0,1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1030,1,0,0,0,1029,1031,
+		3,6,3,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1037,1,0,0,0,1032,1034,
+		5,182,0,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,1035,1,0,0,0,1035,1036,
+		5,166,0,0,1036,1038,3,110,55,0,1037,1033,1,0,0,0,1037,1038,1,0,0,0,1038,
+		1040,1,0,0,0,1039,1041,3,144,72,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,
+		1041,1110,1,0,0,0,1042,1044,7,1,0,0,1043,1045,3,144,72,0,1044,1043,1,0,
+		0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,3,30,15,0,1047,1049,
+		3,144,72,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1110,1,0,0,0,1050,
+		1056,5,16,0,0,1051,1054,5,108,0,0,1052,1055,3,80,40,0,1053,1055,3,134,
+		67,0,1054,1052,1,0,0,0,1054,1053,1,0,0,0,1055,1057,1,0,0,0,1056,1051,1,
+		0,0,0,1056,1057,1,0,0,0,1057,1058,1,0,0,0,1058,1059,5,36,0,0,1059,1060,
+		5,100,0,0,1060,1067,3,116,58,0,1061,1062,5,118,0,0,1062,1068,3,36,18,0,
+		1063,1065,5,61,0,0,1064,1066,3,38,19,0,1065,1064,1,0,0,0,1065,1066,1,0,
+		0,0,1066,1068,1,0,0,0,1067,1061,1,0,0,0,1067,1063,1,0,0,0,1068,1070,1,
+		0,0,0,1069,1071,3,6,3,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,1071,1074,
+		1,0,0,0,1072,1073,5,69,0,0,1073,1075,3,148,74,0,1074,1072,1,0,0,0,1074,
+		1075,1,0,0,0,1075,1081,1,0,0,0,1076,1078,5,182,0,0,1077,1076,1,0,0,0,1077,
+		1078,1,0,0,0,1078,1079,1,0,0,0,1079,1080,5,166,0,0,1080,1082,3,110,55,
+		0,1081,1077,1,0,0,0,1081,1082,1,0,0,0,1082,1084,1,0,0,0,1083,1085,3,144,
+		72,0,1084,1083,1,0,0,0,1084,1085,1,0,0,0,1085,1110,1,0,0,0,1086,1087,5,
+		147,0,0,1087,1089,5,67,0,0,1088,1090,5,187,0,0,1089,1088,1,0,0,0,1089,
+		1090,1,0,0,0,1090,1091,1,0,0,0,1091,1092,3,80,40,0,1092,1093,3,72,36,0,
+		1093,1094,7,7,0,0,1094,1095,5,106,0,0,1095,1097,5,116,0,0,1096,1098,3,
+		144,72,0,1097,1096,1,0,0,0,1097,1098,1,0,0,0,1098,1110,1,0,0,0,1099,1100,
+		5,147,0,0,1100,1101,5,82,0,0,1101,1103,5,117,0,0,1102,1104,3,144,72,0,
+		1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,30,15,
+		0,1106,1108,3,144,72,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1110,1,
+		0,0,0,1109,929,1,0,0,0,1109,934,1,0,0,0,1109,939,1,0,0,0,1109,959,1,0,
+		0,0,1109,1004,1,0,0,0,1109,1021,1,0,0,0,1109,1042,1,0,0,0,1109,1050,1,
+		0,0,0,1109,1086,1,0,0,0,1109,1099,1,0,0,0,1110,67,1,0,0,0,1111,1112,5,
+		187,0,0,1112,1119,3,70,35,0,1113,1114,3,118,59,0,1114,1115,5,108,0,0,1115,
+		1116,5,66,0,0,1116,1119,1,0,0,0,1117,1119,5,111,0,0,1118,1111,1,0,0,0,
+		1118,1113,1,0,0,0,1118,1117,1,0,0,0,1119,69,1,0,0,0,1120,1134,3,80,40,
+		0,1121,1131,3,148,74,0,1122,1123,5,108,0,0,1123,1128,3,136,68,0,1124,1125,
+		5,182,0,0,1125,1127,3,136,68,0,1126,1124,1,0,0,0,1127,1130,1,0,0,0,1128,
+		1126,1,0,0,0,1128,1129,1,0,0,0,1129,1132,1,0,0,0,1130,1128,1,0,0,0,1131,
+		1122,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1120,1,0,0,0,1133,
+		1121,1,0,0,0,1134,71,1,0,0,0,1135,1136,5,118,0,0,1136,1146,3,36,18,0,1137,
+		1139,5,61,0,0,1138,1140,3,38,19,0,1139,1138,1,0,0,0,1139,1140,1,0,0,0,
+		1140,1146,1,0,0,0,1141,1143,3,40,20,0,1142,1144,3,38,19,0,1143,1142,1,
+		0,0,0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1135,1,0,0,0,1145,1137,
+		1,0,0,0,1145,1141,1,0,0,0,1146,73,1,0,0,0,1147,1148,5,72,0,0,1148,1151,
+		5,186,0,0,1149,1150,5,152,0,0,1150,1152,5,186,0,0,1151,1149,1,0,0,0,1151,
+		1152,1,0,0,0,1152,1161,1,0,0,0,1153,1155,5,182,0,0,1154,1153,1,0,0,0,1154,
+		1155,1,0,0,0,1155,1156,1,0,0,0,1156,1157,5,48,0,0,1157,1159,7,8,0,0,1158,
+		1160,5,182,0,0,1159,1158,1,0,0,0,1159,1160,1,0,0,0,1160,1162,1,0,0,0,1161,
+		1154,1,0,0,0,1161,1162,1,0,0,0,1162,1166,1,0,0,0,1163,1164,5,152,0,0,1164,
+		1166,5,186,0,0,1165,1147,1,0,0,0,1165,1163,1,0,0,0,1166,75,1,0,0,0,1167,
+		1168,5,74,0,0,1168,1169,5,159,0,0,1169,1170,5,152,0,0,1170,1171,5,147,
+		0,0,1171,1177,5,44,0,0,1172,1173,5,124,0,0,1173,1174,5,40,0,0,1174,1175,
+		5,147,0,0,1175,1177,5,44,0,0,1176,1167,1,0,0,0,1176,1172,1,0,0,0,1177,
+		77,1,0,0,0,1178,1179,5,168,0,0,1179,1180,5,191,0,0,1180,1182,5,108,0,0,
+		1181,1183,5,147,0,0,1182,1181,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,
+		0,0,1184,1185,5,38,0,0,1185,1187,5,167,0,0,1186,1184,1,0,0,0,1186,1187,
+		1,0,0,0,1187,1188,1,0,0,0,1188,1195,3,80,40,0,1189,1190,5,118,0,0,1190,
+		1196,3,36,18,0,1191,1193,5,61,0,0,1192,1194,3,38,19,0,1193,1192,1,0,0,
+		0,1193,1194,1,0,0,0,1194,1196,1,0,0,0,1195,1189,1,0,0,0,1195,1191,1,0,
+		0,0,1196,79,1,0,0,0,1197,1199,5,64,0,0,1198,1197,1,0,0,0,1198,1199,1,0,
+		0,0,1199,1203,1,0,0,0,1200,1202,3,84,42,0,1201,1200,1,0,0,0,1202,1205,
+		1,0,0,0,1203,1201,1,0,0,0,1203,1204,1,0,0,0,1204,1206,1,0,0,0,1205,1203,
+		1,0,0,0,1206,1216,7,9,0,0,1207,1208,5,108,0,0,1208,1213,3,82,41,0,1209,
+		1210,5,182,0,0,1210,1212,3,82,41,0,1211,1209,1,0,0,0,1212,1215,1,0,0,0,
+		1213,1211,1,0,0,0,1213,1214,1,0,0,0,1214,1217,1,0,0,0,1215,1213,1,0,0,
+		0,1216,1207,1,0,0,0,1216,1217,1,0,0,0,1217,81,1,0,0,0,1218,1221,3,136,
+		68,0,1219,1220,5,155,0,0,1220,1222,3,148,74,0,1221,1219,1,0,0,0,1221,1222,
+		1,0,0,0,1222,83,1,0,0,0,1223,1224,7,10,0,0,1224,85,1,0,0,0,1225,1226,5,
+		38,0,0,1226,1227,5,167,0,0,1227,1235,3,80,40,0,1228,1229,3,88,44,0,1229,
+		1230,5,108,0,0,1230,1232,1,0,0,0,1231,1228,1,0,0,0,1231,1232,1,0,0,0,1232,
+		1233,1,0,0,0,1233,1235,3,80,40,0,1234,1225,1,0,0,0,1234,1231,1,0,0,0,1235,
+		87,1,0,0,0,1236,1239,5,66,0,0,1237,1238,5,87,0,0,1238,1240,5,137,0,0,1239,
+		1237,1,0,0,0,1239,1240,1,0,0,0,1240,1245,1,0,0,0,1241,1245,5,137,0,0,1242,
+		1245,5,93,0,0,1243,1245,5,192,0,0,1244,1236,1,0,0,0,1244,1241,1,0,0,0,
+		1244,1242,1,0,0,0,1244,1243,1,0,0,0,1245,89,1,0,0,0,1246,1251,5,169,0,
+		0,1247,1251,5,97,0,0,1248,1251,3,34,17,0,1249,1251,3,148,74,0,1250,1246,
+		1,0,0,0,1250,1247,1,0,0,0,1250,1248,1,0,0,0,1250,1249,1,0,0,0,1251,91,
+		1,0,0,0,1252,1256,5,89,0,0,1253,1254,5,36,0,0,1254,1256,5,100,0,0,1255,
+		1252,1,0,0,0,1255,1253,1,0,0,0,1256,1261,1,0,0,0,1257,1262,5,187,0,0,1258,
+		1262,5,189,0,0,1259,1262,5,191,0,0,1260,1262,3,118,59,0,1261,1257,1,0,
+		0,0,1261,1258,1,0,0,0,1261,1259,1,0,0,0,1261,1260,1,0,0,0,1262,1265,1,
+		0,0,0,1263,1264,5,69,0,0,1264,1266,3,148,74,0,1265,1263,1,0,0,0,1265,1266,
+		1,0,0,0,1266,93,1,0,0,0,1267,1270,3,148,74,0,1268,1270,5,187,0,0,1269,
+		1267,1,0,0,0,1269,1268,1,0,0,0,1270,95,1,0,0,0,1271,1272,5,88,0,0,1272,
+		1274,3,148,74,0,1273,1275,3,140,70,0,1274,1273,1,0,0,0,1274,1275,1,0,0,
+		0,1275,1277,1,0,0,0,1276,1278,3,144,72,0,1277,1276,1,0,0,0,1277,1278,1,
+		0,0,0,1278,1279,1,0,0,0,1279,1281,3,98,49,0,1280,1282,3,144,72,0,1281,
+		1280,1,0,0,0,1281,1282,1,0,0,0,1282,1299,1,0,0,0,1283,1285,5,182,0,0,1284,
+		1283,1,0,0,0,1284,1285,1,0,0,0,1285,1286,1,0,0,0,1286,1287,5,91,0,0,1287,
+		1288,5,108,0,0,1288,1294,3,132,66,0,1289,1291,5,182,0,0,1290,1289,1,0,
+		0,0,1290,1291,1,0,0,0,1291,1292,1,0,0,0,1292,1293,5,168,0,0,1293,1295,
+		3,118,59,0,1294,1290,1,0,0,0,1294,1295,1,0,0,0,1295,1297,1,0,0,0,1296,
+		1298,3,144,72,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,
+		1299,1284,1,0,0,0,1299,1300,1,0,0,0,1300,1346,1,0,0,0,1301,1302,5,139,
+		0,0,1302,1303,3,148,74,0,1303,1304,5,115,0,0,1304,1306,3,148,74,0,1305,
+		1307,5,182,0,0,1306,1305,1,0,0,0,1306,1307,1,0,0,0,1307,1320,1,0,0,0,1308,
+		1309,5,165,0,0,1309,1321,5,157,0,0,1310,1317,3,100,50,0,1311,1313,5,182,
+		0,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,1314,1,0,0,0,1314,1316,3,
+		100,50,0,1315,1312,1,0,0,0,1316,1319,1,0,0,0,1317,1315,1,0,0,0,1317,1318,
+		1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,1320,1308,1,0,0,0,1320,1310,
+		1,0,0,0,1321,1327,1,0,0,0,1322,1324,5,182,0,0,1323,1322,1,0,0,0,1323,1324,
+		1,0,0,0,1324,1325,1,0,0,0,1325,1326,5,168,0,0,1326,1328,3,118,59,0,1327,
+		1323,1,0,0,0,1327,1328,1,0,0,0,1328,1330,1,0,0,0,1329,1331,3,144,72,0,
+		1330,1329,1,0,0,0,1330,1331,1,0,0,0,1331,1346,1,0,0,0,1332,1333,5,138,
+		0,0,1333,1334,3,102,51,0,1334,1335,5,108,0,0,1335,1336,3,134,67,0,1336,
+		1337,5,110,0,0,1337,1340,3,148,74,0,1338,1339,5,166,0,0,1339,1341,3,110,
+		55,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1343,1,0,0,0,1342,1344,3,
+		144,72,0,1343,1342,1,0,0,0,1343,1344,1,0,0,0,1344,1346,1,0,0,0,1345,1271,
+		1,0,0,0,1345,1301,1,0,0,0,1345,1332,1,0,0,0,1346,97,1,0,0,0,1347,1364,
+		3,118,59,0,1348,1364,5,157,0,0,1349,1350,5,191,0,0,1350,1351,5,108,0,0,
+		1351,1361,3,148,74,0,1352,1354,5,182,0,0,1353,1352,1,0,0,0,1353,1354,1,
+		0,0,0,1354,1355,1,0,0,0,1355,1356,5,133,0,0,1356,1357,3,120,60,0,1357,
+		1358,5,152,0,0,1358,1359,5,147,0,0,1359,1360,5,45,0,0,1360,1362,1,0,0,
+		0,1361,1353,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1347,1,0,
+		0,0,1363,1348,1,0,0,0,1363,1349,1,0,0,0,1364,99,1,0,0,0,1365,1368,3,148,
+		74,0,1366,1368,5,193,0,0,1367,1365,1,0,0,0,1367,1366,1,0,0,0,1368,1369,
+		1,0,0,0,1369,1374,5,183,0,0,1370,1375,5,187,0,0,1371,1375,5,189,0,0,1372,
+		1375,5,191,0,0,1373,1375,3,118,59,0,1374,1370,1,0,0,0,1374,1371,1,0,0,
+		0,1374,1372,1,0,0,0,1374,1373,1,0,0,0,1375,101,1,0,0,0,1376,1379,5,66,
+		0,0,1377,1378,5,87,0,0,1378,1380,5,137,0,0,1379,1377,1,0,0,0,1379,1380,
+		1,0,0,0,1380,1383,1,0,0,0,1381,1383,5,137,0,0,1382,1376,1,0,0,0,1382,1381,
+		1,0,0,0,1383,103,1,0,0,0,1384,1385,5,136,0,0,1385,1386,5,158,0,0,1386,
+		1387,5,186,0,0,1387,1388,5,141,0,0,1388,1389,5,155,0,0,1389,1391,3,148,
+		74,0,1390,1392,3,144,72,0,1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1492,
+		1,0,0,0,1393,1394,5,136,0,0,1394,1395,5,141,0,0,1395,1396,5,155,0,0,1396,
+		1397,3,148,74,0,1397,1398,5,166,0,0,1398,1401,3,110,55,0,1399,1400,5,158,
+		0,0,1400,1402,5,186,0,0,1401,1399,1,0,0,0,1401,1402,1,0,0,0,1402,1404,
+		1,0,0,0,1403,1405,3,144,72,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,
+		1492,1,0,0,0,1406,1407,5,136,0,0,1407,1408,5,101,0,0,1408,1409,5,152,0,
+		0,1409,1419,3,148,74,0,1410,1411,5,72,0,0,1411,1415,3,148,74,0,1412,1413,
+		5,108,0,0,1413,1414,5,147,0,0,1414,1416,7,0,0,0,1415,1412,1,0,0,0,1415,
+		1416,1,0,0,0,1416,1420,1,0,0,0,1417,1418,5,166,0,0,1418,1420,3,110,55,
+		0,1419,1410,1,0,0,0,1419,1417,1,0,0,0,1420,1426,1,0,0,0,1421,1422,5,182,
+		0,0,1422,1423,5,147,0,0,1423,1424,5,129,0,0,1424,1425,5,72,0,0,1425,1427,
+		5,186,0,0,1426,1421,1,0,0,0,1426,1427,1,0,0,0,1427,1429,1,0,0,0,1428,1430,
+		3,144,72,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1492,1,0,0,0,1431,
+		1432,5,11,0,0,1432,1433,3,148,74,0,1433,1434,5,72,0,0,1434,1436,5,186,
+		0,0,1435,1437,3,144,72,0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1438,
+		1,0,0,0,1438,1439,3,28,14,0,1439,1492,1,0,0,0,1440,1441,5,63,0,0,1441,
+		1442,7,1,0,0,1442,1443,5,69,0,0,1443,1445,3,134,67,0,1444,1446,3,144,72,
+		0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,1451,1,0,0,0,1447,1449,3,50,
+		25,0,1448,1450,5,182,0,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,1452,
+		1,0,0,0,1451,1447,1,0,0,0,1452,1453,1,0,0,0,1453,1451,1,0,0,0,1453,1454,
+		1,0,0,0,1454,1492,1,0,0,0,1455,1461,5,47,0,0,1456,1462,3,80,40,0,1457,
+		1458,3,148,74,0,1458,1459,5,108,0,0,1459,1460,3,136,68,0,1460,1462,1,0,
+		0,0,1461,1456,1,0,0,0,1461,1457,1,0,0,0,1462,1464,1,0,0,0,1463,1465,3,
+		38,19,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,1467,
+		5,46,0,0,1467,1468,5,80,0,0,1468,1470,3,136,68,0,1469,1471,3,144,72,0,
+		1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,1492,1,0,0,0,1472,1473,5,47,0,
+		0,1473,1474,5,16,0,0,1474,1477,5,108,0,0,1475,1478,3,80,40,0,1476,1478,
+		3,134,67,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1479,1,0,0,0,1479,
+		1480,5,46,0,0,1480,1481,5,80,0,0,1481,1483,3,136,68,0,1482,1484,3,144,
+		72,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1492,1,0,0,0,1485,1486,5,
+		147,0,0,1486,1487,5,129,0,0,1487,1489,5,85,0,0,1488,1490,3,144,72,0,1489,
+		1488,1,0,0,0,1489,1490,1,0,0,0,1490,1492,1,0,0,0,1491,1384,1,0,0,0,1491,
+		1393,1,0,0,0,1491,1406,1,0,0,0,1491,1431,1,0,0,0,1491,1440,1,0,0,0,1491,
+		1455,1,0,0,0,1491,1472,1,0,0,0,1491,1485,1,0,0,0,1492,105,1,0,0,0,1493,
+		1496,7,1,0,0,1494,1497,5,83,0,0,1495,1497,3,114,57,0,1496,1494,1,0,0,0,
+		1496,1495,1,0,0,0,1497,1498,1,0,0,0,1498,1533,3,116,58,0,1499,1500,5,147,
+		0,0,1500,1501,5,82,0,0,1501,1508,5,117,0,0,1502,1503,5,36,0,0,1503,1509,
+		7,11,0,0,1504,1505,5,99,0,0,1505,1509,5,146,0,0,1506,1507,5,87,0,0,1507,
+		1509,5,146,0,0,1508,1502,1,0,0,0,1508,1504,1,0,0,0,1508,1506,1,0,0,0,1508,
+		1509,1,0,0,0,1509,1510,1,0,0,0,1510,1533,3,116,58,0,1511,1512,7,12,0,0,
+		1512,1533,3,108,54,0,1513,1514,5,36,0,0,1514,1515,5,100,0,0,1515,1518,
+		5,187,0,0,1516,1519,3,80,40,0,1517,1519,3,148,74,0,1518,1516,1,0,0,0,1518,
+		1517,1,0,0,0,1519,1526,1,0,0,0,1520,1521,5,118,0,0,1521,1527,3,36,18,0,
+		1522,1524,5,61,0,0,1523,1525,3,38,19,0,1524,1523,1,0,0,0,1524,1525,1,0,
+		0,0,1525,1527,1,0,0,0,1526,1520,1,0,0,0,1526,1522,1,0,0,0,1527,1530,1,
+		0,0,0,1528,1529,5,69,0,0,1529,1531,3,148,74,0,1530,1528,1,0,0,0,1530,1531,
+		1,0,0,0,1531,1533,1,0,0,0,1532,1493,1,0,0,0,1532,1499,1,0,0,0,1532,1511,
+		1,0,0,0,1532,1513,1,0,0,0,1533,107,1,0,0,0,1534,1549,5,26,0,0,1535,1544,
+		5,124,0,0,1536,1541,3,148,74,0,1537,1538,5,31,0,0,1538,1540,3,148,74,0,
+		1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,1539,1,0,0,0,1541,1542,1,0,0,
+		0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,1536,1,0,0,0,1544,1545,1,0,
+		0,0,1545,1549,1,0,0,0,1546,1549,5,156,0,0,1547,1549,5,64,0,0,1548,1534,
+		1,0,0,0,1548,1535,1,0,0,0,1548,1546,1,0,0,0,1548,1547,1,0,0,0,1549,109,
+		1,0,0,0,1550,1551,6,55,-1,0,1551,1552,5,184,0,0,1552,1553,3,110,55,0,1553,
+		1554,5,185,0,0,1554,1751,1,0,0,0,1555,1556,5,106,0,0,1556,1751,3,110,55,
+		22,1557,1558,3,116,58,0,1558,1560,5,83,0,0,1559,1561,5,106,0,0,1560,1559,
+		1,0,0,0,1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1567,3,136,68,0,1563,
+		1564,5,182,0,0,1564,1566,3,136,68,0,1565,1563,1,0,0,0,1566,1569,1,0,0,
+		0,1567,1565,1,0,0,0,1567,1568,1,0,0,0,1568,1572,1,0,0,0,1569,1567,1,0,
+		0,0,1570,1571,5,113,0,0,1571,1573,3,136,68,0,1572,1570,1,0,0,0,1572,1573,
+		1,0,0,0,1573,1751,1,0,0,0,1574,1575,3,116,58,0,1575,1576,5,83,0,0,1576,
+		1577,7,13,0,0,1577,1751,1,0,0,0,1578,1579,3,116,58,0,1579,1581,5,83,0,
+		0,1580,1582,5,106,0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,
+		0,0,0,1583,1584,7,14,0,0,1584,1751,1,0,0,0,1585,1586,3,116,58,0,1586,1587,
+		5,83,0,0,1587,1588,5,168,0,0,1588,1589,5,187,0,0,1589,1590,3,42,21,0,1590,
+		1591,3,112,56,0,1591,1592,3,116,58,0,1592,1751,1,0,0,0,1593,1606,3,116,
+		58,0,1594,1595,5,83,0,0,1595,1596,5,36,0,0,1596,1607,5,86,0,0,1597,1598,
+		5,83,0,0,1598,1599,5,36,0,0,1599,1607,5,100,0,0,1600,1601,5,83,0,0,1601,
+		1602,5,99,0,0,1602,1607,5,146,0,0,1603,1604,5,83,0,0,1604,1605,5,87,0,
+		0,1605,1607,5,146,0,0,1606,1594,1,0,0,0,1606,1597,1,0,0,0,1606,1600,1,
+		0,0,0,1606,1603,1,0,0,0,1607,1608,1,0,0,0,1608,1609,5,187,0,0,1609,1610,
+		3,42,21,0,1610,1611,5,109,0,0,1611,1751,1,0,0,0,1612,1613,3,116,58,0,1613,
+		1614,3,114,57,0,1614,1615,3,116,58,0,1615,1751,1,0,0,0,1616,1617,3,148,
+		74,0,1617,1618,5,34,0,0,1618,1751,1,0,0,0,1619,1620,5,36,0,0,1620,1621,
+		7,11,0,0,1621,1622,5,187,0,0,1622,1623,5,56,0,0,1623,1630,3,80,40,0,1624,
+		1625,5,118,0,0,1625,1631,3,36,18,0,1626,1628,5,61,0,0,1627,1626,1,0,0,
+		0,1627,1628,1,0,0,0,1628,1629,1,0,0,0,1629,1631,3,38,19,0,1630,1624,1,
+		0,0,0,1630,1627,1,0,0,0,1630,1631,1,0,0,0,1631,1751,1,0,0,0,1632,1633,
+		5,36,0,0,1633,1634,7,11,0,0,1634,1635,5,187,0,0,1635,1751,7,15,0,0,1636,
+		1637,7,16,0,0,1637,1638,5,120,0,0,1638,1639,5,83,0,0,1639,1644,3,136,68,
+		0,1640,1641,5,182,0,0,1641,1643,3,136,68,0,1642,1640,1,0,0,0,1643,1646,
+		1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,0,1645,1649,1,0,0,0,1646,1644,
+		1,0,0,0,1647,1648,5,113,0,0,1648,1650,3,136,68,0,1649,1647,1,0,0,0,1649,
+		1650,1,0,0,0,1650,1751,1,0,0,0,1651,1652,5,147,0,0,1652,1653,5,67,0,0,
+		1653,1660,3,80,40,0,1654,1655,5,118,0,0,1655,1661,3,36,18,0,1656,1658,
+		5,61,0,0,1657,1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
+		3,38,19,0,1660,1654,1,0,0,0,1660,1657,1,0,0,0,1660,1661,1,0,0,0,1661,1751,
+		1,0,0,0,1662,1663,5,104,0,0,1663,1664,5,56,0,0,1664,1677,3,80,40,0,1665,
+		1666,5,118,0,0,1666,1678,3,36,18,0,1667,1669,5,61,0,0,1668,1667,1,0,0,
+		0,1668,1669,1,0,0,0,1669,1670,1,0,0,0,1670,1678,3,38,19,0,1671,1672,5,
+		168,0,0,1672,1673,5,187,0,0,1673,1675,3,42,21,0,1674,1676,3,38,19,0,1675,
+		1674,1,0,0,0,1675,1676,1,0,0,0,1676,1678,1,0,0,0,1677,1665,1,0,0,0,1677,
+		1668,1,0,0,0,1677,1671,1,0,0,0,1677,1678,1,0,0,0,1678,1751,1,0,0,0,1679,
+		1680,7,17,0,0,1680,1681,5,56,0,0,1681,1694,3,80,40,0,1682,1683,5,118,0,
+		0,1683,1695,3,36,18,0,1684,1686,5,61,0,0,1685,1684,1,0,0,0,1685,1686,1,
+		0,0,0,1686,1687,1,0,0,0,1687,1695,3,38,19,0,1688,1689,5,168,0,0,1689,1690,
+		5,187,0,0,1690,1692,3,42,21,0,1691,1693,3,38,19,0,1692,1691,1,0,0,0,1692,
+		1693,1,0,0,0,1693,1695,1,0,0,0,1694,1682,1,0,0,0,1694,1685,1,0,0,0,1694,
+		1688,1,0,0,0,1694,1695,1,0,0,0,1695,1751,1,0,0,0,1696,1698,7,18,0,0,1697,
+		1699,7,19,0,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,
+		1701,3,80,40,0,1701,1702,5,168,0,0,1702,1703,5,187,0,0,1703,1704,3,42,
+		21,0,1704,1705,3,112,56,0,1705,1751,1,0,0,0,1706,1707,5,147,0,0,1707,1708,
+		5,188,0,0,1708,1715,3,80,40,0,1709,1710,5,118,0,0,1710,1716,3,36,18,0,
+		1711,1713,5,61,0,0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1714,1,0,0,
+		0,1714,1716,3,38,19,0,1715,1709,1,0,0,0,1715,1712,1,0,0,0,1715,1716,1,
+		0,0,0,1716,1751,1,0,0,0,1717,1718,5,62,0,0,1718,1719,5,188,0,0,1719,1726,
+		3,80,40,0,1720,1721,5,118,0,0,1721,1727,3,36,18,0,1722,1724,5,61,0,0,1723,
+		1722,1,0,0,0,1723,1724,1,0,0,0,1724,1725,1,0,0,0,1725,1727,3,38,19,0,1726,
+		1720,1,0,0,0,1726,1723,1,0,0,0,1726,1727,1,0,0,0,1727,1751,1,0,0,0,1728,
+		1729,5,147,0,0,1729,1730,5,67,0,0,1730,1731,5,108,0,0,1731,1732,5,62,0,
+		0,1732,1733,5,187,0,0,1733,1740,3,80,40,0,1734,1735,5,118,0,0,1735,1741,
+		3,36,18,0,1736,1738,5,61,0,0,1737,1736,1,0,0,0,1737,1738,1,0,0,0,1738,
+		1739,1,0,0,0,1739,1741,3,38,19,0,1740,1734,1,0,0,0,1740,1737,1,0,0,0,1740,
+		1741,1,0,0,0,1741,1751,1,0,0,0,1742,1743,5,149,0,0,1743,1744,5,83,0,0,
+		1744,1751,3,80,40,0,1745,1746,5,6,0,0,1746,1747,3,148,74,0,1747,1748,5,
+		83,0,0,1748,1749,3,146,73,0,1749,1751,1,0,0,0,1750,1550,1,0,0,0,1750,1555,
+		1,0,0,0,1750,1557,1,0,0,0,1750,1574,1,0,0,0,1750,1578,1,0,0,0,1750,1585,
+		1,0,0,0,1750,1593,1,0,0,0,1750,1612,1,0,0,0,1750,1616,1,0,0,0,1750,1619,
+		1,0,0,0,1750,1632,1,0,0,0,1750,1636,1,0,0,0,1750,1651,1,0,0,0,1750,1662,
+		1,0,0,0,1750,1679,1,0,0,0,1750,1696,1,0,0,0,1750,1706,1,0,0,0,1750,1717,
+		1,0,0,0,1750,1728,1,0,0,0,1750,1742,1,0,0,0,1750,1745,1,0,0,0,1751,1760,
+		1,0,0,0,1752,1753,10,21,0,0,1753,1754,5,31,0,0,1754,1759,3,110,55,22,1755,
+		1756,10,20,0,0,1756,1757,5,113,0,0,1757,1759,3,110,55,21,1758,1752,1,0,
+		0,0,1758,1755,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1760,1761,1,
+		0,0,0,1761,111,1,0,0,0,1762,1760,1,0,0,0,1763,1766,5,37,0,0,1764,1765,
+		5,113,0,0,1765,1767,5,27,0,0,1766,1764,1,0,0,0,1766,1767,1,0,0,0,1767,
+		1770,1,0,0,0,1768,1770,5,27,0,0,1769,1763,1,0,0,0,1769,1768,1,0,0,0,1770,
+		113,1,0,0,0,1771,1801,5,173,0,0,1772,1801,5,174,0,0,1773,1801,5,175,0,
+		0,1774,1801,5,176,0,0,1775,1801,5,177,0,0,1776,1777,5,83,0,0,1777,1778,
+		5,36,0,0,1778,1801,5,86,0,0,1779,1780,5,83,0,0,1780,1781,5,36,0,0,1781,
+		1801,5,100,0,0,1782,1783,5,83,0,0,1783,1784,5,99,0,0,1784,1801,5,146,0,
+		0,1785,1786,5,83,0,0,1786,1787,5,87,0,0,1787,1801,5,146,0,0,1788,1789,
+		5,83,0,0,1789,1801,5,37,0,0,1790,1791,5,83,0,0,1791,1801,5,27,0,0,1792,
+		1793,5,83,0,0,1793,1794,5,110,0,0,1794,1795,5,113,0,0,1795,1801,5,37,0,
+		0,1796,1797,5,83,0,0,1797,1798,5,110,0,0,1798,1799,5,113,0,0,1799,1801,
+		5,27,0,0,1800,1771,1,0,0,0,1800,1772,1,0,0,0,1800,1773,1,0,0,0,1800,1774,
+		1,0,0,0,1800,1775,1,0,0,0,1800,1776,1,0,0,0,1800,1779,1,0,0,0,1800,1782,
+		1,0,0,0,1800,1785,1,0,0,0,1800,1788,1,0,0,0,1800,1790,1,0,0,0,1800,1792,
+		1,0,0,0,1800,1796,1,0,0,0,1801,115,1,0,0,0,1802,1803,6,58,-1,0,1803,1804,
+		5,184,0,0,1804,1805,3,116,58,0,1805,1806,5,185,0,0,1806,1882,1,0,0,0,1807,
+		1808,5,191,0,0,1808,1809,5,108,0,0,1809,1882,3,116,58,21,1810,1811,7,20,
+		0,0,1811,1812,5,108,0,0,1812,1882,3,116,58,20,1813,1882,3,118,59,0,1814,
+		1882,5,187,0,0,1815,1882,5,186,0,0,1816,1882,5,157,0,0,1817,1818,5,74,
+		0,0,1818,1882,3,148,74,0,1819,1820,5,147,0,0,1820,1821,5,90,0,0,1821,1822,
+		5,108,0,0,1822,1823,3,116,58,0,1823,1824,5,31,0,0,1824,1825,3,116,58,8,
+		1825,1882,1,0,0,0,1826,1827,5,147,0,0,1827,1828,5,76,0,0,1828,1829,5,108,
+		0,0,1829,1830,3,116,58,0,1830,1831,5,31,0,0,1831,1832,3,116,58,7,1832,
+		1882,1,0,0,0,1833,1834,5,147,0,0,1834,1882,5,15,0,0,1835,1836,5,107,0,
+		0,1836,1837,5,108,0,0,1837,1882,7,15,0,0,1838,1839,5,107,0,0,1839,1840,
+		5,108,0,0,1840,1841,5,56,0,0,1841,1848,3,80,40,0,1842,1843,5,118,0,0,1843,
+		1849,3,36,18,0,1844,1846,5,61,0,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,
+		1846,1847,1,0,0,0,1847,1849,3,38,19,0,1848,1842,1,0,0,0,1848,1845,1,0,
+		0,0,1848,1849,1,0,0,0,1849,1882,1,0,0,0,1850,1851,3,148,74,0,1851,1852,
+		5,36,0,0,1852,1853,5,147,0,0,1853,1854,5,67,0,0,1854,1861,3,80,40,0,1855,
+		1856,5,118,0,0,1856,1862,3,36,18,0,1857,1859,5,61,0,0,1858,1857,1,0,0,
+		0,1858,1859,1,0,0,0,1859,1860,1,0,0,0,1860,1862,3,38,19,0,1861,1855,1,
+		0,0,0,1861,1858,1,0,0,0,1861,1862,1,0,0,0,1862,1882,1,0,0,0,1863,1864,
+		5,147,0,0,1864,1865,5,51,0,0,1865,1866,5,108,0,0,1866,1867,5,147,0,0,1867,
+		1868,5,67,0,0,1868,1875,3,80,40,0,1869,1870,5,118,0,0,1870,1876,3,36,18,
+		0,1871,1873,5,61,0,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,1,0,
+		0,0,1874,1876,3,38,19,0,1875,1869,1,0,0,0,1875,1872,1,0,0,0,1875,1876,
+		1,0,0,0,1876,1882,1,0,0,0,1877,1880,3,148,74,0,1878,1880,5,13,0,0,1879,
+		1877,1,0,0,0,1879,1878,1,0,0,0,1880,1882,1,0,0,0,1881,1802,1,0,0,0,1881,
+		1807,1,0,0,0,1881,1810,1,0,0,0,1881,1813,1,0,0,0,1881,1814,1,0,0,0,1881,
+		1815,1,0,0,0,1881,1816,1,0,0,0,1881,1817,1,0,0,0,1881,1819,1,0,0,0,1881,
+		1826,1,0,0,0,1881,1833,1,0,0,0,1881,1835,1,0,0,0,1881,1838,1,0,0,0,1881,
+		1850,1,0,0,0,1881,1863,1,0,0,0,1881,1879,1,0,0,0,1882,1919,1,0,0,0,1883,
+		1884,10,19,0,0,1884,1885,7,21,0,0,1885,1918,3,116,58,20,1886,1887,10,17,
+		0,0,1887,1888,5,118,0,0,1888,1889,5,77,0,0,1889,1890,5,108,0,0,1890,1918,
+		3,116,58,18,1891,1892,10,16,0,0,1892,1893,7,22,0,0,1893,1918,3,116,58,
+		17,1894,1895,10,15,0,0,1895,1896,5,182,0,0,1896,1897,5,36,0,0,1897,1898,
+		7,11,0,0,1898,1918,3,116,58,16,1899,1900,10,18,0,0,1900,1901,7,22,0,0,
+		1901,1902,5,187,0,0,1902,1918,3,42,21,0,1903,1905,10,14,0,0,1904,1906,
+		5,182,0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1908,
+		5,133,0,0,1908,1915,3,120,60,0,1909,1913,5,152,0,0,1910,1911,5,147,0,0,
+		1911,1914,5,45,0,0,1912,1914,5,187,0,0,1913,1910,1,0,0,0,1913,1912,1,0,
+		0,0,1914,1916,1,0,0,0,1915,1909,1,0,0,0,1915,1916,1,0,0,0,1916,1918,1,
+		0,0,0,1917,1883,1,0,0,0,1917,1886,1,0,0,0,1917,1891,1,0,0,0,1917,1894,
+		1,0,0,0,1917,1899,1,0,0,0,1917,1903,1,0,0,0,1918,1921,1,0,0,0,1919,1917,
+		1,0,0,0,1919,1920,1,0,0,0,1920,117,1,0,0,0,1921,1919,1,0,0,0,1922,1923,
+		7,23,0,0,1923,1924,5,59,0,0,1924,119,1,0,0,0,1925,1926,5,75,0,0,1926,1932,
+		5,159,0,0,1927,1928,5,75,0,0,1928,1932,5,60,0,0,1929,1932,5,159,0,0,1930,
+		1932,5,54,0,0,1931,1925,1,0,0,0,1931,1927,1,0,0,0,1931,1929,1,0,0,0,1931,
+		1930,1,0,0,0,1932,121,1,0,0,0,1933,1934,5,6,0,0,1934,1935,3,148,74,0,1935,
+		1936,5,83,0,0,1936,1937,3,146,73,0,1937,2020,1,0,0,0,1938,1939,5,73,0,
+		0,1939,1944,3,124,62,0,1940,1941,5,182,0,0,1941,1943,3,124,62,0,1942,1940,
+		1,0,0,0,1943,1946,1,0,0,0,1944,1942,1,0,0,0,1944,1945,1,0,0,0,1945,2020,
+		1,0,0,0,1946,1944,1,0,0,0,1947,1948,5,120,0,0,1948,1958,3,148,74,0,1949,
+		1950,5,167,0,0,1950,1955,3,124,62,0,1951,1952,5,182,0,0,1952,1954,3,124,
+		62,0,1953,1951,1,0,0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1955,1956,1,
+		0,0,0,1956,1959,1,0,0,0,1957,1955,1,0,0,0,1958,1949,1,0,0,0,1958,1959,
+		1,0,0,0,1959,2020,1,0,0,0,1960,1961,5,39,0,0,1961,1971,3,148,74,0,1962,
+		1963,5,167,0,0,1963,1968,3,124,62,0,1964,1965,5,182,0,0,1965,1967,3,124,
+		62,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,1968,1966,1,0,0,0,1968,1969,1,
+		0,0,0,1969,1972,1,0,0,0,1970,1968,1,0,0,0,1971,1962,1,0,0,0,1971,1972,
+		1,0,0,0,1972,2020,1,0,0,0,1973,1974,5,186,0,0,1974,1978,3,136,68,0,1975,
+		1977,5,192,0,0,1976,1975,1,0,0,0,1977,1980,1,0,0,0,1978,1976,1,0,0,0,1978,
+		1979,1,0,0,0,1979,1990,1,0,0,0,1980,1978,1,0,0,0,1981,1982,5,167,0,0,1982,
+		1987,3,124,62,0,1983,1984,5,182,0,0,1984,1986,3,124,62,0,1985,1983,1,0,
+		0,0,1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1991,1,
+		0,0,0,1989,1987,1,0,0,0,1990,1981,1,0,0,0,1990,1991,1,0,0,0,1991,1997,
+		1,0,0,0,1992,1995,5,69,0,0,1993,1996,5,105,0,0,1994,1996,3,132,66,0,1995,
+		1993,1,0,0,0,1995,1994,1,0,0,0,1996,1998,1,0,0,0,1997,1992,1,0,0,0,1997,
+		1998,1,0,0,0,1998,2001,1,0,0,0,1999,2000,5,42,0,0,2000,2002,3,132,66,0,
+		2001,1999,1,0,0,0,2001,2002,1,0,0,0,2002,2011,1,0,0,0,2003,2005,5,182,
+		0,0,2004,2003,1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2007,5,
+		187,0,0,2007,2008,5,151,0,0,2008,2009,5,62,0,0,2009,2010,5,187,0,0,2010,
+		2012,3,42,21,0,2011,2004,1,0,0,0,2011,2012,1,0,0,0,2012,2016,1,0,0,0,2013,
+		2015,3,128,64,0,2014,2013,1,0,0,0,2015,2018,1,0,0,0,2016,2014,1,0,0,0,
+		2016,2017,1,0,0,0,2017,2020,1,0,0,0,2018,2016,1,0,0,0,2019,1933,1,0,0,
+		0,2019,1938,1,0,0,0,2019,1947,1,0,0,0,2019,1960,1,0,0,0,2019,1973,1,0,
+		0,0,2020,123,1,0,0,0,2021,2022,3,148,74,0,2022,2023,3,126,63,0,2023,125,
+		1,0,0,0,2024,2035,3,148,74,0,2025,2035,5,187,0,0,2026,2035,5,186,0,0,2027,
+		2029,5,181,0,0,2028,2027,1,0,0,0,2028,2029,1,0,0,0,2029,2030,1,0,0,0,2030,
+		2035,3,118,59,0,2031,2035,5,171,0,0,2032,2035,5,104,0,0,2033,2035,5,94,
+		0,0,2034,2024,1,0,0,0,2034,2025,1,0,0,0,2034,2026,1,0,0,0,2034,2028,1,
+		0,0,0,2034,2031,1,0,0,0,2034,2032,1,0,0,0,2034,2033,1,0,0,0,2035,127,1,
+		0,0,0,2036,2040,5,172,0,0,2037,2038,3,148,74,0,2038,2039,5,183,0,0,2039,
+		2041,1,0,0,0,2040,2037,1,0,0,0,2040,2041,1,0,0,0,2041,2042,1,0,0,0,2042,
+		2047,3,130,65,0,2043,2044,5,182,0,0,2044,2046,3,130,65,0,2045,2043,1,0,
+		0,0,2046,2049,1,0,0,0,2047,2045,1,0,0,0,2047,2048,1,0,0,0,2048,129,1,0,
+		0,0,2049,2047,1,0,0,0,2050,2086,5,26,0,0,2051,2052,5,124,0,0,2052,2057,
+		3,148,74,0,2053,2054,5,31,0,0,2054,2056,3,148,74,0,2055,2053,1,0,0,0,2056,
+		2059,1,0,0,0,2057,2055,1,0,0,0,2057,2058,1,0,0,0,2058,2086,1,0,0,0,2059,
+		2057,1,0,0,0,2060,2086,5,156,0,0,2061,2086,5,127,0,0,2062,2086,5,64,0,
+		0,2063,2065,5,15,0,0,2064,2066,5,181,0,0,2065,2064,1,0,0,0,2065,2066,1,
+		0,0,0,2066,2067,1,0,0,0,2067,2086,3,118,59,0,2068,2070,5,16,0,0,2069,2071,
+		5,181,0,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,2072,1,0,0,0,2072,2086,
+		3,118,59,0,2073,2075,5,82,0,0,2074,2076,5,181,0,0,2075,2074,1,0,0,0,2075,
+		2076,1,0,0,0,2076,2077,1,0,0,0,2077,2086,3,118,59,0,2078,2079,5,74,0,0,
+		2079,2086,5,187,0,0,2080,2081,5,119,0,0,2081,2082,5,158,0,0,2082,2086,
+		5,186,0,0,2083,2084,5,155,0,0,2084,2086,3,148,74,0,2085,2050,1,0,0,0,2085,
+		2051,1,0,0,0,2085,2060,1,0,0,0,2085,2061,1,0,0,0,2085,2062,1,0,0,0,2085,
+		2063,1,0,0,0,2085,2068,1,0,0,0,2085,2073,1,0,0,0,2085,2078,1,0,0,0,2085,
+		2080,1,0,0,0,2085,2083,1,0,0,0,2086,131,1,0,0,0,2087,2092,3,148,74,0,2088,
+		2089,5,182,0,0,2089,2091,3,148,74,0,2090,2088,1,0,0,0,2091,2094,1,0,0,
+		0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,2097,1,0,0,0,2094,2092,1,0,
+		0,0,2095,2096,5,31,0,0,2096,2098,3,148,74,0,2097,2095,1,0,0,0,2097,2098,
+		1,0,0,0,2098,133,1,0,0,0,2099,2104,3,136,68,0,2100,2101,5,182,0,0,2101,
+		2103,3,136,68,0,2102,2100,1,0,0,0,2103,2106,1,0,0,0,2104,2102,1,0,0,0,
+		2104,2105,1,0,0,0,2105,2109,1,0,0,0,2106,2104,1,0,0,0,2107,2108,5,31,0,
+		0,2108,2110,3,136,68,0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,135,1,
+		0,0,0,2111,2114,3,148,74,0,2112,2114,5,187,0,0,2113,2111,1,0,0,0,2113,
+		2112,1,0,0,0,2114,137,1,0,0,0,2115,2116,3,148,74,0,2116,139,1,0,0,0,2117,
+		2129,5,193,0,0,2118,2119,5,184,0,0,2119,2124,3,142,71,0,2120,2121,5,182,
+		0,0,2121,2123,3,142,71,0,2122,2120,1,0,0,0,2123,2126,1,0,0,0,2124,2122,
+		1,0,0,0,2124,2125,1,0,0,0,2125,2127,1,0,0,0,2126,2124,1,0,0,0,2127,2128,
+		5,185,0,0,2128,2130,1,0,0,0,2129,2118,1,0,0,0,2129,2130,1,0,0,0,2130,141,
+		1,0,0,0,2131,2132,5,192,0,0,2132,2133,5,193,0,0,2133,143,1,0,0,0,2134,
+		2136,5,195,0,0,2135,2134,1,0,0,0,2136,2137,1,0,0,0,2137,2135,1,0,0,0,2137,
+		2138,1,0,0,0,2138,145,1,0,0,0,2139,2184,3,148,74,0,2140,2184,5,25,0,0,
+		2141,2184,5,27,0,0,2142,2184,5,32,0,0,2143,2184,5,35,0,0,2144,2184,5,36,
+		0,0,2145,2184,5,37,0,0,2146,2184,5,40,0,0,2147,2184,5,43,0,0,2148,2184,
+		5,48,0,0,2149,2184,5,49,0,0,2150,2184,5,51,0,0,2151,2184,5,52,0,0,2152,
+		2184,5,54,0,0,2153,2184,5,55,0,0,2154,2184,5,56,0,0,2155,2184,5,60,0,0,
+		2156,2184,5,61,0,0,2157,2184,5,62,0,0,2158,2184,5,64,0,0,2159,2184,5,66,
+		0,0,2160,2184,5,67,0,0,2161,2184,5,75,0,0,2162,2184,5,76,0,0,2163,2184,
+		5,81,0,0,2164,2184,5,87,0,0,2165,2184,5,90,0,0,2166,2184,5,13,0,0,2167,
+		2184,5,97,0,0,2168,2184,5,98,0,0,2169,2184,5,103,0,0,2170,2184,5,104,0,
+		0,2171,2184,5,105,0,0,2172,2184,5,110,0,0,2173,2184,5,112,0,0,2174,2184,
+		5,115,0,0,2175,2184,5,132,0,0,2176,2184,5,155,0,0,2177,2184,5,159,0,0,
+		2178,2184,5,164,0,0,2179,2184,5,167,0,0,2180,2184,5,169,0,0,2181,2184,
+		5,170,0,0,2182,2184,5,171,0,0,2183,2139,1,0,0,0,2183,2140,1,0,0,0,2183,
+		2141,1,0,0,0,2183,2142,1,0,0,0,2183,2143,1,0,0,0,2183,2144,1,0,0,0,2183,
+		2145,1,0,0,0,2183,2146,1,0,0,0,2183,2147,1,0,0,0,2183,2148,1,0,0,0,2183,
+		2149,1,0,0,0,2183,2150,1,0,0,0,2183,2151,1,0,0,0,2183,2152,1,0,0,0,2183,
+		2153,1,0,0,0,2183,2154,1,0,0,0,2183,2155,1,0,0,0,2183,2156,1,0,0,0,2183,
+		2157,1,0,0,0,2183,2158,1,0,0,0,2183,2159,1,0,0,0,2183,2160,1,0,0,0,2183,
+		2161,1,0,0,0,2183,2162,1,0,0,0,2183,2163,1,0,0,0,2183,2164,1,0,0,0,2183,
+		2165,1,0,0,0,2183,2166,1,0,0,0,2183,2167,1,0,0,0,2183,2168,1,0,0,0,2183,
+		2169,1,0,0,0,2183,2170,1,0,0,0,2183,2171,1,0,0,0,2183,2172,1,0,0,0,2183,
+		2173,1,0,0,0,2183,2174,1,0,0,0,2183,2175,1,0,0,0,2183,2176,1,0,0,0,2183,
+		2177,1,0,0,0,2183,2178,1,0,0,0,2183,2179,1,0,0,0,2183,2180,1,0,0,0,2183,
+		2181,1,0,0,0,2183,2182,1,0,0,0,2184,147,1,0,0,0,2185,2186,7,24,0,0,2186,
+		149,1,0,0,0,341,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
 		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
 		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
-		403,408,411,416,423,428,435,439,444,447,460,465,468,475,480,483,488,495,
-		500,506,511,517,523,528,531,533,538,541,552,554,564,569,578,583,587,597,
-		602,614,616,628,630,642,644,656,658,670,672,683,685,696,698,715,736,740,
-		743,752,774,779,785,788,793,797,802,808,811,821,830,832,839,841,844,847,
-		850,861,864,875,881,884,889,895,898,913,918,920,924,929,934,940,943,948,
-		951,958,962,965,971,973,976,979,983,986,990,993,1000,1004,1007,1015,1018,
-		1022,1025,1029,1033,1039,1041,1050,1052,1055,1059,1063,1066,1068,1077,
-		1087,1090,1092,1098,1102,1104,1110,1113,1118,1120,1124,1135,1141,1145,
-		1152,1154,1157,1162,1172,1175,1180,1190,1193,1198,1203,1210,1216,1220,
-		1224,1229,1232,1236,1239,1245,1249,1252,1254,1261,1267,1272,1275,1278,
-		1282,1285,1295,1298,1300,1308,1316,1318,1322,1329,1334,1337,1346,1356,
-		1359,1370,1374,1381,1384,1391,1400,1404,1408,1416,1419,1425,1432,1438,
-		1444,1446,1451,1461,1467,1469,1473,1475,1484,1487,1491,1503,1510,1515,
-		1524,1549,1570,1573,1585,1588,1596,1603,1605,1613,1620,1622,1626,1640,
-		1643,1651,1654,1665,1668,1678,1686,1688,1694,1697,1728,1770,1773,1783,
-		1786,1790,1792,1816,1824,1826,1828,1830,1842,1855,1866,1869,1879,1882,
-		1889,1898,1901,1906,1908,1912,1915,1922,1927,1930,1939,1945,1951,1958,
-		1968,1976,1981,1991,1998,2003,2010,2015,2019,2030,2035,2043,2089
+		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
+		498,503,509,514,520,526,531,534,536,541,544,555,557,567,572,581,586,590,
+		600,605,617,619,631,633,645,647,659,661,673,675,686,688,699,701,718,739,
+		743,746,755,777,782,788,791,796,800,805,811,814,824,833,835,842,844,847,
+		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,942,946,
+		949,954,957,964,968,971,977,979,982,985,988,992,995,999,1002,1009,1012,
+		1016,1019,1027,1030,1033,1037,1040,1044,1048,1054,1056,1065,1067,1070,
+		1074,1077,1081,1084,1089,1097,1103,1107,1109,1118,1128,1131,1133,1139,
+		1143,1145,1151,1154,1159,1161,1165,1176,1182,1186,1193,1195,1198,1203,
+		1213,1216,1221,1231,1234,1239,1244,1250,1255,1261,1265,1269,1274,1277,
+		1281,1284,1290,1294,1297,1299,1306,1312,1317,1320,1323,1327,1330,1340,
+		1343,1345,1353,1361,1363,1367,1374,1379,1382,1391,1401,1404,1415,1419,
+		1426,1429,1436,1445,1449,1453,1461,1464,1470,1477,1483,1489,1491,1496,
+		1508,1518,1524,1526,1530,1532,1541,1544,1548,1560,1567,1572,1581,1606,
+		1627,1630,1644,1649,1657,1660,1668,1675,1677,1685,1692,1694,1698,1712,
+		1715,1723,1726,1737,1740,1750,1758,1760,1766,1769,1800,1845,1848,1858,
+		1861,1872,1875,1879,1881,1905,1913,1915,1917,1919,1931,1944,1955,1958,
+		1968,1971,1978,1987,1990,1995,1997,2001,2004,2011,2016,2019,2028,2034,
+		2040,2047,2057,2065,2070,2075,2085,2092,2097,2104,2109,2113,2124,2129,
+		2137,2183
 	};
 
 	public static readonly ATN _ATN =

@@ -609,6 +609,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCeilingClause([NotNull] ConvParser.CeilingClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>unpaidClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitUnpaidClause([NotNull] ConvParser.UnpaidClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>insurerClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitInsurerClause([NotNull] ConvParser.InsurerClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capAmount"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -818,6 +832,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitAmountClaim([NotNull] ConvParser.AmountClaimContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>insurerClaim</c>
+	/// labeled alternative in <see cref="ConvParser.claim"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitInsurerClaim([NotNull] ConvParser.InsurerClaimContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>outcomeClaim</c>
 	/// labeled alternative in <see cref="ConvParser.claim"/>.
 	/// </summary>
@@ -872,6 +893,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitDisjunction([NotNull] ConvParser.DisjunctionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>providerTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitProviderTest([NotNull] ConvParser.ProviderTestContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>submittedAct</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
@@ -1074,12 +1102,26 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitSum([NotNull] ConvParser.SumContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>partOfDate</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPartOfDate([NotNull] ConvParser.PartOfDateContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>grantedValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitGrantedValue([NotNull] ConvParser.GrantedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>dayOfFirst</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDayOfFirst([NotNull] ConvParser.DayOfFirstContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>higherOf</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.

@@ -53,6 +53,8 @@ internal sealed partial class ClauseReader(IrProgram program)
                     : null;
             case "age":
                 return Age(clause.Text, act);
+            case "calculation":
+                return Part(clause.Text, act);
             case "providers":
                 return Any(clause.Text, item => People(item, act.Providers));
             case "beneficiaries":
@@ -143,6 +145,37 @@ internal sealed partial class ClauseReader(IrProgram program)
             : Any(text, item => Within(item.Replace("age is ", "", StringComparison.Ordinal), years));
     }
 
+    // `weekday of date is 6 or 7`; other calculations are not read here.
+    private bool? Part(string text, ConcreteAct act)
+    {
+        if (PartOfDate().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var name = match.Groups["day"].Value;
+        var number =
+            name == "date" ? act.Day
+            : program.Vocabulary.Facts.FirstOrDefault(fact => fact.Name == name && fact.Kind == FactKind.Date)
+                is { } fact
+                ? (int?)act.Value(fact)
+            : null;
+        if (number is not { } day)
+        {
+            return null;
+        }
+
+        var date = DateOnly.FromDayNumber(day);
+        var part = match.Groups["part"].Value switch
+        {
+            "month" => date.Month,
+            "day" => date.Day,
+            "weekday" => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek,
+            var year => year == "year" ? date.Year : throw new UnreachableException(year),
+        };
+        return Any(match.Groups["numbers"].Value, item => Within(item, part));
+    }
+
     private static bool? People(string item, int number) =>
         item switch
         {
@@ -201,6 +234,9 @@ internal sealed partial class ClauseReader(IrProgram program)
 
     private static int Number(Group group) =>
         DateOnly.ParseExact(group.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
+
+    [GeneratedRegex(@"^(?<part>year|month|day|weekday) of (?<day>\w+) is (?<numbers>.+)$")]
+    private static partial Regex PartOfDate();
 
     [GeneratedRegex(", | or ")]
     private static partial Regex Commas();
