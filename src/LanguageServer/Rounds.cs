@@ -131,7 +131,8 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
                 await Rpc!
                     .InvokeWithParameterObjectAsync(
                         "workspace/applyEdit",
-                        new ApplyEditParams("Add the missing scenario", edit)
+                        new ApplyEditParams("Add the missing scenario", edit),
+                        cancellation
                     )
                     .ConfigureAwait(false);
                 return;

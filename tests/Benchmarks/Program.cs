@@ -23,9 +23,9 @@ else if (args is ["embedded"])
 {
     EmbeddedTable.Print();
 }
-else if (args is ["service", var file, var clients, .. { Length: > 0 } addresses])
+else if (args is ["service", var sessions, var clients, .. { Length: > 0 } addresses])
 {
-    await ServiceLoad.MeasureAsync(file, clients, addresses);
+    await ServiceLoad.MeasureAsync(sessions, clients, addresses);
 }
 else if (args is ["decide", .. var sizes])
 {

@@ -103,6 +103,23 @@ public sealed class SessionEndpointTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Half_a_character_is_a_fault_and_no_end_of_a_stream()
+    {
+        var half = Care.Session("S1", "2024-04-08").Replace("practice", "\\ud800", StringComparison.Ordinal);
+        using var posted = await _service.PostAsync("/sessions", half);
+        var faults = await posted.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        faults.ShouldHaveSingleItem().Pointer.ShouldBe("/facts/place");
+
+        var lines = new[] { half, Care.Session("S2", "2024-04-08") }.Select(body =>
+            $"{{\"post\":{body.ReplaceLineEndings("")}}}"
+        );
+        using var stream = await _service.PostAsync("/batches", string.Join('\n', lines), "application/x-ndjson");
+        var answers = await stream.Content.ReadAsStringAsync();
+        answers.ShouldContain("\"status\":422");
+        answers.ShouldContain("\"status\":201");
+    }
+
+    [Fact]
     public async Task A_withdrawn_session_counts_no_more_and_can_come_back()
     {
         (await _service.PostAsync("/sessions", Care.Session("S0", "2024-04-01"))).Dispose();

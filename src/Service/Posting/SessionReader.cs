@@ -131,11 +131,24 @@ internal sealed class SessionReader(Vocabulary vocabulary)
     private static string? Text(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.String => value.GetString(),
+            JsonValueKind.String => Whole(value),
             JsonValueKind.Number => value.GetRawText(),
             JsonValueKind.True => "yes",
             JsonValueKind.False => "no",
             JsonValueKind.Null => "",
             _ => null,
         };
+
+    // JSON can write half of a character, which no text has.
+    private static string? Whole(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }
