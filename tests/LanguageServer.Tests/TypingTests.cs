@@ -56,7 +56,7 @@ public sealed class TypingTests
 
     [Theory]
     [InlineData("    exige   lieu est ^ à défaut place", "salle,terrain", "")]
-    [InlineData("    au plus    2 séances par ^", "season", "année,mois")]
+    [InlineData("    au plus    2 séances par ^", "season", "année,année civile")]
     [InlineData("    ^", "", "exige,au plus,scénario")]
     public async Task Completion_speaks_the_language_of_the_file(string line, string names, string keywords)
     {

@@ -144,4 +144,12 @@ internal static class Phrases
         "de rij ervoor",
         "die Zeile davor"
     );
+
+    public static LocalizableText WithCurrency(string number) =>
+        new(
+            $"an amount has its currency: `{number} EUR`",
+            $"un montant porte sa monnaie : `{number} EUR`",
+            $"een bedrag heeft zijn munt: `{number} EUR`",
+            $"ein Betrag hat seine Währung: `{number} EUR`"
+        );
 }

@@ -62,10 +62,10 @@ internal static class TokenNames
             return Word(type);
         }
 
-        // `at` alone says nothing: what begins with it are bounds.
+        // Alone these say nothing: what begins with `at` are bounds, and `calendar` stands behind its year in other languages.
         var phrases = words.WrittenFor(type);
         var phrase = phrases
-            .Where(phrase => type != ConvLexer.AT || phrase.Tokens.Length == 2)
+            .Where(phrase => type is not (ConvLexer.AT or ConvLexer.CALENDAR) || phrase.Tokens.Length == 2)
             .MinBy(phrase => phrase.Tokens.Length);
         return phrase is null
             ? Word(type)

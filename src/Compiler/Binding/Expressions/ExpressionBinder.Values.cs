@@ -130,14 +130,7 @@ internal sealed partial class ExpressionBinder
             Diagnostic
                 .Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
                 .WithHelp(
-                    type == BoundType.Money && value is BoundLiteral
-                        ? new LocalizableText(
-                            $"an amount has its currency: `{value.Place.Text} EUR`",
-                            $"un montant porte sa monnaie : `{value.Place.Text} EUR`",
-                            $"een bedrag heeft zijn munt: `{value.Place.Text} EUR`",
-                            $"ein Betrag hat seine Währung: `{value.Place.Text} EUR`"
-                        )
-                        : null
+                    type == BoundType.Money && value is BoundLiteral ? Phrases.WithCurrency(value.Place.Text) : null
                 )
         );
         return false;
