@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
-using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
-using Conv.Compiler.Translating;
 using Conv.Scenarios.Running;
 
 namespace Conv.Analysis.Witnesses;
@@ -16,20 +14,9 @@ namespace Conv.Analysis.Witnesses;
 internal sealed class Replay(CheckedProgram program)
 {
     private readonly ScenarioRunner _runner = new(program);
-    private readonly Lazy<NameForms> _names = new(() => NameForms.OfFiles(program.Sources));
 
-    /// <summary>A scenario in the language of a file; as it is where a name would be read as another one there.</summary>
-    public string InWordsOf(SourceText file, string scenario)
-    {
-        try
-        {
-            return Translator.TranslateDeclaration(scenario, _names.Value, file.Language);
-        }
-        catch (TranslationException)
-        {
-            return scenario;
-        }
-    }
+    /// <summary>A scenario in the language of a file.</summary>
+    public string InWordsOf(SourceText file, string scenario) => FileLanguage.Words(program, file, scenario);
 
     /// <summary>Whether everything comes out as the text expects; null: it does; otherwise what does not.</summary>
     /// <param name="scenario">The text of a scenario.</param>

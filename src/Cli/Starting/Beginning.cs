@@ -1,11 +1,14 @@
 using Conv.Cli.Outputs;
+using Conv.Compiler.Parsing.Languages;
+using Conv.Compiler.Text;
+using Conv.Compiler.Translating;
 
 namespace Conv.Cli.Starting;
 
 /// <summary>The files with which a folder of conventions begins, in the language of its author.</summary>
 internal static class Beginning
 {
-    /// <summary>The languages of the labels, the comments and the names; the words of the rules are those of the language of conventions.</summary>
+    /// <summary>The languages of the labels, the comments and the names and the words of the rules.</summary>
     public static readonly string[] Languages = ["en", "fr", "nl", "de"];
 
     /// <summary>What becomes of the session file.</summary>
@@ -61,6 +64,11 @@ internal static class Beginning
     {
         using var stream = typeof(Beginning).Assembly.GetManifestResourceStream($"init/{language}/{name}")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
+
+        // Files are kept with the words of the grammar, so that a new one of them need not be written four times.
+        return name.EndsWith(".conv", StringComparison.Ordinal)
+            ? Translator.Translate(new SourceText(name, text), NameForms.None, language)
+            : text;
     }
 }

@@ -50,10 +50,13 @@ public sealed partial record Diagnostic(
         );
 
         string Fill(LocalizableText template) =>
-            string.Format(
-                CultureInfo.InvariantCulture,
-                template.In(place.Source.MessageLanguage),
-                [.. arguments.Select(argument => Short(InLanguage(place.Source, argument.Text), MostShown))]
+            WrittenNumbers.In(
+                place.Source.Language,
+                string.Format(
+                    CultureInfo.InvariantCulture,
+                    Quoting(template.In(place.Source.MessageLanguage), template.In(place.Source.Language)),
+                    [.. arguments.Select(argument => Short(InLanguage(place.Source, argument.Text), MostShown))]
+                )
             );
     }
 
@@ -72,6 +75,7 @@ public sealed partial record Diagnostic(
     private static string InLanguage(SourceText source, LocalizableText text)
     {
         var said = Quoting(text.In(source.MessageLanguage), text.In(source.Language));
+        said = WrittenNumbers.In(source.Language, said);
         return !source.HasNames ? said
             : source.NameOf(said) is { } name ? name
             : Quoted()

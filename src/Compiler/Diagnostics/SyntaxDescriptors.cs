@@ -90,6 +90,25 @@ public static class SyntaxDescriptors
         new("close it with `]`", "fermez-la par `]`", "sluit het met `]`", "schließen Sie es mit `]`")
     );
 
+    /// <summary>11.50 instead of 11,50, in a language with a decimal comma.</summary>
+    public static readonly DiagnosticDescriptor DecimalPoint = new(
+        "CONV0119",
+        nameof(DecimalPoint),
+        Error,
+        new(
+            "`{0}` has a point, and files in this language have a decimal comma",
+            "`{0}` a un point, et les fichiers dans cette langue ont une virgule décimale",
+            "`{0}` heeft een punt, en bestanden in deze taal hebben een decimale komma",
+            "`{0}` hat einen Punkt, und Dateien in dieser Sprache haben ein Dezimalkomma"
+        ),
+        new(
+            "write `{1}`, or `{2}` if the point stands between thousands",
+            "écrivez `{1}`, ou `{2}` si le point sépare les milliers",
+            "schrijf `{1}`, of `{2}` als het punt tussen duizendtallen staat",
+            "schreiben Sie `{1}`, oder `{2}`, wenn der Punkt zwischen Tausendern steht"
+        )
+    );
+
     /// <summary>11,50 instead of 11.50.</summary>
     public static readonly DiagnosticDescriptor DecimalComma = new(
         "CONV0106",

@@ -14,6 +14,17 @@ internal static class DecimalComma
     /// <summary>The finding for a number with a comma.</summary>
     public static Diagnostic Found(SourceSpan place, string number)
     {
+        if (!number.Contains(',', StringComparison.Ordinal))
+        {
+            return Diagnostic.Create(
+                SyntaxDescriptors.DecimalPoint,
+                place,
+                number,
+                number.Replace('.', ','),
+                number.Replace(".", "", StringComparison.Ordinal)
+            );
+        }
+
         var comma = number.LastIndexOf(',');
         var whole = number[..comma].Replace(".", "", StringComparison.Ordinal);
         var decimals = number[(comma + 1)..];

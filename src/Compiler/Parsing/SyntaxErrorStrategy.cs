@@ -112,6 +112,21 @@ internal sealed class SyntaxErrorStrategy(SourceText source, Findings findings, 
         return found;
     }
 
+    // A word that is not there: where words of another language stand, no stream of characters is behind them to make it from.
+    protected override IToken ConstructToken(
+        ITokenSource tokenSource,
+        int expectedTokenType,
+        string tokenText,
+        IToken current
+    ) =>
+        new CommonToken(expectedTokenType, tokenText)
+        {
+            Line = current.Line,
+            Column = current.Column,
+            StartIndex = -1,
+            StopIndex = -1,
+        };
+
     // Names are values: what stands behind the first word of a declaration fits nearly everywhere.
     protected override IToken SingleTokenDeletion([NotNull] Parser recognizer) =>
         BeginsDeclaration(recognizer) ? null! : base.SingleTokenDeletion(recognizer);

@@ -179,13 +179,59 @@ internal sealed class SyntaxErrorWords(SourceText source)
                 .WithHelp(SyntaxErrorHelp.Find(parser, token, before, expected));
         }
 
+        if (before is null && FirstWord(token.Text) is { } first)
+        {
+            return Diagnostic
+                .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected, source))
+                .WithHelp(Suggestion.Meant(first));
+        }
+
         // A sentence may have ended too early: any word of the language can be the one that is meant, if it is long enough to tell.
         near ??= token.Text.Length >= 4 ? Near(token, Enumerable.Range(1, parser.Atn.maxTokenType)) : null;
         return Diagnostic
             .Create(SyntaxDescriptors.Unexpected, place, Shown(token), TokenNames.Describe(expected, source))
             .WithHelp(
-                SyntaxErrorHelp.Find(parser, token, before, expected) ?? (near is null ? null : Suggestion.Meant(near))
+                SyntaxErrorHelp.Find(parser, token, before, expected)
+                    ?? (near is null ? OtherLanguage(token) : Suggestion.Meant(near))
             );
+    }
+
+    // The beginning of a file in any language that is nearly this one.
+    private static string? FirstWord(string written)
+    {
+        var beginnings = FileLanguages
+            .Codes.SelectMany(code =>
+                new[] { TokenNames.Word(ConvLexer.VOCABULARY, code)!, TokenNames.Word(ConvLexer.CONVENTION, code)! }
+            )
+            .ToList();
+        return Suggestion.Find(written, beginnings.Select(beginning => beginning.Split(' ')[0])) is { } near
+            ? beginnings.First(beginning => beginning.StartsWith(near, StringComparison.Ordinal))
+            : null;
+    }
+
+    // The first word tells the language: `convention` before French words makes an English file of them.
+    private LocalizableText? OtherLanguage(IToken token)
+    {
+        var language = string.Equals(source.Language, LanguageCodes.English, StringComparison.Ordinal)
+            ? FileLanguages.All.FirstOrDefault(language =>
+                language.ReadWith(token.Text).Any(phrase => phrase.Written.Length == 1)
+            )
+            : null;
+        if (language is null)
+        {
+            return null;
+        }
+
+        var (first, other) = (
+            TokenNames.Word(ConvLexer.VOCABULARY, language.Code),
+            TokenNames.Word(ConvLexer.CONVENTION, language.Code)
+        );
+        return new LocalizableText(
+            $"the first word tells the language: begin the file with `{first}` or `{other}`",
+            $"le premier mot dit la langue : commencez le fichier par `{first}` ou `{other}`",
+            $"het eerste woord zegt de taal: begin het bestand met `{first}` of `{other}`",
+            $"das erste Wort sagt die Sprache: beginnen Sie die Datei mit `{first}` oder `{other}`"
+        );
     }
 
     private string? Near(IToken token, IEnumerable<int> types) =>

@@ -62,10 +62,11 @@ internal static class TokenNames
             return Word(type);
         }
 
-        // Alone these say nothing: what begins with `at` are bounds, and `calendar` stands behind its year in other languages.
+        // Alone these say nothing: what begins with `at` are bounds, and `calendar` stands behind its year in other languages; days stand behind `from` and `to`.
         var phrases = words.WrittenFor(type);
         var phrase = phrases
             .Where(phrase => type is not (ConvLexer.AT or ConvLexer.CALENDAR) || phrase.Tokens.Length == 2)
+            .Where(phrase => type is not (ConvLexer.FROM or ConvLexer.TO) || phrase.Tokens is [_, { IsPlace: true }])
             .MinBy(phrase => phrase.Tokens.Length);
         return phrase is null
             ? Word(type)

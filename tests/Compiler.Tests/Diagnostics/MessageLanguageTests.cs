@@ -43,6 +43,10 @@ public sealed partial class MessageLanguageTests
                 var said = text.In(language);
                 Places(said).ShouldBe(Places(text.English), ignoreOrder: true, said);
                 Quoted().Count(said).ShouldBe(Quoted().Count(text.English), said);
+                Quoted()
+                    .Matches(said)
+                    .SelectMany(quoted => Places(quoted.Value))
+                    .ShouldBe(Quoted().Matches(text.English).SelectMany(quoted => Places(quoted.Value)), said);
                 (said == text.English).ShouldBe(text.English == "{2}", said);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Analysis;
+using Conv.Analysis.Witnesses;
 using Conv.Compiler;
 using Conv.Compiler.Text;
 using Conv.Interpreter.Outcomes;
@@ -49,7 +50,7 @@ internal sealed record PastedScenario(string File, string Text)
 
             if (tried is { Mismatches.IsEmpty: true })
             {
-                return new(source.Path, text);
+                return new(source.Path, FileLanguage.Words(program, source, text));
             }
         }
 
@@ -64,7 +65,10 @@ internal sealed record PastedScenario(string File, string Text)
     private static ScenarioResult? Tried(CheckedProgram program, int file, string text, string title)
     {
         var with = Compilation.Create([
-            .. program.Sources.Select((one, i) => i == file ? new SourceText(one.Path, $"{one.Text}\n{text}") : one),
+            .. program.Sources.Select(
+                (one, i) =>
+                    i == file ? new SourceText(one.Path, $"{one.Text}\n{FileLanguage.Words(program, one, text)}") : one
+            ),
         ]);
         return ProgramChecker.Check(with).Program is { } sound
             ? new ScenarioRunner(sound, compiles: false).Run(sound.Bound.Scenarios.First(one => one.Title == title))

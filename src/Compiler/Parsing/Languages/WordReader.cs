@@ -97,6 +97,8 @@ internal static partial class WordReader
         return token.Type switch
         {
             ConvLexer.DECIMAL_COMMA => Of(token, ConvLexer.DECIMAL, token.Text.Replace(',', '.'), token.StopIndex + 1),
+            // Where decimals stand after a comma, a point stands between thousands: nobody may guess.
+            ConvLexer.DECIMAL => Of(token, ConvLexer.DECIMAL_COMMA, token.Text, token.StopIndex + 1),
             ConvLexer.PERCENTAGE => Of(token, token.Type, token.Text.Replace(',', '.'), token.StopIndex + 1),
             _ => null,
         };
