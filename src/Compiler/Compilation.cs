@@ -202,12 +202,10 @@ public sealed class Compilation
             .Clashes.Where(clash => string.Equals(clash.Place.Source.Path, source.Path, StringComparison.Ordinal))
             .Select(clash =>
                 Diagnostic.Create(
-                    string.Equals(clash.Canonical, clash.Other, StringComparison.Ordinal)
-                        ? NameDescriptors.OtherForm
-                        : NameDescriptors.SameForm,
+                    clash.IsOfOneName ? NameDescriptors.OtherForm : NameDescriptors.SameForm,
                     new SourceSpan(source, clash.Place.Span),
                     clash.Canonical,
-                    string.Equals(clash.Canonical, clash.Other, StringComparison.Ordinal) ? clash.Form : clash.Other,
+                    clash.IsOfOneName ? clash.Form : clash.Other,
                     clash.Form
                 )
             );

@@ -70,8 +70,7 @@ internal sealed class RegimeExample
     public IReadOnlyList<(string Reading, string Alternative)> Readings { get; }
 
     /// <summary>As a part of a sentence: <c>on 2025-03-01 with region north</c>.</summary>
-    public LocalizableText Text =>
-        new(In(LanguageCodes.English), In(LanguageCodes.French), In(LanguageCodes.Dutch), In(LanguageCodes.German));
+    public LocalizableText Text => LocalizableText.Of(In);
 
     /// <inheritdoc/>
     public override string ToString() => In(LanguageCodes.English);

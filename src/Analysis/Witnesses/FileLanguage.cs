@@ -5,18 +5,20 @@ using Conv.Compiler.Translating;
 
 namespace Conv.Analysis.Witnesses;
 
-/// <summary>Says in the language of a file what is written in English.</summary>
-public static class FileLanguage
+/// <summary>Says in the language of a file what is written in English. What names are called is read once.</summary>
+/// <param name="program">The files that are read together.</param>
+public sealed class FileLanguage(CheckedProgram program)
 {
+    private readonly Lazy<NameForms> _names = new(() => NameForms.OfFiles(program.Sources));
+
     /// <summary>A scenario in the words and the names of a file; as it is where a name would be read as another one there.</summary>
-    /// <param name="program">The files that are read together.</param>
     /// <param name="file">The file that it is for.</param>
     /// <param name="scenario">Its text in English; lines end in LF.</param>
-    public static string Words(CheckedProgram program, SourceText file, string scenario)
+    public string Words(SourceText file, string scenario)
     {
         try
         {
-            return Translator.TranslateDeclaration(scenario, NameForms.OfFiles(program.Sources), file.Language);
+            return Translator.TranslateDeclaration(scenario, _names.Value, file.Language);
         }
         catch (TranslationException)
         {

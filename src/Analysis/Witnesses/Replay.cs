@@ -14,9 +14,10 @@ namespace Conv.Analysis.Witnesses;
 internal sealed class Replay(CheckedProgram program)
 {
     private readonly ScenarioRunner _runner = new(program);
+    private readonly FileLanguage _language = new(program);
 
     /// <summary>A scenario in the language of a file.</summary>
-    public string InWordsOf(SourceText file, string scenario) => FileLanguage.Words(program, file, scenario);
+    public string InWordsOf(SourceText file, string scenario) => _language.Words(file, scenario);
 
     /// <summary>Whether everything comes out as the text expects; null: it does; otherwise what does not.</summary>
     /// <param name="scenario">The text of a scenario.</param>

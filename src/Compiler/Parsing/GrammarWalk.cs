@@ -13,12 +13,12 @@ internal sealed class GrammarWalk
     private const int MostPlaces = 20_000;
     private static readonly ATN Grammar = ConvParser._ATN;
     private readonly Dictionary<(int State, Return? Below), Return> _returns = [];
-    private HashSet<Place> _places;
+    private HashSet<AtnPosition> _places;
 
     /// <summary>Begins before the first word of a file.</summary>
-    public GrammarWalk() => _places = Closure([new Place(Grammar.ruleToStartState[ConvParser.RULE_file], null)]);
+    public GrammarWalk() => _places = Closure([new AtnPosition(Grammar.ruleToStartState[ConvParser.RULE_file], null)]);
 
-    private GrammarWalk(HashSet<Place> places) => _places = Closure(places);
+    private GrammarWalk(HashSet<AtnPosition> places) => _places = Closure(places);
 
     /// <summary>Goes over a word; whether it fits on some way.</summary>
     public bool Over(int type)
@@ -43,19 +43,19 @@ internal sealed class GrammarWalk
 
     private List<int>? ShortestEnd()
     {
-        var seen = new HashSet<Place>(_places);
-        var left = new Queue<(Place Place, Words? Said)>(_places.Select(place => (place, (Words?)null)));
+        var seen = new HashSet<AtnPosition>(_places);
+        var left = new Queue<(AtnPosition AtnPosition, Words? Said)>(_places.Select(place => (place, (Words?)null)));
         while (left.TryDequeue(out var next) && seen.Count < MostPlaces)
         {
             // Back in the rule of a file: whatever was begun is whole.
-            if (next.Place.Below is null && next.Place.State.ruleIndex == ConvParser.RULE_file)
+            if (next.AtnPosition.Below is null && next.AtnPosition.State.ruleIndex == ConvParser.RULE_file)
             {
                 return Said(next.Said);
             }
 
-            foreach (var type in Types(next.Place.State))
+            foreach (var type in Types(next.AtnPosition.State))
             {
-                foreach (var place in Closure(After([next.Place], type)).Where(seen.Add))
+                foreach (var place in Closure(After([next.AtnPosition], type)).Where(seen.Add))
                 {
                     left.Enqueue((place, new Words(type, next.Said)));
                 }
@@ -82,7 +82,7 @@ internal sealed class GrammarWalk
             .TransitionsArray.Where(transition => !transition.IsEpsilon && transition is not RuleTransition)
             .SelectMany(transition => transition.Label.ToList());
 
-    private static HashSet<Place> After(IEnumerable<Place> places, int type) =>
+    private static HashSet<AtnPosition> After(IEnumerable<AtnPosition> places, int type) =>
         [
             .. places.SelectMany(place =>
                 place
@@ -96,10 +96,10 @@ internal sealed class GrammarWalk
         ];
 
     // Every place that is reached without a word.
-    private HashSet<Place> Closure(HashSet<Place> places)
+    private HashSet<AtnPosition> Closure(HashSet<AtnPosition> places)
     {
-        var reached = new HashSet<Place>(places);
-        var left = new Stack<Place>(places);
+        var reached = new HashSet<AtnPosition>(places);
+        var left = new Stack<AtnPosition>(places);
         while (left.TryPop(out var place) && reached.Count < MostPlaces)
         {
             foreach (var next in WithoutWord(place).Where(reached.Add))
@@ -111,18 +111,18 @@ internal sealed class GrammarWalk
         return reached;
     }
 
-    private IEnumerable<Place> WithoutWord(Place place)
+    private IEnumerable<AtnPosition> WithoutWord(AtnPosition place)
     {
         if (place.State is RuleStopState)
         {
-            return place.Below is { } back ? [new Place(Grammar.states[back.State], back.Below)] : [];
+            return place.Below is { } back ? [new AtnPosition(Grammar.states[back.State], back.Below)] : [];
         }
 
         return place
             .State.TransitionsArray.Where(transition => transition.IsEpsilon || transition is RuleTransition)
             .Select(transition =>
                 transition is RuleTransition call
-                    ? new Place(call.target, ReturnTo(call.followState.stateNumber, place.Below))
+                    ? new AtnPosition(call.target, ReturnTo(call.followState.stateNumber, place.Below))
                     : place with
                     {
                         State = transition.target,
@@ -142,7 +142,7 @@ internal sealed class GrammarWalk
         return known;
     }
 
-    private readonly record struct Place(ATNState State, Return? Below);
+    private readonly record struct AtnPosition(ATNState State, Return? Below);
 
     private sealed class Return(int state, Return? below)
     {

@@ -23,23 +23,22 @@ public sealed record LocalizableText(string English, string French, string Dutch
             _ => throw new UnreachableException($"no text is in {language}"),
         };
 
+    /// <summary>A text that is made language by language, by their codes.</summary>
+    public static LocalizableText Of(Func<string, string> make) =>
+        new(
+            make(LanguageCodes.English),
+            make(LanguageCodes.French),
+            make(LanguageCodes.Dutch),
+            make(LanguageCodes.German)
+        );
+
     /// <summary>A text made of others, language by language.</summary>
     /// <param name="parts">The others.</param>
     /// <param name="make">What is made of them.</param>
     public static LocalizableText Of(
         IReadOnlyCollection<LocalizableText> parts,
         Func<string, IReadOnlyList<string>, string> make
-    )
-    {
-        return new(
-            In(LanguageCodes.English),
-            In(LanguageCodes.French),
-            In(LanguageCodes.Dutch),
-            In(LanguageCodes.German)
-        );
-
-        string In(string language) => make(language, [.. parts.Select(part => part.In(language))]);
-    }
+    ) => Of(language => make(language, [.. parts.Select(part => part.In(language))]));
 
     /// <summary>One text and another behind it.</summary>
     public static LocalizableText operator +(LocalizableText before, LocalizableText after) =>

@@ -30,11 +30,15 @@ internal sealed record PastedScenario(string File, string Text)
         var index = FileOf(program, sessions[^1]);
         var source = program.Sources[index];
         var title = TitleIn(program);
+        var language = new FileLanguage(program);
 
         // A word of the file may be one of the language: then every name is quoted.
         foreach (var isQuoted in new[] { false, true })
         {
-            var text = new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted).Of(title, readings);
+            var text = language.Words(
+                source,
+                new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted).Of(title, readings)
+            );
             if (Tried(program, index, text, title) is not { } tried)
             {
                 continue;
@@ -44,13 +48,16 @@ internal sealed record PastedScenario(string File, string Text)
             {
                 // Sessions of others are not in it, and may decide.
                 SessionOutcome?[] alone = [.. tried.Acts.Select(act => act.Outcome)];
-                text = new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted, alone).Of(title, readings);
+                text = language.Words(
+                    source,
+                    new TrajectoryScenario(program.Ir.Vocabulary, sessions, isQuoted, alone).Of(title, readings)
+                );
                 tried = Tried(program, index, text, title);
             }
 
             if (tried is { Mismatches.IsEmpty: true })
             {
-                return new(source.Path, FileLanguage.Words(program, source, text));
+                return new(source.Path, text);
             }
         }
 
@@ -65,10 +72,7 @@ internal sealed record PastedScenario(string File, string Text)
     private static ScenarioResult? Tried(CheckedProgram program, int file, string text, string title)
     {
         var with = Compilation.Create([
-            .. program.Sources.Select(
-                (one, i) =>
-                    i == file ? new SourceText(one.Path, $"{one.Text}\n{FileLanguage.Words(program, one, text)}") : one
-            ),
+            .. program.Sources.Select((one, i) => i == file ? new SourceText(one.Path, $"{one.Text}\n{text}") : one),
         ]);
         return ProgramChecker.Check(with).Program is { } sound
             ? new ScenarioRunner(sound, compiles: false).Run(sound.Bound.Scenarios.First(one => one.Title == title))

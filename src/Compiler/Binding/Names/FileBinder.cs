@@ -100,16 +100,11 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
             var help = Suggestion.Help(name.Text, names);
             if (Suggestion.Find(name.Text, names) is null && scope.KindOf(name.Text) is { } other)
             {
-                var first = LocalizableText.Of(
-                    [other],
-                    (language, kinds) =>
-                        language switch
-                        {
-                            LanguageCodes.French => $"`{name.Text}` est {kinds[0]}",
-                            LanguageCodes.Dutch => $"`{name.Text}` is {kinds[0]}",
-                            LanguageCodes.German => $"`{name.Text}` ist {kinds[0]}",
-                            _ => $"`{name.Text}` is {kinds[0]}",
-                        }
+                var first = new LocalizableText(
+                    $"`{name.Text}` is {other.English}",
+                    $"`{name.Text}` est {other.French}",
+                    $"`{name.Text}` is {other.Dutch}",
+                    $"`{name.Text}` ist {other.German}"
                 );
                 help = help is null ? first : first + LocalizableText.Same("; ") + help;
             }

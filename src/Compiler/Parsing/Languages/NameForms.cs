@@ -9,7 +9,11 @@ namespace Conv.Compiler.Parsing.Languages;
 /// <param name="Canonical">The name that data have.</param>
 /// <param name="Other">The other name; the same name: it has another form elsewhere.</param>
 /// <param name="Form">The form that both have; or the one that the name has elsewhere.</param>
-internal sealed record FormClash(SourceSpan Place, string Canonical, string Other, string Form);
+internal sealed record FormClash(SourceSpan Place, string Canonical, string Other, string Form)
+{
+    /// <summary>Whether one name has two forms; otherwise two names have one.</summary>
+    public bool IsOfOneName => string.Equals(Canonical, Other, StringComparison.Ordinal);
+}
 
 /// <summary>What names are called in the languages, of all files that are read together: a word has the same forms wherever it is a name.</summary>
 public sealed class NameForms
