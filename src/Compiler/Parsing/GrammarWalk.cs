@@ -44,20 +44,20 @@ internal sealed class GrammarWalk
     private List<int>? ShortestEnd()
     {
         var seen = new HashSet<AtnPosition>(_places);
-        var left = new Queue<(AtnPosition AtnPosition, Words? Said)>(_places.Select(place => (place, (Words?)null)));
+        var left = new Queue<(AtnPosition Place, TokenRow? Said)>(_places.Select(place => (place, (TokenRow?)null)));
         while (left.TryDequeue(out var next) && seen.Count < MostPlaces)
         {
             // Back in the rule of a file: whatever was begun is whole.
-            if (next.AtnPosition.Below is null && next.AtnPosition.State.ruleIndex == ConvParser.RULE_file)
+            if (next.Place.Below is null && next.Place.State.ruleIndex == ConvParser.RULE_file)
             {
                 return Said(next.Said);
             }
 
-            foreach (var type in Types(next.AtnPosition.State))
+            foreach (var type in Types(next.Place.State))
             {
-                foreach (var place in Closure(After([next.AtnPosition], type)).Where(seen.Add))
+                foreach (var place in Closure(After([next.Place], type)).Where(seen.Add))
                 {
-                    left.Enqueue((place, new Words(type, next.Said)));
+                    left.Enqueue((place, new TokenRow(type, next.Said)));
                 }
             }
         }
@@ -65,7 +65,7 @@ internal sealed class GrammarWalk
         return null;
     }
 
-    private static List<int> Said(Words? last)
+    private static List<int> Said(TokenRow? last)
     {
         var said = new List<int>();
         for (var word = last; word is not null; word = word.Before)
@@ -151,5 +151,5 @@ internal sealed class GrammarWalk
         public Return? Below => below;
     }
 
-    private sealed record Words(int Type, Words? Before);
+    private sealed record TokenRow(int Type, TokenRow? Before);
 }
