@@ -1,4 +1,4 @@
-namespace Conv.Compiler.Text;
+namespace Conv.Runtime.Languages;
 
 /// <summary>The languages of files and of what is said about them.</summary>
 public static class LanguageCodes
