@@ -15,6 +15,9 @@ public static class LanguageCodes
     /// <summary>German.</summary>
     public const string German = "de";
 
+    /// <summary>All of them, English first.</summary>
+    public static IReadOnlyList<string> All { get; } = [English, French, Dutch, German];
+
     /// <summary>The language of a file: its first word tells it; English where no language has the word.</summary>
     /// <param name="text">The text of the file.</param>
     public static string OfText(string text)
