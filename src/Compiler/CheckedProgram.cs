@@ -58,7 +58,7 @@ public sealed class CheckedProgram
     public string MessageLanguage => Bound.Conventions[^1].Symbol.Place.Source.MessageLanguage;
 
     /// <summary>What explanations call its names and counters in each language.</summary>
-    public Glossary Glossary => field ??= ProgramGlossary.Of(Ir, NameForms.OfFiles(Sources));
+    public Glossary Glossary => field ??= CompilationGlossary.Of(Ir, NameForms.OfFiles(Sources));
 
     /// <summary>The IR, with its readings open.</summary>
     public IrProgram Ir => _compilation.Ir;

@@ -43,9 +43,7 @@ public sealed class ExplainLanguageTests
         text.ShouldStartWith(total + "\n");
         text.ShouldContain(session);
         text.ShouldContain(counted);
-        foreach (
-            var english in (string[])["holds", "fails", "because", "window", " before", "missing", "beneficiaries"]
-        )
+        foreach (var english in (string[])["holds", "fails", "because", "window", " before", "beneficiaries"])
         {
             text.ShouldNotContain(english);
         }

@@ -8,7 +8,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler;
 
 /// <summary>What explanations call the names and the counters of a program in each language, by the forms that its files declare.</summary>
-internal static partial class ProgramGlossary
+internal static partial class CompilationGlossary
 {
     // A clause around what is counted, and the number by which it is found again in the clause of another language.
     private const string Mark = "987";
