@@ -5,6 +5,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Obligations;
 

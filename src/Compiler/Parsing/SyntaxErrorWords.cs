@@ -4,6 +4,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing;
 

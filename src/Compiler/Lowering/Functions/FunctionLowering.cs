@@ -7,6 +7,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -118,6 +119,14 @@ internal sealed class FunctionLowering(
         );
     }
 
+    // As the file says it.
+    private static readonly LocalizableText Registers = new(
+        "registers beneficiaries",
+        "enregistre les bénéficiaires",
+        "schrijft rechthebbenden in",
+        "trägt Berechtigte ein"
+    );
+
     private IrCondition SomebodyRegistered()
     {
         var own = function.Symbol.Place;
@@ -132,7 +141,7 @@ internal sealed class FunctionLowering(
                 new IrPeople(own, FactOwner.Beneficiary),
                 new IrConstant(own, IrType.Number, 1)
             ),
-            "registers beneficiaries",
+            Registers.In(own.Source.Language),
             function.Symbol.Citations,
             own
         );
