@@ -16,6 +16,7 @@ using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler;
 

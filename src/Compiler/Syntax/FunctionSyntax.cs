@@ -77,8 +77,8 @@ public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span
 public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
     : SyntaxNode(Span)
 {
-    /// <summary>Whether it is a share that is said by what the insurer pays.</summary>
-    public bool IsLeftByInsurer => Otherwise is LeftByInsurerSyntax;
+    /// <summary>Whether it is a share that is said by what the insurer pays; no property, for those are what a tree is compared by.</summary>
+    public bool IsLeftByInsurer() => Otherwise is LeftByInsurerSyntax;
 }
 
 /// <summary><c>VALUE when CONDITION from DATE to DATE [source]</c></summary>

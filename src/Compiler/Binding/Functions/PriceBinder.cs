@@ -48,7 +48,7 @@ internal sealed class PriceBinder(FileBinder file)
             {
                 parts.Share = new BoundPrice(place, bound, citations)
                 {
-                    IsLeftByInsurer = body.Forms.Any(form => form.Form.IsLeftByInsurer),
+                    IsLeftByInsurer = body.Forms.Any(form => form.Form.IsLeftByInsurer()),
                 };
             }
         }
