@@ -172,6 +172,7 @@ internal static class Runner
             new ReadOptions
             {
                 Dialect = request.Dialect,
+                Workers = request.Workers,
                 Progress = progress.Report,
                 Cancellation = terminal.Cancellation,
             }

@@ -97,6 +97,25 @@ internal sealed class Column<T>(T missing)
         return cell.Equals(value);
     }
 
+    /// <summary>Gives rows values, as <see cref="Give(int, T)"/> does one after the other; notes those that differ from what their row has.</summary>
+    /// <param name="rows">The rows; nothing is given to one that is negative.</param>
+    /// <param name="values">The values; nothing is given where one is missing.</param>
+    /// <param name="from">The number of the first of them.</param>
+    /// <param name="conflicts">Told the numbers of those that differ.</param>
+    public void Give(ReadOnlySpan<int> rows, ReadOnlySpan<T> values, int from, List<int> conflicts)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (rows[i] >= 0 && !values[i].Equals(missing) && !Give(rows[i], values[i]))
+            {
+                conflicts.Add(from + i);
+            }
+        }
+    }
+
+    /// <summary>What a row holds that nobody wrote.</summary>
+    public T MissingValue => missing;
+
     /// <summary>Whether nobody gave a value.</summary>
     public bool IsMissing(int row) => this[row].Equals(missing);
 

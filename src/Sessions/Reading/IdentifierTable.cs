@@ -50,9 +50,11 @@ internal sealed class IdentifierTable
     }
 
     /// <summary>The number of a text; a new one when it has none.</summary>
-    public int Intern(ReadOnlySpan<byte> text)
+    public int Intern(ReadOnlySpan<byte> text) => Intern(text, Hash(text));
+
+    /// <summary>The number of a text whose hash is known; a new one when it has none.</summary>
+    public int Intern(ReadOnlySpan<byte> text, ulong hash)
     {
-        var hash = Hash(text);
         ref var slot = ref _slots[Slot(text, hash)];
         if (slot != 0)
         {
@@ -143,6 +145,8 @@ internal sealed class IdentifierTable
 
     // Identifiers that differ in their last character, as numbered ones do one after the other, go to neighbouring slots: so most
     // new ones find their slot in the cache, and no more than those few can be made to meet.
-    private static ulong Hash(ReadOnlySpan<byte> text) =>
+
+    /// <summary>The hash of a text, the same in all tables of this process and in no other.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? 0 : Key.Of(text[..^1]) + (text[^1] * ((1UL << 32) + 1));
 }

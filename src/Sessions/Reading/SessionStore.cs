@@ -29,10 +29,13 @@ internal sealed class SessionStore(Vocabulary vocabulary)
     public int Count => Ids.Count;
 
     /// <summary>The number of a session; a new one when it has none.</summary>
-    public int Intern(ReadOnlySpan<byte> id)
+    public int Intern(ReadOnlySpan<byte> id) => Room(Ids.Count, Ids.Intern(id));
+
+    /// <summary>The number of the session that a line of a block names; a new one when it has none.</summary>
+    public int Intern(LineBlock block, int line) => Room(Ids.Count, block.Sessions.Number(block, Ids, line));
+
+    private int Room(int before, int session)
     {
-        var before = Ids.Count;
-        var session = Ids.Intern(id);
         if (session == before && Rows.StartsBlock(session))
         {
             Facts.Reserve(session);

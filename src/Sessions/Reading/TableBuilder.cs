@@ -58,8 +58,8 @@ internal static class TableBuilder
             BeneficiaryIds = new NamedRows(store.Attendances.People, beneficiaries),
             TrajectoryIds = new NamedRows(store.Attendances.People, people),
             Names = lines
-                .Facts.Where(reader => reader.Fact.Storage == FactStorage.Identifiers)
-                .ToDictionary(reader => reader.Fact, reader => reader.Names),
+                .Facts.Where(reader => reader.Names is not null)
+                .ToDictionary(reader => reader.Fact, reader => reader.Names!),
         };
     }
 
