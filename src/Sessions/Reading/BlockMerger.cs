@@ -16,7 +16,6 @@ internal sealed class BlockMerger
     private int _restLength;
     private bool _inCutLine;
     private int _linesBefore;
-    private int[] _sessions = [];
     private int[] _payments = [];
     private int[] _attendances = [];
 
@@ -95,13 +94,17 @@ internal sealed class BlockMerger
     // Records in order: who they are about line by line, then what they say fact by fact.
     private void TakePlain(LineBlock block, Range range)
     {
+        var sessions = _store.Intern(block, range);
+        Pair(block, block.Providers, _store.Payments, sessions, range, _payments);
+        Pair(block, block.Beneficiaries, _store.Attendances, sessions, range, _attendances);
         for (var line = range.Start.Value; line < range.End.Value; line++)
         {
-            var session = _store.Intern(block, line);
-            _sessions[line] = session;
-            _payments[line] = Pair(block, block.Providers, _store.Payments, session, line);
-            _attendances[line] = Pair(block, block.Beneficiaries, _store.Attendances, session, line);
-            _store.Lines.Add(_linesBefore + block.LinesBefore[line] + 1, session, _payments[line], _attendances[line]);
+            _store.Lines.Add(
+                _linesBefore + block.LinesBefore[line] + 1,
+                sessions[line],
+                _payments[line],
+                _attendances[line]
+            );
         }
 
         _conflicts.Clear();
@@ -109,7 +112,7 @@ internal sealed class BlockMerger
         {
             var rows = _lines.Facts[fact].Fact.Owner switch
             {
-                FactOwner.Session => _sessions,
+                FactOwner.Session => sessions,
                 FactOwner.Provider => _payments,
                 FactOwner.Beneficiary => _attendances,
                 var owner => throw new UnreachableException($"{owner}"),
@@ -128,8 +131,21 @@ internal sealed class BlockMerger
         }
     }
 
-    private static int Pair(LineBlock block, TextLines people, PairTable pairs, int session, int line) =>
-        people.IsEmpty(line) ? -1 : pairs.Intern(session, people.Number(block, pairs.People, line));
+    private static void Pair(
+        LineBlock block,
+        TextLines people,
+        PairTable pairs,
+        int[] sessions,
+        Range range,
+        int[] rows
+    )
+    {
+        var persons = people.Numbers(block, pairs.People, range);
+        for (var line = range.Start.Value; line < range.End.Value; line++)
+        {
+            rows[line] = persons[line] < 0 ? -1 : pairs.Intern(sessions[line], persons[line]);
+        }
+    }
 
     private void Seek(LineBlock block, int line)
     {
@@ -142,9 +158,8 @@ internal sealed class BlockMerger
 
     private void Reserve(int count)
     {
-        if (count > _sessions.Length)
+        if (count > _payments.Length)
         {
-            _sessions = new int[count];
             _payments = new int[count];
             _attendances = new int[count];
         }

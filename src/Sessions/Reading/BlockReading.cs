@@ -13,6 +13,7 @@ internal sealed class BlockReading
     private const int Ahead = 3;
 
     private readonly CsvReader _csv;
+    private readonly SessionStore _store;
     private readonly LineReader _lines;
     private readonly ReadOptions _options;
     private readonly long _total;
@@ -33,7 +34,7 @@ internal sealed class BlockReading
     /// <param name="total">How many bytes the file has; -1 where nobody knows.</param>
     public BlockReading(CsvReader csv, SessionStore store, LineReader lines, ReadOptions options, long total)
     {
-        (_csv, _lines, _options, _total) = (csv, lines, options, total);
+        (_csv, _store, _lines, _options, _total) = (csv, store, lines, options, total);
         _source = new BlockSource(csv, options.BlockSize);
         _merger = new BlockMerger(store, lines, csv);
         _workers = options.Workers > 0 ? options.Workers : Environment.ProcessorCount;
@@ -97,6 +98,15 @@ internal sealed class BlockReading
         }
     }
 
+    // The first block tells about how many sessions there will be.
+    private void Expect(LineBlock block)
+    {
+        if (block.Number == 0 && _total > 0)
+        {
+            _store.Ids.Expect((long)(_store.Count * ((double)_total / Math.Max(block.Length, 1))));
+        }
+    }
+
     // Puts together what is next. A block that comes while another thread does is seen by that thread, or by this one when that is done.
     private void Merge(CancellationToken stop)
     {
@@ -108,6 +118,7 @@ internal sealed class BlockReading
                 {
                     stop.ThrowIfCancellationRequested();
                     _merger.Take(block);
+                    Expect(block);
                     _options.Progress?.Invoke(new Progress(Stage.Reading, block.BytesRead, _total));
                     _free.Add(block);
                     _room.Release();

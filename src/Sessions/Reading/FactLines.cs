@@ -83,6 +83,9 @@ internal sealed class ValueLines<T>(T missing)
 /// <summary>Identifiers, a line each: where they stand in the block, and their hash, which is most of the work of looking them up.</summary>
 internal sealed class TextLines
 {
+    // As many look-ups as processors have waits for memory under way, about.
+    private const int Together = 32;
+
     private ulong[] _hashes = [];
     private int[] _starts = [];
     private byte[] _lengths = [];
@@ -115,16 +118,19 @@ internal sealed class TextLines
     /// <summary>The text on a line.</summary>
     public ReadOnlySpan<byte> Text(LineBlock block, int line) => block.Buffer.AsSpan(_starts[line], _lengths[line]);
 
-    /// <summary>The number of the text on a line; a new one when it has none.</summary>
-    public int Number(LineBlock block, IdentifierTable table, int line) =>
-        table.Intern(Text(block, line), _hashes[line]);
-
     /// <summary>Per line: the number of its text, -1 where it has none; those of some lines only.</summary>
     public int[] Numbers(LineBlock block, IdentifierTable table, Range range)
     {
+        Span<ulong> seen = stackalloc ulong[Together];
         for (var line = range.Start.Value; line < range.End.Value; line++)
         {
-            _numbers[line] = IsEmpty(line) ? -1 : Number(block, table, line);
+            var at = line - range.Start.Value;
+            if (at % Together == 0)
+            {
+                table.Fetch(_hashes.AsSpan(line, Math.Min(Together, range.End.Value - line)), seen);
+            }
+
+            _numbers[line] = IsEmpty(line) ? -1 : table.Intern(Text(block, line), _hashes[line]);
         }
 
         return _numbers;
