@@ -5,9 +5,11 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.Surface;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Compiler;
 
@@ -51,6 +53,12 @@ public sealed class CheckedProgram
 
     /// <summary>The bound program.</summary>
     public BoundProgram Bound { get; }
+
+    /// <summary>The code of the language in which what it decides is told: that of its latest convention, unless another is asked for.</summary>
+    public string MessageLanguage => Bound.Conventions[^1].Symbol.Place.Source.MessageLanguage;
+
+    /// <summary>What explanations call its names and counters in each language.</summary>
+    public Glossary Glossary => field ??= CompilationGlossary.Of(Ir, NameForms.OfFiles(Sources));
 
     /// <summary>The IR, with its readings open.</summary>
     public IrProgram Ir => _compilation.Ir;

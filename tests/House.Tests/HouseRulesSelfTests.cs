@@ -1,3 +1,5 @@
+using Conv.Runtime.Languages;
+
 namespace Conv.House.Tests;
 
 /// <summary>The rules of the house find what they are there for, and nothing else.</summary>

@@ -1,3 +1,5 @@
+using Conv.Runtime.Languages;
+
 namespace Conv.House.Tests;
 
 public sealed class HouseRulesTests

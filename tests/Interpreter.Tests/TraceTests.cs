@@ -7,6 +7,7 @@ using Conv.Interpreter.Input;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tests.Kit;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 using Conv.TestKit.Ir;
 using static Conv.TestKit.Ir.Nodes;
 
@@ -165,5 +166,5 @@ public sealed class TraceTests
 
     [Fact]
     public void Trace_nodes_that_were_not_made_from_a_file_have_no_place() =>
-        TracePlace.Of(default).ToString().ShouldBe("");
+        TracePlaces.Of(default).ToString().ShouldBe("");
 }

@@ -35,9 +35,9 @@ public sealed class TrajectoryEndpointTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("en", "accepted, share 11.00 EUR", "holds", "practice")]
-    [InlineData("fr", "acceptée, part du patient 11.00 EUR", "remplie", "Lieu: practice")]
-    [InlineData("nl", "aanvaard, persoonlijk aandeel 11.00 EUR", "vervuld", "practice")]
-    [InlineData("de", "angenommen, Eigenanteil 11.00 EUR", "erfüllt", "practice")]
+    [InlineData("fr", "acceptée, intervention personnelle 11,00 EUR", "remplie", "lieu = cabinet")]
+    [InlineData("nl", "aanvaard, persoonlijk aandeel 11,00 EUR", "vervuld", "plaats = praktijk")]
+    [InlineData("de", "angenommen, Eigenanteil 11,00 EUR", "erfüllt", "Ort = Praxis")]
     public async Task Why_is_told_in_four_languages(string language, string decision, string holds, string read)
     {
         using var answer = await _service.GetAsync($"/explanation?session=S2&language={language}", "B1");
@@ -52,6 +52,7 @@ public sealed class TrajectoryEndpointTests : IAsyncLifetime, IDisposable
             .ShouldContain(condition => condition.Text("outcome") == holds);
         session.GetRawText().ShouldContain(read, Case.Insensitive);
         session.GetRawText().ShouldContain("2024.conv:");
+        session.GetRawText().ShouldNotContain("/2024.conv");
         explanation.GetRawText().ShouldNotContain("B2");
     }
 

@@ -6,6 +6,7 @@ using Conv.Analysis.Proofs;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Assertions;
 

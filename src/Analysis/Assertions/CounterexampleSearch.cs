@@ -5,6 +5,7 @@ using Conv.Analysis.Obligations;
 using Conv.Analysis.Witnesses;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Assertions;
 

@@ -1,5 +1,6 @@
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Diagrams;
 

@@ -5,6 +5,7 @@ using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Obligations;
 

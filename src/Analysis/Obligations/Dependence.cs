@@ -1,4 +1,5 @@
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Obligations;
 

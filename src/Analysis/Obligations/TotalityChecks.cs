@@ -2,6 +2,7 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Proofs;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Obligations;
 

@@ -4,6 +4,7 @@ using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Analysis.Regimes;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Analysis.Spaces;
 

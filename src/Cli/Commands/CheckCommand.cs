@@ -28,11 +28,7 @@ internal static class CheckCommand
         {
             Description = "List what was not proved, and why; and the lines of budgets",
         };
-        var language = new Option<string?>("--language")
-        {
-            Description = "The language of messages; without it, of each file its own",
-        };
-        language.AcceptOnlyFromAmong([.. Translator.Languages]);
+        var language = LanguageOption.Create();
         var watch = WatchOption.Create();
         var command = new CommandWithExamples(
             "check",

@@ -10,6 +10,8 @@ using Conv.Cli.Options;
 using Conv.Cli.Outputs;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
+using Conv.Compiler.Ir;
+using Conv.Runtime.Explaining;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -59,6 +61,7 @@ internal static class ExplainCommand
             Description =
                 "Print the sessions as a scenario that can be pasted, up to --session, with invented names for everybody",
         };
+        var language = LanguageOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the explanation as JSON" };
         var command = new CommandWithExamples(
             "explain",
@@ -66,6 +69,7 @@ internal static class ExplainCommand
             "conv explain conventions --input sessions.csv --beneficiary B000012",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --session S0000345",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling",
+            "conv explain conventions --input sessions.csv --beneficiary B000012 --language fr",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --scenario",
             "conv explain conventions --input sessions.csv --row difference/changes.csv:12 --scenario",
             "conv explain conventions:2021-2023 --compare conventions:2024-2026 --input sessions.csv --beneficiary B000012"
@@ -82,6 +86,7 @@ internal static class ExplainCommand
             compare,
             row,
             scenario,
+            language,
             json,
         };
         command.Validators.Add(result =>
@@ -127,7 +132,7 @@ internal static class ExplainCommand
                 );
             }
 
-            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!, parsed.GetValue(language));
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
@@ -174,7 +179,9 @@ internal static class ExplainCommand
             }
 
             var explained = Only(explanation, rejects, wanted, id) with { Warnings = warnings };
-            return Write(terminal, explained, id, new DecisionNodes(specialised), parsed.GetValue(json));
+            return parsed.GetValue(json)
+                ? WriteJson(terminal, explained, id)
+                : Write(terminal, explained, id, program, specialised);
         });
         return command;
     }
@@ -252,18 +259,30 @@ internal static class ExplainCommand
             : new Explained(explanation, wanted, lines);
     }
 
-    private static int Write(Terminal terminal, Explained explained, string id, DecisionNodes nodes, bool json)
+    private static int WriteJson(Terminal terminal, Explained explained, string id)
     {
-        if (json)
-        {
-            JsonText.Write(terminal.Out, ExplanationSummary.Of(explained, id), OutputJson.Default.ExplanationOutput);
-        }
-        else
-        {
-            new ExplanationText(terminal, nodes).Write(explained, id);
-            FileWarningText.Write(terminal, explained.Warnings);
-        }
-
-        return explained.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
+        JsonText.Write(terminal.Out, ExplanationSummary.Of(explained, id), OutputJson.Default.ExplanationOutput);
+        return StatusOf(explained);
     }
+
+    private static int Write(
+        Terminal terminal,
+        Explained explained,
+        string id,
+        CheckedProgram program,
+        IrProgram specialised
+    )
+    {
+        new ExplanationText(
+            terminal,
+            new SessionExplanations(specialised),
+            new ExplanationProse(program.Glossary, program.MessageLanguage),
+            new TrajectoryWords(program.MessageLanguage)
+        ).Write(explained, id);
+        FileWarningText.Write(terminal, explained.Warnings);
+        return StatusOf(explained);
+    }
+
+    private static int StatusOf(Explained explained) =>
+        explained.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
 }

@@ -4,6 +4,7 @@ using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Running;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Sessions;
 using Conv.Sessions.Writing;
 

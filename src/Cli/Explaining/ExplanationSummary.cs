@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Conv.Cli.Outputs;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining;

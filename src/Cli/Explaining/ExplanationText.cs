@@ -1,13 +1,20 @@
-using System.Globalization;
 using Conv.Interpreter.Outcomes;
-using Conv.Runtime.Values;
-using Conv.Scenarios.Engines;
+using Conv.Runtime.Explaining;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining;
 
 /// <summary>A trajectory for a person. Others who attend are counted, never named.</summary>
-internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
+/// <param name="terminal">Where it is written.</param>
+/// <param name="sessions">Explains a session.</param>
+/// <param name="prose">Tells an explanation in a language.</param>
+/// <param name="words">What stands around it, in the same language.</param>
+internal sealed class ExplanationText(
+    Terminal terminal,
+    SessionExplanations sessions,
+    ExplanationProse prose,
+    TrajectoryWords words
+)
 {
     public void Write(Explained explained, string beneficiary)
     {
@@ -15,14 +22,13 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
         foreach (var session in explained.Sessions)
         {
             terminal.Out.WriteLine();
-            new NodeText(terminal).Write(Session(session));
+            new ProseText(terminal).Write(
+                Session(session),
+                session.Attendance is { IsAccepted: true } ? Tone.Good : Tone.Bad
+            );
             foreach (var difference in session.Differences)
             {
-                Line(
-                    Tone.Bad,
-                    $"The two engines disagree about the {difference.What}: compiled {difference.Compiled}, "
-                        + $"interpreter {difference.Interpreted}; this is a fault of conv itself"
-                );
+                Line(Tone.Bad, words.EnginesDiffer(difference.What, difference.Compiled, difference.Interpreted));
             }
         }
 
@@ -32,51 +38,44 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
     private void WriteHead(Explained explained, string beneficiary)
     {
         var attendances = explained.Sessions.Select(session => session.Attendance).OfType<AttendanceOutcome>().ToList();
-        var shares = attendances.Where(one => one.Decision == Verdict.Accepted).Sum(one => one.Share!.Value);
+        var shares = attendances
+            .Where(attendance => attendance.Decision == Verdict.Accepted)
+            .Sum(attendance => attendance.Share!.Value);
         Line(
             Tone.Strong,
-            $"{beneficiary}: {Numbers.Of(explained.Sessions.Length, "session")}, "
-                + $"{Numbers.Of(attendances.Count(one => one.IsAccepted))} accepted, "
-                + $"{Numbers.Of(attendances.Count(one => one.Decision == Verdict.Refused))} refused, "
-                + $"shares {DecisionText.Amount(shares)}"
+            words.Totals(
+                beneficiary,
+                explained.Sessions.Length,
+                attendances.Count(attendance => attendance.IsAccepted),
+                attendances.Count(attendance => attendance.Decision == Verdict.Refused),
+                prose.Amount(shares)
+            )
         );
         if (explained.Run.Policy >= 0)
         {
-            Line(
-                Tone.Plain,
-                $"All judged by {explained.Run.Info.Conventions[explained.Run.Policy].Name}, whatever their date"
-            );
+            Line(Tone.Plain, words.AllBy(explained.Run.Info.Conventions[explained.Run.Policy].Name));
         }
 
         if (explained.Explanation.IsCompiled && explained.Sessions.All(session => session.Differences.IsEmpty))
         {
-            Line(
-                Tone.Faint,
-                "Decided by the compiled conventions; the reference interpreter, which explains, decides the same"
-            );
+            Line(Tone.Faint, words.EnginesAgree);
         }
     }
 
-    private Node Session(ExplainedSession session)
+    private ProseLine Session(ExplainedSession session)
     {
-        var outcome = session.Outcome;
-        var date = Day.Text(outcome.Session.Date.Number);
-        var decided = session.Attendance is { } attendance ? DecisionNodes.Words(attendance) : "rejected";
-        var judge =
-            outcome.Convention is null ? ""
-            : outcome.Function is { } function && function.Name != outcome.Session.Function
-                ? $" under {outcome.Convention.Name} as {function.Name}"
-            : $" under {outcome.Convention.Name}";
-        var others = session.Others == 0 ? "" : $", {Numbers.Of(session.Others, "other")} attending";
-        return new Node(
-            date,
-            session.Attendance is { IsAccepted: true } ? Tone.Good : Tone.Bad,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{outcome.Session.Function}{judge}: {decided}; session {session.Id}, line {session.Line}{others}"
-            ),
+        var explanation = sessions.Of(session);
+        string[] about =
+        [
+            prose.Summary(explanation, session.Position),
+            .. session.Others == 0 ? Array.Empty<string>() : [words.Others(session.Others)],
+        ];
+        return new ProseLine(
+            ProseKind.Person,
+            prose.Day(explanation.Date),
+            $"{about[0]}; {string.Join(", ", about.Skip(1).Prepend(words.PlaceOf(session.Id, session.Line)))}",
             "",
-            nodes.Of(outcome, [(session.Position, "")], session.Providers)
+            prose.Everything(explanation, (session.Position, ""))
         );
     }
 
@@ -88,13 +87,13 @@ internal sealed class ExplanationText(Terminal terminal, DecisionNodes nodes)
         }
 
         terminal.Out.WriteLine();
-        Line(Tone.Bad, $"Rejected: {Numbers.Of(explained.Rejects.Length, "line")}");
+        Line(Tone.Bad, words.Rejected(explained.Rejects.Length));
         var table = new TextTable(terminal, 1, 2, 3);
         foreach (var (reject, session) in explained.Rejects)
         {
             table.Add(
-                string.Create(CultureInfo.InvariantCulture, $"line {reject.Line}"),
-                session.Length == 0 ? "" : $"session {session}",
+                words.Line(reject.Line),
+                session.Length == 0 ? "" : words.Session(session),
                 reject.Column,
                 reject.Message
             );

@@ -1,5 +1,6 @@
 using Conv.Cli.Outputs;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Cli.Explaining;
 

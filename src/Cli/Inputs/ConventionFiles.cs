@@ -60,9 +60,9 @@ internal static class ConventionFiles
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
     /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
-    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths)
+    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths, string? language = null)
     {
-        var groups = CompilationGroups.Of(Load(terminal, paths));
+        var groups = CompilationGroups.Of(Load(terminal, paths, language));
         if (groups is not [var compilation])
         {
             throw new CliException(

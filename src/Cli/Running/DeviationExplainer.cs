@@ -1,6 +1,7 @@
-using Conv.Cli.Explaining;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 using Conv.Scenarios.Explaining;
 using Conv.Sessions.Correcting;
@@ -24,7 +25,8 @@ internal sealed class DeviationExplainer(
     // So many sessions are decided again at a time: their traces are kept meanwhile.
     private const int AtATime = 500;
 
-    private readonly DecisionNodes _nodes = new(chosen);
+    private readonly SessionExplanations _sessions = new(chosen);
+    private readonly ExplanationProse _prose = new(Glossary.None, LanguageCodes.English);
 
     /// <summary>The deviations with their explanations, in their order; made as they are asked for.</summary>
     public IEnumerable<(Deviation Deviation, string Explanation)> Explain(IReadOnlyList<Deviation> deviations)
@@ -67,7 +69,7 @@ internal sealed class DeviationExplainer(
         return nodes.Count == 0 ? "no rule says anything else" : string.Join("; ", nodes);
     }
 
-    private IEnumerable<Node> Nodes(Deviation deviation, SessionOutcome outcome)
+    private IEnumerable<ProseLine> Nodes(Deviation deviation, SessionOutcome outcome)
     {
         var isAttendance = deviation.Kind == CorrectionKind.Attendance;
         var batch = run.Table.Batch;
@@ -82,14 +84,17 @@ internal sealed class DeviationExplainer(
                 )
                 .Select(row => run.Table.ProviderIds[row]),
         ];
-        var nodes = _nodes.Of(outcome, isAttendance ? [(position, "")] : Everybody(outcome), providers);
+        var nodes = _prose.Everything(
+            _sessions.Of(outcome, providers),
+            isAttendance ? [(position, "")] : Everybody(outcome)
+        );
         var isRefused = isAttendance
             ? outcome.Attendances[position].Decision == Verdict.Refused
             : outcome.Payments[position].Decision == Verdict.Refused;
-        return isRefused ? All(nodes).Where(node => node.Head == "fails")
-            : isAttendance ? nodes.Where(node => node.Head == "share" || IsAboutReason(node, deviation))
+        return isRefused ? All(nodes).Where(node => node.Kind == ProseKind.Fails)
+            : isAttendance ? nodes.Where(node => node.Kind == ProseKind.Share || IsAboutReason(node, deviation))
             : nodes.Where(node =>
-                node.Head is "fee" && node.Text.StartsWith($"of {providers[position]}:", StringComparison.Ordinal)
+                node.Kind == ProseKind.Fee && string.Equals(node.Subject, providers[position], StringComparison.Ordinal)
             );
     }
 
@@ -97,19 +102,19 @@ internal sealed class DeviationExplainer(
         [.. Enumerable.Range(0, outcome.Attendances.Length).Select(i => (i, ""))];
 
     // The other system refuses for a reason that does not fail here: how near it was.
-    private static bool IsAboutReason(Node node, Deviation deviation) =>
-        node.Head == "holds"
+    private static bool IsAboutReason(ProseLine node, Deviation deviation) =>
+        node.Kind == ProseKind.Holds
         && deviation.Column is "reasons"
-        && deviation.Expected.Split(';').Any(reason => node.Text.StartsWith(reason + ":", StringComparison.Ordinal));
+        && deviation.Expected.Split(';').Contains(node.Subject, StringComparer.Ordinal);
 
-    private static IEnumerable<Node> All(IEnumerable<Node> nodes) =>
+    private static IEnumerable<ProseLine> All(IEnumerable<ProseLine> nodes) =>
         nodes.SelectMany(node => All(node.Inner).Prepend(node));
 
-    private static string Text(Node node)
+    private static string Text(ProseLine node)
     {
         string[] inner = [.. node.Inner.Select(Text).Where(text => text.Length > 0)];
         var source = node.Source.Length == 0 ? "" : $" ({node.Source})";
-        var head = node.Head is "because" or "not" ? node.Head + " " : "";
+        var head = node.Kind is ProseKind.Applies or ProseKind.AppliesNot ? node.Head + " " : "";
         return $"{head}{node.Text}{source}{(inner.Length == 0 ? "" : $": {string.Join(", ", inner)}")}";
     }
 }

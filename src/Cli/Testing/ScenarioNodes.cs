@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Conv.Cli.Explaining;
 using Conv.Compiler;
 using Conv.Compiler.Binding.Tree;
@@ -7,6 +8,9 @@ using Conv.Compiler.Text;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
 using Conv.Runtime;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
+using Conv.Scenarios.Explaining;
 using Conv.Scenarios.Running;
 
 namespace Conv.Cli.Testing;
@@ -14,14 +18,15 @@ namespace Conv.Cli.Testing;
 /// <summary>What led to the decisions about an act, under the readings of its scenario.</summary>
 internal sealed class ScenarioNodes(CheckedProgram program)
 {
-    private readonly Dictionary<string, DecisionNodes> _nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SessionExplanations> _sessions = new(StringComparer.Ordinal);
+    private readonly ExplanationProse _prose = new(program.Glossary, program.MessageLanguage);
 
     /// <summary>Everything that led to what was decided about some people.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="act">The act.</param>
     /// <param name="concerned">Who; everybody where none of them attends.</param>
     /// <param name="outcome">What was decided.</param>
-    public Node Everything(Scenario scenario, ScenarioAct act, string[] concerned, SessionOutcome outcome)
+    public ProseLine Everything(Scenario scenario, ScenarioAct act, string[] concerned, SessionOutcome outcome)
     {
         string[] attending = [.. Names(act.Beneficiaries)];
         var anybody = !attending.Intersect(concerned, StringComparer.Ordinal).Any();
@@ -29,13 +34,13 @@ internal sealed class ScenarioNodes(CheckedProgram program)
             .Select((name, position) => (Position: position, Name: name))
             .Where(person => anybody || concerned.Contains(person.Name, StringComparer.Ordinal))
             .ToList();
-        return new Node(
-            "because",
-            Tone.Strong,
-            $"on {Runtime.Values.Day.Text(act.Day)}, {act.Function}"
-                + (outcome.Convention is { } convention ? $" under {convention.Name}" : ""),
+        var explanation = Of(scenario).Of(outcome, [.. Names(act.Providers)]);
+        return new ProseLine(
+            ProseKind.Person,
+            _prose.Day(explanation.Date),
+            _prose.Judged(explanation),
             "",
-            Of(scenario).Of(outcome, shown, [.. Names(act.Providers)])
+            _prose.Everything(explanation, shown)
         );
     }
 
@@ -47,54 +52,61 @@ internal sealed class ScenarioNodes(CheckedProgram program)
         var (act, expectation) = (mismatch.Act, mismatch.Expectation);
         if (outcome is null or { Rejection: not null })
         {
-            return ("no rule: this is no session that can be judged", PlaceOf(act.Place));
+            return (Say(TestWords.NotJudged), PlaceOf(act.Place));
         }
 
         if (outcome.Convention is not { } convention || outcome.Function is not { } function)
         {
-            return ("no rule: nothing of that name is in force on this day", PlaceOf(act.Place));
+            return (Say(TestWords.NotInForce), PlaceOf(act.Place));
         }
 
         if (mismatch.Person.Length == 0 && expectation.Convention is not null)
         {
-            return ($"{convention.Name}, which takes this session", PlaceOf(convention.Name));
+            return (Say(TestWords.Taken, convention.Name), PlaceOf(convention.Name));
         }
 
         var nodes = Deciding(mismatch, outcome);
-        var asked = expectation.Granted is null ? "share" : "granted";
-        var failing = nodes.Where(node => node.Tone == Tone.Bad).ToList();
+        var asked = expectation.Granted is null ? ProseKind.Share : ProseKind.Granted;
+        var failing = nodes.Where(IsBad).ToList();
         var decisive =
             failing.Find(node => !expectation.Reasons.Any(reason => IsOf(node, reason)))
             ?? failing.FirstOrDefault()
-            ?? nodes.FirstOrDefault(node => string.Equals(node.Head, asked, StringComparison.Ordinal))
+            ?? nodes.FirstOrDefault(node => node.Kind == asked)
             ?? nodes.FirstOrDefault();
         return decisive is null
-            ? ($"no rule of {function.Name} refuses it", PlaceOf(convention.Name))
+            ? (Say(TestWords.NoRule, _prose.Name(function.Name)), PlaceOf(convention.Name))
             : ($"{decisive.Head} {decisive.Text}", decisive.Source);
     }
 
     // What was expected to fail, and does, tells nobody why the rest came out otherwise.
-    private static bool IsOf(Node condition, ReasonSymbol reason) =>
-        condition.Text.StartsWith($"{reason.Name}: ", StringComparison.Ordinal);
+    private static bool IsOf(ProseLine condition, ReasonSymbol reason) =>
+        string.Equals(condition.Subject, reason.Name, StringComparison.Ordinal);
 
-    private ImmutableArray<Node> Deciding(ScenarioMismatch mismatch, SessionOutcome outcome)
+    private static bool IsBad(ProseLine line) => ProseText.ToneOf(line.Kind) == Tone.Bad;
+
+    private string Say(LocalizableText text, params object[] places) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(program.MessageLanguage), places);
+
+    private ImmutableArray<ProseLine> Deciding(ScenarioMismatch mismatch, SessionOutcome outcome)
     {
         var (act, expectation) = (mismatch.Act, mismatch.Expectation);
         var providers = Names(act.Providers).ToList();
-        var nodes = Of(mismatch.Scenario);
+        var explanation = Of(mismatch.Scenario).Of(outcome, providers);
         var position = Names(act.Beneficiaries).ToList().IndexOf(mismatch.Person);
         if (position < 0)
         {
-            var payments = nodes.Of(outcome, [], providers);
-            var own = payments.Where(node => node.Text.StartsWith($"of {mismatch.Person}: ", StringComparison.Ordinal));
-            return [.. payments.Where(node => node.Tone == Tone.Bad), .. own];
+            var payments = _prose.Everything(explanation);
+            var own = payments.Where(node =>
+                node.Kind is ProseKind.Fee or ProseKind.RefusedPayment
+                && string.Equals(node.Subject, mismatch.Person, StringComparison.Ordinal)
+            );
+            return [.. payments.Where(IsBad), .. own];
         }
 
         var isShare = expectation is { Share: not null } or { Granted: not null };
-        return nodes.Deciding(
-            outcome,
+        return _prose.Deciding(
+            explanation,
             position,
-            providers,
             new DecidingParts(
                 [.. expectation.Reasons.Select(reason => reason.Name)],
                 Share: isShare || expectation.Decision is Decision.Unpriced or Decision.None,
@@ -112,21 +124,21 @@ internal sealed class ScenarioNodes(CheckedProgram program)
                 .Symbol.Place
         );
 
-    private static string PlaceOf(SourceSpan span) => TracePlace.Of(span).ToString();
+    private static string PlaceOf(SourceSpan span) => TracePlaces.Of(span).ToString();
 
-    private DecisionNodes Of(Scenario scenario)
+    private SessionExplanations Of(Scenario scenario)
     {
         var key = string.Join('\n', scenario.Readings);
-        if (!_nodes.TryGetValue(key, out var nodes))
+        if (!_sessions.TryGetValue(key, out var sessions))
         {
             var chosen = scenario
                 .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal);
-            nodes = new DecisionNodes(program.Specialise(chosen));
-            _nodes.Add(key, nodes);
+            sessions = new SessionExplanations(program.Specialise(chosen));
+            _sessions.Add(key, sessions);
         }
 
-        return nodes;
+        return sessions;
     }
 
     private static IEnumerable<string> Names(ImmutableArray<ScenarioPerson> people) =>

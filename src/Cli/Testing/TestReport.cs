@@ -7,6 +7,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 
@@ -42,7 +43,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 
     private void Write(ScenarioResult result, bool verbose)
     {
-        var word = result.Passed ? Paint(Tone.Good, "passed") : Paint(Tone.Bad, "FAILED");
+        var word = result.Passed ? Paint(Tone.Good, Say(TestWords.Passed)) : Paint(Tone.Bad, Say(TestWords.Failed));
         Line($"{word} {Paint(Tone.Strong, Terminal.Safe(result.Scenario.Title))}");
         if (verbose)
         {
@@ -101,13 +102,13 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         {
             var who = mismatch.Person.Length == 0 ? "" : $", {Terminal.Safe(mismatch.Person)}";
             Line($"  {Day(mismatch.Act)}{who}");
-            Line($"    expected  {Paint(Tone.Good, Terminal.Safe(mismatch.Expected))}");
-            Line($"    decided   {Paint(Tone.Bad, Terminal.Safe(mismatch.Decided))}");
+            Brief("  ", TestWords.Expected, Tone.Good, mismatch.Expected, "");
+            Brief("  ", TestWords.Decided, Tone.Bad, mismatch.Decided, "");
         }
 
         if (mismatches.Length > MismatchesShown)
         {
-            Line($"  and {Numbers.Of(mismatches.Length - MismatchesShown)} more of this line");
+            Line($"  {Say(TestWords.More, Numbers.Of(mismatches.Length - MismatchesShown))}");
         }
 
         if (ActOf(result, first).Outcome is { } outcome)
@@ -118,7 +119,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
                     .Where(mismatch => ReferenceEquals(mismatch.Act, first.Act))
                     .Select(mismatch => mismatch.Person),
             ];
-            new NodeText(terminal).Write(_nodes.Everything(result.Scenario, first.Act, concerned, outcome));
+            new ProseText(terminal).Write(_nodes.Everything(result.Scenario, first.Act, concerned, outcome));
         }
     }
 
@@ -128,17 +129,17 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         var first = mismatches[0];
         var place = first.Expectation.Place;
         var who = first.Person.Length == 0 ? "" : $", {first.Person}";
-        var more = mismatches.Length == 1 ? "" : $", and {Numbers.Of(mismatches.Length - 1)} more of this line";
+        var more = mismatches.Length == 1 ? "" : $", {Say(TestWords.More, Numbers.Of(mismatches.Length - 1))}";
         var at = $"{place.Source.Path}:{Numbers.Of(place.Start.Line)}, {Day(first.Act)}{who}{more}";
         var rule = _nodes.Rule(first, ActOf(result, first).Outcome);
-        Brief("expected", Tone.Good, first.Expected, at);
-        Brief("decided", Tone.Bad, first.Decided, "");
-        Brief("rule", Tone.Plain, rule.Text, rule.Place);
+        Brief("", TestWords.Expected, Tone.Good, first.Expected, at);
+        Brief("", TestWords.Decided, Tone.Bad, first.Decided, "");
+        Brief("", TestWords.Rule, Tone.Plain, rule.Text, rule.Place);
     }
 
-    private void Brief(string head, Tone tone, string text, string source) =>
+    private void Brief(string indent, LocalizableText head, Tone tone, string text, string source) =>
         Line(
-            $"  {head, -8}  {Paint(tone, Terminal.Safe(text))}"
+            $"  {indent}{Say(head), -8}  {Paint(tone, Terminal.Safe(text))}"
                 + (source.Length == 0 ? "" : $"  ({Paint(Tone.Place, Terminal.Safe(source))})")
         );
 
@@ -168,6 +169,9 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 
         table.Write();
     }
+
+    private string Say(LocalizableText text, params object[] places) =>
+        string.Format(CultureInfo.InvariantCulture, text.In(program.MessageLanguage), places);
 
     private static string Day(ScenarioAct act) => Runtime.Values.Day.Text(act.Day);
 

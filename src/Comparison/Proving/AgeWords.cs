@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Comparison.Proving;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;

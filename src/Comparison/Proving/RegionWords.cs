@@ -6,6 +6,7 @@ using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Proving;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Comparison.Stories;

@@ -2,6 +2,7 @@ using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding;

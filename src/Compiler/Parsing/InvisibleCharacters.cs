@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing;
 

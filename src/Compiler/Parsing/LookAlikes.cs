@@ -3,6 +3,7 @@ using Antlr4.Runtime;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing;
 

@@ -7,6 +7,7 @@ using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing;
 

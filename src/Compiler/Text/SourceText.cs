@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Text;
 

@@ -6,6 +6,7 @@ using Conv.Compiler.Parsing;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Translating;
 

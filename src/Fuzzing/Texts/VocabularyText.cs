@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Fuzzing.Chance;
+using Conv.Runtime.Languages;
 
 namespace Conv.Fuzzing.Texts;
 

@@ -4,6 +4,7 @@ using Conv.Compiler.Symbols;
 using Conv.Interpreter.Evaluation;
 using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Deciding;
 

@@ -9,6 +9,8 @@ using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 
 namespace Conv.Interpreter.Deciding;
 
@@ -202,32 +204,33 @@ internal sealed class SessionDecider(
 
         return new(
             reason.Name,
-            reason.Label.ToString(),
-            judge.Function is null ? $"{convention.Name} has no function that corresponds"
-                : asks is not null ? $"{convention.Name} takes such sessions"
-                : !judge.Takes && policy is null ? WhoTakes(session)
-                : $"{convention.Name} takes acts of that day",
+            RegimeWords.In(
+                convention,
+                judge.Function is null ? RegimeWords.NoFunction(convention)
+                    : asks is not null ? RegimeWords.Takes(convention)
+                    : !judge.Takes && policy is null ? WhoTakes(session)
+                    : RegimeWords.TakesThatDay(convention)
+            ),
             Tracer.Cite(convention.Citations),
-            TracePlace.Of(asks?.Origin ?? convention.Origin),
+            TracePlaces.Of(asks?.Origin ?? convention.Origin),
             judge.Takes,
             log.Numbers
         );
     }
 
     // The function may stand in several conventions, of which the one that lists the session is only the latest.
-    private string WhoTakes(InterpretedSession session)
-    {
-        var takers = program
-            .Functions.Where(function => string.Equals(function.Name, session.Function, StringComparison.Ordinal))
-            .Select(function => program.Conventions[function.Convention])
-            .OrderBy(convention => convention.From.Number)
-            .Select(convention =>
-                convention.From <= session.Date && session.Date <= convention.To
-                    ? $"{convention.Name} takes other sessions of that day"
-                    : $"{convention.Name} takes sessions from {convention.From} to {convention.To}"
-            );
-        return $"no convention takes {session.Function} on {CivilDate.FromDayNumber(session.Date.Number)}: {string.Join("; ", takers)}";
-    }
+    private LocalizableText WhoTakes(InterpretedSession session) =>
+        RegimeWords.Nobody(
+            session,
+            [
+                .. program
+                    .Functions.Where(function =>
+                        string.Equals(function.Name, session.Function, StringComparison.Ordinal)
+                    )
+                    .Select(function => program.Conventions[function.Convention])
+                    .OrderBy(convention => convention.From.Number),
+            ]
+        );
 
     // A function that registers beneficiaries is refused when the session names none, whether or not a condition says so.
     private IEnumerable<ReasonSymbol> NobodyRegistered(EvaluationContext context) =>

@@ -5,6 +5,7 @@ using Conv.Interpreter.Observing;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Evaluation;
 
@@ -412,5 +413,5 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
     }
 
     private static ValueUnavailableException Malformed(IrExpression node, string what) =>
-        new($"{TracePlace.Of(node.Origin)}: the program {what}.");
+        new($"{TracePlaces.Of(node.Origin)}: the program {what}.");
 }

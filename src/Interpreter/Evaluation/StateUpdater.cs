@@ -3,6 +3,7 @@ using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Interpreter.State;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Evaluation;
 
@@ -65,7 +66,7 @@ internal static class StateUpdater
             context.Program.Windows[window],
             state.SpanOn(context.Session.Date.Number, window)!.Value
         );
-        return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlace.Of(symbol.Origin));
+        return new WindowOpening(symbol.Name, span.FirstDayText, span.LastDayText, TracePlaces.Of(symbol.Origin));
     }
 
     private static (int Window, bool Opens, List<(int Counter, BigInteger Amount)> Additions) Plan(

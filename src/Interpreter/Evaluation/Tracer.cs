@@ -3,6 +3,8 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 
 namespace Conv.Interpreter.Evaluation;
 
@@ -16,13 +18,15 @@ internal static class Tracer
         var holds = new Evaluator(context, log).IsTrue(condition.Holds);
         return new ConditionTrace(
             condition.Reason.Name,
-            condition.Reason.Label.ToString(),
             condition.Text,
             Cite(condition.Citations),
-            TracePlace.Of(condition.Origin),
+            TracePlaces.Of(condition.Origin),
             holds,
             log.Numbers
-        );
+        )
+        {
+            IsCap = condition.IsCap,
+        };
     }
 
     /// <summary>The cases of a value, followed from the first guard to the leaf that applies.</summary>
@@ -51,15 +55,26 @@ internal static class Tracer
         return new ValueTrace(
             value.IsKnown ? (long)value.Number : null,
             cases.ToImmutable(),
-            TracePlace.TextOf(leaf.Origin),
-            TracePlace.Of(leaf.Origin),
+            TracePlaces.TextOf(leaf.Origin),
+            TracePlaces.Of(leaf.Origin),
             Cite(cited),
             leafLog.Numbers
         )
         {
             IsAmount = expression.Type == IrType.Money,
+            Difference = Difference(context, leaf),
         };
     }
+
+    private static AmountDifference? Difference(EvaluationContext context, IrExpression leaf) =>
+        leaf is IrArithmetic { Type: IrType.Money, Operator: IrOperator.Subtract } difference
+        && new Evaluator(context) is var evaluator
+        && evaluator.Evaluate(difference.Left) is { IsKnown: true } whole
+        && evaluator.Evaluate(difference.Right) is { IsKnown: true } part
+        && !Evaluator.Overflows(whole)
+        && !Evaluator.Overflows(part)
+            ? new AmountDifference((long)whole.Number, (long)part.Number)
+            : null;
 
     /// <summary>Citations as written between brackets.</summary>
     public static ImmutableArray<string> Cite(ImmutableArray<Citation> citations) =>
@@ -80,15 +95,22 @@ internal static class Tracer
         var log = new ReadingLog();
         var applies = new Evaluator(context, log).IsTrue(choice.Condition);
         cases.Add(
-            new CaseTrace(GuardText(choice.Condition), TracePlace.Of(choice.Condition.Origin), applies, log.Numbers)
+            new CaseTrace(GuardText(choice.Condition), TracePlaces.Of(choice.Condition.Origin), applies, log.Numbers)
         );
         return applies ? choice.Then : choice.Else;
     }
+
+    private static LocalizableText Before(CivilDate day) =>
+        LocalizableText.Of(
+            [new("the session is before", "la séance est avant le", "de zitting is vóór", "die Sitzung ist vor dem")],
+            (language, before) => $"{before[0]} {WrittenNumbers.In(language, day.ToString())}"
+        );
 
     // Where a value has dates of effect the file writes the later value, not the guard that chooses between two of them.
     private static string GuardText(IrExpression guard) =>
         guard is IrCompare { Operator: IrComparison.Less, Left: IrSessionDate date, Right: IrConstant day }
         && date.Origin == guard.Origin
-            ? $"the session is before {CivilDate.FromDayNumber(day.Value)}"
-            : TracePlace.TextOf(guard.Origin);
+            ? Before(CivilDate.FromDayNumber(day.Value))
+                .In(guard.Origin.Source?.MessageLanguage ?? LanguageCodes.English)
+            : TracePlaces.TextOf(guard.Origin);
 }

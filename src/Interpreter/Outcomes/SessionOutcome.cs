@@ -3,6 +3,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Outcomes;
 

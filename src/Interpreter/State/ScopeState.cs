@@ -5,6 +5,7 @@ using Conv.Compiler.Ir;
 using Conv.Interpreter.Input;
 using Conv.Interpreter.Observing;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.State;
 
@@ -135,10 +136,9 @@ internal sealed class ScopeState(IrProgram program, ReadingAssignment readings)
             symbol.Phrase,
             (long)BigInteger.Min(count, long.MaxValue),
             program.Windows[symbol.Window].Name,
-            FormOf(symbol.Window),
             span?.FirstDayText,
             span?.LastDayText,
-            TracePlace.Of(symbol.Origin)
+            TracePlaces.Of(symbol.Origin)
         )
         {
             IsMoney = symbol.Type == IrType.Money,

@@ -5,6 +5,7 @@ using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Values;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Tracing;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using Conv.Compiler.Symbols;
 using Conv.Interpreter.Values;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Interpreter.Tracing;
 

@@ -7,6 +7,7 @@ using Conv.Interpreter.Outcomes;
 using Conv.Interpreter.Tracing;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
+using Conv.Runtime.Explaining;
 using Conv.Scenarios.Running;
 
 namespace Conv.LanguageServer.Consequences;

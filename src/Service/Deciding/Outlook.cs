@@ -16,9 +16,8 @@ namespace Conv.Service.Deciding;
 /// </summary>
 /// <param name="reader">The store.</param>
 /// <param name="rules">The conventions that decided it.</param>
-/// <param name="words">The fixed words.</param>
-/// <param name="language">Their language.</param>
-internal sealed class Outlook(StoreReader reader, Ruleset rules, Words words, string language)
+/// <param name="language">The code of the language in which it is said.</param>
+internal sealed class Outlook(StoreReader reader, Ruleset rules, string language)
 {
     // More than anybody plans at once; each is decided with all that were before.
     private const int MostTried = 30;
@@ -74,11 +73,11 @@ internal sealed class Outlook(StoreReader reader, Ruleset rules, Words words, st
         var more = tried.TakeWhile(session => session.Attendance?.IsAccepted == true).Count();
         return new(
             version,
-            new TrajectoryWords(_vocabulary, words, language).Session(tried[0]),
+            new TrajectoryWords(rules, language).Session(tried[0]),
             more > 0,
             more,
             more == MostTried,
-            new CapsLeft(rules.Program).Of(tried[0])
+            new CapsLeft(rules, language).Of(tried[0])
         );
     }
 

@@ -1,4 +1,5 @@
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Explaining;
 using Conv.Service.Access;
 using Conv.Service.Answers;
@@ -64,7 +65,7 @@ internal static class TrajectoryEndpoints
     )
     {
         var (id, rules) = (Named(beneficiary), desk.Rules);
-        (language, var words) = Spoken(language);
+        language = Spoken(language);
         using var reader = desk.Store.Read();
         var around = reader.Around([SessionTies.OfBeneficiary(rules.Vocabulary, id)], rules.Info.NeedsSequence);
         if (around.Count == 0)
@@ -73,7 +74,7 @@ internal static class TrajectoryEndpoints
         }
 
         var explained = TrajectoryExplainer.Explain(GroupRun.Decide(rules, around), rules.Program, rules.Readings, id);
-        var told = new TrajectoryWords(rules.Vocabulary, words, language);
+        var told = new TrajectoryWords(rules, language);
         ExplainedSessionAnswer[] sessions =
         [
             .. explained.Sessions.Where(each => session is null || each.Id == session).Select(told.Session),
@@ -90,17 +91,20 @@ internal static class TrajectoryEndpoints
         Desk desk
     )
     {
-        (language, var words) = Spoken(language);
+        language = Spoken(language);
         using var reader = desk.Store.Read();
-        return new Outlook(reader, desk.Rules, words, language).Of(Named(beneficiary), date) is { } answer
+        return new Outlook(reader, desk.Rules, language).Of(Named(beneficiary), date) is { } answer
             ? Results.Json(answer, AnswerJson.Options)
             : throw Unknown();
     }
 
-    private static (string Language, Words Words) Spoken(string? language) =>
-        Words.All.TryGetValue(language ??= "en", out var words)
-            ? (language, words)
-            : throw new ProblemException(ProblemKind.Invalid, $"language: one of {string.Join(", ", Words.All.Keys)}");
+    private static string Spoken(string? language) =>
+        LanguageCodes.All.Contains(language ??= LanguageCodes.English, StringComparer.Ordinal)
+            ? language
+            : throw new ProblemException(
+                ProblemKind.Invalid,
+                $"language: one of {string.Join(", ", LanguageCodes.All)}"
+            );
 
     private static string Named(string? beneficiary) =>
         string.IsNullOrEmpty(beneficiary)

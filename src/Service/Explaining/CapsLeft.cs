@@ -1,15 +1,20 @@
 using Conv.Compiler.Ir;
 using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 using Conv.Runtime.Values;
 using Conv.Scenarios.Explaining;
 using Conv.Service.Answers;
+using Conv.Service.Rules;
 
 namespace Conv.Service.Explaining;
 
 /// <summary>What is left under the caps of a session: what was counted before it, as it was read for its decision, and the number that the clause compares it with.</summary>
-/// <param name="program">The conventions.</param>
-internal sealed class CapsLeft(IrProgram program)
+/// <param name="rules">The conventions.</param>
+/// <param name="language">The code of the language of the phrases.</param>
+internal sealed class CapsLeft(Ruleset rules, string language)
 {
+    private readonly IrProgram _program = rules.Program;
+
     /// <summary>The caps that a session is about.</summary>
     public IReadOnlyList<CapAnswer> Of(ExplainedSession session) =>
         [.. (session.Attendance?.Trace?.Conditions ?? []).SelectMany(Of).Distinct()];
@@ -17,10 +22,10 @@ internal sealed class CapsLeft(IrProgram program)
     // A cap that a session is not about does not look at its counter.
     private IEnumerable<CapAnswer> Of(ConditionTrace condition)
     {
-        var holds = program
+        var holds = _program
             .Functions.SelectMany(function => function.AttendanceConditions)
             .Where(other =>
-                other.IsCap && TracePlace.Of(other.Origin) == condition.Place && other.Text == condition.Text
+                other.IsCap && TracePlaces.Of(other.Origin) == condition.Place && other.Text == condition.Text
             )
             .Select(other => other.Holds)
             .ToList();
@@ -32,13 +37,13 @@ internal sealed class CapsLeft(IrProgram program)
         var limit = holds
             .SelectMany(root => IrWalk.Nodes(root))
             .OfType<IrCompare>()
-            .Where(compare => compare.Left is IrCount count && program.Counters[count.Counter].Name == counter.Counter)
+            .Where(compare => compare.Left is IrCount count && _program.Counters[count.Counter].Name == counter.Counter)
             .Select(Limit)
             .FirstOrDefault(known => known is not null);
         return new(
             condition.Text,
             TrajectoryWords.Source(condition.Citations, condition.Place),
-            counter.Phrase,
+            rules.Glossary.In(counter.Phrase, language),
             Shown(counter, counter.Count),
             limit is { } cap ? Shown(counter, cap) : null,
             limit is { } most ? Shown(counter, Math.Max(0, most - counter.Count)) : null,

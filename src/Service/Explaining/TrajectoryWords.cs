@@ -1,149 +1,81 @@
 using System.Diagnostics;
 using Conv.Compiler.Symbols;
-using Conv.Interpreter.Outcomes;
-using Conv.Interpreter.Tracing;
+using Conv.Runtime.Explaining;
 using Conv.Runtime.Values;
 using Conv.Scenarios.Explaining;
 using Conv.Service.Answers;
+using Conv.Service.Rules;
 
 namespace Conv.Service.Explaining;
 
 /// <summary>Tells a trajectory in a language: what was asked of each session, how it came out, and where that is written.</summary>
-/// <param name="vocabulary">The labels of facts and reasons.</param>
-/// <param name="words">The fixed words.</param>
-/// <param name="language">The language of the labels.</param>
-internal sealed class TrajectoryWords(Vocabulary vocabulary, Words words, string language)
+/// <param name="rules">The conventions that decided it.</param>
+/// <param name="language">The code of the language.</param>
+internal sealed class TrajectoryWords(Ruleset rules, string language)
 {
+    private readonly Vocabulary _vocabulary = rules.Vocabulary;
+    private readonly ExplanationProse _prose = new(rules.Glossary, language);
+    private readonly SessionExplanations _sessions = new(rules.Program);
+
     /// <summary>A session.</summary>
     public ExplainedSessionAnswer Session(ExplainedSession session)
     {
-        var outcome = session.Outcome;
-        var attendance =
-            session.Attendance
-            ?? throw new UnreachableException("a stored session is no valid one: it cannot be judged");
-        var trace = attendance.Trace!;
+        var explanation = _sessions.Of(session);
+        if (explanation.Lacks is not null)
+        {
+            throw new UnreachableException("a stored session is no valid one: it cannot be judged");
+        }
+
+        var lines = _prose.Everything(explanation, (session.Position, ""));
+        var attendance = explanation.Attendances[session.Position];
         return new(
             session.Id,
-            DateOnly.FromDayNumber(outcome.Session.Date.Number),
-            outcome.Session.Function,
-            outcome.Function?.Label.In(language) ?? "",
-            outcome.Convention?.Name,
-            Decision(attendance),
-            [.. outcome.Conditions.Concat(trace.Conditions).OrderBy(condition => condition.Holds).Select(Condition)],
-            trace.Share is { } share ? Amount(words.Share, "", share, attendance.Share) : null,
-            [.. outcome.Payments.Zip(session.Providers, Payment)]
-        );
-    }
-
-    private string Decision(AttendanceOutcome attendance)
-    {
-        string[] parts =
-        [
-            Verdict(attendance.Decision, attendance.Reasons.Select(reason => reason.Label.In(language))),
-            .. attendance.IsExceptional ? [words.Exceptional] : Array.Empty<string>(),
-            .. attendance.Share is { } share ? [$"{words.Share} {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
-            .. attendance.ProvisionalUntil is { } until
-                ? [Words.Fill(words.Provisional, Day.Text(until))]
-                : Array.Empty<string>(),
-        ];
-        return string.Join(", ", parts);
-    }
-
-    private string Verdict(Verdict verdict, IEnumerable<string> reasons) =>
-        verdict switch
-        {
-            Interpreter.Outcomes.Verdict.Accepted => words.Accepted,
-            Interpreter.Outcomes.Verdict.Unpriced => words.Unpriced,
-            Interpreter.Outcomes.Verdict.Refused => $"{words.Refused} ({string.Join("; ", reasons)})",
-            _ => throw new UnreachableException($"the decision {verdict}"),
-        };
-
-    private ExplainedCondition Condition(ConditionTrace condition) =>
-        new(
-            condition.Holds,
-            condition.Reason,
-            vocabulary.Reasons.FirstOrDefault(reason => reason.Name == condition.Reason)?.Label.In(language)
-                ?? condition.Label,
-            condition.Holds ? words.Holds : words.Fails,
-            condition.Text,
-            Source(condition.Citations, condition.Place),
-            [.. Read(condition.Read)]
-        );
-
-    private ExplainedAmount Payment(PaymentOutcome payment, string provider) =>
-        payment.Trace?.Fee is { } fee
-            ? Amount(words.Fee, provider, fee, payment.Fee)
-            : new(
-                $"{provider}: {Verdict(payment.Decision, payment.Reasons.Select(reason => reason.Label.In(language)))}",
-                null,
-                "",
-                "",
-                []
-            );
-
-    private ExplainedAmount Amount(string name, string person, ValueTrace value, long? cents) =>
-        new(
-            (person.Length == 0 ? "" : person + ": ")
-                + name
-                + " "
-                + (cents is { } known ? Cents.TextInEuros(known) : words.Unpriced),
-            cents is { } amount ? Cents.InEuros(amount) : null,
-            value.Text,
-            Source(value.Citations, value.Place),
+            explanation.Date,
+            explanation.Function,
+            session.Outcome.Function?.Label.In(language) ?? "",
+            explanation.Convention,
+            _prose.Decision(attendance),
             [
-                .. value.Cases.Where(tried => tried.Applies).Select(tried => $"{words.Because} {tried.Text}"),
-                .. value.Cases.Where(tried => tried.Applies).SelectMany(tried => Read(tried.Read)),
-                .. Read(value.Read),
+                .. lines
+                    .Where(line => line.Kind is ProseKind.Holds or ProseKind.Fails)
+                    .OrderByDescending(line => line.Kind == ProseKind.Fails)
+                    .Select(Condition),
+            ],
+            lines.FirstOrDefault(line => line.Kind == ProseKind.Share) is { } share
+                ? Amount(share, attendance.Share, attendance.Trace.Share)
+                : null,
+            [
+                .. lines
+                    .Where(line => line.Kind is ProseKind.Fee or ProseKind.RefusedPayment)
+                    .Zip(explanation.Payments, (line, payment) => Amount(line, payment.Fee, payment.Why)),
             ]
         );
-
-    private IEnumerable<string> Read(NumbersRead read)
-    {
-        foreach (var fact in read.Facts)
-        {
-            yield return $"{Label(fact.Fact)}: {fact.Value ?? words.Missing}";
-        }
-
-        foreach (var age in read.Anniversaries)
-        {
-            yield return Words.Fill(words.AgeReached, Label(age.Fact), age.Years, age.CompletedOn);
-        }
-
-        foreach (var value in read.Values)
-        {
-            yield return $"{value.Name}: {value.Value}";
-        }
-
-        foreach (var choice in read.Choices)
-        {
-            yield return $"{choice.Reading}: {choice.Alternative}";
-        }
-
-        foreach (var counter in read.Counters)
-        {
-            yield return $"{counter.Phrase}: "
-                + (
-                    counter.LastDay is null
-                        ? Words.Fill(words.NoWindow, counter.Show(counter.Count))
-                        : Words.Fill(words.Before, counter.Show(counter.Count), counter.FirstDay, counter.LastDay)
-                );
-        }
-
-        foreach (var acts in read.Submitted)
-        {
-            yield return $"{acts.Phrase} ({acts.FirstDay} – {acts.LastDay}): {acts.Found ?? "–"}";
-        }
     }
-
-    private string Label(string fact) =>
-        vocabulary.Facts.FirstOrDefault(known => known.Name == fact)?.Label.In(language) is { Length: > 0 } label
-            ? label
-            : fact;
 
     /// <summary>Sources, and the place in the file.</summary>
     public static string Source(IEnumerable<string> citations, TracePlace place) =>
-        string.Join(
-            "; ",
-            [.. citations, .. place.Path.Length == 0 ? Array.Empty<string>() : [$"{place.Path}:{place.Line}"]]
+        string.Join("; ", [.. citations, .. place.Path.Length == 0 ? Array.Empty<string>() : [place.ToString()]]);
+
+    private ExplainedCondition Condition(ProseLine line) =>
+        new(
+            line.Kind == ProseKind.Holds,
+            line.Subject,
+            _vocabulary
+                .Reasons.FirstOrDefault(reason => string.Equals(reason.Name, line.Subject, StringComparison.Ordinal))
+                ?.Label.In(language)
+                ?? line.Subject,
+            line.Head,
+            line.Text,
+            line.Source,
+            [.. Below(line)]
         );
+
+    private static ExplainedAmount Amount(ProseLine line, Cents? amount, ValueTrace? why) =>
+        new($"{line.Head} {line.Text}", amount?.Euros, why?.Text ?? "", line.Source, [.. Below(line)]);
+
+    // The cases that were tried before the one that applies tell a person at a counter nothing.
+    private static IEnumerable<string> Below(ProseLine line) =>
+        line
+            .Inner.Where(inner => inner.Kind != ProseKind.AppliesNot)
+            .SelectMany(inner => Below(inner).Prepend(inner.ToString()));
 }

@@ -5,6 +5,7 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
+using Conv.Runtime.Explaining;
 using Conv.Runtime.Loading;
 
 namespace Conv.Service.Rules;
@@ -53,6 +54,9 @@ internal sealed class Ruleset
 
     /// <summary>The facts.</summary>
     public Vocabulary Vocabulary => _program.Ir.Vocabulary;
+
+    /// <summary>What explanations call names in each language.</summary>
+    public Glossary Glossary => _program.Glossary;
 
     /// <summary>The conventions with their readings open.</summary>
     public IrProgram Program => _program.Ir;

@@ -15,7 +15,13 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
     /// <exception cref="RulesetException">They cannot be read, have errors, or lack a reading that was chosen.</exception>
     public Ruleset Load()
     {
-        var sources = paths.SelectMany(Expand).Distinct(StringComparer.Ordinal).Select(Read).ToImmutableArray();
+        string[] files = [.. paths.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
+
+        // Who asks for an explanation learns the name of a file, not where the service keeps it.
+        var isNamed = files.DistinctBy(Path.GetFileName, StringComparer.Ordinal).Count() == files.Length;
+        var sources = files
+            .Select(file => Read(file, isNamed ? Path.GetFileName(file) : file.Replace('\\', '/')))
+            .ToImmutableArray();
         var groups = CompilationGroups.Of(Compilation.Create(sources));
         if (groups is not [var compilation])
         {
@@ -59,11 +65,11 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
             : throw new RulesetException([$"{path}: there is no .conv file in this folder"]);
     }
 
-    private static SourceText Read(string path)
+    private static SourceText Read(string path, string name)
     {
         try
         {
-            return SourceText.FromUtf8(path.Replace('\\', '/'), File.ReadAllBytes(path));
+            return SourceText.FromUtf8(name, File.ReadAllBytes(path));
         }
         catch (DecoderFallbackException)
         {

@@ -5,6 +5,7 @@ using Conv.Analysis.Assertions;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Tests.Diagnostics;
 

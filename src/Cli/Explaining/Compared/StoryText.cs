@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Comparison.Stories;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Compared;
 
@@ -13,10 +16,11 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
 
     private readonly Page _page = new(terminal, Widest);
     private readonly Dictionary<string, int> _told = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<DecisionNodes> _nodes =
+    private readonly ImmutableArray<SessionExplanations> _sessions =
     [
-        .. story.Columns.Select(column => new DecisionNodes(column.Edition.Program)),
+        .. story.Columns.Select(column => new SessionExplanations(column.Edition.Program)),
     ];
+    private readonly ExplanationProse _prose = new(Glossary.None, LanguageCodes.English);
 
     /// <summary>Writes it.</summary>
     /// <param name="shown">The story, or the part of it that is shown.</param>
@@ -92,7 +96,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             var decision = session.Decisions[i];
             _page.Text(
                 4,
-                $"{StoryWords.Name(story.Columns[i].Role)} {StoryWords.Decision(decision)}",
+                $"{StoryWords.Name(story.Columns[i].Role)} {StoryWords.Decision(decision, _sessions[i], _prose)}",
                 decision.IsAccepted ? Tone.Good : Tone.Bad
             );
             WriteDisagreements(decision);
@@ -142,7 +146,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         var lines = new List<(int, string, Tone)>();
         if (decision is { Session: { } session, IsRejected: false })
         {
-            foreach (var node in _nodes[column].Deciding(session.Outcome, session.Position, session.Providers, parts))
+            foreach (var node in _prose.Deciding(_sessions[column].Of(session), session.Position, parts))
             {
                 Flatten(node, 0, lines);
             }
@@ -151,11 +155,10 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         return lines;
     }
 
-    private static void Flatten(Node node, int indent, List<(int, string, Tone)> lines)
+    private static void Flatten(ProseLine node, int indent, List<(int, string, Tone)> lines)
     {
-        var head = node.Head.Length == 0 ? "" : node.Head + " ";
-        var source = node.Source.Length == 0 ? "" : $"  ({node.Source})";
-        lines.Add((indent, head + node.Text + source, node.Tone is Tone.Strong ? Tone.Plain : node.Tone));
+        var tone = ProseText.ToneOf(node.Kind);
+        lines.Add((indent, node.ToString(), tone is Tone.Strong ? Tone.Plain : tone));
         foreach (var inner in node.Inner)
         {
             Flatten(inner, indent + 2, lines);

@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
-using Conv.Interpreter.Outcomes;
-using Conv.Runtime;
-using Conv.Scenarios.Engines;
+using Conv.Runtime.Explaining;
+using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Compared;
 
@@ -32,9 +31,12 @@ internal static class StoryWords
         };
 
     /// <summary>A decision with its amounts and who made it.</summary>
-    public static string Decision(StoryDecision decision)
+    /// <param name="decision">The decision.</param>
+    /// <param name="explanations">Explains it.</param>
+    /// <param name="prose">Tells explanations.</param>
+    public static string Decision(StoryDecision decision, SessionExplanations explanations, ExplanationProse prose)
     {
-        if (decision is not { Session: { } session, Attendance: { } attendance })
+        if (decision is not { Session: { } session, Attendance: not null })
         {
             return "rejected, no valid session here" + Lines(decision);
         }
@@ -45,7 +47,10 @@ internal static class StoryWords
             : outcome.Function is { } function && function.Name != outcome.Session.Function
                 ? $", by {outcome.Convention.Name} as {function.Name}"
             : $", by {outcome.Convention.Name}";
-        return DecisionNodes.Words(attendance) + Payments(decision) + judge;
+        var explanation = explanations.Of(session);
+        return prose.Decision(explanation.Attendances[session.Position])
+            + Payments(decision, explanation, prose)
+            + judge;
     }
 
     private static string Lines(StoryDecision decision)
@@ -62,16 +67,13 @@ internal static class StoryWords
         };
     }
 
-    private static string Payments(StoryDecision decision)
+    private static string Payments(StoryDecision decision, SessionExplanation explanation, ExplanationProse prose)
     {
-        var payments = decision.Payments;
-        return payments.IsEmpty || (!decision.IsAccepted && payments.All(one => one.Decision == Verdict.Refused)) ? ""
-            : payments is [var only] ? $", fee {Payment(only)}"
-            : $", fees {string.Join(" + ", payments.Select(Payment))}";
+        var payments = explanation.Payments;
+        return payments.IsEmpty
+            || (!decision.IsAccepted && payments.All(payment => payment.Decision == Runtime.Decision.Refused))
+                ? ""
+            : payments is [var only] ? $", fee {prose.Decision(only)}"
+            : $", fees {string.Join(" + ", payments.Select(prose.Decision))}";
     }
-
-    private static string Payment(PaymentOutcome payment) =>
-        payment.Decision == Verdict.Refused
-            ? "refused " + DecisionNodes.Names(payment.Reasons)
-            : DecisionText.Amount(payment.Fee ?? Money.Unspecified);
 }

@@ -6,6 +6,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Amounts;

@@ -9,6 +9,7 @@ using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;

@@ -5,6 +5,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Budgets;

@@ -4,6 +4,7 @@ using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Monitors;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Scenarios;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Tree;
 

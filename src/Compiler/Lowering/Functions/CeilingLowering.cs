@@ -4,6 +4,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
+using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Lowering.Functions;
@@ -27,6 +28,14 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
     public ImmutableArray<IrExpression> Limits(IrExpression share) =>
         [share, .. _ceilings.Select(ceiling => ceiling.Limit)];
 
+    // Beside the words of the file.
+    private static readonly LocalizableText LeftUnder = new(
+        "left under the ceiling",
+        "reste sous le plafond",
+        "rest onder het maximum",
+        "Rest unter der Obergrenze"
+    );
+
     /// <summary>The share, as the ceilings leave it.</summary>
     public IrExpression Limit(IrExpression share)
     {
@@ -47,7 +56,7 @@ internal sealed class CeilingLowering(BoundFunction function, StatePlan state, E
             var words = ceiling.Place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var room = new IrShared(ceiling.Place, IrType.Money, name, Specified.Only(left))
             {
-                Phrase = $"left under the ceiling ({string.Join(' ', words)})",
+                Phrase = $"{LeftUnder.In(ceiling.Place.Source.Language)} ({string.Join(' ', words)})",
             };
             rooms.Add((applies, room));
         }

@@ -7,6 +7,7 @@ using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Lowering.Functions;
 
@@ -85,6 +86,7 @@ internal sealed class FunctionLowering(
         )
         {
             SessionUpdates = updates.Updates(ofSession: true),
+            ShareIsLeftByInsurer = function.Share.IsLeftByInsurer,
         };
         var needs = new FunctionNeeds(function, state, withFee, caps, updates);
         return new LoweredFunction(
@@ -117,6 +119,14 @@ internal sealed class FunctionLowering(
         );
     }
 
+    // As the file says it.
+    private static readonly LocalizableText Registers = new(
+        "registers beneficiaries",
+        "enregistre les bénéficiaires",
+        "schrijft rechthebbenden in",
+        "trägt Berechtigte ein"
+    );
+
     private IrCondition SomebodyRegistered()
     {
         var own = function.Symbol.Place;
@@ -131,7 +141,7 @@ internal sealed class FunctionLowering(
                 new IrPeople(own, FactOwner.Beneficiary),
                 new IrConstant(own, IrType.Number, 1)
             ),
-            "registers beneficiaries",
+            Registers.In(own.Source.Language),
             function.Symbol.Citations,
             own
         );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing.Languages;
 

@@ -1,5 +1,6 @@
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Parsing.Languages;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.Interpreter.Tracing;
+namespace Conv.Runtime.Explaining;
 
 /// <summary>How a share, a fee or a grant came about: the cases that were tried, and the one that applied.</summary>
 /// <param name="Value">The value, in cents if it is an amount; null where the text gives none.</param>
@@ -21,9 +21,17 @@ public sealed record ValueTrace(
     /// <summary>Whether it is an amount in cents; what is granted is units, or the fee of each provider.</summary>
     public bool IsAmount { get; init; }
 
+    /// <summary>Of an amount that is what one leaves of another, as where the text says what the insurer pays: the two; null elsewhere.</summary>
+    public AmountDifference? Difference { get; init; }
+
     /// <summary>The guard that selected the value; null where there was nothing to choose or the last case applied.</summary>
     public CaseTrace? Selected => Cases.LastOrDefault() is { Applies: true } last ? last : null;
 }
+
+/// <summary>Two amounts, of which one is taken from the other; in cents.</summary>
+/// <param name="Whole">From what is taken.</param>
+/// <param name="Part">What is taken.</param>
+public sealed record AmountDifference(long Whole, long Part);
 
 /// <summary>The guard of a case.</summary>
 /// <param name="Text">The guard as the file says it.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Conv.Compiler.Text;
+namespace Conv.Runtime.Languages;
 
 /// <summary>What is said to a person, in each language: one that is missing does not compile.</summary>
 /// <param name="English">In English.</param>

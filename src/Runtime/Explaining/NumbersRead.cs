@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Conv.Compiler.Ir;
+using Conv.Runtime.Values;
 
-namespace Conv.Interpreter.Tracing;
+namespace Conv.Runtime.Explaining;
 
 /// <summary>The numbers that an expression read, each once, in the order of the first read.</summary>
 /// <param name="Facts">Facts with their values, the numbers of people among them.</param>
@@ -52,7 +52,6 @@ public sealed record AnniversaryReading(string Fact, int Years, string Completed
 /// <param name="Phrase">As the text says it.</param>
 /// <param name="Count">What it held; at most <see cref="long.MaxValue"/>.</param>
 /// <param name="Window">The name of its window.</param>
-/// <param name="Form">The form of its window under the chosen readings.</param>
 /// <param name="FirstDay">The day on which the window opened, or the first day that it looks back on, ISO 8601; null where it is closed.</param>
 /// <param name="LastDay">The last day of the window, ISO 8601; null where it is closed or never ends.</param>
 /// <param name="Place">Where the counter comes from.</param>
@@ -61,7 +60,6 @@ public sealed record CounterReading(
     string Phrase,
     long Count,
     string Window,
-    IrFixedWindow Form,
     string? FirstDay,
     string? LastDay,
     TracePlace Place
@@ -71,8 +69,7 @@ public sealed record CounterReading(
     public bool IsMoney { get; init; }
 
     /// <summary>A total of it for a person: a number, or an amount with its currency.</summary>
-    public string Show(long total) =>
-        IsMoney ? $"{ValueText.Amount(total)} EUR" : total.ToString(CultureInfo.InvariantCulture);
+    public string Show(long total) => IsMoney ? Cents.TextInEuros(total) : total.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A reading of the text, and the alternative that the run holds.</summary>

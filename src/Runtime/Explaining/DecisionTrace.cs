@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Conv.Interpreter.Tracing;
+namespace Conv.Runtime.Explaining;
 
 /// <summary>Why an attendance is decided as it is, and what it left behind.</summary>
 /// <param name="Conditions">The conditions that depend on the beneficiary; those of the session stand with the session.</param>

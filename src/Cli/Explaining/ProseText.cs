@@ -1,38 +1,44 @@
 using System.Diagnostics;
+using Conv.Runtime.Explaining;
 using Spectre.Console;
 
 namespace Conv.Cli.Explaining;
 
 /// <summary>Writes explanations: as a tree on a terminal, by indentation elsewhere.</summary>
-internal sealed class NodeText(Terminal terminal)
+internal sealed class ProseText(Terminal terminal)
 {
-    private const string Step = "  ";
-
     /// <summary>Writes a line and everything below it.</summary>
-    public void Write(Node root)
+    /// <param name="root">The line.</param>
+    /// <param name="tone">The tone of its head; null: that of its kind.</param>
+    public void Write(ProseLine root, Tone? tone = null)
     {
         if (terminal.OutIsTerminal)
         {
-            WriteTree(root);
+            WriteTree(root, tone ?? ToneOf(root.Kind));
+            return;
         }
-        else
+
+        foreach (var line in root.Lines())
         {
-            WriteIndented(root, "");
+            terminal.Out.WriteLine(Terminal.Safe(line));
         }
     }
 
-    private void WriteIndented(Node node, string indent)
-    {
-        var head = node.Head.Length == 0 ? "" : node.Head + " ";
-        var source = node.Source.Length == 0 ? "" : $"  ({node.Source})";
-        terminal.Out.WriteLine(Terminal.Safe(indent + head + node.Text + source));
-        foreach (var inner in node.Inner)
+    /// <summary>How a kind of line is coloured.</summary>
+    public static Tone ToneOf(ProseKind kind) =>
+        kind switch
         {
-            WriteIndented(inner, indent + Step);
-        }
-    }
+            ProseKind.Note or ProseKind.Read => Tone.Plain,
+            ProseKind.Holds or ProseKind.Applies => Tone.Good,
+            ProseKind.Fails or ProseKind.Rejected or ProseKind.RefusedPayment => Tone.Bad,
+            ProseKind.Person or ProseKind.Granted or ProseKind.Share or ProseKind.Fee => Tone.Strong,
+            ProseKind.OtherCaps or ProseKind.AppliesNot => Tone.Faint,
+            ProseKind.Opens or ProseKind.Counts => Tone.Place,
+            ProseKind.Nearest => Tone.Warning,
+            _ => throw new UnreachableException($"no tone for {kind}"),
+        };
 
-    private void WriteTree(Node root)
+    private void WriteTree(ProseLine root, Tone tone)
     {
         var colours = terminal.HasColours(terminal.Out);
         var console = AnsiConsole.Create(
@@ -46,7 +52,11 @@ internal sealed class NodeText(Terminal terminal)
         );
         console.Profile.Width = terminal.Width;
         console.Profile.Capabilities.Unicode = true;
-        var tree = new Tree(Label(root)) { Guide = TreeGuide.Line, Style = new Style(decoration: Decoration.Dim) };
+        var tree = new Tree(Label(root, tone))
+        {
+            Guide = TreeGuide.Line,
+            Style = new Style(decoration: Decoration.Dim),
+        };
         foreach (var inner in root.Inner)
         {
             Add(tree, inner);
@@ -55,21 +65,21 @@ internal sealed class NodeText(Terminal terminal)
         console.Write(tree);
     }
 
-    private static void Add(IHasTreeNodes parent, Node node)
+    private static void Add(IHasTreeNodes parent, ProseLine node)
     {
-        var added = parent.AddNode(Label(node));
+        var added = parent.AddNode(Label(node, ToneOf(node.Kind)));
         foreach (var inner in node.Inner)
         {
             Add(added, inner);
         }
     }
 
-    private static Paragraph Label(Node node)
+    private static Paragraph Label(ProseLine node, Tone tone)
     {
         var label = new Paragraph();
         if (node.Head.Length > 0)
         {
-            label.Append(Terminal.Safe(node.Head) + " ", StyleOf(node.Tone));
+            label.Append(Terminal.Safe(node.Head) + " ", StyleOf(tone));
         }
 
         label.Append(Terminal.Safe(node.Text));

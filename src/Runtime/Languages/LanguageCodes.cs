@@ -1,4 +1,4 @@
-namespace Conv.Compiler.Text;
+namespace Conv.Runtime.Languages;
 
 /// <summary>The languages of files and of what is said about them.</summary>
 public static class LanguageCodes
@@ -14,6 +14,9 @@ public static class LanguageCodes
 
     /// <summary>German.</summary>
     public const string German = "de";
+
+    /// <summary>All of them, English first.</summary>
+    public static IReadOnlyList<string> All { get; } = [English, French, Dutch, German];
 
     /// <summary>The language of a file: its first word tells it; English where no language has the word.</summary>
     /// <param name="text">The text of the file.</param>

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Conv.Compiler.Text;
+namespace Conv.Runtime.Languages;
 
 /// <summary>Days and amounts as a file in a language has them.</summary>
-internal static partial class WrittenNumbers
+public static partial class WrittenNumbers
 {
     /// <summary>A sentence with its days and amounts in the writing of a language.</summary>
     /// <param name="language">The code of the language.</param>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Conv.Compiler.Text;
+namespace Conv.Runtime.Languages;
 
 /// <summary>Lists as a sentence says them.</summary>
 public static class WordList

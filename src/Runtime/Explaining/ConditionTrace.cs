@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Conv.Interpreter.Tracing;
+namespace Conv.Runtime.Explaining;
 
 /// <summary>A condition and how it came out.</summary>
 /// <param name="Reason">The reason code that a refusal carries.</param>
-/// <param name="Label">What the reason says to a person; empty where the vocabulary says nothing.</param>
 /// <param name="Text">The condition as the file says it.</param>
 /// <param name="Citations">Its sources, as written between brackets.</param>
 /// <param name="Place">Where it is declared.</param>
@@ -12,10 +11,13 @@ namespace Conv.Interpreter.Tracing;
 /// <param name="Read">What it read.</param>
 public sealed record ConditionTrace(
     string Reason,
-    string Label,
     string Text,
     ImmutableArray<string> Citations,
     TracePlace Place,
     bool Holds,
     NumbersRead Read
-);
+)
+{
+    /// <summary>Whether it limits how often something is accepted: one that holds and has not looked at its counter is about other sessions.</summary>
+    public bool IsCap { get; init; }
+}
