@@ -158,7 +158,10 @@ functionClause
     | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
     ;
 
-capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
+capAmount : ( INTEGER | capLimit ) capMeasure | ( money | capLimit ) OF FEES | ONCE ;
+
+// A limit that is worked out: a fact, quantity or amount by its name, anything else in brackets.
+capLimit : NAME | OPEN value CLOSE ;
 
 capMeasure : acts | name ( OF code ( COMMA code )* )? ;
 

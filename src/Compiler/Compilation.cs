@@ -17,6 +17,7 @@ using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
 using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler;
 
@@ -111,12 +112,12 @@ public sealed class Compilation
     {
         var byPath = sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         var names = new Lazy<NameForms>(() => NameForms.OfFiles(byPath));
-        if (byPath.Any(NameForms.MayBeIn))
+        var haveForms = byPath.Any(NameForms.MayBeIn);
+        foreach (var source in byPath.Where(source => haveForms || source.Language != LanguageCodes.English))
         {
-            foreach (var source in byPath)
-            {
-                source.ReadBeside(name => names.Value.In(source.Language, name));
-            }
+            source.ReadBeside(name =>
+                (haveForms ? names.Value.In(source.Language, name) : null) ?? TokenNames.Weekday(name, source.Language)
+            );
         }
 
         return new(byPath, [.. byPath.Select(source => Parsing(source, names))], cache);

@@ -6,7 +6,7 @@ namespace Conv.Analysis.Tests;
 
 public sealed class BruteForceAssertionTests
 {
-    private const int Conventions = 12;
+    private static readonly int Conventions = Effort.Of(full: 12, part: 4);
 
     [Fact]
     public void What_is_proved_or_refuted_of_random_conventions_is_what_every_session_shows()

@@ -5,7 +5,7 @@ namespace Conv.Analysis.Tests;
 
 public sealed class BruteForceTests
 {
-    private const int Conventions = 40;
+    private static readonly int Conventions = Effort.Of(full: 40, part: 10);
 
     [Fact]
     public void What_is_proved_of_random_conventions_is_what_every_session_shows()

@@ -16,8 +16,8 @@ namespace Conv.Fuzzing.Tests;
 /// <summary>What <c>conv check</c> accepts compiles, decides and is explained; what it refuses gives no program to go on with.</summary>
 public sealed class AcceptedProgramsTests
 {
-    private const int Fixed = 6;
-    private const int Fresh = 2;
+    private static readonly int Fixed = Effort.Of(full: 6, part: 2);
+    private static readonly int Fresh = Effort.Of(full: 2, part: 1);
 
     [Fact]
     public void What_check_accepts_compiles_runs_and_is_explained_for_fixed_seeds() => Hold(1001, Fixed);

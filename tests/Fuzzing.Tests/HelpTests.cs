@@ -15,7 +15,7 @@ namespace Conv.Fuzzing.Tests;
 /// <summary>A help that says to remove something that does nothing is followed here: no decision and no amount may change by it.</summary>
 public sealed class HelpTests
 {
-    private const int Enough = 5;
+    private static readonly int Enough = Effort.Of(full: 5, part: 2);
 
     private static readonly ImmutableHashSet<DiagnosticDescriptor> Removals =
     [

@@ -25,7 +25,7 @@ public sealed class DifferentialTests
     );
 
     private static readonly int Programs = int.Parse(
-        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? "25"
+        Environment.GetEnvironmentVariable("CONV_DIFFERENTIAL_PROGRAMS") ?? $"{Effort.Of(full: 25, part: 6)}"
     );
 
     private const string Scoped = "scopes";

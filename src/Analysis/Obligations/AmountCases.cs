@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conv.Analysis.Spaces;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Text;
 
 namespace Conv.Analysis.Obligations;
 
@@ -38,6 +39,25 @@ internal static class AmountCases
                 : leaf is IrQuotient quotient && number == 0 ? Below(quotient.Numerator, LargestBelow(quotient) + 1)
                 : new IrCompare(leaf.Origin, IrComparison.Less, leaf, new IrConstant(leaf.Origin, IrType.Money, number))
         );
+
+    /// <summary>For each case of a value, in their order: where it stands, and when it is the one that is taken and is below a number.</summary>
+    public static IEnumerable<(SourceSpan Place, IrExpression Condition)> EachBelow(IrExpression value, long number)
+    {
+        var places = new HashSet<SourceSpan>();
+        Of(
+            value,
+            leaf =>
+            {
+                places.Add(leaf.Origin);
+                return leaf;
+            }
+        );
+        return places
+            .OrderBy(place => place.Span.Start)
+            .Select(place =>
+                (place, Of(value, leaf => leaf.Origin == place ? Below(leaf, number) : Constant(leaf, holds: false)))
+            );
+    }
 
     /// <summary>
     /// Whether a value is seen not to be negative from its form: facts, counts and grants are not, nor is what adds, multiplies or divides what

@@ -18,6 +18,9 @@ namespace Conv.Analysis.Obligations;
 /// <param name="limit">How much work the proofs may do.</param>
 internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLimit limit)
 {
+    // Of a longer list of cases the finding stands at the list.
+    private const int MostCases = 100;
+
     private static readonly LocalizableText Fee = new("fee", "l'honoraire", "het honorarium", "das Honorar");
 
     private static readonly LocalizableText Share = new(
@@ -49,15 +52,28 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
         value is IrLargestGrant && function.Granted.Type == IrType.Money ? function.Granted : value;
 
     // Most values are seen to be positive from their form, without asking which sessions meet them.
-    private Outcome Sign(IrExpression value, LocalizableText part) =>
-        AmountCases.IsNeverNegative(Granted(value))
-            ? Outcome.Proved
-            : Never(
-                AmountCases.Below(Granted(value), 0),
-                Diagnostic.Create(AnalysisDescriptors.BelowZero, value.Origin, part, function.Name),
-                reason =>
-                    Diagnostic.Create(AnalysisDescriptors.SignNotProved, value.Origin, part, function.Name, reason)
+    private Outcome Sign(IrExpression value, LocalizableText part)
+    {
+        var granted = Granted(value);
+        return AmountCases.IsNeverNegative(granted) ? Outcome.Proved
+            : Below(value.Origin, AmountCases.Below(granted, 0)) is not { Status: not ProofStatus.Proved } whole
+                ? Outcome.Proved
+            : AmountCases
+                .EachBelow(granted, 0)
+                .Take(MostCases)
+                .Select(wrong => Below(wrong.Place, wrong.Condition))
+                .FirstOrDefault(outcome => outcome.Status != ProofStatus.Proved)
+                ?? whole;
+
+        Outcome Below(SourceSpan place, IrExpression wrong) =>
+            Never(
+                wrong,
+                function.ShareIsLeftByInsurer && ReferenceEquals(value, function.Share)
+                    ? Diagnostic.Create(AnalysisDescriptors.InsurerAboveFee, place, function.Name)
+                    : Diagnostic.Create(AnalysisDescriptors.BelowZero, place, part, function.Name),
+                reason => Diagnostic.Create(AnalysisDescriptors.SignNotProved, place, part, function.Name, reason)
             );
+    }
 
     // Of a session of one provider and one beneficiary, whose grant is the largest one. A fee below zero has a finding of its own.
     private Outcome Insurer()

@@ -39,6 +39,9 @@ internal static class Runner
             throw new InvalidOperationException("the assembly numbers functions in another way than the IR");
         }
 
+        // What is only warned about is looked for while the rest decides.
+        var fixedReadings = conventions.Specialise(readings);
+        var warnings = Task.Run(() => FileWarnings.Of(table, FactsRead.By(fixedReadings)));
         var watch = Stopwatch.StartNew();
         var options = new RunOptions
         {
@@ -48,19 +51,18 @@ internal static class Runner
         };
         var run =
             request.Engine == Engine.Interpreter
-                ? Interpret(new(conventions.Specialise(readings), compiled.Info), table, policy, options, terminal)
+                ? Interpret(new(fixedReadings, compiled.Info), table, policy, options, terminal)
                 : Run.Decide(compiled, table, policy, options);
         var deciding = watch.Elapsed;
         var again = PreviousInput.Decide(request, conventions.Ir, compiled, policy, options);
         var corrections = previous?.Compare(run, again, key);
         var expected = ExpectedFiles.Compare(request.Expected, run, request.Dialect);
-        var fixedReadings = conventions.Specialise(readings);
         var report = RunReport.Of(run, corrections, key) with
         {
             Expected = expected.IsEmpty ? null : [.. expected.Select(file => file.Totals)],
             Dialect = request.Dialect.Name,
             OutputDialect = request.OutputDialect.Name,
-            Warnings = FileWarnings.Of(table, FactsRead.By(fixedReadings)),
+            Warnings = warnings.GetAwaiter().GetResult(),
         };
         var differences = expected.IsEmpty
             ? null
@@ -172,6 +174,7 @@ internal static class Runner
             new ReadOptions
             {
                 Dialect = request.Dialect,
+                Workers = request.Workers,
                 Progress = progress.Report,
                 Cancellation = terminal.Cancellation,
             }

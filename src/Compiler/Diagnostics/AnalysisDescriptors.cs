@@ -266,6 +266,25 @@ public static class AnalysisDescriptors
         )
     );
 
+    /// <summary>What the insurer pays is more than the fee for some accepted session.</summary>
+    public static readonly DiagnosticDescriptor InsurerAboveFee = new(
+        "CONV0817",
+        nameof(InsurerAboveFee),
+        Warning,
+        new(
+            "the insurer may pay more than the fee of `{0}`",
+            "l'assureur peut payer plus que l'honoraire de `{0}`",
+            "de verzekeraar kan meer betalen dan het honorarium van `{0}`",
+            "der Versicherer zahlt möglicherweise mehr als das Honorar von `{0}`"
+        ),
+        new(
+            "end what the insurer pays with `, at most the fee`, or require of sessions what keeps it below",
+            "terminez ce que l'assureur paie par `, au plus l'honoraire`, ou exigez des séances ce qui le garde en dessous",
+            "eindig wat de verzekeraar betaalt met `, ten hoogste het honorarium`, of vereis van zittingen wat het eronder houdt",
+            "enden Sie, was der Versicherer zahlt, mit `, höchstens das Honorar`, oder verlangen Sie von Sitzungen, was es darunter hält"
+        )
+    );
+
     /// <summary>A cap that refuses nothing, or a case that nothing reaches, and that makes rejects all the same.</summary>
     public static readonly DiagnosticDescriptor IdleAndAsking = new(
         "CONV0816",

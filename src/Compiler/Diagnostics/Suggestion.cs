@@ -13,20 +13,24 @@ public static class Suggestion
     /// The candidate nearest to <paramref name="written"/>: one that differs in case only, else the one with the fewest edits,
     /// at most a third of the length; null where none is near. Ties go to the first candidate.
     /// </summary>
-    public static string? Find(string written, IEnumerable<string> candidates)
+    /// <param name="written">What somebody wrote.</param>
+    /// <param name="candidates">The names there are.</param>
+    /// <param name="called">What a candidate is called where it was written; null, or a null answer: as it is.</param>
+    public static string? Find(string written, IEnumerable<string> candidates, Func<string, string?>? called = null)
     {
         string? best = null;
         var fewest = Math.Max(1, written.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase))
+            var name = called?.Invoke(candidate) ?? candidate;
+            if (string.Equals(name, written, StringComparison.OrdinalIgnoreCase))
             {
                 return candidate;
             }
 
             var edits =
-                written.Length <= MostCompared && Math.Abs(candidate.Length - written.Length) < fewest
-                    ? Distance(written, candidate)
+                written.Length <= MostCompared && Math.Abs(name.Length - written.Length) < fewest
+                    ? Distance(written, name)
                     : fewest;
             if (edits < fewest)
             {
@@ -39,11 +43,18 @@ public static class Suggestion
     }
 
     /// <summary>The help for an unknown name: "did you mean …?", or the names there are when they are few, or null.</summary>
-    public static LocalizableText? Help(string written, IEnumerable<string> candidates)
+    /// <param name="written">What somebody wrote.</param>
+    /// <param name="candidates">The names there are.</param>
+    /// <param name="called">What a candidate is called where it was written; null, or a null answer: as it is.</param>
+    public static LocalizableText? Help(
+        string written,
+        IEnumerable<string> candidates,
+        Func<string, string?>? called = null
+    )
     {
         var names = candidates.Distinct(StringComparer.Ordinal).ToList();
         var all = string.Join(", ", names.Select(name => $"`{name}`"));
-        return Find(written, names) is { } near ? Meant(near)
+        return Find(written, names, called) is { } near ? Meant(near)
             : names.Count is > 0 and <= 12
                 ? new LocalizableText(
                     $"known here: {all}",

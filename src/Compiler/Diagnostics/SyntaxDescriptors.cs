@@ -109,6 +109,20 @@ public static class SyntaxDescriptors
         )
     );
 
+    /// <summary>1 250 EUR.</summary>
+    public static readonly DiagnosticDescriptor Thousands = new(
+        "CONV0120",
+        nameof(Thousands),
+        Error,
+        new(
+            "the thousands of `{0}` stand apart",
+            "les milliers de `{0}` sont séparés",
+            "de duizendtallen van `{0}` staan apart",
+            "die Tausender von `{0}` stehen getrennt"
+        ),
+        new("write `{1}`", "écrivez `{1}`", "schrijf `{1}`", "schreiben Sie `{1}`")
+    );
+
     /// <summary>11,50 instead of 11.50.</summary>
     public static readonly DiagnosticDescriptor DecimalComma = new(
         "CONV0106",

@@ -351,7 +351,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
             plan.Line(clause.Span, Step, table, TableStyle.Clauses);
             var keywords =
                 clause is CapSyntax or CountsAsSyntax or UnpaidSyntax ? 2
-                : clause is PriceClauseSyntax { Body.Forms: [(_, { Otherwise: LeftByInsurerSyntax }), ..] } ? 3
+                : clause is PriceClauseSyntax { Body.Forms: [var (_, form), ..] } && form.IsLeftByInsurer() ? 3
                 : 1;
             switch (clause)
             {

@@ -137,6 +137,9 @@ public sealed record IrFunction(
 
     /// <summary>Until when the decision of an attendance may rest on acts that are not submitted, the longest first.</summary>
     public ImmutableArray<IrPending> Pending { get; init; } = [];
+
+    /// <summary>Whether the file says what the insurer pays, so that the share is the rest; for what people are told.</summary>
+    public bool ShareIsLeftByInsurer { get; init; }
 }
 
 /// <summary>A condition; when it does not hold, the attendance (and the session's payments, for a session condition) is refused with its reason.</summary>

@@ -119,6 +119,22 @@ internal sealed class SyntaxErrorWords(SourceText source)
                 .WithHelp(instead.Help);
         }
 
+        if (
+            FileLanguages.Find(source.Language) is { } language
+            && NearPhrase.Find(source, token, language) is { } phrase
+        )
+        {
+            var words = new SourceSpan(source, phrase.Place);
+            return Diagnostic
+                .Create(
+                    SyntaxDescriptors.Unexpected,
+                    words,
+                    LocalizableText.Same($"`{words.OneLine}`"),
+                    $"`{phrase.Meant}`"
+                )
+                .WithHelp(Suggestion.Meant(phrase.Meant));
+        }
+
         var near = Near(token, expected.ToList());
         if (near is null && before is not null && Near(before, expected.ToList()) is { } meant)
         {
@@ -213,11 +229,12 @@ internal sealed class SyntaxErrorWords(SourceText source)
     // The first word tells the language: `convention` before French words makes an English file of them.
     private LocalizableText? OtherLanguage(IToken token)
     {
-        var language = string.Equals(source.Language, LanguageCodes.English, StringComparison.Ordinal)
-            ? FileLanguages.All.FirstOrDefault(language =>
-                language.ReadWith(token.Text).Any(phrase => phrase.Written.Length == 1)
-            )
-            : null;
+        var language =
+            token.Type == ConvLexer.NAME && source.Language == LanguageCodes.English
+                ? FileLanguages.All.FirstOrDefault(language =>
+                    language.ReadWith(token.Text).Any(phrase => phrase.Written.Length == 1)
+                )
+                : null;
         if (language is null)
         {
             return null;

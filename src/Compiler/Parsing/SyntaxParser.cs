@@ -77,6 +77,7 @@ public static class SyntaxParser
             return (Empty(), findings.ToImmutable());
         }
 
+        var amounts = ThousandsMender.Mend(source, tokens, findings).ToList();
         LookAlikes.Check(source, tokens, findings);
         InvisibleCharacters.Check(
             source,
@@ -88,7 +89,9 @@ public static class SyntaxParser
             findings
         );
         var mended = TokenMender.Mend(source, tokens, findings);
+        mended.UnionWith(amounts);
         mended.UnionWith(FactNameMender.Mend(source, tokens, findings));
+        mended.UnionWith(DeclarationMender.Mend(source, tokens, findings));
         var strategy = new SyntaxErrorStrategy(source, findings, mended);
         var parser = new ConvParser(tokens, TextWriter.Null, TextWriter.Null) { ErrorHandler = strategy };
         parser.RemoveErrorListeners();

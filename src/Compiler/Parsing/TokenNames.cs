@@ -11,7 +11,8 @@ internal static class TokenNames
 {
     private const int MostToList = 8;
 
-    private static readonly int[] DeclarationWords =
+    /// <summary>The first words of declarations.</summary>
+    internal static readonly int[] DeclarationWords =
     [
         ConvLexer.SOURCE,
         ConvLexer.FACTS,
@@ -120,6 +121,21 @@ internal static class TokenNames
 
         return notions.Count == 0 ? SomethingElse.In(language) : WordList.Or(notions, language);
     }
+
+    /// <summary>What files in a language call a day of the week, by its English name; null: it is none, or called so.</summary>
+    public static string? Weekday(string name, string language) =>
+        language != LanguageCodes.English && Weekdays.TryGetValue(name, out var type) ? Word(type, language) : null;
+
+    private static readonly Dictionary<string, int> Weekdays = new[]
+    {
+        ConvLexer.MONDAY,
+        ConvLexer.TUESDAY,
+        ConvLexer.WEDNESDAY,
+        ConvLexer.THURSDAY,
+        ConvLexer.FRIDAY,
+        ConvLexer.SATURDAY,
+        ConvLexer.SUNDAY,
+    }.ToDictionary(type => Word(type)!, StringComparer.Ordinal);
 
     /// <summary>The keywords that the grammar's rule <c>name</c> admits.</summary>
     public static readonly int[] SoftKeywords =

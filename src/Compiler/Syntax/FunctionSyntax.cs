@@ -75,7 +75,11 @@ public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span
 /// <param name="Cases">Values and conditions.</param>
 /// <param name="Otherwise">The value where no case applies.</param>
 public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
-    : SyntaxNode(Span);
+    : SyntaxNode(Span)
+{
+    /// <summary>Whether it is a share that is said by what the insurer pays; no property, for those are what a tree is compared by.</summary>
+    public bool IsLeftByInsurer() => Otherwise is LeftByInsurerSyntax;
+}
 
 /// <summary><c>VALUE when CONDITION from DATE to DATE [source]</c></summary>
 /// <param name="Span">The whole.</param>

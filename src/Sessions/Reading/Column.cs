@@ -9,11 +9,13 @@ namespace Conv.Sessions.Reading;
 internal sealed class Column<T>(T missing)
     where T : unmanaged, IEquatable<T>
 {
-    private const int Bits = Rows.BlockBits;
-    private const int BlockSize = Rows.BlockSize;
+    // A block of bytes is large enough that the collector never moves it, and so near to others of its kind that all their memory is free
+    // for decisions once the columns are put in sequence.
+    private const int Bits = 17;
+    private const int BlockSize = 1 << Bits;
 
     private T[][] _blocks = [];
-    private int _allocated;
+    private int _reserved;
 
     /// <summary>How many rows were added with <see cref="Add"/>.</summary>
     public int Count { get; private set; }
@@ -24,57 +26,32 @@ internal sealed class Column<T>(T missing)
     /// <summary>Makes room up to and including a row.</summary>
     public void Reserve(int row)
     {
-        if (row < BlockSize / 2)
+        while (row >= _reserved)
         {
-            ReserveFirst(row);
-            return;
-        }
-
-        if (_allocated == 1 && _blocks[0].Length < BlockSize)
-        {
-            Grow(BlockSize);
-        }
-
-        while (row >> Bits >= _allocated)
-        {
-            if (_allocated == _blocks.Length)
-            {
-                Array.Resize(ref _blocks, Math.Max(4, _allocated * 2));
-            }
-
-            // Pinned: the collector neither moves nor copies what stays to the end of the file anyway.
-            var block = GC.AllocateUninitializedArray<T>(BlockSize, pinned: true);
-            Array.Fill(block, missing);
-            _blocks[_allocated++] = block;
+            var next = Rows.Room(_reserved);
+            var block = BlockFor(next);
+            var from = _reserved & (BlockSize - 1);
+            Array.Fill(block, missing, from, next - _reserved);
+            _reserved = next;
         }
     }
 
-    private void ReserveFirst(int row)
+    // The block that has room for the rows before a row.
+    private T[] BlockFor(int end)
     {
-        if (_allocated == 0)
+        var index = (end - 1) >> Bits;
+        if (index == _blocks.Length)
         {
-            _blocks =
-            [
-                [],
-                [],
-                [],
-                [],
-            ];
-            _allocated = 1;
+            Array.Resize(ref _blocks, index + 1);
+            _blocks[index] = index == 0 ? new T[Rows.FirstRows] : GC.AllocateUninitializedArray<T>(BlockSize);
         }
 
-        if (row >= _blocks[0].Length)
+        if (index == 0 && end > _blocks[0].Length)
         {
-            Grow((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(row + 1, Rows.FirstRows)));
+            Array.Resize(ref _blocks[0], (int)BitOperations.RoundUpToPowerOf2((uint)end));
         }
-    }
 
-    private void Grow(int size)
-    {
-        var grown = new T[size];
-        _blocks[0].CopyTo(grown, 0);
-        Array.Fill(grown, missing, _blocks[0].Length, size - _blocks[0].Length);
-        _blocks[0] = grown;
+        return _blocks[index];
     }
 
     /// <summary>Appends a row.</summary>
@@ -97,48 +74,113 @@ internal sealed class Column<T>(T missing)
         return cell.Equals(value);
     }
 
+    /// <summary>Gives rows values, as <see cref="Give(int, T)"/> does one after the other; notes those that differ from what their row has.</summary>
+    /// <param name="rows">The rows; nothing is given to one that is negative.</param>
+    /// <param name="values">The values; nothing is given where one is missing.</param>
+    /// <param name="from">The number of the first of them.</param>
+    /// <param name="conflicts">Told the numbers of those that differ.</param>
+    public void Give(ReadOnlySpan<int> rows, ReadOnlySpan<T> values, int from, List<int> conflicts)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (rows[i] >= 0 && !values[i].Equals(missing) && !Give(rows[i], values[i]))
+            {
+                conflicts.Add(from + i);
+            }
+        }
+    }
+
+    /// <summary>What a row holds that nobody wrote.</summary>
+    public T MissingValue => missing;
+
     /// <summary>Whether nobody gave a value.</summary>
     public bool IsMissing(int row) => this[row].Equals(missing);
 
     /// <summary>Moves the rows to their new places, and lets go of them here; a row whose place is negative is dropped.</summary>
     /// <param name="places">Per row: its new place.</param>
-    /// <param name="count">How many rows stay.</param>
     /// <param name="unless">What a missing value becomes.</param>
-    public T[] MoveTo(int[] places, int count, T unless)
+    public T[] MoveTo(Places places, T unless)
     {
-        var moved = new T[count];
-        for (var row = 0; row < places.Length; row++)
+        var moved = GC.AllocateUninitializedArray<T>(places.Count);
+        for (var from = 0; from < places.Rows.Length; from += BlockSize)
         {
-            if (places[row] is var place && place >= 0)
+            var rows = places.Rows.AsSpan(from, Math.Min(BlockSize, places.Rows.Length - from));
+            var block = _blocks[from >> Bits].AsSpan(0, rows.Length);
+            if (places.IsSame)
             {
-                var value = this[row];
-                moved[place] = value.Equals(missing) ? unless : value;
+                block.CopyTo(moved.AsSpan(from));
+            }
+            else
+            {
+                Scatter(block, rows, moved);
             }
 
-            if ((row & (BlockSize - 1)) == BlockSize - 1)
-            {
-                _blocks[row >> Bits] = [];
-            }
+            _blocks[from >> Bits] = [];
         }
 
         _blocks = [];
+        if (!unless.Equals(missing))
+        {
+            moved.AsSpan().Replace(missing, unless);
+        }
+
         return moved;
     }
 
     /// <summary>Moves the rows to their new places, missing values as they are.</summary>
-    public T[] MoveTo(int[] places, int count) => MoveTo(places, count, missing);
+    public T[] MoveTo(Places places) => MoveTo(places, missing);
+
+    private static void Scatter(ReadOnlySpan<T> block, ReadOnlySpan<int> rows, T[] moved)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] >= 0)
+            {
+                moved[rows[row]] = block[row];
+            }
+        }
+    }
 }
 
-/// <summary>The size of the blocks in which all columns grow.</summary>
+/// <summary>Where rows go.</summary>
+/// <param name="Rows">Per row: its new place; negative where it goes nowhere.</param>
+/// <param name="Count">How many places there are.</param>
+internal sealed record Places(int[] Rows, int Count)
+{
+    /// <summary>Whether each row stays where it is.</summary>
+    public bool IsSame { get; } = Count == Rows.Length && Ascends(Rows);
+
+    private static bool Ascends(int[] rows)
+    {
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] != row)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>How room is made in all columns of an owner.</summary>
 internal static class Rows
 {
-    public const int BlockBits = 14;
-    public const int BlockSize = 1 << BlockBits;
-
-    /// <summary>For how many rows there is room at first; the first block doubles until it is whole.</summary>
+    /// <summary>For how many rows there is room at first; the room doubles until it is a step.</summary>
     public const int FirstRows = 64;
 
+    // So many rows of all columns are made ready at a time: few enough that they are in the cache when they are written.
+    private const int Step = 1 << 14;
+
+    /// <summary>For how many rows there is room next.</summary>
+    /// <param name="rows">For how many there is.</param>
+    public static int Room(int rows) =>
+        rows == 0 ? FirstRows
+        : rows < Step ? rows * 2
+        : rows + Step;
+
     /// <summary>Whether a row that comes next needs more room in the columns of its owner.</summary>
-    public static bool StartsBlock(int row) =>
-        (row & (BlockSize - 1)) == 0 || (row is >= FirstRows and < BlockSize && BitOperations.IsPow2(row));
+    public static bool NeedsRoom(int row) =>
+        (row & (Step - 1)) == 0 || (row is >= FirstRows and < Step && BitOperations.IsPow2(row));
 }

@@ -133,6 +133,7 @@ public sealed partial class CsvReader
         Line = _lines + 1;
         _lines += quoted ? record.Count((byte)'\n') + (record[^1] == '\n' ? 0 : 1) : 1;
         LastLine = _lines;
+        HasDoubled = quoted && _doubled.Count > 0;
         if (!quoted)
         {
             if (Count == 1 && _starts[0] == _ends[0])
@@ -148,9 +149,9 @@ public sealed partial class CsvReader
         }
 
         Fault = _plain ? CsvFault.None : TextFault(record);
-        foreach (var field in _doubled)
+        if (!_keepsDoubled)
         {
-            Undouble(field);
+            _doubled.ForEach(Undouble);
         }
 
         return true;
@@ -176,12 +177,12 @@ public sealed partial class CsvReader
 
     private bool PassLine()
     {
-        _cutLine = false;
         while (true)
         {
             var length = _buffer.AsSpan(_position, _end - _position).IndexOf((byte)'\n');
             if (length >= 0)
             {
+                _cutLine = false;
                 _position += length + 1;
                 return true;
             }
@@ -219,7 +220,7 @@ public sealed partial class CsvReader
     private bool Fill()
     {
         var left = _end - _position;
-        if (_finished)
+        if (_finished || _stream is null)
         {
             return false;
         }
@@ -240,23 +241,29 @@ public sealed partial class CsvReader
         var free = _buffer.AsSpan(_end, _buffer.Length - Padding - _end);
         var count = _stream.ReadAtLeast(free, free.Length, throwOnEndOfStream: false);
         BytesRead += count;
+        _drained = count < free.Length;
         if (count < WorthAThread)
         {
-            _hash.AppendData(free[..count]);
+            _hash!.AppendData(free[..count]);
         }
         else
         {
             var (buffer, start) = (_buffer, _end);
-            _hashing = Task.Run(() => _hash.AppendData(buffer, start, count));
+            _hashing = Task.Run(() => _hash!.AppendData(buffer, start, count));
         }
 
         _end += count;
         _finished = count == 0;
 
-        // Nearly all bytes are ASCII; then no record needs a look of its own.
+        LookAtData();
+        return !_finished;
+    }
+
+    // Nearly all bytes are ASCII; then no record needs a look of its own.
+    private void LookAtData()
+    {
         var data = _buffer.AsSpan(0, _end);
         _plain = Ascii.IsValid(data) && !data.Contains((byte)0);
         _hasReturns = data.Contains((byte)'\r');
-        return !_finished;
     }
 }

@@ -28,10 +28,11 @@ public sealed partial class CsvReader : IDisposable
     private const int SignatureLength = 16;
 
     // Vectors are loaded at any byte of the data, so that many bytes must follow the last one.
-    private const int Padding = 32;
+    internal const int Padding = 32;
 
-    private readonly Stream _stream;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    // Null where a block of lines is read that is in memory.
+    private readonly Stream? _stream;
+    private readonly IncrementalHash? _hash;
     private readonly List<int> _doubled = [];
     private Task _hashing = Task.CompletedTask;
     private byte[] _buffer;
@@ -55,6 +56,7 @@ public sealed partial class CsvReader : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(blockSize, 1);
         _stream = stream;
+        _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         _separator = checked((byte)separator);
         _buffer = new byte[blockSize + Padding];
         while (_end < SignatureLength && Fill()) { }
@@ -148,6 +150,7 @@ public sealed partial class CsvReader : IDisposable
         while (true)
         {
             _openQuote = false;
+            RecordStart = _position;
             var outcome = ReadPlain(_position, out var next);
             var quoted = outcome == Outcome.HasQuotes;
             if (quoted)
@@ -170,7 +173,7 @@ public sealed partial class CsvReader : IDisposable
                     Fault = _openQuote ? CsvFault.UnclosedQuote : CsvFault.TooLong;
                     return CutAtLineEnd();
                 case Outcome.NeedsMore:
-                    if (!Fill() && _position == _end)
+                    if (!Fill() && (_stream is null || _position == _end))
                     {
                         return false;
                     }
@@ -188,14 +191,14 @@ public sealed partial class CsvReader : IDisposable
     public string Hash()
     {
         _hashing.Wait();
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        return Convert.ToHexStringLower(_hash!.GetHashAndReset());
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         _hashing.Wait();
-        _hash.Dispose();
+        _hash?.Dispose();
     }
 
     // Most records have no quote: one pass over the bytes, a vector at a time, finds their separators and their end. How many a

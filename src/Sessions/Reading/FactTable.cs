@@ -34,7 +34,7 @@ internal sealed class FactTable
     }
 
     /// <summary>The columns as decisions want them; yes/no facts that mean something when left empty get that value.</summary>
-    public FactColumns MoveTo(int[] places, int count)
+    public FactColumns MoveTo(Places places)
     {
         var defaults = new byte[Values.Length];
         foreach (var fact in _facts.Where(fact => fact is { Kind: FactKind.YesNo, WhenMissing: not null }))
@@ -43,10 +43,10 @@ internal sealed class FactTable
         }
 
         return new FactColumns(
-            Moved(Values, (column, slot) => column.MoveTo(places, count, defaults[slot])),
-            Moved(Dates, (column, _) => column.MoveTo(places, count)),
-            Moved(Numbers, (column, _) => column.MoveTo(places, count)),
-            Moved(Identifiers, (column, _) => column.MoveTo(places, count))
+            Moved(Values, (column, slot) => column.MoveTo(places, defaults[slot])),
+            Moved(Dates, (column, _) => column.MoveTo(places)),
+            Moved(Numbers, (column, _) => column.MoveTo(places)),
+            Moved(Identifiers, (column, _) => column.MoveTo(places))
         );
     }
 

@@ -25,9 +25,8 @@ internal sealed class FileMap(LineTable lines, int[] sessions, int[] payments, i
     /// <summary>The lines of valid sessions, in file order.</summary>
     public IEnumerable<SessionLine> Lines()
     {
-        for (var index = 0; index < lines.Count; index++)
+        foreach (var line in lines.All())
         {
-            var line = lines[index];
             if (sessions[line.Session] is var session && session >= 0)
             {
                 yield return new SessionLine(

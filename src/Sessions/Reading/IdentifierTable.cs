@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Security.Cryptography;
 
 namespace Conv.Sessions.Reading;
 
 /// <summary>
-/// Numbers distinct texts from 0 in the order in which they come, without a string for any: the bytes lie in one array, found through
-/// an open-addressing table.
+/// Numbers distinct texts from 0 in the order in which they come, without a string for any: the bytes lie in a few arrays that stay where they are,
+/// found through an open-addressing table.
 /// </summary>
 internal sealed class IdentifierTable
 {
@@ -17,8 +18,15 @@ internal sealed class IdentifierTable
     // Files are not trusted: under a key that nobody knows, nobody can prepare texts that all fall on one place. No result depends on it.
     private static readonly SipHash Key = new(RandomNumberGenerator.GetBytes(SipHash.KeyLength));
 
-    private byte[] _records = new byte[512];
-    private int[] _places = new int[16];
+    private const int ChunkBits = 18;
+    private const int ChunkSize = 1 << ChunkBits;
+    private const int FirstSize = 512;
+
+    // A file may say more than it holds: no more room than this is made ahead.
+    private const long MostExpected = 1 << 23;
+
+    private readonly List<byte[]> _chunks = [new byte[FirstSize]];
+    private readonly Column<int> _places = new(0);
     private ulong[] _slots = new ulong[32];
     private int _end;
 
@@ -50,18 +58,49 @@ internal sealed class IdentifierTable
     }
 
     /// <summary>The number of a text; a new one when it has none.</summary>
-    public int Intern(ReadOnlySpan<byte> text)
+    public int Intern(ReadOnlySpan<byte> text) => Intern(text, Hash(text));
+
+    /// <summary>The number of a text whose hash is known; a new one when it has none.</summary>
+    public int Intern(ReadOnlySpan<byte> text, ulong hash)
     {
-        var hash = Hash(text);
         ref var slot = ref _slots[Slot(text, hash)];
         if (slot != 0)
         {
             return Number(slot);
         }
 
+        Reserve(TextAt + text.Length);
         slot = Pack(hash, _end);
         Append(text);
         return Count - 1;
+    }
+
+    /// <summary>Makes room for about so many texts; nothing but time depends on it.</summary>
+    public void Expect(long count)
+    {
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * Math.Min(count, MostExpected)));
+        if (slots > _slots.Length)
+        {
+            Grow(slots);
+        }
+    }
+
+    /// <summary>
+    /// Looks where texts would be found, and at nothing else: the memory that look-ups would wait for one after the other is fetched side by side.
+    /// </summary>
+    /// <param name="hashes">The hashes of the texts.</param>
+    /// <param name="seen">Room for as many.</param>
+    public void Fetch(ReadOnlySpan<ulong> hashes, Span<ulong> seen)
+    {
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            seen[i] = _slots[Home(hashes[i])];
+        }
+
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            seen[i] = seen[i] == 0 ? 0 : (ulong)Record(Place(seen[i]))[0];
+        }
     }
 
     // The upper half of the hash beside 1 + the place of the record. The slot where a search begins is told by the same half, so that a table
@@ -72,39 +111,53 @@ internal sealed class IdentifierTable
 
     private static int Place(ulong slot) => (int)(uint)slot - 1;
 
-    private int Number(ulong slot) => BinaryPrimitives.ReadInt32LittleEndian(_records.AsSpan(Place(slot)));
+    private int Number(ulong slot) => BinaryPrimitives.ReadInt32LittleEndian(Record(Place(slot)));
 
-    private ReadOnlySpan<byte> Text(int place) =>
-        _records.AsSpan(place + TextAt, BinaryPrimitives.ReadInt32LittleEndian(_records.AsSpan(place + LengthAt)));
+    private ReadOnlySpan<byte> Text(int place)
+    {
+        var record = Record(place);
+        return record.Slice(TextAt, BinaryPrimitives.ReadInt32LittleEndian(record[LengthAt..]));
+    }
+
+    private Span<byte> Record(int place) => _chunks[place >> ChunkBits].AsSpan(place & (ChunkSize - 1));
 
     private void Append(ReadOnlySpan<byte> text)
     {
-        var end = checked(_end + TextAt + text.Length);
-        if (end > _records.Length)
-        {
-            Array.Resize(ref _records, (int)Math.Min(Math.Max(_records.Length * 2L, end), Array.MaxLength));
-        }
-
-        if (Count == _places.Length)
-        {
-            Array.Resize(ref _places, Count * 2);
-        }
-
-        BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(_end), Count);
-        BinaryPrimitives.WriteInt32LittleEndian(_records.AsSpan(_end + LengthAt), text.Length);
-        text.CopyTo(_records.AsSpan(_end + TextAt));
-        _places[Count++] = _end;
-        _end = end;
+        var record = Record(_end);
+        BinaryPrimitives.WriteInt32LittleEndian(record, Count);
+        BinaryPrimitives.WriteInt32LittleEndian(record[LengthAt..], text.Length);
+        text.CopyTo(record[TextAt..]);
+        _places.Add(_end);
+        _end += TextAt + text.Length;
+        Count++;
         if (Count * 2 > _slots.Length)
         {
-            Grow();
+            Grow(_slots.Length * 2);
         }
     }
 
-    private void Grow()
+    // Makes room for a record behind the last one: a record lies in one chunk.
+    private void Reserve(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, ChunkSize);
+        var used = _end & (ChunkSize - 1);
+        if (_end >> ChunkBits == _chunks.Count || used + length > ChunkSize)
+        {
+            _end = checked(_chunks.Count << ChunkBits);
+            _chunks.Add(GC.AllocateUninitializedArray<byte>(ChunkSize, pinned: true));
+        }
+        else if (_chunks.Count == 1 && used + length > _chunks[0].Length)
+        {
+            var grown = new byte[(int)BitOperations.RoundUpToPowerOf2((uint)(used + length))];
+            _chunks[0].AsSpan(0, used).CopyTo(grown);
+            _chunks[0] = grown;
+        }
+    }
+
+    private void Grow(int size)
     {
         var before = _slots;
-        _slots = new ulong[before.Length * 2];
+        _slots = new ulong[size];
         var mask = _slots.Length - 1;
         foreach (var slot in before)
         {
@@ -143,6 +196,8 @@ internal sealed class IdentifierTable
 
     // Identifiers that differ in their last character, as numbered ones do one after the other, go to neighbouring slots: so most
     // new ones find their slot in the cache, and no more than those few can be made to meet.
-    private static ulong Hash(ReadOnlySpan<byte> text) =>
+
+    /// <summary>The hash of a text, the same in all tables of this process and in no other.</summary>
+    public static ulong Hash(ReadOnlySpan<byte> text) =>
         text.IsEmpty ? 0 : Key.Of(text[..^1]) + (text[^1] * ((1UL << 32) + 1));
 }

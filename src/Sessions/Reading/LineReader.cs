@@ -55,6 +55,17 @@ internal sealed class LineReader
 
     public IReadOnlyList<FactReader> Facts => _facts;
 
+    /// <summary>The places of the columns that name the session, the provider and the beneficiary; -1 where the file has none.</summary>
+    public (int Session, int Provider, int Beneficiary) Identities =>
+        (_sessionField, _providerField, _beneficiaryField);
+
+    /// <summary>Whether a record is one that may name a session, as far as its count of values and its first look tell.</summary>
+    public bool IsPlain(CsvReader csv) =>
+        csv.Fault == CsvFault.None
+        && csv.Count == _header.Count
+        && Identifiers.IsValid(csv[_sessionField])
+        && !csv[_sessionField].SequenceEqual(_sessionColumn);
+
     /// <summary>What is wrong, by line.</summary>
     public List<Reject> Faults { get; } = [];
 
@@ -100,6 +111,16 @@ internal sealed class LineReader
 
     private void TakeSession(CsvReader csv)
     {
+        var (session, payment, attendance) = Give(csv);
+        _store.Lines.Add(csv.Line, session, Math.Max(payment, -1), Math.Max(attendance, -1));
+    }
+
+    /// <summary>Tells what is wrong with a record that was taken: it contradicts what others before it say.</summary>
+    public void Complain(CsvReader csv) => Give(csv);
+
+    // What was given before is given again to no effect.
+    private (int Session, int Payment, int Attendance) Give(CsvReader csv)
+    {
         var session = _store.Intern(csv[_sessionField]);
         var payment = TakePerson(csv, _providerField, _providerFact, session, _store.Payments);
         var attendance = TakePerson(csv, _beneficiaryField, _beneficiaryFact, session, _store.Attendances);
@@ -110,7 +131,7 @@ internal sealed class LineReader
             _store.Bad[session] = true;
         }
 
-        _store.Lines.Add(csv.Line, session, Math.Max(payment, -1), Math.Max(attendance, -1));
+        return (session, payment, attendance);
     }
 
     private void TakeFacts(CsvReader csv, int session, int payment, int attendance)

@@ -52,7 +52,7 @@ internal sealed class PairTable(Vocabulary vocabulary, FactOwner owner)
         var added = Count;
         Sessions.Add(session);
         Persons.Add(person);
-        if (Rows.StartsBlock(added))
+        if (Rows.NeedsRoom(added))
         {
             Facts.Reserve(added);
             _next.Reserve(added);

@@ -9,7 +9,10 @@ public sealed record ReadOptions
     /// <summary>Bytes read at a time; no result depends on it.</summary>
     public int BlockSize { get; init; } = 1 << 18;
 
-    /// <summary>Told now and then how many bytes were read, of how many; on the thread that reads.</summary>
+    /// <summary>How many threads read; 0: as many as there are processors. No result depends on it.</summary>
+    public int Workers { get; init; }
+
+    /// <summary>Told now and then how many bytes were read, of how many; by one thread at a time.</summary>
     public Action<Progress>? Progress { get; init; }
 
     /// <summary>Stops the reading.</summary>

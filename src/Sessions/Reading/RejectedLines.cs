@@ -42,9 +42,8 @@ internal static class RejectedLines
         var rejects = new List<Reject>(faults);
         var complaints = new Complaints(vocabulary);
         var next = 0;
-        for (var index = 0; index < store.Lines.Count; index++)
+        foreach (var line in store.Lines.All())
         {
-            var line = store.Lines[index];
             while (next < faults.Count && faults[next].Line < line.Number)
             {
                 next++;

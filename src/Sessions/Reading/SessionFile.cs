@@ -56,23 +56,24 @@ public static class SessionFile
         var store = new SessionStore(vocabulary);
         var header = new Header(csv, vocabulary, options.Dialect);
         var lines = new LineReader(store, vocabulary, functionNames, header, options.Dialect);
+        var records = csv.HoldsAll ? ReadAlone(csv, lines) : new BlockReading(csv, store, lines, options, total).Read();
+        options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));
+        return TableBuilder.Build(store, lines, header, vocabulary, csv.Hash(), records);
+    }
+
+    // A file of a few lines: to spread them over threads takes longer than to read them.
+    private static long ReadAlone(CsvReader csv, LineReader lines)
+    {
         long records = 0;
         while (csv.Read())
         {
-            if (csv.IsBlank)
+            if (!csv.IsBlank)
             {
-                continue;
-            }
-
-            lines.Take(csv);
-            if ((++records & 0xFFFF) == 0)
-            {
-                options.Cancellation.ThrowIfCancellationRequested();
-                options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, total));
+                lines.Take(csv);
+                records++;
             }
         }
 
-        options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));
-        return TableBuilder.Build(store, lines, header, vocabulary, csv.Hash(), records);
+        return records;
     }
 }

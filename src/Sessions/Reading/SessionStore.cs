@@ -31,18 +31,35 @@ internal sealed class SessionStore(Vocabulary vocabulary)
     /// <summary>The number of a session; a new one when it has none.</summary>
     public int Intern(ReadOnlySpan<byte> id)
     {
-        var before = Ids.Count;
+        var before = Count;
         var session = Ids.Intern(id);
-        if (session == before && Rows.StartsBlock(session))
-        {
-            Facts.Reserve(session);
-            Dates.Reserve(session);
-            Functions.Reserve(session);
-            Bad.Reserve(session);
-            Payments.ReserveSession(session);
-            Attendances.ReserveSession(session);
-        }
-
+        Reserve(before);
         return session;
+    }
+
+    /// <summary>The numbers of the sessions that lines of a block name; new ones for those that have none.</summary>
+    public int[] Intern(LineBlock block, Range range)
+    {
+        var before = Count;
+        var sessions = block.Sessions.Numbers(block, Ids, range);
+        Reserve(before);
+        return sessions;
+    }
+
+    // Makes room for the sessions from a number on.
+    private void Reserve(int from)
+    {
+        for (var session = from; session < Count; session++)
+        {
+            if (Rows.NeedsRoom(session))
+            {
+                Facts.Reserve(session);
+                Dates.Reserve(session);
+                Functions.Reserve(session);
+                Bad.Reserve(session);
+                Payments.ReserveSession(session);
+                Attendances.ReserveSession(session);
+            }
+        }
     }
 }

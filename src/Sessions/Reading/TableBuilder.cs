@@ -17,37 +17,42 @@ internal static class TableBuilder
     {
         var lacks = Lacks(store, vocabulary);
         var rejects = RejectedLines.OfFile(store, vocabulary, lines.Faults, lacks);
-        var sequence = Sequence(store, lacks, out var count);
-        var sessionIds = Inverse(sequence, count);
-        var payments = Rows(store.Payments, sequence, count, out var firstPayment);
-        var attendances = Rows(store.Attendances, sequence, count, out var firstAttendance);
-        var attendanceSessions = new int[firstAttendance[count]];
+        var sequence = Sequence(store, lacks);
+        var count = sequence.Count;
+        var sessionIds = Inverse(sequence);
+        var (paying, attending) = (
+            Task.Run(() => Rows(store.Payments, sequence)),
+            Task.Run(() => Rows(store.Attendances, sequence))
+        );
+        var (payments, firstPayment) = paying.GetAwaiter().GetResult();
+        var (attendances, firstAttendance) = attending.GetAwaiter().GetResult();
+        var attendanceSessions = new int[attendances.Count];
         for (var session = 0; session < count; session++)
         {
             attendanceSessions.AsSpan(firstAttendance[session]..firstAttendance[session + 1]).Fill(session);
         }
 
-        var beneficiaries = store.Attendances.Persons.MoveTo(attendances, attendanceSessions.Length);
+        var beneficiaries = store.Attendances.Persons.MoveTo(attendances);
         var trajectoryRows = Trajectories(beneficiaries, store.Attendances.People.Count, out var first, out var people);
-        var providers = store.Payments.Persons.MoveTo(payments, firstPayment[count]);
+        var providers = store.Payments.Persons.MoveTo(payments);
+        var sessionFacts = store.Facts.MoveTo(sequence);
+        LetGo(count);
         var batch = new SessionBatch
         {
-            Dates = store.Dates.MoveTo(sequence, count),
-            Functions = Array.ConvertAll(
-                store.Functions.MoveTo(sequence, count),
-                function => checked((ushort)function)
-            ),
-            SessionFacts = store.Facts.MoveTo(sequence, count),
+            Dates = store.Dates.MoveTo(sequence),
+            Functions = Array.ConvertAll(store.Functions.MoveTo(sequence), function => checked((ushort)function)),
+            SessionFacts = sessionFacts,
             FirstPayment = firstPayment,
-            ProviderFacts = store.Payments.Facts.MoveTo(payments, firstPayment[count]),
+            ProviderFacts = store.Payments.Facts.MoveTo(payments),
             PaymentProvider = providers,
             FirstAttendance = firstAttendance,
             AttendanceSession = attendanceSessions,
-            BeneficiaryFacts = store.Attendances.Facts.MoveTo(attendances, attendanceSessions.Length),
+            BeneficiaryFacts = store.Attendances.Facts.MoveTo(attendances),
             FirstOfTrajectory = first,
             TrajectoryRows = trajectoryRows,
         };
-        var file = new FileMap(store.Lines, sequence, payments, attendances);
+        LetGo(count);
+        var file = new FileMap(store.Lines, sequence.Rows, payments.Rows, attendances.Rows);
         return new SessionTable(vocabulary, batch, file, hash, records, rejects)
         {
             NearColumns = header.NearColumns(),
@@ -58,8 +63,8 @@ internal static class TableBuilder
             BeneficiaryIds = new NamedRows(store.Attendances.People, beneficiaries),
             TrajectoryIds = new NamedRows(store.Attendances.People, people),
             Names = lines
-                .Facts.Where(reader => reader.Fact.Storage == FactStorage.Identifiers)
-                .ToDictionary(reader => reader.Fact, reader => reader.Names),
+                .Facts.Where(reader => reader.Names is not null)
+                .ToDictionary(reader => reader.Fact, reader => reader.Names!),
         };
     }
 
@@ -81,10 +86,10 @@ internal static class TableBuilder
     }
 
     // Where each session goes in the global sequence, -1 for rejects: by date, ties by first line, which is the order of the store.
-    private static int[] Sequence(SessionStore store, Lack[] lacks, out int count)
+    private static Places Sequence(SessionStore store, Lack[] lacks)
     {
         var (least, most) = (int.MaxValue, int.MinValue);
-        count = 0;
+        var count = 0;
         for (var session = 0; session < lacks.Length; session++)
         {
             if (lacks[session] == Lack.Nothing)
@@ -111,16 +116,16 @@ internal static class TableBuilder
             places[session] = lacks[session] == Lack.Nothing ? next[store.Dates[session] - least]++ : -1;
         }
 
-        return places;
+        return new Places(places, count);
     }
 
     // Where each pair goes, -1 for those of rejects: grouped by session in sequence, in the order in which the file names them.
-    private static int[] Rows(PairTable pairs, int[] sequence, int sessions, out int[] first)
+    private static (Places Places, int[] First) Rows(PairTable pairs, Places sequence)
     {
-        first = new int[sessions + 1];
+        var first = new int[sequence.Count + 1];
         for (var pair = 0; pair < pairs.Count; pair++)
         {
-            if (sequence[pairs.Sessions[pair]] is var session && session >= 0)
+            if (sequence.Rows[pairs.Sessions[pair]] is var session && session >= 0)
             {
                 first[session + 1]++;
             }
@@ -131,10 +136,10 @@ internal static class TableBuilder
         var rows = new int[pairs.Count];
         for (var pair = 0; pair < rows.Length; pair++)
         {
-            rows[pair] = sequence[pairs.Sessions[pair]] is var session && session >= 0 ? next[session]++ : -1;
+            rows[pair] = sequence.Rows[pairs.Sessions[pair]] is var session && session >= 0 ? next[session]++ : -1;
         }
 
-        return rows;
+        return (new Places(rows, first[^1]), first);
     }
 
     // The rows of each beneficiary that has any, in sequence; beneficiaries in the order in which the file names them.
@@ -165,18 +170,33 @@ internal static class TableBuilder
         return rows;
     }
 
-    private static int[] Inverse(int[] places, int count)
+    private static int[] Inverse(Places places)
     {
-        var origins = new int[count];
-        for (var origin = 0; origin < places.Length; origin++)
+        if (places.IsSame)
         {
-            if (places[origin] >= 0)
+            return places.Rows;
+        }
+
+        var origins = new int[places.Count];
+        for (var origin = 0; origin < places.Rows.Length; origin++)
+        {
+            if (places.Rows[origin] >= 0)
             {
-                origins[places[origin]] = origin;
+                origins[places.Rows[origin]] = origin;
             }
         }
 
         return origins;
+    }
+
+    // What was moved is garbage of hundreds of megabytes in a large file; to collect it takes milliseconds, for nothing in it leads anywhere.
+    private static void LetGo(int rows)
+    {
+        const int large = 1 << 18;
+        if (rows >= large)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        }
     }
 
     private static void Accumulate(int[] counts)

@@ -18,6 +18,8 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
             UnfinishedFile.RemoveLeftovers(directory, names.Contains),
             [
                 .. names
+                    .AsParallel()
+                    .AsOrdered()
                     .Where(name => name != RunFileNames.Report && File.Exists(Path.Combine(directory, name)))
                     .Where(Unvouched(directory)),
             ]

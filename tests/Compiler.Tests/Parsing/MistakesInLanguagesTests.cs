@@ -6,7 +6,7 @@ namespace Conv.Compiler.Tests.Parsing;
 /// <summary>Mistakes in French, Dutch and German files are findings, and nothing worse.</summary>
 public sealed class MistakesInLanguagesTests
 {
-    private const int Step = 67;
+    private static readonly int Step = Effort.Of(full: 67, part: 401);
 
     [Theory]
     [InlineData("fr")]
@@ -70,4 +70,20 @@ public sealed class MistakesInLanguagesTests
         SyntaxParser
             .Parse(new SourceText("a.conv", text))
             .Findings.ShouldContain(finding => finding.Message.Contains($"`{written}`", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("enregistre les beneficiaires", "enregistre les bénéficiaires")]
+    [InlineData("exige aucun prestataire est masseur  à défaut lieu", "aucun prestataire n'est")]
+    [InlineData("en vigueur du 01/01/2024 a 31/12/2025", "en vigueur du … au …")]
+    public void A_wrong_word_in_a_row_of_words_is_told_with_the_row(string clause, string meant)
+    {
+        var finding = SyntaxParser
+            .Parse(
+                new SourceText("a.conv", $"la convention x \"X\"\n    utilise v\n\nfonction f \"F\"\n    {clause}\n")
+            )
+            .Findings[0];
+
+        finding.Help.ShouldBe($"vouliez-vous dire `{meant}` ?");
+        finding.Place.Text.ShouldNotBe(meant);
+    }
 }

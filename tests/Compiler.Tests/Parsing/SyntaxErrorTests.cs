@@ -158,6 +158,29 @@ public sealed class SyntaxErrorTests
     }
 
     [Fact]
+    public void A_misspelt_first_word_behind_a_reading_is_no_alternative_of_it()
+    {
+        var (file, findings) = Parse(
+            """
+            convention test
+            reading period "When?"
+                early "early" default
+                late  "late"
+
+            functoin visit "A visit"
+                registers beneficiaries
+                fee 10 EUR
+                share 0 EUR
+            """
+        );
+
+        var finding = findings.ShouldHaveSingleItem();
+        finding.Place.Text.ShouldBe("functoin");
+        finding.Help.ShouldBe("did you mean `function`?");
+        file.Declarations[^1].ShouldBeOfType<FunctionSyntax>().Clauses.Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void A_file_says_first_what_it_is()
     {
         Parse("function advice fee 10 EUR").Findings.ShouldHaveSingleItem().Code.ShouldBe("CONV0113");

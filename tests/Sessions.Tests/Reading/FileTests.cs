@@ -51,15 +51,7 @@ public sealed class FileTests : IDisposable
         var text = Visits.Header + "\n" + string.Concat(Enumerable.Repeat(Visits.Line() + "\n", 70_000));
         var told = new List<Progress>();
         using var stop = new CancellationTokenSource();
-        var options = new ReadOptions
-        {
-            Cancellation = stop.Token,
-            Progress = progress =>
-            {
-                told.Add(progress);
-                stop.Cancel();
-            },
-        };
+        var options = new ReadOptions { Cancellation = stop.Token, Progress = told.Add };
         using (var stream = new MemoryStream(Encoding.UTF8.GetBytes(text)))
         {
             SessionFile.Read(stream, Visits.Vocabulary, Visits.Functions, options).Records.ShouldBe(70_000);
@@ -70,7 +62,15 @@ public sealed class FileTests : IDisposable
         using (var stream = new MemoryStream(Encoding.UTF8.GetBytes(text)))
         {
             Should.Throw<OperationCanceledException>(() =>
-                SessionFile.Read(stream, Visits.Vocabulary, Visits.Functions, options)
+                SessionFile.Read(
+                    stream,
+                    Visits.Vocabulary,
+                    Visits.Functions,
+                    options with
+                    {
+                        Progress = _ => stop.Cancel(),
+                    }
+                )
             );
         }
     }

@@ -46,7 +46,10 @@ internal sealed class PriceBinder(FileBinder file)
             }
             else
             {
-                parts.Share = new BoundPrice(place, bound, citations);
+                parts.Share = new BoundPrice(place, bound, citations)
+                {
+                    IsLeftByInsurer = body.Forms.Any(form => form.Form.IsLeftByInsurer()),
+                };
             }
         }
     }

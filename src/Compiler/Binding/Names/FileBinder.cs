@@ -98,8 +98,8 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
         if (!scope.IsUnreadable(name.Text) && !_broken.Contains(name.Span) && !findings.LeavesOut(source))
         {
             var names = known.ToList();
-            var help = Suggestion.Help(name.Text, names);
-            if (Suggestion.Find(name.Text, names) is null && scope.KindOf(name.Text) is { } other)
+            var help = Suggestion.Help(name.Text, names, source.NameOf);
+            if (Suggestion.Find(name.Text, names, source.NameOf) is null && scope.KindOf(name.Text) is { } other)
             {
                 var first = new LocalizableText(
                     $"`{name.Text}` is {other.English}",

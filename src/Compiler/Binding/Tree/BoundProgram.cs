@@ -74,7 +74,11 @@ public sealed record BoundExclusion(
 );
 
 /// <summary>A fee or a share.</summary>
-public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations);
+public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations)
+{
+    /// <summary>Whether it is a share that the file gives by what the insurer pays.</summary>
+    public bool IsLeftByInsurer { get; init; }
+}
 
 /// <summary>Cases of which the first that applies wins.</summary>
 public sealed record BoundGuarded(SourceSpan Place, ImmutableArray<BoundCase> Cases, BoundExpression Otherwise);

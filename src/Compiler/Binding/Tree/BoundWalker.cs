@@ -30,7 +30,7 @@ internal static class BoundWalker
     public static IEnumerable<BoundExpression> Parts(BoundFunction function) =>
         function
             .Requirements.SelectMany(requirement => new[] { requirement.Condition, requirement.When })
-            .Concat(function.Caps.Select(cap => cap.When))
+            .Concat(function.Caps.SelectMany(cap => new[] { cap.When, cap.Computed }))
             .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Ceilings.SelectMany(Parts))
             .Concat(Parts(function.Fee))

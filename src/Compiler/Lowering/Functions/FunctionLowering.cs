@@ -86,6 +86,7 @@ internal sealed class FunctionLowering(
         )
         {
             SessionUpdates = updates.Updates(ofSession: true),
+            ShareIsLeftByInsurer = function.Share.IsLeftByInsurer,
         };
         var needs = new FunctionNeeds(function, state, withFee, caps, updates);
         return new LoweredFunction(

@@ -629,6 +629,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCapAmount([NotNull] ConvParser.CapAmountContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capLimit"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapLimit([NotNull] ConvParser.CapLimitContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capMeasure"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
