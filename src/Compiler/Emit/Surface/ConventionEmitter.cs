@@ -41,6 +41,7 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             writer.Block(One);
         }
 
+        writer.Block(ByColumns);
         Several();
         Explain();
         writer.Close();
@@ -119,6 +120,34 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             )}});
             }
             """;
+
+    private const string ByColumns = """
+        /// <summary>Decides sessions that stand in columns, row after row, and counts them.</summary>
+        /// <param name="columns">The sessions; those of a beneficiary in order of their days. Columns of different length are refused before anything is decided.</param>
+        /// <param name="trajectories">What is remembered of everybody; what is accepted is counted there.</param>
+        /// <exception cref="ArgumentException">A column has another length; or a row has a value that there is not, or comes after a later session: the rows before it are decided then.</exception>
+        public OutcomeColumns DecideAll(SessionColumns columns, Trajectories trajectories)
+        {
+            ArgumentNullException.ThrowIfNull(columns);
+            ArgumentNullException.ThrowIfNull(trajectories);
+            columns.Check();
+            var outcomes = new OutcomeColumns(columns.Count);
+            for (var row = 0; row < columns.Count; row++)
+            {
+                try
+                {
+                    var outcome = Decide(columns.Row(row), trajectories);
+                    outcomes.Set(row, outcome.Made, outcome.Attendances[0].Made, outcome.Payments[0].Made);
+                }
+                catch (ArgumentException fault)
+                {
+                    throw ColumnLengths.InRow(row, fault);
+                }
+            }
+
+            return outcomes;
+        }
+        """;
 
     private const string PlainBook =
         "if (session.BeneficiaryFacts.Length == 1 && session.ProviderFacts.Length == 1)\n    {\n"

@@ -51,6 +51,7 @@ public static class IrToSurface
         new OutcomeEmitter(writer).Emit();
         new TrajectoryEmitter(program, raw, writer).Emit();
         new TrajectoriesEmitter(program, raw, writer).Emit();
+        new ColumnsEmitter(program, names, writer).Emit();
         new ConventionEmitter(program, raw, names, writer).Emit();
         new ExplainedEmitter(program, raw, writer).Emit(options.Glossary);
         return writer.ToString();
