@@ -41,6 +41,13 @@ internal sealed partial class ParseTreeToSyntax
                 Value(test.value()),
                 AnswerSyntax.Given
             ),
+            ConvParser.ShareTestContext share => new ShareTestSyntax(
+                SpanOf(share),
+                Value(share.value(0)),
+                Value(share.value(1)),
+                Comparator(share.comparator()),
+                Percentage(share.PERCENTAGE())
+            ),
             ConvParser.ComparisonContext test => new ComparisonSyntax(
                 SpanOf(test),
                 Value(test.value(0)),

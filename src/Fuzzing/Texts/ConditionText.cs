@@ -63,6 +63,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => Number(level),
             () => Number(level),
             () => Money(level),
+            () => Share(level),
             () => DateFact(level),
             () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
@@ -134,6 +135,19 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} is {dice.Of("missing", "given", "not missing", "not given")}"
             : null;
+
+    private string? Share(FactOwner level)
+    {
+        if (words.At(level, FactKind.Number, FactKind.Minutes) is not { Count: > 0 } facts)
+        {
+            return null;
+        }
+
+        var (part, whole) = (dice.Of(facts).Name, dice.Of(facts).Name);
+        return dice.Percent(50)
+            ? $"{part} over {whole} {dice.Of(Comparators)} {dice.Of("7", "12.5", "50", "100")} %"
+            : $"{part} / {dice.Of(2, 7)} {dice.Of(Comparators)} 30 % of {whole}";
+    }
 
     private string? Number(FactOwner level) =>
         words.At(level, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts

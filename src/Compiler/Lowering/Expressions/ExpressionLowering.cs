@@ -246,13 +246,8 @@ internal sealed partial class ExpressionLowering(
                 : AgeTest(comparison.Place, age.Birth, @operator, (int)years.Value);
         }
 
-        var compare = new IrCompare(
-            comparison.Place,
-            OperatorOf(comparison.Operator),
-            Value(comparison.Left),
-            Value(comparison.Right)
-        );
-        return Guarded(comparison.Place, compare);
+        var (left, right) = OverCommonDivisor(Fraction(comparison.Left), Fraction(comparison.Right));
+        return Guarded(comparison.Place, new IrCompare(comparison.Place, OperatorOf(comparison.Operator), left, right));
     }
 
     /// <summary>The facts whose values a number is computed from.</summary>

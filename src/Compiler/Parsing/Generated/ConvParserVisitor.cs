@@ -893,6 +893,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNoEarlierAct([NotNull] ConvParser.NoEarlierActContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>shareTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitShareTest([NotNull] ConvParser.ShareTestContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>disjunction</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
