@@ -306,6 +306,7 @@ value
     | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
+    | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
     | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
     | ( name | FUNCTION )                                                # nameValue

@@ -218,6 +218,12 @@ internal sealed partial class ParseTreeToSyntax
                 Acts(count.acts()),
                 WindowReference(count.windowReference(), count.scope())
             ),
+            ConvParser.TotalValueContext total => new TotalSyntax(
+                SpanOf(total),
+                (total.NAME() ?? total.MINUTES()) is { } quantity ? Name(quantity) : null,
+                Acts(total.acts()),
+                WindowReference(total.windowReference(), total.scope())
+            ),
             ConvParser.NameValueContext named => new NameValueSyntax(
                 SpanOf(named),
                 named.name() is { } name ? Name(name) : Name(named.FUNCTION())

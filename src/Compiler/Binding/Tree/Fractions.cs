@@ -42,6 +42,7 @@ internal static class Fractions
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundShift
             or BoundPartOfDate
             or BoundDayOfFirst

@@ -96,6 +96,7 @@ internal sealed partial class ExpressionLowering(
             BoundPartOfDate part => new IrPartOfDate(origin, Value(part.Operand), PartOf(part.Part)),
             BoundDayOfFirst day => new IrOpening(origin, state.Count(day.First.Acts, null, day.First.Window).Id),
             BoundCount count => CounterReads.Read(origin, state.Count(count.Acts, null, count.Window)),
+            BoundTotal total => CounterReads.Read(origin, state.Total(total)),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no value"),
         };
     }

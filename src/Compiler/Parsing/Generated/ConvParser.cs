@@ -11157,6 +11157,31 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class TotalValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public TotalValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTotalValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class NameValueContext : ValueContext {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -11531,9 +11556,9 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1902;
+			State = 1914;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
@@ -11558,7 +11583,7 @@ internal partial class ConvParser : Parser {
 				State = 1829;
 				Match(OF);
 				State = 1830;
-				value(21);
+				value(22);
 				}
 				break;
 			case 3:
@@ -11579,7 +11604,7 @@ internal partial class ConvParser : Parser {
 				State = 1832;
 				Match(OF);
 				State = 1833;
-				value(20);
+				value(21);
 				}
 				break;
 			case 4:
@@ -11645,7 +11670,7 @@ internal partial class ConvParser : Parser {
 				State = 1844;
 				Match(AND);
 				State = 1845;
-				value(8);
+				value(9);
 				}
 				break;
 			case 10:
@@ -11664,7 +11689,7 @@ internal partial class ConvParser : Parser {
 				State = 1851;
 				Match(AND);
 				State = 1852;
-				value(7);
+				value(8);
 				}
 				break;
 			case 11:
@@ -11743,43 +11768,48 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new AgeAtFirstContext(_localctx);
+				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1871;
-				name();
+				_la = TokenStream.LA(1);
+				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 1872;
-				Match(AT);
+				Match(OF);
 				State = 1873;
-				Match(THE);
+				Match(EARLIER);
 				State = 1874;
-				Match(FIRST);
-				State = 1875;
 				acts();
-				State = 1882;
+				State = 1881;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 				case 1:
 					{
-					State = 1876;
+					State = 1875;
 					Match(PER);
-					State = 1877;
+					State = 1876;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1879;
+					State = 1878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1878;
+						State = 1877;
 						Match(EVER);
 						}
 					}
 
-					State = 1881;
+					State = 1880;
 					scope();
 					}
 					break;
@@ -11788,45 +11818,43 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new DayOfFirstContext(_localctx);
+				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
+				State = 1883;
+				name();
 				State = 1884;
-				Match(THE);
+				Match(AT);
 				State = 1885;
-				Match(DAY);
-				State = 1886;
-				Match(OF);
-				State = 1887;
 				Match(THE);
-				State = 1888;
+				State = 1886;
 				Match(FIRST);
-				State = 1889;
+				State = 1887;
 				acts();
-				State = 1896;
+				State = 1894;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 				case 1:
 					{
-					State = 1890;
+					State = 1888;
 					Match(PER);
-					State = 1891;
+					State = 1889;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1893;
+					State = 1891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1892;
+						State = 1890;
 						Match(EVER);
 						}
 					}
 
-					State = 1895;
+					State = 1893;
 					scope();
 					}
 					break;
@@ -11835,10 +11863,57 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1896;
+				Match(THE);
+				State = 1897;
+				Match(DAY);
+				State = 1898;
+				Match(OF);
+				State = 1899;
+				Match(THE);
+				State = 1900;
+				Match(FIRST);
+				State = 1901;
+				acts();
+				State = 1908;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+				case 1:
+					{
+					State = 1902;
+					Match(PER);
+					State = 1903;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1905;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1904;
+						Match(EVER);
+						}
+					}
+
+					State = 1907;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 17:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1900;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11879,13 +11954,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1898;
+					State = 1910;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1899;
+					State = 1911;
 					Match(FUNCTION);
 					}
 					break;
@@ -11896,25 +11971,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1940;
+			State = 1952;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1938;
+					State = 1950;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1904;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1905;
+						State = 1916;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1917;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11924,33 +11999,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1906;
-						value(20);
+						State = 1918;
+						value(21);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1907;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1908;
+						State = 1919;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1920;
 						Match(PER);
-						State = 1909;
+						State = 1921;
 						Match(HOUR);
-						State = 1910;
+						State = 1922;
 						Match(OF);
-						State = 1911;
-						value(18);
+						State = 1923;
+						value(19);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1912;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1913;
+						State = 1924;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1925;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11960,21 +12035,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1914;
-						value(17);
+						State = 1926;
+						value(18);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1915;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1916;
+						State = 1927;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1928;
 						Match(COMMA);
-						State = 1917;
+						State = 1929;
 						Match(AT);
-						State = 1918;
+						State = 1930;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11984,17 +12059,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1919;
-						value(16);
+						State = 1931;
+						value(17);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1920;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1921;
+						State = 1932;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1933;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12004,9 +12079,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1922;
+						State = 1934;
 						Match(INTEGER);
-						State = 1923;
+						State = 1935;
 						timeUnit();
 						}
 						break;
@@ -12014,43 +12089,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1924;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1926;
+						State = 1936;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 1938;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1925;
+							State = 1937;
 							Match(COMMA);
 							}
 						}
 
-						State = 1928;
+						State = 1940;
 						Match(ROUNDED);
-						State = 1929;
+						State = 1941;
 						rounding();
-						State = 1936;
+						State = 1948;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 						case 1:
 							{
-							State = 1930;
+							State = 1942;
 							Match(TO);
-							State = 1934;
+							State = 1946;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1931;
+								State = 1943;
 								Match(THE);
-								State = 1932;
+								State = 1944;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1933;
+								State = 1945;
 								Match(INTEGER);
 								}
 								break;
@@ -12065,9 +12140,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1942;
+				State = 1954;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			}
 			}
 		}
@@ -12108,7 +12183,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1943;
+			State = 1955;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12117,7 +12192,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1944;
+			State = 1956;
 			Match(EUR);
 			}
 		}
@@ -12155,38 +12230,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 122, RULE_rounding);
 		try {
-			State = 1952;
+			State = 1964;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1946;
+				State = 1958;
 				Match(HALF);
-				State = 1947;
+				State = 1959;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1948;
+				State = 1960;
 				Match(HALF);
-				State = 1949;
+				State = 1961;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1950;
+				State = 1962;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1951;
+				State = 1963;
 				Match(DOWN);
 				}
 				break;
@@ -12360,20 +12435,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2040;
+			State = 2052;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1954;
+				State = 1966;
 				Match(READING);
-				State = 1955;
+				State = 1967;
 				name();
-				State = 1956;
+				State = 1968;
 				Match(IS);
-				State = 1957;
+				State = 1969;
 				choice();
 				}
 				break;
@@ -12381,23 +12456,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1959;
+				State = 1971;
 				Match(GIVEN);
-				State = 1960;
+				State = 1972;
 				assignment();
-				State = 1965;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1961;
+					State = 1973;
 					Match(COMMA);
-					State = 1962;
+					State = 1974;
 					assignment();
 					}
 					}
-					State = 1967;
+					State = 1979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12407,32 +12482,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1968;
+				State = 1980;
 				Match(PROVIDER);
-				State = 1969;
+				State = 1981;
 				name();
-				State = 1979;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1970;
+					State = 1982;
 					Match(WITH);
-					State = 1971;
+					State = 1983;
 					assignment();
-					State = 1976;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1972;
+						State = 1984;
 						Match(COMMA);
-						State = 1973;
+						State = 1985;
 						assignment();
 						}
 						}
-						State = 1978;
+						State = 1990;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12445,32 +12520,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1981;
+				State = 1993;
 				Match(BENEFICIARY);
-				State = 1982;
+				State = 1994;
 				name();
-				State = 1992;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1983;
+					State = 1995;
 					Match(WITH);
-					State = 1984;
+					State = 1996;
 					assignment();
-					State = 1989;
+					State = 2001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1985;
+						State = 1997;
 						Match(COMMA);
-						State = 1986;
+						State = 1998;
 						assignment();
 						}
 						}
-						State = 1991;
+						State = 2003;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12483,67 +12558,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1994;
+				State = 2006;
 				Match(DATE);
-				State = 1995;
+				State = 2007;
 				code();
-				State = 1999;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1996;
+					State = 2008;
 					Match(NAME);
 					}
 					}
-					State = 2001;
+					State = 2013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2011;
+				State = 2023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2002;
+					State = 2014;
 					Match(WITH);
-					State = 2003;
+					State = 2015;
 					assignment();
-					State = 2008;
+					State = 2020;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2004;
+							State = 2016;
 							Match(COMMA);
-							State = 2005;
+							State = 2017;
 							assignment();
 							}
 							} 
 						}
-						State = 2010;
+						State = 2022;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					}
 					}
 				}
 
-				State = 2018;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2013;
+					State = 2025;
 					Match(FOR);
-					State = 2016;
+					State = 2028;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2014;
+						State = 2026;
 						Match(NOBODY);
 						}
 						break;
@@ -12585,7 +12660,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 2015;
+						State = 2027;
 						nameList();
 						}
 						break;
@@ -12595,57 +12670,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2022;
+				State = 2034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2020;
+					State = 2032;
 					Match(BY);
-					State = 2021;
+					State = 2033;
 					nameList();
 					}
 				}
 
-				State = 2032;
+				State = 2044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2025;
+					State = 2037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2024;
+						State = 2036;
 						Match(COMMA);
 						}
 					}
 
-					State = 2027;
+					State = 2039;
 					Match(INTEGER);
-					State = 2028;
+					State = 2040;
 					Match(TIMES);
-					State = 2029;
+					State = 2041;
 					Match(EVERY);
-					State = 2030;
+					State = 2042;
 					Match(INTEGER);
-					State = 2031;
+					State = 2043;
 					timeUnit();
 					}
 				}
 
-				State = 2037;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2034;
+					State = 2046;
 					expectation();
 					}
 					}
-					State = 2039;
+					State = 2051;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12693,9 +12768,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2042;
+			State = 2054;
 			name();
-			State = 2043;
+			State = 2055;
 			literal();
 			}
 		}
@@ -12742,65 +12817,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 128, RULE_literal);
 		int _la;
 		try {
-			State = 2055;
+			State = 2067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2045;
+				State = 2057;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2046;
+				State = 2058;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2047;
+				State = 2059;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2049;
+				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2048;
+					State = 2060;
 					Match(MINUS);
 					}
 				}
 
-				State = 2051;
+				State = 2063;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2052;
+				State = 2064;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2053;
+				State = 2065;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2054;
+				State = 2066;
 				Match(MISSING);
 				}
 				break;
@@ -12854,35 +12929,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2057;
+			State = 2069;
 			Match(ARROW);
-			State = 2061;
+			State = 2073;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 			case 1:
 				{
-				State = 2058;
+				State = 2070;
 				name();
-				State = 2059;
+				State = 2071;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2063;
+			State = 2075;
 			expected();
-			State = 2068;
+			State = 2080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2064;
+				State = 2076;
 				Match(COMMA);
-				State = 2065;
+				State = 2077;
 				expected();
 				}
 				}
-				State = 2070;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12947,36 +13022,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 132, RULE_expected);
 		int _la;
 		try {
-			State = 2106;
+			State = 2118;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2071;
+				State = 2083;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2072;
+				State = 2084;
 				Match(REFUSED);
-				State = 2073;
+				State = 2085;
 				name();
-				State = 2078;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2074;
+					State = 2086;
 					Match(AND);
-					State = 2075;
+					State = 2087;
 					name();
 					}
 					}
-					State = 2080;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12985,107 +13060,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2081;
+				State = 2093;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2082;
+				State = 2094;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2083;
+				State = 2095;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2084;
+				State = 2096;
 				Match(FEE);
-				State = 2086;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2085;
+					State = 2097;
 					Match(MINUS);
 					}
 				}
 
-				State = 2088;
+				State = 2100;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2089;
+				State = 2101;
 				Match(SHARE);
-				State = 2091;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2090;
+					State = 2102;
 					Match(MINUS);
 					}
 				}
 
-				State = 2093;
+				State = 2105;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2094;
+				State = 2106;
 				Match(INSURER);
-				State = 2096;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2095;
+					State = 2107;
 					Match(MINUS);
 					}
 				}
 
-				State = 2098;
+				State = 2110;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2099;
+				State = 2111;
 				Match(GRANTED);
-				State = 2100;
+				State = 2112;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2101;
+				State = 2113;
 				Match(PROVISIONAL);
-				State = 2102;
+				State = 2114;
 				Match(UNTIL);
-				State = 2103;
+				State = 2115;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2104;
+				State = 2116;
 				Match(UNDER);
-				State = 2105;
+				State = 2117;
 				name();
 				}
 				break;
@@ -13138,34 +13213,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2108;
+			State = 2120;
 			name();
-			State = 2113;
+			State = 2125;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,335,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2109;
+					State = 2121;
 					Match(COMMA);
-					State = 2110;
+					State = 2122;
 					name();
 					}
 					} 
 				}
-				State = 2115;
+				State = 2127;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,335,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			}
-			State = 2118;
+			State = 2130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2116;
+				State = 2128;
 				Match(AND);
-				State = 2117;
+				State = 2129;
 				name();
 				}
 			}
@@ -13216,32 +13291,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2120;
+			State = 2132;
 			code();
-			State = 2125;
+			State = 2137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2121;
+				State = 2133;
 				Match(COMMA);
-				State = 2122;
+				State = 2134;
 				code();
 				}
 				}
-				State = 2127;
+				State = 2139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2130;
+			State = 2142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2128;
+				State = 2140;
 				Match(AND);
-				State = 2129;
+				State = 2141;
 				code();
 				}
 			}
@@ -13282,7 +13357,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 138, RULE_code);
 		try {
-			State = 2134;
+			State = 2146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13324,14 +13399,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2132;
+				State = 2144;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2133;
+				State = 2145;
 				Match(INTEGER);
 				}
 				break;
@@ -13374,7 +13449,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2136;
+			State = 2148;
 			name();
 			}
 		}
@@ -13424,34 +13499,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2138;
-			Match(STRING);
 			State = 2150;
+			Match(STRING);
+			State = 2162;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,341,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
 			case 1:
 				{
-				State = 2139;
+				State = 2151;
 				Match(OPEN);
-				State = 2140;
+				State = 2152;
 				translation();
-				State = 2145;
+				State = 2157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2141;
+					State = 2153;
 					Match(COMMA);
-					State = 2142;
+					State = 2154;
 					translation();
 					}
 					}
-					State = 2147;
+					State = 2159;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2148;
+				State = 2160;
 				Match(CLOSE);
 				}
 				break;
@@ -13492,9 +13567,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2152;
+			State = 2164;
 			Match(NAME);
-			State = 2153;
+			State = 2165;
 			Match(STRING);
 			}
 		}
@@ -13535,17 +13610,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2156;
+			State = 2168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2155;
+				State = 2167;
 				Match(CITATION);
 				}
 				}
-				State = 2158;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13627,314 +13702,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 148, RULE_choice);
 		try {
-			State = 2204;
+			State = 2216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,345,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2160;
+				State = 2172;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2161;
+				State = 2173;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2162;
+				State = 2174;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2163;
+				State = 2175;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2164;
+				State = 2176;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2165;
+				State = 2177;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2166;
+				State = 2178;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2167;
+				State = 2179;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2168;
+				State = 2180;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2169;
+				State = 2181;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2170;
+				State = 2182;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2171;
+				State = 2183;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2172;
+				State = 2184;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2173;
+				State = 2185;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2174;
+				State = 2186;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2175;
+				State = 2187;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2176;
+				State = 2188;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2177;
+				State = 2189;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2178;
+				State = 2190;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2179;
+				State = 2191;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2180;
+				State = 2192;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2181;
+				State = 2193;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2182;
+				State = 2194;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2183;
+				State = 2195;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2184;
+				State = 2196;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2185;
+				State = 2197;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2186;
+				State = 2198;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2187;
+				State = 2199;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2188;
+				State = 2200;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2189;
+				State = 2201;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2190;
+				State = 2202;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2191;
+				State = 2203;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2192;
+				State = 2204;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2193;
+				State = 2205;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2194;
+				State = 2206;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2195;
+				State = 2207;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2196;
+				State = 2208;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2197;
+				State = 2209;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2198;
+				State = 2210;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2199;
+				State = 2211;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2200;
+				State = 2212;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2201;
+				State = 2213;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2202;
+				State = 2214;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2203;
+				State = 2215;
 				Match(YES);
 				}
 				break;
@@ -14010,7 +14085,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2206;
+			State = 2218;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14048,18 +14123,18 @@ internal partial class ConvParser : Parser {
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 19);
-		case 3: return Precpred(Context, 17);
-		case 4: return Precpred(Context, 16);
-		case 5: return Precpred(Context, 15);
-		case 6: return Precpred(Context, 18);
-		case 7: return Precpred(Context, 14);
+		case 2: return Precpred(Context, 20);
+		case 3: return Precpred(Context, 18);
+		case 4: return Precpred(Context, 17);
+		case 5: return Precpred(Context, 16);
+		case 6: return Precpred(Context, 19);
+		case 7: return Precpred(Context, 15);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2209,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2221,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14208,164 +14283,165 @@ internal partial class ConvParser : Parser {
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,3,59,1867,8,59,1,59,3,59,1870,8,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,3,59,1880,8,59,1,59,3,59,1883,8,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,3,59,1894,8,59,1,59,3,59,1897,8,59,1,59,1,59,
-		3,59,1901,8,59,3,59,1903,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,3,59,1879,8,59,1,59,3,59,1882,8,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,3,59,1892,8,59,1,59,3,59,1895,8,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,3,59,1906,8,59,1,59,3,59,1909,8,59,1,59,1,59,
+		3,59,1913,8,59,3,59,1915,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		3,59,1927,8,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1935,8,59,3,59,1937,
-		8,59,5,59,1939,8,59,10,59,12,59,1942,9,59,1,60,1,60,1,60,1,61,1,61,1,61,
-		1,61,1,61,1,61,3,61,1953,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		1,62,5,62,1964,8,62,10,62,12,62,1967,9,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		5,62,1975,8,62,10,62,12,62,1978,9,62,3,62,1980,8,62,1,62,1,62,1,62,1,62,
-		1,62,1,62,5,62,1988,8,62,10,62,12,62,1991,9,62,3,62,1993,8,62,1,62,1,62,
-		1,62,5,62,1998,8,62,10,62,12,62,2001,9,62,1,62,1,62,1,62,1,62,5,62,2007,
-		8,62,10,62,12,62,2010,9,62,3,62,2012,8,62,1,62,1,62,1,62,3,62,2017,8,62,
-		3,62,2019,8,62,1,62,1,62,3,62,2023,8,62,1,62,3,62,2026,8,62,1,62,1,62,
-		1,62,1,62,1,62,3,62,2033,8,62,1,62,5,62,2036,8,62,10,62,12,62,2039,9,62,
-		3,62,2041,8,62,1,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,2050,8,64,1,64,
-		1,64,1,64,1,64,3,64,2056,8,64,1,65,1,65,1,65,1,65,3,65,2062,8,65,1,65,
-		1,65,1,65,5,65,2067,8,65,10,65,12,65,2070,9,65,1,66,1,66,1,66,1,66,1,66,
-		5,66,2077,8,66,10,66,12,66,2080,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2087,
-		8,66,1,66,1,66,1,66,3,66,2092,8,66,1,66,1,66,1,66,3,66,2097,8,66,1,66,
-		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,2107,8,66,1,67,1,67,1,67,5,67,
-		2112,8,67,10,67,12,67,2115,9,67,1,67,1,67,3,67,2119,8,67,1,68,1,68,1,68,
-		5,68,2124,8,68,10,68,12,68,2127,9,68,1,68,1,68,3,68,2131,8,68,1,69,1,69,
-		3,69,2135,8,69,1,70,1,70,1,71,1,71,1,71,1,71,1,71,5,71,2144,8,71,10,71,
-		12,71,2147,9,71,1,71,1,71,3,71,2151,8,71,1,72,1,72,1,72,1,73,4,73,2157,
-		8,73,11,73,12,73,2158,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		3,59,1939,8,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1947,8,59,3,59,1949,
+		8,59,5,59,1951,8,59,10,59,12,59,1954,9,59,1,60,1,60,1,60,1,61,1,61,1,61,
+		1,61,1,61,1,61,3,61,1965,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		1,62,5,62,1976,8,62,10,62,12,62,1979,9,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		5,62,1987,8,62,10,62,12,62,1990,9,62,3,62,1992,8,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,5,62,2000,8,62,10,62,12,62,2003,9,62,3,62,2005,8,62,1,62,1,62,
+		1,62,5,62,2010,8,62,10,62,12,62,2013,9,62,1,62,1,62,1,62,1,62,5,62,2019,
+		8,62,10,62,12,62,2022,9,62,3,62,2024,8,62,1,62,1,62,1,62,3,62,2029,8,62,
+		3,62,2031,8,62,1,62,1,62,3,62,2035,8,62,1,62,3,62,2038,8,62,1,62,1,62,
+		1,62,1,62,1,62,3,62,2045,8,62,1,62,5,62,2048,8,62,10,62,12,62,2051,9,62,
+		3,62,2053,8,62,1,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,2062,8,64,1,64,
+		1,64,1,64,1,64,3,64,2068,8,64,1,65,1,65,1,65,1,65,3,65,2074,8,65,1,65,
+		1,65,1,65,5,65,2079,8,65,10,65,12,65,2082,9,65,1,66,1,66,1,66,1,66,1,66,
+		5,66,2089,8,66,10,66,12,66,2092,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2099,
+		8,66,1,66,1,66,1,66,3,66,2104,8,66,1,66,1,66,1,66,3,66,2109,8,66,1,66,
+		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,2119,8,66,1,67,1,67,1,67,5,67,
+		2124,8,67,10,67,12,67,2127,9,67,1,67,1,67,3,67,2131,8,67,1,68,1,68,1,68,
+		5,68,2136,8,68,10,68,12,68,2139,9,68,1,68,1,68,3,68,2143,8,68,1,69,1,69,
+		3,69,2147,8,69,1,70,1,70,1,71,1,71,1,71,1,71,1,71,5,71,2156,8,71,10,71,
+		12,71,2159,9,71,1,71,1,71,3,71,2163,8,71,1,72,1,72,1,72,1,73,4,73,2169,
+		8,73,11,73,12,73,2170,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
 		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
 		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,3,74,2205,8,74,1,75,1,75,1,75,0,2,112,118,
+		1,74,1,74,1,74,1,74,1,74,1,74,3,74,2217,8,74,1,75,1,75,1,75,0,2,112,118,
 		76,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
 		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,0,25,3,0,39,39,120,120,135,135,
+		132,134,136,138,140,142,144,146,148,150,0,26,3,0,39,39,120,120,135,135,
 		1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,
 		164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,
 		2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,
 		192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,
 		94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,
 		3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,
-		169,1,0,178,179,1,0,180,181,2,0,187,187,189,190,29,0,24,24,28,28,30,30,
-		33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,71,77,78,82,82,93,93,95,96,
-		102,102,107,107,109,109,116,117,119,120,122,122,134,134,137,137,142,143,
-		150,150,153,154,161,163,165,165,192,192,2675,0,153,1,0,0,0,2,185,1,0,0,
-		0,4,218,1,0,0,0,6,228,1,0,0,0,8,538,1,0,0,0,10,543,1,0,0,0,12,588,1,0,
-		0,0,14,590,1,0,0,0,16,602,1,0,0,0,18,604,1,0,0,0,20,621,1,0,0,0,22,635,
-		1,0,0,0,24,649,1,0,0,0,26,663,1,0,0,0,28,677,1,0,0,0,30,690,1,0,0,0,32,
-		703,1,0,0,0,34,741,1,0,0,0,36,745,1,0,0,0,38,750,1,0,0,0,40,760,1,0,0,
-		0,42,774,1,0,0,0,44,777,1,0,0,0,46,786,1,0,0,0,48,807,1,0,0,0,50,837,1,
-		0,0,0,52,839,1,0,0,0,54,855,1,0,0,0,56,877,1,0,0,0,58,882,1,0,0,0,60,896,
-		1,0,0,0,62,925,1,0,0,0,64,929,1,0,0,0,66,1111,1,0,0,0,68,1126,1,0,0,0,
-		70,1133,1,0,0,0,72,1148,1,0,0,0,74,1160,1,0,0,0,76,1180,1,0,0,0,78,1191,
-		1,0,0,0,80,1193,1,0,0,0,82,1213,1,0,0,0,84,1233,1,0,0,0,86,1238,1,0,0,
-		0,88,1249,1,0,0,0,90,1259,1,0,0,0,92,1265,1,0,0,0,94,1270,1,0,0,0,96,1284,
-		1,0,0,0,98,1360,1,0,0,0,100,1378,1,0,0,0,102,1382,1,0,0,0,104,1397,1,0,
-		0,0,106,1506,1,0,0,0,108,1547,1,0,0,0,110,1563,1,0,0,0,112,1771,1,0,0,
-		0,114,1790,1,0,0,0,116,1821,1,0,0,0,118,1902,1,0,0,0,120,1943,1,0,0,0,
-		122,1952,1,0,0,0,124,2040,1,0,0,0,126,2042,1,0,0,0,128,2055,1,0,0,0,130,
-		2057,1,0,0,0,132,2106,1,0,0,0,134,2108,1,0,0,0,136,2120,1,0,0,0,138,2134,
-		1,0,0,0,140,2136,1,0,0,0,142,2138,1,0,0,0,144,2152,1,0,0,0,146,2156,1,
-		0,0,0,148,2204,1,0,0,0,150,2206,1,0,0,0,152,154,3,2,1,0,153,152,1,0,0,
-		0,153,154,1,0,0,0,154,158,1,0,0,0,155,157,3,8,4,0,156,155,1,0,0,0,157,
-		160,1,0,0,0,158,156,1,0,0,0,158,159,1,0,0,0,159,161,1,0,0,0,160,158,1,
-		0,0,0,161,162,5,0,0,1,162,1,1,0,0,0,163,164,5,1,0,0,164,166,3,150,75,0,
-		165,167,3,142,71,0,166,165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,
-		170,3,146,73,0,169,168,1,0,0,0,169,170,1,0,0,0,170,186,1,0,0,0,171,172,
-		5,2,0,0,172,174,3,150,75,0,173,175,3,142,71,0,174,173,1,0,0,0,174,175,
-		1,0,0,0,175,177,1,0,0,0,176,178,3,146,73,0,177,176,1,0,0,0,177,178,1,0,
-		0,0,178,182,1,0,0,0,179,181,3,4,2,0,180,179,1,0,0,0,181,184,1,0,0,0,182,
-		180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,184,182,1,0,0,0,185,163,1,
-		0,0,0,185,171,1,0,0,0,186,3,1,0,0,0,187,188,5,160,0,0,188,219,3,150,75,
-		0,189,190,5,68,0,0,190,219,3,150,75,0,191,192,5,80,0,0,192,193,5,70,0,
-		0,193,194,5,72,0,0,194,197,5,186,0,0,195,196,5,152,0,0,196,198,5,186,0,
-		0,197,195,1,0,0,0,197,198,1,0,0,0,198,200,1,0,0,0,199,201,3,146,73,0,200,
-		199,1,0,0,0,200,201,1,0,0,0,201,219,1,0,0,0,202,203,5,145,0,0,203,204,
-		5,136,0,0,204,205,5,166,0,0,205,207,3,112,56,0,206,208,3,146,73,0,207,
-		206,1,0,0,0,207,208,1,0,0,0,208,219,1,0,0,0,209,210,5,131,0,0,210,211,
-		5,72,0,0,211,213,5,186,0,0,212,214,5,130,0,0,213,212,1,0,0,0,213,214,1,
-		0,0,0,214,216,1,0,0,0,215,217,3,146,73,0,216,215,1,0,0,0,216,217,1,0,0,
-		0,217,219,1,0,0,0,218,187,1,0,0,0,218,189,1,0,0,0,218,191,1,0,0,0,218,
-		202,1,0,0,0,218,209,1,0,0,0,219,5,1,0,0,0,220,221,5,72,0,0,221,224,5,186,
-		0,0,222,223,5,152,0,0,223,225,5,186,0,0,224,222,1,0,0,0,224,225,1,0,0,
-		0,225,229,1,0,0,0,226,227,5,152,0,0,227,229,5,186,0,0,228,220,1,0,0,0,
-		228,226,1,0,0,0,229,7,1,0,0,0,230,231,5,3,0,0,231,232,3,150,75,0,232,234,
-		3,142,71,0,233,235,3,6,3,0,234,233,1,0,0,0,234,235,1,0,0,0,235,539,1,0,
-		0,0,236,237,5,4,0,0,237,238,5,108,0,0,238,239,5,147,0,0,239,243,7,0,0,
-		0,240,242,3,10,5,0,241,240,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,
-		244,1,0,0,0,244,539,1,0,0,0,245,243,1,0,0,0,246,247,5,5,0,0,247,249,3,
-		150,75,0,248,250,3,142,71,0,249,248,1,0,0,0,249,250,1,0,0,0,250,253,1,
-		0,0,0,251,252,5,166,0,0,252,254,3,16,8,0,253,251,1,0,0,0,253,254,1,0,0,
-		0,254,539,1,0,0,0,255,256,5,6,0,0,256,258,3,150,75,0,257,259,3,142,71,
-		0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,1,0,0,0,260,262,3,146,73,0,261,
-		260,1,0,0,0,261,262,1,0,0,0,262,266,1,0,0,0,263,265,3,18,9,0,264,263,1,
-		0,0,0,265,268,1,0,0,0,266,264,1,0,0,0,266,267,1,0,0,0,267,539,1,0,0,0,
-		268,266,1,0,0,0,269,270,5,7,0,0,270,272,3,150,75,0,271,273,3,142,71,0,
-		272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,276,3,146,73,0,275,
-		274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,3,20,10,0,278,539,
-		1,0,0,0,279,280,5,8,0,0,280,281,3,150,75,0,281,282,5,83,0,0,282,287,3,
-		150,75,0,283,284,5,182,0,0,284,286,3,150,75,0,285,283,1,0,0,0,286,289,
-		1,0,0,0,287,285,1,0,0,0,287,288,1,0,0,0,288,292,1,0,0,0,289,287,1,0,0,
-		0,290,291,5,113,0,0,291,293,3,150,75,0,292,290,1,0,0,0,292,293,1,0,0,0,
-		293,295,1,0,0,0,294,296,3,142,71,0,295,294,1,0,0,0,295,296,1,0,0,0,296,
-		298,1,0,0,0,297,299,3,146,73,0,298,297,1,0,0,0,298,299,1,0,0,0,299,300,
-		1,0,0,0,300,301,3,22,11,0,301,539,1,0,0,0,302,303,5,9,0,0,303,305,3,150,
-		75,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,1,0,0,0,306,308,1,0,0,
-		0,307,309,3,146,73,0,308,307,1,0,0,0,308,309,1,0,0,0,309,310,1,0,0,0,310,
-		311,3,24,12,0,311,539,1,0,0,0,312,313,5,10,0,0,313,315,3,150,75,0,314,
-		316,3,142,71,0,315,314,1,0,0,0,315,316,1,0,0,0,316,318,1,0,0,0,317,319,
-		3,146,73,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,1,0,0,0,320,321,3,26,
-		13,0,321,539,1,0,0,0,322,323,5,11,0,0,323,325,3,150,75,0,324,326,3,142,
-		71,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,0,327,329,3,146,73,
-		0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,332,5,92,0,0,331,
-		330,1,0,0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,335,3,52,26,0,334,333,
-		1,0,0,0,335,336,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,0,337,539,1,0,0,
-		0,338,339,5,17,0,0,339,341,3,150,75,0,340,342,3,142,71,0,341,340,1,0,0,
-		0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,146,73,0,344,343,1,0,0,0,344,
-		345,1,0,0,0,345,346,1,0,0,0,346,349,5,42,0,0,347,348,5,140,0,0,348,350,
-		5,108,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,351,1,0,0,0,351,361,3,150,
-		75,0,352,354,5,182,0,0,353,352,1,0,0,0,353,354,1,0,0,0,354,355,1,0,0,0,
-		355,356,5,133,0,0,356,357,3,122,61,0,357,358,5,152,0,0,358,359,5,147,0,
-		0,359,360,5,45,0,0,360,362,1,0,0,0,361,353,1,0,0,0,361,362,1,0,0,0,362,
-		373,1,0,0,0,363,365,3,60,30,0,364,363,1,0,0,0,365,366,1,0,0,0,366,364,
-		1,0,0,0,366,367,1,0,0,0,367,374,1,0,0,0,368,370,3,58,29,0,369,368,1,0,
-		0,0,370,371,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,374,1,0,0,0,373,
-		364,1,0,0,0,373,369,1,0,0,0,374,539,1,0,0,0,375,376,5,18,0,0,376,378,3,
-		150,75,0,377,379,3,142,71,0,378,377,1,0,0,0,378,379,1,0,0,0,379,381,1,
-		0,0,0,380,382,3,146,73,0,381,380,1,0,0,0,381,382,1,0,0,0,382,385,1,0,0,
-		0,383,384,5,62,0,0,384,386,5,169,0,0,385,383,1,0,0,0,385,386,1,0,0,0,386,
-		388,1,0,0,0,387,389,3,56,28,0,388,387,1,0,0,0,389,390,1,0,0,0,390,388,
-		1,0,0,0,390,391,1,0,0,0,391,539,1,0,0,0,392,393,5,12,0,0,393,394,3,150,
-		75,0,394,395,5,92,0,0,395,400,3,84,42,0,396,397,5,182,0,0,397,399,3,84,
-		42,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,400,401,1,0,0,0,401,
-		405,1,0,0,0,402,400,1,0,0,0,403,404,5,31,0,0,404,406,3,84,42,0,405,403,
-		1,0,0,0,405,406,1,0,0,0,406,539,1,0,0,0,407,408,5,13,0,0,408,410,3,138,
-		69,0,409,411,3,142,71,0,410,409,1,0,0,0,410,411,1,0,0,0,411,413,1,0,0,
-		0,412,414,3,6,3,0,413,412,1,0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,
-		417,3,146,73,0,416,415,1,0,0,0,416,417,1,0,0,0,417,421,1,0,0,0,418,420,
-		3,66,33,0,419,418,1,0,0,0,420,423,1,0,0,0,421,419,1,0,0,0,421,422,1,0,
-		0,0,422,539,1,0,0,0,423,421,1,0,0,0,424,425,5,14,0,0,425,426,5,69,0,0,
-		426,428,3,136,68,0,427,429,3,146,73,0,428,427,1,0,0,0,428,429,1,0,0,0,
-		429,433,1,0,0,0,430,432,3,66,33,0,431,430,1,0,0,0,432,435,1,0,0,0,433,
-		431,1,0,0,0,433,434,1,0,0,0,434,539,1,0,0,0,435,433,1,0,0,0,436,437,7,
-		1,0,0,437,438,5,69,0,0,438,440,3,136,68,0,439,441,3,146,73,0,440,439,1,
-		0,0,0,440,441,1,0,0,0,441,442,1,0,0,0,442,444,3,30,15,0,443,445,3,146,
-		73,0,444,443,1,0,0,0,444,445,1,0,0,0,445,539,1,0,0,0,446,447,5,19,0,0,
-		447,449,3,148,74,0,448,450,3,142,71,0,449,448,1,0,0,0,449,450,1,0,0,0,
-		450,452,1,0,0,0,451,453,3,146,73,0,452,451,1,0,0,0,452,453,1,0,0,0,453,
-		454,1,0,0,0,454,455,3,88,44,0,455,456,5,115,0,0,456,457,3,88,44,0,457,
-		458,5,84,0,0,458,459,5,118,0,0,459,460,3,92,46,0,460,461,5,31,0,0,461,
-		463,3,32,16,0,462,464,3,94,47,0,463,462,1,0,0,0,464,465,1,0,0,0,465,463,
-		1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,0,467,468,5,20,0,0,468,470,3,96,
-		48,0,469,471,3,142,71,0,470,469,1,0,0,0,470,471,1,0,0,0,471,473,1,0,0,
-		0,472,474,3,146,73,0,473,472,1,0,0,0,473,474,1,0,0,0,474,475,1,0,0,0,475,
-		476,5,72,0,0,476,477,5,186,0,0,477,478,5,152,0,0,478,485,5,186,0,0,479,
-		481,5,182,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,483,
-		5,29,0,0,483,484,5,118,0,0,484,486,5,97,0,0,485,480,1,0,0,0,485,486,1,
-		0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,488,487,1,0,0,0,488,489,1,0,0,
-		0,489,493,1,0,0,0,490,492,3,98,49,0,491,490,1,0,0,0,492,495,1,0,0,0,493,
-		491,1,0,0,0,493,494,1,0,0,0,494,539,1,0,0,0,495,493,1,0,0,0,496,497,5,
-		21,0,0,497,498,5,72,0,0,498,500,3,150,75,0,499,501,3,146,73,0,500,499,
+		169,3,0,93,93,137,137,192,192,1,0,178,179,1,0,180,181,2,0,187,187,189,
+		190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,
+		71,77,78,82,82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,
+		122,134,134,137,137,142,143,150,150,153,154,161,163,165,165,192,192,2691,
+		0,153,1,0,0,0,2,185,1,0,0,0,4,218,1,0,0,0,6,228,1,0,0,0,8,538,1,0,0,0,
+		10,543,1,0,0,0,12,588,1,0,0,0,14,590,1,0,0,0,16,602,1,0,0,0,18,604,1,0,
+		0,0,20,621,1,0,0,0,22,635,1,0,0,0,24,649,1,0,0,0,26,663,1,0,0,0,28,677,
+		1,0,0,0,30,690,1,0,0,0,32,703,1,0,0,0,34,741,1,0,0,0,36,745,1,0,0,0,38,
+		750,1,0,0,0,40,760,1,0,0,0,42,774,1,0,0,0,44,777,1,0,0,0,46,786,1,0,0,
+		0,48,807,1,0,0,0,50,837,1,0,0,0,52,839,1,0,0,0,54,855,1,0,0,0,56,877,1,
+		0,0,0,58,882,1,0,0,0,60,896,1,0,0,0,62,925,1,0,0,0,64,929,1,0,0,0,66,1111,
+		1,0,0,0,68,1126,1,0,0,0,70,1133,1,0,0,0,72,1148,1,0,0,0,74,1160,1,0,0,
+		0,76,1180,1,0,0,0,78,1191,1,0,0,0,80,1193,1,0,0,0,82,1213,1,0,0,0,84,1233,
+		1,0,0,0,86,1238,1,0,0,0,88,1249,1,0,0,0,90,1259,1,0,0,0,92,1265,1,0,0,
+		0,94,1270,1,0,0,0,96,1284,1,0,0,0,98,1360,1,0,0,0,100,1378,1,0,0,0,102,
+		1382,1,0,0,0,104,1397,1,0,0,0,106,1506,1,0,0,0,108,1547,1,0,0,0,110,1563,
+		1,0,0,0,112,1771,1,0,0,0,114,1790,1,0,0,0,116,1821,1,0,0,0,118,1914,1,
+		0,0,0,120,1955,1,0,0,0,122,1964,1,0,0,0,124,2052,1,0,0,0,126,2054,1,0,
+		0,0,128,2067,1,0,0,0,130,2069,1,0,0,0,132,2118,1,0,0,0,134,2120,1,0,0,
+		0,136,2132,1,0,0,0,138,2146,1,0,0,0,140,2148,1,0,0,0,142,2150,1,0,0,0,
+		144,2164,1,0,0,0,146,2168,1,0,0,0,148,2216,1,0,0,0,150,2218,1,0,0,0,152,
+		154,3,2,1,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,157,3,
+		8,4,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,0,0,0,
+		159,161,1,0,0,0,160,158,1,0,0,0,161,162,5,0,0,1,162,1,1,0,0,0,163,164,
+		5,1,0,0,164,166,3,150,75,0,165,167,3,142,71,0,166,165,1,0,0,0,166,167,
+		1,0,0,0,167,169,1,0,0,0,168,170,3,146,73,0,169,168,1,0,0,0,169,170,1,0,
+		0,0,170,186,1,0,0,0,171,172,5,2,0,0,172,174,3,150,75,0,173,175,3,142,71,
+		0,174,173,1,0,0,0,174,175,1,0,0,0,175,177,1,0,0,0,176,178,3,146,73,0,177,
+		176,1,0,0,0,177,178,1,0,0,0,178,182,1,0,0,0,179,181,3,4,2,0,180,179,1,
+		0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,
+		184,182,1,0,0,0,185,163,1,0,0,0,185,171,1,0,0,0,186,3,1,0,0,0,187,188,
+		5,160,0,0,188,219,3,150,75,0,189,190,5,68,0,0,190,219,3,150,75,0,191,192,
+		5,80,0,0,192,193,5,70,0,0,193,194,5,72,0,0,194,197,5,186,0,0,195,196,5,
+		152,0,0,196,198,5,186,0,0,197,195,1,0,0,0,197,198,1,0,0,0,198,200,1,0,
+		0,0,199,201,3,146,73,0,200,199,1,0,0,0,200,201,1,0,0,0,201,219,1,0,0,0,
+		202,203,5,145,0,0,203,204,5,136,0,0,204,205,5,166,0,0,205,207,3,112,56,
+		0,206,208,3,146,73,0,207,206,1,0,0,0,207,208,1,0,0,0,208,219,1,0,0,0,209,
+		210,5,131,0,0,210,211,5,72,0,0,211,213,5,186,0,0,212,214,5,130,0,0,213,
+		212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,146,73,0,216,215,
+		1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,187,1,0,0,0,218,189,1,0,0,
+		0,218,191,1,0,0,0,218,202,1,0,0,0,218,209,1,0,0,0,219,5,1,0,0,0,220,221,
+		5,72,0,0,221,224,5,186,0,0,222,223,5,152,0,0,223,225,5,186,0,0,224,222,
+		1,0,0,0,224,225,1,0,0,0,225,229,1,0,0,0,226,227,5,152,0,0,227,229,5,186,
+		0,0,228,220,1,0,0,0,228,226,1,0,0,0,229,7,1,0,0,0,230,231,5,3,0,0,231,
+		232,3,150,75,0,232,234,3,142,71,0,233,235,3,6,3,0,234,233,1,0,0,0,234,
+		235,1,0,0,0,235,539,1,0,0,0,236,237,5,4,0,0,237,238,5,108,0,0,238,239,
+		5,147,0,0,239,243,7,0,0,0,240,242,3,10,5,0,241,240,1,0,0,0,242,245,1,0,
+		0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,539,1,0,0,0,245,243,1,0,0,0,246,
+		247,5,5,0,0,247,249,3,150,75,0,248,250,3,142,71,0,249,248,1,0,0,0,249,
+		250,1,0,0,0,250,253,1,0,0,0,251,252,5,166,0,0,252,254,3,16,8,0,253,251,
+		1,0,0,0,253,254,1,0,0,0,254,539,1,0,0,0,255,256,5,6,0,0,256,258,3,150,
+		75,0,257,259,3,142,71,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,1,0,0,
+		0,260,262,3,146,73,0,261,260,1,0,0,0,261,262,1,0,0,0,262,266,1,0,0,0,263,
+		265,3,18,9,0,264,263,1,0,0,0,265,268,1,0,0,0,266,264,1,0,0,0,266,267,1,
+		0,0,0,267,539,1,0,0,0,268,266,1,0,0,0,269,270,5,7,0,0,270,272,3,150,75,
+		0,271,273,3,142,71,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
+		276,3,146,73,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,
+		3,20,10,0,278,539,1,0,0,0,279,280,5,8,0,0,280,281,3,150,75,0,281,282,5,
+		83,0,0,282,287,3,150,75,0,283,284,5,182,0,0,284,286,3,150,75,0,285,283,
+		1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,0,287,288,1,0,0,0,288,292,1,0,0,
+		0,289,287,1,0,0,0,290,291,5,113,0,0,291,293,3,150,75,0,292,290,1,0,0,0,
+		292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,142,71,0,295,294,1,0,0,0,295,
+		296,1,0,0,0,296,298,1,0,0,0,297,299,3,146,73,0,298,297,1,0,0,0,298,299,
+		1,0,0,0,299,300,1,0,0,0,300,301,3,22,11,0,301,539,1,0,0,0,302,303,5,9,
+		0,0,303,305,3,150,75,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,1,0,
+		0,0,306,308,1,0,0,0,307,309,3,146,73,0,308,307,1,0,0,0,308,309,1,0,0,0,
+		309,310,1,0,0,0,310,311,3,24,12,0,311,539,1,0,0,0,312,313,5,10,0,0,313,
+		315,3,150,75,0,314,316,3,142,71,0,315,314,1,0,0,0,315,316,1,0,0,0,316,
+		318,1,0,0,0,317,319,3,146,73,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,
+		1,0,0,0,320,321,3,26,13,0,321,539,1,0,0,0,322,323,5,11,0,0,323,325,3,150,
+		75,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,
+		0,327,329,3,146,73,0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,
+		332,5,92,0,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,335,3,
+		52,26,0,334,333,1,0,0,0,335,336,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,
+		0,337,539,1,0,0,0,338,339,5,17,0,0,339,341,3,150,75,0,340,342,3,142,71,
+		0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,146,73,0,344,
+		343,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,349,5,42,0,0,347,348,5,
+		140,0,0,348,350,5,108,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
+		0,0,351,361,3,150,75,0,352,354,5,182,0,0,353,352,1,0,0,0,353,354,1,0,0,
+		0,354,355,1,0,0,0,355,356,5,133,0,0,356,357,3,122,61,0,357,358,5,152,0,
+		0,358,359,5,147,0,0,359,360,5,45,0,0,360,362,1,0,0,0,361,353,1,0,0,0,361,
+		362,1,0,0,0,362,373,1,0,0,0,363,365,3,60,30,0,364,363,1,0,0,0,365,366,
+		1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,374,1,0,0,0,368,370,3,58,29,
+		0,369,368,1,0,0,0,370,371,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,
+		374,1,0,0,0,373,364,1,0,0,0,373,369,1,0,0,0,374,539,1,0,0,0,375,376,5,
+		18,0,0,376,378,3,150,75,0,377,379,3,142,71,0,378,377,1,0,0,0,378,379,1,
+		0,0,0,379,381,1,0,0,0,380,382,3,146,73,0,381,380,1,0,0,0,381,382,1,0,0,
+		0,382,385,1,0,0,0,383,384,5,62,0,0,384,386,5,169,0,0,385,383,1,0,0,0,385,
+		386,1,0,0,0,386,388,1,0,0,0,387,389,3,56,28,0,388,387,1,0,0,0,389,390,
+		1,0,0,0,390,388,1,0,0,0,390,391,1,0,0,0,391,539,1,0,0,0,392,393,5,12,0,
+		0,393,394,3,150,75,0,394,395,5,92,0,0,395,400,3,84,42,0,396,397,5,182,
+		0,0,397,399,3,84,42,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,
+		400,401,1,0,0,0,401,405,1,0,0,0,402,400,1,0,0,0,403,404,5,31,0,0,404,406,
+		3,84,42,0,405,403,1,0,0,0,405,406,1,0,0,0,406,539,1,0,0,0,407,408,5,13,
+		0,0,408,410,3,138,69,0,409,411,3,142,71,0,410,409,1,0,0,0,410,411,1,0,
+		0,0,411,413,1,0,0,0,412,414,3,6,3,0,413,412,1,0,0,0,413,414,1,0,0,0,414,
+		416,1,0,0,0,415,417,3,146,73,0,416,415,1,0,0,0,416,417,1,0,0,0,417,421,
+		1,0,0,0,418,420,3,66,33,0,419,418,1,0,0,0,420,423,1,0,0,0,421,419,1,0,
+		0,0,421,422,1,0,0,0,422,539,1,0,0,0,423,421,1,0,0,0,424,425,5,14,0,0,425,
+		426,5,69,0,0,426,428,3,136,68,0,427,429,3,146,73,0,428,427,1,0,0,0,428,
+		429,1,0,0,0,429,433,1,0,0,0,430,432,3,66,33,0,431,430,1,0,0,0,432,435,
+		1,0,0,0,433,431,1,0,0,0,433,434,1,0,0,0,434,539,1,0,0,0,435,433,1,0,0,
+		0,436,437,7,1,0,0,437,438,5,69,0,0,438,440,3,136,68,0,439,441,3,146,73,
+		0,440,439,1,0,0,0,440,441,1,0,0,0,441,442,1,0,0,0,442,444,3,30,15,0,443,
+		445,3,146,73,0,444,443,1,0,0,0,444,445,1,0,0,0,445,539,1,0,0,0,446,447,
+		5,19,0,0,447,449,3,148,74,0,448,450,3,142,71,0,449,448,1,0,0,0,449,450,
+		1,0,0,0,450,452,1,0,0,0,451,453,3,146,73,0,452,451,1,0,0,0,452,453,1,0,
+		0,0,453,454,1,0,0,0,454,455,3,88,44,0,455,456,5,115,0,0,456,457,3,88,44,
+		0,457,458,5,84,0,0,458,459,5,118,0,0,459,460,3,92,46,0,460,461,5,31,0,
+		0,461,463,3,32,16,0,462,464,3,94,47,0,463,462,1,0,0,0,464,465,1,0,0,0,
+		465,463,1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,0,467,468,5,20,0,0,468,470,
+		3,96,48,0,469,471,3,142,71,0,470,469,1,0,0,0,470,471,1,0,0,0,471,473,1,
+		0,0,0,472,474,3,146,73,0,473,472,1,0,0,0,473,474,1,0,0,0,474,475,1,0,0,
+		0,475,476,5,72,0,0,476,477,5,186,0,0,477,478,5,152,0,0,478,485,5,186,0,
+		0,479,481,5,182,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,
+		483,5,29,0,0,483,484,5,118,0,0,484,486,5,97,0,0,485,480,1,0,0,0,485,486,
+		1,0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,488,487,1,0,0,0,488,489,1,0,
+		0,0,489,493,1,0,0,0,490,492,3,98,49,0,491,490,1,0,0,0,492,495,1,0,0,0,
+		493,491,1,0,0,0,493,494,1,0,0,0,494,539,1,0,0,0,495,493,1,0,0,0,496,497,
+		5,21,0,0,497,498,5,72,0,0,498,500,3,150,75,0,499,501,3,146,73,0,500,499,
 		1,0,0,0,500,501,1,0,0,0,501,505,1,0,0,0,502,504,3,106,53,0,503,502,1,0,
 		0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,539,1,0,0,0,507,
 		505,1,0,0,0,508,509,5,22,0,0,509,511,3,142,71,0,510,512,3,146,73,0,511,
@@ -14790,142 +14866,146 @@ internal partial class ConvParser : Parser {
 		1,0,0,0,1821,1797,1,0,0,0,1821,1800,1,0,0,0,1821,1803,1,0,0,0,1821,1806,
 		1,0,0,0,1821,1809,1,0,0,0,1821,1811,1,0,0,0,1821,1813,1,0,0,0,1821,1817,
 		1,0,0,0,1822,117,1,0,0,0,1823,1824,6,59,-1,0,1824,1825,5,184,0,0,1825,
-		1826,3,118,59,0,1826,1827,5,185,0,0,1827,1903,1,0,0,0,1828,1829,5,191,
-		0,0,1829,1830,5,108,0,0,1830,1903,3,118,59,21,1831,1832,7,20,0,0,1832,
-		1833,5,108,0,0,1833,1903,3,118,59,20,1834,1903,3,120,60,0,1835,1903,5,
-		187,0,0,1836,1903,5,186,0,0,1837,1903,5,157,0,0,1838,1839,5,74,0,0,1839,
-		1903,3,150,75,0,1840,1841,5,147,0,0,1841,1842,5,90,0,0,1842,1843,5,108,
-		0,0,1843,1844,3,118,59,0,1844,1845,5,31,0,0,1845,1846,3,118,59,8,1846,
-		1903,1,0,0,0,1847,1848,5,147,0,0,1848,1849,5,76,0,0,1849,1850,5,108,0,
-		0,1850,1851,3,118,59,0,1851,1852,5,31,0,0,1852,1853,3,118,59,7,1853,1903,
-		1,0,0,0,1854,1855,5,147,0,0,1855,1903,5,15,0,0,1856,1857,5,107,0,0,1857,
-		1858,5,108,0,0,1858,1903,7,15,0,0,1859,1860,5,107,0,0,1860,1861,5,108,
+		1826,3,118,59,0,1826,1827,5,185,0,0,1827,1915,1,0,0,0,1828,1829,5,191,
+		0,0,1829,1830,5,108,0,0,1830,1915,3,118,59,22,1831,1832,7,20,0,0,1832,
+		1833,5,108,0,0,1833,1915,3,118,59,21,1834,1915,3,120,60,0,1835,1915,5,
+		187,0,0,1836,1915,5,186,0,0,1837,1915,5,157,0,0,1838,1839,5,74,0,0,1839,
+		1915,3,150,75,0,1840,1841,5,147,0,0,1841,1842,5,90,0,0,1842,1843,5,108,
+		0,0,1843,1844,3,118,59,0,1844,1845,5,31,0,0,1845,1846,3,118,59,9,1846,
+		1915,1,0,0,0,1847,1848,5,147,0,0,1848,1849,5,76,0,0,1849,1850,5,108,0,
+		0,1850,1851,3,118,59,0,1851,1852,5,31,0,0,1852,1853,3,118,59,8,1853,1915,
+		1,0,0,0,1854,1855,5,147,0,0,1855,1915,5,15,0,0,1856,1857,5,107,0,0,1857,
+		1858,5,108,0,0,1858,1915,7,15,0,0,1859,1860,5,107,0,0,1860,1861,5,108,
 		0,0,1861,1862,5,56,0,0,1862,1869,3,82,41,0,1863,1864,5,118,0,0,1864,1870,
 		3,36,18,0,1865,1867,5,61,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
 		1868,1,0,0,0,1868,1870,3,38,19,0,1869,1863,1,0,0,0,1869,1866,1,0,0,0,1869,
-		1870,1,0,0,0,1870,1903,1,0,0,0,1871,1872,3,150,75,0,1872,1873,5,36,0,0,
-		1873,1874,5,147,0,0,1874,1875,5,67,0,0,1875,1882,3,82,41,0,1876,1877,5,
-		118,0,0,1877,1883,3,36,18,0,1878,1880,5,61,0,0,1879,1878,1,0,0,0,1879,
-		1880,1,0,0,0,1880,1881,1,0,0,0,1881,1883,3,38,19,0,1882,1876,1,0,0,0,1882,
-		1879,1,0,0,0,1882,1883,1,0,0,0,1883,1903,1,0,0,0,1884,1885,5,147,0,0,1885,
-		1886,5,51,0,0,1886,1887,5,108,0,0,1887,1888,5,147,0,0,1888,1889,5,67,0,
-		0,1889,1896,3,82,41,0,1890,1891,5,118,0,0,1891,1897,3,36,18,0,1892,1894,
-		5,61,0,0,1893,1892,1,0,0,0,1893,1894,1,0,0,0,1894,1895,1,0,0,0,1895,1897,
-		3,38,19,0,1896,1890,1,0,0,0,1896,1893,1,0,0,0,1896,1897,1,0,0,0,1897,1903,
-		1,0,0,0,1898,1901,3,150,75,0,1899,1901,5,13,0,0,1900,1898,1,0,0,0,1900,
-		1899,1,0,0,0,1901,1903,1,0,0,0,1902,1823,1,0,0,0,1902,1828,1,0,0,0,1902,
-		1831,1,0,0,0,1902,1834,1,0,0,0,1902,1835,1,0,0,0,1902,1836,1,0,0,0,1902,
-		1837,1,0,0,0,1902,1838,1,0,0,0,1902,1840,1,0,0,0,1902,1847,1,0,0,0,1902,
-		1854,1,0,0,0,1902,1856,1,0,0,0,1902,1859,1,0,0,0,1902,1871,1,0,0,0,1902,
-		1884,1,0,0,0,1902,1900,1,0,0,0,1903,1940,1,0,0,0,1904,1905,10,19,0,0,1905,
-		1906,7,21,0,0,1906,1939,3,118,59,20,1907,1908,10,17,0,0,1908,1909,5,118,
-		0,0,1909,1910,5,77,0,0,1910,1911,5,108,0,0,1911,1939,3,118,59,18,1912,
-		1913,10,16,0,0,1913,1914,7,22,0,0,1914,1939,3,118,59,17,1915,1916,10,15,
-		0,0,1916,1917,5,182,0,0,1917,1918,5,36,0,0,1918,1919,7,11,0,0,1919,1939,
-		3,118,59,16,1920,1921,10,18,0,0,1921,1922,7,22,0,0,1922,1923,5,187,0,0,
-		1923,1939,3,42,21,0,1924,1926,10,14,0,0,1925,1927,5,182,0,0,1926,1925,
-		1,0,0,0,1926,1927,1,0,0,0,1927,1928,1,0,0,0,1928,1929,5,133,0,0,1929,1936,
-		3,122,61,0,1930,1934,5,152,0,0,1931,1932,5,147,0,0,1932,1935,5,45,0,0,
-		1933,1935,5,187,0,0,1934,1931,1,0,0,0,1934,1933,1,0,0,0,1935,1937,1,0,
-		0,0,1936,1930,1,0,0,0,1936,1937,1,0,0,0,1937,1939,1,0,0,0,1938,1904,1,
-		0,0,0,1938,1907,1,0,0,0,1938,1912,1,0,0,0,1938,1915,1,0,0,0,1938,1920,
-		1,0,0,0,1938,1924,1,0,0,0,1939,1942,1,0,0,0,1940,1938,1,0,0,0,1940,1941,
-		1,0,0,0,1941,119,1,0,0,0,1942,1940,1,0,0,0,1943,1944,7,23,0,0,1944,1945,
-		5,59,0,0,1945,121,1,0,0,0,1946,1947,5,75,0,0,1947,1953,5,159,0,0,1948,
-		1949,5,75,0,0,1949,1953,5,60,0,0,1950,1953,5,159,0,0,1951,1953,5,54,0,
-		0,1952,1946,1,0,0,0,1952,1948,1,0,0,0,1952,1950,1,0,0,0,1952,1951,1,0,
-		0,0,1953,123,1,0,0,0,1954,1955,5,6,0,0,1955,1956,3,150,75,0,1956,1957,
-		5,83,0,0,1957,1958,3,148,74,0,1958,2041,1,0,0,0,1959,1960,5,73,0,0,1960,
-		1965,3,126,63,0,1961,1962,5,182,0,0,1962,1964,3,126,63,0,1963,1961,1,0,
-		0,0,1964,1967,1,0,0,0,1965,1963,1,0,0,0,1965,1966,1,0,0,0,1966,2041,1,
-		0,0,0,1967,1965,1,0,0,0,1968,1969,5,120,0,0,1969,1979,3,150,75,0,1970,
-		1971,5,167,0,0,1971,1976,3,126,63,0,1972,1973,5,182,0,0,1973,1975,3,126,
-		63,0,1974,1972,1,0,0,0,1975,1978,1,0,0,0,1976,1974,1,0,0,0,1976,1977,1,
-		0,0,0,1977,1980,1,0,0,0,1978,1976,1,0,0,0,1979,1970,1,0,0,0,1979,1980,
-		1,0,0,0,1980,2041,1,0,0,0,1981,1982,5,39,0,0,1982,1992,3,150,75,0,1983,
-		1984,5,167,0,0,1984,1989,3,126,63,0,1985,1986,5,182,0,0,1986,1988,3,126,
-		63,0,1987,1985,1,0,0,0,1988,1991,1,0,0,0,1989,1987,1,0,0,0,1989,1990,1,
-		0,0,0,1990,1993,1,0,0,0,1991,1989,1,0,0,0,1992,1983,1,0,0,0,1992,1993,
-		1,0,0,0,1993,2041,1,0,0,0,1994,1995,5,186,0,0,1995,1999,3,138,69,0,1996,
-		1998,5,192,0,0,1997,1996,1,0,0,0,1998,2001,1,0,0,0,1999,1997,1,0,0,0,1999,
-		2000,1,0,0,0,2000,2011,1,0,0,0,2001,1999,1,0,0,0,2002,2003,5,167,0,0,2003,
-		2008,3,126,63,0,2004,2005,5,182,0,0,2005,2007,3,126,63,0,2006,2004,1,0,
-		0,0,2007,2010,1,0,0,0,2008,2006,1,0,0,0,2008,2009,1,0,0,0,2009,2012,1,
-		0,0,0,2010,2008,1,0,0,0,2011,2002,1,0,0,0,2011,2012,1,0,0,0,2012,2018,
-		1,0,0,0,2013,2016,5,69,0,0,2014,2017,5,105,0,0,2015,2017,3,134,67,0,2016,
-		2014,1,0,0,0,2016,2015,1,0,0,0,2017,2019,1,0,0,0,2018,2013,1,0,0,0,2018,
-		2019,1,0,0,0,2019,2022,1,0,0,0,2020,2021,5,42,0,0,2021,2023,3,134,67,0,
-		2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2032,1,0,0,0,2024,2026,5,182,
-		0,0,2025,2024,1,0,0,0,2025,2026,1,0,0,0,2026,2027,1,0,0,0,2027,2028,5,
-		187,0,0,2028,2029,5,151,0,0,2029,2030,5,62,0,0,2030,2031,5,187,0,0,2031,
-		2033,3,42,21,0,2032,2025,1,0,0,0,2032,2033,1,0,0,0,2033,2037,1,0,0,0,2034,
-		2036,3,130,65,0,2035,2034,1,0,0,0,2036,2039,1,0,0,0,2037,2035,1,0,0,0,
-		2037,2038,1,0,0,0,2038,2041,1,0,0,0,2039,2037,1,0,0,0,2040,1954,1,0,0,
-		0,2040,1959,1,0,0,0,2040,1968,1,0,0,0,2040,1981,1,0,0,0,2040,1994,1,0,
-		0,0,2041,125,1,0,0,0,2042,2043,3,150,75,0,2043,2044,3,128,64,0,2044,127,
-		1,0,0,0,2045,2056,3,150,75,0,2046,2056,5,187,0,0,2047,2056,5,186,0,0,2048,
-		2050,5,181,0,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,2051,1,0,0,0,2051,
-		2056,3,120,60,0,2052,2056,5,171,0,0,2053,2056,5,104,0,0,2054,2056,5,94,
-		0,0,2055,2045,1,0,0,0,2055,2046,1,0,0,0,2055,2047,1,0,0,0,2055,2049,1,
-		0,0,0,2055,2052,1,0,0,0,2055,2053,1,0,0,0,2055,2054,1,0,0,0,2056,129,1,
-		0,0,0,2057,2061,5,172,0,0,2058,2059,3,150,75,0,2059,2060,5,183,0,0,2060,
-		2062,1,0,0,0,2061,2058,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
-		2068,3,132,66,0,2064,2065,5,182,0,0,2065,2067,3,132,66,0,2066,2064,1,0,
-		0,0,2067,2070,1,0,0,0,2068,2066,1,0,0,0,2068,2069,1,0,0,0,2069,131,1,0,
-		0,0,2070,2068,1,0,0,0,2071,2107,5,26,0,0,2072,2073,5,124,0,0,2073,2078,
-		3,150,75,0,2074,2075,5,31,0,0,2075,2077,3,150,75,0,2076,2074,1,0,0,0,2077,
-		2080,1,0,0,0,2078,2076,1,0,0,0,2078,2079,1,0,0,0,2079,2107,1,0,0,0,2080,
-		2078,1,0,0,0,2081,2107,5,156,0,0,2082,2107,5,127,0,0,2083,2107,5,64,0,
-		0,2084,2086,5,15,0,0,2085,2087,5,181,0,0,2086,2085,1,0,0,0,2086,2087,1,
-		0,0,0,2087,2088,1,0,0,0,2088,2107,3,120,60,0,2089,2091,5,16,0,0,2090,2092,
-		5,181,0,0,2091,2090,1,0,0,0,2091,2092,1,0,0,0,2092,2093,1,0,0,0,2093,2107,
-		3,120,60,0,2094,2096,5,82,0,0,2095,2097,5,181,0,0,2096,2095,1,0,0,0,2096,
-		2097,1,0,0,0,2097,2098,1,0,0,0,2098,2107,3,120,60,0,2099,2100,5,74,0,0,
-		2100,2107,5,187,0,0,2101,2102,5,119,0,0,2102,2103,5,158,0,0,2103,2107,
-		5,186,0,0,2104,2105,5,155,0,0,2105,2107,3,150,75,0,2106,2071,1,0,0,0,2106,
-		2072,1,0,0,0,2106,2081,1,0,0,0,2106,2082,1,0,0,0,2106,2083,1,0,0,0,2106,
-		2084,1,0,0,0,2106,2089,1,0,0,0,2106,2094,1,0,0,0,2106,2099,1,0,0,0,2106,
-		2101,1,0,0,0,2106,2104,1,0,0,0,2107,133,1,0,0,0,2108,2113,3,150,75,0,2109,
-		2110,5,182,0,0,2110,2112,3,150,75,0,2111,2109,1,0,0,0,2112,2115,1,0,0,
-		0,2113,2111,1,0,0,0,2113,2114,1,0,0,0,2114,2118,1,0,0,0,2115,2113,1,0,
-		0,0,2116,2117,5,31,0,0,2117,2119,3,150,75,0,2118,2116,1,0,0,0,2118,2119,
-		1,0,0,0,2119,135,1,0,0,0,2120,2125,3,138,69,0,2121,2122,5,182,0,0,2122,
-		2124,3,138,69,0,2123,2121,1,0,0,0,2124,2127,1,0,0,0,2125,2123,1,0,0,0,
-		2125,2126,1,0,0,0,2126,2130,1,0,0,0,2127,2125,1,0,0,0,2128,2129,5,31,0,
-		0,2129,2131,3,138,69,0,2130,2128,1,0,0,0,2130,2131,1,0,0,0,2131,137,1,
-		0,0,0,2132,2135,3,150,75,0,2133,2135,5,187,0,0,2134,2132,1,0,0,0,2134,
-		2133,1,0,0,0,2135,139,1,0,0,0,2136,2137,3,150,75,0,2137,141,1,0,0,0,2138,
-		2150,5,193,0,0,2139,2140,5,184,0,0,2140,2145,3,144,72,0,2141,2142,5,182,
-		0,0,2142,2144,3,144,72,0,2143,2141,1,0,0,0,2144,2147,1,0,0,0,2145,2143,
-		1,0,0,0,2145,2146,1,0,0,0,2146,2148,1,0,0,0,2147,2145,1,0,0,0,2148,2149,
-		5,185,0,0,2149,2151,1,0,0,0,2150,2139,1,0,0,0,2150,2151,1,0,0,0,2151,143,
-		1,0,0,0,2152,2153,5,192,0,0,2153,2154,5,193,0,0,2154,145,1,0,0,0,2155,
-		2157,5,195,0,0,2156,2155,1,0,0,0,2157,2158,1,0,0,0,2158,2156,1,0,0,0,2158,
-		2159,1,0,0,0,2159,147,1,0,0,0,2160,2205,3,150,75,0,2161,2205,5,25,0,0,
-		2162,2205,5,27,0,0,2163,2205,5,32,0,0,2164,2205,5,35,0,0,2165,2205,5,36,
-		0,0,2166,2205,5,37,0,0,2167,2205,5,40,0,0,2168,2205,5,43,0,0,2169,2205,
-		5,48,0,0,2170,2205,5,49,0,0,2171,2205,5,51,0,0,2172,2205,5,52,0,0,2173,
-		2205,5,54,0,0,2174,2205,5,55,0,0,2175,2205,5,56,0,0,2176,2205,5,60,0,0,
-		2177,2205,5,61,0,0,2178,2205,5,62,0,0,2179,2205,5,64,0,0,2180,2205,5,66,
-		0,0,2181,2205,5,67,0,0,2182,2205,5,75,0,0,2183,2205,5,76,0,0,2184,2205,
-		5,81,0,0,2185,2205,5,87,0,0,2186,2205,5,90,0,0,2187,2205,5,13,0,0,2188,
-		2205,5,97,0,0,2189,2205,5,98,0,0,2190,2205,5,103,0,0,2191,2205,5,104,0,
-		0,2192,2205,5,105,0,0,2193,2205,5,110,0,0,2194,2205,5,112,0,0,2195,2205,
-		5,115,0,0,2196,2205,5,132,0,0,2197,2205,5,155,0,0,2198,2205,5,159,0,0,
-		2199,2205,5,164,0,0,2200,2205,5,167,0,0,2201,2205,5,169,0,0,2202,2205,
-		5,170,0,0,2203,2205,5,171,0,0,2204,2160,1,0,0,0,2204,2161,1,0,0,0,2204,
-		2162,1,0,0,0,2204,2163,1,0,0,0,2204,2164,1,0,0,0,2204,2165,1,0,0,0,2204,
-		2166,1,0,0,0,2204,2167,1,0,0,0,2204,2168,1,0,0,0,2204,2169,1,0,0,0,2204,
-		2170,1,0,0,0,2204,2171,1,0,0,0,2204,2172,1,0,0,0,2204,2173,1,0,0,0,2204,
-		2174,1,0,0,0,2204,2175,1,0,0,0,2204,2176,1,0,0,0,2204,2177,1,0,0,0,2204,
-		2178,1,0,0,0,2204,2179,1,0,0,0,2204,2180,1,0,0,0,2204,2181,1,0,0,0,2204,
-		2182,1,0,0,0,2204,2183,1,0,0,0,2204,2184,1,0,0,0,2204,2185,1,0,0,0,2204,
-		2186,1,0,0,0,2204,2187,1,0,0,0,2204,2188,1,0,0,0,2204,2189,1,0,0,0,2204,
-		2190,1,0,0,0,2204,2191,1,0,0,0,2204,2192,1,0,0,0,2204,2193,1,0,0,0,2204,
-		2194,1,0,0,0,2204,2195,1,0,0,0,2204,2196,1,0,0,0,2204,2197,1,0,0,0,2204,
-		2198,1,0,0,0,2204,2199,1,0,0,0,2204,2200,1,0,0,0,2204,2201,1,0,0,0,2204,
-		2202,1,0,0,0,2204,2203,1,0,0,0,2205,149,1,0,0,0,2206,2207,7,24,0,0,2207,
-		151,1,0,0,0,344,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
+		1870,1,0,0,0,1870,1915,1,0,0,0,1871,1872,7,21,0,0,1872,1873,5,108,0,0,
+		1873,1874,5,56,0,0,1874,1881,3,82,41,0,1875,1876,5,118,0,0,1876,1882,3,
+		36,18,0,1877,1879,5,61,0,0,1878,1877,1,0,0,0,1878,1879,1,0,0,0,1879,1880,
+		1,0,0,0,1880,1882,3,38,19,0,1881,1875,1,0,0,0,1881,1878,1,0,0,0,1881,1882,
+		1,0,0,0,1882,1915,1,0,0,0,1883,1884,3,150,75,0,1884,1885,5,36,0,0,1885,
+		1886,5,147,0,0,1886,1887,5,67,0,0,1887,1894,3,82,41,0,1888,1889,5,118,
+		0,0,1889,1895,3,36,18,0,1890,1892,5,61,0,0,1891,1890,1,0,0,0,1891,1892,
+		1,0,0,0,1892,1893,1,0,0,0,1893,1895,3,38,19,0,1894,1888,1,0,0,0,1894,1891,
+		1,0,0,0,1894,1895,1,0,0,0,1895,1915,1,0,0,0,1896,1897,5,147,0,0,1897,1898,
+		5,51,0,0,1898,1899,5,108,0,0,1899,1900,5,147,0,0,1900,1901,5,67,0,0,1901,
+		1908,3,82,41,0,1902,1903,5,118,0,0,1903,1909,3,36,18,0,1904,1906,5,61,
+		0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1909,3,
+		38,19,0,1908,1902,1,0,0,0,1908,1905,1,0,0,0,1908,1909,1,0,0,0,1909,1915,
+		1,0,0,0,1910,1913,3,150,75,0,1911,1913,5,13,0,0,1912,1910,1,0,0,0,1912,
+		1911,1,0,0,0,1913,1915,1,0,0,0,1914,1823,1,0,0,0,1914,1828,1,0,0,0,1914,
+		1831,1,0,0,0,1914,1834,1,0,0,0,1914,1835,1,0,0,0,1914,1836,1,0,0,0,1914,
+		1837,1,0,0,0,1914,1838,1,0,0,0,1914,1840,1,0,0,0,1914,1847,1,0,0,0,1914,
+		1854,1,0,0,0,1914,1856,1,0,0,0,1914,1859,1,0,0,0,1914,1871,1,0,0,0,1914,
+		1883,1,0,0,0,1914,1896,1,0,0,0,1914,1912,1,0,0,0,1915,1952,1,0,0,0,1916,
+		1917,10,20,0,0,1917,1918,7,22,0,0,1918,1951,3,118,59,21,1919,1920,10,18,
+		0,0,1920,1921,5,118,0,0,1921,1922,5,77,0,0,1922,1923,5,108,0,0,1923,1951,
+		3,118,59,19,1924,1925,10,17,0,0,1925,1926,7,23,0,0,1926,1951,3,118,59,
+		18,1927,1928,10,16,0,0,1928,1929,5,182,0,0,1929,1930,5,36,0,0,1930,1931,
+		7,11,0,0,1931,1951,3,118,59,17,1932,1933,10,19,0,0,1933,1934,7,23,0,0,
+		1934,1935,5,187,0,0,1935,1951,3,42,21,0,1936,1938,10,15,0,0,1937,1939,
+		5,182,0,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,1940,1,0,0,0,1940,1941,
+		5,133,0,0,1941,1948,3,122,61,0,1942,1946,5,152,0,0,1943,1944,5,147,0,0,
+		1944,1947,5,45,0,0,1945,1947,5,187,0,0,1946,1943,1,0,0,0,1946,1945,1,0,
+		0,0,1947,1949,1,0,0,0,1948,1942,1,0,0,0,1948,1949,1,0,0,0,1949,1951,1,
+		0,0,0,1950,1916,1,0,0,0,1950,1919,1,0,0,0,1950,1924,1,0,0,0,1950,1927,
+		1,0,0,0,1950,1932,1,0,0,0,1950,1936,1,0,0,0,1951,1954,1,0,0,0,1952,1950,
+		1,0,0,0,1952,1953,1,0,0,0,1953,119,1,0,0,0,1954,1952,1,0,0,0,1955,1956,
+		7,24,0,0,1956,1957,5,59,0,0,1957,121,1,0,0,0,1958,1959,5,75,0,0,1959,1965,
+		5,159,0,0,1960,1961,5,75,0,0,1961,1965,5,60,0,0,1962,1965,5,159,0,0,1963,
+		1965,5,54,0,0,1964,1958,1,0,0,0,1964,1960,1,0,0,0,1964,1962,1,0,0,0,1964,
+		1963,1,0,0,0,1965,123,1,0,0,0,1966,1967,5,6,0,0,1967,1968,3,150,75,0,1968,
+		1969,5,83,0,0,1969,1970,3,148,74,0,1970,2053,1,0,0,0,1971,1972,5,73,0,
+		0,1972,1977,3,126,63,0,1973,1974,5,182,0,0,1974,1976,3,126,63,0,1975,1973,
+		1,0,0,0,1976,1979,1,0,0,0,1977,1975,1,0,0,0,1977,1978,1,0,0,0,1978,2053,
+		1,0,0,0,1979,1977,1,0,0,0,1980,1981,5,120,0,0,1981,1991,3,150,75,0,1982,
+		1983,5,167,0,0,1983,1988,3,126,63,0,1984,1985,5,182,0,0,1985,1987,3,126,
+		63,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,1988,1986,1,0,0,0,1988,1989,1,
+		0,0,0,1989,1992,1,0,0,0,1990,1988,1,0,0,0,1991,1982,1,0,0,0,1991,1992,
+		1,0,0,0,1992,2053,1,0,0,0,1993,1994,5,39,0,0,1994,2004,3,150,75,0,1995,
+		1996,5,167,0,0,1996,2001,3,126,63,0,1997,1998,5,182,0,0,1998,2000,3,126,
+		63,0,1999,1997,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,2001,2002,1,
+		0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1995,1,0,0,0,2004,2005,
+		1,0,0,0,2005,2053,1,0,0,0,2006,2007,5,186,0,0,2007,2011,3,138,69,0,2008,
+		2010,5,192,0,0,2009,2008,1,0,0,0,2010,2013,1,0,0,0,2011,2009,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2023,1,0,0,0,2013,2011,1,0,0,0,2014,2015,5,167,0,0,2015,
+		2020,3,126,63,0,2016,2017,5,182,0,0,2017,2019,3,126,63,0,2018,2016,1,0,
+		0,0,2019,2022,1,0,0,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,
+		0,0,0,2022,2020,1,0,0,0,2023,2014,1,0,0,0,2023,2024,1,0,0,0,2024,2030,
+		1,0,0,0,2025,2028,5,69,0,0,2026,2029,5,105,0,0,2027,2029,3,134,67,0,2028,
+		2026,1,0,0,0,2028,2027,1,0,0,0,2029,2031,1,0,0,0,2030,2025,1,0,0,0,2030,
+		2031,1,0,0,0,2031,2034,1,0,0,0,2032,2033,5,42,0,0,2033,2035,3,134,67,0,
+		2034,2032,1,0,0,0,2034,2035,1,0,0,0,2035,2044,1,0,0,0,2036,2038,5,182,
+		0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,1,0,0,0,2039,2040,5,
+		187,0,0,2040,2041,5,151,0,0,2041,2042,5,62,0,0,2042,2043,5,187,0,0,2043,
+		2045,3,42,21,0,2044,2037,1,0,0,0,2044,2045,1,0,0,0,2045,2049,1,0,0,0,2046,
+		2048,3,130,65,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,
+		2049,2050,1,0,0,0,2050,2053,1,0,0,0,2051,2049,1,0,0,0,2052,1966,1,0,0,
+		0,2052,1971,1,0,0,0,2052,1980,1,0,0,0,2052,1993,1,0,0,0,2052,2006,1,0,
+		0,0,2053,125,1,0,0,0,2054,2055,3,150,75,0,2055,2056,3,128,64,0,2056,127,
+		1,0,0,0,2057,2068,3,150,75,0,2058,2068,5,187,0,0,2059,2068,5,186,0,0,2060,
+		2062,5,181,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
+		2068,3,120,60,0,2064,2068,5,171,0,0,2065,2068,5,104,0,0,2066,2068,5,94,
+		0,0,2067,2057,1,0,0,0,2067,2058,1,0,0,0,2067,2059,1,0,0,0,2067,2061,1,
+		0,0,0,2067,2064,1,0,0,0,2067,2065,1,0,0,0,2067,2066,1,0,0,0,2068,129,1,
+		0,0,0,2069,2073,5,172,0,0,2070,2071,3,150,75,0,2071,2072,5,183,0,0,2072,
+		2074,1,0,0,0,2073,2070,1,0,0,0,2073,2074,1,0,0,0,2074,2075,1,0,0,0,2075,
+		2080,3,132,66,0,2076,2077,5,182,0,0,2077,2079,3,132,66,0,2078,2076,1,0,
+		0,0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,131,1,0,
+		0,0,2082,2080,1,0,0,0,2083,2119,5,26,0,0,2084,2085,5,124,0,0,2085,2090,
+		3,150,75,0,2086,2087,5,31,0,0,2087,2089,3,150,75,0,2088,2086,1,0,0,0,2089,
+		2092,1,0,0,0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2119,1,0,0,0,2092,
+		2090,1,0,0,0,2093,2119,5,156,0,0,2094,2119,5,127,0,0,2095,2119,5,64,0,
+		0,2096,2098,5,15,0,0,2097,2099,5,181,0,0,2098,2097,1,0,0,0,2098,2099,1,
+		0,0,0,2099,2100,1,0,0,0,2100,2119,3,120,60,0,2101,2103,5,16,0,0,2102,2104,
+		5,181,0,0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2119,
+		3,120,60,0,2106,2108,5,82,0,0,2107,2109,5,181,0,0,2108,2107,1,0,0,0,2108,
+		2109,1,0,0,0,2109,2110,1,0,0,0,2110,2119,3,120,60,0,2111,2112,5,74,0,0,
+		2112,2119,5,187,0,0,2113,2114,5,119,0,0,2114,2115,5,158,0,0,2115,2119,
+		5,186,0,0,2116,2117,5,155,0,0,2117,2119,3,150,75,0,2118,2083,1,0,0,0,2118,
+		2084,1,0,0,0,2118,2093,1,0,0,0,2118,2094,1,0,0,0,2118,2095,1,0,0,0,2118,
+		2096,1,0,0,0,2118,2101,1,0,0,0,2118,2106,1,0,0,0,2118,2111,1,0,0,0,2118,
+		2113,1,0,0,0,2118,2116,1,0,0,0,2119,133,1,0,0,0,2120,2125,3,150,75,0,2121,
+		2122,5,182,0,0,2122,2124,3,150,75,0,2123,2121,1,0,0,0,2124,2127,1,0,0,
+		0,2125,2123,1,0,0,0,2125,2126,1,0,0,0,2126,2130,1,0,0,0,2127,2125,1,0,
+		0,0,2128,2129,5,31,0,0,2129,2131,3,150,75,0,2130,2128,1,0,0,0,2130,2131,
+		1,0,0,0,2131,135,1,0,0,0,2132,2137,3,138,69,0,2133,2134,5,182,0,0,2134,
+		2136,3,138,69,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,0,0,0,
+		2137,2138,1,0,0,0,2138,2142,1,0,0,0,2139,2137,1,0,0,0,2140,2141,5,31,0,
+		0,2141,2143,3,138,69,0,2142,2140,1,0,0,0,2142,2143,1,0,0,0,2143,137,1,
+		0,0,0,2144,2147,3,150,75,0,2145,2147,5,187,0,0,2146,2144,1,0,0,0,2146,
+		2145,1,0,0,0,2147,139,1,0,0,0,2148,2149,3,150,75,0,2149,141,1,0,0,0,2150,
+		2162,5,193,0,0,2151,2152,5,184,0,0,2152,2157,3,144,72,0,2153,2154,5,182,
+		0,0,2154,2156,3,144,72,0,2155,2153,1,0,0,0,2156,2159,1,0,0,0,2157,2155,
+		1,0,0,0,2157,2158,1,0,0,0,2158,2160,1,0,0,0,2159,2157,1,0,0,0,2160,2161,
+		5,185,0,0,2161,2163,1,0,0,0,2162,2151,1,0,0,0,2162,2163,1,0,0,0,2163,143,
+		1,0,0,0,2164,2165,5,192,0,0,2165,2166,5,193,0,0,2166,145,1,0,0,0,2167,
+		2169,5,195,0,0,2168,2167,1,0,0,0,2169,2170,1,0,0,0,2170,2168,1,0,0,0,2170,
+		2171,1,0,0,0,2171,147,1,0,0,0,2172,2217,3,150,75,0,2173,2217,5,25,0,0,
+		2174,2217,5,27,0,0,2175,2217,5,32,0,0,2176,2217,5,35,0,0,2177,2217,5,36,
+		0,0,2178,2217,5,37,0,0,2179,2217,5,40,0,0,2180,2217,5,43,0,0,2181,2217,
+		5,48,0,0,2182,2217,5,49,0,0,2183,2217,5,51,0,0,2184,2217,5,52,0,0,2185,
+		2217,5,54,0,0,2186,2217,5,55,0,0,2187,2217,5,56,0,0,2188,2217,5,60,0,0,
+		2189,2217,5,61,0,0,2190,2217,5,62,0,0,2191,2217,5,64,0,0,2192,2217,5,66,
+		0,0,2193,2217,5,67,0,0,2194,2217,5,75,0,0,2195,2217,5,76,0,0,2196,2217,
+		5,81,0,0,2197,2217,5,87,0,0,2198,2217,5,90,0,0,2199,2217,5,13,0,0,2200,
+		2217,5,97,0,0,2201,2217,5,98,0,0,2202,2217,5,103,0,0,2203,2217,5,104,0,
+		0,2204,2217,5,105,0,0,2205,2217,5,110,0,0,2206,2217,5,112,0,0,2207,2217,
+		5,115,0,0,2208,2217,5,132,0,0,2209,2217,5,155,0,0,2210,2217,5,159,0,0,
+		2211,2217,5,164,0,0,2212,2217,5,167,0,0,2213,2217,5,169,0,0,2214,2217,
+		5,170,0,0,2215,2217,5,171,0,0,2216,2172,1,0,0,0,2216,2173,1,0,0,0,2216,
+		2174,1,0,0,0,2216,2175,1,0,0,0,2216,2176,1,0,0,0,2216,2177,1,0,0,0,2216,
+		2178,1,0,0,0,2216,2179,1,0,0,0,2216,2180,1,0,0,0,2216,2181,1,0,0,0,2216,
+		2182,1,0,0,0,2216,2183,1,0,0,0,2216,2184,1,0,0,0,2216,2185,1,0,0,0,2216,
+		2186,1,0,0,0,2216,2187,1,0,0,0,2216,2188,1,0,0,0,2216,2189,1,0,0,0,2216,
+		2190,1,0,0,0,2216,2191,1,0,0,0,2216,2192,1,0,0,0,2216,2193,1,0,0,0,2216,
+		2194,1,0,0,0,2216,2195,1,0,0,0,2216,2196,1,0,0,0,2216,2197,1,0,0,0,2216,
+		2198,1,0,0,0,2216,2199,1,0,0,0,2216,2200,1,0,0,0,2216,2201,1,0,0,0,2216,
+		2202,1,0,0,0,2216,2203,1,0,0,0,2216,2204,1,0,0,0,2216,2205,1,0,0,0,2216,
+		2206,1,0,0,0,2216,2207,1,0,0,0,2216,2208,1,0,0,0,2216,2209,1,0,0,0,2216,
+		2210,1,0,0,0,2216,2211,1,0,0,0,2216,2212,1,0,0,0,2216,2213,1,0,0,0,2216,
+		2214,1,0,0,0,2216,2215,1,0,0,0,2217,149,1,0,0,0,2218,2219,7,25,0,0,2219,
+		151,1,0,0,0,346,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
 		224,228,234,243,249,253,258,261,266,272,275,287,292,295,298,305,308,315,
 		318,325,328,331,336,341,344,349,353,361,366,371,373,378,381,385,390,400,
 		405,410,413,416,421,428,433,440,444,449,452,465,470,473,480,485,488,493,
@@ -14944,10 +15024,10 @@ internal partial class ConvParser : Parser {
 		1504,1506,1511,1523,1533,1539,1541,1545,1547,1556,1559,1563,1575,1582,
 		1587,1596,1621,1648,1651,1665,1670,1678,1681,1689,1696,1698,1706,1713,
 		1715,1719,1733,1736,1744,1747,1758,1761,1771,1779,1781,1787,1790,1821,
-		1866,1869,1879,1882,1893,1896,1900,1902,1926,1934,1936,1938,1940,1952,
-		1965,1976,1979,1989,1992,1999,2008,2011,2016,2018,2022,2025,2032,2037,
-		2040,2049,2055,2061,2068,2078,2086,2091,2096,2106,2113,2118,2125,2130,
-		2134,2145,2150,2158,2204
+		1866,1869,1878,1881,1891,1894,1905,1908,1912,1914,1938,1946,1948,1950,
+		1952,1964,1977,1988,1991,2001,2004,2011,2020,2023,2028,2030,2034,2037,
+		2044,2049,2052,2061,2067,2073,2080,2090,2098,2103,2108,2118,2125,2130,
+		2137,2142,2146,2157,2162,2170,2216
 	};
 
 	public static readonly ATN _ATN =

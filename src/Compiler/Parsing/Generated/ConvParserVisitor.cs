@@ -1052,6 +1052,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitDateValue([NotNull] ConvParser.DateValueContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>totalValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTotalValue([NotNull] ConvParser.TotalValueContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>nameValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
