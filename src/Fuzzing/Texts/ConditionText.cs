@@ -94,6 +94,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             choices.Add(() =>
                 $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
             );
+            choices.Add(() => Total());
             choices.Add(() => $"an earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
             choices.Add(() => $"no earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
             choices.Add(() =>
@@ -135,6 +136,16 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} is {dice.Of("missing", "given", "not missing", "not given")}"
             : null;
+
+    // A window that remembers each act would have to remember them all.
+    private string Total()
+    {
+        var counted = acts.CountedFromFirst();
+        return
+            words.At(FactOwner.Session, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts && dice.Percent(50)
+            ? $"{dice.Of(facts).Name} of earlier {counted} {dice.Of(Comparators)} {dice.Between(0, 60)}"
+            : $"shares of earlier {counted} {dice.Of(Comparators)} {dice.Between(0, 30)} EUR";
+    }
 
     private string? Share(FactOwner level)
     {

@@ -1,4 +1,4 @@
-using Conv.Compiler.Binding.Caps;
+using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
@@ -20,7 +20,7 @@ internal sealed partial class ExpressionBinder
     {
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
-        var quantity = syntax.Quantity is null ? null : new CapBinder(file, vocabulary).Quantity(syntax.Quantity);
+        var quantity = syntax.Quantity is null ? null : QuantityNames.Find(file, syntax.Quantity);
         if (!MayCount(acts, window) || (syntax.Quantity is not null && quantity is null))
         {
             return Error(syntax);
