@@ -255,6 +255,7 @@ condition
     | value IS NOT? answer=( MISSING | GIVEN )            # givenTest
     | value IS WITHIN INTEGER timeUnit side value         # nearDate
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
+    | value OVER value comparator PERCENTAGE              # shareTest
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
     | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
@@ -305,6 +306,7 @@ value
     | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
+    | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
     | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
     | ( name | FUNCTION )                                                # nameValue

@@ -214,7 +214,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         {
             CapMeasureSyntax.Sessions => null,
             CapMeasureSyntax.Fees => QuantityDefinition.Fees(file.At(syntax)),
-            CapMeasureSyntax.Quantity => isHours ? Minutes(syntax) : Quantity(syntax.Quantity!),
+            CapMeasureSyntax.Quantity => isHours ? Minutes(syntax) : QuantityNames.Find(file, syntax.Quantity!),
             _ => throw new UnreachableException($"no measure {syntax.Measure}"),
         };
         var most = syntax.Measure == CapMeasureSyntax.Fees ? MostCents : MostLimit;
@@ -281,29 +281,6 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             : value;
     }
 
-    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
-    public QuantityDefinition? Quantity(NameSyntax name)
-    {
-        switch (file.Find(file.Scope.Values, name, Phrases.Quantity))
-        {
-            case null:
-                return null;
-            case NamedQuantity { Definition: var quantity }:
-                return file.Resolve(quantity, name);
-            case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
-                return QuantityDefinition.Of(fact, file.At(name));
-            case NamedFact or NamedCategory or NamedAmount or NamedIndex:
-                file.UnknownName(
-                    name,
-                    Phrases.Quantity,
-                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
-                );
-                return null;
-            case var other:
-                throw new UnreachableException($"no quantity is {other.Kind}");
-        }
-    }
-
     // `10 hours` are 600 minutes, unless the files declare hours of their own, by that name or by the one that the file has for them.
     private bool IsHours(NameSyntax? quantity) =>
         quantity?.Text is "hour" or "hours"
@@ -315,7 +292,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     {
         if (syntax.Functions is [var named])
         {
-            return Quantity(named);
+            return QuantityNames.Find(file, named);
         }
 
         var facts = vocabulary.FactsOf(FactOwner.Session).Where(fact => fact.Kind == FactKind.Minutes).ToList();

@@ -57,6 +57,7 @@ internal static class BoundWalker
         expression switch
         {
             BoundCount count => count.Window,
+            BoundTotal total => total.Window,
             BoundActTest test => test.Window,
             BoundOccurrence occurrence => occurrence.Window,
             BoundAge age => age.AtFirst?.Window,
@@ -117,6 +118,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
@@ -173,6 +175,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence

@@ -27,6 +27,7 @@ internal static class ConstantRange
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundShift
             or BoundPartOfDate
             or BoundDayOfFirst

@@ -9647,6 +9647,26 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class ShareTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
+			return GetRuleContext<ComparatorContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		public ShareTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitShareTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class DisjunctionContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
 			return GetRuleContexts<ConditionContext>();
@@ -10057,7 +10077,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1765;
+			State = 1771;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
@@ -10082,7 +10102,7 @@ internal partial class ConvParser : Parser {
 				State = 1570;
 				Match(NOT);
 				State = 1571;
-				condition(22);
+				condition(23);
 				}
 				break;
 			case 3:
@@ -10272,36 +10292,53 @@ internal partial class ConvParser : Parser {
 				break;
 			case 8:
 				{
-				_localctx = new ComparisonContext(_localctx);
+				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1627;
 				value(0);
 				State = 1628;
-				comparator();
+				Match(OVER);
 				State = 1629;
 				value(0);
+				State = 1630;
+				comparator();
+				State = 1631;
+				Match(PERCENTAGE);
 				}
 				break;
 			case 9:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1631;
-				name();
-				State = 1632;
-				Match(APPLIES);
+				State = 1633;
+				value(0);
+				State = 1634;
+				comparator();
+				State = 1635;
+				value(0);
 				}
 				break;
 			case 10:
 				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1637;
+				name();
+				State = 1638;
+				Match(APPLIES);
+				}
+				break;
+			case 11:
+				{
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1634;
+				State = 1640;
 				Match(AT);
-				State = 1635;
+				State = 1641;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10311,50 +10348,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1636;
+				State = 1642;
 				Match(INTEGER);
-				State = 1637;
+				State = 1643;
 				Match(EARLIER);
-				State = 1638;
+				State = 1644;
 				acts();
-				State = 1645;
+				State = 1651;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1639;
+					State = 1645;
 					Match(PER);
-					State = 1640;
+					State = 1646;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1642;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1641;
+						State = 1647;
 						Match(EVER);
 						}
 					}
 
-					State = 1644;
+					State = 1650;
 					scope();
 					}
 					break;
 				}
 				}
 				break;
-			case 11:
+			case 12:
 				{
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1647;
+				State = 1653;
 				Match(AT);
-				State = 1648;
+				State = 1654;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10364,9 +10401,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1649;
+				State = 1655;
 				Match(INTEGER);
-				State = 1650;
+				State = 1656;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10378,12 +10415,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 12:
+			case 13:
 				{
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1651;
+				State = 1657;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10392,80 +10429,39 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1652;
+				State = 1658;
 				Match(PROVIDER);
-				State = 1653;
-				Match(IS);
-				State = 1654;
-				code();
 				State = 1659;
+				Match(IS);
+				State = 1660;
+				code();
+				State = 1665;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1655;
+						State = 1661;
 						Match(COMMA);
-						State = 1656;
+						State = 1662;
 						code();
 						}
 						} 
 					}
-					State = 1661;
+					State = 1667;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
 				}
-				State = 1664;
+				State = 1670;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 				case 1:
 					{
-					State = 1662;
+					State = 1668;
 					Match(OR);
-					State = 1663;
-					code();
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new FirstActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1666;
-				Match(THE);
-				State = 1667;
-				Match(FIRST);
-				State = 1668;
-				acts();
-				State = 1675;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
-				case 1:
-					{
 					State = 1669;
-					Match(PER);
-					State = 1670;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1672;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1671;
-						Match(EVER);
-						}
-					}
-
-					State = 1674;
-					scope();
+					code();
 					}
 					break;
 				}
@@ -10473,60 +10469,40 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1677;
-				Match(NO);
-				State = 1678;
-				Match(EARLIER);
-				State = 1679;
+				State = 1672;
+				Match(THE);
+				State = 1673;
+				Match(FIRST);
+				State = 1674;
 				acts();
-				State = 1692;
+				State = 1681;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1680;
+					State = 1675;
 					Match(PER);
-					State = 1681;
+					State = 1676;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1683;
+					State = 1678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1682;
+						State = 1677;
 						Match(EVER);
 						}
 					}
 
-					State = 1685;
+					State = 1680;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1686;
-					Match(WITHIN);
-					State = 1687;
-					Match(INTEGER);
-					State = 1688;
-					timeUnit();
-					State = 1690;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
-					case 1:
-						{
-						State = 1689;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -10534,63 +10510,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1694;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1695;
+				State = 1683;
+				Match(NO);
+				State = 1684;
 				Match(EARLIER);
-				State = 1696;
+				State = 1685;
 				acts();
-				State = 1709;
+				State = 1698;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1697;
+					State = 1686;
 					Match(PER);
-					State = 1698;
+					State = 1687;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1700;
+					State = 1689;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1699;
+						State = 1688;
 						Match(EVER);
 						}
 					}
 
-					State = 1702;
+					State = 1691;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1703;
+					State = 1692;
 					Match(WITHIN);
-					State = 1704;
+					State = 1693;
 					Match(INTEGER);
-					State = 1705;
+					State = 1694;
 					timeUnit();
-					State = 1707;
+					State = 1696;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 					case 1:
 						{
-						State = 1706;
+						State = 1695;
 						scope();
 						}
 						break;
@@ -10602,10 +10571,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1700;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1701;
+				Match(EARLIER);
+				State = 1702;
+				acts();
+				State = 1715;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+				case 1:
+					{
+					State = 1703;
+					Match(PER);
+					State = 1704;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1706;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1705;
+						Match(EVER);
+						}
+					}
+
+					State = 1708;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1709;
+					Match(WITHIN);
+					State = 1710;
+					Match(INTEGER);
+					State = 1711;
+					timeUnit();
+					State = 1713;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+					case 1:
+						{
+						State = 1712;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 17:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1711;
+				State = 1717;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10614,12 +10651,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1713;
+				State = 1719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1712;
+					State = 1718;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10631,94 +10668,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1715;
-				acts();
-				State = 1716;
-				Match(WITHIN);
-				State = 1717;
-				Match(INTEGER);
-				State = 1718;
-				timeUnit();
-				State = 1719;
-				side();
-				}
-				break;
-			case 17:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
 				State = 1721;
-				Match(THE);
-				State = 1722;
-				Match(ORDINAL);
-				State = 1723;
 				acts();
-				State = 1730;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
-				case 1:
-					{
-					State = 1724;
-					Match(PER);
-					State = 1725;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1727;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1726;
-						Match(EVER);
-						}
-					}
-
-					State = 1729;
-					scope();
-					}
-					break;
-				}
+				State = 1722;
+				Match(WITHIN);
+				State = 1723;
+				Match(INTEGER);
+				State = 1724;
+				timeUnit();
+				State = 1725;
+				side();
 				}
 				break;
 			case 18:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1732;
-				Match(EVERY);
-				State = 1733;
+				State = 1727;
+				Match(THE);
+				State = 1728;
 				Match(ORDINAL);
-				State = 1734;
+				State = 1729;
 				acts();
-				State = 1741;
+				State = 1736;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1735;
+					State = 1730;
 					Match(PER);
-					State = 1736;
+					State = 1731;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1738;
+					State = 1733;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1737;
+						State = 1732;
 						Match(EVER);
 						}
 					}
 
-					State = 1740;
+					State = 1735;
 					scope();
 					}
 					break;
@@ -10727,45 +10723,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 19:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1743;
-				Match(THE);
-				State = 1744;
-				Match(FIRST);
-				State = 1745;
-				Match(OF);
-				State = 1746;
+				State = 1738;
 				Match(EVERY);
-				State = 1747;
-				Match(INTEGER);
-				State = 1748;
+				State = 1739;
+				Match(ORDINAL);
+				State = 1740;
 				acts();
-				State = 1755;
+				State = 1747;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1749;
+					State = 1741;
 					Match(PER);
-					State = 1750;
+					State = 1742;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1752;
+					State = 1744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1751;
+						State = 1743;
 						Match(EVER);
 						}
 					}
 
-					State = 1754;
+					State = 1746;
 					scope();
 					}
 					break;
@@ -10774,35 +10764,82 @@ internal partial class ConvParser : Parser {
 				break;
 			case 20:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1757;
-				Match(THIS);
-				State = 1758;
-				Match(IS);
-				State = 1759;
+				State = 1749;
+				Match(THE);
+				State = 1750;
+				Match(FIRST);
+				State = 1751;
+				Match(OF);
+				State = 1752;
+				Match(EVERY);
+				State = 1753;
+				Match(INTEGER);
+				State = 1754;
 				acts();
+				State = 1761;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				case 1:
+					{
+					State = 1755;
+					Match(PER);
+					State = 1756;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1758;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1757;
+						Match(EVER);
+						}
+					}
+
+					State = 1760;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 21:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1763;
+				Match(THIS);
+				State = 1764;
+				Match(IS);
+				State = 1765;
+				acts();
+				}
+				break;
+			case 22:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
+				State = 1766;
 				Match(READING);
-				State = 1761;
+				State = 1767;
 				name();
-				State = 1762;
+				State = 1768;
 				Match(IS);
-				State = 1763;
+				State = 1769;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1775;
+			State = 1781;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -10811,37 +10848,37 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1773;
+					State = 1779;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1767;
-						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1768;
+						State = 1773;
+						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
+						State = 1774;
 						Match(AND);
-						State = 1769;
-						condition(22);
+						State = 1775;
+						condition(23);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1770;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1771;
+						State = 1776;
+						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
+						State = 1777;
 						Match(OR);
-						State = 1772;
-						condition(21);
+						State = 1778;
+						condition(22);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1777;
+				State = 1783;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			}
@@ -10880,22 +10917,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 114, RULE_side);
 		try {
-			State = 1784;
+			State = 1790;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1778;
+				State = 1784;
 				Match(BEFORE);
-				State = 1781;
+				State = 1787;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 				case 1:
 					{
-					State = 1779;
+					State = 1785;
 					Match(OR);
-					State = 1780;
+					State = 1786;
 					Match(AFTER);
 					}
 					break;
@@ -10905,7 +10942,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1783;
+				State = 1789;
 				Match(AFTER);
 				}
 				break;
@@ -10959,129 +10996,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 116, RULE_comparator);
 		try {
-			State = 1815;
+			State = 1821;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1786;
+				State = 1792;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1787;
+				State = 1793;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1788;
+				State = 1794;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1789;
+				State = 1795;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1790;
+				State = 1796;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1791;
+				State = 1797;
 				Match(IS);
-				State = 1792;
+				State = 1798;
 				Match(AT);
-				State = 1793;
+				State = 1799;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1794;
+				State = 1800;
 				Match(IS);
-				State = 1795;
+				State = 1801;
 				Match(AT);
-				State = 1796;
+				State = 1802;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1797;
+				State = 1803;
 				Match(IS);
-				State = 1798;
+				State = 1804;
 				Match(MORE_WORD);
-				State = 1799;
+				State = 1805;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1800;
+				State = 1806;
 				Match(IS);
-				State = 1801;
+				State = 1807;
 				Match(LESS);
-				State = 1802;
+				State = 1808;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1803;
+				State = 1809;
 				Match(IS);
-				State = 1804;
+				State = 1810;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1805;
+				State = 1811;
 				Match(IS);
-				State = 1806;
+				State = 1812;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1807;
+				State = 1813;
 				Match(IS);
-				State = 1808;
+				State = 1814;
 				Match(ON);
-				State = 1809;
+				State = 1815;
 				Match(OR);
-				State = 1810;
+				State = 1816;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1811;
+				State = 1817;
 				Match(IS);
-				State = 1812;
+				State = 1818;
 				Match(ON);
-				State = 1813;
+				State = 1819;
 				Match(OR);
-				State = 1814;
+				State = 1820;
 				Match(AFTER);
 				}
 				break;
@@ -11117,6 +11154,31 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitDateValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TotalValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public TotalValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTotalValue(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -11494,20 +11556,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1896;
+			State = 1914;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1818;
+				State = 1824;
 				Match(OPEN);
-				State = 1819;
+				State = 1825;
 				value(0);
-				State = 1820;
+				State = 1826;
 				Match(CLOSE);
 				}
 				break;
@@ -11516,12 +11578,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1822;
+				State = 1828;
 				Match(PERCENTAGE);
-				State = 1823;
+				State = 1829;
 				Match(OF);
-				State = 1824;
-				value(21);
+				State = 1830;
+				value(22);
 				}
 				break;
 			case 3:
@@ -11529,7 +11591,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1825;
+				State = 1831;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -11539,10 +11601,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1826;
+				State = 1832;
 				Match(OF);
-				State = 1827;
-				value(20);
+				State = 1833;
+				value(21);
 				}
 				break;
 			case 4:
@@ -11550,7 +11612,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1828;
+				State = 1834;
 				money();
 				}
 				break;
@@ -11559,7 +11621,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1829;
+				State = 1835;
 				Match(INTEGER);
 				}
 				break;
@@ -11568,7 +11630,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1830;
+				State = 1836;
 				Match(DATE);
 				}
 				break;
@@ -11577,7 +11639,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1831;
+				State = 1837;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -11586,9 +11648,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1832;
+				State = 1838;
 				Match(GRANTED);
-				State = 1833;
+				State = 1839;
 				name();
 				}
 				break;
@@ -11597,18 +11659,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1834;
+				State = 1840;
 				Match(THE);
-				State = 1835;
+				State = 1841;
 				Match(LOWER);
-				State = 1836;
+				State = 1842;
 				Match(OF);
-				State = 1837;
+				State = 1843;
 				value(0);
-				State = 1838;
+				State = 1844;
 				Match(AND);
-				State = 1839;
-				value(8);
+				State = 1845;
+				value(9);
 				}
 				break;
 			case 10:
@@ -11616,18 +11678,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1841;
+				State = 1847;
 				Match(THE);
-				State = 1842;
+				State = 1848;
 				Match(HIGHER);
-				State = 1843;
+				State = 1849;
 				Match(OF);
-				State = 1844;
+				State = 1850;
 				value(0);
-				State = 1845;
+				State = 1851;
 				Match(AND);
-				State = 1846;
-				value(7);
+				State = 1852;
+				value(8);
 				}
 				break;
 			case 11:
@@ -11635,9 +11697,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1848;
+				State = 1854;
 				Match(THE);
-				State = 1849;
+				State = 1855;
 				Match(FEE);
 				}
 				break;
@@ -11646,11 +11708,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1850;
+				State = 1856;
 				Match(NUMBER);
-				State = 1851;
+				State = 1857;
 				Match(OF);
-				State = 1852;
+				State = 1858;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11666,38 +11728,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1853;
+				State = 1859;
 				Match(NUMBER);
-				State = 1854;
+				State = 1860;
 				Match(OF);
-				State = 1855;
+				State = 1861;
 				Match(EARLIER);
-				State = 1856;
+				State = 1862;
 				acts();
-				State = 1863;
+				State = 1869;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 				case 1:
 					{
-					State = 1857;
+					State = 1863;
 					Match(PER);
-					State = 1858;
+					State = 1864;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1860;
+					State = 1866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1859;
+						State = 1865;
 						Match(EVER);
 						}
 					}
 
-					State = 1862;
+					State = 1868;
 					scope();
 					}
 					break;
@@ -11706,43 +11768,48 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new AgeAtFirstContext(_localctx);
+				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1865;
-				name();
-				State = 1866;
-				Match(AT);
-				State = 1867;
-				Match(THE);
-				State = 1868;
-				Match(FIRST);
-				State = 1869;
+				State = 1871;
+				_la = TokenStream.LA(1);
+				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1872;
+				Match(OF);
+				State = 1873;
+				Match(EARLIER);
+				State = 1874;
 				acts();
-				State = 1876;
+				State = 1881;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 				case 1:
 					{
-					State = 1870;
+					State = 1875;
 					Match(PER);
-					State = 1871;
+					State = 1876;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1873;
+					State = 1878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1872;
+						State = 1877;
 						Match(EVER);
 						}
 					}
 
-					State = 1875;
+					State = 1880;
 					scope();
 					}
 					break;
@@ -11751,45 +11818,43 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new DayOfFirstContext(_localctx);
+				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1878;
-				Match(THE);
-				State = 1879;
-				Match(DAY);
-				State = 1880;
-				Match(OF);
-				State = 1881;
-				Match(THE);
-				State = 1882;
-				Match(FIRST);
 				State = 1883;
+				name();
+				State = 1884;
+				Match(AT);
+				State = 1885;
+				Match(THE);
+				State = 1886;
+				Match(FIRST);
+				State = 1887;
 				acts();
-				State = 1890;
+				State = 1894;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 				case 1:
 					{
-					State = 1884;
+					State = 1888;
 					Match(PER);
-					State = 1885;
+					State = 1889;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1887;
+					State = 1891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1886;
+						State = 1890;
 						Match(EVER);
 						}
 					}
 
-					State = 1889;
+					State = 1893;
 					scope();
 					}
 					break;
@@ -11798,10 +11863,57 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1896;
+				Match(THE);
+				State = 1897;
+				Match(DAY);
+				State = 1898;
+				Match(OF);
+				State = 1899;
+				Match(THE);
+				State = 1900;
+				Match(FIRST);
+				State = 1901;
+				acts();
+				State = 1908;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+				case 1:
+					{
+					State = 1902;
+					Match(PER);
+					State = 1903;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1905;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1904;
+						Match(EVER);
+						}
+					}
+
+					State = 1907;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 17:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1894;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11842,13 +11954,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1892;
+					State = 1910;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1893;
+					State = 1911;
 					Match(FUNCTION);
 					}
 					break;
@@ -11859,25 +11971,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1934;
+			State = 1952;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1932;
+					State = 1950;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1898;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1899;
+						State = 1916;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1917;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11887,33 +11999,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1900;
-						value(20);
+						State = 1918;
+						value(21);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1901;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1902;
+						State = 1919;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1920;
 						Match(PER);
-						State = 1903;
+						State = 1921;
 						Match(HOUR);
-						State = 1904;
+						State = 1922;
 						Match(OF);
-						State = 1905;
-						value(18);
+						State = 1923;
+						value(19);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1906;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1907;
+						State = 1924;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1925;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11923,21 +12035,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1908;
-						value(17);
+						State = 1926;
+						value(18);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1909;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1910;
+						State = 1927;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1928;
 						Match(COMMA);
-						State = 1911;
+						State = 1929;
 						Match(AT);
-						State = 1912;
+						State = 1930;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11947,17 +12059,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1913;
-						value(16);
+						State = 1931;
+						value(17);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1914;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1915;
+						State = 1932;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1933;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11967,9 +12079,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1916;
+						State = 1934;
 						Match(INTEGER);
-						State = 1917;
+						State = 1935;
 						timeUnit();
 						}
 						break;
@@ -11977,43 +12089,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1918;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1920;
+						State = 1936;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 1938;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1919;
+							State = 1937;
 							Match(COMMA);
 							}
 						}
 
-						State = 1922;
+						State = 1940;
 						Match(ROUNDED);
-						State = 1923;
+						State = 1941;
 						rounding();
-						State = 1930;
+						State = 1948;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 						case 1:
 							{
-							State = 1924;
+							State = 1942;
 							Match(TO);
-							State = 1928;
+							State = 1946;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1925;
+								State = 1943;
 								Match(THE);
-								State = 1926;
+								State = 1944;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1927;
+								State = 1945;
 								Match(INTEGER);
 								}
 								break;
@@ -12028,9 +12140,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1936;
+				State = 1954;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,309,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			}
 			}
 		}
@@ -12071,7 +12183,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1937;
+			State = 1955;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12080,7 +12192,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1938;
+			State = 1956;
 			Match(EUR);
 			}
 		}
@@ -12118,38 +12230,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 122, RULE_rounding);
 		try {
-			State = 1946;
+			State = 1964;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1940;
+				State = 1958;
 				Match(HALF);
-				State = 1941;
+				State = 1959;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1942;
+				State = 1960;
 				Match(HALF);
-				State = 1943;
+				State = 1961;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1944;
+				State = 1962;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1945;
+				State = 1963;
 				Match(DOWN);
 				}
 				break;
@@ -12323,20 +12435,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2034;
+			State = 2052;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1948;
+				State = 1966;
 				Match(READING);
-				State = 1949;
+				State = 1967;
 				name();
-				State = 1950;
+				State = 1968;
 				Match(IS);
-				State = 1951;
+				State = 1969;
 				choice();
 				}
 				break;
@@ -12344,23 +12456,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1953;
+				State = 1971;
 				Match(GIVEN);
-				State = 1954;
+				State = 1972;
 				assignment();
-				State = 1959;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1955;
+					State = 1973;
 					Match(COMMA);
-					State = 1956;
+					State = 1974;
 					assignment();
 					}
 					}
-					State = 1961;
+					State = 1979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12370,32 +12482,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1962;
+				State = 1980;
 				Match(PROVIDER);
-				State = 1963;
+				State = 1981;
 				name();
-				State = 1973;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1964;
+					State = 1982;
 					Match(WITH);
-					State = 1965;
+					State = 1983;
 					assignment();
-					State = 1970;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1966;
+						State = 1984;
 						Match(COMMA);
-						State = 1967;
+						State = 1985;
 						assignment();
 						}
 						}
-						State = 1972;
+						State = 1990;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12408,32 +12520,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1975;
+				State = 1993;
 				Match(BENEFICIARY);
-				State = 1976;
+				State = 1994;
 				name();
-				State = 1986;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1977;
+					State = 1995;
 					Match(WITH);
-					State = 1978;
+					State = 1996;
 					assignment();
-					State = 1983;
+					State = 2001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1979;
+						State = 1997;
 						Match(COMMA);
-						State = 1980;
+						State = 1998;
 						assignment();
 						}
 						}
-						State = 1985;
+						State = 2003;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12446,67 +12558,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1988;
+				State = 2006;
 				Match(DATE);
-				State = 1989;
+				State = 2007;
 				code();
-				State = 1993;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1990;
+					State = 2008;
 					Match(NAME);
 					}
 					}
-					State = 1995;
+					State = 2013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2005;
+				State = 2023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1996;
+					State = 2014;
 					Match(WITH);
-					State = 1997;
+					State = 2015;
 					assignment();
-					State = 2002;
+					State = 2020;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1998;
+							State = 2016;
 							Match(COMMA);
-							State = 1999;
+							State = 2017;
 							assignment();
 							}
 							} 
 						}
-						State = 2004;
+						State = 2022;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					}
 					}
 				}
 
-				State = 2012;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2007;
+					State = 2025;
 					Match(FOR);
-					State = 2010;
+					State = 2028;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2008;
+						State = 2026;
 						Match(NOBODY);
 						}
 						break;
@@ -12548,7 +12660,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 2009;
+						State = 2027;
 						nameList();
 						}
 						break;
@@ -12558,57 +12670,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2016;
+				State = 2034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2014;
+					State = 2032;
 					Match(BY);
-					State = 2015;
+					State = 2033;
 					nameList();
 					}
 				}
 
-				State = 2026;
+				State = 2044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2019;
+					State = 2037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2018;
+						State = 2036;
 						Match(COMMA);
 						}
 					}
 
-					State = 2021;
+					State = 2039;
 					Match(INTEGER);
-					State = 2022;
+					State = 2040;
 					Match(TIMES);
-					State = 2023;
+					State = 2041;
 					Match(EVERY);
-					State = 2024;
+					State = 2042;
 					Match(INTEGER);
-					State = 2025;
+					State = 2043;
 					timeUnit();
 					}
 				}
 
-				State = 2031;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2028;
+					State = 2046;
 					expectation();
 					}
 					}
-					State = 2033;
+					State = 2051;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12656,9 +12768,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2036;
+			State = 2054;
 			name();
-			State = 2037;
+			State = 2055;
 			literal();
 			}
 		}
@@ -12705,65 +12817,65 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 128, RULE_literal);
 		int _la;
 		try {
-			State = 2049;
+			State = 2067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2039;
+				State = 2057;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2040;
+				State = 2058;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2041;
+				State = 2059;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2043;
+				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2042;
+					State = 2060;
 					Match(MINUS);
 					}
 				}
 
-				State = 2045;
+				State = 2063;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2046;
+				State = 2064;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2047;
+				State = 2065;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2048;
+				State = 2066;
 				Match(MISSING);
 				}
 				break;
@@ -12817,35 +12929,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2051;
+			State = 2069;
 			Match(ARROW);
-			State = 2055;
+			State = 2073;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 			case 1:
 				{
-				State = 2052;
+				State = 2070;
 				name();
-				State = 2053;
+				State = 2071;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2057;
+			State = 2075;
 			expected();
-			State = 2062;
+			State = 2080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2058;
+				State = 2076;
 				Match(COMMA);
-				State = 2059;
+				State = 2077;
 				expected();
 				}
 				}
-				State = 2064;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12910,36 +13022,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 132, RULE_expected);
 		int _la;
 		try {
-			State = 2100;
+			State = 2118;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2083;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2066;
+				State = 2084;
 				Match(REFUSED);
-				State = 2067;
+				State = 2085;
 				name();
-				State = 2072;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2068;
+					State = 2086;
 					Match(AND);
-					State = 2069;
+					State = 2087;
 					name();
 					}
 					}
-					State = 2074;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12948,107 +13060,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2075;
+				State = 2093;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2076;
+				State = 2094;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2077;
+				State = 2095;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2078;
+				State = 2096;
 				Match(FEE);
-				State = 2080;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2079;
+					State = 2097;
 					Match(MINUS);
 					}
 				}
 
-				State = 2082;
+				State = 2100;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2083;
+				State = 2101;
 				Match(SHARE);
-				State = 2085;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2084;
+					State = 2102;
 					Match(MINUS);
 					}
 				}
 
-				State = 2087;
+				State = 2105;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2088;
+				State = 2106;
 				Match(INSURER);
-				State = 2090;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2089;
+					State = 2107;
 					Match(MINUS);
 					}
 				}
 
-				State = 2092;
+				State = 2110;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2093;
+				State = 2111;
 				Match(GRANTED);
-				State = 2094;
+				State = 2112;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2095;
+				State = 2113;
 				Match(PROVISIONAL);
-				State = 2096;
+				State = 2114;
 				Match(UNTIL);
-				State = 2097;
+				State = 2115;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2098;
+				State = 2116;
 				Match(UNDER);
-				State = 2099;
+				State = 2117;
 				name();
 				}
 				break;
@@ -13101,34 +13213,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2102;
+			State = 2120;
 			name();
-			State = 2107;
+			State = 2125;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,335,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2103;
+					State = 2121;
 					Match(COMMA);
-					State = 2104;
+					State = 2122;
 					name();
 					}
 					} 
 				}
-				State = 2109;
+				State = 2127;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,335,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			}
-			State = 2112;
+			State = 2130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2110;
+				State = 2128;
 				Match(AND);
-				State = 2111;
+				State = 2129;
 				name();
 				}
 			}
@@ -13179,32 +13291,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2114;
+			State = 2132;
 			code();
-			State = 2119;
+			State = 2137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2115;
+				State = 2133;
 				Match(COMMA);
-				State = 2116;
+				State = 2134;
 				code();
 				}
 				}
-				State = 2121;
+				State = 2139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2124;
+			State = 2142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2122;
+				State = 2140;
 				Match(AND);
-				State = 2123;
+				State = 2141;
 				code();
 				}
 			}
@@ -13245,7 +13357,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 138, RULE_code);
 		try {
-			State = 2128;
+			State = 2146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13287,14 +13399,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2126;
+				State = 2144;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2127;
+				State = 2145;
 				Match(INTEGER);
 				}
 				break;
@@ -13337,7 +13449,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2130;
+			State = 2148;
 			name();
 			}
 		}
@@ -13387,34 +13499,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2132;
+			State = 2150;
 			Match(STRING);
-			State = 2144;
+			State = 2162;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,341,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
 			case 1:
 				{
-				State = 2133;
+				State = 2151;
 				Match(OPEN);
-				State = 2134;
+				State = 2152;
 				translation();
-				State = 2139;
+				State = 2157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2135;
+					State = 2153;
 					Match(COMMA);
-					State = 2136;
+					State = 2154;
 					translation();
 					}
 					}
-					State = 2141;
+					State = 2159;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2142;
+				State = 2160;
 				Match(CLOSE);
 				}
 				break;
@@ -13455,9 +13567,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2146;
+			State = 2164;
 			Match(NAME);
-			State = 2147;
+			State = 2165;
 			Match(STRING);
 			}
 		}
@@ -13498,17 +13610,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2150;
+			State = 2168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2149;
+				State = 2167;
 				Match(CITATION);
 				}
 				}
-				State = 2152;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13590,314 +13702,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 148, RULE_choice);
 		try {
-			State = 2198;
+			State = 2216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,345,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2154;
+				State = 2172;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2155;
+				State = 2173;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2156;
+				State = 2174;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2157;
+				State = 2175;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2158;
+				State = 2176;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2159;
+				State = 2177;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2160;
+				State = 2178;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2161;
+				State = 2179;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2162;
+				State = 2180;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2163;
+				State = 2181;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2164;
+				State = 2182;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2165;
+				State = 2183;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2166;
+				State = 2184;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2167;
+				State = 2185;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2168;
+				State = 2186;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2169;
+				State = 2187;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2170;
+				State = 2188;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2171;
+				State = 2189;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2172;
+				State = 2190;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2173;
+				State = 2191;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2174;
+				State = 2192;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2175;
+				State = 2193;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2176;
+				State = 2194;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2177;
+				State = 2195;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2178;
+				State = 2196;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2179;
+				State = 2197;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2180;
+				State = 2198;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2181;
+				State = 2199;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2182;
+				State = 2200;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2183;
+				State = 2201;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2184;
+				State = 2202;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2185;
+				State = 2203;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2186;
+				State = 2204;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2187;
+				State = 2205;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2188;
+				State = 2206;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2189;
+				State = 2207;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2190;
+				State = 2208;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2191;
+				State = 2209;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2192;
+				State = 2210;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2193;
+				State = 2211;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2194;
+				State = 2212;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2195;
+				State = 2213;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2196;
+				State = 2214;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2197;
+				State = 2215;
 				Match(YES);
 				}
 				break;
@@ -13973,7 +14085,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2200;
+			State = 2218;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14004,25 +14116,25 @@ internal partial class ConvParser : Parser {
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 21);
-		case 1: return Precpred(Context, 20);
+		case 0: return Precpred(Context, 22);
+		case 1: return Precpred(Context, 21);
 		}
 		return true;
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 19);
-		case 3: return Precpred(Context, 17);
-		case 4: return Precpred(Context, 16);
-		case 5: return Precpred(Context, 15);
-		case 6: return Precpred(Context, 18);
-		case 7: return Precpred(Context, 14);
+		case 2: return Precpred(Context, 20);
+		case 3: return Precpred(Context, 18);
+		case 4: return Precpred(Context, 17);
+		case 5: return Precpred(Context, 16);
+		case 6: return Precpred(Context, 19);
+		case 7: return Precpred(Context, 15);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2203,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2221,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14152,740 +14264,748 @@ internal partial class ConvParser : Parser {
 		8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
 		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1622,8,56,1,56,
 		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,3,56,1643,8,56,1,56,3,56,1646,8,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,1658,8,56,10,56,12,56,1661,9,56,
-		1,56,1,56,3,56,1665,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1673,8,56,
-		1,56,3,56,1676,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1684,8,56,1,56,
-		1,56,1,56,1,56,1,56,3,56,1691,8,56,3,56,1693,8,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,3,56,1701,8,56,1,56,1,56,1,56,1,56,1,56,3,56,1708,8,56,3,56,
-		1710,8,56,1,56,1,56,3,56,1714,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,3,56,1728,8,56,1,56,3,56,1731,8,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,3,56,1739,8,56,1,56,3,56,1742,8,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,3,56,1753,8,56,1,56,3,56,1756,8,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1766,8,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,5,56,1774,8,56,10,56,12,56,1777,9,56,1,57,1,57,1,57,3,57,1782,
-		8,57,1,57,3,57,1785,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1649,8,56,1,56,
+		3,56,1652,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,
+		1664,8,56,10,56,12,56,1667,9,56,1,56,1,56,3,56,1671,8,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,3,56,1679,8,56,1,56,3,56,1682,8,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,3,56,1690,8,56,1,56,1,56,1,56,1,56,1,56,3,56,1697,8,56,3,56,
+		1699,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1707,8,56,1,56,1,56,1,56,
+		1,56,1,56,3,56,1714,8,56,3,56,1716,8,56,1,56,1,56,3,56,1720,8,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1734,8,56,
+		1,56,3,56,1737,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1745,8,56,1,56,
+		3,56,1748,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1759,
+		8,56,1,56,3,56,1762,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
+		1772,8,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,1780,8,56,10,56,12,56,1783,
+		9,56,1,57,1,57,1,57,3,57,1788,8,57,1,57,3,57,1791,8,57,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1816,8,58,1,59,1,59,1,59,1,59,1,59,
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1822,
+		8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1861,8,59,1,59,
-		3,59,1864,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1874,8,59,
-		1,59,3,59,1877,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,
-		1888,8,59,1,59,3,59,1891,8,59,1,59,1,59,3,59,1895,8,59,3,59,1897,8,59,
+		1,59,1,59,3,59,1867,8,59,1,59,3,59,1870,8,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,3,59,1879,8,59,1,59,3,59,1882,8,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,3,59,1892,8,59,1,59,3,59,1895,8,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,3,59,1906,8,59,1,59,3,59,1909,8,59,1,59,1,59,
+		3,59,1913,8,59,3,59,1915,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1921,8,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,3,59,1929,8,59,3,59,1931,8,59,5,59,1933,8,59,10,59,12,59,
-		1936,9,59,1,60,1,60,1,60,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1947,8,61,
-		1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,5,62,1958,8,62,10,62,12,62,
-		1961,9,62,1,62,1,62,1,62,1,62,1,62,1,62,5,62,1969,8,62,10,62,12,62,1972,
-		9,62,3,62,1974,8,62,1,62,1,62,1,62,1,62,1,62,1,62,5,62,1982,8,62,10,62,
-		12,62,1985,9,62,3,62,1987,8,62,1,62,1,62,1,62,5,62,1992,8,62,10,62,12,
-		62,1995,9,62,1,62,1,62,1,62,1,62,5,62,2001,8,62,10,62,12,62,2004,9,62,
-		3,62,2006,8,62,1,62,1,62,1,62,3,62,2011,8,62,3,62,2013,8,62,1,62,1,62,
-		3,62,2017,8,62,1,62,3,62,2020,8,62,1,62,1,62,1,62,1,62,1,62,3,62,2027,
-		8,62,1,62,5,62,2030,8,62,10,62,12,62,2033,9,62,3,62,2035,8,62,1,63,1,63,
-		1,63,1,64,1,64,1,64,1,64,3,64,2044,8,64,1,64,1,64,1,64,1,64,3,64,2050,
-		8,64,1,65,1,65,1,65,1,65,3,65,2056,8,65,1,65,1,65,1,65,5,65,2061,8,65,
-		10,65,12,65,2064,9,65,1,66,1,66,1,66,1,66,1,66,5,66,2071,8,66,10,66,12,
-		66,2074,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2081,8,66,1,66,1,66,1,66,3,
-		66,2086,8,66,1,66,1,66,1,66,3,66,2091,8,66,1,66,1,66,1,66,1,66,1,66,1,
-		66,1,66,1,66,3,66,2101,8,66,1,67,1,67,1,67,5,67,2106,8,67,10,67,12,67,
-		2109,9,67,1,67,1,67,3,67,2113,8,67,1,68,1,68,1,68,5,68,2118,8,68,10,68,
-		12,68,2121,9,68,1,68,1,68,3,68,2125,8,68,1,69,1,69,3,69,2129,8,69,1,70,
-		1,70,1,71,1,71,1,71,1,71,1,71,5,71,2138,8,71,10,71,12,71,2141,9,71,1,71,
-		1,71,3,71,2145,8,71,1,72,1,72,1,72,1,73,4,73,2151,8,73,11,73,12,73,2152,
+		3,59,1939,8,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1947,8,59,3,59,1949,
+		8,59,5,59,1951,8,59,10,59,12,59,1954,9,59,1,60,1,60,1,60,1,61,1,61,1,61,
+		1,61,1,61,1,61,3,61,1965,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		1,62,5,62,1976,8,62,10,62,12,62,1979,9,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		5,62,1987,8,62,10,62,12,62,1990,9,62,3,62,1992,8,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,5,62,2000,8,62,10,62,12,62,2003,9,62,3,62,2005,8,62,1,62,1,62,
+		1,62,5,62,2010,8,62,10,62,12,62,2013,9,62,1,62,1,62,1,62,1,62,5,62,2019,
+		8,62,10,62,12,62,2022,9,62,3,62,2024,8,62,1,62,1,62,1,62,3,62,2029,8,62,
+		3,62,2031,8,62,1,62,1,62,3,62,2035,8,62,1,62,3,62,2038,8,62,1,62,1,62,
+		1,62,1,62,1,62,3,62,2045,8,62,1,62,5,62,2048,8,62,10,62,12,62,2051,9,62,
+		3,62,2053,8,62,1,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,2062,8,64,1,64,
+		1,64,1,64,1,64,3,64,2068,8,64,1,65,1,65,1,65,1,65,3,65,2074,8,65,1,65,
+		1,65,1,65,5,65,2079,8,65,10,65,12,65,2082,9,65,1,66,1,66,1,66,1,66,1,66,
+		5,66,2089,8,66,10,66,12,66,2092,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2099,
+		8,66,1,66,1,66,1,66,3,66,2104,8,66,1,66,1,66,1,66,3,66,2109,8,66,1,66,
+		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,2119,8,66,1,67,1,67,1,67,5,67,
+		2124,8,67,10,67,12,67,2127,9,67,1,67,1,67,3,67,2131,8,67,1,68,1,68,1,68,
+		5,68,2136,8,68,10,68,12,68,2139,9,68,1,68,1,68,3,68,2143,8,68,1,69,1,69,
+		3,69,2147,8,69,1,70,1,70,1,71,1,71,1,71,1,71,1,71,5,71,2156,8,71,10,71,
+		12,71,2159,9,71,1,71,1,71,3,71,2163,8,71,1,72,1,72,1,72,1,73,4,73,2169,
+		8,73,11,73,12,73,2170,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
 		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
 		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,3,74,2199,8,74,1,75,1,75,1,75,0,2,112,118,76,0,2,4,6,8,10,12,
-		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,0,25,3,0,39,39,120,120,135,135,1,0,15,16,3,0,97,97,122,
-		122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,164,164,169,170,2,0,114,
-		114,148,148,4,0,157,157,187,187,189,189,191,191,2,0,33,33,83,83,2,0,32,
-		32,110,110,1,0,135,136,3,0,109,109,116,116,192,192,2,0,86,86,100,100,2,
-		0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,94,94,2,0,38,38,121,121,
-		4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,3,0,24,24,28,28,104,104,
-		2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,169,1,0,178,179,1,0,180,
-		181,2,0,187,187,189,190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,
-		50,50,58,58,66,66,71,71,77,78,82,82,93,93,95,96,102,102,107,107,109,109,
-		116,117,119,120,122,122,134,134,137,137,142,143,150,150,153,154,161,163,
-		165,165,192,192,2668,0,153,1,0,0,0,2,185,1,0,0,0,4,218,1,0,0,0,6,228,1,
-		0,0,0,8,538,1,0,0,0,10,543,1,0,0,0,12,588,1,0,0,0,14,590,1,0,0,0,16,602,
-		1,0,0,0,18,604,1,0,0,0,20,621,1,0,0,0,22,635,1,0,0,0,24,649,1,0,0,0,26,
-		663,1,0,0,0,28,677,1,0,0,0,30,690,1,0,0,0,32,703,1,0,0,0,34,741,1,0,0,
-		0,36,745,1,0,0,0,38,750,1,0,0,0,40,760,1,0,0,0,42,774,1,0,0,0,44,777,1,
-		0,0,0,46,786,1,0,0,0,48,807,1,0,0,0,50,837,1,0,0,0,52,839,1,0,0,0,54,855,
-		1,0,0,0,56,877,1,0,0,0,58,882,1,0,0,0,60,896,1,0,0,0,62,925,1,0,0,0,64,
-		929,1,0,0,0,66,1111,1,0,0,0,68,1126,1,0,0,0,70,1133,1,0,0,0,72,1148,1,
-		0,0,0,74,1160,1,0,0,0,76,1180,1,0,0,0,78,1191,1,0,0,0,80,1193,1,0,0,0,
-		82,1213,1,0,0,0,84,1233,1,0,0,0,86,1238,1,0,0,0,88,1249,1,0,0,0,90,1259,
-		1,0,0,0,92,1265,1,0,0,0,94,1270,1,0,0,0,96,1284,1,0,0,0,98,1360,1,0,0,
-		0,100,1378,1,0,0,0,102,1382,1,0,0,0,104,1397,1,0,0,0,106,1506,1,0,0,0,
-		108,1547,1,0,0,0,110,1563,1,0,0,0,112,1765,1,0,0,0,114,1784,1,0,0,0,116,
-		1815,1,0,0,0,118,1896,1,0,0,0,120,1937,1,0,0,0,122,1946,1,0,0,0,124,2034,
-		1,0,0,0,126,2036,1,0,0,0,128,2049,1,0,0,0,130,2051,1,0,0,0,132,2100,1,
-		0,0,0,134,2102,1,0,0,0,136,2114,1,0,0,0,138,2128,1,0,0,0,140,2130,1,0,
-		0,0,142,2132,1,0,0,0,144,2146,1,0,0,0,146,2150,1,0,0,0,148,2198,1,0,0,
-		0,150,2200,1,0,0,0,152,154,3,2,1,0,153,152,1,0,0,0,153,154,1,0,0,0,154,
-		158,1,0,0,0,155,157,3,8,4,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,
-		0,0,0,158,159,1,0,0,0,159,161,1,0,0,0,160,158,1,0,0,0,161,162,5,0,0,1,
-		162,1,1,0,0,0,163,164,5,1,0,0,164,166,3,150,75,0,165,167,3,142,71,0,166,
-		165,1,0,0,0,166,167,1,0,0,0,167,169,1,0,0,0,168,170,3,146,73,0,169,168,
-		1,0,0,0,169,170,1,0,0,0,170,186,1,0,0,0,171,172,5,2,0,0,172,174,3,150,
-		75,0,173,175,3,142,71,0,174,173,1,0,0,0,174,175,1,0,0,0,175,177,1,0,0,
-		0,176,178,3,146,73,0,177,176,1,0,0,0,177,178,1,0,0,0,178,182,1,0,0,0,179,
-		181,3,4,2,0,180,179,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,
-		0,0,0,183,186,1,0,0,0,184,182,1,0,0,0,185,163,1,0,0,0,185,171,1,0,0,0,
-		186,3,1,0,0,0,187,188,5,160,0,0,188,219,3,150,75,0,189,190,5,68,0,0,190,
-		219,3,150,75,0,191,192,5,80,0,0,192,193,5,70,0,0,193,194,5,72,0,0,194,
-		197,5,186,0,0,195,196,5,152,0,0,196,198,5,186,0,0,197,195,1,0,0,0,197,
-		198,1,0,0,0,198,200,1,0,0,0,199,201,3,146,73,0,200,199,1,0,0,0,200,201,
-		1,0,0,0,201,219,1,0,0,0,202,203,5,145,0,0,203,204,5,136,0,0,204,205,5,
-		166,0,0,205,207,3,112,56,0,206,208,3,146,73,0,207,206,1,0,0,0,207,208,
-		1,0,0,0,208,219,1,0,0,0,209,210,5,131,0,0,210,211,5,72,0,0,211,213,5,186,
-		0,0,212,214,5,130,0,0,213,212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,
-		215,217,3,146,73,0,216,215,1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,
-		187,1,0,0,0,218,189,1,0,0,0,218,191,1,0,0,0,218,202,1,0,0,0,218,209,1,
-		0,0,0,219,5,1,0,0,0,220,221,5,72,0,0,221,224,5,186,0,0,222,223,5,152,0,
-		0,223,225,5,186,0,0,224,222,1,0,0,0,224,225,1,0,0,0,225,229,1,0,0,0,226,
-		227,5,152,0,0,227,229,5,186,0,0,228,220,1,0,0,0,228,226,1,0,0,0,229,7,
-		1,0,0,0,230,231,5,3,0,0,231,232,3,150,75,0,232,234,3,142,71,0,233,235,
-		3,6,3,0,234,233,1,0,0,0,234,235,1,0,0,0,235,539,1,0,0,0,236,237,5,4,0,
-		0,237,238,5,108,0,0,238,239,5,147,0,0,239,243,7,0,0,0,240,242,3,10,5,0,
-		241,240,1,0,0,0,242,245,1,0,0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,539,
-		1,0,0,0,245,243,1,0,0,0,246,247,5,5,0,0,247,249,3,150,75,0,248,250,3,142,
-		71,0,249,248,1,0,0,0,249,250,1,0,0,0,250,253,1,0,0,0,251,252,5,166,0,0,
-		252,254,3,16,8,0,253,251,1,0,0,0,253,254,1,0,0,0,254,539,1,0,0,0,255,256,
-		5,6,0,0,256,258,3,150,75,0,257,259,3,142,71,0,258,257,1,0,0,0,258,259,
-		1,0,0,0,259,261,1,0,0,0,260,262,3,146,73,0,261,260,1,0,0,0,261,262,1,0,
-		0,0,262,266,1,0,0,0,263,265,3,18,9,0,264,263,1,0,0,0,265,268,1,0,0,0,266,
-		264,1,0,0,0,266,267,1,0,0,0,267,539,1,0,0,0,268,266,1,0,0,0,269,270,5,
-		7,0,0,270,272,3,150,75,0,271,273,3,142,71,0,272,271,1,0,0,0,272,273,1,
-		0,0,0,273,275,1,0,0,0,274,276,3,146,73,0,275,274,1,0,0,0,275,276,1,0,0,
-		0,276,277,1,0,0,0,277,278,3,20,10,0,278,539,1,0,0,0,279,280,5,8,0,0,280,
-		281,3,150,75,0,281,282,5,83,0,0,282,287,3,150,75,0,283,284,5,182,0,0,284,
-		286,3,150,75,0,285,283,1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,0,287,288,
-		1,0,0,0,288,292,1,0,0,0,289,287,1,0,0,0,290,291,5,113,0,0,291,293,3,150,
-		75,0,292,290,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,142,71,
-		0,295,294,1,0,0,0,295,296,1,0,0,0,296,298,1,0,0,0,297,299,3,146,73,0,298,
-		297,1,0,0,0,298,299,1,0,0,0,299,300,1,0,0,0,300,301,3,22,11,0,301,539,
-		1,0,0,0,302,303,5,9,0,0,303,305,3,150,75,0,304,306,3,142,71,0,305,304,
-		1,0,0,0,305,306,1,0,0,0,306,308,1,0,0,0,307,309,3,146,73,0,308,307,1,0,
-		0,0,308,309,1,0,0,0,309,310,1,0,0,0,310,311,3,24,12,0,311,539,1,0,0,0,
-		312,313,5,10,0,0,313,315,3,150,75,0,314,316,3,142,71,0,315,314,1,0,0,0,
-		315,316,1,0,0,0,316,318,1,0,0,0,317,319,3,146,73,0,318,317,1,0,0,0,318,
-		319,1,0,0,0,319,320,1,0,0,0,320,321,3,26,13,0,321,539,1,0,0,0,322,323,
-		5,11,0,0,323,325,3,150,75,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,
-		1,0,0,0,326,328,1,0,0,0,327,329,3,146,73,0,328,327,1,0,0,0,328,329,1,0,
-		0,0,329,331,1,0,0,0,330,332,5,92,0,0,331,330,1,0,0,0,331,332,1,0,0,0,332,
-		334,1,0,0,0,333,335,3,52,26,0,334,333,1,0,0,0,335,336,1,0,0,0,336,334,
-		1,0,0,0,336,337,1,0,0,0,337,539,1,0,0,0,338,339,5,17,0,0,339,341,3,150,
-		75,0,340,342,3,142,71,0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,
-		0,343,345,3,146,73,0,344,343,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,
-		349,5,42,0,0,347,348,5,140,0,0,348,350,5,108,0,0,349,347,1,0,0,0,349,350,
-		1,0,0,0,350,351,1,0,0,0,351,361,3,150,75,0,352,354,5,182,0,0,353,352,1,
-		0,0,0,353,354,1,0,0,0,354,355,1,0,0,0,355,356,5,133,0,0,356,357,3,122,
-		61,0,357,358,5,152,0,0,358,359,5,147,0,0,359,360,5,45,0,0,360,362,1,0,
-		0,0,361,353,1,0,0,0,361,362,1,0,0,0,362,373,1,0,0,0,363,365,3,60,30,0,
-		364,363,1,0,0,0,365,366,1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,374,
-		1,0,0,0,368,370,3,58,29,0,369,368,1,0,0,0,370,371,1,0,0,0,371,369,1,0,
-		0,0,371,372,1,0,0,0,372,374,1,0,0,0,373,364,1,0,0,0,373,369,1,0,0,0,374,
-		539,1,0,0,0,375,376,5,18,0,0,376,378,3,150,75,0,377,379,3,142,71,0,378,
-		377,1,0,0,0,378,379,1,0,0,0,379,381,1,0,0,0,380,382,3,146,73,0,381,380,
-		1,0,0,0,381,382,1,0,0,0,382,385,1,0,0,0,383,384,5,62,0,0,384,386,5,169,
-		0,0,385,383,1,0,0,0,385,386,1,0,0,0,386,388,1,0,0,0,387,389,3,56,28,0,
-		388,387,1,0,0,0,389,390,1,0,0,0,390,388,1,0,0,0,390,391,1,0,0,0,391,539,
-		1,0,0,0,392,393,5,12,0,0,393,394,3,150,75,0,394,395,5,92,0,0,395,400,3,
-		84,42,0,396,397,5,182,0,0,397,399,3,84,42,0,398,396,1,0,0,0,399,402,1,
-		0,0,0,400,398,1,0,0,0,400,401,1,0,0,0,401,405,1,0,0,0,402,400,1,0,0,0,
-		403,404,5,31,0,0,404,406,3,84,42,0,405,403,1,0,0,0,405,406,1,0,0,0,406,
-		539,1,0,0,0,407,408,5,13,0,0,408,410,3,138,69,0,409,411,3,142,71,0,410,
-		409,1,0,0,0,410,411,1,0,0,0,411,413,1,0,0,0,412,414,3,6,3,0,413,412,1,
-		0,0,0,413,414,1,0,0,0,414,416,1,0,0,0,415,417,3,146,73,0,416,415,1,0,0,
-		0,416,417,1,0,0,0,417,421,1,0,0,0,418,420,3,66,33,0,419,418,1,0,0,0,420,
-		423,1,0,0,0,421,419,1,0,0,0,421,422,1,0,0,0,422,539,1,0,0,0,423,421,1,
-		0,0,0,424,425,5,14,0,0,425,426,5,69,0,0,426,428,3,136,68,0,427,429,3,146,
-		73,0,428,427,1,0,0,0,428,429,1,0,0,0,429,433,1,0,0,0,430,432,3,66,33,0,
-		431,430,1,0,0,0,432,435,1,0,0,0,433,431,1,0,0,0,433,434,1,0,0,0,434,539,
-		1,0,0,0,435,433,1,0,0,0,436,437,7,1,0,0,437,438,5,69,0,0,438,440,3,136,
-		68,0,439,441,3,146,73,0,440,439,1,0,0,0,440,441,1,0,0,0,441,442,1,0,0,
-		0,442,444,3,30,15,0,443,445,3,146,73,0,444,443,1,0,0,0,444,445,1,0,0,0,
-		445,539,1,0,0,0,446,447,5,19,0,0,447,449,3,148,74,0,448,450,3,142,71,0,
-		449,448,1,0,0,0,449,450,1,0,0,0,450,452,1,0,0,0,451,453,3,146,73,0,452,
-		451,1,0,0,0,452,453,1,0,0,0,453,454,1,0,0,0,454,455,3,88,44,0,455,456,
-		5,115,0,0,456,457,3,88,44,0,457,458,5,84,0,0,458,459,5,118,0,0,459,460,
-		3,92,46,0,460,461,5,31,0,0,461,463,3,32,16,0,462,464,3,94,47,0,463,462,
-		1,0,0,0,464,465,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,
-		0,467,468,5,20,0,0,468,470,3,96,48,0,469,471,3,142,71,0,470,469,1,0,0,
-		0,470,471,1,0,0,0,471,473,1,0,0,0,472,474,3,146,73,0,473,472,1,0,0,0,473,
-		474,1,0,0,0,474,475,1,0,0,0,475,476,5,72,0,0,476,477,5,186,0,0,477,478,
-		5,152,0,0,478,485,5,186,0,0,479,481,5,182,0,0,480,479,1,0,0,0,480,481,
-		1,0,0,0,481,482,1,0,0,0,482,483,5,29,0,0,483,484,5,118,0,0,484,486,5,97,
-		0,0,485,480,1,0,0,0,485,486,1,0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,
-		488,487,1,0,0,0,488,489,1,0,0,0,489,493,1,0,0,0,490,492,3,98,49,0,491,
-		490,1,0,0,0,492,495,1,0,0,0,493,491,1,0,0,0,493,494,1,0,0,0,494,539,1,
-		0,0,0,495,493,1,0,0,0,496,497,5,21,0,0,497,498,5,72,0,0,498,500,3,150,
-		75,0,499,501,3,146,73,0,500,499,1,0,0,0,500,501,1,0,0,0,501,505,1,0,0,
-		0,502,504,3,106,53,0,503,502,1,0,0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,
-		506,1,0,0,0,506,539,1,0,0,0,507,505,1,0,0,0,508,509,5,22,0,0,509,511,3,
-		142,71,0,510,512,3,146,73,0,511,510,1,0,0,0,511,512,1,0,0,0,512,516,1,
-		0,0,0,513,515,3,124,62,0,514,513,1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,
-		0,516,517,1,0,0,0,517,539,1,0,0,0,518,516,1,0,0,0,519,520,5,23,0,0,520,
-		522,3,142,71,0,521,523,3,146,73,0,522,521,1,0,0,0,522,523,1,0,0,0,523,
-		528,1,0,0,0,524,525,5,69,0,0,525,526,3,136,68,0,526,527,5,183,0,0,527,
-		529,1,0,0,0,528,524,1,0,0,0,528,529,1,0,0,0,529,530,1,0,0,0,530,533,3,
-		108,54,0,531,532,5,166,0,0,532,534,3,112,56,0,533,531,1,0,0,0,533,534,
-		1,0,0,0,534,536,1,0,0,0,535,537,3,146,73,0,536,535,1,0,0,0,536,537,1,0,
-		0,0,537,539,1,0,0,0,538,230,1,0,0,0,538,236,1,0,0,0,538,246,1,0,0,0,538,
-		255,1,0,0,0,538,269,1,0,0,0,538,279,1,0,0,0,538,302,1,0,0,0,538,312,1,
-		0,0,0,538,322,1,0,0,0,538,338,1,0,0,0,538,375,1,0,0,0,538,392,1,0,0,0,
-		538,407,1,0,0,0,538,424,1,0,0,0,538,436,1,0,0,0,538,446,1,0,0,0,538,467,
-		1,0,0,0,538,496,1,0,0,0,538,508,1,0,0,0,538,519,1,0,0,0,539,9,1,0,0,0,
-		540,544,3,150,75,0,541,544,5,135,0,0,542,544,5,13,0,0,543,540,1,0,0,0,
-		543,541,1,0,0,0,543,542,1,0,0,0,544,546,1,0,0,0,545,547,3,142,71,0,546,
-		545,1,0,0,0,546,547,1,0,0,0,547,548,1,0,0,0,548,549,3,12,6,0,549,11,1,
-		0,0,0,550,589,5,79,0,0,551,589,5,78,0,0,552,559,5,50,0,0,553,557,5,108,
-		0,0,554,555,5,147,0,0,555,558,5,135,0,0,556,558,5,41,0,0,557,554,1,0,0,
-		0,557,556,1,0,0,0,558,560,1,0,0,0,559,553,1,0,0,0,559,560,1,0,0,0,560,
-		589,1,0,0,0,561,589,5,13,0,0,562,563,5,112,0,0,563,564,5,108,0,0,564,569,
-		3,14,7,0,565,566,5,182,0,0,566,568,3,14,7,0,567,565,1,0,0,0,568,571,1,
-		0,0,0,569,567,1,0,0,0,569,570,1,0,0,0,570,574,1,0,0,0,571,569,1,0,0,0,
-		572,573,5,113,0,0,573,575,3,14,7,0,574,572,1,0,0,0,574,575,1,0,0,0,575,
-		589,1,0,0,0,576,577,5,171,0,0,577,578,5,113,0,0,578,583,5,104,0,0,579,
-		580,5,182,0,0,580,581,5,104,0,0,581,582,5,166,0,0,582,584,5,94,0,0,583,
-		579,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,0,585,589,5,107,0,0,586,589,
-		5,93,0,0,587,589,5,95,0,0,588,550,1,0,0,0,588,551,1,0,0,0,588,552,1,0,
-		0,0,588,561,1,0,0,0,588,562,1,0,0,0,588,576,1,0,0,0,588,585,1,0,0,0,588,
-		586,1,0,0,0,588,587,1,0,0,0,589,13,1,0,0,0,590,592,3,150,75,0,591,593,
-		3,142,71,0,592,591,1,0,0,0,592,593,1,0,0,0,593,15,1,0,0,0,594,595,5,106,
-		0,0,595,596,5,80,0,0,596,603,5,70,0,0,597,598,5,105,0,0,598,599,5,83,0,
-		0,599,603,5,125,0,0,600,601,5,44,0,0,601,603,5,123,0,0,602,594,1,0,0,0,
-		602,597,1,0,0,0,602,600,1,0,0,0,603,17,1,0,0,0,604,605,3,148,74,0,605,
-		607,3,142,71,0,606,608,5,53,0,0,607,606,1,0,0,0,607,608,1,0,0,0,608,19,
-		1,0,0,0,609,610,5,92,0,0,610,622,3,34,17,0,611,612,5,42,0,0,612,617,3,
-		150,75,0,613,614,3,148,74,0,614,615,5,183,0,0,615,616,3,34,17,0,616,618,
-		1,0,0,0,617,613,1,0,0,0,618,619,1,0,0,0,619,617,1,0,0,0,619,620,1,0,0,
-		0,620,622,1,0,0,0,621,609,1,0,0,0,621,611,1,0,0,0,622,21,1,0,0,0,623,624,
-		5,92,0,0,624,636,3,44,22,0,625,626,5,42,0,0,626,631,3,150,75,0,627,628,
-		3,148,74,0,628,629,5,183,0,0,629,630,3,44,22,0,630,632,1,0,0,0,631,627,
-		1,0,0,0,632,633,1,0,0,0,633,631,1,0,0,0,633,634,1,0,0,0,634,636,1,0,0,
-		0,635,623,1,0,0,0,635,625,1,0,0,0,636,23,1,0,0,0,637,638,5,92,0,0,638,
-		650,3,112,56,0,639,640,5,42,0,0,640,645,3,150,75,0,641,642,3,148,74,0,
-		642,643,5,183,0,0,643,644,3,112,56,0,644,646,1,0,0,0,645,641,1,0,0,0,646,
-		647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,650,1,0,0,0,649,637,1,
-		0,0,0,649,639,1,0,0,0,650,25,1,0,0,0,651,652,5,92,0,0,652,664,3,48,24,
-		0,653,654,5,42,0,0,654,659,3,150,75,0,655,656,3,148,74,0,656,657,5,183,
-		0,0,657,658,3,48,24,0,658,660,1,0,0,0,659,655,1,0,0,0,660,661,1,0,0,0,
-		661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,0,663,651,1,0,0,0,663,653,
-		1,0,0,0,664,27,1,0,0,0,665,666,5,92,0,0,666,678,3,118,59,0,667,668,5,42,
-		0,0,668,673,3,150,75,0,669,670,3,148,74,0,670,671,5,183,0,0,671,672,3,
-		118,59,0,672,674,1,0,0,0,673,669,1,0,0,0,674,675,1,0,0,0,675,673,1,0,0,
-		0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,0,0,0,677,667,1,0,0,0,678,
-		29,1,0,0,0,679,691,3,48,24,0,680,681,5,42,0,0,681,686,3,150,75,0,682,683,
-		3,148,74,0,683,684,5,183,0,0,684,685,3,48,24,0,685,687,1,0,0,0,686,682,
-		1,0,0,0,687,688,1,0,0,0,688,686,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,
-		0,690,679,1,0,0,0,690,680,1,0,0,0,691,31,1,0,0,0,692,704,3,140,70,0,693,
-		694,5,42,0,0,694,699,3,150,75,0,695,696,3,148,74,0,696,697,5,183,0,0,697,
-		698,3,140,70,0,698,700,1,0,0,0,699,695,1,0,0,0,700,701,1,0,0,0,701,699,
-		1,0,0,0,701,702,1,0,0,0,702,704,1,0,0,0,703,692,1,0,0,0,703,693,1,0,0,
-		0,704,33,1,0,0,0,705,706,5,187,0,0,706,707,3,42,21,0,707,708,5,72,0,0,
-		708,709,5,147,0,0,709,710,5,67,0,0,710,711,5,135,0,0,711,742,1,0,0,0,712,
-		713,5,187,0,0,713,714,3,42,21,0,714,715,5,72,0,0,715,716,3,150,75,0,716,
-		742,1,0,0,0,717,721,5,169,0,0,718,719,5,187,0,0,719,721,5,170,0,0,720,
-		717,1,0,0,0,720,718,1,0,0,0,721,722,1,0,0,0,722,723,5,108,0,0,723,742,
-		5,153,0,0,724,725,5,132,0,0,725,726,5,187,0,0,726,742,3,42,21,0,727,728,
-		5,43,0,0,728,742,5,169,0,0,729,730,5,43,0,0,730,742,7,2,0,0,731,732,5,
-		169,0,0,732,733,5,72,0,0,733,734,5,187,0,0,734,742,5,192,0,0,735,736,5,
-		187,0,0,736,737,5,43,0,0,737,742,7,3,0,0,738,742,3,40,20,0,739,742,5,51,
-		0,0,740,742,5,61,0,0,741,705,1,0,0,0,741,712,1,0,0,0,741,720,1,0,0,0,741,
-		724,1,0,0,0,741,727,1,0,0,0,741,729,1,0,0,0,741,731,1,0,0,0,741,735,1,
-		0,0,0,741,738,1,0,0,0,741,739,1,0,0,0,741,740,1,0,0,0,742,35,1,0,0,0,743,
-		746,3,150,75,0,744,746,3,34,17,0,745,743,1,0,0,0,745,744,1,0,0,0,746,748,
-		1,0,0,0,747,749,3,38,19,0,748,747,1,0,0,0,748,749,1,0,0,0,749,37,1,0,0,
-		0,750,751,5,69,0,0,751,752,5,55,0,0,752,757,3,150,75,0,753,754,5,31,0,
-		0,754,756,3,150,75,0,755,753,1,0,0,0,756,759,1,0,0,0,757,755,1,0,0,0,757,
-		758,1,0,0,0,758,39,1,0,0,0,759,757,1,0,0,0,760,761,5,152,0,0,761,762,5,
-		147,0,0,762,763,5,58,0,0,763,764,5,108,0,0,764,765,5,147,0,0,765,766,5,
-		43,0,0,766,767,5,169,0,0,767,768,5,187,0,0,768,769,7,3,0,0,769,770,5,27,
-		0,0,770,771,5,147,0,0,771,772,5,67,0,0,772,773,5,135,0,0,773,41,1,0,0,
-		0,774,775,7,4,0,0,775,43,1,0,0,0,776,778,3,46,23,0,777,776,1,0,0,0,778,
-		779,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,0,780,781,1,0,0,0,781,782,5,
-		114,0,0,782,784,3,150,75,0,783,785,3,146,73,0,784,783,1,0,0,0,784,785,
-		1,0,0,0,785,45,1,0,0,0,786,787,3,150,75,0,787,788,5,166,0,0,788,790,3,
-		112,56,0,789,791,3,146,73,0,790,789,1,0,0,0,790,791,1,0,0,0,791,793,1,
-		0,0,0,792,794,5,182,0,0,793,792,1,0,0,0,793,794,1,0,0,0,794,47,1,0,0,0,
-		795,808,3,118,59,0,796,798,3,50,25,0,797,799,5,182,0,0,798,797,1,0,0,0,
-		798,799,1,0,0,0,799,801,1,0,0,0,800,796,1,0,0,0,801,802,1,0,0,0,802,800,
-		1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,805,7,5,0,0,805,806,3,118,
-		59,0,806,808,1,0,0,0,807,795,1,0,0,0,807,800,1,0,0,0,808,49,1,0,0,0,809,
-		810,3,118,59,0,810,811,5,166,0,0,811,813,3,112,56,0,812,814,3,6,3,0,813,
-		812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,0,815,817,3,146,73,0,816,815,
-		1,0,0,0,816,817,1,0,0,0,817,838,1,0,0,0,818,819,3,118,59,0,819,820,5,69,
-		0,0,820,821,5,147,0,0,821,822,5,67,0,0,822,823,5,187,0,0,823,824,3,82,
-		41,0,824,826,3,74,37,0,825,827,3,146,73,0,826,825,1,0,0,0,826,827,1,0,
-		0,0,827,838,1,0,0,0,828,829,5,148,0,0,829,830,3,118,59,0,830,831,5,69,
-		0,0,831,832,5,147,0,0,832,833,5,103,0,0,833,835,5,187,0,0,834,836,3,146,
-		73,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,1,0,0,0,837,809,1,0,0,0,837,
-		818,1,0,0,0,837,828,1,0,0,0,838,51,1,0,0,0,839,846,3,118,59,0,840,841,
-		5,72,0,0,841,844,5,186,0,0,842,843,5,152,0,0,843,845,5,186,0,0,844,842,
-		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,840,1,0,0,0,846,847,1,0,0,
-		0,847,849,1,0,0,0,848,850,3,54,27,0,849,848,1,0,0,0,849,850,1,0,0,0,850,
-		852,1,0,0,0,851,853,3,146,73,0,852,851,1,0,0,0,852,853,1,0,0,0,853,53,
-		1,0,0,0,854,856,5,182,0,0,855,854,1,0,0,0,855,856,1,0,0,0,856,857,1,0,
-		0,0,857,858,5,81,0,0,858,859,5,42,0,0,859,860,3,150,75,0,860,861,5,110,
-		0,0,861,866,5,147,0,0,862,863,5,11,0,0,863,867,5,37,0,0,864,865,5,67,0,
-		0,865,867,5,11,0,0,866,862,1,0,0,0,866,864,1,0,0,0,867,869,1,0,0,0,868,
-		870,5,182,0,0,869,868,1,0,0,0,869,870,1,0,0,0,870,871,1,0,0,0,871,872,
-		5,133,0,0,872,873,3,122,61,0,873,874,5,152,0,0,874,875,5,147,0,0,875,876,
-		5,45,0,0,876,55,1,0,0,0,877,878,5,186,0,0,878,880,7,6,0,0,879,881,3,146,
-		73,0,880,879,1,0,0,0,880,881,1,0,0,0,881,57,1,0,0,0,882,883,5,72,0,0,883,
-		886,5,186,0,0,884,885,5,152,0,0,885,887,5,186,0,0,886,884,1,0,0,0,886,
-		887,1,0,0,0,887,889,1,0,0,0,888,890,3,146,73,0,889,888,1,0,0,0,889,890,
-		1,0,0,0,890,892,1,0,0,0,891,893,3,60,30,0,892,891,1,0,0,0,893,894,1,0,
-		0,0,894,892,1,0,0,0,894,895,1,0,0,0,895,59,1,0,0,0,896,897,3,62,31,0,897,
-		898,5,183,0,0,898,900,3,64,32,0,899,901,3,146,73,0,900,899,1,0,0,0,900,
-		901,1,0,0,0,901,903,1,0,0,0,902,904,5,182,0,0,903,902,1,0,0,0,903,904,
-		1,0,0,0,904,61,1,0,0,0,905,906,5,159,0,0,906,907,5,152,0,0,907,926,3,118,
-		59,0,908,909,5,87,0,0,909,910,5,146,0,0,910,926,3,118,59,0,911,926,5,25,
-		0,0,912,926,5,114,0,0,913,918,3,150,75,0,914,915,5,182,0,0,915,917,3,150,
-		75,0,916,914,1,0,0,0,917,920,1,0,0,0,918,916,1,0,0,0,918,919,1,0,0,0,919,
-		923,1,0,0,0,920,918,1,0,0,0,921,922,5,113,0,0,922,924,3,150,75,0,923,921,
-		1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,905,1,0,0,0,925,908,1,0,0,
-		0,925,911,1,0,0,0,925,912,1,0,0,0,925,913,1,0,0,0,926,63,1,0,0,0,927,930,
-		5,191,0,0,928,930,3,118,59,0,929,927,1,0,0,0,929,928,1,0,0,0,930,65,1,
-		0,0,0,931,932,5,144,0,0,932,934,3,138,69,0,933,935,3,146,73,0,934,933,
-		1,0,0,0,934,935,1,0,0,0,935,1112,1,0,0,0,936,937,5,126,0,0,937,939,5,38,
-		0,0,938,940,3,146,73,0,939,938,1,0,0,0,939,940,1,0,0,0,940,1112,1,0,0,
-		0,941,942,5,128,0,0,942,948,3,112,56,0,943,945,5,182,0,0,944,943,1,0,0,
-		0,944,945,1,0,0,0,945,946,1,0,0,0,946,947,5,166,0,0,947,949,3,112,56,0,
-		948,944,1,0,0,0,948,949,1,0,0,0,949,951,1,0,0,0,950,952,5,182,0,0,951,
-		950,1,0,0,0,951,952,1,0,0,0,952,953,1,0,0,0,953,954,5,57,0,0,954,956,3,
-		150,75,0,955,957,3,6,3,0,956,955,1,0,0,0,956,957,1,0,0,0,957,959,1,0,0,
-		0,958,960,3,146,73,0,959,958,1,0,0,0,959,960,1,0,0,0,960,1112,1,0,0,0,
-		961,962,5,36,0,0,962,963,5,100,0,0,963,964,3,68,34,0,964,966,3,74,37,0,
-		965,967,3,76,38,0,966,965,1,0,0,0,966,967,1,0,0,0,967,970,1,0,0,0,968,
-		969,5,69,0,0,969,971,3,150,75,0,970,968,1,0,0,0,970,971,1,0,0,0,971,981,
-		1,0,0,0,972,974,5,182,0,0,973,972,1,0,0,0,973,974,1,0,0,0,974,975,1,0,
-		0,0,975,976,5,148,0,0,976,977,5,112,0,0,977,979,5,64,0,0,978,980,3,80,
-		40,0,979,978,1,0,0,0,979,980,1,0,0,0,980,982,1,0,0,0,981,973,1,0,0,0,981,
-		982,1,0,0,0,982,987,1,0,0,0,983,985,5,182,0,0,984,983,1,0,0,0,984,985,
-		1,0,0,0,985,986,1,0,0,0,986,988,3,78,39,0,987,984,1,0,0,0,987,988,1,0,
-		0,0,988,994,1,0,0,0,989,991,5,182,0,0,990,989,1,0,0,0,990,991,1,0,0,0,
-		991,992,1,0,0,0,992,993,5,166,0,0,993,995,3,112,56,0,994,990,1,0,0,0,994,
-		995,1,0,0,0,995,1001,1,0,0,0,996,998,5,182,0,0,997,996,1,0,0,0,997,998,
-		1,0,0,0,998,999,1,0,0,0,999,1000,5,57,0,0,1000,1002,3,150,75,0,1001,997,
-		1,0,0,0,1001,1002,1,0,0,0,1002,1004,1,0,0,0,1003,1005,3,146,73,0,1004,
-		1003,1,0,0,0,1004,1005,1,0,0,0,1005,1112,1,0,0,0,1006,1007,5,49,0,0,1007,
-		1008,5,35,0,0,1008,1009,5,187,0,0,1009,1011,3,72,36,0,1010,1012,3,6,3,
-		0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,1018,1,0,0,0,1013,1015,5,182,
-		0,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,1017,5,
-		166,0,0,1017,1019,3,112,56,0,1018,1014,1,0,0,0,1018,1019,1,0,0,0,1019,
-		1021,1,0,0,0,1020,1022,3,146,73,0,1021,1020,1,0,0,0,1021,1022,1,0,0,0,
-		1022,1112,1,0,0,0,1023,1024,5,65,0,0,1024,1027,3,82,41,0,1025,1026,5,182,
-		0,0,1026,1028,3,82,41,0,1027,1025,1,0,0,0,1028,1029,1,0,0,0,1029,1027,
-		1,0,0,0,1029,1030,1,0,0,0,1030,1032,1,0,0,0,1031,1033,3,6,3,0,1032,1031,
-		1,0,0,0,1032,1033,1,0,0,0,1033,1039,1,0,0,0,1034,1036,5,182,0,0,1035,1034,
-		1,0,0,0,1035,1036,1,0,0,0,1036,1037,1,0,0,0,1037,1038,5,166,0,0,1038,1040,
-		3,112,56,0,1039,1035,1,0,0,0,1039,1040,1,0,0,0,1040,1042,1,0,0,0,1041,
-		1043,3,146,73,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,1112,1,0,0,0,
-		1044,1046,7,1,0,0,1045,1047,3,146,73,0,1046,1045,1,0,0,0,1046,1047,1,0,
-		0,0,1047,1048,1,0,0,0,1048,1050,3,30,15,0,1049,1051,3,146,73,0,1050,1049,
-		1,0,0,0,1050,1051,1,0,0,0,1051,1112,1,0,0,0,1052,1058,5,16,0,0,1053,1056,
-		5,108,0,0,1054,1057,3,82,41,0,1055,1057,3,136,68,0,1056,1054,1,0,0,0,1056,
-		1055,1,0,0,0,1057,1059,1,0,0,0,1058,1053,1,0,0,0,1058,1059,1,0,0,0,1059,
-		1060,1,0,0,0,1060,1061,5,36,0,0,1061,1062,5,100,0,0,1062,1069,3,118,59,
-		0,1063,1064,5,118,0,0,1064,1070,3,36,18,0,1065,1067,5,61,0,0,1066,1068,
-		3,38,19,0,1067,1066,1,0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1063,
-		1,0,0,0,1069,1065,1,0,0,0,1070,1072,1,0,0,0,1071,1073,3,6,3,0,1072,1071,
-		1,0,0,0,1072,1073,1,0,0,0,1073,1076,1,0,0,0,1074,1075,5,69,0,0,1075,1077,
-		3,150,75,0,1076,1074,1,0,0,0,1076,1077,1,0,0,0,1077,1083,1,0,0,0,1078,
-		1080,5,182,0,0,1079,1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,
-		1082,5,166,0,0,1082,1084,3,112,56,0,1083,1079,1,0,0,0,1083,1084,1,0,0,
-		0,1084,1086,1,0,0,0,1085,1087,3,146,73,0,1086,1085,1,0,0,0,1086,1087,1,
-		0,0,0,1087,1112,1,0,0,0,1088,1089,5,147,0,0,1089,1091,5,67,0,0,1090,1092,
-		5,187,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,
-		3,82,41,0,1094,1095,3,74,37,0,1095,1096,7,7,0,0,1096,1097,5,106,0,0,1097,
-		1099,5,116,0,0,1098,1100,3,146,73,0,1099,1098,1,0,0,0,1099,1100,1,0,0,
-		0,1100,1112,1,0,0,0,1101,1102,5,147,0,0,1102,1103,5,82,0,0,1103,1105,5,
-		117,0,0,1104,1106,3,146,73,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,
-		1107,1,0,0,0,1107,1109,3,30,15,0,1108,1110,3,146,73,0,1109,1108,1,0,0,
-		0,1109,1110,1,0,0,0,1110,1112,1,0,0,0,1111,931,1,0,0,0,1111,936,1,0,0,
-		0,1111,941,1,0,0,0,1111,961,1,0,0,0,1111,1006,1,0,0,0,1111,1023,1,0,0,
-		0,1111,1044,1,0,0,0,1111,1052,1,0,0,0,1111,1088,1,0,0,0,1111,1101,1,0,
-		0,0,1112,67,1,0,0,0,1113,1116,5,187,0,0,1114,1116,3,70,35,0,1115,1113,
-		1,0,0,0,1115,1114,1,0,0,0,1116,1117,1,0,0,0,1117,1127,3,72,36,0,1118,1121,
-		3,120,60,0,1119,1121,3,70,35,0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,
-		1122,1,0,0,0,1122,1123,5,108,0,0,1123,1124,5,66,0,0,1124,1127,1,0,0,0,
-		1125,1127,5,111,0,0,1126,1115,1,0,0,0,1126,1120,1,0,0,0,1126,1125,1,0,
-		0,0,1127,69,1,0,0,0,1128,1134,5,192,0,0,1129,1130,5,184,0,0,1130,1131,
-		3,118,59,0,1131,1132,5,185,0,0,1132,1134,1,0,0,0,1133,1128,1,0,0,0,1133,
-		1129,1,0,0,0,1134,71,1,0,0,0,1135,1149,3,82,41,0,1136,1146,3,150,75,0,
-		1137,1138,5,108,0,0,1138,1143,3,138,69,0,1139,1140,5,182,0,0,1140,1142,
-		3,138,69,0,1141,1139,1,0,0,0,1142,1145,1,0,0,0,1143,1141,1,0,0,0,1143,
-		1144,1,0,0,0,1144,1147,1,0,0,0,1145,1143,1,0,0,0,1146,1137,1,0,0,0,1146,
-		1147,1,0,0,0,1147,1149,1,0,0,0,1148,1135,1,0,0,0,1148,1136,1,0,0,0,1149,
-		73,1,0,0,0,1150,1151,5,118,0,0,1151,1161,3,36,18,0,1152,1154,5,61,0,0,
-		1153,1155,3,38,19,0,1154,1153,1,0,0,0,1154,1155,1,0,0,0,1155,1161,1,0,
-		0,0,1156,1158,3,40,20,0,1157,1159,3,38,19,0,1158,1157,1,0,0,0,1158,1159,
-		1,0,0,0,1159,1161,1,0,0,0,1160,1150,1,0,0,0,1160,1152,1,0,0,0,1160,1156,
-		1,0,0,0,1161,75,1,0,0,0,1162,1163,5,72,0,0,1163,1166,5,186,0,0,1164,1165,
-		5,152,0,0,1165,1167,5,186,0,0,1166,1164,1,0,0,0,1166,1167,1,0,0,0,1167,
-		1176,1,0,0,0,1168,1170,5,182,0,0,1169,1168,1,0,0,0,1169,1170,1,0,0,0,1170,
-		1171,1,0,0,0,1171,1172,5,48,0,0,1172,1174,7,8,0,0,1173,1175,5,182,0,0,
-		1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1177,1,0,0,0,1176,1169,1,0,0,
-		0,1176,1177,1,0,0,0,1177,1181,1,0,0,0,1178,1179,5,152,0,0,1179,1181,5,
-		186,0,0,1180,1162,1,0,0,0,1180,1178,1,0,0,0,1181,77,1,0,0,0,1182,1183,
-		5,74,0,0,1183,1184,5,159,0,0,1184,1185,5,152,0,0,1185,1186,5,147,0,0,1186,
-		1192,5,44,0,0,1187,1188,5,124,0,0,1188,1189,5,40,0,0,1189,1190,5,147,0,
-		0,1190,1192,5,44,0,0,1191,1182,1,0,0,0,1191,1187,1,0,0,0,1192,79,1,0,0,
-		0,1193,1194,5,168,0,0,1194,1195,5,191,0,0,1195,1197,5,108,0,0,1196,1198,
-		5,147,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,1198,1201,1,0,0,0,1199,1200,
-		5,38,0,0,1200,1202,5,167,0,0,1201,1199,1,0,0,0,1201,1202,1,0,0,0,1202,
-		1203,1,0,0,0,1203,1210,3,82,41,0,1204,1205,5,118,0,0,1205,1211,3,36,18,
-		0,1206,1208,5,61,0,0,1207,1209,3,38,19,0,1208,1207,1,0,0,0,1208,1209,1,
-		0,0,0,1209,1211,1,0,0,0,1210,1204,1,0,0,0,1210,1206,1,0,0,0,1211,81,1,
-		0,0,0,1212,1214,5,64,0,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1218,
-		1,0,0,0,1215,1217,3,86,43,0,1216,1215,1,0,0,0,1217,1220,1,0,0,0,1218,1216,
-		1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,1218,1,0,0,0,1221,1231,
-		7,9,0,0,1222,1223,5,108,0,0,1223,1228,3,84,42,0,1224,1225,5,182,0,0,1225,
-		1227,3,84,42,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,1,0,0,0,1228,
-		1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1231,1222,1,0,0,0,1231,
-		1232,1,0,0,0,1232,83,1,0,0,0,1233,1236,3,138,69,0,1234,1235,5,155,0,0,
-		1235,1237,3,150,75,0,1236,1234,1,0,0,0,1236,1237,1,0,0,0,1237,85,1,0,0,
-		0,1238,1239,7,10,0,0,1239,87,1,0,0,0,1240,1241,5,38,0,0,1241,1242,5,167,
-		0,0,1242,1250,3,82,41,0,1243,1244,3,90,45,0,1244,1245,5,108,0,0,1245,1247,
-		1,0,0,0,1246,1243,1,0,0,0,1246,1247,1,0,0,0,1247,1248,1,0,0,0,1248,1250,
-		3,82,41,0,1249,1240,1,0,0,0,1249,1246,1,0,0,0,1250,89,1,0,0,0,1251,1254,
-		5,66,0,0,1252,1253,5,87,0,0,1253,1255,5,137,0,0,1254,1252,1,0,0,0,1254,
-		1255,1,0,0,0,1255,1260,1,0,0,0,1256,1260,5,137,0,0,1257,1260,5,93,0,0,
-		1258,1260,5,192,0,0,1259,1251,1,0,0,0,1259,1256,1,0,0,0,1259,1257,1,0,
-		0,0,1259,1258,1,0,0,0,1260,91,1,0,0,0,1261,1266,5,169,0,0,1262,1266,5,
-		97,0,0,1263,1266,3,34,17,0,1264,1266,3,150,75,0,1265,1261,1,0,0,0,1265,
-		1262,1,0,0,0,1265,1263,1,0,0,0,1265,1264,1,0,0,0,1266,93,1,0,0,0,1267,
-		1271,5,89,0,0,1268,1269,5,36,0,0,1269,1271,5,100,0,0,1270,1267,1,0,0,0,
-		1270,1268,1,0,0,0,1271,1276,1,0,0,0,1272,1277,5,187,0,0,1273,1277,5,189,
-		0,0,1274,1277,5,191,0,0,1275,1277,3,120,60,0,1276,1272,1,0,0,0,1276,1273,
-		1,0,0,0,1276,1274,1,0,0,0,1276,1275,1,0,0,0,1277,1280,1,0,0,0,1278,1279,
-		5,69,0,0,1279,1281,3,150,75,0,1280,1278,1,0,0,0,1280,1281,1,0,0,0,1281,
-		95,1,0,0,0,1282,1285,3,150,75,0,1283,1285,5,187,0,0,1284,1282,1,0,0,0,
-		1284,1283,1,0,0,0,1285,97,1,0,0,0,1286,1287,5,88,0,0,1287,1289,3,150,75,
-		0,1288,1290,3,142,71,0,1289,1288,1,0,0,0,1289,1290,1,0,0,0,1290,1292,1,
-		0,0,0,1291,1293,3,146,73,0,1292,1291,1,0,0,0,1292,1293,1,0,0,0,1293,1294,
-		1,0,0,0,1294,1296,3,100,50,0,1295,1297,3,146,73,0,1296,1295,1,0,0,0,1296,
-		1297,1,0,0,0,1297,1314,1,0,0,0,1298,1300,5,182,0,0,1299,1298,1,0,0,0,1299,
-		1300,1,0,0,0,1300,1301,1,0,0,0,1301,1302,5,91,0,0,1302,1303,5,108,0,0,
-		1303,1309,3,134,67,0,1304,1306,5,182,0,0,1305,1304,1,0,0,0,1305,1306,1,
-		0,0,0,1306,1307,1,0,0,0,1307,1308,5,168,0,0,1308,1310,3,120,60,0,1309,
-		1305,1,0,0,0,1309,1310,1,0,0,0,1310,1312,1,0,0,0,1311,1313,3,146,73,0,
-		1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,1315,1,0,0,0,1314,1299,1,0,0,
-		0,1314,1315,1,0,0,0,1315,1361,1,0,0,0,1316,1317,5,139,0,0,1317,1318,3,
-		150,75,0,1318,1319,5,115,0,0,1319,1321,3,150,75,0,1320,1322,5,182,0,0,
-		1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,1335,1,0,0,0,1323,1324,5,165,
-		0,0,1324,1336,5,157,0,0,1325,1332,3,102,51,0,1326,1328,5,182,0,0,1327,
-		1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,1331,3,102,51,0,
-		1330,1327,1,0,0,0,1331,1334,1,0,0,0,1332,1330,1,0,0,0,1332,1333,1,0,0,
-		0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1335,1323,1,0,0,0,1335,1325,1,0,
-		0,0,1336,1342,1,0,0,0,1337,1339,5,182,0,0,1338,1337,1,0,0,0,1338,1339,
-		1,0,0,0,1339,1340,1,0,0,0,1340,1341,5,168,0,0,1341,1343,3,120,60,0,1342,
-		1338,1,0,0,0,1342,1343,1,0,0,0,1343,1345,1,0,0,0,1344,1346,3,146,73,0,
-		1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,1361,1,0,0,0,1347,1348,5,138,
-		0,0,1348,1349,3,104,52,0,1349,1350,5,108,0,0,1350,1351,3,136,68,0,1351,
-		1352,5,110,0,0,1352,1355,3,150,75,0,1353,1354,5,166,0,0,1354,1356,3,112,
-		56,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,0,0,0,1357,1359,3,
-		146,73,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,1,0,0,0,1360,1286,
-		1,0,0,0,1360,1316,1,0,0,0,1360,1347,1,0,0,0,1361,99,1,0,0,0,1362,1379,
-		3,120,60,0,1363,1379,5,157,0,0,1364,1365,5,191,0,0,1365,1366,5,108,0,0,
-		1366,1376,3,150,75,0,1367,1369,5,182,0,0,1368,1367,1,0,0,0,1368,1369,1,
-		0,0,0,1369,1370,1,0,0,0,1370,1371,5,133,0,0,1371,1372,3,122,61,0,1372,
-		1373,5,152,0,0,1373,1374,5,147,0,0,1374,1375,5,45,0,0,1375,1377,1,0,0,
-		0,1376,1368,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,0,1378,1362,1,0,
-		0,0,1378,1363,1,0,0,0,1378,1364,1,0,0,0,1379,101,1,0,0,0,1380,1383,3,150,
-		75,0,1381,1383,5,193,0,0,1382,1380,1,0,0,0,1382,1381,1,0,0,0,1383,1384,
-		1,0,0,0,1384,1389,5,183,0,0,1385,1390,5,187,0,0,1386,1390,5,189,0,0,1387,
-		1390,5,191,0,0,1388,1390,3,120,60,0,1389,1385,1,0,0,0,1389,1386,1,0,0,
-		0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,103,1,0,0,0,1391,1394,5,66,
-		0,0,1392,1393,5,87,0,0,1393,1395,5,137,0,0,1394,1392,1,0,0,0,1394,1395,
-		1,0,0,0,1395,1398,1,0,0,0,1396,1398,5,137,0,0,1397,1391,1,0,0,0,1397,1396,
-		1,0,0,0,1398,105,1,0,0,0,1399,1400,5,136,0,0,1400,1401,5,158,0,0,1401,
-		1402,5,186,0,0,1402,1403,5,141,0,0,1403,1404,5,155,0,0,1404,1406,3,150,
-		75,0,1405,1407,3,146,73,0,1406,1405,1,0,0,0,1406,1407,1,0,0,0,1407,1507,
-		1,0,0,0,1408,1409,5,136,0,0,1409,1410,5,141,0,0,1410,1411,5,155,0,0,1411,
-		1412,3,150,75,0,1412,1413,5,166,0,0,1413,1416,3,112,56,0,1414,1415,5,158,
-		0,0,1415,1417,5,186,0,0,1416,1414,1,0,0,0,1416,1417,1,0,0,0,1417,1419,
-		1,0,0,0,1418,1420,3,146,73,0,1419,1418,1,0,0,0,1419,1420,1,0,0,0,1420,
-		1507,1,0,0,0,1421,1422,5,136,0,0,1422,1423,5,101,0,0,1423,1424,5,152,0,
-		0,1424,1434,3,150,75,0,1425,1426,5,72,0,0,1426,1430,3,150,75,0,1427,1428,
-		5,108,0,0,1428,1429,5,147,0,0,1429,1431,7,0,0,0,1430,1427,1,0,0,0,1430,
-		1431,1,0,0,0,1431,1435,1,0,0,0,1432,1433,5,166,0,0,1433,1435,3,112,56,
-		0,1434,1425,1,0,0,0,1434,1432,1,0,0,0,1435,1441,1,0,0,0,1436,1437,5,182,
-		0,0,1437,1438,5,147,0,0,1438,1439,5,129,0,0,1439,1440,5,72,0,0,1440,1442,
-		5,186,0,0,1441,1436,1,0,0,0,1441,1442,1,0,0,0,1442,1444,1,0,0,0,1443,1445,
-		3,146,73,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1507,1,0,0,0,1446,
-		1447,5,11,0,0,1447,1448,3,150,75,0,1448,1449,5,72,0,0,1449,1451,5,186,
-		0,0,1450,1452,3,146,73,0,1451,1450,1,0,0,0,1451,1452,1,0,0,0,1452,1453,
-		1,0,0,0,1453,1454,3,28,14,0,1454,1507,1,0,0,0,1455,1456,5,63,0,0,1456,
-		1457,7,1,0,0,1457,1458,5,69,0,0,1458,1460,3,136,68,0,1459,1461,3,146,73,
-		0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,1466,1,0,0,0,1462,1464,3,50,
-		25,0,1463,1465,5,182,0,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1467,
-		1,0,0,0,1466,1462,1,0,0,0,1467,1468,1,0,0,0,1468,1466,1,0,0,0,1468,1469,
-		1,0,0,0,1469,1507,1,0,0,0,1470,1476,5,47,0,0,1471,1477,3,82,41,0,1472,
-		1473,3,150,75,0,1473,1474,5,108,0,0,1474,1475,3,138,69,0,1475,1477,1,0,
-		0,0,1476,1471,1,0,0,0,1476,1472,1,0,0,0,1477,1479,1,0,0,0,1478,1480,3,
-		38,19,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,1,0,0,0,1481,1482,
-		5,46,0,0,1482,1483,5,80,0,0,1483,1485,3,138,69,0,1484,1486,3,146,73,0,
-		1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,1507,1,0,0,0,1487,1488,5,47,0,
-		0,1488,1489,5,16,0,0,1489,1492,5,108,0,0,1490,1493,3,82,41,0,1491,1493,
-		3,136,68,0,1492,1490,1,0,0,0,1492,1491,1,0,0,0,1493,1494,1,0,0,0,1494,
-		1495,5,46,0,0,1495,1496,5,80,0,0,1496,1498,3,138,69,0,1497,1499,3,146,
-		73,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1507,1,0,0,0,1500,1501,5,
-		147,0,0,1501,1502,5,129,0,0,1502,1504,5,85,0,0,1503,1505,3,146,73,0,1504,
-		1503,1,0,0,0,1504,1505,1,0,0,0,1505,1507,1,0,0,0,1506,1399,1,0,0,0,1506,
-		1408,1,0,0,0,1506,1421,1,0,0,0,1506,1446,1,0,0,0,1506,1455,1,0,0,0,1506,
-		1470,1,0,0,0,1506,1487,1,0,0,0,1506,1500,1,0,0,0,1507,107,1,0,0,0,1508,
-		1511,7,1,0,0,1509,1512,5,83,0,0,1510,1512,3,116,58,0,1511,1509,1,0,0,0,
-		1511,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1548,3,118,59,0,1514,1515,5,147,
-		0,0,1515,1516,5,82,0,0,1516,1523,5,117,0,0,1517,1518,5,36,0,0,1518,1524,
-		7,11,0,0,1519,1520,5,99,0,0,1520,1524,5,146,0,0,1521,1522,5,87,0,0,1522,
-		1524,5,146,0,0,1523,1517,1,0,0,0,1523,1519,1,0,0,0,1523,1521,1,0,0,0,1523,
-		1524,1,0,0,0,1524,1525,1,0,0,0,1525,1548,3,118,59,0,1526,1527,7,12,0,0,
-		1527,1548,3,110,55,0,1528,1529,5,36,0,0,1529,1530,5,100,0,0,1530,1533,
-		5,187,0,0,1531,1534,3,82,41,0,1532,1534,3,150,75,0,1533,1531,1,0,0,0,1533,
-		1532,1,0,0,0,1534,1541,1,0,0,0,1535,1536,5,118,0,0,1536,1542,3,36,18,0,
-		1537,1539,5,61,0,0,1538,1540,3,38,19,0,1539,1538,1,0,0,0,1539,1540,1,0,
-		0,0,1540,1542,1,0,0,0,1541,1535,1,0,0,0,1541,1537,1,0,0,0,1542,1545,1,
-		0,0,0,1543,1544,5,69,0,0,1544,1546,3,150,75,0,1545,1543,1,0,0,0,1545,1546,
-		1,0,0,0,1546,1548,1,0,0,0,1547,1508,1,0,0,0,1547,1514,1,0,0,0,1547,1526,
-		1,0,0,0,1547,1528,1,0,0,0,1548,109,1,0,0,0,1549,1564,5,26,0,0,1550,1559,
-		5,124,0,0,1551,1556,3,150,75,0,1552,1553,5,31,0,0,1553,1555,3,150,75,0,
-		1554,1552,1,0,0,0,1555,1558,1,0,0,0,1556,1554,1,0,0,0,1556,1557,1,0,0,
-		0,1557,1560,1,0,0,0,1558,1556,1,0,0,0,1559,1551,1,0,0,0,1559,1560,1,0,
-		0,0,1560,1564,1,0,0,0,1561,1564,5,156,0,0,1562,1564,5,64,0,0,1563,1549,
-		1,0,0,0,1563,1550,1,0,0,0,1563,1561,1,0,0,0,1563,1562,1,0,0,0,1564,111,
-		1,0,0,0,1565,1566,6,56,-1,0,1566,1567,5,184,0,0,1567,1568,3,112,56,0,1568,
-		1569,5,185,0,0,1569,1766,1,0,0,0,1570,1571,5,106,0,0,1571,1766,3,112,56,
-		22,1572,1573,3,118,59,0,1573,1575,5,83,0,0,1574,1576,5,106,0,0,1575,1574,
-		1,0,0,0,1575,1576,1,0,0,0,1576,1577,1,0,0,0,1577,1582,3,138,69,0,1578,
-		1579,5,182,0,0,1579,1581,3,138,69,0,1580,1578,1,0,0,0,1581,1584,1,0,0,
-		0,1582,1580,1,0,0,0,1582,1583,1,0,0,0,1583,1587,1,0,0,0,1584,1582,1,0,
-		0,0,1585,1586,5,113,0,0,1586,1588,3,138,69,0,1587,1585,1,0,0,0,1587,1588,
-		1,0,0,0,1588,1766,1,0,0,0,1589,1590,3,118,59,0,1590,1591,5,83,0,0,1591,
-		1592,7,13,0,0,1592,1766,1,0,0,0,1593,1594,3,118,59,0,1594,1596,5,83,0,
-		0,1595,1597,5,106,0,0,1596,1595,1,0,0,0,1596,1597,1,0,0,0,1597,1598,1,
-		0,0,0,1598,1599,7,14,0,0,1599,1766,1,0,0,0,1600,1601,3,118,59,0,1601,1602,
-		5,83,0,0,1602,1603,5,168,0,0,1603,1604,5,187,0,0,1604,1605,3,42,21,0,1605,
-		1606,3,114,57,0,1606,1607,3,118,59,0,1607,1766,1,0,0,0,1608,1621,3,118,
-		59,0,1609,1610,5,83,0,0,1610,1611,5,36,0,0,1611,1622,5,86,0,0,1612,1613,
-		5,83,0,0,1613,1614,5,36,0,0,1614,1622,5,100,0,0,1615,1616,5,83,0,0,1616,
-		1617,5,99,0,0,1617,1622,5,146,0,0,1618,1619,5,83,0,0,1619,1620,5,87,0,
-		0,1620,1622,5,146,0,0,1621,1609,1,0,0,0,1621,1612,1,0,0,0,1621,1615,1,
-		0,0,0,1621,1618,1,0,0,0,1622,1623,1,0,0,0,1623,1624,5,187,0,0,1624,1625,
-		3,42,21,0,1625,1626,5,109,0,0,1626,1766,1,0,0,0,1627,1628,3,118,59,0,1628,
-		1629,3,116,58,0,1629,1630,3,118,59,0,1630,1766,1,0,0,0,1631,1632,3,150,
-		75,0,1632,1633,5,34,0,0,1633,1766,1,0,0,0,1634,1635,5,36,0,0,1635,1636,
-		7,11,0,0,1636,1637,5,187,0,0,1637,1638,5,56,0,0,1638,1645,3,82,41,0,1639,
-		1640,5,118,0,0,1640,1646,3,36,18,0,1641,1643,5,61,0,0,1642,1641,1,0,0,
-		0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1646,3,38,19,0,1645,1639,1,
-		0,0,0,1645,1642,1,0,0,0,1645,1646,1,0,0,0,1646,1766,1,0,0,0,1647,1648,
-		5,36,0,0,1648,1649,7,11,0,0,1649,1650,5,187,0,0,1650,1766,7,15,0,0,1651,
-		1652,7,16,0,0,1652,1653,5,120,0,0,1653,1654,5,83,0,0,1654,1659,3,138,69,
-		0,1655,1656,5,182,0,0,1656,1658,3,138,69,0,1657,1655,1,0,0,0,1658,1661,
-		1,0,0,0,1659,1657,1,0,0,0,1659,1660,1,0,0,0,1660,1664,1,0,0,0,1661,1659,
-		1,0,0,0,1662,1663,5,113,0,0,1663,1665,3,138,69,0,1664,1662,1,0,0,0,1664,
-		1665,1,0,0,0,1665,1766,1,0,0,0,1666,1667,5,147,0,0,1667,1668,5,67,0,0,
-		1668,1675,3,82,41,0,1669,1670,5,118,0,0,1670,1676,3,36,18,0,1671,1673,
-		5,61,0,0,1672,1671,1,0,0,0,1672,1673,1,0,0,0,1673,1674,1,0,0,0,1674,1676,
-		3,38,19,0,1675,1669,1,0,0,0,1675,1672,1,0,0,0,1675,1676,1,0,0,0,1676,1766,
-		1,0,0,0,1677,1678,5,104,0,0,1678,1679,5,56,0,0,1679,1692,3,82,41,0,1680,
-		1681,5,118,0,0,1681,1693,3,36,18,0,1682,1684,5,61,0,0,1683,1682,1,0,0,
-		0,1683,1684,1,0,0,0,1684,1685,1,0,0,0,1685,1693,3,38,19,0,1686,1687,5,
-		168,0,0,1687,1688,5,187,0,0,1688,1690,3,42,21,0,1689,1691,3,38,19,0,1690,
-		1689,1,0,0,0,1690,1691,1,0,0,0,1691,1693,1,0,0,0,1692,1680,1,0,0,0,1692,
-		1683,1,0,0,0,1692,1686,1,0,0,0,1692,1693,1,0,0,0,1693,1766,1,0,0,0,1694,
-		1695,7,17,0,0,1695,1696,5,56,0,0,1696,1709,3,82,41,0,1697,1698,5,118,0,
-		0,1698,1710,3,36,18,0,1699,1701,5,61,0,0,1700,1699,1,0,0,0,1700,1701,1,
-		0,0,0,1701,1702,1,0,0,0,1702,1710,3,38,19,0,1703,1704,5,168,0,0,1704,1705,
-		5,187,0,0,1705,1707,3,42,21,0,1706,1708,3,38,19,0,1707,1706,1,0,0,0,1707,
-		1708,1,0,0,0,1708,1710,1,0,0,0,1709,1697,1,0,0,0,1709,1700,1,0,0,0,1709,
-		1703,1,0,0,0,1709,1710,1,0,0,0,1710,1766,1,0,0,0,1711,1713,7,18,0,0,1712,
-		1714,7,19,0,0,1713,1712,1,0,0,0,1713,1714,1,0,0,0,1714,1715,1,0,0,0,1715,
-		1716,3,82,41,0,1716,1717,5,168,0,0,1717,1718,5,187,0,0,1718,1719,3,42,
-		21,0,1719,1720,3,114,57,0,1720,1766,1,0,0,0,1721,1722,5,147,0,0,1722,1723,
-		5,188,0,0,1723,1730,3,82,41,0,1724,1725,5,118,0,0,1725,1731,3,36,18,0,
-		1726,1728,5,61,0,0,1727,1726,1,0,0,0,1727,1728,1,0,0,0,1728,1729,1,0,0,
-		0,1729,1731,3,38,19,0,1730,1724,1,0,0,0,1730,1727,1,0,0,0,1730,1731,1,
-		0,0,0,1731,1766,1,0,0,0,1732,1733,5,62,0,0,1733,1734,5,188,0,0,1734,1741,
-		3,82,41,0,1735,1736,5,118,0,0,1736,1742,3,36,18,0,1737,1739,5,61,0,0,1738,
-		1737,1,0,0,0,1738,1739,1,0,0,0,1739,1740,1,0,0,0,1740,1742,3,38,19,0,1741,
-		1735,1,0,0,0,1741,1738,1,0,0,0,1741,1742,1,0,0,0,1742,1766,1,0,0,0,1743,
-		1744,5,147,0,0,1744,1745,5,67,0,0,1745,1746,5,108,0,0,1746,1747,5,62,0,
-		0,1747,1748,5,187,0,0,1748,1755,3,82,41,0,1749,1750,5,118,0,0,1750,1756,
-		3,36,18,0,1751,1753,5,61,0,0,1752,1751,1,0,0,0,1752,1753,1,0,0,0,1753,
-		1754,1,0,0,0,1754,1756,3,38,19,0,1755,1749,1,0,0,0,1755,1752,1,0,0,0,1755,
-		1756,1,0,0,0,1756,1766,1,0,0,0,1757,1758,5,149,0,0,1758,1759,5,83,0,0,
-		1759,1766,3,82,41,0,1760,1761,5,6,0,0,1761,1762,3,150,75,0,1762,1763,5,
-		83,0,0,1763,1764,3,148,74,0,1764,1766,1,0,0,0,1765,1565,1,0,0,0,1765,1570,
-		1,0,0,0,1765,1572,1,0,0,0,1765,1589,1,0,0,0,1765,1593,1,0,0,0,1765,1600,
-		1,0,0,0,1765,1608,1,0,0,0,1765,1627,1,0,0,0,1765,1631,1,0,0,0,1765,1634,
-		1,0,0,0,1765,1647,1,0,0,0,1765,1651,1,0,0,0,1765,1666,1,0,0,0,1765,1677,
-		1,0,0,0,1765,1694,1,0,0,0,1765,1711,1,0,0,0,1765,1721,1,0,0,0,1765,1732,
-		1,0,0,0,1765,1743,1,0,0,0,1765,1757,1,0,0,0,1765,1760,1,0,0,0,1766,1775,
-		1,0,0,0,1767,1768,10,21,0,0,1768,1769,5,31,0,0,1769,1774,3,112,56,22,1770,
-		1771,10,20,0,0,1771,1772,5,113,0,0,1772,1774,3,112,56,21,1773,1767,1,0,
-		0,0,1773,1770,1,0,0,0,1774,1777,1,0,0,0,1775,1773,1,0,0,0,1775,1776,1,
-		0,0,0,1776,113,1,0,0,0,1777,1775,1,0,0,0,1778,1781,5,37,0,0,1779,1780,
-		5,113,0,0,1780,1782,5,27,0,0,1781,1779,1,0,0,0,1781,1782,1,0,0,0,1782,
-		1785,1,0,0,0,1783,1785,5,27,0,0,1784,1778,1,0,0,0,1784,1783,1,0,0,0,1785,
-		115,1,0,0,0,1786,1816,5,173,0,0,1787,1816,5,174,0,0,1788,1816,5,175,0,
-		0,1789,1816,5,176,0,0,1790,1816,5,177,0,0,1791,1792,5,83,0,0,1792,1793,
-		5,36,0,0,1793,1816,5,86,0,0,1794,1795,5,83,0,0,1795,1796,5,36,0,0,1796,
-		1816,5,100,0,0,1797,1798,5,83,0,0,1798,1799,5,99,0,0,1799,1816,5,146,0,
-		0,1800,1801,5,83,0,0,1801,1802,5,87,0,0,1802,1816,5,146,0,0,1803,1804,
-		5,83,0,0,1804,1816,5,37,0,0,1805,1806,5,83,0,0,1806,1816,5,27,0,0,1807,
-		1808,5,83,0,0,1808,1809,5,110,0,0,1809,1810,5,113,0,0,1810,1816,5,37,0,
-		0,1811,1812,5,83,0,0,1812,1813,5,110,0,0,1813,1814,5,113,0,0,1814,1816,
-		5,27,0,0,1815,1786,1,0,0,0,1815,1787,1,0,0,0,1815,1788,1,0,0,0,1815,1789,
-		1,0,0,0,1815,1790,1,0,0,0,1815,1791,1,0,0,0,1815,1794,1,0,0,0,1815,1797,
-		1,0,0,0,1815,1800,1,0,0,0,1815,1803,1,0,0,0,1815,1805,1,0,0,0,1815,1807,
-		1,0,0,0,1815,1811,1,0,0,0,1816,117,1,0,0,0,1817,1818,6,59,-1,0,1818,1819,
-		5,184,0,0,1819,1820,3,118,59,0,1820,1821,5,185,0,0,1821,1897,1,0,0,0,1822,
-		1823,5,191,0,0,1823,1824,5,108,0,0,1824,1897,3,118,59,21,1825,1826,7,20,
-		0,0,1826,1827,5,108,0,0,1827,1897,3,118,59,20,1828,1897,3,120,60,0,1829,
-		1897,5,187,0,0,1830,1897,5,186,0,0,1831,1897,5,157,0,0,1832,1833,5,74,
-		0,0,1833,1897,3,150,75,0,1834,1835,5,147,0,0,1835,1836,5,90,0,0,1836,1837,
-		5,108,0,0,1837,1838,3,118,59,0,1838,1839,5,31,0,0,1839,1840,3,118,59,8,
-		1840,1897,1,0,0,0,1841,1842,5,147,0,0,1842,1843,5,76,0,0,1843,1844,5,108,
-		0,0,1844,1845,3,118,59,0,1845,1846,5,31,0,0,1846,1847,3,118,59,7,1847,
-		1897,1,0,0,0,1848,1849,5,147,0,0,1849,1897,5,15,0,0,1850,1851,5,107,0,
-		0,1851,1852,5,108,0,0,1852,1897,7,15,0,0,1853,1854,5,107,0,0,1854,1855,
-		5,108,0,0,1855,1856,5,56,0,0,1856,1863,3,82,41,0,1857,1858,5,118,0,0,1858,
-		1864,3,36,18,0,1859,1861,5,61,0,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,
-		1861,1862,1,0,0,0,1862,1864,3,38,19,0,1863,1857,1,0,0,0,1863,1860,1,0,
-		0,0,1863,1864,1,0,0,0,1864,1897,1,0,0,0,1865,1866,3,150,75,0,1866,1867,
-		5,36,0,0,1867,1868,5,147,0,0,1868,1869,5,67,0,0,1869,1876,3,82,41,0,1870,
-		1871,5,118,0,0,1871,1877,3,36,18,0,1872,1874,5,61,0,0,1873,1872,1,0,0,
-		0,1873,1874,1,0,0,0,1874,1875,1,0,0,0,1875,1877,3,38,19,0,1876,1870,1,
-		0,0,0,1876,1873,1,0,0,0,1876,1877,1,0,0,0,1877,1897,1,0,0,0,1878,1879,
-		5,147,0,0,1879,1880,5,51,0,0,1880,1881,5,108,0,0,1881,1882,5,147,0,0,1882,
-		1883,5,67,0,0,1883,1890,3,82,41,0,1884,1885,5,118,0,0,1885,1891,3,36,18,
-		0,1886,1888,5,61,0,0,1887,1886,1,0,0,0,1887,1888,1,0,0,0,1888,1889,1,0,
-		0,0,1889,1891,3,38,19,0,1890,1884,1,0,0,0,1890,1887,1,0,0,0,1890,1891,
-		1,0,0,0,1891,1897,1,0,0,0,1892,1895,3,150,75,0,1893,1895,5,13,0,0,1894,
-		1892,1,0,0,0,1894,1893,1,0,0,0,1895,1897,1,0,0,0,1896,1817,1,0,0,0,1896,
-		1822,1,0,0,0,1896,1825,1,0,0,0,1896,1828,1,0,0,0,1896,1829,1,0,0,0,1896,
-		1830,1,0,0,0,1896,1831,1,0,0,0,1896,1832,1,0,0,0,1896,1834,1,0,0,0,1896,
-		1841,1,0,0,0,1896,1848,1,0,0,0,1896,1850,1,0,0,0,1896,1853,1,0,0,0,1896,
-		1865,1,0,0,0,1896,1878,1,0,0,0,1896,1894,1,0,0,0,1897,1934,1,0,0,0,1898,
-		1899,10,19,0,0,1899,1900,7,21,0,0,1900,1933,3,118,59,20,1901,1902,10,17,
-		0,0,1902,1903,5,118,0,0,1903,1904,5,77,0,0,1904,1905,5,108,0,0,1905,1933,
-		3,118,59,18,1906,1907,10,16,0,0,1907,1908,7,22,0,0,1908,1933,3,118,59,
-		17,1909,1910,10,15,0,0,1910,1911,5,182,0,0,1911,1912,5,36,0,0,1912,1913,
-		7,11,0,0,1913,1933,3,118,59,16,1914,1915,10,18,0,0,1915,1916,7,22,0,0,
-		1916,1917,5,187,0,0,1917,1933,3,42,21,0,1918,1920,10,14,0,0,1919,1921,
-		5,182,0,0,1920,1919,1,0,0,0,1920,1921,1,0,0,0,1921,1922,1,0,0,0,1922,1923,
-		5,133,0,0,1923,1930,3,122,61,0,1924,1928,5,152,0,0,1925,1926,5,147,0,0,
-		1926,1929,5,45,0,0,1927,1929,5,187,0,0,1928,1925,1,0,0,0,1928,1927,1,0,
-		0,0,1929,1931,1,0,0,0,1930,1924,1,0,0,0,1930,1931,1,0,0,0,1931,1933,1,
-		0,0,0,1932,1898,1,0,0,0,1932,1901,1,0,0,0,1932,1906,1,0,0,0,1932,1909,
-		1,0,0,0,1932,1914,1,0,0,0,1932,1918,1,0,0,0,1933,1936,1,0,0,0,1934,1932,
-		1,0,0,0,1934,1935,1,0,0,0,1935,119,1,0,0,0,1936,1934,1,0,0,0,1937,1938,
-		7,23,0,0,1938,1939,5,59,0,0,1939,121,1,0,0,0,1940,1941,5,75,0,0,1941,1947,
-		5,159,0,0,1942,1943,5,75,0,0,1943,1947,5,60,0,0,1944,1947,5,159,0,0,1945,
-		1947,5,54,0,0,1946,1940,1,0,0,0,1946,1942,1,0,0,0,1946,1944,1,0,0,0,1946,
-		1945,1,0,0,0,1947,123,1,0,0,0,1948,1949,5,6,0,0,1949,1950,3,150,75,0,1950,
-		1951,5,83,0,0,1951,1952,3,148,74,0,1952,2035,1,0,0,0,1953,1954,5,73,0,
-		0,1954,1959,3,126,63,0,1955,1956,5,182,0,0,1956,1958,3,126,63,0,1957,1955,
-		1,0,0,0,1958,1961,1,0,0,0,1959,1957,1,0,0,0,1959,1960,1,0,0,0,1960,2035,
-		1,0,0,0,1961,1959,1,0,0,0,1962,1963,5,120,0,0,1963,1973,3,150,75,0,1964,
-		1965,5,167,0,0,1965,1970,3,126,63,0,1966,1967,5,182,0,0,1967,1969,3,126,
-		63,0,1968,1966,1,0,0,0,1969,1972,1,0,0,0,1970,1968,1,0,0,0,1970,1971,1,
-		0,0,0,1971,1974,1,0,0,0,1972,1970,1,0,0,0,1973,1964,1,0,0,0,1973,1974,
-		1,0,0,0,1974,2035,1,0,0,0,1975,1976,5,39,0,0,1976,1986,3,150,75,0,1977,
-		1978,5,167,0,0,1978,1983,3,126,63,0,1979,1980,5,182,0,0,1980,1982,3,126,
-		63,0,1981,1979,1,0,0,0,1982,1985,1,0,0,0,1983,1981,1,0,0,0,1983,1984,1,
-		0,0,0,1984,1987,1,0,0,0,1985,1983,1,0,0,0,1986,1977,1,0,0,0,1986,1987,
-		1,0,0,0,1987,2035,1,0,0,0,1988,1989,5,186,0,0,1989,1993,3,138,69,0,1990,
-		1992,5,192,0,0,1991,1990,1,0,0,0,1992,1995,1,0,0,0,1993,1991,1,0,0,0,1993,
-		1994,1,0,0,0,1994,2005,1,0,0,0,1995,1993,1,0,0,0,1996,1997,5,167,0,0,1997,
-		2002,3,126,63,0,1998,1999,5,182,0,0,1999,2001,3,126,63,0,2000,1998,1,0,
-		0,0,2001,2004,1,0,0,0,2002,2000,1,0,0,0,2002,2003,1,0,0,0,2003,2006,1,
-		0,0,0,2004,2002,1,0,0,0,2005,1996,1,0,0,0,2005,2006,1,0,0,0,2006,2012,
-		1,0,0,0,2007,2010,5,69,0,0,2008,2011,5,105,0,0,2009,2011,3,134,67,0,2010,
-		2008,1,0,0,0,2010,2009,1,0,0,0,2011,2013,1,0,0,0,2012,2007,1,0,0,0,2012,
-		2013,1,0,0,0,2013,2016,1,0,0,0,2014,2015,5,42,0,0,2015,2017,3,134,67,0,
-		2016,2014,1,0,0,0,2016,2017,1,0,0,0,2017,2026,1,0,0,0,2018,2020,5,182,
-		0,0,2019,2018,1,0,0,0,2019,2020,1,0,0,0,2020,2021,1,0,0,0,2021,2022,5,
-		187,0,0,2022,2023,5,151,0,0,2023,2024,5,62,0,0,2024,2025,5,187,0,0,2025,
-		2027,3,42,21,0,2026,2019,1,0,0,0,2026,2027,1,0,0,0,2027,2031,1,0,0,0,2028,
-		2030,3,130,65,0,2029,2028,1,0,0,0,2030,2033,1,0,0,0,2031,2029,1,0,0,0,
-		2031,2032,1,0,0,0,2032,2035,1,0,0,0,2033,2031,1,0,0,0,2034,1948,1,0,0,
-		0,2034,1953,1,0,0,0,2034,1962,1,0,0,0,2034,1975,1,0,0,0,2034,1988,1,0,
-		0,0,2035,125,1,0,0,0,2036,2037,3,150,75,0,2037,2038,3,128,64,0,2038,127,
-		1,0,0,0,2039,2050,3,150,75,0,2040,2050,5,187,0,0,2041,2050,5,186,0,0,2042,
-		2044,5,181,0,0,2043,2042,1,0,0,0,2043,2044,1,0,0,0,2044,2045,1,0,0,0,2045,
-		2050,3,120,60,0,2046,2050,5,171,0,0,2047,2050,5,104,0,0,2048,2050,5,94,
-		0,0,2049,2039,1,0,0,0,2049,2040,1,0,0,0,2049,2041,1,0,0,0,2049,2043,1,
-		0,0,0,2049,2046,1,0,0,0,2049,2047,1,0,0,0,2049,2048,1,0,0,0,2050,129,1,
-		0,0,0,2051,2055,5,172,0,0,2052,2053,3,150,75,0,2053,2054,5,183,0,0,2054,
-		2056,1,0,0,0,2055,2052,1,0,0,0,2055,2056,1,0,0,0,2056,2057,1,0,0,0,2057,
-		2062,3,132,66,0,2058,2059,5,182,0,0,2059,2061,3,132,66,0,2060,2058,1,0,
-		0,0,2061,2064,1,0,0,0,2062,2060,1,0,0,0,2062,2063,1,0,0,0,2063,131,1,0,
-		0,0,2064,2062,1,0,0,0,2065,2101,5,26,0,0,2066,2067,5,124,0,0,2067,2072,
-		3,150,75,0,2068,2069,5,31,0,0,2069,2071,3,150,75,0,2070,2068,1,0,0,0,2071,
-		2074,1,0,0,0,2072,2070,1,0,0,0,2072,2073,1,0,0,0,2073,2101,1,0,0,0,2074,
-		2072,1,0,0,0,2075,2101,5,156,0,0,2076,2101,5,127,0,0,2077,2101,5,64,0,
-		0,2078,2080,5,15,0,0,2079,2081,5,181,0,0,2080,2079,1,0,0,0,2080,2081,1,
-		0,0,0,2081,2082,1,0,0,0,2082,2101,3,120,60,0,2083,2085,5,16,0,0,2084,2086,
-		5,181,0,0,2085,2084,1,0,0,0,2085,2086,1,0,0,0,2086,2087,1,0,0,0,2087,2101,
-		3,120,60,0,2088,2090,5,82,0,0,2089,2091,5,181,0,0,2090,2089,1,0,0,0,2090,
-		2091,1,0,0,0,2091,2092,1,0,0,0,2092,2101,3,120,60,0,2093,2094,5,74,0,0,
-		2094,2101,5,187,0,0,2095,2096,5,119,0,0,2096,2097,5,158,0,0,2097,2101,
-		5,186,0,0,2098,2099,5,155,0,0,2099,2101,3,150,75,0,2100,2065,1,0,0,0,2100,
-		2066,1,0,0,0,2100,2075,1,0,0,0,2100,2076,1,0,0,0,2100,2077,1,0,0,0,2100,
-		2078,1,0,0,0,2100,2083,1,0,0,0,2100,2088,1,0,0,0,2100,2093,1,0,0,0,2100,
-		2095,1,0,0,0,2100,2098,1,0,0,0,2101,133,1,0,0,0,2102,2107,3,150,75,0,2103,
-		2104,5,182,0,0,2104,2106,3,150,75,0,2105,2103,1,0,0,0,2106,2109,1,0,0,
-		0,2107,2105,1,0,0,0,2107,2108,1,0,0,0,2108,2112,1,0,0,0,2109,2107,1,0,
-		0,0,2110,2111,5,31,0,0,2111,2113,3,150,75,0,2112,2110,1,0,0,0,2112,2113,
-		1,0,0,0,2113,135,1,0,0,0,2114,2119,3,138,69,0,2115,2116,5,182,0,0,2116,
-		2118,3,138,69,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,2117,1,0,0,0,
-		2119,2120,1,0,0,0,2120,2124,1,0,0,0,2121,2119,1,0,0,0,2122,2123,5,31,0,
-		0,2123,2125,3,138,69,0,2124,2122,1,0,0,0,2124,2125,1,0,0,0,2125,137,1,
-		0,0,0,2126,2129,3,150,75,0,2127,2129,5,187,0,0,2128,2126,1,0,0,0,2128,
-		2127,1,0,0,0,2129,139,1,0,0,0,2130,2131,3,150,75,0,2131,141,1,0,0,0,2132,
-		2144,5,193,0,0,2133,2134,5,184,0,0,2134,2139,3,144,72,0,2135,2136,5,182,
-		0,0,2136,2138,3,144,72,0,2137,2135,1,0,0,0,2138,2141,1,0,0,0,2139,2137,
-		1,0,0,0,2139,2140,1,0,0,0,2140,2142,1,0,0,0,2141,2139,1,0,0,0,2142,2143,
-		5,185,0,0,2143,2145,1,0,0,0,2144,2133,1,0,0,0,2144,2145,1,0,0,0,2145,143,
-		1,0,0,0,2146,2147,5,192,0,0,2147,2148,5,193,0,0,2148,145,1,0,0,0,2149,
-		2151,5,195,0,0,2150,2149,1,0,0,0,2151,2152,1,0,0,0,2152,2150,1,0,0,0,2152,
-		2153,1,0,0,0,2153,147,1,0,0,0,2154,2199,3,150,75,0,2155,2199,5,25,0,0,
-		2156,2199,5,27,0,0,2157,2199,5,32,0,0,2158,2199,5,35,0,0,2159,2199,5,36,
-		0,0,2160,2199,5,37,0,0,2161,2199,5,40,0,0,2162,2199,5,43,0,0,2163,2199,
-		5,48,0,0,2164,2199,5,49,0,0,2165,2199,5,51,0,0,2166,2199,5,52,0,0,2167,
-		2199,5,54,0,0,2168,2199,5,55,0,0,2169,2199,5,56,0,0,2170,2199,5,60,0,0,
-		2171,2199,5,61,0,0,2172,2199,5,62,0,0,2173,2199,5,64,0,0,2174,2199,5,66,
-		0,0,2175,2199,5,67,0,0,2176,2199,5,75,0,0,2177,2199,5,76,0,0,2178,2199,
-		5,81,0,0,2179,2199,5,87,0,0,2180,2199,5,90,0,0,2181,2199,5,13,0,0,2182,
-		2199,5,97,0,0,2183,2199,5,98,0,0,2184,2199,5,103,0,0,2185,2199,5,104,0,
-		0,2186,2199,5,105,0,0,2187,2199,5,110,0,0,2188,2199,5,112,0,0,2189,2199,
-		5,115,0,0,2190,2199,5,132,0,0,2191,2199,5,155,0,0,2192,2199,5,159,0,0,
-		2193,2199,5,164,0,0,2194,2199,5,167,0,0,2195,2199,5,169,0,0,2196,2199,
-		5,170,0,0,2197,2199,5,171,0,0,2198,2154,1,0,0,0,2198,2155,1,0,0,0,2198,
-		2156,1,0,0,0,2198,2157,1,0,0,0,2198,2158,1,0,0,0,2198,2159,1,0,0,0,2198,
-		2160,1,0,0,0,2198,2161,1,0,0,0,2198,2162,1,0,0,0,2198,2163,1,0,0,0,2198,
-		2164,1,0,0,0,2198,2165,1,0,0,0,2198,2166,1,0,0,0,2198,2167,1,0,0,0,2198,
-		2168,1,0,0,0,2198,2169,1,0,0,0,2198,2170,1,0,0,0,2198,2171,1,0,0,0,2198,
-		2172,1,0,0,0,2198,2173,1,0,0,0,2198,2174,1,0,0,0,2198,2175,1,0,0,0,2198,
-		2176,1,0,0,0,2198,2177,1,0,0,0,2198,2178,1,0,0,0,2198,2179,1,0,0,0,2198,
-		2180,1,0,0,0,2198,2181,1,0,0,0,2198,2182,1,0,0,0,2198,2183,1,0,0,0,2198,
-		2184,1,0,0,0,2198,2185,1,0,0,0,2198,2186,1,0,0,0,2198,2187,1,0,0,0,2198,
-		2188,1,0,0,0,2198,2189,1,0,0,0,2198,2190,1,0,0,0,2198,2191,1,0,0,0,2198,
-		2192,1,0,0,0,2198,2193,1,0,0,0,2198,2194,1,0,0,0,2198,2195,1,0,0,0,2198,
-		2196,1,0,0,0,2198,2197,1,0,0,0,2199,149,1,0,0,0,2200,2201,7,24,0,0,2201,
-		151,1,0,0,0,344,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
+		1,74,1,74,1,74,1,74,1,74,1,74,3,74,2217,8,74,1,75,1,75,1,75,0,2,112,118,
+		76,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,0,26,3,0,39,39,120,120,135,135,
+		1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,
+		164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,
+		2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,
+		192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,
+		94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,
+		3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,
+		169,3,0,93,93,137,137,192,192,1,0,178,179,1,0,180,181,2,0,187,187,189,
+		190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,
+		71,77,78,82,82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,
+		122,134,134,137,137,142,143,150,150,153,154,161,163,165,165,192,192,2691,
+		0,153,1,0,0,0,2,185,1,0,0,0,4,218,1,0,0,0,6,228,1,0,0,0,8,538,1,0,0,0,
+		10,543,1,0,0,0,12,588,1,0,0,0,14,590,1,0,0,0,16,602,1,0,0,0,18,604,1,0,
+		0,0,20,621,1,0,0,0,22,635,1,0,0,0,24,649,1,0,0,0,26,663,1,0,0,0,28,677,
+		1,0,0,0,30,690,1,0,0,0,32,703,1,0,0,0,34,741,1,0,0,0,36,745,1,0,0,0,38,
+		750,1,0,0,0,40,760,1,0,0,0,42,774,1,0,0,0,44,777,1,0,0,0,46,786,1,0,0,
+		0,48,807,1,0,0,0,50,837,1,0,0,0,52,839,1,0,0,0,54,855,1,0,0,0,56,877,1,
+		0,0,0,58,882,1,0,0,0,60,896,1,0,0,0,62,925,1,0,0,0,64,929,1,0,0,0,66,1111,
+		1,0,0,0,68,1126,1,0,0,0,70,1133,1,0,0,0,72,1148,1,0,0,0,74,1160,1,0,0,
+		0,76,1180,1,0,0,0,78,1191,1,0,0,0,80,1193,1,0,0,0,82,1213,1,0,0,0,84,1233,
+		1,0,0,0,86,1238,1,0,0,0,88,1249,1,0,0,0,90,1259,1,0,0,0,92,1265,1,0,0,
+		0,94,1270,1,0,0,0,96,1284,1,0,0,0,98,1360,1,0,0,0,100,1378,1,0,0,0,102,
+		1382,1,0,0,0,104,1397,1,0,0,0,106,1506,1,0,0,0,108,1547,1,0,0,0,110,1563,
+		1,0,0,0,112,1771,1,0,0,0,114,1790,1,0,0,0,116,1821,1,0,0,0,118,1914,1,
+		0,0,0,120,1955,1,0,0,0,122,1964,1,0,0,0,124,2052,1,0,0,0,126,2054,1,0,
+		0,0,128,2067,1,0,0,0,130,2069,1,0,0,0,132,2118,1,0,0,0,134,2120,1,0,0,
+		0,136,2132,1,0,0,0,138,2146,1,0,0,0,140,2148,1,0,0,0,142,2150,1,0,0,0,
+		144,2164,1,0,0,0,146,2168,1,0,0,0,148,2216,1,0,0,0,150,2218,1,0,0,0,152,
+		154,3,2,1,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,157,3,
+		8,4,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,0,0,0,
+		159,161,1,0,0,0,160,158,1,0,0,0,161,162,5,0,0,1,162,1,1,0,0,0,163,164,
+		5,1,0,0,164,166,3,150,75,0,165,167,3,142,71,0,166,165,1,0,0,0,166,167,
+		1,0,0,0,167,169,1,0,0,0,168,170,3,146,73,0,169,168,1,0,0,0,169,170,1,0,
+		0,0,170,186,1,0,0,0,171,172,5,2,0,0,172,174,3,150,75,0,173,175,3,142,71,
+		0,174,173,1,0,0,0,174,175,1,0,0,0,175,177,1,0,0,0,176,178,3,146,73,0,177,
+		176,1,0,0,0,177,178,1,0,0,0,178,182,1,0,0,0,179,181,3,4,2,0,180,179,1,
+		0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,
+		184,182,1,0,0,0,185,163,1,0,0,0,185,171,1,0,0,0,186,3,1,0,0,0,187,188,
+		5,160,0,0,188,219,3,150,75,0,189,190,5,68,0,0,190,219,3,150,75,0,191,192,
+		5,80,0,0,192,193,5,70,0,0,193,194,5,72,0,0,194,197,5,186,0,0,195,196,5,
+		152,0,0,196,198,5,186,0,0,197,195,1,0,0,0,197,198,1,0,0,0,198,200,1,0,
+		0,0,199,201,3,146,73,0,200,199,1,0,0,0,200,201,1,0,0,0,201,219,1,0,0,0,
+		202,203,5,145,0,0,203,204,5,136,0,0,204,205,5,166,0,0,205,207,3,112,56,
+		0,206,208,3,146,73,0,207,206,1,0,0,0,207,208,1,0,0,0,208,219,1,0,0,0,209,
+		210,5,131,0,0,210,211,5,72,0,0,211,213,5,186,0,0,212,214,5,130,0,0,213,
+		212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,146,73,0,216,215,
+		1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,187,1,0,0,0,218,189,1,0,0,
+		0,218,191,1,0,0,0,218,202,1,0,0,0,218,209,1,0,0,0,219,5,1,0,0,0,220,221,
+		5,72,0,0,221,224,5,186,0,0,222,223,5,152,0,0,223,225,5,186,0,0,224,222,
+		1,0,0,0,224,225,1,0,0,0,225,229,1,0,0,0,226,227,5,152,0,0,227,229,5,186,
+		0,0,228,220,1,0,0,0,228,226,1,0,0,0,229,7,1,0,0,0,230,231,5,3,0,0,231,
+		232,3,150,75,0,232,234,3,142,71,0,233,235,3,6,3,0,234,233,1,0,0,0,234,
+		235,1,0,0,0,235,539,1,0,0,0,236,237,5,4,0,0,237,238,5,108,0,0,238,239,
+		5,147,0,0,239,243,7,0,0,0,240,242,3,10,5,0,241,240,1,0,0,0,242,245,1,0,
+		0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,539,1,0,0,0,245,243,1,0,0,0,246,
+		247,5,5,0,0,247,249,3,150,75,0,248,250,3,142,71,0,249,248,1,0,0,0,249,
+		250,1,0,0,0,250,253,1,0,0,0,251,252,5,166,0,0,252,254,3,16,8,0,253,251,
+		1,0,0,0,253,254,1,0,0,0,254,539,1,0,0,0,255,256,5,6,0,0,256,258,3,150,
+		75,0,257,259,3,142,71,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,1,0,0,
+		0,260,262,3,146,73,0,261,260,1,0,0,0,261,262,1,0,0,0,262,266,1,0,0,0,263,
+		265,3,18,9,0,264,263,1,0,0,0,265,268,1,0,0,0,266,264,1,0,0,0,266,267,1,
+		0,0,0,267,539,1,0,0,0,268,266,1,0,0,0,269,270,5,7,0,0,270,272,3,150,75,
+		0,271,273,3,142,71,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
+		276,3,146,73,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,
+		3,20,10,0,278,539,1,0,0,0,279,280,5,8,0,0,280,281,3,150,75,0,281,282,5,
+		83,0,0,282,287,3,150,75,0,283,284,5,182,0,0,284,286,3,150,75,0,285,283,
+		1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,0,287,288,1,0,0,0,288,292,1,0,0,
+		0,289,287,1,0,0,0,290,291,5,113,0,0,291,293,3,150,75,0,292,290,1,0,0,0,
+		292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,142,71,0,295,294,1,0,0,0,295,
+		296,1,0,0,0,296,298,1,0,0,0,297,299,3,146,73,0,298,297,1,0,0,0,298,299,
+		1,0,0,0,299,300,1,0,0,0,300,301,3,22,11,0,301,539,1,0,0,0,302,303,5,9,
+		0,0,303,305,3,150,75,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,1,0,
+		0,0,306,308,1,0,0,0,307,309,3,146,73,0,308,307,1,0,0,0,308,309,1,0,0,0,
+		309,310,1,0,0,0,310,311,3,24,12,0,311,539,1,0,0,0,312,313,5,10,0,0,313,
+		315,3,150,75,0,314,316,3,142,71,0,315,314,1,0,0,0,315,316,1,0,0,0,316,
+		318,1,0,0,0,317,319,3,146,73,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,
+		1,0,0,0,320,321,3,26,13,0,321,539,1,0,0,0,322,323,5,11,0,0,323,325,3,150,
+		75,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,
+		0,327,329,3,146,73,0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,
+		332,5,92,0,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,335,3,
+		52,26,0,334,333,1,0,0,0,335,336,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,
+		0,337,539,1,0,0,0,338,339,5,17,0,0,339,341,3,150,75,0,340,342,3,142,71,
+		0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,146,73,0,344,
+		343,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,349,5,42,0,0,347,348,5,
+		140,0,0,348,350,5,108,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
+		0,0,351,361,3,150,75,0,352,354,5,182,0,0,353,352,1,0,0,0,353,354,1,0,0,
+		0,354,355,1,0,0,0,355,356,5,133,0,0,356,357,3,122,61,0,357,358,5,152,0,
+		0,358,359,5,147,0,0,359,360,5,45,0,0,360,362,1,0,0,0,361,353,1,0,0,0,361,
+		362,1,0,0,0,362,373,1,0,0,0,363,365,3,60,30,0,364,363,1,0,0,0,365,366,
+		1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,374,1,0,0,0,368,370,3,58,29,
+		0,369,368,1,0,0,0,370,371,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,
+		374,1,0,0,0,373,364,1,0,0,0,373,369,1,0,0,0,374,539,1,0,0,0,375,376,5,
+		18,0,0,376,378,3,150,75,0,377,379,3,142,71,0,378,377,1,0,0,0,378,379,1,
+		0,0,0,379,381,1,0,0,0,380,382,3,146,73,0,381,380,1,0,0,0,381,382,1,0,0,
+		0,382,385,1,0,0,0,383,384,5,62,0,0,384,386,5,169,0,0,385,383,1,0,0,0,385,
+		386,1,0,0,0,386,388,1,0,0,0,387,389,3,56,28,0,388,387,1,0,0,0,389,390,
+		1,0,0,0,390,388,1,0,0,0,390,391,1,0,0,0,391,539,1,0,0,0,392,393,5,12,0,
+		0,393,394,3,150,75,0,394,395,5,92,0,0,395,400,3,84,42,0,396,397,5,182,
+		0,0,397,399,3,84,42,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,
+		400,401,1,0,0,0,401,405,1,0,0,0,402,400,1,0,0,0,403,404,5,31,0,0,404,406,
+		3,84,42,0,405,403,1,0,0,0,405,406,1,0,0,0,406,539,1,0,0,0,407,408,5,13,
+		0,0,408,410,3,138,69,0,409,411,3,142,71,0,410,409,1,0,0,0,410,411,1,0,
+		0,0,411,413,1,0,0,0,412,414,3,6,3,0,413,412,1,0,0,0,413,414,1,0,0,0,414,
+		416,1,0,0,0,415,417,3,146,73,0,416,415,1,0,0,0,416,417,1,0,0,0,417,421,
+		1,0,0,0,418,420,3,66,33,0,419,418,1,0,0,0,420,423,1,0,0,0,421,419,1,0,
+		0,0,421,422,1,0,0,0,422,539,1,0,0,0,423,421,1,0,0,0,424,425,5,14,0,0,425,
+		426,5,69,0,0,426,428,3,136,68,0,427,429,3,146,73,0,428,427,1,0,0,0,428,
+		429,1,0,0,0,429,433,1,0,0,0,430,432,3,66,33,0,431,430,1,0,0,0,432,435,
+		1,0,0,0,433,431,1,0,0,0,433,434,1,0,0,0,434,539,1,0,0,0,435,433,1,0,0,
+		0,436,437,7,1,0,0,437,438,5,69,0,0,438,440,3,136,68,0,439,441,3,146,73,
+		0,440,439,1,0,0,0,440,441,1,0,0,0,441,442,1,0,0,0,442,444,3,30,15,0,443,
+		445,3,146,73,0,444,443,1,0,0,0,444,445,1,0,0,0,445,539,1,0,0,0,446,447,
+		5,19,0,0,447,449,3,148,74,0,448,450,3,142,71,0,449,448,1,0,0,0,449,450,
+		1,0,0,0,450,452,1,0,0,0,451,453,3,146,73,0,452,451,1,0,0,0,452,453,1,0,
+		0,0,453,454,1,0,0,0,454,455,3,88,44,0,455,456,5,115,0,0,456,457,3,88,44,
+		0,457,458,5,84,0,0,458,459,5,118,0,0,459,460,3,92,46,0,460,461,5,31,0,
+		0,461,463,3,32,16,0,462,464,3,94,47,0,463,462,1,0,0,0,464,465,1,0,0,0,
+		465,463,1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,0,467,468,5,20,0,0,468,470,
+		3,96,48,0,469,471,3,142,71,0,470,469,1,0,0,0,470,471,1,0,0,0,471,473,1,
+		0,0,0,472,474,3,146,73,0,473,472,1,0,0,0,473,474,1,0,0,0,474,475,1,0,0,
+		0,475,476,5,72,0,0,476,477,5,186,0,0,477,478,5,152,0,0,478,485,5,186,0,
+		0,479,481,5,182,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,
+		483,5,29,0,0,483,484,5,118,0,0,484,486,5,97,0,0,485,480,1,0,0,0,485,486,
+		1,0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,488,487,1,0,0,0,488,489,1,0,
+		0,0,489,493,1,0,0,0,490,492,3,98,49,0,491,490,1,0,0,0,492,495,1,0,0,0,
+		493,491,1,0,0,0,493,494,1,0,0,0,494,539,1,0,0,0,495,493,1,0,0,0,496,497,
+		5,21,0,0,497,498,5,72,0,0,498,500,3,150,75,0,499,501,3,146,73,0,500,499,
+		1,0,0,0,500,501,1,0,0,0,501,505,1,0,0,0,502,504,3,106,53,0,503,502,1,0,
+		0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,539,1,0,0,0,507,
+		505,1,0,0,0,508,509,5,22,0,0,509,511,3,142,71,0,510,512,3,146,73,0,511,
+		510,1,0,0,0,511,512,1,0,0,0,512,516,1,0,0,0,513,515,3,124,62,0,514,513,
+		1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,539,1,0,0,
+		0,518,516,1,0,0,0,519,520,5,23,0,0,520,522,3,142,71,0,521,523,3,146,73,
+		0,522,521,1,0,0,0,522,523,1,0,0,0,523,528,1,0,0,0,524,525,5,69,0,0,525,
+		526,3,136,68,0,526,527,5,183,0,0,527,529,1,0,0,0,528,524,1,0,0,0,528,529,
+		1,0,0,0,529,530,1,0,0,0,530,533,3,108,54,0,531,532,5,166,0,0,532,534,3,
+		112,56,0,533,531,1,0,0,0,533,534,1,0,0,0,534,536,1,0,0,0,535,537,3,146,
+		73,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,1,0,0,0,538,230,1,0,0,0,538,
+		236,1,0,0,0,538,246,1,0,0,0,538,255,1,0,0,0,538,269,1,0,0,0,538,279,1,
+		0,0,0,538,302,1,0,0,0,538,312,1,0,0,0,538,322,1,0,0,0,538,338,1,0,0,0,
+		538,375,1,0,0,0,538,392,1,0,0,0,538,407,1,0,0,0,538,424,1,0,0,0,538,436,
+		1,0,0,0,538,446,1,0,0,0,538,467,1,0,0,0,538,496,1,0,0,0,538,508,1,0,0,
+		0,538,519,1,0,0,0,539,9,1,0,0,0,540,544,3,150,75,0,541,544,5,135,0,0,542,
+		544,5,13,0,0,543,540,1,0,0,0,543,541,1,0,0,0,543,542,1,0,0,0,544,546,1,
+		0,0,0,545,547,3,142,71,0,546,545,1,0,0,0,546,547,1,0,0,0,547,548,1,0,0,
+		0,548,549,3,12,6,0,549,11,1,0,0,0,550,589,5,79,0,0,551,589,5,78,0,0,552,
+		559,5,50,0,0,553,557,5,108,0,0,554,555,5,147,0,0,555,558,5,135,0,0,556,
+		558,5,41,0,0,557,554,1,0,0,0,557,556,1,0,0,0,558,560,1,0,0,0,559,553,1,
+		0,0,0,559,560,1,0,0,0,560,589,1,0,0,0,561,589,5,13,0,0,562,563,5,112,0,
+		0,563,564,5,108,0,0,564,569,3,14,7,0,565,566,5,182,0,0,566,568,3,14,7,
+		0,567,565,1,0,0,0,568,571,1,0,0,0,569,567,1,0,0,0,569,570,1,0,0,0,570,
+		574,1,0,0,0,571,569,1,0,0,0,572,573,5,113,0,0,573,575,3,14,7,0,574,572,
+		1,0,0,0,574,575,1,0,0,0,575,589,1,0,0,0,576,577,5,171,0,0,577,578,5,113,
+		0,0,578,583,5,104,0,0,579,580,5,182,0,0,580,581,5,104,0,0,581,582,5,166,
+		0,0,582,584,5,94,0,0,583,579,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,0,585,
+		589,5,107,0,0,586,589,5,93,0,0,587,589,5,95,0,0,588,550,1,0,0,0,588,551,
+		1,0,0,0,588,552,1,0,0,0,588,561,1,0,0,0,588,562,1,0,0,0,588,576,1,0,0,
+		0,588,585,1,0,0,0,588,586,1,0,0,0,588,587,1,0,0,0,589,13,1,0,0,0,590,592,
+		3,150,75,0,591,593,3,142,71,0,592,591,1,0,0,0,592,593,1,0,0,0,593,15,1,
+		0,0,0,594,595,5,106,0,0,595,596,5,80,0,0,596,603,5,70,0,0,597,598,5,105,
+		0,0,598,599,5,83,0,0,599,603,5,125,0,0,600,601,5,44,0,0,601,603,5,123,
+		0,0,602,594,1,0,0,0,602,597,1,0,0,0,602,600,1,0,0,0,603,17,1,0,0,0,604,
+		605,3,148,74,0,605,607,3,142,71,0,606,608,5,53,0,0,607,606,1,0,0,0,607,
+		608,1,0,0,0,608,19,1,0,0,0,609,610,5,92,0,0,610,622,3,34,17,0,611,612,
+		5,42,0,0,612,617,3,150,75,0,613,614,3,148,74,0,614,615,5,183,0,0,615,616,
+		3,34,17,0,616,618,1,0,0,0,617,613,1,0,0,0,618,619,1,0,0,0,619,617,1,0,
+		0,0,619,620,1,0,0,0,620,622,1,0,0,0,621,609,1,0,0,0,621,611,1,0,0,0,622,
+		21,1,0,0,0,623,624,5,92,0,0,624,636,3,44,22,0,625,626,5,42,0,0,626,631,
+		3,150,75,0,627,628,3,148,74,0,628,629,5,183,0,0,629,630,3,44,22,0,630,
+		632,1,0,0,0,631,627,1,0,0,0,632,633,1,0,0,0,633,631,1,0,0,0,633,634,1,
+		0,0,0,634,636,1,0,0,0,635,623,1,0,0,0,635,625,1,0,0,0,636,23,1,0,0,0,637,
+		638,5,92,0,0,638,650,3,112,56,0,639,640,5,42,0,0,640,645,3,150,75,0,641,
+		642,3,148,74,0,642,643,5,183,0,0,643,644,3,112,56,0,644,646,1,0,0,0,645,
+		641,1,0,0,0,646,647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,650,1,
+		0,0,0,649,637,1,0,0,0,649,639,1,0,0,0,650,25,1,0,0,0,651,652,5,92,0,0,
+		652,664,3,48,24,0,653,654,5,42,0,0,654,659,3,150,75,0,655,656,3,148,74,
+		0,656,657,5,183,0,0,657,658,3,48,24,0,658,660,1,0,0,0,659,655,1,0,0,0,
+		660,661,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,0,663,651,
+		1,0,0,0,663,653,1,0,0,0,664,27,1,0,0,0,665,666,5,92,0,0,666,678,3,118,
+		59,0,667,668,5,42,0,0,668,673,3,150,75,0,669,670,3,148,74,0,670,671,5,
+		183,0,0,671,672,3,118,59,0,672,674,1,0,0,0,673,669,1,0,0,0,674,675,1,0,
+		0,0,675,673,1,0,0,0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,0,0,0,677,
+		667,1,0,0,0,678,29,1,0,0,0,679,691,3,48,24,0,680,681,5,42,0,0,681,686,
+		3,150,75,0,682,683,3,148,74,0,683,684,5,183,0,0,684,685,3,48,24,0,685,
+		687,1,0,0,0,686,682,1,0,0,0,687,688,1,0,0,0,688,686,1,0,0,0,688,689,1,
+		0,0,0,689,691,1,0,0,0,690,679,1,0,0,0,690,680,1,0,0,0,691,31,1,0,0,0,692,
+		704,3,140,70,0,693,694,5,42,0,0,694,699,3,150,75,0,695,696,3,148,74,0,
+		696,697,5,183,0,0,697,698,3,140,70,0,698,700,1,0,0,0,699,695,1,0,0,0,700,
+		701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,704,1,0,0,0,703,692,1,
+		0,0,0,703,693,1,0,0,0,704,33,1,0,0,0,705,706,5,187,0,0,706,707,3,42,21,
+		0,707,708,5,72,0,0,708,709,5,147,0,0,709,710,5,67,0,0,710,711,5,135,0,
+		0,711,742,1,0,0,0,712,713,5,187,0,0,713,714,3,42,21,0,714,715,5,72,0,0,
+		715,716,3,150,75,0,716,742,1,0,0,0,717,721,5,169,0,0,718,719,5,187,0,0,
+		719,721,5,170,0,0,720,717,1,0,0,0,720,718,1,0,0,0,721,722,1,0,0,0,722,
+		723,5,108,0,0,723,742,5,153,0,0,724,725,5,132,0,0,725,726,5,187,0,0,726,
+		742,3,42,21,0,727,728,5,43,0,0,728,742,5,169,0,0,729,730,5,43,0,0,730,
+		742,7,2,0,0,731,732,5,169,0,0,732,733,5,72,0,0,733,734,5,187,0,0,734,742,
+		5,192,0,0,735,736,5,187,0,0,736,737,5,43,0,0,737,742,7,3,0,0,738,742,3,
+		40,20,0,739,742,5,51,0,0,740,742,5,61,0,0,741,705,1,0,0,0,741,712,1,0,
+		0,0,741,720,1,0,0,0,741,724,1,0,0,0,741,727,1,0,0,0,741,729,1,0,0,0,741,
+		731,1,0,0,0,741,735,1,0,0,0,741,738,1,0,0,0,741,739,1,0,0,0,741,740,1,
+		0,0,0,742,35,1,0,0,0,743,746,3,150,75,0,744,746,3,34,17,0,745,743,1,0,
+		0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,749,3,38,19,0,748,747,1,0,0,0,
+		748,749,1,0,0,0,749,37,1,0,0,0,750,751,5,69,0,0,751,752,5,55,0,0,752,757,
+		3,150,75,0,753,754,5,31,0,0,754,756,3,150,75,0,755,753,1,0,0,0,756,759,
+		1,0,0,0,757,755,1,0,0,0,757,758,1,0,0,0,758,39,1,0,0,0,759,757,1,0,0,0,
+		760,761,5,152,0,0,761,762,5,147,0,0,762,763,5,58,0,0,763,764,5,108,0,0,
+		764,765,5,147,0,0,765,766,5,43,0,0,766,767,5,169,0,0,767,768,5,187,0,0,
+		768,769,7,3,0,0,769,770,5,27,0,0,770,771,5,147,0,0,771,772,5,67,0,0,772,
+		773,5,135,0,0,773,41,1,0,0,0,774,775,7,4,0,0,775,43,1,0,0,0,776,778,3,
+		46,23,0,777,776,1,0,0,0,778,779,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,
+		0,780,781,1,0,0,0,781,782,5,114,0,0,782,784,3,150,75,0,783,785,3,146,73,
+		0,784,783,1,0,0,0,784,785,1,0,0,0,785,45,1,0,0,0,786,787,3,150,75,0,787,
+		788,5,166,0,0,788,790,3,112,56,0,789,791,3,146,73,0,790,789,1,0,0,0,790,
+		791,1,0,0,0,791,793,1,0,0,0,792,794,5,182,0,0,793,792,1,0,0,0,793,794,
+		1,0,0,0,794,47,1,0,0,0,795,808,3,118,59,0,796,798,3,50,25,0,797,799,5,
+		182,0,0,798,797,1,0,0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,796,1,0,0,
+		0,801,802,1,0,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,
+		805,7,5,0,0,805,806,3,118,59,0,806,808,1,0,0,0,807,795,1,0,0,0,807,800,
+		1,0,0,0,808,49,1,0,0,0,809,810,3,118,59,0,810,811,5,166,0,0,811,813,3,
+		112,56,0,812,814,3,6,3,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,
+		0,815,817,3,146,73,0,816,815,1,0,0,0,816,817,1,0,0,0,817,838,1,0,0,0,818,
+		819,3,118,59,0,819,820,5,69,0,0,820,821,5,147,0,0,821,822,5,67,0,0,822,
+		823,5,187,0,0,823,824,3,82,41,0,824,826,3,74,37,0,825,827,3,146,73,0,826,
+		825,1,0,0,0,826,827,1,0,0,0,827,838,1,0,0,0,828,829,5,148,0,0,829,830,
+		3,118,59,0,830,831,5,69,0,0,831,832,5,147,0,0,832,833,5,103,0,0,833,835,
+		5,187,0,0,834,836,3,146,73,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,1,
+		0,0,0,837,809,1,0,0,0,837,818,1,0,0,0,837,828,1,0,0,0,838,51,1,0,0,0,839,
+		846,3,118,59,0,840,841,5,72,0,0,841,844,5,186,0,0,842,843,5,152,0,0,843,
+		845,5,186,0,0,844,842,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,840,
+		1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,850,3,54,27,0,849,848,1,0,
+		0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,853,3,146,73,0,852,851,1,0,0,0,
+		852,853,1,0,0,0,853,53,1,0,0,0,854,856,5,182,0,0,855,854,1,0,0,0,855,856,
+		1,0,0,0,856,857,1,0,0,0,857,858,5,81,0,0,858,859,5,42,0,0,859,860,3,150,
+		75,0,860,861,5,110,0,0,861,866,5,147,0,0,862,863,5,11,0,0,863,867,5,37,
+		0,0,864,865,5,67,0,0,865,867,5,11,0,0,866,862,1,0,0,0,866,864,1,0,0,0,
+		867,869,1,0,0,0,868,870,5,182,0,0,869,868,1,0,0,0,869,870,1,0,0,0,870,
+		871,1,0,0,0,871,872,5,133,0,0,872,873,3,122,61,0,873,874,5,152,0,0,874,
+		875,5,147,0,0,875,876,5,45,0,0,876,55,1,0,0,0,877,878,5,186,0,0,878,880,
+		7,6,0,0,879,881,3,146,73,0,880,879,1,0,0,0,880,881,1,0,0,0,881,57,1,0,
+		0,0,882,883,5,72,0,0,883,886,5,186,0,0,884,885,5,152,0,0,885,887,5,186,
+		0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,890,3,146,73,0,
+		889,888,1,0,0,0,889,890,1,0,0,0,890,892,1,0,0,0,891,893,3,60,30,0,892,
+		891,1,0,0,0,893,894,1,0,0,0,894,892,1,0,0,0,894,895,1,0,0,0,895,59,1,0,
+		0,0,896,897,3,62,31,0,897,898,5,183,0,0,898,900,3,64,32,0,899,901,3,146,
+		73,0,900,899,1,0,0,0,900,901,1,0,0,0,901,903,1,0,0,0,902,904,5,182,0,0,
+		903,902,1,0,0,0,903,904,1,0,0,0,904,61,1,0,0,0,905,906,5,159,0,0,906,907,
+		5,152,0,0,907,926,3,118,59,0,908,909,5,87,0,0,909,910,5,146,0,0,910,926,
+		3,118,59,0,911,926,5,25,0,0,912,926,5,114,0,0,913,918,3,150,75,0,914,915,
+		5,182,0,0,915,917,3,150,75,0,916,914,1,0,0,0,917,920,1,0,0,0,918,916,1,
+		0,0,0,918,919,1,0,0,0,919,923,1,0,0,0,920,918,1,0,0,0,921,922,5,113,0,
+		0,922,924,3,150,75,0,923,921,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,
+		905,1,0,0,0,925,908,1,0,0,0,925,911,1,0,0,0,925,912,1,0,0,0,925,913,1,
+		0,0,0,926,63,1,0,0,0,927,930,5,191,0,0,928,930,3,118,59,0,929,927,1,0,
+		0,0,929,928,1,0,0,0,930,65,1,0,0,0,931,932,5,144,0,0,932,934,3,138,69,
+		0,933,935,3,146,73,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1112,1,0,0,0,
+		936,937,5,126,0,0,937,939,5,38,0,0,938,940,3,146,73,0,939,938,1,0,0,0,
+		939,940,1,0,0,0,940,1112,1,0,0,0,941,942,5,128,0,0,942,948,3,112,56,0,
+		943,945,5,182,0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,946,1,0,0,0,946,
+		947,5,166,0,0,947,949,3,112,56,0,948,944,1,0,0,0,948,949,1,0,0,0,949,951,
+		1,0,0,0,950,952,5,182,0,0,951,950,1,0,0,0,951,952,1,0,0,0,952,953,1,0,
+		0,0,953,954,5,57,0,0,954,956,3,150,75,0,955,957,3,6,3,0,956,955,1,0,0,
+		0,956,957,1,0,0,0,957,959,1,0,0,0,958,960,3,146,73,0,959,958,1,0,0,0,959,
+		960,1,0,0,0,960,1112,1,0,0,0,961,962,5,36,0,0,962,963,5,100,0,0,963,964,
+		3,68,34,0,964,966,3,74,37,0,965,967,3,76,38,0,966,965,1,0,0,0,966,967,
+		1,0,0,0,967,970,1,0,0,0,968,969,5,69,0,0,969,971,3,150,75,0,970,968,1,
+		0,0,0,970,971,1,0,0,0,971,981,1,0,0,0,972,974,5,182,0,0,973,972,1,0,0,
+		0,973,974,1,0,0,0,974,975,1,0,0,0,975,976,5,148,0,0,976,977,5,112,0,0,
+		977,979,5,64,0,0,978,980,3,80,40,0,979,978,1,0,0,0,979,980,1,0,0,0,980,
+		982,1,0,0,0,981,973,1,0,0,0,981,982,1,0,0,0,982,987,1,0,0,0,983,985,5,
+		182,0,0,984,983,1,0,0,0,984,985,1,0,0,0,985,986,1,0,0,0,986,988,3,78,39,
+		0,987,984,1,0,0,0,987,988,1,0,0,0,988,994,1,0,0,0,989,991,5,182,0,0,990,
+		989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,5,166,0,0,993,995,
+		3,112,56,0,994,990,1,0,0,0,994,995,1,0,0,0,995,1001,1,0,0,0,996,998,5,
+		182,0,0,997,996,1,0,0,0,997,998,1,0,0,0,998,999,1,0,0,0,999,1000,5,57,
+		0,0,1000,1002,3,150,75,0,1001,997,1,0,0,0,1001,1002,1,0,0,0,1002,1004,
+		1,0,0,0,1003,1005,3,146,73,0,1004,1003,1,0,0,0,1004,1005,1,0,0,0,1005,
+		1112,1,0,0,0,1006,1007,5,49,0,0,1007,1008,5,35,0,0,1008,1009,5,187,0,0,
+		1009,1011,3,72,36,0,1010,1012,3,6,3,0,1011,1010,1,0,0,0,1011,1012,1,0,
+		0,0,1012,1018,1,0,0,0,1013,1015,5,182,0,0,1014,1013,1,0,0,0,1014,1015,
+		1,0,0,0,1015,1016,1,0,0,0,1016,1017,5,166,0,0,1017,1019,3,112,56,0,1018,
+		1014,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,146,73,0,
+		1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1112,1,0,0,0,1023,1024,5,65,0,
+		0,1024,1027,3,82,41,0,1025,1026,5,182,0,0,1026,1028,3,82,41,0,1027,1025,
+		1,0,0,0,1028,1029,1,0,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,1030,1032,
+		1,0,0,0,1031,1033,3,6,3,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1039,
+		1,0,0,0,1034,1036,5,182,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,
+		1,0,0,0,1037,1038,5,166,0,0,1038,1040,3,112,56,0,1039,1035,1,0,0,0,1039,
+		1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,3,146,73,0,1042,1041,1,0,0,0,
+		1042,1043,1,0,0,0,1043,1112,1,0,0,0,1044,1046,7,1,0,0,1045,1047,3,146,
+		73,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,3,
+		30,15,0,1049,1051,3,146,73,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
+		1112,1,0,0,0,1052,1058,5,16,0,0,1053,1056,5,108,0,0,1054,1057,3,82,41,
+		0,1055,1057,3,136,68,0,1056,1054,1,0,0,0,1056,1055,1,0,0,0,1057,1059,1,
+		0,0,0,1058,1053,1,0,0,0,1058,1059,1,0,0,0,1059,1060,1,0,0,0,1060,1061,
+		5,36,0,0,1061,1062,5,100,0,0,1062,1069,3,118,59,0,1063,1064,5,118,0,0,
+		1064,1070,3,36,18,0,1065,1067,5,61,0,0,1066,1068,3,38,19,0,1067,1066,1,
+		0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1063,1,0,0,0,1069,1065,
+		1,0,0,0,1070,1072,1,0,0,0,1071,1073,3,6,3,0,1072,1071,1,0,0,0,1072,1073,
+		1,0,0,0,1073,1076,1,0,0,0,1074,1075,5,69,0,0,1075,1077,3,150,75,0,1076,
+		1074,1,0,0,0,1076,1077,1,0,0,0,1077,1083,1,0,0,0,1078,1080,5,182,0,0,1079,
+		1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,166,0,0,1082,
+		1084,3,112,56,0,1083,1079,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,0,0,
+		1085,1087,3,146,73,0,1086,1085,1,0,0,0,1086,1087,1,0,0,0,1087,1112,1,0,
+		0,0,1088,1089,5,147,0,0,1089,1091,5,67,0,0,1090,1092,5,187,0,0,1091,1090,
+		1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,82,41,0,1094,1095,
+		3,74,37,0,1095,1096,7,7,0,0,1096,1097,5,106,0,0,1097,1099,5,116,0,0,1098,
+		1100,3,146,73,0,1099,1098,1,0,0,0,1099,1100,1,0,0,0,1100,1112,1,0,0,0,
+		1101,1102,5,147,0,0,1102,1103,5,82,0,0,1103,1105,5,117,0,0,1104,1106,3,
+		146,73,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1109,
+		3,30,15,0,1108,1110,3,146,73,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,
+		1112,1,0,0,0,1111,931,1,0,0,0,1111,936,1,0,0,0,1111,941,1,0,0,0,1111,961,
+		1,0,0,0,1111,1006,1,0,0,0,1111,1023,1,0,0,0,1111,1044,1,0,0,0,1111,1052,
+		1,0,0,0,1111,1088,1,0,0,0,1111,1101,1,0,0,0,1112,67,1,0,0,0,1113,1116,
+		5,187,0,0,1114,1116,3,70,35,0,1115,1113,1,0,0,0,1115,1114,1,0,0,0,1116,
+		1117,1,0,0,0,1117,1127,3,72,36,0,1118,1121,3,120,60,0,1119,1121,3,70,35,
+		0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,1122,1,0,0,0,1122,1123,5,108,
+		0,0,1123,1124,5,66,0,0,1124,1127,1,0,0,0,1125,1127,5,111,0,0,1126,1115,
+		1,0,0,0,1126,1120,1,0,0,0,1126,1125,1,0,0,0,1127,69,1,0,0,0,1128,1134,
+		5,192,0,0,1129,1130,5,184,0,0,1130,1131,3,118,59,0,1131,1132,5,185,0,0,
+		1132,1134,1,0,0,0,1133,1128,1,0,0,0,1133,1129,1,0,0,0,1134,71,1,0,0,0,
+		1135,1149,3,82,41,0,1136,1146,3,150,75,0,1137,1138,5,108,0,0,1138,1143,
+		3,138,69,0,1139,1140,5,182,0,0,1140,1142,3,138,69,0,1141,1139,1,0,0,0,
+		1142,1145,1,0,0,0,1143,1141,1,0,0,0,1143,1144,1,0,0,0,1144,1147,1,0,0,
+		0,1145,1143,1,0,0,0,1146,1137,1,0,0,0,1146,1147,1,0,0,0,1147,1149,1,0,
+		0,0,1148,1135,1,0,0,0,1148,1136,1,0,0,0,1149,73,1,0,0,0,1150,1151,5,118,
+		0,0,1151,1161,3,36,18,0,1152,1154,5,61,0,0,1153,1155,3,38,19,0,1154,1153,
+		1,0,0,0,1154,1155,1,0,0,0,1155,1161,1,0,0,0,1156,1158,3,40,20,0,1157,1159,
+		3,38,19,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1161,1,0,0,0,1160,1150,
+		1,0,0,0,1160,1152,1,0,0,0,1160,1156,1,0,0,0,1161,75,1,0,0,0,1162,1163,
+		5,72,0,0,1163,1166,5,186,0,0,1164,1165,5,152,0,0,1165,1167,5,186,0,0,1166,
+		1164,1,0,0,0,1166,1167,1,0,0,0,1167,1176,1,0,0,0,1168,1170,5,182,0,0,1169,
+		1168,1,0,0,0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1172,5,48,0,0,1172,
+		1174,7,8,0,0,1173,1175,5,182,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,
+		1177,1,0,0,0,1176,1169,1,0,0,0,1176,1177,1,0,0,0,1177,1181,1,0,0,0,1178,
+		1179,5,152,0,0,1179,1181,5,186,0,0,1180,1162,1,0,0,0,1180,1178,1,0,0,0,
+		1181,77,1,0,0,0,1182,1183,5,74,0,0,1183,1184,5,159,0,0,1184,1185,5,152,
+		0,0,1185,1186,5,147,0,0,1186,1192,5,44,0,0,1187,1188,5,124,0,0,1188,1189,
+		5,40,0,0,1189,1190,5,147,0,0,1190,1192,5,44,0,0,1191,1182,1,0,0,0,1191,
+		1187,1,0,0,0,1192,79,1,0,0,0,1193,1194,5,168,0,0,1194,1195,5,191,0,0,1195,
+		1197,5,108,0,0,1196,1198,5,147,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,
+		1198,1201,1,0,0,0,1199,1200,5,38,0,0,1200,1202,5,167,0,0,1201,1199,1,0,
+		0,0,1201,1202,1,0,0,0,1202,1203,1,0,0,0,1203,1210,3,82,41,0,1204,1205,
+		5,118,0,0,1205,1211,3,36,18,0,1206,1208,5,61,0,0,1207,1209,3,38,19,0,1208,
+		1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1204,1,0,0,0,1210,
+		1206,1,0,0,0,1211,81,1,0,0,0,1212,1214,5,64,0,0,1213,1212,1,0,0,0,1213,
+		1214,1,0,0,0,1214,1218,1,0,0,0,1215,1217,3,86,43,0,1216,1215,1,0,0,0,1217,
+		1220,1,0,0,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,
+		1218,1,0,0,0,1221,1231,7,9,0,0,1222,1223,5,108,0,0,1223,1228,3,84,42,0,
+		1224,1225,5,182,0,0,1225,1227,3,84,42,0,1226,1224,1,0,0,0,1227,1230,1,
+		0,0,0,1228,1226,1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,
+		1,0,0,0,1231,1222,1,0,0,0,1231,1232,1,0,0,0,1232,83,1,0,0,0,1233,1236,
+		3,138,69,0,1234,1235,5,155,0,0,1235,1237,3,150,75,0,1236,1234,1,0,0,0,
+		1236,1237,1,0,0,0,1237,85,1,0,0,0,1238,1239,7,10,0,0,1239,87,1,0,0,0,1240,
+		1241,5,38,0,0,1241,1242,5,167,0,0,1242,1250,3,82,41,0,1243,1244,3,90,45,
+		0,1244,1245,5,108,0,0,1245,1247,1,0,0,0,1246,1243,1,0,0,0,1246,1247,1,
+		0,0,0,1247,1248,1,0,0,0,1248,1250,3,82,41,0,1249,1240,1,0,0,0,1249,1246,
+		1,0,0,0,1250,89,1,0,0,0,1251,1254,5,66,0,0,1252,1253,5,87,0,0,1253,1255,
+		5,137,0,0,1254,1252,1,0,0,0,1254,1255,1,0,0,0,1255,1260,1,0,0,0,1256,1260,
+		5,137,0,0,1257,1260,5,93,0,0,1258,1260,5,192,0,0,1259,1251,1,0,0,0,1259,
+		1256,1,0,0,0,1259,1257,1,0,0,0,1259,1258,1,0,0,0,1260,91,1,0,0,0,1261,
+		1266,5,169,0,0,1262,1266,5,97,0,0,1263,1266,3,34,17,0,1264,1266,3,150,
+		75,0,1265,1261,1,0,0,0,1265,1262,1,0,0,0,1265,1263,1,0,0,0,1265,1264,1,
+		0,0,0,1266,93,1,0,0,0,1267,1271,5,89,0,0,1268,1269,5,36,0,0,1269,1271,
+		5,100,0,0,1270,1267,1,0,0,0,1270,1268,1,0,0,0,1271,1276,1,0,0,0,1272,1277,
+		5,187,0,0,1273,1277,5,189,0,0,1274,1277,5,191,0,0,1275,1277,3,120,60,0,
+		1276,1272,1,0,0,0,1276,1273,1,0,0,0,1276,1274,1,0,0,0,1276,1275,1,0,0,
+		0,1277,1280,1,0,0,0,1278,1279,5,69,0,0,1279,1281,3,150,75,0,1280,1278,
+		1,0,0,0,1280,1281,1,0,0,0,1281,95,1,0,0,0,1282,1285,3,150,75,0,1283,1285,
+		5,187,0,0,1284,1282,1,0,0,0,1284,1283,1,0,0,0,1285,97,1,0,0,0,1286,1287,
+		5,88,0,0,1287,1289,3,150,75,0,1288,1290,3,142,71,0,1289,1288,1,0,0,0,1289,
+		1290,1,0,0,0,1290,1292,1,0,0,0,1291,1293,3,146,73,0,1292,1291,1,0,0,0,
+		1292,1293,1,0,0,0,1293,1294,1,0,0,0,1294,1296,3,100,50,0,1295,1297,3,146,
+		73,0,1296,1295,1,0,0,0,1296,1297,1,0,0,0,1297,1314,1,0,0,0,1298,1300,5,
+		182,0,0,1299,1298,1,0,0,0,1299,1300,1,0,0,0,1300,1301,1,0,0,0,1301,1302,
+		5,91,0,0,1302,1303,5,108,0,0,1303,1309,3,134,67,0,1304,1306,5,182,0,0,
+		1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1307,1,0,0,0,1307,1308,5,168,
+		0,0,1308,1310,3,120,60,0,1309,1305,1,0,0,0,1309,1310,1,0,0,0,1310,1312,
+		1,0,0,0,1311,1313,3,146,73,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,
+		1315,1,0,0,0,1314,1299,1,0,0,0,1314,1315,1,0,0,0,1315,1361,1,0,0,0,1316,
+		1317,5,139,0,0,1317,1318,3,150,75,0,1318,1319,5,115,0,0,1319,1321,3,150,
+		75,0,1320,1322,5,182,0,0,1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,1335,
+		1,0,0,0,1323,1324,5,165,0,0,1324,1336,5,157,0,0,1325,1332,3,102,51,0,1326,
+		1328,5,182,0,0,1327,1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,
+		1331,3,102,51,0,1330,1327,1,0,0,0,1331,1334,1,0,0,0,1332,1330,1,0,0,0,
+		1332,1333,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1335,1323,1,0,0,
+		0,1335,1325,1,0,0,0,1336,1342,1,0,0,0,1337,1339,5,182,0,0,1338,1337,1,
+		0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1341,5,168,0,0,1341,1343,
+		3,120,60,0,1342,1338,1,0,0,0,1342,1343,1,0,0,0,1343,1345,1,0,0,0,1344,
+		1346,3,146,73,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,1361,1,0,0,0,
+		1347,1348,5,138,0,0,1348,1349,3,104,52,0,1349,1350,5,108,0,0,1350,1351,
+		3,136,68,0,1351,1352,5,110,0,0,1352,1355,3,150,75,0,1353,1354,5,166,0,
+		0,1354,1356,3,112,56,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,
+		0,0,0,1357,1359,3,146,73,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,
+		1,0,0,0,1360,1286,1,0,0,0,1360,1316,1,0,0,0,1360,1347,1,0,0,0,1361,99,
+		1,0,0,0,1362,1379,3,120,60,0,1363,1379,5,157,0,0,1364,1365,5,191,0,0,1365,
+		1366,5,108,0,0,1366,1376,3,150,75,0,1367,1369,5,182,0,0,1368,1367,1,0,
+		0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,5,133,0,0,1371,1372,
+		3,122,61,0,1372,1373,5,152,0,0,1373,1374,5,147,0,0,1374,1375,5,45,0,0,
+		1375,1377,1,0,0,0,1376,1368,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,
+		0,1378,1362,1,0,0,0,1378,1363,1,0,0,0,1378,1364,1,0,0,0,1379,101,1,0,0,
+		0,1380,1383,3,150,75,0,1381,1383,5,193,0,0,1382,1380,1,0,0,0,1382,1381,
+		1,0,0,0,1383,1384,1,0,0,0,1384,1389,5,183,0,0,1385,1390,5,187,0,0,1386,
+		1390,5,189,0,0,1387,1390,5,191,0,0,1388,1390,3,120,60,0,1389,1385,1,0,
+		0,0,1389,1386,1,0,0,0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,103,1,0,
+		0,0,1391,1394,5,66,0,0,1392,1393,5,87,0,0,1393,1395,5,137,0,0,1394,1392,
+		1,0,0,0,1394,1395,1,0,0,0,1395,1398,1,0,0,0,1396,1398,5,137,0,0,1397,1391,
+		1,0,0,0,1397,1396,1,0,0,0,1398,105,1,0,0,0,1399,1400,5,136,0,0,1400,1401,
+		5,158,0,0,1401,1402,5,186,0,0,1402,1403,5,141,0,0,1403,1404,5,155,0,0,
+		1404,1406,3,150,75,0,1405,1407,3,146,73,0,1406,1405,1,0,0,0,1406,1407,
+		1,0,0,0,1407,1507,1,0,0,0,1408,1409,5,136,0,0,1409,1410,5,141,0,0,1410,
+		1411,5,155,0,0,1411,1412,3,150,75,0,1412,1413,5,166,0,0,1413,1416,3,112,
+		56,0,1414,1415,5,158,0,0,1415,1417,5,186,0,0,1416,1414,1,0,0,0,1416,1417,
+		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,146,73,0,1419,1418,1,0,0,0,1419,
+		1420,1,0,0,0,1420,1507,1,0,0,0,1421,1422,5,136,0,0,1422,1423,5,101,0,0,
+		1423,1424,5,152,0,0,1424,1434,3,150,75,0,1425,1426,5,72,0,0,1426,1430,
+		3,150,75,0,1427,1428,5,108,0,0,1428,1429,5,147,0,0,1429,1431,7,0,0,0,1430,
+		1427,1,0,0,0,1430,1431,1,0,0,0,1431,1435,1,0,0,0,1432,1433,5,166,0,0,1433,
+		1435,3,112,56,0,1434,1425,1,0,0,0,1434,1432,1,0,0,0,1435,1441,1,0,0,0,
+		1436,1437,5,182,0,0,1437,1438,5,147,0,0,1438,1439,5,129,0,0,1439,1440,
+		5,72,0,0,1440,1442,5,186,0,0,1441,1436,1,0,0,0,1441,1442,1,0,0,0,1442,
+		1444,1,0,0,0,1443,1445,3,146,73,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,
+		1445,1507,1,0,0,0,1446,1447,5,11,0,0,1447,1448,3,150,75,0,1448,1449,5,
+		72,0,0,1449,1451,5,186,0,0,1450,1452,3,146,73,0,1451,1450,1,0,0,0,1451,
+		1452,1,0,0,0,1452,1453,1,0,0,0,1453,1454,3,28,14,0,1454,1507,1,0,0,0,1455,
+		1456,5,63,0,0,1456,1457,7,1,0,0,1457,1458,5,69,0,0,1458,1460,3,136,68,
+		0,1459,1461,3,146,73,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,1466,1,
+		0,0,0,1462,1464,3,50,25,0,1463,1465,5,182,0,0,1464,1463,1,0,0,0,1464,1465,
+		1,0,0,0,1465,1467,1,0,0,0,1466,1462,1,0,0,0,1467,1468,1,0,0,0,1468,1466,
+		1,0,0,0,1468,1469,1,0,0,0,1469,1507,1,0,0,0,1470,1476,5,47,0,0,1471,1477,
+		3,82,41,0,1472,1473,3,150,75,0,1473,1474,5,108,0,0,1474,1475,3,138,69,
+		0,1475,1477,1,0,0,0,1476,1471,1,0,0,0,1476,1472,1,0,0,0,1477,1479,1,0,
+		0,0,1478,1480,3,38,19,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,
+		1,0,0,0,1481,1482,5,46,0,0,1482,1483,5,80,0,0,1483,1485,3,138,69,0,1484,
+		1486,3,146,73,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,1507,1,0,0,0,
+		1487,1488,5,47,0,0,1488,1489,5,16,0,0,1489,1492,5,108,0,0,1490,1493,3,
+		82,41,0,1491,1493,3,136,68,0,1492,1490,1,0,0,0,1492,1491,1,0,0,0,1493,
+		1494,1,0,0,0,1494,1495,5,46,0,0,1495,1496,5,80,0,0,1496,1498,3,138,69,
+		0,1497,1499,3,146,73,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1507,1,
+		0,0,0,1500,1501,5,147,0,0,1501,1502,5,129,0,0,1502,1504,5,85,0,0,1503,
+		1505,3,146,73,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1507,1,0,0,0,
+		1506,1399,1,0,0,0,1506,1408,1,0,0,0,1506,1421,1,0,0,0,1506,1446,1,0,0,
+		0,1506,1455,1,0,0,0,1506,1470,1,0,0,0,1506,1487,1,0,0,0,1506,1500,1,0,
+		0,0,1507,107,1,0,0,0,1508,1511,7,1,0,0,1509,1512,5,83,0,0,1510,1512,3,
+		116,58,0,1511,1509,1,0,0,0,1511,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1548,
+		3,118,59,0,1514,1515,5,147,0,0,1515,1516,5,82,0,0,1516,1523,5,117,0,0,
+		1517,1518,5,36,0,0,1518,1524,7,11,0,0,1519,1520,5,99,0,0,1520,1524,5,146,
+		0,0,1521,1522,5,87,0,0,1522,1524,5,146,0,0,1523,1517,1,0,0,0,1523,1519,
+		1,0,0,0,1523,1521,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,1548,
+		3,118,59,0,1526,1527,7,12,0,0,1527,1548,3,110,55,0,1528,1529,5,36,0,0,
+		1529,1530,5,100,0,0,1530,1533,5,187,0,0,1531,1534,3,82,41,0,1532,1534,
+		3,150,75,0,1533,1531,1,0,0,0,1533,1532,1,0,0,0,1534,1541,1,0,0,0,1535,
+		1536,5,118,0,0,1536,1542,3,36,18,0,1537,1539,5,61,0,0,1538,1540,3,38,19,
+		0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,0,0,0,1541,1535,1,0,
+		0,0,1541,1537,1,0,0,0,1542,1545,1,0,0,0,1543,1544,5,69,0,0,1544,1546,3,
+		150,75,0,1545,1543,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,1508,
+		1,0,0,0,1547,1514,1,0,0,0,1547,1526,1,0,0,0,1547,1528,1,0,0,0,1548,109,
+		1,0,0,0,1549,1564,5,26,0,0,1550,1559,5,124,0,0,1551,1556,3,150,75,0,1552,
+		1553,5,31,0,0,1553,1555,3,150,75,0,1554,1552,1,0,0,0,1555,1558,1,0,0,0,
+		1556,1554,1,0,0,0,1556,1557,1,0,0,0,1557,1560,1,0,0,0,1558,1556,1,0,0,
+		0,1559,1551,1,0,0,0,1559,1560,1,0,0,0,1560,1564,1,0,0,0,1561,1564,5,156,
+		0,0,1562,1564,5,64,0,0,1563,1549,1,0,0,0,1563,1550,1,0,0,0,1563,1561,1,
+		0,0,0,1563,1562,1,0,0,0,1564,111,1,0,0,0,1565,1566,6,56,-1,0,1566,1567,
+		5,184,0,0,1567,1568,3,112,56,0,1568,1569,5,185,0,0,1569,1772,1,0,0,0,1570,
+		1571,5,106,0,0,1571,1772,3,112,56,23,1572,1573,3,118,59,0,1573,1575,5,
+		83,0,0,1574,1576,5,106,0,0,1575,1574,1,0,0,0,1575,1576,1,0,0,0,1576,1577,
+		1,0,0,0,1577,1582,3,138,69,0,1578,1579,5,182,0,0,1579,1581,3,138,69,0,
+		1580,1578,1,0,0,0,1581,1584,1,0,0,0,1582,1580,1,0,0,0,1582,1583,1,0,0,
+		0,1583,1587,1,0,0,0,1584,1582,1,0,0,0,1585,1586,5,113,0,0,1586,1588,3,
+		138,69,0,1587,1585,1,0,0,0,1587,1588,1,0,0,0,1588,1772,1,0,0,0,1589,1590,
+		3,118,59,0,1590,1591,5,83,0,0,1591,1592,7,13,0,0,1592,1772,1,0,0,0,1593,
+		1594,3,118,59,0,1594,1596,5,83,0,0,1595,1597,5,106,0,0,1596,1595,1,0,0,
+		0,1596,1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,7,14,0,0,1599,1772,1,0,
+		0,0,1600,1601,3,118,59,0,1601,1602,5,83,0,0,1602,1603,5,168,0,0,1603,1604,
+		5,187,0,0,1604,1605,3,42,21,0,1605,1606,3,114,57,0,1606,1607,3,118,59,
+		0,1607,1772,1,0,0,0,1608,1621,3,118,59,0,1609,1610,5,83,0,0,1610,1611,
+		5,36,0,0,1611,1622,5,86,0,0,1612,1613,5,83,0,0,1613,1614,5,36,0,0,1614,
+		1622,5,100,0,0,1615,1616,5,83,0,0,1616,1617,5,99,0,0,1617,1622,5,146,0,
+		0,1618,1619,5,83,0,0,1619,1620,5,87,0,0,1620,1622,5,146,0,0,1621,1609,
+		1,0,0,0,1621,1612,1,0,0,0,1621,1615,1,0,0,0,1621,1618,1,0,0,0,1622,1623,
+		1,0,0,0,1623,1624,5,187,0,0,1624,1625,3,42,21,0,1625,1626,5,109,0,0,1626,
+		1772,1,0,0,0,1627,1628,3,118,59,0,1628,1629,5,115,0,0,1629,1630,3,118,
+		59,0,1630,1631,3,116,58,0,1631,1632,5,191,0,0,1632,1772,1,0,0,0,1633,1634,
+		3,118,59,0,1634,1635,3,116,58,0,1635,1636,3,118,59,0,1636,1772,1,0,0,0,
+		1637,1638,3,150,75,0,1638,1639,5,34,0,0,1639,1772,1,0,0,0,1640,1641,5,
+		36,0,0,1641,1642,7,11,0,0,1642,1643,5,187,0,0,1643,1644,5,56,0,0,1644,
+		1651,3,82,41,0,1645,1646,5,118,0,0,1646,1652,3,36,18,0,1647,1649,5,61,
+		0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1652,3,
+		38,19,0,1651,1645,1,0,0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1772,
+		1,0,0,0,1653,1654,5,36,0,0,1654,1655,7,11,0,0,1655,1656,5,187,0,0,1656,
+		1772,7,15,0,0,1657,1658,7,16,0,0,1658,1659,5,120,0,0,1659,1660,5,83,0,
+		0,1660,1665,3,138,69,0,1661,1662,5,182,0,0,1662,1664,3,138,69,0,1663,1661,
+		1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,0,0,0,1665,1666,1,0,0,0,1666,1670,
+		1,0,0,0,1667,1665,1,0,0,0,1668,1669,5,113,0,0,1669,1671,3,138,69,0,1670,
+		1668,1,0,0,0,1670,1671,1,0,0,0,1671,1772,1,0,0,0,1672,1673,5,147,0,0,1673,
+		1674,5,67,0,0,1674,1681,3,82,41,0,1675,1676,5,118,0,0,1676,1682,3,36,18,
+		0,1677,1679,5,61,0,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,
+		0,0,1680,1682,3,38,19,0,1681,1675,1,0,0,0,1681,1678,1,0,0,0,1681,1682,
+		1,0,0,0,1682,1772,1,0,0,0,1683,1684,5,104,0,0,1684,1685,5,56,0,0,1685,
+		1698,3,82,41,0,1686,1687,5,118,0,0,1687,1699,3,36,18,0,1688,1690,5,61,
+		0,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,1691,1,0,0,0,1691,1699,3,
+		38,19,0,1692,1693,5,168,0,0,1693,1694,5,187,0,0,1694,1696,3,42,21,0,1695,
+		1697,3,38,19,0,1696,1695,1,0,0,0,1696,1697,1,0,0,0,1697,1699,1,0,0,0,1698,
+		1686,1,0,0,0,1698,1689,1,0,0,0,1698,1692,1,0,0,0,1698,1699,1,0,0,0,1699,
+		1772,1,0,0,0,1700,1701,7,17,0,0,1701,1702,5,56,0,0,1702,1715,3,82,41,0,
+		1703,1704,5,118,0,0,1704,1716,3,36,18,0,1705,1707,5,61,0,0,1706,1705,1,
+		0,0,0,1706,1707,1,0,0,0,1707,1708,1,0,0,0,1708,1716,3,38,19,0,1709,1710,
+		5,168,0,0,1710,1711,5,187,0,0,1711,1713,3,42,21,0,1712,1714,3,38,19,0,
+		1713,1712,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,1703,1,0,0,
+		0,1715,1706,1,0,0,0,1715,1709,1,0,0,0,1715,1716,1,0,0,0,1716,1772,1,0,
+		0,0,1717,1719,7,18,0,0,1718,1720,7,19,0,0,1719,1718,1,0,0,0,1719,1720,
+		1,0,0,0,1720,1721,1,0,0,0,1721,1722,3,82,41,0,1722,1723,5,168,0,0,1723,
+		1724,5,187,0,0,1724,1725,3,42,21,0,1725,1726,3,114,57,0,1726,1772,1,0,
+		0,0,1727,1728,5,147,0,0,1728,1729,5,188,0,0,1729,1736,3,82,41,0,1730,1731,
+		5,118,0,0,1731,1737,3,36,18,0,1732,1734,5,61,0,0,1733,1732,1,0,0,0,1733,
+		1734,1,0,0,0,1734,1735,1,0,0,0,1735,1737,3,38,19,0,1736,1730,1,0,0,0,1736,
+		1733,1,0,0,0,1736,1737,1,0,0,0,1737,1772,1,0,0,0,1738,1739,5,62,0,0,1739,
+		1740,5,188,0,0,1740,1747,3,82,41,0,1741,1742,5,118,0,0,1742,1748,3,36,
+		18,0,1743,1745,5,61,0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,
+		1,0,0,0,1746,1748,3,38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,
+		1,0,0,0,1748,1772,1,0,0,0,1749,1750,5,147,0,0,1750,1751,5,67,0,0,1751,
+		1752,5,108,0,0,1752,1753,5,62,0,0,1753,1754,5,187,0,0,1754,1761,3,82,41,
+		0,1755,1756,5,118,0,0,1756,1762,3,36,18,0,1757,1759,5,61,0,0,1758,1757,
+		1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1762,3,38,19,0,1761,1755,
+		1,0,0,0,1761,1758,1,0,0,0,1761,1762,1,0,0,0,1762,1772,1,0,0,0,1763,1764,
+		5,149,0,0,1764,1765,5,83,0,0,1765,1772,3,82,41,0,1766,1767,5,6,0,0,1767,
+		1768,3,150,75,0,1768,1769,5,83,0,0,1769,1770,3,148,74,0,1770,1772,1,0,
+		0,0,1771,1565,1,0,0,0,1771,1570,1,0,0,0,1771,1572,1,0,0,0,1771,1589,1,
+		0,0,0,1771,1593,1,0,0,0,1771,1600,1,0,0,0,1771,1608,1,0,0,0,1771,1627,
+		1,0,0,0,1771,1633,1,0,0,0,1771,1637,1,0,0,0,1771,1640,1,0,0,0,1771,1653,
+		1,0,0,0,1771,1657,1,0,0,0,1771,1672,1,0,0,0,1771,1683,1,0,0,0,1771,1700,
+		1,0,0,0,1771,1717,1,0,0,0,1771,1727,1,0,0,0,1771,1738,1,0,0,0,1771,1749,
+		1,0,0,0,1771,1763,1,0,0,0,1771,1766,1,0,0,0,1772,1781,1,0,0,0,1773,1774,
+		10,22,0,0,1774,1775,5,31,0,0,1775,1780,3,112,56,23,1776,1777,10,21,0,0,
+		1777,1778,5,113,0,0,1778,1780,3,112,56,22,1779,1773,1,0,0,0,1779,1776,
+		1,0,0,0,1780,1783,1,0,0,0,1781,1779,1,0,0,0,1781,1782,1,0,0,0,1782,113,
+		1,0,0,0,1783,1781,1,0,0,0,1784,1787,5,37,0,0,1785,1786,5,113,0,0,1786,
+		1788,5,27,0,0,1787,1785,1,0,0,0,1787,1788,1,0,0,0,1788,1791,1,0,0,0,1789,
+		1791,5,27,0,0,1790,1784,1,0,0,0,1790,1789,1,0,0,0,1791,115,1,0,0,0,1792,
+		1822,5,173,0,0,1793,1822,5,174,0,0,1794,1822,5,175,0,0,1795,1822,5,176,
+		0,0,1796,1822,5,177,0,0,1797,1798,5,83,0,0,1798,1799,5,36,0,0,1799,1822,
+		5,86,0,0,1800,1801,5,83,0,0,1801,1802,5,36,0,0,1802,1822,5,100,0,0,1803,
+		1804,5,83,0,0,1804,1805,5,99,0,0,1805,1822,5,146,0,0,1806,1807,5,83,0,
+		0,1807,1808,5,87,0,0,1808,1822,5,146,0,0,1809,1810,5,83,0,0,1810,1822,
+		5,37,0,0,1811,1812,5,83,0,0,1812,1822,5,27,0,0,1813,1814,5,83,0,0,1814,
+		1815,5,110,0,0,1815,1816,5,113,0,0,1816,1822,5,37,0,0,1817,1818,5,83,0,
+		0,1818,1819,5,110,0,0,1819,1820,5,113,0,0,1820,1822,5,27,0,0,1821,1792,
+		1,0,0,0,1821,1793,1,0,0,0,1821,1794,1,0,0,0,1821,1795,1,0,0,0,1821,1796,
+		1,0,0,0,1821,1797,1,0,0,0,1821,1800,1,0,0,0,1821,1803,1,0,0,0,1821,1806,
+		1,0,0,0,1821,1809,1,0,0,0,1821,1811,1,0,0,0,1821,1813,1,0,0,0,1821,1817,
+		1,0,0,0,1822,117,1,0,0,0,1823,1824,6,59,-1,0,1824,1825,5,184,0,0,1825,
+		1826,3,118,59,0,1826,1827,5,185,0,0,1827,1915,1,0,0,0,1828,1829,5,191,
+		0,0,1829,1830,5,108,0,0,1830,1915,3,118,59,22,1831,1832,7,20,0,0,1832,
+		1833,5,108,0,0,1833,1915,3,118,59,21,1834,1915,3,120,60,0,1835,1915,5,
+		187,0,0,1836,1915,5,186,0,0,1837,1915,5,157,0,0,1838,1839,5,74,0,0,1839,
+		1915,3,150,75,0,1840,1841,5,147,0,0,1841,1842,5,90,0,0,1842,1843,5,108,
+		0,0,1843,1844,3,118,59,0,1844,1845,5,31,0,0,1845,1846,3,118,59,9,1846,
+		1915,1,0,0,0,1847,1848,5,147,0,0,1848,1849,5,76,0,0,1849,1850,5,108,0,
+		0,1850,1851,3,118,59,0,1851,1852,5,31,0,0,1852,1853,3,118,59,8,1853,1915,
+		1,0,0,0,1854,1855,5,147,0,0,1855,1915,5,15,0,0,1856,1857,5,107,0,0,1857,
+		1858,5,108,0,0,1858,1915,7,15,0,0,1859,1860,5,107,0,0,1860,1861,5,108,
+		0,0,1861,1862,5,56,0,0,1862,1869,3,82,41,0,1863,1864,5,118,0,0,1864,1870,
+		3,36,18,0,1865,1867,5,61,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
+		1868,1,0,0,0,1868,1870,3,38,19,0,1869,1863,1,0,0,0,1869,1866,1,0,0,0,1869,
+		1870,1,0,0,0,1870,1915,1,0,0,0,1871,1872,7,21,0,0,1872,1873,5,108,0,0,
+		1873,1874,5,56,0,0,1874,1881,3,82,41,0,1875,1876,5,118,0,0,1876,1882,3,
+		36,18,0,1877,1879,5,61,0,0,1878,1877,1,0,0,0,1878,1879,1,0,0,0,1879,1880,
+		1,0,0,0,1880,1882,3,38,19,0,1881,1875,1,0,0,0,1881,1878,1,0,0,0,1881,1882,
+		1,0,0,0,1882,1915,1,0,0,0,1883,1884,3,150,75,0,1884,1885,5,36,0,0,1885,
+		1886,5,147,0,0,1886,1887,5,67,0,0,1887,1894,3,82,41,0,1888,1889,5,118,
+		0,0,1889,1895,3,36,18,0,1890,1892,5,61,0,0,1891,1890,1,0,0,0,1891,1892,
+		1,0,0,0,1892,1893,1,0,0,0,1893,1895,3,38,19,0,1894,1888,1,0,0,0,1894,1891,
+		1,0,0,0,1894,1895,1,0,0,0,1895,1915,1,0,0,0,1896,1897,5,147,0,0,1897,1898,
+		5,51,0,0,1898,1899,5,108,0,0,1899,1900,5,147,0,0,1900,1901,5,67,0,0,1901,
+		1908,3,82,41,0,1902,1903,5,118,0,0,1903,1909,3,36,18,0,1904,1906,5,61,
+		0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1909,3,
+		38,19,0,1908,1902,1,0,0,0,1908,1905,1,0,0,0,1908,1909,1,0,0,0,1909,1915,
+		1,0,0,0,1910,1913,3,150,75,0,1911,1913,5,13,0,0,1912,1910,1,0,0,0,1912,
+		1911,1,0,0,0,1913,1915,1,0,0,0,1914,1823,1,0,0,0,1914,1828,1,0,0,0,1914,
+		1831,1,0,0,0,1914,1834,1,0,0,0,1914,1835,1,0,0,0,1914,1836,1,0,0,0,1914,
+		1837,1,0,0,0,1914,1838,1,0,0,0,1914,1840,1,0,0,0,1914,1847,1,0,0,0,1914,
+		1854,1,0,0,0,1914,1856,1,0,0,0,1914,1859,1,0,0,0,1914,1871,1,0,0,0,1914,
+		1883,1,0,0,0,1914,1896,1,0,0,0,1914,1912,1,0,0,0,1915,1952,1,0,0,0,1916,
+		1917,10,20,0,0,1917,1918,7,22,0,0,1918,1951,3,118,59,21,1919,1920,10,18,
+		0,0,1920,1921,5,118,0,0,1921,1922,5,77,0,0,1922,1923,5,108,0,0,1923,1951,
+		3,118,59,19,1924,1925,10,17,0,0,1925,1926,7,23,0,0,1926,1951,3,118,59,
+		18,1927,1928,10,16,0,0,1928,1929,5,182,0,0,1929,1930,5,36,0,0,1930,1931,
+		7,11,0,0,1931,1951,3,118,59,17,1932,1933,10,19,0,0,1933,1934,7,23,0,0,
+		1934,1935,5,187,0,0,1935,1951,3,42,21,0,1936,1938,10,15,0,0,1937,1939,
+		5,182,0,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,1940,1,0,0,0,1940,1941,
+		5,133,0,0,1941,1948,3,122,61,0,1942,1946,5,152,0,0,1943,1944,5,147,0,0,
+		1944,1947,5,45,0,0,1945,1947,5,187,0,0,1946,1943,1,0,0,0,1946,1945,1,0,
+		0,0,1947,1949,1,0,0,0,1948,1942,1,0,0,0,1948,1949,1,0,0,0,1949,1951,1,
+		0,0,0,1950,1916,1,0,0,0,1950,1919,1,0,0,0,1950,1924,1,0,0,0,1950,1927,
+		1,0,0,0,1950,1932,1,0,0,0,1950,1936,1,0,0,0,1951,1954,1,0,0,0,1952,1950,
+		1,0,0,0,1952,1953,1,0,0,0,1953,119,1,0,0,0,1954,1952,1,0,0,0,1955,1956,
+		7,24,0,0,1956,1957,5,59,0,0,1957,121,1,0,0,0,1958,1959,5,75,0,0,1959,1965,
+		5,159,0,0,1960,1961,5,75,0,0,1961,1965,5,60,0,0,1962,1965,5,159,0,0,1963,
+		1965,5,54,0,0,1964,1958,1,0,0,0,1964,1960,1,0,0,0,1964,1962,1,0,0,0,1964,
+		1963,1,0,0,0,1965,123,1,0,0,0,1966,1967,5,6,0,0,1967,1968,3,150,75,0,1968,
+		1969,5,83,0,0,1969,1970,3,148,74,0,1970,2053,1,0,0,0,1971,1972,5,73,0,
+		0,1972,1977,3,126,63,0,1973,1974,5,182,0,0,1974,1976,3,126,63,0,1975,1973,
+		1,0,0,0,1976,1979,1,0,0,0,1977,1975,1,0,0,0,1977,1978,1,0,0,0,1978,2053,
+		1,0,0,0,1979,1977,1,0,0,0,1980,1981,5,120,0,0,1981,1991,3,150,75,0,1982,
+		1983,5,167,0,0,1983,1988,3,126,63,0,1984,1985,5,182,0,0,1985,1987,3,126,
+		63,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,1988,1986,1,0,0,0,1988,1989,1,
+		0,0,0,1989,1992,1,0,0,0,1990,1988,1,0,0,0,1991,1982,1,0,0,0,1991,1992,
+		1,0,0,0,1992,2053,1,0,0,0,1993,1994,5,39,0,0,1994,2004,3,150,75,0,1995,
+		1996,5,167,0,0,1996,2001,3,126,63,0,1997,1998,5,182,0,0,1998,2000,3,126,
+		63,0,1999,1997,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,2001,2002,1,
+		0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1995,1,0,0,0,2004,2005,
+		1,0,0,0,2005,2053,1,0,0,0,2006,2007,5,186,0,0,2007,2011,3,138,69,0,2008,
+		2010,5,192,0,0,2009,2008,1,0,0,0,2010,2013,1,0,0,0,2011,2009,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2023,1,0,0,0,2013,2011,1,0,0,0,2014,2015,5,167,0,0,2015,
+		2020,3,126,63,0,2016,2017,5,182,0,0,2017,2019,3,126,63,0,2018,2016,1,0,
+		0,0,2019,2022,1,0,0,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,
+		0,0,0,2022,2020,1,0,0,0,2023,2014,1,0,0,0,2023,2024,1,0,0,0,2024,2030,
+		1,0,0,0,2025,2028,5,69,0,0,2026,2029,5,105,0,0,2027,2029,3,134,67,0,2028,
+		2026,1,0,0,0,2028,2027,1,0,0,0,2029,2031,1,0,0,0,2030,2025,1,0,0,0,2030,
+		2031,1,0,0,0,2031,2034,1,0,0,0,2032,2033,5,42,0,0,2033,2035,3,134,67,0,
+		2034,2032,1,0,0,0,2034,2035,1,0,0,0,2035,2044,1,0,0,0,2036,2038,5,182,
+		0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,1,0,0,0,2039,2040,5,
+		187,0,0,2040,2041,5,151,0,0,2041,2042,5,62,0,0,2042,2043,5,187,0,0,2043,
+		2045,3,42,21,0,2044,2037,1,0,0,0,2044,2045,1,0,0,0,2045,2049,1,0,0,0,2046,
+		2048,3,130,65,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,
+		2049,2050,1,0,0,0,2050,2053,1,0,0,0,2051,2049,1,0,0,0,2052,1966,1,0,0,
+		0,2052,1971,1,0,0,0,2052,1980,1,0,0,0,2052,1993,1,0,0,0,2052,2006,1,0,
+		0,0,2053,125,1,0,0,0,2054,2055,3,150,75,0,2055,2056,3,128,64,0,2056,127,
+		1,0,0,0,2057,2068,3,150,75,0,2058,2068,5,187,0,0,2059,2068,5,186,0,0,2060,
+		2062,5,181,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
+		2068,3,120,60,0,2064,2068,5,171,0,0,2065,2068,5,104,0,0,2066,2068,5,94,
+		0,0,2067,2057,1,0,0,0,2067,2058,1,0,0,0,2067,2059,1,0,0,0,2067,2061,1,
+		0,0,0,2067,2064,1,0,0,0,2067,2065,1,0,0,0,2067,2066,1,0,0,0,2068,129,1,
+		0,0,0,2069,2073,5,172,0,0,2070,2071,3,150,75,0,2071,2072,5,183,0,0,2072,
+		2074,1,0,0,0,2073,2070,1,0,0,0,2073,2074,1,0,0,0,2074,2075,1,0,0,0,2075,
+		2080,3,132,66,0,2076,2077,5,182,0,0,2077,2079,3,132,66,0,2078,2076,1,0,
+		0,0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,131,1,0,
+		0,0,2082,2080,1,0,0,0,2083,2119,5,26,0,0,2084,2085,5,124,0,0,2085,2090,
+		3,150,75,0,2086,2087,5,31,0,0,2087,2089,3,150,75,0,2088,2086,1,0,0,0,2089,
+		2092,1,0,0,0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2119,1,0,0,0,2092,
+		2090,1,0,0,0,2093,2119,5,156,0,0,2094,2119,5,127,0,0,2095,2119,5,64,0,
+		0,2096,2098,5,15,0,0,2097,2099,5,181,0,0,2098,2097,1,0,0,0,2098,2099,1,
+		0,0,0,2099,2100,1,0,0,0,2100,2119,3,120,60,0,2101,2103,5,16,0,0,2102,2104,
+		5,181,0,0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2119,
+		3,120,60,0,2106,2108,5,82,0,0,2107,2109,5,181,0,0,2108,2107,1,0,0,0,2108,
+		2109,1,0,0,0,2109,2110,1,0,0,0,2110,2119,3,120,60,0,2111,2112,5,74,0,0,
+		2112,2119,5,187,0,0,2113,2114,5,119,0,0,2114,2115,5,158,0,0,2115,2119,
+		5,186,0,0,2116,2117,5,155,0,0,2117,2119,3,150,75,0,2118,2083,1,0,0,0,2118,
+		2084,1,0,0,0,2118,2093,1,0,0,0,2118,2094,1,0,0,0,2118,2095,1,0,0,0,2118,
+		2096,1,0,0,0,2118,2101,1,0,0,0,2118,2106,1,0,0,0,2118,2111,1,0,0,0,2118,
+		2113,1,0,0,0,2118,2116,1,0,0,0,2119,133,1,0,0,0,2120,2125,3,150,75,0,2121,
+		2122,5,182,0,0,2122,2124,3,150,75,0,2123,2121,1,0,0,0,2124,2127,1,0,0,
+		0,2125,2123,1,0,0,0,2125,2126,1,0,0,0,2126,2130,1,0,0,0,2127,2125,1,0,
+		0,0,2128,2129,5,31,0,0,2129,2131,3,150,75,0,2130,2128,1,0,0,0,2130,2131,
+		1,0,0,0,2131,135,1,0,0,0,2132,2137,3,138,69,0,2133,2134,5,182,0,0,2134,
+		2136,3,138,69,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,0,0,0,
+		2137,2138,1,0,0,0,2138,2142,1,0,0,0,2139,2137,1,0,0,0,2140,2141,5,31,0,
+		0,2141,2143,3,138,69,0,2142,2140,1,0,0,0,2142,2143,1,0,0,0,2143,137,1,
+		0,0,0,2144,2147,3,150,75,0,2145,2147,5,187,0,0,2146,2144,1,0,0,0,2146,
+		2145,1,0,0,0,2147,139,1,0,0,0,2148,2149,3,150,75,0,2149,141,1,0,0,0,2150,
+		2162,5,193,0,0,2151,2152,5,184,0,0,2152,2157,3,144,72,0,2153,2154,5,182,
+		0,0,2154,2156,3,144,72,0,2155,2153,1,0,0,0,2156,2159,1,0,0,0,2157,2155,
+		1,0,0,0,2157,2158,1,0,0,0,2158,2160,1,0,0,0,2159,2157,1,0,0,0,2160,2161,
+		5,185,0,0,2161,2163,1,0,0,0,2162,2151,1,0,0,0,2162,2163,1,0,0,0,2163,143,
+		1,0,0,0,2164,2165,5,192,0,0,2165,2166,5,193,0,0,2166,145,1,0,0,0,2167,
+		2169,5,195,0,0,2168,2167,1,0,0,0,2169,2170,1,0,0,0,2170,2168,1,0,0,0,2170,
+		2171,1,0,0,0,2171,147,1,0,0,0,2172,2217,3,150,75,0,2173,2217,5,25,0,0,
+		2174,2217,5,27,0,0,2175,2217,5,32,0,0,2176,2217,5,35,0,0,2177,2217,5,36,
+		0,0,2178,2217,5,37,0,0,2179,2217,5,40,0,0,2180,2217,5,43,0,0,2181,2217,
+		5,48,0,0,2182,2217,5,49,0,0,2183,2217,5,51,0,0,2184,2217,5,52,0,0,2185,
+		2217,5,54,0,0,2186,2217,5,55,0,0,2187,2217,5,56,0,0,2188,2217,5,60,0,0,
+		2189,2217,5,61,0,0,2190,2217,5,62,0,0,2191,2217,5,64,0,0,2192,2217,5,66,
+		0,0,2193,2217,5,67,0,0,2194,2217,5,75,0,0,2195,2217,5,76,0,0,2196,2217,
+		5,81,0,0,2197,2217,5,87,0,0,2198,2217,5,90,0,0,2199,2217,5,13,0,0,2200,
+		2217,5,97,0,0,2201,2217,5,98,0,0,2202,2217,5,103,0,0,2203,2217,5,104,0,
+		0,2204,2217,5,105,0,0,2205,2217,5,110,0,0,2206,2217,5,112,0,0,2207,2217,
+		5,115,0,0,2208,2217,5,132,0,0,2209,2217,5,155,0,0,2210,2217,5,159,0,0,
+		2211,2217,5,164,0,0,2212,2217,5,167,0,0,2213,2217,5,169,0,0,2214,2217,
+		5,170,0,0,2215,2217,5,171,0,0,2216,2172,1,0,0,0,2216,2173,1,0,0,0,2216,
+		2174,1,0,0,0,2216,2175,1,0,0,0,2216,2176,1,0,0,0,2216,2177,1,0,0,0,2216,
+		2178,1,0,0,0,2216,2179,1,0,0,0,2216,2180,1,0,0,0,2216,2181,1,0,0,0,2216,
+		2182,1,0,0,0,2216,2183,1,0,0,0,2216,2184,1,0,0,0,2216,2185,1,0,0,0,2216,
+		2186,1,0,0,0,2216,2187,1,0,0,0,2216,2188,1,0,0,0,2216,2189,1,0,0,0,2216,
+		2190,1,0,0,0,2216,2191,1,0,0,0,2216,2192,1,0,0,0,2216,2193,1,0,0,0,2216,
+		2194,1,0,0,0,2216,2195,1,0,0,0,2216,2196,1,0,0,0,2216,2197,1,0,0,0,2216,
+		2198,1,0,0,0,2216,2199,1,0,0,0,2216,2200,1,0,0,0,2216,2201,1,0,0,0,2216,
+		2202,1,0,0,0,2216,2203,1,0,0,0,2216,2204,1,0,0,0,2216,2205,1,0,0,0,2216,
+		2206,1,0,0,0,2216,2207,1,0,0,0,2216,2208,1,0,0,0,2216,2209,1,0,0,0,2216,
+		2210,1,0,0,0,2216,2211,1,0,0,0,2216,2212,1,0,0,0,2216,2213,1,0,0,0,2216,
+		2214,1,0,0,0,2216,2215,1,0,0,0,2217,149,1,0,0,0,2218,2219,7,25,0,0,2219,
+		151,1,0,0,0,346,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
 		224,228,234,243,249,253,258,261,266,272,275,287,292,295,298,305,308,315,
 		318,325,328,331,336,341,344,349,353,361,366,371,373,378,381,385,390,400,
 		405,410,413,416,421,428,433,440,444,449,452,465,470,473,480,485,488,493,
@@ -14902,12 +15022,12 @@ internal partial class ConvParser : Parser {
 		1342,1345,1355,1358,1360,1368,1376,1378,1382,1389,1394,1397,1406,1416,
 		1419,1430,1434,1441,1444,1451,1460,1464,1468,1476,1479,1485,1492,1498,
 		1504,1506,1511,1523,1533,1539,1541,1545,1547,1556,1559,1563,1575,1582,
-		1587,1596,1621,1642,1645,1659,1664,1672,1675,1683,1690,1692,1700,1707,
-		1709,1713,1727,1730,1738,1741,1752,1755,1765,1773,1775,1781,1784,1815,
-		1860,1863,1873,1876,1887,1890,1894,1896,1920,1928,1930,1932,1934,1946,
-		1959,1970,1973,1983,1986,1993,2002,2005,2010,2012,2016,2019,2026,2031,
-		2034,2043,2049,2055,2062,2072,2080,2085,2090,2100,2107,2112,2119,2124,
-		2128,2139,2144,2152,2198
+		1587,1596,1621,1648,1651,1665,1670,1678,1681,1689,1696,1698,1706,1713,
+		1715,1719,1733,1736,1744,1747,1758,1761,1771,1779,1781,1787,1790,1821,
+		1866,1869,1878,1881,1891,1894,1905,1908,1912,1914,1938,1946,1948,1950,
+		1952,1964,1977,1988,1991,2001,2004,2011,2020,2023,2028,2030,2034,2037,
+		2044,2049,2052,2061,2067,2073,2080,2090,2098,2103,2108,2118,2125,2130,
+		2137,2142,2146,2157,2162,2170,2216
 	};
 
 	public static readonly ATN _ATN =
