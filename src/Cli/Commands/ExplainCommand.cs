@@ -103,6 +103,11 @@ internal static class ExplainCommand
                 );
             }
 
+            if (result.GetValue(language) is not null && result.GetValue(compare) is not null)
+            {
+                result.AddError("--language: a comparison is told in English, without it");
+            }
+
             if (result.GetValue(scenario) && (result.GetValue(compare) is not null || result.GetValue(json)))
             {
                 result.AddError("--scenario: without --compare and without --json");

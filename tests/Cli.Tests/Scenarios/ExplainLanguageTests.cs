@@ -60,6 +60,11 @@ public sealed class ExplainLanguageTests
     }
 
     [Fact]
+    public void A_comparison_has_no_other_language() =>
+        Call.Of("explain", "old", "--compare", "new", "--input", "f", "--beneficiary", "b", "--language", "fr")
+            .Status.ShouldBe(2);
+
+    [Fact]
     public void What_the_insurer_pays_is_told_with_the_sum_that_leaves_the_share()
     {
         using var folder = new Folder();

@@ -10,7 +10,7 @@ public sealed class NativeTests(EmbeddingFixture programs)
     private static readonly string[] Said =
     [
         "Accepted, share 3.40, Accepted, fee 34.00, 2025-01-10",
-        "10/01/2025 visit-of-child selon family-doctor : acceptée, intervention personnelle 3,40 EUR",
+        "10/01/2025 visit_of_child selon family-doctor-2025 : acceptée, intervention personnelle 3,40 EUR",
         "{\"version\":1",
     ];
 
