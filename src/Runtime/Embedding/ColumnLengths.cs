@@ -27,6 +27,6 @@ public static class ColumnLengths
     public static ArgumentException InRow(int row, ArgumentException fault)
     {
         ArgumentNullException.ThrowIfNull(fault);
-        return new($"row {row}: {fault.Message}", fault);
+        return new($"row {row}: {fault.Message}", nameof(row), fault);
     }
 }
