@@ -158,7 +158,10 @@ functionClause
     | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
     ;
 
-capAmount : INTEGER capMeasure | money OF FEES | ONCE ;
+capAmount : ( INTEGER | capLimit ) capMeasure | ( money | capLimit ) OF FEES | ONCE ;
+
+// A limit that is worked out: a fact, quantity or amount by its name, anything else in brackets.
+capLimit : NAME | OPEN value CLOSE ;
 
 capMeasure : acts | name ( OF code ( COMMA code )* )? ;
 
@@ -252,6 +255,7 @@ condition
     | value IS NOT? answer=( MISSING | GIVEN )            # givenTest
     | value IS WITHIN INTEGER timeUnit side value         # nearDate
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
+    | value OVER value comparator PERCENTAGE              # shareTest
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
     | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
@@ -302,6 +306,7 @@ value
     | THE FEE                                             # feeValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
+    | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
     | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
     | ( name | FUNCTION )                                                # nameValue

@@ -22,7 +22,7 @@ public static class Linter
     /// <summary>Checks a program. The same program gives the same report.</summary>
     /// <param name="program">A program without errors, its readings open or fixed.</param>
     /// <param name="limit">How much work the proofs may do; what needs more is not proved.</param>
-    public static LintReport Check(IrProgram program, ProofLimit? limit = null) =>
+    internal static LintReport Check(IrProgram program, ProofLimit? limit = null) =>
         Check(program, limit ?? ProofLimit.Of(ProofLimit.DefaultNodes), (_, _) => null);
 
     /// <summary>Checks the program of some files, and shows findings by sessions that were run through the compiled conventions.</summary>

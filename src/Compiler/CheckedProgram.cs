@@ -5,7 +5,6 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.Surface;
 using Conv.Compiler.Ir;
-using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
@@ -58,7 +57,7 @@ public sealed class CheckedProgram
     public string MessageLanguage => Bound.Conventions[^1].Symbol.Place.Source.MessageLanguage;
 
     /// <summary>What explanations call its names and counters in each language.</summary>
-    public Glossary Glossary => field ??= CompilationGlossary.Of(Ir, NameForms.OfFiles(Sources));
+    public Glossary Glossary => _compilation.Glossary;
 
     /// <summary>The IR, with its readings open.</summary>
     public IrProgram Ir => _compilation.Ir;
@@ -100,7 +99,7 @@ public sealed class CheckedProgram
     )
     {
         var program = Specialise(readings);
-        var embedded = options with { WithSurface = true };
+        var embedded = options with { WithSurface = true, Glossary = Glossary };
         return (IrToCSharp.Emit(program, embedded), IrToSurface.Emit(program, embedded));
     }
 

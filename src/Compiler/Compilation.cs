@@ -16,6 +16,7 @@ using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Explaining;
 using Conv.Runtime.Languages;
 
 namespace Conv.Compiler;
@@ -186,7 +187,13 @@ public sealed class Compilation
 
     /// <summary>The evaluator as options say it, made anew.</summary>
     internal EvaluatorAssembly Emit(IReadOnlyDictionary<string, string> readings, EmitOptions options) =>
-        CSharpToAssembly.Compile(Specialise(readings), options);
+        CSharpToAssembly.Compile(
+            Specialise(readings),
+            options.WithSurface ? options with { Glossary = Glossary } : options
+        );
+
+    /// <summary>What explanations call the names and the counters of the program in each language.</summary>
+    public Glossary Glossary => field ??= CompilationGlossary.Of(Ir, NameForms.OfFiles(Sources));
 
     /// <summary>What an assembly of these sources says of its making.</summary>
     public EmitOptions EmitOptions => new(SourceHash, Version);

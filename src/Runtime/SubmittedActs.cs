@@ -82,6 +82,22 @@ public sealed class SubmittedActs(IReadOnlyList<SubmittedInfo> kinds)
         return found;
     }
 
+    /// <summary>The days of the acts of each kind, without one session that was added.</summary>
+    /// <param name="kind">Which kinds the session is; 0 where it was not added.</param>
+    /// <param name="day">Its date, a day number.</param>
+    public IReadOnlyList<IReadOnlyList<int>> Others(ulong kind, int day)
+    {
+        var others = new List<IReadOnlyList<int>>(_days.Length);
+        for (var k = 0; k < _days.Length; k++)
+        {
+            List<int> days = [.. _days[k]];
+            _ = ((kind >> k) & 1) != 0 && days.Remove(day);
+            others.Add(days);
+        }
+
+        return others;
+    }
+
     /// <summary>
     /// Fills <see cref="DecisionBatch.Submitted"/> for the rows of a trajectory from <see cref="DecisionBatch.SubmittedAs"/>. Allocates nothing;
     /// takes as long for a thousand acts of one day as for a thousand days.

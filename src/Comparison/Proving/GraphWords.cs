@@ -66,16 +66,22 @@ internal sealed class GraphWords(IrProgram program)
                 or IrArithmetic { Operator: IrOperator.Add or IrOperator.Subtract }
             ? $"({Of(node)})"
         : node is IrShared shared ? Operand(shared.Definition)
+        : Term(node);
+
+    // Where `the lower of … and …` ends, nobody could tell from what stands behind it.
+    private string Term(IrExpression node) =>
+        node is IrShared shared ? Term(shared.Definition)
+        : node is IrArithmetic { Operator: IrOperator.Least or IrOperator.Greatest } ? $"({Of(node)})"
         : Of(node);
 
     private string Arithmetic(IrArithmetic node) =>
         node.Operator switch
         {
-            IrOperator.Add => $"{Of(node.Left)} + {Of(node.Right)}",
-            IrOperator.Subtract => $"{Of(node.Left)} - {Operand(node.Right)}",
+            IrOperator.Add => $"{Term(node.Left)} + {Term(node.Right)}",
+            IrOperator.Subtract => $"{Term(node.Left)} - {Operand(node.Right)}",
             IrOperator.Multiply => $"{Operand(node.Left)} * {Operand(node.Right)}",
-            IrOperator.Least => $"the lower of {Of(node.Left)} and {Of(node.Right)}",
-            IrOperator.Greatest => $"the higher of {Of(node.Left)} and {Of(node.Right)}",
+            IrOperator.Least => $"the lower of {Term(node.Left)} and {Term(node.Right)}",
+            IrOperator.Greatest => $"the higher of {Term(node.Left)} and {Term(node.Right)}",
             _ => throw new UnreachableException($"{node.Operator} has no words"),
         };
 

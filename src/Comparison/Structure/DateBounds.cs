@@ -62,7 +62,12 @@ internal static class DateBounds
                     _ => throw new UnreachableException($"{comparison.Comparator} is no comparison"),
                 };
             case NotSyntax or OrSyntax or AppliesSyntax or ReadingTestSyntax or FirstTierSyntax or NextTierSyntax:
-            case ComparisonSyntax or MembershipSyntax or AnswerTestSyntax or ActTestSyntax or SubmittedActSyntax:
+            case ComparisonSyntax
+            or ShareTestSyntax
+            or MembershipSyntax
+            or AnswerTestSyntax
+            or ActTestSyntax
+            or SubmittedActSyntax:
             case NearDateSyntax or OldnessSyntax or EarlierActSyntax or OccurrenceSyntax or ProviderTestSyntax:
                 return (null, null);
             default:

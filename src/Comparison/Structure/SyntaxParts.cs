@@ -44,6 +44,12 @@ internal static class SyntaxParts
         (typeof(CarryCeilingSyntax), nameof(CarryCeilingSyntax.Into)),
     ];
 
+    // Days and a reason of a clause's own, a limit that is worked out: kinds of parts that the language gained, so that ids of clauses without them stay.
+    private static bool IsSaidSince(PropertyInfo property) =>
+        property.PropertyType == typeof(ValiditySyntax)
+        || property.PropertyType == typeof(ReasonReferenceSyntax)
+        || property is { Name: nameof(CapAmountSyntax.Computed), DeclaringType.Name: nameof(CapAmountSyntax) };
+
     private static readonly ImmutableHashSet<(Type, string)> Conventions =
     [
         (typeof(FollowsSyntax), nameof(FollowsSyntax.Name)),
@@ -78,15 +84,9 @@ internal static class SyntaxParts
 
         foreach (var property in Properties.GetOrAdd(node.GetType(), Find))
         {
-            // A clause without days and a reason of its own says what it said before a clause could have them.
+            // A clause that does not say what later versions of the language can say, says what it said before.
             var value = property.GetValue(node);
-            if (
-                value is not null
-                || (
-                    property.PropertyType != typeof(ValiditySyntax)
-                    && property.PropertyType != typeof(ReasonReferenceSyntax)
-                )
-            )
+            if (value is not null || !IsSaidSince(property))
             {
                 yield return (value, RoleOf(node, property));
             }

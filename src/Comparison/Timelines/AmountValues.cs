@@ -78,7 +78,9 @@ internal sealed record AmountValues(string Name, SourceSpan Place, ImmutableArra
             BoundLiteral { Type: BoundType.Money } money => Cents.TextInEuros(money.Value),
             BoundUnspecified => "unspecified",
             BoundLiteral or BoundFee or BoundFact or BoundPeople or BoundQuantity or BoundAmount => value.Place.OneLine,
-            BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundCases => value.Place.OneLine,
+            BoundGranted or BoundOperation or BoundRounded or BoundCount or BoundTotal or BoundCases => value
+                .Place
+                .OneLine,
             _ => throw new UnreachableException($"{value.GetType().Name} is no amount"),
         };
 

@@ -127,6 +127,7 @@ internal sealed class NamedDays
             or OldnessSyntax
             or ProviderTestSyntax
             or ReadingTestSyntax
+            or ShareTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),
         };
@@ -155,6 +156,7 @@ internal sealed class NamedDays
             or OldnessSyntax
             or ProviderTestSyntax
             or ReadingTestSyntax
+            or ShareTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),
         };

@@ -68,6 +68,7 @@ internal static class NameRoles
             [(typeof(AgeAtFirstSyntax), "Name")] = To(Fact),
             [(typeof(NameValueSyntax), "Name")] = To(Fact, Category, Quantity, Amount, Scale, FactValue, CategoryValue),
             [(typeof(GrantedSyntax), "Name")] = To(Quantity, Fact),
+            [(typeof(TotalSyntax), "Quantity")] = To(Quantity, Fact),
             [(typeof(MonitorSyntax), "Name")] = Of(NameKind.Monitor),
             [(typeof(MonitorSyntax), "Scope")] = To(Fact),
             [(typeof(MeasureSyntax), "Fact")] = To(Fact, Quantity),

@@ -52,6 +52,22 @@ internal sealed partial class ParseTreeToSyntax
     private CapAmountSyntax Amount(ConvParser.CapAmountContext context)
     {
         var span = SpanOf(context);
+        if (context.capLimit() is { } limitOf)
+        {
+            var computed = limitOf.value() is { } value
+                ? Value(value)
+                : new NameValueSyntax(SpanOf(limitOf), Name(limitOf.NAME()));
+            var unknown = new IntegerSyntax(SpanOf(limitOf), null);
+            return (
+                context.capMeasure() is { } measured
+                    ? Measure(span, unknown, measured)
+                    : new CapAmountSyntax(span, unknown, CapMeasureSyntax.Fees, null, null, [])
+            ) with
+            {
+                Computed = computed,
+            };
+        }
+
         if (context.money() is { } money)
         {
             var limit = new IntegerSyntax(SpanOf(money), Money(money).Cents);

@@ -41,6 +41,13 @@ internal sealed partial class ParseTreeToSyntax
                 Value(test.value()),
                 AnswerSyntax.Given
             ),
+            ConvParser.ShareTestContext share => new ShareTestSyntax(
+                SpanOf(share),
+                Value(share.value(0)),
+                Value(share.value(1)),
+                Comparator(share.comparator()),
+                Percentage(share.PERCENTAGE())
+            ),
             ConvParser.ComparisonContext test => new ComparisonSyntax(
                 SpanOf(test),
                 Value(test.value(0)),
@@ -210,6 +217,12 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(count),
                 Acts(count.acts()),
                 WindowReference(count.windowReference(), count.scope())
+            ),
+            ConvParser.TotalValueContext total => new TotalSyntax(
+                SpanOf(total),
+                (total.NAME() ?? total.MINUTES()) is { } quantity ? Name(quantity) : null,
+                Acts(total.acts()),
+                WindowReference(total.windowReference(), total.scope())
             ),
             ConvParser.NameValueContext named => new NameValueSyntax(
                 SpanOf(named),

@@ -44,7 +44,7 @@ public enum CountingSyntax
 
 /// <summary><c>10 sessions</c>, <c>600 minutes of A, B</c>, <c>10 hours</c>, <c>2000 EUR of fees</c></summary>
 /// <param name="Span">The words.</param>
-/// <param name="Limit">How much: whole units, or cents of <c>fees</c>.</param>
+/// <param name="Limit">How much: whole units, or cents of <c>fees</c>; no number where it is worked out.</param>
 /// <param name="Measure">What is added up.</param>
 /// <param name="Acts">The sessions, where sessions are counted; else null.</param>
 /// <param name="Quantity">The quantity or fact; null where it is sessions, fees, or the one fact in minutes.</param>
@@ -56,7 +56,11 @@ public sealed record CapAmountSyntax(
     ActsSyntax? Acts,
     NameSyntax? Quantity,
     ImmutableArray<NameSyntax> Functions
-) : SyntaxNode(Span);
+) : SyntaxNode(Span)
+{
+    /// <summary>The limit where it is worked out: <c>at most authorised sessions</c>, <c>at most (80 * part / 100, rounded down) hours</c>; else null.</summary>
+    public ValueSyntax? Computed { get; init; }
+}
 
 /// <summary><c>at most N MEASURE per WINDOW from DATE for CATEGORY VALUE …</c></summary>
 /// <param name="Span">The clause.</param>

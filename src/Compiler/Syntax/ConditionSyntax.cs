@@ -65,6 +65,15 @@ public enum ComparatorSyntax
 public sealed record ComparisonSyntax(TextSpan Span, ValueSyntax Left, ComparatorSyntax Comparator, ValueSyntax Right)
     : ConditionSyntax(Span);
 
+/// <summary><c>PART over WHOLE is at most 7 %</c>; of nothing there is no share.</summary>
+public sealed record ShareTestSyntax(
+    TextSpan Span,
+    ValueSyntax Part,
+    ValueSyntax Whole,
+    ComparatorSyntax Comparator,
+    PercentageSyntax Percentage
+) : ConditionSyntax(Span);
+
 /// <summary><c>NAME applies</c></summary>
 public sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSyntax(Span);
 

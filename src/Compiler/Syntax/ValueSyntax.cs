@@ -87,3 +87,11 @@ public sealed record PeopleSyntax(TextSpan Span, bool Providers) : ValueSyntax(S
 
 /// <summary><c>number of earlier ACTS per WINDOW</c></summary>
 public sealed record CountSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window) : ValueSyntax(Span);
+
+/// <summary><c>shares of earlier ACTS per WINDOW</c>, <c>minutes of earlier ACTS per WINDOW</c></summary>
+/// <param name="Span">The value.</param>
+/// <param name="Quantity">The quantity or fact that is added up; null: the shares.</param>
+/// <param name="Acts">The sessions.</param>
+/// <param name="Window">The window; null: all sessions before.</param>
+public sealed record TotalSyntax(TextSpan Span, NameSyntax? Quantity, ActsSyntax Acts, WindowReferenceSyntax? Window)
+    : ValueSyntax(Span);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Conv.Fuzzing.Chance;
 
 namespace Conv.Fuzzing.Texts;
@@ -80,7 +81,16 @@ internal sealed class CapText(Dice dice, Words words, ActText acts, ConditionTex
     // Mostly that of all caps.
     private string Reason() => dice.Percent(20) ? $" else {dice.Of(words.Reasons)}" : "";
 
-    private string Head(string filter, string window) => $"at most {dice.Between(1, 4)} {filter}sessions {window}";
+    private string Head(string filter, string window) => $"at most {Limit(window)} {filter}sessions {window}";
+
+    // A fact of the session or the beneficiary now and then; a window that remembers acts needs a bound.
+    private string Limit(string window)
+    {
+        var facts = words.At(Compiler.Symbols.FactOwner.Beneficiary, Compiler.Symbols.FactKind.Number);
+        return facts.Count == 0 || !dice.Percent(8) ? dice.Between(1, 4).ToString(CultureInfo.InvariantCulture)
+            : dice.Percent(50) && !window.Contains("rolling", StringComparison.Ordinal) ? dice.Of(facts).Name
+            : $"(the lower of {dice.Of(facts).Name} and {dice.Between(1, 4)})";
+    }
 
     private string Exceptional(string filter) =>
         dice.Percent(25) ? ", then one exceptional" + new QuotaText(dice, words, acts).Make(filter) : "";

@@ -63,6 +63,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => Number(level),
             () => Number(level),
             () => Money(level),
+            () => Share(level),
             () => DateFact(level),
             () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
@@ -93,6 +94,7 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             choices.Add(() =>
                 $"number of earlier {acts.Counted()} is {dice.Of("less than", "at least")} {dice.Between(1, 4)}"
             );
+            choices.Add(() => Total());
             choices.Add(() => $"an earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
             choices.Add(() => $"no earlier {acts.Acts("session")} within {dice.Of(1, 7, 30)} days");
             choices.Add(() =>
@@ -134,6 +136,29 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         words.At(level, FactKind.Enumeration, FactKind.Number, FactKind.Date) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} is {dice.Of("missing", "given", "not missing", "not given")}"
             : null;
+
+    // A window that remembers each act would have to remember them all.
+    private string Total()
+    {
+        var counted = acts.CountedFromFirst();
+        return
+            words.At(FactOwner.Session, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts && dice.Percent(50)
+            ? $"{dice.Of(facts).Name} of earlier {counted} {dice.Of(Comparators)} {dice.Between(0, 60)}"
+            : $"shares of earlier {counted} {dice.Of(Comparators)} {dice.Between(0, 30)} EUR";
+    }
+
+    private string? Share(FactOwner level)
+    {
+        if (words.At(level, FactKind.Number, FactKind.Minutes) is not { Count: > 0 } facts)
+        {
+            return null;
+        }
+
+        var (part, whole) = (dice.Of(facts).Name, dice.Of(facts).Name);
+        return dice.Percent(50)
+            ? $"{part} over {whole} {dice.Of(Comparators)} {dice.Of("7", "12.5", "50", "100")} %"
+            : $"{part} / {dice.Of(2, 7)} {dice.Of(Comparators)} 30 % of {whole}";
+    }
 
     private string? Number(FactOwner level) =>
         words.At(level, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts

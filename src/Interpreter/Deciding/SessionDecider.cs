@@ -205,11 +205,11 @@ internal sealed class SessionDecider(
         return new(
             reason.Name,
             RegimeWords.In(
-                convention,
-                judge.Function is null ? RegimeWords.NoFunction(convention)
-                    : asks is not null ? RegimeWords.Takes(convention)
+                convention.Origin.Source?.MessageLanguage ?? LanguageCodes.English,
+                judge.Function is null ? RegimeWords.NoFunction(convention.Name)
+                    : asks is not null ? RegimeWords.Takes(convention.Name)
                     : !judge.Takes && policy is null ? WhoTakes(session)
-                    : RegimeWords.TakesThatDay(convention)
+                    : RegimeWords.TakesThatDay(convention.Name)
             ),
             Tracer.Cite(convention.Citations),
             TracePlaces.Of(asks?.Origin ?? convention.Origin),
@@ -221,14 +221,16 @@ internal sealed class SessionDecider(
     // The function may stand in several conventions, of which the one that lists the session is only the latest.
     private LocalizableText WhoTakes(InterpretedSession session) =>
         RegimeWords.Nobody(
-            session,
+            session.Function,
+            session.Date,
             [
                 .. program
                     .Functions.Where(function =>
                         string.Equals(function.Name, session.Function, StringComparison.Ordinal)
                     )
                     .Select(function => program.Conventions[function.Convention])
-                    .OrderBy(convention => convention.From.Number),
+                    .OrderBy(convention => convention.From.Number)
+                    .Select(convention => new TakingConvention(convention.Name, convention.From, convention.To)),
             ]
         );
 

@@ -5,6 +5,7 @@ using Conv.Interpreter.Tracing;
 using Conv.Interpreter.Values;
 using Conv.Runtime.Explaining;
 using Conv.Runtime.Languages;
+using Conv.Runtime.Values;
 
 namespace Conv.Interpreter.Evaluation;
 
@@ -100,17 +101,13 @@ internal static class Tracer
         return applies ? choice.Then : choice.Else;
     }
 
-    private static LocalizableText Before(CivilDate day) =>
-        LocalizableText.Of(
-            [new("the session is before", "la séance est avant le", "de zitting is vóór", "die Sitzung ist vor dem")],
-            (language, before) => $"{before[0]} {WrittenNumbers.In(language, day.ToString())}"
-        );
-
     // Where a value has dates of effect the file writes the later value, not the guard that chooses between two of them.
     private static string GuardText(IrExpression guard) =>
         guard is IrCompare { Operator: IrComparison.Less, Left: IrSessionDate date, Right: IrConstant day }
         && date.Origin == guard.Origin
-            ? Before(CivilDate.FromDayNumber(day.Value))
-                .In(guard.Origin.Source?.MessageLanguage ?? LanguageCodes.English)
+            ? GuardWords.SessionBefore(
+                new Day((int)day.Value),
+                guard.Origin.Source?.MessageLanguage ?? LanguageCodes.English
+            )
             : TracePlaces.TextOf(guard.Origin);
 }

@@ -104,6 +104,7 @@ public sealed partial class ExplanationProse
             .. Granted(trace.Granted),
             .. Share(trace.Share),
             .. Counts(trace.Opened, trace.Counted),
+            .. attendance.Nearest.Select(Nearest),
         ];
         return name.Length == 0
             ? lines
@@ -232,6 +233,23 @@ public sealed partial class ExplanationProse
             tried.Place.ToString(),
             _values.Read(tried.Read)
         );
+
+    private ProseLine Nearest(NearestChange change) =>
+        new(
+            ProseKind.Nearest,
+            _values.Say(ExplanationWords.With),
+            _values.Say(
+                ExplanationWords.Changed,
+                _values.Name(change.Fact),
+                _values.Value(change.To),
+                _values.Changed(change)
+            ),
+            "",
+            []
+        )
+        {
+            Subject = change.Fact,
+        };
 
     private ProseLine Opening(WindowOpening opening) =>
         new(

@@ -19,6 +19,8 @@ internal static class ExplanationWords
         "angenommen ohne Betrag"
     );
 
+    public static readonly LocalizableText NotAccepted = new("refused", "refusée", "geweigerd", "abgelehnt");
+
     public static readonly LocalizableText Refused = new(
         "refused {0}",
         "refusée : {0}",
@@ -145,6 +147,13 @@ internal static class ExplanationWords
         "{0} = {1} vorher; {2}"
     );
 
+    public static readonly LocalizableText AtLeast = new(
+        "at least {0}",
+        "au moins {0}",
+        "ten minste {0}",
+        "mindestens {0}"
+    );
+
     public static readonly LocalizableText Missing = new("missing", "manquant", "ontbreekt", "fehlt");
 
     public static readonly LocalizableText OfPerson = new("{0} of {1}", "{0} ({1})", "{0} ({1})", "{0} ({1})");
@@ -168,6 +177,15 @@ internal static class ExplanationWords
     public static readonly LocalizableText Found = new("on {0}", "le {0}", "op {0}", "am {0}");
 
     public static readonly LocalizableText None = new("none", "aucun", "geen", "keine");
+
+    public static readonly LocalizableText With = new("otherwise", "sinon", "anders", "sonst");
+
+    public static readonly LocalizableText Changed = new(
+        "with {0} = {1}: {2}",
+        "avec {0} = {1} : {2}",
+        "met {0} = {1}: {2}",
+        "mit {0} = {1}: {2}"
+    );
 
     public static readonly LocalizableText JudgedBy = new(" under {0}", " selon {0}", " volgens {0}", " nach {0}");
 

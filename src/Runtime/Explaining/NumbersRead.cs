@@ -68,6 +68,11 @@ public sealed record CounterReading(
     /// <summary>Whether it adds up amounts: <see cref="Count"/> is in cents.</summary>
     public bool IsMoney { get; init; }
 
+    /// <summary>
+    /// Whether it may hold more: a compiled state of a window that looks back remembers as many acts as any decision tells apart.
+    /// </summary>
+    public bool IsAtLeast { get; init; }
+
     /// <summary>A total of it for a person: a number, or an amount with its currency.</summary>
     public string Show(long total) => IsMoney ? Cents.TextInEuros(total) : total.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,9 +53,23 @@ public sealed record AttendanceExplanation(
     AttendanceTrace Trace
 )
 {
+    /// <summary>
+    /// Single facts that would have changed it, had they been otherwise: of each fact the nearest such value. Of a refusal those with which it
+    /// is accepted. Empty where there is none, or where nobody looked.
+    /// </summary>
+    public ImmutableArray<NearestChange> Nearest { get; init; } = [];
+
     /// <summary>Whether it is accepted, with or without a price.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
 }
+
+/// <summary>A fact that would have changed what is decided about an attendance, had it been otherwise and everything else as it is.</summary>
+/// <param name="Fact">The fact, as data name it.</param>
+/// <param name="From">Its value, as a file writes it; null where it is missing.</param>
+/// <param name="To">The value with which it would have been decided so.</param>
+/// <param name="Decision">What would have been decided.</param>
+/// <param name="Share">The share then; null where it is refused, or the text gives no amount.</param>
+public sealed record NearestChange(string Fact, string? From, string To, Decision Decision, Cents? Share);
 
 /// <summary>What is decided about a provider of a session, and why.</summary>
 /// <param name="Provider">The identifier; empty where there is none.</param>

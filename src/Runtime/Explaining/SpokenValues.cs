@@ -34,7 +34,8 @@ internal sealed class SpokenValues(Glossary glossary, string language)
             ? Say(ExplanationWords.Window, Span(first, counter.LastDay))
             : Say(ExplanationWords.NoWindow);
 
-    public string Total(CounterReading counter, long total) => Value(counter.Show(total));
+    public string Total(CounterReading counter, long total) =>
+        counter.IsAtLeast ? Say(ExplanationWords.AtLeast, Value(counter.Show(total))) : Value(counter.Show(total));
 
     /// <summary>What was read, a line for each kind of it.</summary>
     public ImmutableArray<ProseLine> Read(NumbersRead read)
@@ -97,6 +98,11 @@ internal sealed class SpokenValues(Glossary glossary, string language)
         ];
         return string.Join(", ", parts);
     }
+
+    /// <summary>What would have been decided, such as <c>accepted, share 11.00 EUR</c>.</summary>
+    public string Changed(NearestChange change) =>
+        (change.Decision == Decision.Refused ? Say(ExplanationWords.NotAccepted) : Verdict(change.Decision, []))
+        + (change.Share is { } share ? $", {Say(ExplanationWords.Share)} {Amount(share.Number)}" : "");
 
     /// <summary>A decision, such as <c>refused place and cap</c>.</summary>
     public string Verdict(Decision decision, IEnumerable<string> reasons) =>

@@ -7,7 +7,12 @@ namespace Conv.SystemTests.Embedding;
 [Collection(EmbeddingFixture.Name)]
 public sealed class NativeTests(EmbeddingFixture programs)
 {
-    private const string Said = "Accepted, share 3.40, Accepted, fee 34.00, 2025-01-10";
+    private static readonly string[] Said =
+    [
+        "Accepted, share 3.40, Accepted, fee 34.00, 2025-01-10",
+        "10/01/2025 visit-of-child selon family-doctor : acceptée, intervention personnelle 3,40 EUR",
+        "{\"version\":1",
+    ];
 
     [Fact]
     public async Task A_trimmed_program_decides_as_before()
@@ -15,7 +20,7 @@ public sealed class NativeTests(EmbeddingFixture programs)
         var folder = Path.Combine(programs.Root, "trimmed");
         await PublishAsync(folder, "-p:PublishTrimmed=true", "--self-contained");
 
-        (await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).Trim().ShouldBe(Said);
+        EmbeddingFixture.Lines(await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).ShouldBe(Said);
     }
 
     [LinkerFact]
@@ -24,7 +29,7 @@ public sealed class NativeTests(EmbeddingFixture programs)
         var folder = Path.Combine(programs.Root, "ahead");
         await PublishAsync(folder, "-p:PublishAot=true");
 
-        (await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).Trim().ShouldBe(Said);
+        EmbeddingFixture.Lines(await Shell.FineAsync(folder, Path.Combine(folder, "Native"))).ShouldBe(Said);
     }
 
     private Task<string> PublishAsync(string folder, params string[] options) =>

@@ -129,7 +129,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
     private BoundCountClaim? Count(CountClaimSyntax syntax, ExpressionBinder binder)
     {
         var acts = binder.Acts(syntax.Acts ?? new ActsSyntax(syntax.Quantity!.Span, Exceptional: false, [], []));
-        var quantity = syntax.Quantity is null ? null : new CapBinder(file, vocabulary).Quantity(syntax.Quantity);
+        var quantity = syntax.Quantity is null ? null : QuantityNames.Find(file, syntax.Quantity);
         var window = binder.Window(syntax.Window);
         var category = syntax.For is null ? null : new CategoryValues(file).Find(syntax.For);
         if (

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using Conv.Compiler.Binding.Expressions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
@@ -15,6 +16,7 @@ namespace Conv.Compiler.Binding.Caps;
 /// <summary>Binds what limits acts: caps, acts that count in other caps, and kinds of acts that exclude each other.</summary>
 internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
 {
+    private const long MinutesOfHour = 60;
     private const long MostLimit = 1_000_000;
     private const long MostCents = 100_000_000_000;
 
@@ -32,7 +34,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
                 ? null
                 : new QuotaBinder(file, vocabulary).Bind(syntax.Quota, measure.Value.Acts, binder);
         if (
-            measure is not var (limit, acts, quantity)
+            measure is not var (limit, computed, acts, quantity)
             || window.IsError
             || days is null
             || when is BoundError
@@ -84,6 +86,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         {
             Quota = quota,
             Reason = reason,
+            Computed = computed,
         };
     }
 
@@ -111,7 +114,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
     {
         var measure = Measure(syntax.Amount, binder);
         var when = binder.When(syntax.When, syntax.Validity);
-        return measure is not var (times, acts, quantity) || when is BoundError
+        return measure is not var (times, _, acts, quantity) || when is BoundError
             ? null
             : new BoundFeed(file.At(syntax), times, acts, quantity, when, citations);
     }
@@ -198,7 +201,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         return new CapDays(from, to, syntax.Counting == CountingSyntax.Anew);
     }
 
-    private (long Limit, BoundActs Acts, QuantityDefinition? Quantity)? Measure(
+    private (long Limit, BoundExpression? Computed, BoundActs Acts, QuantityDefinition? Quantity)? Measure(
         CapAmountSyntax syntax,
         ExpressionBinder binder
     )
@@ -211,61 +214,85 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         {
             CapMeasureSyntax.Sessions => null,
             CapMeasureSyntax.Fees => QuantityDefinition.Fees(file.At(syntax)),
-            CapMeasureSyntax.Quantity => isHours ? Minutes(syntax) : Quantity(syntax.Quantity!),
+            CapMeasureSyntax.Quantity => isHours ? Minutes(syntax) : QuantityNames.Find(file, syntax.Quantity!),
             _ => throw new UnreachableException($"no measure {syntax.Measure}"),
         };
+        var most = syntax.Measure == CapMeasureSyntax.Fees ? MostCents : MostLimit;
+        var computed = syntax.Computed is { } value
+            ? Limit(value, syntax.Measure == CapMeasureSyntax.Fees, isHours, binder)
+            : null;
+        var bound =
+            computed is null ? syntax.Limit.Value
+            : ConstantRange.Highest(computed) is { } highest ? (long)BigInteger.Clamp(highest, 1, most)
+            : most;
         if (
             acts.IsError
-            || syntax.Limit.Value is not { } limit
+            || bound is not { } limit
+            || computed is BoundError
             || (quantity is null && syntax.Measure != CapMeasureSyntax.Sessions)
         )
         {
             return null;
         }
 
-        var most = syntax.Measure == CapMeasureSyntax.Fees ? MostCents : MostLimit;
+        if (computed is not null)
+        {
+            return (limit, computed, acts, quantity);
+        }
+
         if (limit < 1 || limit > most)
         {
             file.Report(TypeDescriptors.TooLarge, syntax.Limit);
             return null;
         }
 
-        return (isHours ? 60 * limit : limit, acts, quantity);
+        return (isHours ? MinutesOfHour * limit : limit, null, acts, quantity);
     }
 
-    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
-    public QuantityDefinition? Quantity(NameSyntax name)
+    // A limit that each session works out: a whole number of sessions or units, or an amount. What is granted is worked out from it, so it cannot read that.
+    private BoundExpression Limit(ValueSyntax syntax, bool isMoney, bool isHours, ExpressionBinder binder)
     {
-        switch (file.Find(file.Scope.Values, name, Phrases.Quantity))
+        var value = isMoney ? binder.Amount(syntax) : binder.Value(syntax);
+        if (value is BoundError || (!isMoney && !binder.Expect(value, BoundType.Number)))
         {
-            case null:
-                return null;
-            case NamedQuantity { Definition: var quantity }:
-                return file.Resolve(quantity, name);
-            case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
-                return QuantityDefinition.Of(fact, file.At(name));
-            case NamedFact or NamedCategory or NamedAmount or NamedIndex:
-                file.UnknownName(
-                    name,
-                    Phrases.Quantity,
-                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
-                );
-                return null;
-            case var other:
-                throw new UnreachableException($"no quantity is {other.Kind}");
+            return new BoundError(file.At(syntax));
         }
+
+        if (BoundWalker.All(value).OfType<BoundGranted>().FirstOrDefault() is { } granted)
+        {
+            file.Findings.Add(RuleDescriptors.Grant, granted.Place, granted.Quantity.Name);
+            return new BoundError(file.At(syntax));
+        }
+
+        if (BoundWalker.All(value).Any(part => part is BoundUnspecified))
+        {
+            file.Report(TypeDescriptors.UnspecifiedOperand, syntax);
+            return new BoundError(file.At(syntax));
+        }
+
+        return isHours
+            ? new BoundOperation(
+                value.Place,
+                BoundType.Number,
+                BoundOperator.Multiply,
+                value,
+                new BoundLiteral(value.Place, BoundType.Number, MinutesOfHour)
+            )
+            : value;
     }
 
-    // `10 hours` are 600 minutes, unless the files declare hours of their own.
+    // `10 hours` are 600 minutes, unless the files declare hours of their own, by that name or by the one that the file has for them.
     private bool IsHours(NameSyntax? quantity) =>
-        quantity?.Text is "hour" or "hours" && file.Scope.Values.Find(quantity.Text) is null;
+        quantity?.Text is "hour" or "hours"
+        && file.Scope.Values.Find(quantity.Text) is null
+        && file.Scope.Values.Find(file.At(quantity).Text) is null;
 
     // Of the one fact in minutes that a session has, else of the named one.
     private QuantityDefinition? Minutes(CapAmountSyntax syntax)
     {
         if (syntax.Functions is [var named])
         {
-            return Quantity(named);
+            return QuantityNames.Find(file, named);
         }
 
         var facts = vocabulary.FactsOf(FactOwner.Session).Where(fact => fact.Kind == FactKind.Minutes).ToList();

@@ -203,7 +203,7 @@ public static class SizeChecks
     {
         var guards = (cap.When is null ? Weight.None : Weight.Of(cap.When)) + (cap.For?.Category.Weight ?? Weight.None);
         var units = cap.Quantity?.Weight ?? Weight.None;
-        var once = guards + units;
+        var once = guards + units + (cap.Computed is null ? Weight.None : Weight.Of(cap.Computed));
         var quota = cap.Quota is null ? 0 : 4 * CounterNodes;
         return once with { Nodes = Math.Min(Weight.Most, (4 * once.Nodes) + (once.Reads * once.Nodes) + quota) };
     }

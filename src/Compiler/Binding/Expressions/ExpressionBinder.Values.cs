@@ -39,6 +39,7 @@ internal sealed partial class ExpressionBinder
             OperationSyntax operation => Operation(operation),
             RoundedSyntax rounded => Rounded(rounded),
             CountSyntax count => Count(count),
+            TotalSyntax total => Total(total),
             PercentageOfSyntax part => PercentageOf(part),
             FeeValueSyntax fee => Fee(fee),
             LeftByInsurerSyntax { Part: UnspecifiedSyntax } => new BoundUnspecified(place),
@@ -455,13 +456,6 @@ internal sealed partial class ExpressionBinder
             syntax.Rounding,
             unit
         );
-    }
-
-    private BoundExpression Count(CountSyntax syntax)
-    {
-        var acts = Acts(syntax.Acts);
-        var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
-        return !MayCount(acts, window) ? Error(syntax) : new BoundCount(file.At(syntax), acts, window);
     }
 
     // Sums and the lower of two are exact on fractions too: one of the two makes the result one.

@@ -68,6 +68,8 @@ internal sealed partial class ExpressionBinder(
                 return Answer(answer);
             case ComparisonSyntax comparison:
                 return Comparison(comparison);
+            case ShareTestSyntax share:
+                return ShareTest(share);
             case AppliesSyntax applies:
                 return
                     file.Find(
@@ -385,55 +387,6 @@ internal sealed partial class ExpressionBinder(
     {
         var missing = new BoundIsMissing(file.At(syntax), fact);
         return syntax.Answer == AnswerSyntax.Missing ? missing : new BoundNot(missing.Place, missing);
-    }
-
-    private BoundExpression Comparison(ComparisonSyntax syntax)
-    {
-        var left = Value(syntax.Left);
-        var right = Value(syntax.Right);
-        if (left is BoundError || right is BoundError)
-        {
-            return Error(syntax);
-        }
-
-        var comparable = left.Type == right.Type && left.Type is BoundType.Number or BoundType.Money or BoundType.Date;
-        if (!comparable)
-        {
-            if (
-                left.Type is BoundType.NumberFraction or BoundType.MoneyFraction
-                || right.Type is BoundType.NumberFraction or BoundType.MoneyFraction
-            )
-            {
-                Whole(left);
-                Whole(right);
-                return Error(syntax);
-            }
-
-            file.Report(TypeDescriptors.NotComparable, syntax, Kinds.Of(left.Type), Kinds.Of(right.Type));
-            return Error(syntax);
-        }
-
-        foreach (var (side, other) in new[] { (left, right), (right, left) })
-        {
-            if (side is BoundAge && other is not BoundLiteral { Value: >= 0 and <= 200 })
-            {
-                file.Findings.Add(TypeDescriptors.AgeBound, other.Place);
-                return Error(syntax);
-            }
-
-            if (side is BoundCount && other is not BoundLiteral { Value: <= MostRolling } && !IsBounded(side))
-            {
-                return Error(syntax);
-            }
-
-            if (side is BoundUnspecified)
-            {
-                file.Findings.Add(TypeDescriptors.UnspecifiedOperand, side.Place);
-                return Error(syntax);
-            }
-        }
-
-        return new BoundComparison(file.At(syntax), syntax.Comparator, left, right);
     }
 
     private BoundExpression ActTest(ActTestSyntax syntax)

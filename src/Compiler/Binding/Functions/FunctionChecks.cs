@@ -106,7 +106,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     {
         var conditions = function
             .Requirements.SelectMany(requirement => new[] { requirement.Condition, requirement.When })
-            .Concat(function.Caps.Select(cap => cap.When))
+            .Concat(function.Caps.SelectMany(cap => new[] { cap.When, cap.Computed }))
             .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Feeds.Select(feed => feed.When))
             .OfType<BoundExpression>();

@@ -21,7 +21,7 @@ internal sealed class ProviderChecks(FileBinder file)
         }
 
         var others = function
-            .Caps.Select(cap => cap.When)
+            .Caps.SelectMany(cap => new[] { cap.When, cap.Computed })
             .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Feeds.Select(feed => feed.When))
             .OfType<BoundExpression>();

@@ -158,6 +158,7 @@ internal sealed class RegimeBinder(FileBinder file, Vocabulary vocabulary)
         expression
             is not (
                 BoundCount
+                or BoundTotal
                 or BoundActTest
                 or BoundOccurrence
                 or BoundProviderTest

@@ -7,7 +7,7 @@ namespace Conv.Compiler.Binding.Tree;
 
 /// <summary><c>at most …</c></summary>
 /// <param name="Place">The clause.</param>
-/// <param name="Limit">The cap: sessions, units of the quantity, or cents.</param>
+/// <param name="Limit">The cap: sessions, units of the quantity, or cents; the most that is told apart where it is worked out.</param>
 /// <param name="Acts">The acts that it counts, or whose quantity it adds up.</param>
 /// <param name="Quantity">The quantity that it adds up, or null: it counts sessions.</param>
 /// <param name="Window">Its window.</param>
@@ -33,6 +33,9 @@ public sealed record BoundCap(
 {
     /// <summary>The quota within which one more is accepted as exceptional, or null: always.</summary>
     public BoundQuota? Quota { get; init; }
+
+    /// <summary>The limit where it is worked out for each session, at most <see cref="Limit"/> as far as that matters; null: <see cref="Limit"/> itself.</summary>
+    public BoundExpression? Computed { get; init; }
 
     /// <summary>The reason with which it refuses; null: the one that the vocabulary has for caps.</summary>
     public ReasonSymbol? Reason { get; init; }

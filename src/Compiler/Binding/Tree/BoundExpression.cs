@@ -129,6 +129,14 @@ public sealed record BoundRounded(
 public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)
     : BoundExpression(Place, BoundType.Number);
 
+/// <summary>What accepted acts earlier in a window add up to.</summary>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Acts">The acts.</param>
+/// <param name="Quantity">What is added up; null: the shares.</param>
+/// <param name="Window">The window.</param>
+public sealed record BoundTotal(SourceSpan Place, BoundActs Acts, QuantityDefinition? Quantity, BoundWindow Window)
+    : BoundExpression(Place, Quantity is null ? BoundType.Money : BoundType.Number);
+
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
 public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
 

@@ -30,7 +30,7 @@ internal static class BoundWalker
     public static IEnumerable<BoundExpression> Parts(BoundFunction function) =>
         function
             .Requirements.SelectMany(requirement => new[] { requirement.Condition, requirement.When })
-            .Concat(function.Caps.Select(cap => cap.When))
+            .Concat(function.Caps.SelectMany(cap => new[] { cap.When, cap.Computed }))
             .Concat(function.Exclusions.Select(exclusion => exclusion.When))
             .Concat(function.Ceilings.SelectMany(Parts))
             .Concat(Parts(function.Fee))
@@ -57,6 +57,7 @@ internal static class BoundWalker
         expression switch
         {
             BoundCount count => count.Window,
+            BoundTotal total => total.Window,
             BoundActTest test => test.Window,
             BoundOccurrence occurrence => occurrence.Window,
             BoundAge age => age.AtFirst?.Window,
@@ -117,6 +118,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence
@@ -173,6 +175,7 @@ internal static class BoundWalker
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundDayOfFirst
             or BoundActTest
             or BoundOccurrence

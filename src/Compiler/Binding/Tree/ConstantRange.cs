@@ -27,6 +27,7 @@ internal static class ConstantRange
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundShift
             or BoundPartOfDate
             or BoundDayOfFirst
@@ -34,6 +35,17 @@ internal static class ConstantRange
             or BoundCondition => null,
             _ => throw new UnreachableException($"no range for {value}"),
         };
+
+    /// <summary>The highest that a value can be, as far as its form tells: the lower of a fact and 10 is at most 10; null: facts or history decide it.</summary>
+    public static BigInteger? Highest(BoundExpression value) =>
+        Of(value) is { } range ? range.High
+        : value is BoundOperation { Operator: BoundOperator.Lower } lower
+            ? (Highest(lower.Left), Highest(lower.Right)) switch
+            {
+                ({ } left, { } right) => BigInteger.Min(left, right),
+                (var left, var right) => left ?? right,
+            }
+        : null;
 
     /// <summary>By what a fraction is divided in the end: 1 for a whole value, the least common multiple of two that are added or compared.</summary>
     public static BigInteger Divisor(BoundExpression value)

@@ -8,6 +8,17 @@ internal static class Fractions
     // Sums of amounts with many values each have very many results; nobody says them without a rounding.
     private const int Most = 1000;
 
+    /// <summary>What a fraction of a kind is compared with, and the kind itself where it is whole; null: it has no order.</summary>
+    public static BoundType? Whole(BoundType type) =>
+        type switch
+        {
+            BoundType.Number or BoundType.NumberFraction => BoundType.Number,
+            BoundType.Money or BoundType.MoneyFraction => BoundType.Money,
+            BoundType.Date => BoundType.Date,
+            BoundType.Boolean or BoundType.YesNo or BoundType.Enumeration or BoundType.Category => null,
+            _ => throw new UnreachableException($"the kind {type}"),
+        };
+
     /// <summary>All results; null: facts or history decide, or there are too many. What is unspecified has none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="fee">What the fee of the session can be; null: that is not known.</param>
@@ -31,6 +42,7 @@ internal static class Fractions
             or BoundPeople
             or BoundGranted
             or BoundCount
+            or BoundTotal
             or BoundShift
             or BoundPartOfDate
             or BoundDayOfFirst

@@ -51,6 +51,7 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             BoundFact or BoundAge or BoundMember or BoundIsMissing => new Weight(2, 1, 1),
             BoundDayOfFirst day => Acts(day.First.Acts) + new Weight(2, 1, 1),
             BoundCount count => Acts(count.Acts),
+            BoundTotal total => Acts(total.Acts),
             BoundActTest test => Acts(test.Acts),
             BoundSubmitted submitted => Acts(submitted.Acts),
             BoundShift shift => Above(Of(shift.Operand)),

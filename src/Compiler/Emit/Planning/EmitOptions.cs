@@ -1,4 +1,5 @@
 using Conv.Compiler.Emit.Writing;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Compiler.Emit.Planning;
 
@@ -12,6 +13,9 @@ public sealed record EmitOptions(string SourceHash, string CompilerVersion)
     /// namespace inside theirs then.
     /// </summary>
     public bool WithSurface { get; init; }
+
+    /// <summary>What explanations call its names in each language.</summary>
+    public Glossary Glossary { get; init; } = Glossary.None;
 
     /// <summary>The namespace of its types; null: by the name of the vocabulary.</summary>
     public string? Namespace { get; init; }

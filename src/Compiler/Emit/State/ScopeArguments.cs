@@ -14,8 +14,11 @@ internal sealed class ScopeArguments(Names names)
         scopes.Select(scope =>
             scope.Id == 0
                 ? "ref trajectories[i]"
-                : $"{Keyword(scope, changes)} scopes.{names.Scopes[scope.Id].Member}.Of(new ScopeKey({string.Join(", ", scope.Keys.Select(Key))}))"
+                : $"{Keyword(scope, changes)} scopes.{names.Scopes[scope.Id].Member}.Of({KeyOf(scope)})"
         );
+
+    /// <summary>The key of a state, by the facts in the structures of the typed surface.</summary>
+    public string KeyOf(IrScope scope) => $"new ScopeKey({string.Join(", ", scope.Keys.Select(Key))})";
 
     /// <summary>From the arrays of a batch: session <c>s</c>, attendance <c>a</c>.</summary>
     /// <param name="scopes">The scopes.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Compiler.Emit.Planning;
+using Conv.Compiler.Emit.State;
 using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
@@ -40,7 +41,9 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             writer.Block(One);
         }
 
+        writer.Block(ByColumns);
         Several();
+        Explain();
         writer.Close();
     }
 
@@ -117,6 +120,34 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             )}});
             }
             """;
+
+    private const string ByColumns = """
+        /// <summary>Decides sessions that stand in columns, row after row, and counts them.</summary>
+        /// <param name="columns">The sessions; those of a beneficiary in order of their days. Columns of different length are refused before anything is decided.</param>
+        /// <param name="trajectories">What is remembered of everybody; what is accepted is counted there.</param>
+        /// <exception cref="ArgumentException">A column has another length; or a row has a value that there is not, or comes after a later session: the rows before it are decided then.</exception>
+        public OutcomeColumns DecideAll(SessionColumns columns, Trajectories trajectories)
+        {
+            ArgumentNullException.ThrowIfNull(columns);
+            ArgumentNullException.ThrowIfNull(trajectories);
+            columns.Check();
+            var outcomes = new OutcomeColumns(columns.Count);
+            for (var row = 0; row < columns.Count; row++)
+            {
+                try
+                {
+                    var outcome = Decide(columns.Row(row), trajectories);
+                    outcomes.Set(row, outcome.Made, outcome.Attendances[0].Made, outcome.Payments[0].Made);
+                }
+                catch (ArgumentException fault)
+                {
+                    throw ColumnLengths.InRow(row, fault);
+                }
+            }
+
+            return outcomes;
+        }
+        """;
 
     private const string PlainBook =
         "if (session.BeneficiaryFacts.Length == 1 && session.ProviderFacts.Length == 1)\n    {\n"
@@ -226,7 +257,7 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Line("states[i] = trajectories[i].State;");
         writer.Close();
         writer.Gap();
-        Numbers();
+        Numbers("session", "facts");
         if (raw.AsksForSubmitted)
         {
             writer.Line("var submits = Submits(facts, providers, beneficiaries);");
@@ -261,25 +292,138 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Close();
     }
 
+    // What the rules remember is taken down before the session counts.
+    private void Explain()
+    {
+        var scoped = program.Scopes.Length > 1;
+        if (!scoped)
+        {
+            writer.Block(ExplainBySpan);
+        }
+
+        writer.Block(ExplainByBook.Replace("ALL", scoped ? ", trajectories" : "", StringComparison.Ordinal));
+        writer.Gap();
+        writer.Line(
+            $"private Explained Noted(Session session, ReadOnlySpan<Trajectory> people{(scoped ? ", Trajectories all" : "")})"
+        );
+        writer.Open("");
+        writer.Line("var before = new Raw.Trajectory[people.Length];");
+        writer.Open("for (var i = 0; i < before.Length; i++)");
+        writer.Line("before[i] = (people[i] ?? throw new ArgumentNullException(nameof(people))).State;");
+        writer.Close();
+        if (raw.AsksForSubmitted)
+        {
+            writer.Gap();
+            writer.Line("var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);");
+            writer.Line("var others = new IReadOnlyList<IReadOnlyList<int>>[people.Length];");
+            writer.Open("for (var i = 0; i < others.Length; i++)");
+            writer.Line("var isKnown = session.Id is { } id && people[i].Ahead.Contains(id);");
+            writer.Line("others[i] = people[i].Acts.Others(isKnown ? submits[i] : 0, session.Facts.Date);");
+            writer.Close();
+        }
+
+        writer.Gap();
+        writer.Line(
+            $"return new Explained(session, _policy, before{(scoped ? ", Snapshot(session, all)" : "")}{(raw.AsksForSubmitted ? ", others" : "")}, {(scoped ? "DecideSeveral(session, people, all)" : "Decide(session, people)")});"
+        );
+        writer.Close();
+        if (scoped)
+        {
+            Snapshot();
+        }
+    }
+
+    private void Snapshot()
+    {
+        writer.Gap();
+        writer.Line("private static ScopeSnapshot[] Snapshot(Session given, Trajectories all)");
+        writer.Open("");
+        writer.Line("var session = given.Facts;");
+        Numbers("given", "session");
+        writer.Line($"var scopes = new ScopeSnapshot[{Text(program.Scopes.Length - 1)}];");
+        var arguments = new ScopeArguments(raw);
+        foreach (var scope in program.Scopes.Skip(1))
+        {
+            var (type, member, _) = raw.Scopes[scope.Id];
+            writer.Open("");
+            writer.Line("var keys = new List<ScopeKey>();");
+            writer.Line("var states = new List<StoredState?>();");
+            if (!scope.IsOfSession)
+            {
+                writer.Open("foreach (ref readonly var beneficiary in beneficiaries.AsSpan())");
+            }
+
+            writer.Line($"var key = {arguments.KeyOf(scope)};");
+            writer.Line("var bytes = key.IsIncomplete ? null : new byte[Raw." + type + ".Size];");
+            writer.Open("if (bytes is not null)");
+            writer.Line($"all.Scopes.{member}.Of(key).Write(bytes);");
+            writer.Close();
+            writer.Gap();
+            writer.Line("keys.Add(key);");
+            writer.Line(
+                $"states.Add(bytes is null ? null : CompiledState.Read(Trajectories.{member}Shape, bytes, Missing.Date));"
+            );
+            if (!scope.IsOfSession)
+            {
+                writer.Close();
+                writer.Gap();
+            }
+
+            writer.Line($"scopes[{Text(scope.Id - 1)}] = new ScopeSnapshot(keys, states);");
+            writer.Close();
+        }
+
+        writer.Gap();
+        writer.Line("return scopes;");
+        writer.Close();
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private const string ExplainBySpan = """
+        /// <summary>Decides a session and counts it, as Decide does, and says why.</summary>
+        /// <param name="session">The session; sessions of a beneficiary come in order of their days.</param>
+        /// <param name="trajectories">What is remembered of each of its beneficiaries, in their order; copies where nothing shall be counted.</param>
+        /// <exception cref="ArgumentException">There is not one for each, or one has seen a later session. Nothing is decided or counted then.</exception>
+        public Explained Explain(Session session, params ReadOnlySpan<Trajectory> trajectories)
+        {
+            ArgumentNullException.ThrowIfNull(session);
+            return Noted(session, trajectories);
+        }
+        """;
+
+    private const string ExplainByBook = """
+        /// <summary>Decides a session and counts it, as Decide does, and says why.</summary>
+        /// <param name="session">The session; sessions come in order of their days.</param>
+        /// <param name="trajectories">What is remembered of everybody; what is accepted is counted there.</param>
+        /// <exception cref="ArgumentException">A beneficiary has no Id, or has seen a later session. Nothing is decided or counted then.</exception>
+        public Explained Explain(Session session, Trajectories trajectories)
+        {
+            ArgumentNullException.ThrowIfNull(session);
+            ArgumentNullException.ThrowIfNull(trajectories);
+            return Noted(session, trajectories.Of(session)ALL);
+        }
+        """;
+
     // Keys are numbers to the evaluator; whoever keeps the windows knows which number a text has.
-    private void Numbers()
+    private void Numbers(string session, string sessionFacts)
     {
         foreach (var (owner, facts, people) in Owners)
         {
             var keys = NumberedKeys.Where(key => key.Owner == owner).ToList();
             if (keys.Count == 0)
             {
-                writer.Line($"var {people} = session.{facts};");
+                writer.Line($"var {people} = {session}.{facts};");
                 continue;
             }
 
-            writer.Line($"var {people} = (Raw.{facts}[])session.{facts}.Clone();");
+            writer.Line($"var {people} = (Raw.{facts}[]){session}.{facts}.Clone();");
             writer.Open($"for (var i = 0; i < {people}.Length; i++)");
             foreach (var key in keys)
             {
                 var list = owner == FactOwner.Provider ? "Providers" : "Beneficiaries";
                 writer.Line(
-                    $"{people}[i].{raw.PropertyOf(key)} = all.Numbers.Of(session.{list}[i].{names.PropertyOf(key)});"
+                    $"{people}[i].{raw.PropertyOf(key)} = all.Numbers.Of({session}.{list}[i].{names.PropertyOf(key)});"
                 );
             }
 
@@ -289,7 +433,7 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
 
         foreach (var key in NumberedKeys.Where(key => key.Owner == FactOwner.Session))
         {
-            writer.Line($"facts.{raw.PropertyOf(key)} = all.Numbers.Of(session.{names.PropertyOf(key)});");
+            writer.Line($"{sessionFacts}.{raw.PropertyOf(key)} = all.Numbers.Of({session}.{names.PropertyOf(key)});");
         }
     }
 

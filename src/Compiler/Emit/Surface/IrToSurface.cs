@@ -18,6 +18,8 @@ public static class IrToSurface
         "System.IO",
         "Conv.Runtime",
         "Conv.Runtime.Embedding",
+        "Conv.Runtime.Explaining",
+        "Conv.Runtime.Explaining.Graphs",
         "Conv.Runtime.Storing",
         "Conv.Runtime.Values",
     ];
@@ -49,7 +51,9 @@ public static class IrToSurface
         new OutcomeEmitter(writer).Emit();
         new TrajectoryEmitter(program, raw, writer).Emit();
         new TrajectoriesEmitter(program, raw, writer).Emit();
+        new ColumnsEmitter(program, names, writer).Emit();
         new ConventionEmitter(program, raw, names, writer).Emit();
+        new ExplainedEmitter(program, raw, writer).Emit(options.Glossary);
         return writer.ToString();
     }
 }

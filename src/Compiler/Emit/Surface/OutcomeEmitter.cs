@@ -9,26 +9,26 @@ internal sealed class OutcomeEmitter(CodeWriter writer)
         /// <summary>What is decided about a session and its people.</summary>
         public readonly struct Outcome
         {
-            private readonly SessionDecision _decision;
+            internal readonly SessionDecision Made;
 
             internal Outcome(in SessionDecision decision, in Few<AttendanceOutcome> attendances, in Few<PaymentOutcome> payments)
             {
-                _decision = decision;
+                Made = decision;
                 Attendances = attendances;
                 Payments = payments;
             }
 
             /// <summary>What the session lacks to be judged: the fact, and what needs it. Null for a session that is decided.</summary>
-            public NeedInfo? Lacks => _decision.Rejected == 0 ? null : Raw.Evaluator.Description.Needs[_decision.Rejected - 1];
+            public NeedInfo? Lacks => Made.Rejected == 0 ? null : Raw.Evaluator.Description.Needs[Made.Rejected - 1];
 
             /// <summary>Whether nothing is decided, because a fact is missing that a decision needs; nothing is counted either.</summary>
-            public bool IsRejected => _decision.Rejected != 0;
+            public bool IsRejected => Made.Rejected != 0;
 
             /// <summary>The convention that judges the session; of a reject, the first one.</summary>
-            public Edition Edition => (Edition)_decision.Convention;
+            public Edition Edition => (Edition)Made.Convention;
 
             /// <summary>Why the session is refused to everybody; why it is refused to one beneficiary stands with the attendance.</summary>
-            public Reasons Reasons => (Reasons)_decision.Reasons;
+            public Reasons Reasons => (Reasons)Made.Reasons;
 
             /// <summary>What is decided about each beneficiary, in the order of the session.</summary>
             public Few<AttendanceOutcome> Attendances { get; }
@@ -44,30 +44,30 @@ internal sealed class OutcomeEmitter(CodeWriter writer)
         /// <summary>What is decided about a beneficiary of a session.</summary>
         public readonly struct AttendanceOutcome
         {
-            private readonly AttendanceDecision _decision;
+            internal readonly AttendanceDecision Made;
 
-            internal AttendanceOutcome(in AttendanceDecision decision) => _decision = decision;
+            internal AttendanceOutcome(in AttendanceDecision decision) => Made = decision;
 
             /// <summary>Accepted, refused, or accepted without a price that the text gives.</summary>
-            public Decision Decision => _decision.Decision;
+            public Decision Decision => Made.Decision;
 
             /// <summary>Whether it is accepted, with or without a price.</summary>
-            public bool IsAccepted => _decision.IsAccepted;
+            public bool IsAccepted => Made.IsAccepted;
 
             /// <summary>Why it is refused: all reasons, those of the session among them.</summary>
-            public Reasons Reasons => (Reasons)_decision.Reasons;
+            public Reasons Reasons => (Reasons)Made.Reasons;
 
             /// <summary>Whether it is accepted beyond the cap, within a quota.</summary>
-            public bool IsExceptional => _decision.Exceptional;
+            public bool IsExceptional => Made.Exceptional;
 
             /// <summary>What the beneficiary pays; null where it is refused, or the text gives no amount.</summary>
-            public Cents? Share => _decision.Decision == Decision.Accepted ? new Cents(_decision.Share) : null;
+            public Cents? Share => Made.Decision == Decision.Accepted ? new Cents(Made.Share) : null;
 
             /// <summary>The units that are granted; 1 where the function grants no units, 0 where it is refused.</summary>
-            public long Granted => _decision.Granted;
+            public long Granted => Made.Granted;
 
             /// <summary>The last day on which an act that is not submitted yet could change this; null where none can.</summary>
-            public DateOnly? ProvisionalUntil => _decision.ProvisionalUntil == 0 ? null : DateOnly.FromDayNumber(_decision.ProvisionalUntil);
+            public DateOnly? ProvisionalUntil => Made.ProvisionalUntil == 0 ? null : DateOnly.FromDayNumber(Made.ProvisionalUntil);
 
             /// <inheritdoc/>
             public override string ToString() =>
@@ -77,18 +77,18 @@ internal sealed class OutcomeEmitter(CodeWriter writer)
         /// <summary>What is decided about a provider of a session.</summary>
         public readonly struct PaymentOutcome
         {
-            private readonly PaymentDecision _decision;
+            internal readonly PaymentDecision Made;
 
-            internal PaymentOutcome(in PaymentDecision decision) => _decision = decision;
+            internal PaymentOutcome(in PaymentDecision decision) => Made = decision;
 
             /// <summary>Accepted, refused, or accepted without a fee that the text gives.</summary>
-            public Decision Decision => _decision.Decision;
+            public Decision Decision => Made.Decision;
 
             /// <summary>Why the session is refused to everybody; none where only its attendances are.</summary>
-            public Reasons Reasons => (Reasons)_decision.Reasons;
+            public Reasons Reasons => (Reasons)Made.Reasons;
 
             /// <summary>What the provider is paid; null where it is refused, or the text gives no amount.</summary>
-            public Cents? Fee => _decision.Decision == Decision.Accepted ? new Cents(_decision.Fee) : null;
+            public Cents? Fee => Made.Decision == Decision.Accepted ? new Cents(Made.Fee) : null;
 
             /// <inheritdoc/>
             public override string ToString() => Decision == Decision.Refused ? "refused" : $"{Decision}, fee {Fee}";

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Emit.Evaluators;
+using Conv.Compiler.Emit.Explaining;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.Writing;
 using Conv.Compiler.Ir;
@@ -54,6 +55,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
             "Who provides the session, in the order in which it counts: the first one is whose counters it is."
         );
         People("Beneficiaries", "Beneficiary", "Who attends the session and is registered.");
+        Row(FactOwner.Session);
         writer.Close();
     }
 
@@ -79,6 +81,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
         writer.Line($"internal Raw.{facts} Facts = new();");
         Identity(owner);
         Facts(owner);
+        Row(owner);
         writer.Gap();
         writer.Open($"internal static Raw.{facts}[] FactsOf(ImmutableArray<{type}> people)");
         writer.Line($"var facts = new Raw.{facts}[people.Length];");
@@ -136,6 +139,31 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
                     throw new UnreachableException($"no property for {fact.Kind}");
             }
         }
+    }
+
+    // Its facts as explanations read them.
+    private void Row(FactOwner owner)
+    {
+        writer.Gap();
+        writer.List(
+            "internal FactRow Row() => new(Id, [",
+            [.. RuleText.Columns(program.Vocabulary, owner).Select(fact => $"FactCell.{Cell(fact)}")],
+            "]);"
+        );
+    }
+
+    private string Cell(FactSymbol fact)
+    {
+        var cell = "Facts." + raw.PropertyOf(fact);
+        return fact.Kind switch
+        {
+            FactKind.Identifier => $"Text({names.PropertyOf(fact)})",
+            FactKind.Date => $"Day({cell})",
+            FactKind.YesNo when fact.WhenMissing is { } value => $"Value((byte){cell}, {(value ? "2" : "1")})",
+            FactKind.Enumeration or FactKind.YesNo => $"Value((byte){cell})",
+            FactKind.Number or FactKind.Minutes or FactKind.Money => $"Count({cell})",
+            _ => throw new UnreachableException($"no cell for {fact.Kind}"),
+        };
     }
 
     private void Doc(FactSymbol? fact, string otherwise)

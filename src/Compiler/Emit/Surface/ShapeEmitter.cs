@@ -29,6 +29,26 @@ internal sealed class ShapeEmitter(IrProgram program, Names raw, CodeWriter writ
         });
     }
 
+    /// <summary>Where a counter stands among those of its state; -1: it is not kept.</summary>
+    public int PlaceOf(int counter)
+    {
+        var state = new StateEmitter(program, raw, _layout, writer);
+        var place = 0;
+        foreach (var window in state.Windows(program.ScopeOf(counter)))
+        {
+            var counters = _layout.CountersOf(window.Id).ToList();
+            var at = counters.FindIndex(other => other.Id == counter);
+            if (at >= 0)
+            {
+                return place + at;
+            }
+
+            place += Math.Max(counters.Count, 1);
+        }
+
+        return -1;
+    }
+
     private string Submitted(IrScope scope) =>
         scope.Id != 0 || program.Submitted.IsEmpty
             ? ""

@@ -58,29 +58,30 @@ internal sealed partial class ExpressionLowering
             );
         }
 
-        // Over their common divisor, sums and comparisons are those of the numerators.
-        var common = checked(
-            leftDivisor / (long)BigInteger.GreatestCommonDivisor(leftDivisor, rightDivisor) * rightDivisor
-        );
+        var (first, second) = OverCommonDivisor((left, leftDivisor), (right, rightDivisor));
         return (
-            new IrArithmetic(
-                operation.Place,
-                type,
-                OperatorOf(operation.Operator),
-                Times(left, common / leftDivisor),
-                Times(right, common / rightDivisor)
-            ),
-            common
+            new IrArithmetic(operation.Place, type, OperatorOf(operation.Operator), first, second),
+            Common(leftDivisor, rightDivisor)
         );
     }
+
+    // Over their common divisor, sums and comparisons are those of the numerators.
+    private static (IrExpression Left, IrExpression Right) OverCommonDivisor(
+        (IrExpression Numerator, long Divisor) left,
+        (IrExpression Numerator, long Divisor) right
+    )
+    {
+        var common = Common(left.Divisor, right.Divisor);
+        return (Times(left.Numerator, common / left.Divisor), Times(right.Numerator, common / right.Divisor));
+    }
+
+    private static long Common(long left, long right) =>
+        checked(left / (long)BigInteger.GreatestCommonDivisor(left, right) * right);
 
     private (IrExpression Numerator, long Divisor) Cases(BoundCases cases)
     {
         var fractions = cases.Values.Distinct().ToDictionary(value => value, Fraction);
-        var common = fractions.Values.Aggregate(
-            1L,
-            (sofar, pair) => checked(sofar / (long)BigInteger.GreatestCommonDivisor(sofar, pair.Divisor) * pair.Divisor)
-        );
+        var common = fractions.Values.Aggregate(1L, (sofar, pair) => Common(sofar, pair.Divisor));
         return (Cases(cases, value => Times(fractions[value].Numerator, common / fractions[value].Divisor)), common);
     }
 

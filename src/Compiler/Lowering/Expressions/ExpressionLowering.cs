@@ -96,6 +96,7 @@ internal sealed partial class ExpressionLowering(
             BoundPartOfDate part => new IrPartOfDate(origin, Value(part.Operand), PartOf(part.Part)),
             BoundDayOfFirst day => new IrOpening(origin, state.Count(day.First.Acts, null, day.First.Window).Id),
             BoundCount count => CounterReads.Read(origin, state.Count(count.Acts, null, count.Window)),
+            BoundTotal total => CounterReads.Read(origin, state.Total(total)),
             _ => throw new UnreachableException($"{expression.GetType().Name} is no value"),
         };
     }
@@ -246,13 +247,8 @@ internal sealed partial class ExpressionLowering(
                 : AgeTest(comparison.Place, age.Birth, @operator, (int)years.Value);
         }
 
-        var compare = new IrCompare(
-            comparison.Place,
-            OperatorOf(comparison.Operator),
-            Value(comparison.Left),
-            Value(comparison.Right)
-        );
-        return Guarded(comparison.Place, compare);
+        var (left, right) = OverCommonDivisor(Fraction(comparison.Left), Fraction(comparison.Right));
+        return Guarded(comparison.Place, new IrCompare(comparison.Place, OperatorOf(comparison.Operator), left, right));
     }
 
     /// <summary>The facts whose values a number is computed from.</summary>

@@ -64,6 +64,7 @@ internal sealed class CapLowering(
                 ),
             ];
             needs.Add(Count(cap), path, FactOwner.Session, "cap");
+            needs.Add(Limit(cap), path, FactOwner.Session, "cap");
             if (cap.Quota is { } quota)
             {
                 needs.Add(_quotas.Counted(quota), path, FactOwner.Session, "quota");
@@ -86,14 +87,20 @@ internal sealed class CapLowering(
     /// <summary>What a cap has counted before the session.</summary>
     public IrCount Count(BoundCap cap) => CounterReads.Read(cap.Place, state.Count(cap));
 
+    /// <summary>Its limit for a session.</summary>
+    public IrExpression Limit(BoundCap cap) =>
+        cap.Computed is { } computed
+            ? expressions.Value(computed)
+            : new IrConstant(cap.Place, IrType.Number, cap.Limit);
+
     private static bool DependsOnFacts(BoundCap cap) =>
-        !cap.Window.Keys.IsEmpty || cap.Quota is not null || cap.Window.IsAnchored;
+        !cap.Window.Keys.IsEmpty || cap.Quota is not null || cap.Window.IsAnchored || cap.Computed is not null;
 
     private IrCondition Cap(BoundCap cap)
     {
         var count = Count(cap);
         var applies = Applies(cap);
-        var limit = new IrConstant(cap.Place, IrType.Number, cap.Limit);
+        var limit = Limit(cap);
         var room = new IrCompare(
             cap.Place,
             cap.ThenExceptional ? IrComparison.AtMost : IrComparison.Less,
@@ -102,7 +109,7 @@ internal sealed class CapLowering(
         );
         var below = cap switch
         {
-            { Quota: { } quota } => _quotas.Below(cap, count, quota),
+            { Quota: { } quota } => _quotas.Below(cap.Place, count, limit, quota),
             { Quantity: null } => room,
             { UpToCap: false } => Fits(cap, count),
             { Quantity.IsFees: true } => Graph.Any(
@@ -143,19 +150,13 @@ internal sealed class CapLowering(
     }
 
     // Each case of a quantity leaves its own rest, so that what each of them asks for can be proved.
-    private static IrExpression Left(BoundCap cap, IrExpression wanted) =>
-        Graph.Cases(wanted, expression => LeftOf(cap, expression), IrType.Number);
+    private IrExpression Left(BoundCap cap, IrExpression wanted) =>
+        Graph.Cases(wanted, expression => LeftOf(cap, Limit(cap), expression), IrType.Number);
 
-    private static IrExpression LeftOf(BoundCap cap, IrExpression wanted) =>
-        wanted is IrConstant constant
-            ? new IrConstant(cap.Place, IrType.Number, cap.Limit - constant.Value)
-            : new IrArithmetic(
-                cap.Place,
-                IrType.Number,
-                IrOperator.Subtract,
-                new IrConstant(cap.Place, IrType.Number, cap.Limit),
-                wanted
-            );
+    private static IrExpression LeftOf(BoundCap cap, IrExpression limit, IrExpression wanted) =>
+        (limit, wanted) is (IrConstant most, IrConstant constant)
+            ? new IrConstant(cap.Place, IrType.Number, most.Value - constant.Value)
+            : new IrArithmetic(cap.Place, IrType.Number, IrOperator.Subtract, limit, wanted);
 
     private BoundCap CapOf(BoundActs acts) => function.Caps.First(cap => CounterKey.SameActs(cap, acts));
 
@@ -226,15 +227,7 @@ internal sealed class CapLowering(
                 .Select(cap =>
                     Graph.All(
                         cap.Place,
-                        [
-                            Applies(cap),
-                            new IrCompare(
-                                cap.Place,
-                                IrComparison.Equal,
-                                Count(cap),
-                                new IrConstant(cap.Place, IrType.Number, cap.Limit)
-                            ),
-                        ]
+                        [Applies(cap), new IrCompare(cap.Place, IrComparison.Equal, Count(cap), Limit(cap))]
                     )
                 )
         );

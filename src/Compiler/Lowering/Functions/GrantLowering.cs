@@ -54,7 +54,7 @@ internal sealed class GrantLowering(BoundFunction function, CapLowering caps, Un
                         cap.Place,
                         IrType.Number,
                         IrOperator.Subtract,
-                        new IrConstant(cap.Place, IrType.Number, cap.Limit),
+                        caps.Limit(cap),
                         caps.Count(cap)
                     );
                     var granted = new IrArithmetic(cap.Place, wanted.Type, IrOperator.Least, wanted, left);

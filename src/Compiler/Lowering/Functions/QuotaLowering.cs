@@ -14,18 +14,14 @@ namespace Conv.Compiler.Lowering.Functions;
 internal sealed class QuotaLowering(StatePlan state)
 {
     /// <summary>Whether an act is below its cap, or one more and within the quota.</summary>
-    public IrExpression Below(BoundCap cap, IrExpression count, BoundQuota quota)
-    {
-        var place = cap.Place;
-        var limit = new IrConstant(place, IrType.Number, cap.Limit);
-        return Graph.Any(
+    public IrExpression Below(SourceSpan place, IrExpression count, IrExpression limit, BoundQuota quota) =>
+        Graph.Any(
             place,
             [
                 new IrCompare(place, IrComparison.Less, count, limit),
                 Graph.All(place, [new IrCompare(place, IrComparison.Equal, count, limit), Within(quota)]),
             ]
         );
-    }
 
     /// <summary>What was counted of all the acts before.</summary>
     public IrExpression Counted(BoundQuota quota) => new IrCount(quota.Place, state[Quotas.All(quota)].Id);

@@ -45,6 +45,12 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
             BoundCases cases => Of(cases.Otherwise)
                 .Concat(cases.Cases.Reverse().SelectMany(branch => Of(branch.When).Concat(Of(branch.Value)))),
             BoundCount count => Counted(count, 1),
+            BoundTotal { Quantity: { } quantity } total =>
+            [
+                new ActsDemand(total.Acts, quantity, total.Window, 1, total.Place),
+                .. quantity.Body.Forms.SelectMany(Of),
+            ],
+            BoundTotal shares => [new SharesDemand(shares.Acts, shares.Window, shares.Place)],
             BoundAge { AtFirst: { } first } age => [new ActsDemand(first.Acts, null, first.Window, 1, age.Place)],
             BoundDayOfFirst day => [new ActsDemand(day.First.Acts, null, day.First.Window, 1, day.Place)],
             BoundAge => [],

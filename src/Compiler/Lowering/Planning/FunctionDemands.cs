@@ -38,6 +38,7 @@ internal sealed class FunctionDemands(
         [
             ActsDemand.Of(cap),
             .. Applies(cap.When, cap.For?.Category),
+            .. expressions.Of(cap.Computed),
             .. cap.Quota is { } quota ? Quotas.Demands(quota) : [],
             .. cap.Quantity is { } quantity && (!cap.UpToCap || quantity.IsFees) ? Units(quantity) : [],
         ];

@@ -36,6 +36,12 @@ internal sealed record StatePlan(
     /// <summary>The counter of a cap.</summary>
     public PlannedCounter Count(BoundCap cap) => Find(CountKey.Of(cap));
 
+    /// <summary>The counter of what acts add up to.</summary>
+    public PlannedCounter Total(BoundTotal total) =>
+        total.Quantity is { } quantity
+            ? Count(total.Acts, quantity, total.Window)
+            : Find(SharesKey.Of(total.Acts, total.Window));
+
     /// <summary>The counter of what is owed under a ceiling.</summary>
     public PlannedCounter Shares(BoundCeiling ceiling) => Find(SharesKey.Of(ceiling.Acts, ceiling.Window));
 

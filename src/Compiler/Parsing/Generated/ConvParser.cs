@@ -78,17 +78,17 @@ internal partial class ConvParser : Parser {
 		RULE_categoryCase = 23, RULE_guarded = 24, RULE_guardedCase = 25, RULE_datedValue = 26, 
 		RULE_indexation = 27, RULE_indexValue = 28, RULE_scaleVersion = 29, RULE_scaleRow = 30, 
 		RULE_scaleTest = 31, RULE_scaleCell = 32, RULE_functionClause = 33, RULE_capAmount = 34, 
-		RULE_capMeasure = 35, RULE_capWindow = 36, RULE_capDays = 37, RULE_beyondCap = 38, 
-		RULE_quota = 39, RULE_acts = 40, RULE_functionName = 41, RULE_adjective = 42, 
-		RULE_measure = 43, RULE_addedUp = 44, RULE_period = 45, RULE_limit = 46, 
-		RULE_budgetName = 47, RULE_budgetClause = 48, RULE_budgetAmount = 49, 
-		RULE_splitShare = 50, RULE_spending = 51, RULE_transitionClause = 52, 
-		RULE_claim = 53, RULE_outcome = 54, RULE_condition = 55, RULE_side = 56, 
-		RULE_comparator = 57, RULE_value = 58, RULE_money = 59, RULE_rounding = 60, 
-		RULE_scenarioClause = 61, RULE_assignment = 62, RULE_literal = 63, RULE_expectation = 64, 
-		RULE_expected = 65, RULE_nameList = 66, RULE_codeList = 67, RULE_code = 68, 
-		RULE_identity = 69, RULE_text = 70, RULE_translation = 71, RULE_citations = 72, 
-		RULE_choice = 73, RULE_name = 74;
+		RULE_capLimit = 35, RULE_capMeasure = 36, RULE_capWindow = 37, RULE_capDays = 38, 
+		RULE_beyondCap = 39, RULE_quota = 40, RULE_acts = 41, RULE_functionName = 42, 
+		RULE_adjective = 43, RULE_measure = 44, RULE_addedUp = 45, RULE_period = 46, 
+		RULE_limit = 47, RULE_budgetName = 48, RULE_budgetClause = 49, RULE_budgetAmount = 50, 
+		RULE_splitShare = 51, RULE_spending = 52, RULE_transitionClause = 53, 
+		RULE_claim = 54, RULE_outcome = 55, RULE_condition = 56, RULE_side = 57, 
+		RULE_comparator = 58, RULE_value = 59, RULE_money = 60, RULE_rounding = 61, 
+		RULE_scenarioClause = 62, RULE_assignment = 63, RULE_literal = 64, RULE_expectation = 65, 
+		RULE_expected = 66, RULE_nameList = 67, RULE_codeList = 68, RULE_code = 69, 
+		RULE_identity = 70, RULE_text = 71, RULE_translation = 72, RULE_citations = 73, 
+		RULE_choice = 74, RULE_name = 75;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "validity", "declaration", "factLine", 
 		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
@@ -96,9 +96,9 @@ internal partial class ConvParser : Parser {
 		"windowForm", "windowReference", "scope", "toEndOfYear", "timeUnit", "categoryCases", 
 		"categoryCase", "guarded", "guardedCase", "datedValue", "indexation", 
 		"indexValue", "scaleVersion", "scaleRow", "scaleTest", "scaleCell", "functionClause", 
-		"capAmount", "capMeasure", "capWindow", "capDays", "beyondCap", "quota", 
-		"acts", "functionName", "adjective", "measure", "addedUp", "period", "limit", 
-		"budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
+		"capAmount", "capLimit", "capMeasure", "capWindow", "capDays", "beyondCap", 
+		"quota", "acts", "functionName", "adjective", "measure", "addedUp", "period", 
+		"limit", "budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
 		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
 		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
 		"expectation", "expected", "nameList", "codeList", "code", "identity", 
@@ -228,31 +228,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 151;
+			State = 153;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 150;
+				State = 152;
 				header();
 				}
 			}
 
-			State = 156;
+			State = 158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
 				{
 				{
-				State = 153;
+				State = 155;
 				declaration();
 				}
 				}
-				State = 158;
+				State = 160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 159;
+			State = 161;
 			Match(Eof);
 			}
 		}
@@ -330,33 +330,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 183;
+			State = 185;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 161;
+				State = 163;
 				Match(VOCABULARY);
-				State = 162;
-				name();
 				State = 164;
+				name();
+				State = 166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 163;
+					State = 165;
 					text();
 					}
 				}
 
-				State = 167;
+				State = 169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 166;
+					State = 168;
 					citations();
 					}
 				}
@@ -367,41 +367,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 169;
+				State = 171;
 				Match(CONVENTION);
-				State = 170;
-				name();
 				State = 172;
+				name();
+				State = 174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 171;
+					State = 173;
 					text();
 					}
 				}
 
-				State = 175;
+				State = 177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 174;
+					State = 176;
 					citations();
 					}
 				}
 
-				State = 180;
+				State = 182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 177;
+					State = 179;
 					headerClause();
 					}
 					}
-					State = 182;
+					State = 184;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -523,16 +523,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 216;
+			State = 218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 185;
+				State = 187;
 				Match(USES);
-				State = 186;
+				State = 188;
 				name();
 				}
 				break;
@@ -540,9 +540,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 187;
+				State = 189;
 				Match(FOLLOWS);
-				State = 188;
+				State = 190;
 				name();
 				}
 				break;
@@ -550,32 +550,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 189;
-				Match(IN);
-				State = 190;
-				Match(FORCE);
 				State = 191;
-				Match(FROM);
+				Match(IN);
 				State = 192;
+				Match(FORCE);
+				State = 193;
+				Match(FROM);
+				State = 194;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 195;
+				State = 197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 193;
+					State = 195;
 					Match(TO);
-					State = 194;
+					State = 196;
 					((InForceClauseContext)_localctx).to = Match(DATE);
 					}
 				}
 
-				State = 198;
+				State = 200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 197;
+					State = 199;
 					citations();
 					}
 				}
@@ -586,20 +586,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 200;
-				Match(TAKES);
-				State = 201;
-				Match(SESSIONS);
 				State = 202;
-				Match(WHEN);
+				Match(TAKES);
 				State = 203;
-				condition(0);
+				Match(SESSIONS);
+				State = 204;
+				Match(WHEN);
 				State = 205;
+				condition(0);
+				State = 207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 204;
+					State = 206;
 					citations();
 					}
 				}
@@ -610,28 +610,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 207;
-				Match(REVISED);
-				State = 208;
-				Match(FROM);
 				State = 209;
-				Match(DATE);
+				Match(REVISED);
+				State = 210;
+				Match(FROM);
 				State = 211;
+				Match(DATE);
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 210;
+					State = 212;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 214;
+				State = 216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 213;
+					State = 215;
 					citations();
 					}
 				}
@@ -681,24 +681,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 6, RULE_validity);
 		int _la;
 		try {
-			State = 226;
+			State = 228;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 218;
+				State = 220;
 				Match(FROM);
-				State = 219;
+				State = 221;
 				_localctx.from = Match(DATE);
-				State = 222;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 220;
+					State = 222;
 					Match(TO);
-					State = 221;
+					State = 223;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -708,9 +708,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 224;
+				State = 226;
 				Match(TO);
-				State = 225;
+				State = 227;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -1288,25 +1288,25 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 536;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 228;
-				Match(SOURCE);
-				State = 229;
-				name();
 				State = 230;
-				text();
+				Match(SOURCE);
+				State = 231;
+				name();
 				State = 232;
+				text();
+				State = 234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 231;
+					State = 233;
 					validity();
 					}
 				}
@@ -1317,13 +1317,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 234;
-				Match(FACTS);
-				State = 235;
-				Match(OF);
 				State = 236;
-				Match(THE);
+				Match(FACTS);
 				State = 237;
+				Match(OF);
+				State = 238;
+				Match(THE);
+				State = 239;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1333,19 +1333,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 241;
+				State = 243;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 238;
+						State = 240;
 						factLine();
 						}
 						} 
 					}
-					State = 243;
+					State = 245;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				}
@@ -1355,28 +1355,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 244;
+				State = 246;
 				Match(REASON);
-				State = 245;
-				name();
 				State = 247;
+				name();
+				State = 249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 246;
+					State = 248;
 					text();
 					}
 				}
 
-				State = 251;
+				State = 253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 249;
+					State = 251;
 					Match(WHEN);
-					State = 250;
+					State = 252;
 					reasonRole();
 					}
 				}
@@ -1387,43 +1387,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 253;
+				State = 255;
 				Match(READING);
-				State = 254;
-				name();
 				State = 256;
+				name();
+				State = 258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 255;
+					State = 257;
 					text();
 					}
 				}
 
-				State = 259;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 258;
+					State = 260;
 					citations();
 					}
 				}
 
-				State = 264;
+				State = 266;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 261;
+						State = 263;
 						alternative();
 						}
 						} 
 					}
-					State = 266;
+					State = 268;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
@@ -1433,31 +1433,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 267;
+				State = 269;
 				Match(WINDOW);
-				State = 268;
-				name();
 				State = 270;
+				name();
+				State = 272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 269;
+					State = 271;
 					text();
 					}
 				}
 
-				State = 273;
+				State = 275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 272;
+					State = 274;
 					citations();
 					}
 				}
 
-				State = 275;
+				State = 277;
 				windowBody();
 				}
 				break;
@@ -1465,63 +1465,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 277;
-				Match(CATEGORY);
-				State = 278;
-				name();
 				State = 279;
-				Match(IS);
+				Match(CATEGORY);
 				State = 280;
 				name();
-				State = 285;
+				State = 281;
+				Match(IS);
+				State = 282;
+				name();
+				State = 287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 281;
+					State = 283;
 					Match(COMMA);
-					State = 282;
+					State = 284;
 					name();
 					}
 					}
-					State = 287;
+					State = 289;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 290;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 288;
+					State = 290;
 					Match(OR);
-					State = 289;
+					State = 291;
 					name();
 					}
 				}
 
-				State = 293;
+				State = 295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 292;
+					State = 294;
 					text();
 					}
 				}
 
-				State = 296;
+				State = 298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 295;
+					State = 297;
 					citations();
 					}
 				}
 
-				State = 298;
+				State = 300;
 				categoryBody();
 				}
 				break;
@@ -1529,31 +1529,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 300;
+				State = 302;
 				Match(CONDITION);
-				State = 301;
-				name();
 				State = 303;
+				name();
+				State = 305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 302;
+					State = 304;
 					text();
 					}
 				}
 
-				State = 306;
+				State = 308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 305;
+					State = 307;
 					citations();
 					}
 				}
 
-				State = 308;
+				State = 310;
 				conditionBody();
 				}
 				break;
@@ -1561,31 +1561,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 310;
+				State = 312;
 				Match(QUANTITY);
-				State = 311;
-				name();
 				State = 313;
+				name();
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 312;
+					State = 314;
 					text();
 					}
 				}
 
-				State = 316;
+				State = 318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 315;
+					State = 317;
 					citations();
 					}
 				}
 
-				State = 318;
+				State = 320;
 				quantityBody();
 				}
 				break;
@@ -1593,41 +1593,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 320;
+				State = 322;
 				Match(AMOUNT);
-				State = 321;
-				name();
 				State = 323;
+				name();
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 322;
+					State = 324;
 					text();
 					}
 				}
 
-				State = 326;
+				State = 328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 325;
+					State = 327;
 					citations();
 					}
 				}
 
-				State = 329;
+				State = 331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 328;
+					State = 330;
 					Match(MEANS);
 					}
 				}
 
-				State = 332;
+				State = 334;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1635,7 +1635,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 331;
+						State = 333;
 						datedValue();
 						}
 						}
@@ -1643,7 +1643,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 334;
+					State = 336;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1653,75 +1653,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 336;
+				State = 338;
 				Match(SCALE);
-				State = 337;
-				name();
 				State = 339;
+				name();
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 338;
+					State = 340;
 					text();
 					}
 				}
 
-				State = 342;
+				State = 344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 341;
+					State = 343;
 					citations();
 					}
 				}
 
-				State = 344;
+				State = 346;
 				Match(BY);
-				State = 347;
+				State = 349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 345;
+					State = 347;
 					Match(SLICES);
-					State = 346;
+					State = 348;
 					Match(OF);
 					}
 				}
 
-				State = 349;
+				State = 351;
 				name();
-				State = 359;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 351;
+					State = 353;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 350;
+						State = 352;
 						Match(COMMA);
 						}
 					}
 
-					State = 353;
-					Match(ROUNDED);
-					State = 354;
-					rounding();
 					State = 355;
-					Match(TO);
+					Match(ROUNDED);
 					State = 356;
-					Match(THE);
+					rounding();
 					State = 357;
+					Match(TO);
+					State = 358;
+					Match(THE);
+					State = 359;
 					Match(CENT);
 					}
 				}
 
-				State = 371;
+				State = 373;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1766,17 +1766,17 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 362;
+					State = 364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 361;
+						State = 363;
 						scaleRow();
 						}
 						}
-						State = 364;
+						State = 366;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
@@ -1784,17 +1784,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case FROM:
 					{
-					State = 367;
+					State = 369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 366;
+						State = 368;
 						scaleVersion();
 						}
 						}
-						State = 369;
+						State = 371;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1809,53 +1809,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 373;
+				State = 375;
 				Match(INDEX);
-				State = 374;
-				name();
 				State = 376;
+				name();
+				State = 378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 375;
+					State = 377;
 					text();
 					}
 				}
 
-				State = 379;
+				State = 381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 378;
+					State = 380;
 					citations();
 					}
 				}
 
-				State = 383;
+				State = 385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 381;
+					State = 383;
 					Match(EVERY);
-					State = 382;
+					State = 384;
 					Match(YEAR);
 					}
 				}
 
-				State = 386;
+				State = 388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 385;
+					State = 387;
 					indexValue();
 					}
 					}
-					State = 388;
+					State = 390;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1865,38 +1865,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 390;
-				Match(FUNCTIONS);
-				State = 391;
-				name();
 				State = 392;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 393;
+				name();
+				State = 394;
+				Match(MEANS);
+				State = 395;
 				functionName();
-				State = 398;
+				State = 400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 394;
+					State = 396;
 					Match(COMMA);
-					State = 395;
+					State = 397;
 					functionName();
 					}
 					}
-					State = 400;
+					State = 402;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 403;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 401;
+					State = 403;
 					Match(AND);
-					State = 402;
+					State = 404;
 					functionName();
 					}
 				}
@@ -1907,53 +1907,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 405;
+				State = 407;
 				Match(FUNCTION);
-				State = 406;
-				code();
 				State = 408;
+				code();
+				State = 410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 407;
+					State = 409;
 					text();
 					}
 				}
 
-				State = 411;
+				State = 413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 410;
+					State = 412;
 					validity();
 					}
 				}
 
-				State = 414;
+				State = 416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 413;
+					State = 415;
 					citations();
 					}
 				}
 
-				State = 419;
+				State = 421;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 416;
+						State = 418;
 						functionClause();
 						}
 						} 
 					}
-					State = 421;
+					State = 423;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
 				}
@@ -1963,35 +1963,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 422;
-				Match(RULES);
-				State = 423;
-				Match(FOR);
 				State = 424;
-				codeList();
+				Match(RULES);
+				State = 425;
+				Match(FOR);
 				State = 426;
+				codeList();
+				State = 428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 425;
+					State = 427;
 					citations();
 					}
 				}
 
-				State = 431;
+				State = 433;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 428;
+						State = 430;
 						functionClause();
 						}
 						} 
 					}
-					State = 433;
+					State = 435;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 				}
@@ -2002,7 +2002,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 434;
+				State = 436;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2012,28 +2012,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 435;
+				State = 437;
 				Match(FOR);
-				State = 436;
-				codeList();
 				State = 438;
+				codeList();
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 437;
+					State = 439;
 					citations();
 					}
 				}
 
-				State = 440;
-				guardedBody();
 				State = 442;
+				guardedBody();
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 441;
+					State = 443;
 					citations();
 					}
 				}
@@ -2044,57 +2044,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 444;
+				State = 446;
 				Match(MONITOR);
-				State = 445;
-				choice();
 				State = 447;
+				choice();
+				State = 449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 446;
+					State = 448;
 					text();
 					}
 				}
 
-				State = 450;
+				State = 452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 449;
+					State = 451;
 					citations();
 					}
 				}
 
-				State = 452;
-				measure();
-				State = 453;
-				Match(OVER);
 				State = 454;
 				measure();
 				State = 455;
-				Match(KEPT);
+				Match(OVER);
 				State = 456;
-				Match(PER);
+				measure();
 				State = 457;
-				period();
+				Match(KEPT);
 				State = 458;
-				Match(AND);
+				Match(PER);
 				State = 459;
-				scopeBody();
+				period();
+				State = 460;
+				Match(AND);
 				State = 461;
+				scopeBody();
+				State = 463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 460;
+					State = 462;
 					limit();
 					}
 					}
-					State = 463;
+					State = 465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2104,83 +2104,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 465;
+				State = 467;
 				Match(BUDGET);
-				State = 466;
-				budgetName();
 				State = 468;
+				budgetName();
+				State = 470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 467;
+					State = 469;
 					text();
 					}
 				}
 
-				State = 471;
+				State = 473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 470;
+					State = 472;
 					citations();
 					}
 				}
 
-				State = 473;
-				Match(FROM);
-				State = 474;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
 				State = 475;
-				Match(TO);
+				Match(FROM);
 				State = 476;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 477;
+				Match(TO);
+				State = 478;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 483;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 478;
+					State = 480;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 477;
+						State = 479;
 						Match(COMMA);
 						}
 					}
 
-					State = 480;
-					Match(ALLOTTED);
-					State = 481;
-					Match(PER);
 					State = 482;
+					Match(ALLOTTED);
+					State = 483;
+					Match(PER);
+					State = 484;
 					Match(MONTH);
 					}
 				}
 
-				State = 486;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 485;
+					State = 487;
 					citations();
 					}
 				}
 
-				State = 491;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 3377699720527873L) != 0)) {
 					{
 					{
-					State = 488;
+					State = 490;
 					budgetClause();
 					}
 					}
-					State = 493;
+					State = 495;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2190,35 +2190,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 494;
-				Match(TRANSITION);
-				State = 495;
-				Match(FROM);
 				State = 496;
-				name();
+				Match(TRANSITION);
+				State = 497;
+				Match(FROM);
 				State = 498;
+				name();
+				State = 500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 497;
+					State = 499;
 					citations();
 					}
 				}
 
-				State = 503;
+				State = 505;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 500;
+						State = 502;
 						transitionClause();
 						}
 						} 
 					}
-					State = 505;
+					State = 507;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
 				}
@@ -2228,33 +2228,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 506;
+				State = 508;
 				Match(SCENARIO);
-				State = 507;
-				text();
 				State = 509;
+				text();
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 508;
+					State = 510;
 					citations();
 					}
 				}
 
-				State = 514;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 511;
+						State = 513;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 516;
+					State = 518;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
@@ -2264,54 +2264,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 517;
+				State = 519;
 				Match(ASSERT);
-				State = 518;
-				text();
 				State = 520;
+				text();
+				State = 522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 519;
+					State = 521;
 					citations();
 					}
 				}
 
-				State = 526;
+				State = 528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 522;
-					Match(FOR);
-					State = 523;
-					codeList();
 					State = 524;
+					Match(FOR);
+					State = 525;
+					codeList();
+					State = 526;
 					Match(COLON);
 					}
 				}
 
-				State = 528;
+				State = 530;
 				claim();
-				State = 531;
+				State = 533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 529;
+					State = 531;
 					Match(WHEN);
-					State = 530;
+					State = 532;
 					condition(0);
 					}
 				}
 
-				State = 534;
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 533;
+					State = 535;
 					citations();
 					}
 				}
@@ -2366,7 +2366,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 541;
+			State = 543;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2407,36 +2407,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 538;
+				State = 540;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 539;
+				State = 541;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 540;
+				State = 542;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 544;
+			State = 546;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 543;
+				State = 545;
 				text();
 				}
 			}
 
-			State = 546;
+			State = 548;
 			factKind();
 			}
 		}
@@ -2584,14 +2584,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 586;
+			State = 588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 548;
+				State = 550;
 				Match(IDENTITY);
 				}
 				break;
@@ -2599,7 +2599,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 549;
+				State = 551;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2607,29 +2607,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 550;
+				State = 552;
 				Match(DATE_WORD);
-				State = 557;
+				State = 559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 551;
+					State = 553;
 					Match(OF);
-					State = 555;
+					State = 557;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 552;
+						State = 554;
 						Match(THE);
-						State = 553;
+						State = 555;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 554;
+						State = 556;
 						Match(BIRTH);
 						}
 						break;
@@ -2645,7 +2645,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 559;
+				State = 561;
 				Match(FUNCTION);
 				}
 				break;
@@ -2653,36 +2653,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 560;
-				Match(ONE);
-				State = 561;
-				Match(OF);
 				State = 562;
+				Match(ONE);
+				State = 563;
+				Match(OF);
+				State = 564;
 				factValue();
-				State = 567;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 563;
+					State = 565;
 					Match(COMMA);
-					State = 564;
+					State = 566;
 					factValue();
 					}
 					}
-					State = 569;
+					State = 571;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 572;
+				State = 574;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 570;
+					State = 572;
 					Match(OR);
-					State = 571;
+					State = 573;
 					factValue();
 					}
 				}
@@ -2693,24 +2693,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 574;
-				Match(YES);
-				State = 575;
-				Match(OR);
 				State = 576;
+				Match(YES);
+				State = 577;
+				Match(OR);
+				State = 578;
 				Match(NO);
-				State = 581;
+				State = 583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 577;
-					Match(COMMA);
-					State = 578;
-					Match(NO);
 					State = 579;
-					Match(WHEN);
+					Match(COMMA);
 					State = 580;
+					Match(NO);
+					State = 581;
+					Match(WHEN);
+					State = 582;
 					Match(MISSING);
 					}
 				}
@@ -2721,7 +2721,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 583;
+				State = 585;
 				Match(NUMBER);
 				}
 				break;
@@ -2729,7 +2729,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 584;
+				State = 586;
 				Match(MINUTES);
 				}
 				break;
@@ -2737,7 +2737,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 585;
+				State = 587;
 				Match(MONEY);
 				}
 				break;
@@ -2784,14 +2784,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 588;
-			name();
 			State = 590;
+			name();
+			State = 592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 589;
+				State = 591;
 				text();
 				}
 			}
@@ -2862,18 +2862,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 600;
+			State = 602;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 592;
-				Match(NOT);
-				State = 593;
-				Match(IN);
 				State = 594;
+				Match(NOT);
+				State = 595;
+				Match(IN);
+				State = 596;
 				Match(FORCE);
 				}
 				break;
@@ -2881,11 +2881,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 595;
-				Match(NOBODY);
-				State = 596;
-				Match(IS);
 				State = 597;
+				Match(NOBODY);
+				State = 598;
+				Match(IS);
+				State = 599;
 				Match(REGISTERED);
 				}
 				break;
@@ -2893,9 +2893,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 598;
+				State = 600;
 				Match(CAP);
-				State = 599;
+				State = 601;
 				Match(REACHED);
 				}
 				break;
@@ -2943,16 +2943,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 604;
 			choice();
-			State = 603;
-			text();
 			State = 605;
+			text();
+			State = 607;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 604;
+				State = 606;
 				Match(DEFAULT);
 				}
 			}
@@ -3011,26 +3011,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 619;
+			State = 621;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 607;
+				State = 609;
 				Match(MEANS);
-				State = 608;
+				State = 610;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 609;
+				State = 611;
 				Match(BY);
-				State = 610;
+				State = 612;
 				name();
-				State = 615;
+				State = 617;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3038,11 +3038,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 611;
-						choice();
-						State = 612;
-						Match(COLON);
 						State = 613;
+						choice();
+						State = 614;
+						Match(COLON);
+						State = 615;
 						windowForm();
 						}
 						}
@@ -3050,7 +3050,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 617;
+					State = 619;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3112,26 +3112,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 633;
+			State = 635;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 621;
+				State = 623;
 				Match(MEANS);
-				State = 622;
+				State = 624;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 623;
+				State = 625;
 				Match(BY);
-				State = 624;
+				State = 626;
 				name();
-				State = 629;
+				State = 631;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3139,11 +3139,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 625;
-						choice();
-						State = 626;
-						Match(COLON);
 						State = 627;
+						choice();
+						State = 628;
+						Match(COLON);
+						State = 629;
 						categoryCases();
 						}
 						}
@@ -3151,7 +3151,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 631;
+					State = 633;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3213,26 +3213,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 647;
+			State = 649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 635;
+				State = 637;
 				Match(MEANS);
-				State = 636;
+				State = 638;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 637;
+				State = 639;
 				Match(BY);
-				State = 638;
+				State = 640;
 				name();
-				State = 643;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3240,11 +3240,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 639;
-						choice();
-						State = 640;
-						Match(COLON);
 						State = 641;
+						choice();
+						State = 642;
+						Match(COLON);
+						State = 643;
 						condition(0);
 						}
 						}
@@ -3252,7 +3252,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 645;
+					State = 647;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3314,26 +3314,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 661;
+			State = 663;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 651;
 				Match(MEANS);
-				State = 650;
+				State = 652;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 651;
+				State = 653;
 				Match(BY);
-				State = 652;
+				State = 654;
 				name();
-				State = 657;
+				State = 659;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3341,11 +3341,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 653;
-						choice();
-						State = 654;
-						Match(COLON);
 						State = 655;
+						choice();
+						State = 656;
+						Match(COLON);
+						State = 657;
 						guarded();
 						}
 						}
@@ -3353,7 +3353,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 659;
+					State = 661;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3415,26 +3415,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 675;
+			State = 677;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 663;
+				State = 665;
 				Match(MEANS);
-				State = 664;
+				State = 666;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 665;
+				State = 667;
 				Match(BY);
-				State = 666;
+				State = 668;
 				name();
-				State = 671;
+				State = 673;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3442,11 +3442,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 667;
-						choice();
-						State = 668;
-						Match(COLON);
 						State = 669;
+						choice();
+						State = 670;
+						Match(COLON);
+						State = 671;
 						value(0);
 						}
 						}
@@ -3454,7 +3454,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 673;
+					State = 675;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3515,7 +3515,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 688;
+			State = 690;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3571,18 +3571,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 677;
+				State = 679;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 678;
+				State = 680;
 				Match(BY);
-				State = 679;
+				State = 681;
 				name();
-				State = 684;
+				State = 686;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3590,11 +3590,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 680;
-						choice();
-						State = 681;
-						Match(COLON);
 						State = 682;
+						choice();
+						State = 683;
+						Match(COLON);
+						State = 684;
 						guarded();
 						}
 						}
@@ -3602,7 +3602,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 686;
+					State = 688;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3663,7 +3663,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 701;
+			State = 703;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3705,18 +3705,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 690;
+				State = 692;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 691;
+				State = 693;
 				Match(BY);
-				State = 692;
+				State = 694;
 				name();
-				State = 697;
+				State = 699;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3724,11 +3724,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 693;
-						choice();
-						State = 694;
-						Match(COLON);
 						State = 695;
+						choice();
+						State = 696;
+						Match(COLON);
+						State = 697;
 						identity();
 						}
 						}
@@ -3736,7 +3736,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 699;
+					State = 701;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3920,24 +3920,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 739;
+			State = 741;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
-				Match(INTEGER);
-				State = 704;
-				timeUnit();
 				State = 705;
-				Match(FROM);
+				Match(INTEGER);
 				State = 706;
-				Match(THE);
+				timeUnit();
 				State = 707;
-				Match(FIRST);
+				Match(FROM);
 				State = 708;
+				Match(THE);
+				State = 709;
+				Match(FIRST);
+				State = 710;
 				Match(SESSION);
 				}
 				break;
@@ -3945,13 +3945,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 710;
-				Match(INTEGER);
-				State = 711;
-				timeUnit();
 				State = 712;
-				Match(FROM);
+				Match(INTEGER);
 				State = 713;
+				timeUnit();
+				State = 714;
+				Match(FROM);
+				State = 715;
 				name();
 				}
 				break;
@@ -3959,29 +3959,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 718;
+				State = 720;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 715;
+					State = 717;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 716;
+					State = 718;
 					Match(INTEGER);
-					State = 717;
+					State = 719;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 720;
+				State = 722;
 				Match(OF);
-				State = 721;
+				State = 723;
 				Match(TREATMENT);
 				}
 				break;
@@ -3989,11 +3989,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 722;
-				Match(ROLLING);
-				State = 723;
-				Match(INTEGER);
 				State = 724;
+				Match(ROLLING);
+				State = 725;
+				Match(INTEGER);
+				State = 726;
 				timeUnit();
 				}
 				break;
@@ -4001,9 +4001,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 725;
+				State = 727;
 				Match(CALENDAR);
-				State = 726;
+				State = 728;
 				Match(YEAR);
 				}
 				break;
@@ -4011,9 +4011,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 727;
+				State = 729;
 				Match(CALENDAR);
-				State = 728;
+				State = 730;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4028,13 +4028,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 729;
-				Match(YEAR);
-				State = 730;
-				Match(FROM);
 				State = 731;
-				Match(INTEGER);
+				Match(YEAR);
 				State = 732;
+				Match(FROM);
+				State = 733;
+				Match(INTEGER);
+				State = 734;
 				Match(NAME);
 				}
 				break;
@@ -4042,11 +4042,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 733;
-				Match(INTEGER);
-				State = 734;
-				Match(CALENDAR);
 				State = 735;
+				Match(INTEGER);
+				State = 736;
+				Match(CALENDAR);
+				State = 737;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4061,7 +4061,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 736;
+				State = 738;
 				toEndOfYear();
 				}
 				break;
@@ -4069,7 +4069,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 737;
+				State = 739;
 				Match(DAY);
 				}
 				break;
@@ -4077,7 +4077,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 738;
+				State = 740;
 				Match(EVER);
 				}
 				break;
@@ -4124,7 +4124,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 743;
+			State = 745;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4165,7 +4165,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 741;
+				State = 743;
 				name();
 				}
 				break;
@@ -4177,19 +4177,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 742;
+				State = 744;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 746;
+			State = 748;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 745;
+				State = 747;
 				scope();
 				}
 				break;
@@ -4241,27 +4241,27 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 748;
-			Match(FOR);
-			State = 749;
-			Match(EACH);
 			State = 750;
+			Match(FOR);
+			State = 751;
+			Match(EACH);
+			State = 752;
 			name();
-			State = 755;
+			State = 757;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 751;
+					State = 753;
 					Match(AND);
-					State = 752;
+					State = 754;
 					name();
 					}
 					} 
 				}
-				State = 757;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 			}
@@ -4317,23 +4317,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 758;
-			Match(TO);
-			State = 759;
-			Match(THE);
 			State = 760;
-			Match(END);
+			Match(TO);
 			State = 761;
-			Match(OF);
-			State = 762;
 			Match(THE);
+			State = 762;
+			Match(END);
 			State = 763;
-			Match(CALENDAR);
+			Match(OF);
 			State = 764;
-			Match(YEAR);
+			Match(THE);
 			State = 765;
-			Match(INTEGER);
+			Match(CALENDAR);
 			State = 766;
+			Match(YEAR);
+			State = 767;
+			Match(INTEGER);
+			State = 768;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4342,13 +4342,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 767;
-			Match(AFTER);
-			State = 768;
-			Match(THE);
 			State = 769;
-			Match(FIRST);
+			Match(AFTER);
 			State = 770;
+			Match(THE);
+			State = 771;
+			Match(FIRST);
+			State = 772;
 			Match(SESSION);
 			}
 		}
@@ -4393,7 +4393,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 772;
+			State = 774;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 211106232532995L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 389L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4450,30 +4450,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 775;
+			State = 777;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 774;
+				State = 776;
 				categoryCase();
 				}
 				}
-				State = 777;
+				State = 779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0) );
-			State = 779;
+			State = 781;
 			Match(OTHERWISE);
-			State = 780;
-			name();
 			State = 782;
+			name();
+			State = 784;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 781;
+				State = 783;
 				citations();
 				}
 			}
@@ -4524,28 +4524,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 784;
-			name();
-			State = 785;
-			Match(WHEN);
 			State = 786;
-			condition(0);
+			name();
+			State = 787;
+			Match(WHEN);
 			State = 788;
+			condition(0);
+			State = 790;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 787;
+				State = 789;
 				citations();
 				}
 			}
 
-			State = 791;
+			State = 793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 790;
+				State = 792;
 				Match(COMMA);
 				}
 			}
@@ -4619,14 +4619,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 805;
+			State = 807;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 793;
+				State = 795;
 				value(0);
 				}
 				break;
@@ -4634,7 +4634,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 798;
+				State = 800;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4642,14 +4642,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 794;
-						guardedCase();
 						State = 796;
+						guardedCase();
+						State = 798;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 795;
+							State = 797;
 							Match(COMMA);
 							}
 						}
@@ -4660,11 +4660,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 800;
+					State = 802;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 802;
+				State = 804;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4673,7 +4673,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 803;
+				State = 805;
 				value(0);
 				}
 				break;
@@ -4735,34 +4735,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 835;
+			State = 837;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 807;
-				value(0);
-				State = 808;
-				Match(WHEN);
 				State = 809;
-				condition(0);
+				value(0);
+				State = 810;
+				Match(WHEN);
 				State = 811;
+				condition(0);
+				State = 813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 810;
+					State = 812;
 					validity();
 					}
 				}
 
-				State = 814;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 813;
+					State = 815;
 					citations();
 					}
 				}
@@ -4772,26 +4772,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 816;
-				value(0);
-				State = 817;
-				Match(FOR);
 				State = 818;
-				Match(THE);
+				value(0);
 				State = 819;
-				Match(FIRST);
+				Match(FOR);
 				State = 820;
-				Match(INTEGER);
+				Match(THE);
 				State = 821;
-				acts();
+				Match(FIRST);
 				State = 822;
-				capWindow();
+				Match(INTEGER);
+				State = 823;
+				acts();
 				State = 824;
+				capWindow();
+				State = 826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 823;
+					State = 825;
 					citations();
 					}
 				}
@@ -4801,24 +4801,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 826;
-				Match(THEN);
-				State = 827;
-				value(0);
 				State = 828;
-				Match(FOR);
+				Match(THEN);
 				State = 829;
-				Match(THE);
+				value(0);
 				State = 830;
-				Match(NEXT);
+				Match(FOR);
 				State = 831;
-				Match(INTEGER);
+				Match(THE);
+				State = 832;
+				Match(NEXT);
 				State = 833;
+				Match(INTEGER);
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 832;
+					State = 834;
 					citations();
 					}
 				}
@@ -4877,25 +4877,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 837;
+			State = 839;
 			value(0);
-			State = 844;
+			State = 846;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 838;
+				State = 840;
 				Match(FROM);
-				State = 839;
+				State = 841;
 				_localctx.from = Match(DATE);
-				State = 842;
+				State = 844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 840;
+					State = 842;
 					Match(TO);
-					State = 841;
+					State = 843;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4903,22 +4903,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 847;
+			State = 849;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 846;
+				State = 848;
 				indexation();
 				}
 			}
 
-			State = 850;
+			State = 852;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 849;
+				State = 851;
 				citations();
 				}
 			}
@@ -4981,67 +4981,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 853;
+			State = 855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 852;
+				State = 854;
 				Match(COMMA);
 				}
 			}
 
-			State = 855;
-			Match(INDEXED);
-			State = 856;
-			Match(BY);
 			State = 857;
-			name();
+			Match(INDEXED);
 			State = 858;
-			Match(ON);
+			Match(BY);
 			State = 859;
+			name();
+			State = 860;
+			Match(ON);
+			State = 861;
 			Match(THE);
-			State = 864;
+			State = 866;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 860;
+				State = 862;
 				Match(AMOUNT);
-				State = 861;
+				State = 863;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 862;
+				State = 864;
 				Match(FIRST);
-				State = 863;
+				State = 865;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 867;
+			State = 869;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 866;
+				State = 868;
 				Match(COMMA);
 				}
 			}
 
-			State = 869;
-			Match(ROUNDED);
-			State = 870;
-			rounding();
 			State = 871;
-			Match(TO);
+			Match(ROUNDED);
 			State = 872;
-			Match(THE);
+			rounding();
 			State = 873;
+			Match(TO);
+			State = 874;
+			Match(THE);
+			State = 875;
 			Match(CENT);
 			}
 		}
@@ -5086,9 +5086,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 875;
+			State = 877;
 			Match(DATE);
-			State = 876;
+			State = 878;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 22548578305L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5097,12 +5097,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 878;
+			State = 880;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 877;
+				State = 879;
 				citations();
 				}
 			}
@@ -5159,43 +5159,43 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 880;
+			State = 882;
 			Match(FROM);
-			State = 881;
+			State = 883;
 			_localctx.from = Match(DATE);
-			State = 884;
+			State = 886;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 882;
+				State = 884;
 				Match(TO);
-				State = 883;
+				State = 885;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 887;
+			State = 889;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 886;
+				State = 888;
 				citations();
 				}
 			}
 
-			State = 890;
+			State = 892;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 889;
+				State = 891;
 				scaleRow();
 				}
 				}
-				State = 892;
+				State = 894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
@@ -5245,28 +5245,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 894;
-			scaleTest();
-			State = 895;
-			Match(COLON);
 			State = 896;
-			scaleCell();
+			scaleTest();
+			State = 897;
+			Match(COLON);
 			State = 898;
+			scaleCell();
+			State = 900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 897;
+				State = 899;
 				citations();
 				}
 			}
 
-			State = 901;
+			State = 903;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 900;
+				State = 902;
 				Match(COMMA);
 				}
 			}
@@ -5324,42 +5324,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 62, RULE_scaleTest);
 		int _la;
 		try {
-			State = 923;
+			State = 925;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 903;
-				Match(UP);
-				State = 904;
-				Match(TO);
 				State = 905;
+				Match(UP);
+				State = 906;
+				Match(TO);
+				State = 907;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 906;
-				Match(LESS);
-				State = 907;
-				Match(THAN);
 				State = 908;
+				Match(LESS);
+				State = 909;
+				Match(THAN);
+				State = 910;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 909;
+				State = 911;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 910;
+				State = 912;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5402,32 +5402,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 911;
+				State = 913;
 				name();
-				State = 916;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 912;
+					State = 914;
 					Match(COMMA);
-					State = 913;
+					State = 915;
 					name();
 					}
 					}
-					State = 918;
+					State = 920;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 921;
+				State = 923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 919;
+					State = 921;
 					Match(OR);
-					State = 920;
+					State = 922;
 					name();
 					}
 				}
@@ -5472,20 +5472,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 64, RULE_scaleCell);
 		try {
-			State = 927;
+			State = 929;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 925;
+				State = 927;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 926;
+				State = 928;
 				value(0);
 				}
 				break;
@@ -5799,23 +5799,23 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1109;
+			State = 1111;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 929;
+				State = 931;
 				Match(SUCCEEDS);
-				State = 930;
-				code();
 				State = 932;
+				code();
+				State = 934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 931;
+					State = 933;
 					citations();
 					}
 				}
@@ -5826,16 +5826,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 934;
+				State = 936;
 				Match(REGISTERS);
-				State = 935;
-				Match(BENEFICIARIES);
 				State = 937;
+				Match(BENEFICIARIES);
+				State = 939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 936;
+					State = 938;
 					citations();
 					}
 				}
@@ -5846,62 +5846,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 939;
+				State = 941;
 				Match(REQUIRES);
-				State = 940;
+				State = 942;
 				condition(0);
-				State = 946;
+				State = 948;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
 				case 1:
 					{
-					State = 942;
+					State = 944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 941;
+						State = 943;
 						Match(COMMA);
 						}
 					}
 
-					State = 944;
+					State = 946;
 					Match(WHEN);
-					State = 945;
+					State = 947;
 					condition(0);
 					}
 					break;
 				}
-				State = 949;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 948;
+					State = 950;
 					Match(COMMA);
 					}
 				}
 
-				State = 951;
+				State = 953;
 				Match(ELSE);
-				State = 952;
-				name();
 				State = 954;
+				name();
+				State = 956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 953;
+					State = 955;
 					validity();
 					}
 				}
 
-				State = 957;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 956;
+					State = 958;
 					citations();
 					}
 				}
@@ -5912,63 +5912,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 959;
-				Match(AT);
-				State = 960;
-				Match(MOST);
 				State = 961;
-				capAmount();
+				Match(AT);
 				State = 962;
-				capWindow();
+				Match(MOST);
+				State = 963;
+				capAmount();
 				State = 964;
+				capWindow();
+				State = 966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 963;
+					State = 965;
 					capDays();
 					}
 				}
 
-				State = 968;
+				State = 970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 966;
+					State = 968;
 					Match(FOR);
-					State = 967;
+					State = 969;
 					name();
 					}
 				}
 
-				State = 979;
+				State = 981;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 				case 1:
 					{
-					State = 971;
+					State = 973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 970;
+						State = 972;
 						Match(COMMA);
 						}
 					}
 
-					State = 973;
-					Match(THEN);
-					State = 974;
-					Match(ONE);
 					State = 975;
-					Match(EXCEPTIONAL);
+					Match(THEN);
+					State = 976;
+					Match(ONE);
 					State = 977;
+					Match(EXCEPTIONAL);
+					State = 979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 976;
+						State = 978;
 						quota();
 						}
 					}
@@ -5976,76 +5976,76 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 985;
+				State = 987;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 				case 1:
 					{
-					State = 982;
+					State = 984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 981;
+						State = 983;
 						Match(COMMA);
 						}
 					}
 
-					State = 984;
+					State = 986;
 					beyondCap();
 					}
 					break;
 				}
-				State = 992;
+				State = 994;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
 				case 1:
 					{
-					State = 988;
+					State = 990;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 987;
+						State = 989;
 						Match(COMMA);
 						}
 					}
 
-					State = 990;
+					State = 992;
 					Match(WHEN);
-					State = 991;
+					State = 993;
 					condition(0);
 					}
 					break;
 				}
-				State = 999;
+				State = 1001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE || _la==COMMA) {
 					{
-					State = 995;
+					State = 997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 994;
+						State = 996;
 						Match(COMMA);
 						}
 					}
 
-					State = 997;
+					State = 999;
 					Match(ELSE);
-					State = 998;
+					State = 1000;
 					name();
 					}
 				}
 
-				State = 1002;
+				State = 1004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1001;
+					State = 1003;
 					citations();
 					}
 				}
@@ -6056,52 +6056,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1004;
-				Match(COUNTS);
-				State = 1005;
-				Match(AS);
 				State = 1006;
-				Match(INTEGER);
+				Match(COUNTS);
 				State = 1007;
-				capMeasure();
+				Match(AS);
+				State = 1008;
+				Match(INTEGER);
 				State = 1009;
+				capMeasure();
+				State = 1011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1008;
+					State = 1010;
 					validity();
 					}
 				}
 
-				State = 1016;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1012;
+					State = 1014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1011;
+						State = 1013;
 						Match(COMMA);
 						}
 					}
 
-					State = 1014;
+					State = 1016;
 					Match(WHEN);
-					State = 1015;
+					State = 1017;
 					condition(0);
 					}
 				}
 
-				State = 1019;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1018;
+					State = 1020;
 					citations();
 					}
 				}
@@ -6112,11 +6112,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1021;
+				State = 1023;
 				Match(EXCLUSIVE);
-				State = 1022;
+				State = 1024;
 				acts();
-				State = 1025;
+				State = 1027;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6124,9 +6124,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1023;
+						State = 1025;
 						Match(COMMA);
-						State = 1024;
+						State = 1026;
 						acts();
 						}
 						}
@@ -6134,48 +6134,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1027;
+					State = 1029;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,159,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1030;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1029;
+					State = 1031;
 					validity();
 					}
 				}
 
-				State = 1037;
+				State = 1039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1033;
+					State = 1035;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1032;
+						State = 1034;
 						Match(COMMA);
 						}
 					}
 
-					State = 1035;
+					State = 1037;
 					Match(WHEN);
-					State = 1036;
+					State = 1038;
 					condition(0);
 					}
 				}
 
-				State = 1040;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1039;
+					State = 1041;
 					citations();
 					}
 				}
@@ -6186,7 +6186,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1042;
+				State = 1044;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6196,24 +6196,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1044;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1043;
+					State = 1045;
 					citations();
 					}
 				}
 
-				State = 1046;
-				guardedBody();
 				State = 1048;
+				guardedBody();
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1047;
+					State = 1049;
 					citations();
 					}
 				}
@@ -6224,27 +6224,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1050;
+				State = 1052;
 				Match(SHARE);
-				State = 1056;
+				State = 1058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1051;
+					State = 1053;
 					Match(OF);
-					State = 1054;
+					State = 1056;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
 					case 1:
 						{
-						State = 1052;
+						State = 1054;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1053;
+						State = 1055;
 						codeList();
 						}
 						break;
@@ -6252,33 +6252,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1058;
-				Match(AT);
-				State = 1059;
-				Match(MOST);
 				State = 1060;
+				Match(AT);
+				State = 1061;
+				Match(MOST);
+				State = 1062;
 				value(0);
-				State = 1067;
+				State = 1069;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1061;
+					State = 1063;
 					Match(PER);
-					State = 1062;
+					State = 1064;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1063;
-					Match(EVER);
 					State = 1065;
+					Match(EVER);
+					State = 1067;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
 					case 1:
 						{
-						State = 1064;
+						State = 1066;
 						scope();
 						}
 						break;
@@ -6288,56 +6288,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1070;
+				State = 1072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1069;
+					State = 1071;
 					validity();
 					}
 				}
 
-				State = 1074;
+				State = 1076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1072;
+					State = 1074;
 					Match(FOR);
-					State = 1073;
+					State = 1075;
 					name();
 					}
 				}
 
-				State = 1081;
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1077;
+					State = 1079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1076;
+						State = 1078;
 						Match(COMMA);
 						}
 					}
 
-					State = 1079;
+					State = 1081;
 					Match(WHEN);
-					State = 1080;
+					State = 1082;
 					condition(0);
 					}
 				}
 
-				State = 1084;
+				State = 1086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1083;
+					State = 1085;
 					citations();
 					}
 				}
@@ -6348,25 +6348,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1086;
+				State = 1088;
 				Match(THE);
-				State = 1087;
-				Match(FIRST);
 				State = 1089;
+				Match(FIRST);
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1088;
+					State = 1090;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1091;
-				acts();
-				State = 1092;
-				capWindow();
 				State = 1093;
+				acts();
+				State = 1094;
+				capWindow();
+				State = 1095;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6375,16 +6375,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1094;
+				State = 1096;
 				Match(NOT);
-				State = 1095;
-				Match(PAID);
 				State = 1097;
+				Match(PAID);
+				State = 1099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1096;
+					State = 1098;
 					citations();
 					}
 				}
@@ -6395,30 +6395,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1099;
-				Match(THE);
-				State = 1100;
-				Match(INSURER);
 				State = 1101;
-				Match(PAYS);
+				Match(THE);
+				State = 1102;
+				Match(INSURER);
 				State = 1103;
+				Match(PAYS);
+				State = 1105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1102;
+					State = 1104;
 					citations();
 					}
 				}
 
-				State = 1105;
-				guardedBody();
 				State = 1107;
+				guardedBody();
+				State = 1109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1106;
+					State = 1108;
 					citations();
 					}
 				}
@@ -6439,15 +6439,18 @@ internal partial class ConvParser : Parser {
 	}
 
 	public partial class CapAmountContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public CapMeasureContext capMeasure() {
 			return GetRuleContext<CapMeasureContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
-			return GetRuleContext<MoneyContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapLimitContext capLimit() {
+			return GetRuleContext<CapLimitContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEES() { return GetToken(ConvParser.FEES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
+			return GetRuleContext<MoneyContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONCE() { return GetToken(ConvParser.ONCE, 0); }
 		public CapAmountContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
@@ -6467,36 +6470,133 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 68, RULE_capAmount);
 		try {
-			State = 1118;
+			State = 1126;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1111;
-				Match(INTEGER);
-				State = 1112;
+				State = 1115;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case INTEGER:
+					{
+					State = 1113;
+					Match(INTEGER);
+					}
+					break;
+				case OPEN:
+				case NAME:
+					{
+					State = 1114;
+					capLimit();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 1117;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1113;
-				money();
-				State = 1114;
+				State = 1120;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case INTEGER:
+				case DECIMAL:
+				case DECIMAL_COMMA:
+					{
+					State = 1118;
+					money();
+					}
+					break;
+				case OPEN:
+				case NAME:
+					{
+					State = 1119;
+					capLimit();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 1122;
 				Match(OF);
-				State = 1115;
+				State = 1123;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1117;
+				State = 1125;
 				Match(ONCE);
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class CapLimitContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN() { return GetToken(ConvParser.OPEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CLOSE() { return GetToken(ConvParser.CLOSE, 0); }
+		public CapLimitContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_capLimit; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitCapLimit(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public CapLimitContext capLimit() {
+		CapLimitContext _localctx = new CapLimitContext(Context, State);
+		EnterRule(_localctx, 70, RULE_capLimit);
+		try {
+			State = 1133;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case NAME:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1128;
+				Match(NAME);
+				}
+				break;
+			case OPEN:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1129;
+				Match(OPEN);
+				State = 1130;
+				value(0);
+				State = 1131;
+				Match(CLOSE);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -6544,51 +6644,51 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 70, RULE_capMeasure);
+		EnterRule(_localctx, 72, RULE_capMeasure);
 		int _la;
 		try {
 			int _alt;
-			State = 1133;
+			State = 1148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,183,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1120;
+				State = 1135;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1121;
+				State = 1136;
 				name();
-				State = 1131;
+				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1122;
+					State = 1137;
 					Match(OF);
-					State = 1123;
+					State = 1138;
 					code();
-					State = 1128;
+					State = 1143;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1124;
+							State = 1139;
 							Match(COMMA);
-							State = 1125;
+							State = 1140;
 							code();
 							}
 							} 
 						}
-						State = 1130;
+						State = 1145;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,181,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
 					}
 					}
 				}
@@ -6636,31 +6736,31 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapWindowContext capWindow() {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
-		EnterRule(_localctx, 72, RULE_capWindow);
+		EnterRule(_localctx, 74, RULE_capWindow);
 		try {
-			State = 1145;
+			State = 1160;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1135;
+				State = 1150;
 				Match(PER);
-				State = 1136;
+				State = 1151;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1137;
+				State = 1152;
 				Match(EVER);
-				State = 1139;
+				State = 1154;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,184,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 				case 1:
 					{
-					State = 1138;
+					State = 1153;
 					scope();
 					}
 					break;
@@ -6670,14 +6770,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1141;
+				State = 1156;
 				toEndOfYear();
-				State = 1143;
+				State = 1158;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,185,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 				case 1:
 					{
-					State = 1142;
+					State = 1157;
 					scope();
 					}
 					break;
@@ -6731,49 +6831,49 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapDaysContext capDays() {
 		CapDaysContext _localctx = new CapDaysContext(Context, State);
-		EnterRule(_localctx, 74, RULE_capDays);
+		EnterRule(_localctx, 76, RULE_capDays);
 		int _la;
 		try {
-			State = 1165;
+			State = 1180;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1147;
+				State = 1162;
 				Match(FROM);
-				State = 1148;
+				State = 1163;
 				_localctx.from = Match(DATE);
-				State = 1151;
+				State = 1166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1149;
+					State = 1164;
 					Match(TO);
-					State = 1150;
+					State = 1165;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1161;
+				State = 1176;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 				case 1:
 					{
-					State = 1154;
+					State = 1169;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1153;
+						State = 1168;
 						Match(COMMA);
 						}
 					}
 
-					State = 1156;
+					State = 1171;
 					Match(COUNTING);
-					State = 1157;
+					State = 1172;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6782,12 +6882,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1159;
+					State = 1174;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,189,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
 					case 1:
 						{
-						State = 1158;
+						State = 1173;
 						Match(COMMA);
 						}
 						break;
@@ -6800,9 +6900,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1163;
+				State = 1178;
 				Match(TO);
-				State = 1164;
+				State = 1179;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6845,36 +6945,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BeyondCapContext beyondCap() {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
-		EnterRule(_localctx, 76, RULE_beyondCap);
+		EnterRule(_localctx, 78, RULE_beyondCap);
 		try {
-			State = 1176;
+			State = 1191;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1167;
+				State = 1182;
 				Match(GRANTED);
-				State = 1168;
+				State = 1183;
 				Match(UP);
-				State = 1169;
+				State = 1184;
 				Match(TO);
-				State = 1170;
+				State = 1185;
 				Match(THE);
-				State = 1171;
+				State = 1186;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1172;
+				State = 1187;
 				Match(REFUSED);
-				State = 1173;
+				State = 1188;
 				Match(BEYOND);
-				State = 1174;
+				State = 1189;
 				Match(THE);
-				State = 1175;
+				State = 1190;
 				Match(CAP);
 				}
 				break;
@@ -6927,62 +7027,62 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuotaContext quota() {
 		QuotaContext _localctx = new QuotaContext(Context, State);
-		EnterRule(_localctx, 78, RULE_quota);
+		EnterRule(_localctx, 80, RULE_quota);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1178;
+			State = 1193;
 			Match(WITHIN);
-			State = 1179;
+			State = 1194;
 			Match(PERCENTAGE);
-			State = 1180;
+			State = 1195;
 			Match(OF);
-			State = 1182;
+			State = 1197;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1181;
+				State = 1196;
 				Match(THE);
 				}
 			}
 
-			State = 1186;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1184;
+				State = 1199;
 				Match(BENEFICIARIES);
-				State = 1185;
+				State = 1200;
 				Match(WITH);
 				}
 			}
 
-			State = 1188;
+			State = 1203;
 			acts();
-			State = 1195;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1189;
+				State = 1204;
 				Match(PER);
-				State = 1190;
+				State = 1205;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1191;
+				State = 1206;
 				Match(EVER);
-				State = 1193;
+				State = 1208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1192;
+					State = 1207;
 					scope();
 					}
 				}
@@ -7042,37 +7142,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 80, RULE_acts);
+		EnterRule(_localctx, 82, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1198;
+			State = 1213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1197;
+				State = 1212;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1203;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1200;
+				State = 1215;
 				adjective();
 				}
 				}
-				State = 1205;
+				State = 1220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1206;
+			State = 1221;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7081,32 +7181,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1216;
+			State = 1231;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				{
-				State = 1207;
+				State = 1222;
 				Match(OF);
-				State = 1208;
+				State = 1223;
 				functionName();
-				State = 1213;
+				State = 1228;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1209;
+						State = 1224;
 						Match(COMMA);
-						State = 1210;
+						State = 1225;
 						functionName();
 						}
 						} 
 					}
-					State = 1215;
+					State = 1230;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 				}
 				}
 				break;
@@ -7148,20 +7248,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 82, RULE_functionName);
+		EnterRule(_localctx, 84, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1218;
+			State = 1233;
 			code();
-			State = 1221;
+			State = 1236;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 			case 1:
 				{
-				State = 1219;
+				State = 1234;
 				Match(UNDER);
-				State = 1220;
+				State = 1235;
 				name();
 				}
 				break;
@@ -7199,12 +7299,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 84, RULE_adjective);
+		EnterRule(_localctx, 86, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1223;
+			State = 1238;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7252,19 +7352,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 86, RULE_measure);
+		EnterRule(_localctx, 88, RULE_measure);
 		try {
-			State = 1234;
+			State = 1249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1225;
+				State = 1240;
 				Match(BENEFICIARIES);
-				State = 1226;
+				State = 1241;
 				Match(WITH);
-				State = 1227;
+				State = 1242;
 				acts();
 				}
 				break;
@@ -7279,19 +7379,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1231;
+				State = 1246;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 				case 1:
 					{
-					State = 1228;
+					State = 1243;
 					addedUp();
-					State = 1229;
+					State = 1244;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1233;
+				State = 1248;
 				acts();
 				}
 				break;
@@ -7332,25 +7432,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 88, RULE_addedUp);
+		EnterRule(_localctx, 90, RULE_addedUp);
 		int _la;
 		try {
-			State = 1244;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1236;
+				State = 1251;
 				Match(FEES);
-				State = 1239;
+				State = 1254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1237;
+					State = 1252;
 					Match(LESS);
-					State = 1238;
+					State = 1253;
 					Match(SHARES);
 					}
 				}
@@ -7360,21 +7460,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1241;
+				State = 1256;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1242;
+				State = 1257;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1243;
+				State = 1258;
 				Match(NAME);
 				}
 				break;
@@ -7418,36 +7518,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 90, RULE_period);
+		EnterRule(_localctx, 92, RULE_period);
 		try {
-			State = 1250;
+			State = 1265;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1246;
+				State = 1261;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1247;
+				State = 1262;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1248;
+				State = 1263;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1249;
+				State = 1264;
 				name();
 				}
 				break;
@@ -7494,67 +7594,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 92, RULE_limit);
+		EnterRule(_localctx, 94, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1255;
+			State = 1270;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1252;
+				State = 1267;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1253;
+				State = 1268;
 				Match(AT);
-				State = 1254;
+				State = 1269;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1261;
+			State = 1276;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 			case 1:
 				{
-				State = 1257;
+				State = 1272;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1258;
+				State = 1273;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1259;
+				State = 1274;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1260;
+				State = 1275;
 				money();
 				}
 				break;
 			}
-			State = 1265;
+			State = 1280;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1263;
+				State = 1278;
 				Match(FOR);
-				State = 1264;
+				State = 1279;
 				name();
 				}
 			}
@@ -7593,9 +7693,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 94, RULE_budgetName);
+		EnterRule(_localctx, 96, RULE_budgetName);
 		try {
-			State = 1269;
+			State = 1284;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7637,14 +7737,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1267;
+				State = 1282;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1268;
+				State = 1283;
 				Match(INTEGER);
 				}
 				break;
@@ -7781,102 +7881,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 96, RULE_budgetClause);
+		EnterRule(_localctx, 98, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1345;
+			State = 1360;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1271;
+				State = 1286;
 				Match(LINE);
-				State = 1272;
+				State = 1287;
 				name();
-				State = 1274;
+				State = 1289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1273;
+					State = 1288;
 					text();
 					}
 				}
 
-				State = 1277;
+				State = 1292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1276;
+					State = 1291;
 					citations();
 					}
 				}
 
-				State = 1279;
+				State = 1294;
 				budgetAmount();
-				State = 1281;
+				State = 1296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1280;
+					State = 1295;
 					citations();
 					}
 				}
 
-				State = 1299;
+				State = 1314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1284;
+					State = 1299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1283;
+						State = 1298;
 						Match(COMMA);
 						}
 					}
 
-					State = 1286;
+					State = 1301;
 					Match(MADE);
-					State = 1287;
+					State = 1302;
 					Match(OF);
-					State = 1288;
+					State = 1303;
 					nameList();
-					State = 1294;
+					State = 1309;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1290;
+						State = 1305;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1289;
+							State = 1304;
 							Match(COMMA);
 							}
 						}
 
-						State = 1292;
+						State = 1307;
 						Match(WITHIN);
-						State = 1293;
+						State = 1308;
 						money();
 						}
 					}
 
-					State = 1297;
+					State = 1312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1296;
+						State = 1311;
 						citations();
 						}
 					}
@@ -7890,96 +7990,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1301;
+				State = 1316;
 				Match(SPLIT);
-				State = 1302;
+				State = 1317;
 				name();
-				State = 1303;
+				State = 1318;
 				Match(OVER);
-				State = 1304;
+				State = 1319;
 				name();
-				State = 1306;
+				State = 1321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1305;
+					State = 1320;
 					Match(COMMA);
 					}
 				}
 
-				State = 1320;
+				State = 1335;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 				case 1:
 					{
-					State = 1308;
+					State = 1323;
 					Match(WEIGHTS);
-					State = 1309;
+					State = 1324;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1310;
+					State = 1325;
 					splitShare();
-					State = 1317;
+					State = 1332;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1312;
+							State = 1327;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1311;
+								State = 1326;
 								Match(COMMA);
 								}
 							}
 
-							State = 1314;
+							State = 1329;
 							splitShare();
 							}
 							} 
 						}
-						State = 1319;
+						State = 1334;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
 					}
 					}
 					break;
 				}
-				State = 1327;
+				State = 1342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1323;
+					State = 1338;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1322;
+						State = 1337;
 						Match(COMMA);
 						}
 					}
 
-					State = 1325;
+					State = 1340;
 					Match(WITHIN);
-					State = 1326;
+					State = 1341;
 					money();
 					}
 				}
 
-				State = 1330;
+				State = 1345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1329;
+					State = 1344;
 					citations();
 					}
 				}
@@ -7990,36 +8090,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1332;
+				State = 1347;
 				Match(SPENDS);
-				State = 1333;
+				State = 1348;
 				spending();
-				State = 1334;
+				State = 1349;
 				Match(OF);
-				State = 1335;
+				State = 1350;
 				codeList();
-				State = 1336;
+				State = 1351;
 				Match(ON);
-				State = 1337;
+				State = 1352;
 				name();
-				State = 1340;
+				State = 1355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1338;
+					State = 1353;
 					Match(WHEN);
-					State = 1339;
+					State = 1354;
 					condition(0);
 					}
 				}
 
-				State = 1343;
+				State = 1358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1342;
+					State = 1357;
 					citations();
 					}
 				}
@@ -8101,10 +8201,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 98, RULE_budgetAmount);
+		EnterRule(_localctx, 100, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1363;
+			State = 1378;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8113,7 +8213,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1347;
+				State = 1362;
 				money();
 				}
 				break;
@@ -8121,7 +8221,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1348;
+				State = 1363;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8129,36 +8229,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1349;
+				State = 1364;
 				Match(PERCENTAGE);
-				State = 1350;
+				State = 1365;
 				Match(OF);
-				State = 1351;
+				State = 1366;
 				name();
-				State = 1361;
+				State = 1376;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
 				case 1:
 					{
-					State = 1353;
+					State = 1368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1352;
+						State = 1367;
 						Match(COMMA);
 						}
 					}
 
-					State = 1355;
+					State = 1370;
 					Match(ROUNDED);
-					State = 1356;
+					State = 1371;
 					rounding();
-					State = 1357;
+					State = 1372;
 					Match(TO);
-					State = 1358;
+					State = 1373;
 					Match(THE);
-					State = 1359;
+					State = 1374;
 					Match(CENT);
 					}
 					break;
@@ -8208,11 +8308,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 100, RULE_splitShare);
+		EnterRule(_localctx, 102, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1367;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8253,45 +8353,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1365;
+				State = 1380;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1366;
+				State = 1381;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1369;
+			State = 1384;
 			Match(COLON);
-			State = 1374;
+			State = 1389;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
 			case 1:
 				{
-				State = 1370;
+				State = 1385;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1371;
+				State = 1386;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1372;
+				State = 1387;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1373;
+				State = 1388;
 				money();
 				}
 				break;
@@ -8347,26 +8447,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 102, RULE_spending);
+		EnterRule(_localctx, 104, RULE_spending);
 		int _la;
 		try {
-			State = 1382;
+			State = 1397;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1376;
+				State = 1391;
 				Match(FEES);
-				State = 1379;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1377;
+					State = 1392;
 					Match(LESS);
-					State = 1378;
+					State = 1393;
 					Match(SHARES);
 					}
 				}
@@ -8377,7 +8477,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1381;
+				State = 1396;
 				Match(SHARES);
 				}
 				break;
@@ -8622,35 +8722,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 104, RULE_transitionClause);
+		EnterRule(_localctx, 106, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1491;
+			State = 1506;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1384;
+				State = 1399;
 				Match(SESSIONS);
-				State = 1385;
+				State = 1400;
 				Match(UNTIL);
-				State = 1386;
+				State = 1401;
 				Match(DATE);
-				State = 1387;
+				State = 1402;
 				Match(STAY);
-				State = 1388;
+				State = 1403;
 				Match(UNDER);
-				State = 1389;
+				State = 1404;
 				name();
-				State = 1391;
+				State = 1406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1390;
+					State = 1405;
 					citations();
 					}
 				}
@@ -8661,36 +8761,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1393;
+				State = 1408;
 				Match(SESSIONS);
-				State = 1394;
+				State = 1409;
 				Match(STAY);
-				State = 1395;
+				State = 1410;
 				Match(UNDER);
-				State = 1396;
+				State = 1411;
 				name();
-				State = 1397;
+				State = 1412;
 				Match(WHEN);
-				State = 1398;
+				State = 1413;
 				condition(0);
-				State = 1401;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1399;
+					State = 1414;
 					Match(UNTIL);
-					State = 1400;
+					State = 1415;
 					Match(DATE);
 					}
 				}
 
-				State = 1404;
+				State = 1419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1403;
+					State = 1418;
 					citations();
 					}
 				}
@@ -8701,33 +8801,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1406;
+				State = 1421;
 				Match(SESSIONS);
-				State = 1407;
+				State = 1422;
 				Match(MOVE);
-				State = 1408;
+				State = 1423;
 				Match(TO);
-				State = 1409;
+				State = 1424;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1419;
+				State = 1434;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1410;
+					State = 1425;
 					Match(FROM);
-					State = 1411;
+					State = 1426;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1415;
+					State = 1430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1412;
+						State = 1427;
 						Match(OF);
-						State = 1413;
+						State = 1428;
 						Match(THE);
-						State = 1414;
+						State = 1429;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8744,39 +8844,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1417;
+					State = 1432;
 					Match(WHEN);
-					State = 1418;
+					State = 1433;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1426;
+				State = 1441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1421;
+					State = 1436;
 					Match(COMMA);
-					State = 1422;
+					State = 1437;
 					Match(THE);
-					State = 1423;
+					State = 1438;
 					Match(REST);
-					State = 1424;
+					State = 1439;
 					Match(FROM);
-					State = 1425;
+					State = 1440;
 					Match(DATE);
 					}
 				}
 
-				State = 1429;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1428;
+					State = 1443;
 					citations();
 					}
 				}
@@ -8787,25 +8887,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1431;
+				State = 1446;
 				Match(AMOUNT);
-				State = 1432;
+				State = 1447;
 				name();
-				State = 1433;
+				State = 1448;
 				Match(FROM);
-				State = 1434;
+				State = 1449;
 				Match(DATE);
-				State = 1436;
+				State = 1451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1435;
+					State = 1450;
 					citations();
 					}
 				}
 
-				State = 1438;
+				State = 1453;
 				valueBody();
 				}
 				break;
@@ -8813,9 +8913,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1440;
+				State = 1455;
 				Match(EXCEPT);
-				State = 1441;
+				State = 1456;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8825,21 +8925,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1442;
+				State = 1457;
 				Match(FOR);
-				State = 1443;
+				State = 1458;
 				codeList();
-				State = 1445;
+				State = 1460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1444;
+					State = 1459;
 					citations();
 					}
 				}
 
-				State = 1451;
+				State = 1466;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8847,14 +8947,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1447;
+						State = 1462;
 						guardedCase();
-						State = 1449;
+						State = 1464;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1448;
+							State = 1463;
 							Match(COMMA);
 							}
 						}
@@ -8865,9 +8965,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1453;
+					State = 1468;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,246,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8875,50 +8975,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1455;
+				State = 1470;
 				Match(COUNTER);
-				State = 1461;
+				State = 1476;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 				case 1:
 					{
-					State = 1456;
+					State = 1471;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1457;
+					State = 1472;
 					name();
-					State = 1458;
+					State = 1473;
 					Match(OF);
-					State = 1459;
+					State = 1474;
 					code();
 					}
 					break;
 				}
-				State = 1464;
+				State = 1479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1463;
+					State = 1478;
 					scope();
 					}
 				}
 
-				State = 1466;
+				State = 1481;
 				Match(CONTINUES);
-				State = 1467;
+				State = 1482;
 				Match(IN);
-				State = 1468;
+				State = 1483;
 				code();
-				State = 1470;
+				State = 1485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1469;
+					State = 1484;
 					citations();
 					}
 				}
@@ -8929,40 +9029,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1472;
+				State = 1487;
 				Match(COUNTER);
-				State = 1473;
+				State = 1488;
 				Match(SHARE);
-				State = 1474;
+				State = 1489;
 				Match(OF);
-				State = 1477;
+				State = 1492;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 				case 1:
 					{
-					State = 1475;
+					State = 1490;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1476;
+					State = 1491;
 					codeList();
 					}
 					break;
 				}
-				State = 1479;
+				State = 1494;
 				Match(CONTINUES);
-				State = 1480;
+				State = 1495;
 				Match(IN);
-				State = 1481;
+				State = 1496;
 				code();
-				State = 1483;
+				State = 1498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1482;
+					State = 1497;
 					citations();
 					}
 				}
@@ -8973,18 +9073,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1485;
+				State = 1500;
 				Match(THE);
-				State = 1486;
+				State = 1501;
 				Match(REST);
-				State = 1487;
+				State = 1502;
 				Match(LAPSES);
-				State = 1489;
+				State = 1504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1488;
+					State = 1503;
 					citations();
 					}
 				}
@@ -9106,10 +9206,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 106, RULE_claim);
+		EnterRule(_localctx, 108, RULE_claim);
 		int _la;
 		try {
-			State = 1532;
+			State = 1547;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9117,7 +9217,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1493;
+				State = 1508;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9127,23 +9227,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1496;
+				State = 1511;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 				case 1:
 					{
-					State = 1494;
+					State = 1509;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1495;
+					State = 1510;
 					comparator();
 					}
 					break;
 				}
-				State = 1498;
+				State = 1513;
 				value(0);
 				}
 				break;
@@ -9151,20 +9251,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1499;
+				State = 1514;
 				Match(THE);
-				State = 1500;
+				State = 1515;
 				Match(INSURER);
-				State = 1501;
+				State = 1516;
 				Match(PAYS);
-				State = 1508;
+				State = 1523;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1502;
+					State = 1517;
 					Match(AT);
-					State = 1503;
+					State = 1518;
 					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9178,17 +9278,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1504;
+					State = 1519;
 					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1505;
+					State = 1520;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1506;
+					State = 1521;
 					((InsurerClaimContext)_localctx).bound = Match(LESS);
-					State = 1507;
+					State = 1522;
 					Match(THAN);
 					}
 					break;
@@ -9246,7 +9346,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1510;
+				State = 1525;
 				value(0);
 				}
 				break;
@@ -9255,7 +9355,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1511;
+				State = 1526;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9265,7 +9365,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1512;
+				State = 1527;
 				outcome();
 				}
 				break;
@@ -9273,49 +9373,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1513;
+				State = 1528;
 				Match(AT);
-				State = 1514;
+				State = 1529;
 				Match(MOST);
-				State = 1515;
+				State = 1530;
 				Match(INTEGER);
-				State = 1518;
+				State = 1533;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 				case 1:
 					{
-					State = 1516;
+					State = 1531;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1517;
+					State = 1532;
 					name();
 					}
 					break;
 				}
-				State = 1526;
+				State = 1541;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1520;
+					State = 1535;
 					Match(PER);
-					State = 1521;
+					State = 1536;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1522;
+					State = 1537;
 					Match(EVER);
-					State = 1524;
+					State = 1539;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 					case 1:
 						{
-						State = 1523;
+						State = 1538;
 						scope();
 						}
 						break;
@@ -9325,14 +9425,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1530;
+				State = 1545;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1528;
+					State = 1543;
 					Match(FOR);
-					State = 1529;
+					State = 1544;
 					name();
 					}
 				}
@@ -9385,44 +9485,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 108, RULE_outcome);
+		EnterRule(_localctx, 110, RULE_outcome);
 		int _la;
 		try {
-			State = 1548;
+			State = 1563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1534;
+				State = 1549;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1535;
+				State = 1550;
 				Match(REFUSED);
-				State = 1544;
+				State = 1559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) {
 					{
-					State = 1536;
+					State = 1551;
 					name();
-					State = 1541;
+					State = 1556;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1537;
+						State = 1552;
 						Match(AND);
-						State = 1538;
+						State = 1553;
 						name();
 						}
 						}
-						State = 1543;
+						State = 1558;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9434,14 +9534,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1546;
+				State = 1561;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1547;
+				State = 1562;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9544,6 +9644,26 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitNoEarlierAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ShareTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
+			return GetRuleContext<ComparatorContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PERCENTAGE() { return GetToken(ConvParser.PERCENTAGE, 0); }
+		public ShareTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitShareTest(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -9950,27 +10070,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 110;
-		EnterRecursionRule(_localctx, 110, RULE_condition, _p);
+		int _startState = 112;
+		EnterRecursionRule(_localctx, 112, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1750;
+			State = 1771;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1551;
+				State = 1566;
 				Match(OPEN);
-				State = 1552;
+				State = 1567;
 				condition(0);
-				State = 1553;
+				State = 1568;
 				Match(CLOSE);
 				}
 				break;
@@ -9979,10 +10099,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1555;
+				State = 1570;
 				Match(NOT);
-				State = 1556;
-				condition(22);
+				State = 1571;
+				condition(23);
 				}
 				break;
 			case 3:
@@ -9990,48 +10110,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1557;
+				State = 1572;
 				value(0);
-				State = 1558;
+				State = 1573;
 				Match(IS);
-				State = 1560;
+				State = 1575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1559;
+					State = 1574;
 					Match(NOT);
 					}
 				}
 
-				State = 1562;
+				State = 1577;
 				code();
-				State = 1567;
+				State = 1582;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1563;
+						State = 1578;
 						Match(COMMA);
-						State = 1564;
+						State = 1579;
 						code();
 						}
 						} 
 					}
-					State = 1569;
+					State = 1584;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
 				}
-				State = 1572;
+				State = 1587;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1570;
+					State = 1585;
 					Match(OR);
-					State = 1571;
+					State = 1586;
 					code();
 					}
 					break;
@@ -10043,11 +10163,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1574;
+				State = 1589;
 				value(0);
-				State = 1575;
+				State = 1590;
 				Match(IS);
-				State = 1576;
+				State = 1591;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10064,21 +10184,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1578;
+				State = 1593;
 				value(0);
-				State = 1579;
+				State = 1594;
 				Match(IS);
-				State = 1581;
+				State = 1596;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1580;
+					State = 1595;
 					Match(NOT);
 					}
 				}
 
-				State = 1583;
+				State = 1598;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10095,19 +10215,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1585;
+				State = 1600;
 				value(0);
-				State = 1586;
+				State = 1601;
 				Match(IS);
-				State = 1587;
+				State = 1602;
 				Match(WITHIN);
-				State = 1588;
+				State = 1603;
 				Match(INTEGER);
-				State = 1589;
+				State = 1604;
 				timeUnit();
-				State = 1590;
+				State = 1605;
 				side();
-				State = 1591;
+				State = 1606;
 				value(0);
 				}
 				break;
@@ -10116,92 +10236,109 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1593;
+				State = 1608;
 				value(0);
-				State = 1606;
+				State = 1621;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1594;
+					State = 1609;
 					Match(IS);
-					State = 1595;
+					State = 1610;
 					Match(AT);
-					State = 1596;
+					State = 1611;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1597;
+					State = 1612;
 					Match(IS);
-					State = 1598;
+					State = 1613;
 					Match(AT);
-					State = 1599;
+					State = 1614;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1600;
+					State = 1615;
 					Match(IS);
-					State = 1601;
+					State = 1616;
 					Match(MORE_WORD);
-					State = 1602;
+					State = 1617;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1603;
+					State = 1618;
 					Match(IS);
-					State = 1604;
+					State = 1619;
 					Match(LESS);
-					State = 1605;
+					State = 1620;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1608;
+				State = 1623;
 				Match(INTEGER);
-				State = 1609;
+				State = 1624;
 				timeUnit();
-				State = 1610;
+				State = 1625;
 				Match(OLD);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new ComparisonContext(_localctx);
+				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1612;
+				State = 1627;
 				value(0);
-				State = 1613;
+				State = 1628;
+				Match(OVER);
+				State = 1629;
+				value(0);
+				State = 1630;
 				comparator();
-				State = 1614;
-				value(0);
+				State = 1631;
+				Match(PERCENTAGE);
 				}
 				break;
 			case 9:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1616;
-				name();
-				State = 1617;
-				Match(APPLIES);
+				State = 1633;
+				value(0);
+				State = 1634;
+				comparator();
+				State = 1635;
+				value(0);
 				}
 				break;
 			case 10:
 				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1637;
+				name();
+				State = 1638;
+				Match(APPLIES);
+				}
+				break;
+			case 11:
+				{
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1619;
+				State = 1640;
 				Match(AT);
-				State = 1620;
+				State = 1641;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10211,50 +10348,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1621;
+				State = 1642;
 				Match(INTEGER);
-				State = 1622;
+				State = 1643;
 				Match(EARLIER);
-				State = 1623;
+				State = 1644;
 				acts();
-				State = 1630;
+				State = 1651;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1624;
+					State = 1645;
 					Match(PER);
-					State = 1625;
+					State = 1646;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1627;
+					State = 1648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1626;
+						State = 1647;
 						Match(EVER);
 						}
 					}
 
-					State = 1629;
+					State = 1650;
 					scope();
 					}
 					break;
 				}
 				}
 				break;
-			case 11:
+			case 12:
 				{
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1632;
+				State = 1653;
 				Match(AT);
-				State = 1633;
+				State = 1654;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10264,9 +10401,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1634;
+				State = 1655;
 				Match(INTEGER);
-				State = 1635;
+				State = 1656;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10278,12 +10415,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 12:
+			case 13:
 				{
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1636;
+				State = 1657;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10292,80 +10429,39 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1637;
+				State = 1658;
 				Match(PROVIDER);
-				State = 1638;
+				State = 1659;
 				Match(IS);
-				State = 1639;
+				State = 1660;
 				code();
-				State = 1644;
+				State = 1665;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1640;
+						State = 1661;
 						Match(COMMA);
-						State = 1641;
+						State = 1662;
 						code();
 						}
 						} 
 					}
-					State = 1646;
+					State = 1667;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,271,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
 				}
-				State = 1649;
+				State = 1670;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 				case 1:
 					{
-					State = 1647;
+					State = 1668;
 					Match(OR);
-					State = 1648;
+					State = 1669;
 					code();
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new FirstActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1651;
-				Match(THE);
-				State = 1652;
-				Match(FIRST);
-				State = 1653;
-				acts();
-				State = 1660;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
-				case 1:
-					{
-					State = 1654;
-					Match(PER);
-					State = 1655;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1657;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1656;
-						Match(EVER);
-						}
-					}
-
-					State = 1659;
-					scope();
 					}
 					break;
 				}
@@ -10373,60 +10469,40 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1662;
-				Match(NO);
-				State = 1663;
-				Match(EARLIER);
-				State = 1664;
+				State = 1672;
+				Match(THE);
+				State = 1673;
+				Match(FIRST);
+				State = 1674;
 				acts();
-				State = 1677;
+				State = 1681;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 				case 1:
 					{
-					State = 1665;
+					State = 1675;
 					Match(PER);
-					State = 1666;
+					State = 1676;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1668;
+					State = 1678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1667;
+						State = 1677;
 						Match(EVER);
 						}
 					}
 
-					State = 1670;
+					State = 1680;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1671;
-					Match(WITHIN);
-					State = 1672;
-					Match(INTEGER);
-					State = 1673;
-					timeUnit();
-					State = 1675;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
-					case 1:
-						{
-						State = 1674;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -10434,63 +10510,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1679;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1680;
+				State = 1683;
+				Match(NO);
+				State = 1684;
 				Match(EARLIER);
-				State = 1681;
+				State = 1685;
 				acts();
-				State = 1694;
+				State = 1698;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1682;
+					State = 1686;
 					Match(PER);
-					State = 1683;
+					State = 1687;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1685;
+					State = 1689;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1684;
+						State = 1688;
 						Match(EVER);
 						}
 					}
 
-					State = 1687;
+					State = 1691;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1688;
-					Match(WITHIN);
-					State = 1689;
-					Match(INTEGER);
-					State = 1690;
-					timeUnit();
 					State = 1692;
+					Match(WITHIN);
+					State = 1693;
+					Match(INTEGER);
+					State = 1694;
+					timeUnit();
+					State = 1696;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 					case 1:
 						{
-						State = 1691;
+						State = 1695;
 						scope();
 						}
 						break;
@@ -10502,10 +10571,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1700;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1701;
+				Match(EARLIER);
+				State = 1702;
+				acts();
+				State = 1715;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+				case 1:
+					{
+					State = 1703;
+					Match(PER);
+					State = 1704;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1706;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1705;
+						Match(EVER);
+						}
+					}
+
+					State = 1708;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1709;
+					Match(WITHIN);
+					State = 1710;
+					Match(INTEGER);
+					State = 1711;
+					timeUnit();
+					State = 1713;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+					case 1:
+						{
+						State = 1712;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 17:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1696;
+				State = 1717;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10514,12 +10651,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1698;
+				State = 1719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1697;
+					State = 1718;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10531,94 +10668,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1700;
+				State = 1721;
 				acts();
-				State = 1701;
+				State = 1722;
 				Match(WITHIN);
-				State = 1702;
+				State = 1723;
 				Match(INTEGER);
-				State = 1703;
+				State = 1724;
 				timeUnit();
-				State = 1704;
+				State = 1725;
 				side();
-				}
-				break;
-			case 17:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1706;
-				Match(THE);
-				State = 1707;
-				Match(ORDINAL);
-				State = 1708;
-				acts();
-				State = 1715;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
-				case 1:
-					{
-					State = 1709;
-					Match(PER);
-					State = 1710;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1712;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1711;
-						Match(EVER);
-						}
-					}
-
-					State = 1714;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 18:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1717;
-				Match(EVERY);
-				State = 1718;
+				State = 1727;
+				Match(THE);
+				State = 1728;
 				Match(ORDINAL);
-				State = 1719;
+				State = 1729;
 				acts();
-				State = 1726;
+				State = 1736;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1720;
+					State = 1730;
 					Match(PER);
-					State = 1721;
+					State = 1731;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1723;
+					State = 1733;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1722;
+						State = 1732;
 						Match(EVER);
 						}
 					}
 
-					State = 1725;
+					State = 1735;
 					scope();
 					}
 					break;
@@ -10627,45 +10723,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 19:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1728;
-				Match(THE);
-				State = 1729;
-				Match(FIRST);
-				State = 1730;
-				Match(OF);
-				State = 1731;
+				State = 1738;
 				Match(EVERY);
-				State = 1732;
-				Match(INTEGER);
-				State = 1733;
-				acts();
+				State = 1739;
+				Match(ORDINAL);
 				State = 1740;
+				acts();
+				State = 1747;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1734;
+					State = 1741;
 					Match(PER);
-					State = 1735;
+					State = 1742;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1737;
+					State = 1744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1736;
+						State = 1743;
 						Match(EVER);
 						}
 					}
 
-					State = 1739;
+					State = 1746;
 					scope();
 					}
 					break;
@@ -10674,76 +10764,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 20:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1742;
-				Match(THIS);
-				State = 1743;
-				Match(IS);
-				State = 1744;
+				State = 1749;
+				Match(THE);
+				State = 1750;
+				Match(FIRST);
+				State = 1751;
+				Match(OF);
+				State = 1752;
+				Match(EVERY);
+				State = 1753;
+				Match(INTEGER);
+				State = 1754;
 				acts();
+				State = 1761;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				case 1:
+					{
+					State = 1755;
+					Match(PER);
+					State = 1756;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1758;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1757;
+						Match(EVER);
+						}
+					}
+
+					State = 1760;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 21:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1763;
+				Match(THIS);
+				State = 1764;
+				Match(IS);
+				State = 1765;
+				acts();
+				}
+				break;
+			case 22:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1745;
+				State = 1766;
 				Match(READING);
-				State = 1746;
+				State = 1767;
 				name();
-				State = 1747;
+				State = 1768;
 				Match(IS);
-				State = 1748;
+				State = 1769;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1760;
+			State = 1781;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1758;
+					State = 1779;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1752;
-						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1753;
+						State = 1773;
+						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
+						State = 1774;
 						Match(AND);
-						State = 1754;
-						condition(22);
+						State = 1775;
+						condition(23);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1755;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1756;
+						State = 1776;
+						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
+						State = 1777;
 						Match(OR);
-						State = 1757;
-						condition(21);
+						State = 1778;
+						condition(22);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1762;
+				State = 1783;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,290,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			}
 			}
 		}
@@ -10778,24 +10915,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 112, RULE_side);
+		EnterRule(_localctx, 114, RULE_side);
 		try {
-			State = 1769;
+			State = 1790;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1763;
+				State = 1784;
 				Match(BEFORE);
-				State = 1766;
+				State = 1787;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 				case 1:
 					{
-					State = 1764;
+					State = 1785;
 					Match(OR);
-					State = 1765;
+					State = 1786;
 					Match(AFTER);
 					}
 					break;
@@ -10805,7 +10942,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1768;
+				State = 1789;
 				Match(AFTER);
 				}
 				break;
@@ -10857,131 +10994,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 114, RULE_comparator);
+		EnterRule(_localctx, 116, RULE_comparator);
 		try {
-			State = 1800;
+			State = 1821;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1771;
+				State = 1792;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1772;
+				State = 1793;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1773;
+				State = 1794;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1774;
+				State = 1795;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1775;
+				State = 1796;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1776;
+				State = 1797;
 				Match(IS);
-				State = 1777;
+				State = 1798;
 				Match(AT);
-				State = 1778;
+				State = 1799;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1779;
+				State = 1800;
 				Match(IS);
-				State = 1780;
+				State = 1801;
 				Match(AT);
-				State = 1781;
+				State = 1802;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1782;
+				State = 1803;
 				Match(IS);
-				State = 1783;
+				State = 1804;
 				Match(MORE_WORD);
-				State = 1784;
+				State = 1805;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1785;
+				State = 1806;
 				Match(IS);
-				State = 1786;
+				State = 1807;
 				Match(LESS);
-				State = 1787;
+				State = 1808;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1788;
+				State = 1809;
 				Match(IS);
-				State = 1789;
+				State = 1810;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1790;
+				State = 1811;
 				Match(IS);
-				State = 1791;
+				State = 1812;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1792;
+				State = 1813;
 				Match(IS);
-				State = 1793;
+				State = 1814;
 				Match(ON);
-				State = 1794;
+				State = 1815;
 				Match(OR);
-				State = 1795;
+				State = 1816;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1796;
+				State = 1817;
 				Match(IS);
-				State = 1797;
+				State = 1818;
 				Match(ON);
-				State = 1798;
+				State = 1819;
 				Match(OR);
-				State = 1799;
+				State = 1820;
 				Match(AFTER);
 				}
 				break;
@@ -11017,6 +11154,31 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitDateValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class TotalValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public TotalValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitTotalValue(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -11387,27 +11549,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 116;
-		EnterRecursionRule(_localctx, 116, RULE_value, _p);
+		int _startState = 118;
+		EnterRecursionRule(_localctx, 118, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1881;
+			State = 1914;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1803;
+				State = 1824;
 				Match(OPEN);
-				State = 1804;
+				State = 1825;
 				value(0);
-				State = 1805;
+				State = 1826;
 				Match(CLOSE);
 				}
 				break;
@@ -11416,12 +11578,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1807;
+				State = 1828;
 				Match(PERCENTAGE);
-				State = 1808;
+				State = 1829;
 				Match(OF);
-				State = 1809;
-				value(21);
+				State = 1830;
+				value(22);
 				}
 				break;
 			case 3:
@@ -11429,7 +11591,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1810;
+				State = 1831;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -11439,10 +11601,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1811;
+				State = 1832;
 				Match(OF);
-				State = 1812;
-				value(20);
+				State = 1833;
+				value(21);
 				}
 				break;
 			case 4:
@@ -11450,7 +11612,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1813;
+				State = 1834;
 				money();
 				}
 				break;
@@ -11459,7 +11621,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1814;
+				State = 1835;
 				Match(INTEGER);
 				}
 				break;
@@ -11468,7 +11630,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1815;
+				State = 1836;
 				Match(DATE);
 				}
 				break;
@@ -11477,7 +11639,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1816;
+				State = 1837;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -11486,9 +11648,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1817;
+				State = 1838;
 				Match(GRANTED);
-				State = 1818;
+				State = 1839;
 				name();
 				}
 				break;
@@ -11497,18 +11659,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1819;
+				State = 1840;
 				Match(THE);
-				State = 1820;
+				State = 1841;
 				Match(LOWER);
-				State = 1821;
+				State = 1842;
 				Match(OF);
-				State = 1822;
+				State = 1843;
 				value(0);
-				State = 1823;
+				State = 1844;
 				Match(AND);
-				State = 1824;
-				value(8);
+				State = 1845;
+				value(9);
 				}
 				break;
 			case 10:
@@ -11516,18 +11678,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1826;
+				State = 1847;
 				Match(THE);
-				State = 1827;
+				State = 1848;
 				Match(HIGHER);
-				State = 1828;
+				State = 1849;
 				Match(OF);
-				State = 1829;
+				State = 1850;
 				value(0);
-				State = 1830;
+				State = 1851;
 				Match(AND);
-				State = 1831;
-				value(7);
+				State = 1852;
+				value(8);
 				}
 				break;
 			case 11:
@@ -11535,9 +11697,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1833;
+				State = 1854;
 				Match(THE);
-				State = 1834;
+				State = 1855;
 				Match(FEE);
 				}
 				break;
@@ -11546,11 +11708,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1835;
+				State = 1856;
 				Match(NUMBER);
-				State = 1836;
+				State = 1857;
 				Match(OF);
-				State = 1837;
+				State = 1858;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11566,38 +11728,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1838;
+				State = 1859;
 				Match(NUMBER);
-				State = 1839;
+				State = 1860;
 				Match(OF);
-				State = 1840;
+				State = 1861;
 				Match(EARLIER);
-				State = 1841;
+				State = 1862;
 				acts();
-				State = 1848;
+				State = 1869;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 				case 1:
 					{
-					State = 1842;
+					State = 1863;
 					Match(PER);
-					State = 1843;
+					State = 1864;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1845;
+					State = 1866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1844;
+						State = 1865;
 						Match(EVER);
 						}
 					}
 
-					State = 1847;
+					State = 1868;
 					scope();
 					}
 					break;
@@ -11606,43 +11768,48 @@ internal partial class ConvParser : Parser {
 				break;
 			case 14:
 				{
-				_localctx = new AgeAtFirstContext(_localctx);
+				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1850;
-				name();
-				State = 1851;
-				Match(AT);
-				State = 1852;
-				Match(THE);
-				State = 1853;
-				Match(FIRST);
-				State = 1854;
+				State = 1871;
+				_la = TokenStream.LA(1);
+				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1872;
+				Match(OF);
+				State = 1873;
+				Match(EARLIER);
+				State = 1874;
 				acts();
-				State = 1861;
+				State = 1881;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 				case 1:
 					{
-					State = 1855;
+					State = 1875;
 					Match(PER);
-					State = 1856;
+					State = 1876;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1858;
+					State = 1878;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1857;
+						State = 1877;
 						Match(EVER);
 						}
 					}
 
-					State = 1860;
+					State = 1880;
 					scope();
 					}
 					break;
@@ -11651,45 +11818,43 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new DayOfFirstContext(_localctx);
+				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1863;
+				State = 1883;
+				name();
+				State = 1884;
+				Match(AT);
+				State = 1885;
 				Match(THE);
-				State = 1864;
-				Match(DAY);
-				State = 1865;
-				Match(OF);
-				State = 1866;
-				Match(THE);
-				State = 1867;
+				State = 1886;
 				Match(FIRST);
-				State = 1868;
+				State = 1887;
 				acts();
-				State = 1875;
+				State = 1894;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 				case 1:
 					{
-					State = 1869;
+					State = 1888;
 					Match(PER);
-					State = 1870;
+					State = 1889;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1872;
+					State = 1891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1871;
+						State = 1890;
 						Match(EVER);
 						}
 					}
 
-					State = 1874;
+					State = 1893;
 					scope();
 					}
 					break;
@@ -11698,10 +11863,57 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1896;
+				Match(THE);
+				State = 1897;
+				Match(DAY);
+				State = 1898;
+				Match(OF);
+				State = 1899;
+				Match(THE);
+				State = 1900;
+				Match(FIRST);
+				State = 1901;
+				acts();
+				State = 1908;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+				case 1:
+					{
+					State = 1902;
+					Match(PER);
+					State = 1903;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1905;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1904;
+						Match(EVER);
+						}
+					}
+
+					State = 1907;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 17:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1879;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11742,13 +11954,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1877;
+					State = 1910;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1878;
+					State = 1911;
 					Match(FUNCTION);
 					}
 					break;
@@ -11759,25 +11971,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1919;
+			State = 1952;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1917;
+					State = 1950;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1883;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1884;
+						State = 1916;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1917;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11787,33 +11999,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1885;
-						value(20);
+						State = 1918;
+						value(21);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1886;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1887;
+						State = 1919;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1920;
 						Match(PER);
-						State = 1888;
+						State = 1921;
 						Match(HOUR);
-						State = 1889;
+						State = 1922;
 						Match(OF);
-						State = 1890;
-						value(18);
+						State = 1923;
+						value(19);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1891;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1892;
+						State = 1924;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1925;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11823,21 +12035,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1893;
-						value(17);
+						State = 1926;
+						value(18);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1894;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1895;
+						State = 1927;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1928;
 						Match(COMMA);
-						State = 1896;
+						State = 1929;
 						Match(AT);
-						State = 1897;
+						State = 1930;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -11847,17 +12059,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1898;
-						value(16);
+						State = 1931;
+						value(17);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1899;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1900;
+						State = 1932;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1933;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -11867,9 +12079,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1901;
+						State = 1934;
 						Match(INTEGER);
-						State = 1902;
+						State = 1935;
 						timeUnit();
 						}
 						break;
@@ -11877,43 +12089,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1903;
-						if (!(Precpred(Context, 14))) throw new FailedPredicateException(this, "Precpred(Context, 14)");
-						State = 1905;
+						State = 1936;
+						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
+						State = 1938;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1904;
+							State = 1937;
 							Match(COMMA);
 							}
 						}
 
-						State = 1907;
+						State = 1940;
 						Match(ROUNDED);
-						State = 1908;
+						State = 1941;
 						rounding();
-						State = 1915;
+						State = 1948;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 						case 1:
 							{
-							State = 1909;
+							State = 1942;
 							Match(TO);
-							State = 1913;
+							State = 1946;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1910;
+								State = 1943;
 								Match(THE);
-								State = 1911;
+								State = 1944;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1912;
+								State = 1945;
 								Match(INTEGER);
 								}
 								break;
@@ -11928,9 +12140,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1921;
+				State = 1954;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			}
 			}
 		}
@@ -11966,12 +12178,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 118, RULE_money);
+		EnterRule(_localctx, 120, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1922;
+			State = 1955;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11980,7 +12192,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1923;
+			State = 1956;
 			Match(EUR);
 			}
 		}
@@ -12016,40 +12228,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 120, RULE_rounding);
+		EnterRule(_localctx, 122, RULE_rounding);
 		try {
-			State = 1931;
+			State = 1964;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1925;
+				State = 1958;
 				Match(HALF);
-				State = 1926;
+				State = 1959;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1927;
+				State = 1960;
 				Match(HALF);
-				State = 1928;
+				State = 1961;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1929;
+				State = 1962;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1930;
+				State = 1963;
 				Match(DOWN);
 				}
 				break;
@@ -12219,24 +12431,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 122, RULE_scenarioClause);
+		EnterRule(_localctx, 124, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 2019;
+			State = 2052;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1933;
+				State = 1966;
 				Match(READING);
-				State = 1934;
+				State = 1967;
 				name();
-				State = 1935;
+				State = 1968;
 				Match(IS);
-				State = 1936;
+				State = 1969;
 				choice();
 				}
 				break;
@@ -12244,23 +12456,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1938;
+				State = 1971;
 				Match(GIVEN);
-				State = 1939;
+				State = 1972;
 				assignment();
-				State = 1944;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1940;
+					State = 1973;
 					Match(COMMA);
-					State = 1941;
+					State = 1974;
 					assignment();
 					}
 					}
-					State = 1946;
+					State = 1979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12270,32 +12482,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1947;
+				State = 1980;
 				Match(PROVIDER);
-				State = 1948;
+				State = 1981;
 				name();
-				State = 1958;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1949;
+					State = 1982;
 					Match(WITH);
-					State = 1950;
+					State = 1983;
 					assignment();
-					State = 1955;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1951;
+						State = 1984;
 						Match(COMMA);
-						State = 1952;
+						State = 1985;
 						assignment();
 						}
 						}
-						State = 1957;
+						State = 1990;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12308,32 +12520,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1960;
+				State = 1993;
 				Match(BENEFICIARY);
-				State = 1961;
+				State = 1994;
 				name();
-				State = 1971;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1962;
+					State = 1995;
 					Match(WITH);
-					State = 1963;
+					State = 1996;
 					assignment();
-					State = 1968;
+					State = 2001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1964;
+						State = 1997;
 						Match(COMMA);
-						State = 1965;
+						State = 1998;
 						assignment();
 						}
 						}
-						State = 1970;
+						State = 2003;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12346,67 +12558,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1973;
+				State = 2006;
 				Match(DATE);
-				State = 1974;
+				State = 2007;
 				code();
-				State = 1978;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 1975;
+					State = 2008;
 					Match(NAME);
 					}
 					}
-					State = 1980;
+					State = 2013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1990;
+				State = 2023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1981;
+					State = 2014;
 					Match(WITH);
-					State = 1982;
+					State = 2015;
 					assignment();
-					State = 1987;
+					State = 2020;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1983;
+							State = 2016;
 							Match(COMMA);
-							State = 1984;
+							State = 2017;
 							assignment();
 							}
 							} 
 						}
-						State = 1989;
+						State = 2022;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
 					}
 					}
 				}
 
-				State = 1997;
+				State = 2030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1992;
+					State = 2025;
 					Match(FOR);
-					State = 1995;
+					State = 2028;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 1993;
+						State = 2026;
 						Match(NOBODY);
 						}
 						break;
@@ -12448,7 +12660,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 1994;
+						State = 2027;
 						nameList();
 						}
 						break;
@@ -12458,57 +12670,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2001;
+				State = 2034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 1999;
+					State = 2032;
 					Match(BY);
-					State = 2000;
+					State = 2033;
 					nameList();
 					}
 				}
 
-				State = 2011;
+				State = 2044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2004;
+					State = 2037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2003;
+						State = 2036;
 						Match(COMMA);
 						}
 					}
 
-					State = 2006;
+					State = 2039;
 					Match(INTEGER);
-					State = 2007;
+					State = 2040;
 					Match(TIMES);
-					State = 2008;
+					State = 2041;
 					Match(EVERY);
-					State = 2009;
+					State = 2042;
 					Match(INTEGER);
-					State = 2010;
+					State = 2043;
 					timeUnit();
 					}
 				}
 
-				State = 2016;
+				State = 2049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2013;
+					State = 2046;
 					expectation();
 					}
 					}
-					State = 2018;
+					State = 2051;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12552,13 +12764,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 124, RULE_assignment);
+		EnterRule(_localctx, 126, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2021;
+			State = 2054;
 			name();
-			State = 2022;
+			State = 2055;
 			literal();
 			}
 		}
@@ -12602,68 +12814,68 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 126, RULE_literal);
+		EnterRule(_localctx, 128, RULE_literal);
 		int _la;
 		try {
-			State = 2034;
+			State = 2067;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2024;
+				State = 2057;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2025;
+				State = 2058;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2026;
+				State = 2059;
 				Match(DATE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2028;
+				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2027;
+					State = 2060;
 					Match(MINUS);
 					}
 				}
 
-				State = 2030;
+				State = 2063;
 				money();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2031;
+				State = 2064;
 				Match(YES);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2032;
+				State = 2065;
 				Match(NO);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2033;
+				State = 2066;
 				Match(MISSING);
 				}
 				break;
@@ -12712,40 +12924,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 128, RULE_expectation);
+		EnterRule(_localctx, 130, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2036;
+			State = 2069;
 			Match(ARROW);
-			State = 2040;
+			State = 2073;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 			case 1:
 				{
-				State = 2037;
+				State = 2070;
 				name();
-				State = 2038;
+				State = 2071;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2042;
+			State = 2075;
 			expected();
-			State = 2047;
+			State = 2080;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2043;
+				State = 2076;
 				Match(COMMA);
-				State = 2044;
+				State = 2077;
 				expected();
 				}
 				}
-				State = 2049;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12807,39 +13019,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 130, RULE_expected);
+		EnterRule(_localctx, 132, RULE_expected);
 		int _la;
 		try {
-			State = 2085;
+			State = 2118;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2050;
+				State = 2083;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2051;
+				State = 2084;
 				Match(REFUSED);
-				State = 2052;
+				State = 2085;
 				name();
-				State = 2057;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2053;
+					State = 2086;
 					Match(AND);
-					State = 2054;
+					State = 2087;
 					name();
 					}
 					}
-					State = 2059;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12848,107 +13060,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2060;
+				State = 2093;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2061;
+				State = 2094;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2062;
+				State = 2095;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2063;
+				State = 2096;
 				Match(FEE);
-				State = 2065;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2064;
+					State = 2097;
 					Match(MINUS);
 					}
 				}
 
-				State = 2067;
+				State = 2100;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2068;
+				State = 2101;
 				Match(SHARE);
-				State = 2070;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2069;
+					State = 2102;
 					Match(MINUS);
 					}
 				}
 
-				State = 2072;
+				State = 2105;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2073;
+				State = 2106;
 				Match(INSURER);
-				State = 2075;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2074;
+					State = 2107;
 					Match(MINUS);
 					}
 				}
 
-				State = 2077;
+				State = 2110;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2078;
+				State = 2111;
 				Match(GRANTED);
-				State = 2079;
+				State = 2112;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2080;
+				State = 2113;
 				Match(PROVISIONAL);
-				State = 2081;
+				State = 2114;
 				Match(UNTIL);
-				State = 2082;
+				State = 2115;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2083;
+				State = 2116;
 				Match(UNDER);
-				State = 2084;
+				State = 2117;
 				name();
 				}
 				break;
@@ -12995,40 +13207,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 132, RULE_nameList);
+		EnterRule(_localctx, 134, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2087;
+			State = 2120;
 			name();
-			State = 2092;
+			State = 2125;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2088;
+					State = 2121;
 					Match(COMMA);
-					State = 2089;
+					State = 2122;
 					name();
 					}
 					} 
 				}
-				State = 2094;
+				State = 2127;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,332,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 			}
-			State = 2097;
+			State = 2130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2095;
+				State = 2128;
 				Match(AND);
-				State = 2096;
+				State = 2129;
 				name();
 				}
 			}
@@ -13074,37 +13286,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CodeListContext codeList() {
 		CodeListContext _localctx = new CodeListContext(Context, State);
-		EnterRule(_localctx, 134, RULE_codeList);
+		EnterRule(_localctx, 136, RULE_codeList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2099;
+			State = 2132;
 			code();
-			State = 2104;
+			State = 2137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2100;
+				State = 2133;
 				Match(COMMA);
-				State = 2101;
+				State = 2134;
 				code();
 				}
 				}
-				State = 2106;
+				State = 2139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2109;
+			State = 2142;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2107;
+				State = 2140;
 				Match(AND);
-				State = 2108;
+				State = 2141;
 				code();
 				}
 			}
@@ -13143,9 +13355,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CodeContext code() {
 		CodeContext _localctx = new CodeContext(Context, State);
-		EnterRule(_localctx, 136, RULE_code);
+		EnterRule(_localctx, 138, RULE_code);
 		try {
-			State = 2113;
+			State = 2146;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13187,14 +13399,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2111;
+				State = 2144;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2112;
+				State = 2145;
 				Match(INTEGER);
 				}
 				break;
@@ -13233,11 +13445,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 138, RULE_identity);
+		EnterRule(_localctx, 140, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2115;
+			State = 2148;
 			name();
 			}
 		}
@@ -13282,39 +13494,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 140, RULE_text);
+		EnterRule(_localctx, 142, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2117;
+			State = 2150;
 			Match(STRING);
-			State = 2129;
+			State = 2162;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
 			case 1:
 				{
-				State = 2118;
+				State = 2151;
 				Match(OPEN);
-				State = 2119;
+				State = 2152;
 				translation();
-				State = 2124;
+				State = 2157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2120;
+					State = 2153;
 					Match(COMMA);
-					State = 2121;
+					State = 2154;
 					translation();
 					}
 					}
-					State = 2126;
+					State = 2159;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2127;
+				State = 2160;
 				Match(CLOSE);
 				}
 				break;
@@ -13351,13 +13563,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 142, RULE_translation);
+		EnterRule(_localctx, 144, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2131;
+			State = 2164;
 			Match(NAME);
-			State = 2132;
+			State = 2165;
 			Match(STRING);
 			}
 		}
@@ -13393,22 +13605,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 144, RULE_citations);
+		EnterRule(_localctx, 146, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2135;
+			State = 2168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2134;
+				State = 2167;
 				Match(CITATION);
 				}
 				}
-				State = 2137;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13488,316 +13700,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 146, RULE_choice);
+		EnterRule(_localctx, 148, RULE_choice);
 		try {
-			State = 2183;
+			State = 2216;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,345,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2139;
+				State = 2172;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2140;
+				State = 2173;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2141;
+				State = 2174;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2142;
+				State = 2175;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2143;
+				State = 2176;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2144;
+				State = 2177;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2145;
+				State = 2178;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2146;
+				State = 2179;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2147;
+				State = 2180;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2148;
+				State = 2181;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2149;
+				State = 2182;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2150;
+				State = 2183;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2151;
+				State = 2184;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2152;
+				State = 2185;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2153;
+				State = 2186;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2154;
+				State = 2187;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2155;
+				State = 2188;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2156;
+				State = 2189;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2157;
+				State = 2190;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2158;
+				State = 2191;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2159;
+				State = 2192;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2160;
+				State = 2193;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2161;
+				State = 2194;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2162;
+				State = 2195;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2163;
+				State = 2196;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2164;
+				State = 2197;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2165;
+				State = 2198;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2166;
+				State = 2199;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2167;
+				State = 2200;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2168;
+				State = 2201;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2169;
+				State = 2202;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2170;
+				State = 2203;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2171;
+				State = 2204;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2172;
+				State = 2205;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2173;
+				State = 2206;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2174;
+				State = 2207;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2175;
+				State = 2208;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2176;
+				State = 2209;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2177;
+				State = 2210;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2178;
+				State = 2211;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2179;
+				State = 2212;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2180;
+				State = 2213;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2181;
+				State = 2214;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2182;
+				State = 2215;
 				Match(YES);
 				}
 				break;
@@ -13868,12 +14080,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 148, RULE_name);
+		EnterRule(_localctx, 150, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2185;
+			State = 2218;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13897,32 +14109,32 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 55: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 58: return value_sempred((ValueContext)_localctx, predIndex);
+		case 56: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 59: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 21);
-		case 1: return Precpred(Context, 20);
+		case 0: return Precpred(Context, 22);
+		case 1: return Precpred(Context, 21);
 		}
 		return true;
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 19);
-		case 3: return Precpred(Context, 17);
-		case 4: return Precpred(Context, 16);
-		case 5: return Precpred(Context, 15);
-		case 6: return Precpred(Context, 18);
-		case 7: return Precpred(Context, 14);
+		case 2: return Precpred(Context, 20);
+		case 3: return Precpred(Context, 18);
+		case 4: return Precpred(Context, 17);
+		case 5: return Precpred(Context, 16);
+		case 6: return Precpred(Context, 19);
+		case 7: return Precpred(Context, 15);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2188,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,199,2221,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -13932,876 +14144,890 @@ internal partial class ConvParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,1,0,3,0,152,8,0,1,0,5,0,155,8,
-		0,10,0,12,0,158,9,0,1,0,1,0,1,1,1,1,1,1,3,1,165,8,1,1,1,3,1,168,8,1,1,
-		1,1,1,1,1,3,1,173,8,1,1,1,3,1,176,8,1,1,1,5,1,179,8,1,10,1,12,1,182,9,
-		1,3,1,184,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,196,8,2,1,2,
-		3,2,199,8,2,1,2,1,2,1,2,1,2,1,2,3,2,206,8,2,1,2,1,2,1,2,1,2,3,2,212,8,
-		2,1,2,3,2,215,8,2,3,2,217,8,2,1,3,1,3,1,3,1,3,3,3,223,8,3,1,3,1,3,3,3,
-		227,8,3,1,4,1,4,1,4,1,4,3,4,233,8,4,1,4,1,4,1,4,1,4,1,4,5,4,240,8,4,10,
-		4,12,4,243,9,4,1,4,1,4,1,4,3,4,248,8,4,1,4,1,4,3,4,252,8,4,1,4,1,4,1,4,
-		3,4,257,8,4,1,4,3,4,260,8,4,1,4,5,4,263,8,4,10,4,12,4,266,9,4,1,4,1,4,
-		1,4,3,4,271,8,4,1,4,3,4,274,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,284,
-		8,4,10,4,12,4,287,9,4,1,4,1,4,3,4,291,8,4,1,4,3,4,294,8,4,1,4,3,4,297,
-		8,4,1,4,1,4,1,4,1,4,1,4,3,4,304,8,4,1,4,3,4,307,8,4,1,4,1,4,1,4,1,4,1,
-		4,3,4,314,8,4,1,4,3,4,317,8,4,1,4,1,4,1,4,1,4,1,4,3,4,324,8,4,1,4,3,4,
-		327,8,4,1,4,3,4,330,8,4,1,4,4,4,333,8,4,11,4,12,4,334,1,4,1,4,1,4,3,4,
-		340,8,4,1,4,3,4,343,8,4,1,4,1,4,1,4,3,4,348,8,4,1,4,1,4,3,4,352,8,4,1,
-		4,1,4,1,4,1,4,1,4,1,4,3,4,360,8,4,1,4,4,4,363,8,4,11,4,12,4,364,1,4,4,
-		4,368,8,4,11,4,12,4,369,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,3,4,380,
-		8,4,1,4,1,4,3,4,384,8,4,1,4,4,4,387,8,4,11,4,12,4,388,1,4,1,4,1,4,1,4,
-		1,4,1,4,5,4,397,8,4,10,4,12,4,400,9,4,1,4,1,4,3,4,404,8,4,1,4,1,4,1,4,
-		3,4,409,8,4,1,4,3,4,412,8,4,1,4,3,4,415,8,4,1,4,5,4,418,8,4,10,4,12,4,
-		421,9,4,1,4,1,4,1,4,1,4,3,4,427,8,4,1,4,5,4,430,8,4,10,4,12,4,433,9,4,
-		1,4,1,4,1,4,1,4,3,4,439,8,4,1,4,1,4,3,4,443,8,4,1,4,1,4,1,4,3,4,448,8,
-		4,1,4,3,4,451,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,462,8,4,11,4,
-		12,4,463,1,4,1,4,1,4,3,4,469,8,4,1,4,3,4,472,8,4,1,4,1,4,1,4,1,4,1,4,3,
-		4,479,8,4,1,4,1,4,1,4,3,4,484,8,4,1,4,3,4,487,8,4,1,4,5,4,490,8,4,10,4,
-		12,4,493,9,4,1,4,1,4,1,4,1,4,3,4,499,8,4,1,4,5,4,502,8,4,10,4,12,4,505,
-		9,4,1,4,1,4,1,4,3,4,510,8,4,1,4,5,4,513,8,4,10,4,12,4,516,9,4,1,4,1,4,
-		1,4,3,4,521,8,4,1,4,1,4,1,4,1,4,3,4,527,8,4,1,4,1,4,1,4,3,4,532,8,4,1,
-		4,3,4,535,8,4,3,4,537,8,4,1,5,1,5,1,5,3,5,542,8,5,1,5,3,5,545,8,5,1,5,
-		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,556,8,6,3,6,558,8,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,5,6,566,8,6,10,6,12,6,569,9,6,1,6,1,6,3,6,573,8,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,3,6,582,8,6,1,6,1,6,1,6,3,6,587,8,6,1,7,1,7,3,7,591,
-		8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,601,8,8,1,9,1,9,1,9,3,9,606,8,
-		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,616,8,10,11,10,12,10,617,
-		3,10,620,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,630,8,11,11,
-		11,12,11,631,3,11,634,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
-		644,8,12,11,12,12,12,645,3,12,648,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
-		13,1,13,4,13,658,8,13,11,13,12,13,659,3,13,662,8,13,1,14,1,14,1,14,1,14,
-		1,14,1,14,1,14,1,14,4,14,672,8,14,11,14,12,14,673,3,14,676,8,14,1,15,1,
-		15,1,15,1,15,1,15,1,15,1,15,4,15,685,8,15,11,15,12,15,686,3,15,689,8,15,
-		1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,698,8,16,11,16,12,16,699,3,16,
-		702,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,3,17,719,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,740,8,17,1,18,1,
-		18,3,18,744,8,18,1,18,3,18,747,8,18,1,19,1,19,1,19,1,19,1,19,5,19,754,
-		8,19,10,19,12,19,757,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,776,8,22,11,22,12,22,777,
-		1,22,1,22,1,22,3,22,783,8,22,1,23,1,23,1,23,1,23,3,23,789,8,23,1,23,3,
-		23,792,8,23,1,24,1,24,1,24,3,24,797,8,24,4,24,799,8,24,11,24,12,24,800,
-		1,24,1,24,1,24,3,24,806,8,24,1,25,1,25,1,25,1,25,3,25,812,8,25,1,25,3,
-		25,815,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,825,8,25,1,25,
-		1,25,1,25,1,25,1,25,1,25,1,25,3,25,834,8,25,3,25,836,8,25,1,26,1,26,1,
-		26,1,26,1,26,3,26,843,8,26,3,26,845,8,26,1,26,3,26,848,8,26,1,26,3,26,
-		851,8,26,1,27,3,27,854,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,3,27,865,8,27,1,27,3,27,868,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,
-		1,28,1,28,3,28,879,8,28,1,29,1,29,1,29,1,29,3,29,885,8,29,1,29,3,29,888,
-		8,29,1,29,4,29,891,8,29,11,29,12,29,892,1,30,1,30,1,30,1,30,3,30,899,8,
-		30,1,30,3,30,902,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,
-		1,31,5,31,915,8,31,10,31,12,31,918,9,31,1,31,1,31,3,31,922,8,31,3,31,924,
-		8,31,1,32,1,32,3,32,928,8,32,1,33,1,33,1,33,3,33,933,8,33,1,33,1,33,1,
-		33,3,33,938,8,33,1,33,1,33,1,33,3,33,943,8,33,1,33,1,33,3,33,947,8,33,
-		1,33,3,33,950,8,33,1,33,1,33,1,33,3,33,955,8,33,1,33,3,33,958,8,33,1,33,
-		1,33,1,33,1,33,1,33,3,33,965,8,33,1,33,1,33,3,33,969,8,33,1,33,3,33,972,
-		8,33,1,33,1,33,1,33,1,33,3,33,978,8,33,3,33,980,8,33,1,33,3,33,983,8,33,
-		1,33,3,33,986,8,33,1,33,3,33,989,8,33,1,33,1,33,3,33,993,8,33,1,33,3,33,
-		996,8,33,1,33,1,33,3,33,1000,8,33,1,33,3,33,1003,8,33,1,33,1,33,1,33,1,
-		33,1,33,3,33,1010,8,33,1,33,3,33,1013,8,33,1,33,1,33,3,33,1017,8,33,1,
-		33,3,33,1020,8,33,1,33,1,33,1,33,1,33,4,33,1026,8,33,11,33,12,33,1027,
-		1,33,3,33,1031,8,33,1,33,3,33,1034,8,33,1,33,1,33,3,33,1038,8,33,1,33,
-		3,33,1041,8,33,1,33,1,33,3,33,1045,8,33,1,33,1,33,3,33,1049,8,33,1,33,
-		1,33,1,33,1,33,3,33,1055,8,33,3,33,1057,8,33,1,33,1,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,1066,8,33,3,33,1068,8,33,1,33,3,33,1071,8,33,1,33,1,33,
-		3,33,1075,8,33,1,33,3,33,1078,8,33,1,33,1,33,3,33,1082,8,33,1,33,3,33,
-		1085,8,33,1,33,1,33,1,33,3,33,1090,8,33,1,33,1,33,1,33,1,33,1,33,1,33,
-		3,33,1098,8,33,1,33,1,33,1,33,1,33,3,33,1104,8,33,1,33,1,33,3,33,1108,
-		8,33,3,33,1110,8,33,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1119,8,34,
-		1,35,1,35,1,35,1,35,1,35,1,35,5,35,1127,8,35,10,35,12,35,1130,9,35,3,35,
-		1132,8,35,3,35,1134,8,35,1,36,1,36,1,36,1,36,3,36,1140,8,36,1,36,1,36,
-		3,36,1144,8,36,3,36,1146,8,36,1,37,1,37,1,37,1,37,3,37,1152,8,37,1,37,
-		3,37,1155,8,37,1,37,1,37,1,37,3,37,1160,8,37,3,37,1162,8,37,1,37,1,37,
-		3,37,1166,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,1177,
-		8,38,1,39,1,39,1,39,1,39,3,39,1183,8,39,1,39,1,39,3,39,1187,8,39,1,39,
-		1,39,1,39,1,39,1,39,3,39,1194,8,39,3,39,1196,8,39,1,40,3,40,1199,8,40,
-		1,40,5,40,1202,8,40,10,40,12,40,1205,9,40,1,40,1,40,1,40,1,40,1,40,5,40,
-		1212,8,40,10,40,12,40,1215,9,40,3,40,1217,8,40,1,41,1,41,1,41,3,41,1222,
-		8,41,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1232,8,43,1,43,3,43,
-		1235,8,43,1,44,1,44,1,44,3,44,1240,8,44,1,44,1,44,1,44,3,44,1245,8,44,
-		1,45,1,45,1,45,1,45,3,45,1251,8,45,1,46,1,46,1,46,3,46,1256,8,46,1,46,
-		1,46,1,46,1,46,3,46,1262,8,46,1,46,1,46,3,46,1266,8,46,1,47,1,47,3,47,
-		1270,8,47,1,48,1,48,1,48,3,48,1275,8,48,1,48,3,48,1278,8,48,1,48,1,48,
-		3,48,1282,8,48,1,48,3,48,1285,8,48,1,48,1,48,1,48,1,48,3,48,1291,8,48,
-		1,48,1,48,3,48,1295,8,48,1,48,3,48,1298,8,48,3,48,1300,8,48,1,48,1,48,
-		1,48,1,48,1,48,3,48,1307,8,48,1,48,1,48,1,48,1,48,3,48,1313,8,48,1,48,
-		5,48,1316,8,48,10,48,12,48,1319,9,48,3,48,1321,8,48,1,48,3,48,1324,8,48,
-		1,48,1,48,3,48,1328,8,48,1,48,3,48,1331,8,48,1,48,1,48,1,48,1,48,1,48,
-		1,48,1,48,1,48,3,48,1341,8,48,1,48,3,48,1344,8,48,3,48,1346,8,48,1,49,
-		1,49,1,49,1,49,1,49,1,49,3,49,1354,8,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		3,49,1362,8,49,3,49,1364,8,49,1,50,1,50,3,50,1368,8,50,1,50,1,50,1,50,
-		1,50,1,50,3,50,1375,8,50,1,51,1,51,1,51,3,51,1380,8,51,1,51,3,51,1383,
-		8,51,1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1392,8,52,1,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1402,8,52,1,52,3,52,1405,8,52,1,52,1,52,
-		1,52,1,52,1,52,1,52,1,52,1,52,1,52,3,52,1416,8,52,1,52,1,52,3,52,1420,
-		8,52,1,52,1,52,1,52,1,52,1,52,3,52,1427,8,52,1,52,3,52,1430,8,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1437,8,52,1,52,1,52,1,52,1,52,1,52,1,52,1,52,
-		3,52,1446,8,52,1,52,1,52,3,52,1450,8,52,4,52,1452,8,52,11,52,12,52,1453,
-		1,52,1,52,1,52,1,52,1,52,1,52,3,52,1462,8,52,1,52,3,52,1465,8,52,1,52,
-		1,52,1,52,1,52,3,52,1471,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1478,8,52,
-		1,52,1,52,1,52,1,52,3,52,1484,8,52,1,52,1,52,1,52,1,52,3,52,1490,8,52,
-		3,52,1492,8,52,1,53,1,53,1,53,3,53,1497,8,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,1,53,3,53,1509,8,53,1,53,1,53,1,53,1,53,1,53,1,53,
-		1,53,1,53,3,53,1519,8,53,1,53,1,53,1,53,1,53,3,53,1525,8,53,3,53,1527,
-		8,53,1,53,1,53,3,53,1531,8,53,3,53,1533,8,53,1,54,1,54,1,54,1,54,1,54,
-		5,54,1540,8,54,10,54,12,54,1543,9,54,3,54,1545,8,54,1,54,1,54,3,54,1549,
-		8,54,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1561,8,55,
-		1,55,1,55,1,55,5,55,1566,8,55,10,55,12,55,1569,9,55,1,55,1,55,3,55,1573,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1582,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1607,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1628,8,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,5,55,1643,8,55,10,55,12,55,1646,9,55,1,55,1,55,3,55,1650,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1658,8,55,1,55,3,55,1661,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1669,8,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1676,8,55,3,55,1678,8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1686,
-		8,55,1,55,1,55,1,55,1,55,1,55,3,55,1693,8,55,3,55,1695,8,55,1,55,1,55,
-		3,55,1699,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,3,55,1713,8,55,1,55,3,55,1716,8,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		3,55,1724,8,55,1,55,3,55,1727,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,3,55,1738,8,55,1,55,3,55,1741,8,55,1,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1751,8,55,1,55,1,55,1,55,1,55,1,55,1,55,5,55,1759,
-		8,55,10,55,12,55,1762,9,55,1,56,1,56,1,56,3,56,1767,8,56,1,56,3,56,1770,
-		8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1801,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,1,0,3,0,154,8,0,1,0,
+		5,0,157,8,0,10,0,12,0,160,9,0,1,0,1,0,1,1,1,1,1,1,3,1,167,8,1,1,1,3,1,
+		170,8,1,1,1,1,1,1,1,3,1,175,8,1,1,1,3,1,178,8,1,1,1,5,1,181,8,1,10,1,12,
+		1,184,9,1,3,1,186,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,198,
+		8,2,1,2,3,2,201,8,2,1,2,1,2,1,2,1,2,1,2,3,2,208,8,2,1,2,1,2,1,2,1,2,3,
+		2,214,8,2,1,2,3,2,217,8,2,3,2,219,8,2,1,3,1,3,1,3,1,3,3,3,225,8,3,1,3,
+		1,3,3,3,229,8,3,1,4,1,4,1,4,1,4,3,4,235,8,4,1,4,1,4,1,4,1,4,1,4,5,4,242,
+		8,4,10,4,12,4,245,9,4,1,4,1,4,1,4,3,4,250,8,4,1,4,1,4,3,4,254,8,4,1,4,
+		1,4,1,4,3,4,259,8,4,1,4,3,4,262,8,4,1,4,5,4,265,8,4,10,4,12,4,268,9,4,
+		1,4,1,4,1,4,3,4,273,8,4,1,4,3,4,276,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,
+		4,5,4,286,8,4,10,4,12,4,289,9,4,1,4,1,4,3,4,293,8,4,1,4,3,4,296,8,4,1,
+		4,3,4,299,8,4,1,4,1,4,1,4,1,4,1,4,3,4,306,8,4,1,4,3,4,309,8,4,1,4,1,4,
+		1,4,1,4,1,4,3,4,316,8,4,1,4,3,4,319,8,4,1,4,1,4,1,4,1,4,1,4,3,4,326,8,
+		4,1,4,3,4,329,8,4,1,4,3,4,332,8,4,1,4,4,4,335,8,4,11,4,12,4,336,1,4,1,
+		4,1,4,3,4,342,8,4,1,4,3,4,345,8,4,1,4,1,4,1,4,3,4,350,8,4,1,4,1,4,3,4,
+		354,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,362,8,4,1,4,4,4,365,8,4,11,4,12,4,
+		366,1,4,4,4,370,8,4,11,4,12,4,371,3,4,374,8,4,1,4,1,4,1,4,3,4,379,8,4,
+		1,4,3,4,382,8,4,1,4,1,4,3,4,386,8,4,1,4,4,4,389,8,4,11,4,12,4,390,1,4,
+		1,4,1,4,1,4,1,4,1,4,5,4,399,8,4,10,4,12,4,402,9,4,1,4,1,4,3,4,406,8,4,
+		1,4,1,4,1,4,3,4,411,8,4,1,4,3,4,414,8,4,1,4,3,4,417,8,4,1,4,5,4,420,8,
+		4,10,4,12,4,423,9,4,1,4,1,4,1,4,1,4,3,4,429,8,4,1,4,5,4,432,8,4,10,4,12,
+		4,435,9,4,1,4,1,4,1,4,1,4,3,4,441,8,4,1,4,1,4,3,4,445,8,4,1,4,1,4,1,4,
+		3,4,450,8,4,1,4,3,4,453,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,464,
+		8,4,11,4,12,4,465,1,4,1,4,1,4,3,4,471,8,4,1,4,3,4,474,8,4,1,4,1,4,1,4,
+		1,4,1,4,3,4,481,8,4,1,4,1,4,1,4,3,4,486,8,4,1,4,3,4,489,8,4,1,4,5,4,492,
+		8,4,10,4,12,4,495,9,4,1,4,1,4,1,4,1,4,3,4,501,8,4,1,4,5,4,504,8,4,10,4,
+		12,4,507,9,4,1,4,1,4,1,4,3,4,512,8,4,1,4,5,4,515,8,4,10,4,12,4,518,9,4,
+		1,4,1,4,1,4,3,4,523,8,4,1,4,1,4,1,4,1,4,3,4,529,8,4,1,4,1,4,1,4,3,4,534,
+		8,4,1,4,3,4,537,8,4,3,4,539,8,4,1,5,1,5,1,5,3,5,544,8,5,1,5,3,5,547,8,
+		5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,558,8,6,3,6,560,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,568,8,6,10,6,12,6,571,9,6,1,6,1,6,3,6,575,8,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,1,6,3,6,584,8,6,1,6,1,6,1,6,3,6,589,8,6,1,7,1,7,3,
+		7,593,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,603,8,8,1,9,1,9,1,9,3,9,
+		608,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,618,8,10,11,10,12,
+		10,619,3,10,622,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,632,
+		8,11,11,11,12,11,633,3,11,636,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
+		1,12,4,12,646,8,12,11,12,12,12,647,3,12,650,8,12,1,13,1,13,1,13,1,13,1,
+		13,1,13,1,13,1,13,4,13,660,8,13,11,13,12,13,661,3,13,664,8,13,1,14,1,14,
+		1,14,1,14,1,14,1,14,1,14,1,14,4,14,674,8,14,11,14,12,14,675,3,14,678,8,
+		14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,687,8,15,11,15,12,15,688,3,
+		15,691,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,700,8,16,11,16,12,
+		16,701,3,16,704,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,3,17,721,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,742,
+		8,17,1,18,1,18,3,18,746,8,18,1,18,3,18,749,8,18,1,19,1,19,1,19,1,19,1,
+		19,5,19,756,8,19,10,19,12,19,759,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,778,8,22,11,
+		22,12,22,779,1,22,1,22,1,22,3,22,785,8,22,1,23,1,23,1,23,1,23,3,23,791,
+		8,23,1,23,3,23,794,8,23,1,24,1,24,1,24,3,24,799,8,24,4,24,801,8,24,11,
+		24,12,24,802,1,24,1,24,1,24,3,24,808,8,24,1,25,1,25,1,25,1,25,3,25,814,
+		8,25,1,25,3,25,817,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,827,
+		8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,836,8,25,3,25,838,8,25,1,
+		26,1,26,1,26,1,26,1,26,3,26,845,8,26,3,26,847,8,26,1,26,3,26,850,8,26,
+		1,26,3,26,853,8,26,1,27,3,27,856,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
+		27,1,27,1,27,3,27,867,8,27,1,27,3,27,870,8,27,1,27,1,27,1,27,1,27,1,27,
+		1,27,1,28,1,28,1,28,3,28,881,8,28,1,29,1,29,1,29,1,29,3,29,887,8,29,1,
+		29,3,29,890,8,29,1,29,4,29,893,8,29,11,29,12,29,894,1,30,1,30,1,30,1,30,
+		3,30,901,8,30,1,30,3,30,904,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
+		31,1,31,1,31,1,31,5,31,917,8,31,10,31,12,31,920,9,31,1,31,1,31,3,31,924,
+		8,31,3,31,926,8,31,1,32,1,32,3,32,930,8,32,1,33,1,33,1,33,3,33,935,8,33,
+		1,33,1,33,1,33,3,33,940,8,33,1,33,1,33,1,33,3,33,945,8,33,1,33,1,33,3,
+		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,3,33,957,8,33,1,33,3,33,
+		960,8,33,1,33,1,33,1,33,1,33,1,33,3,33,967,8,33,1,33,1,33,3,33,971,8,33,
+		1,33,3,33,974,8,33,1,33,1,33,1,33,1,33,3,33,980,8,33,3,33,982,8,33,1,33,
+		3,33,985,8,33,1,33,3,33,988,8,33,1,33,3,33,991,8,33,1,33,1,33,3,33,995,
+		8,33,1,33,3,33,998,8,33,1,33,1,33,3,33,1002,8,33,1,33,3,33,1005,8,33,1,
+		33,1,33,1,33,1,33,1,33,3,33,1012,8,33,1,33,3,33,1015,8,33,1,33,1,33,3,
+		33,1019,8,33,1,33,3,33,1022,8,33,1,33,1,33,1,33,1,33,4,33,1028,8,33,11,
+		33,12,33,1029,1,33,3,33,1033,8,33,1,33,3,33,1036,8,33,1,33,1,33,3,33,1040,
+		8,33,1,33,3,33,1043,8,33,1,33,1,33,3,33,1047,8,33,1,33,1,33,3,33,1051,
+		8,33,1,33,1,33,1,33,1,33,3,33,1057,8,33,3,33,1059,8,33,1,33,1,33,1,33,
+		1,33,1,33,1,33,1,33,3,33,1068,8,33,3,33,1070,8,33,1,33,3,33,1073,8,33,
+		1,33,1,33,3,33,1077,8,33,1,33,3,33,1080,8,33,1,33,1,33,3,33,1084,8,33,
+		1,33,3,33,1087,8,33,1,33,1,33,1,33,3,33,1092,8,33,1,33,1,33,1,33,1,33,
+		1,33,1,33,3,33,1100,8,33,1,33,1,33,1,33,1,33,3,33,1106,8,33,1,33,1,33,
+		3,33,1110,8,33,3,33,1112,8,33,1,34,1,34,3,34,1116,8,34,1,34,1,34,1,34,
+		3,34,1121,8,34,1,34,1,34,1,34,1,34,3,34,1127,8,34,1,35,1,35,1,35,1,35,
+		1,35,3,35,1134,8,35,1,36,1,36,1,36,1,36,1,36,1,36,5,36,1142,8,36,10,36,
+		12,36,1145,9,36,3,36,1147,8,36,3,36,1149,8,36,1,37,1,37,1,37,1,37,3,37,
+		1155,8,37,1,37,1,37,3,37,1159,8,37,3,37,1161,8,37,1,38,1,38,1,38,1,38,
+		3,38,1167,8,38,1,38,3,38,1170,8,38,1,38,1,38,1,38,3,38,1175,8,38,3,38,
+		1177,8,38,1,38,1,38,3,38,1181,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
+		1,39,1,39,3,39,1192,8,39,1,40,1,40,1,40,1,40,3,40,1198,8,40,1,40,1,40,
+		3,40,1202,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1209,8,40,3,40,1211,8,40,
+		1,41,3,41,1214,8,41,1,41,5,41,1217,8,41,10,41,12,41,1220,9,41,1,41,1,41,
+		1,41,1,41,1,41,5,41,1227,8,41,10,41,12,41,1230,9,41,3,41,1232,8,41,1,42,
+		1,42,1,42,3,42,1237,8,42,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,
+		1247,8,44,1,44,3,44,1250,8,44,1,45,1,45,1,45,3,45,1255,8,45,1,45,1,45,
+		1,45,3,45,1260,8,45,1,46,1,46,1,46,1,46,3,46,1266,8,46,1,47,1,47,1,47,
+		3,47,1271,8,47,1,47,1,47,1,47,1,47,3,47,1277,8,47,1,47,1,47,3,47,1281,
+		8,47,1,48,1,48,3,48,1285,8,48,1,49,1,49,1,49,3,49,1290,8,49,1,49,3,49,
+		1293,8,49,1,49,1,49,3,49,1297,8,49,1,49,3,49,1300,8,49,1,49,1,49,1,49,
+		1,49,3,49,1306,8,49,1,49,1,49,3,49,1310,8,49,1,49,3,49,1313,8,49,3,49,
+		1315,8,49,1,49,1,49,1,49,1,49,1,49,3,49,1322,8,49,1,49,1,49,1,49,1,49,
+		3,49,1328,8,49,1,49,5,49,1331,8,49,10,49,12,49,1334,9,49,3,49,1336,8,49,
+		1,49,3,49,1339,8,49,1,49,1,49,3,49,1343,8,49,1,49,3,49,1346,8,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1356,8,49,1,49,3,49,1359,8,49,
+		3,49,1361,8,49,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1369,8,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,3,50,1377,8,50,3,50,1379,8,50,1,51,1,51,3,51,1383,
+		8,51,1,51,1,51,1,51,1,51,1,51,3,51,1390,8,51,1,52,1,52,1,52,3,52,1395,
+		8,52,1,52,3,52,1398,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1407,
+		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1417,8,53,1,53,3,53,
+		1420,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1431,8,53,
+		1,53,1,53,3,53,1435,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1442,8,53,1,53,
+		3,53,1445,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,3,53,1461,8,53,1,53,1,53,3,53,1465,8,53,4,53,1467,
+		8,53,11,53,12,53,1468,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1477,8,53,1,53,
+		3,53,1480,8,53,1,53,1,53,1,53,1,53,3,53,1486,8,53,1,53,1,53,1,53,1,53,
+		1,53,3,53,1493,8,53,1,53,1,53,1,53,1,53,3,53,1499,8,53,1,53,1,53,1,53,
+		1,53,3,53,1505,8,53,3,53,1507,8,53,1,54,1,54,1,54,3,54,1512,8,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1524,8,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,3,54,1534,8,54,1,54,1,54,1,54,1,54,3,54,
+		1540,8,54,3,54,1542,8,54,1,54,1,54,3,54,1546,8,54,3,54,1548,8,54,1,55,
+		1,55,1,55,1,55,1,55,5,55,1555,8,55,10,55,12,55,1558,9,55,3,55,1560,8,55,
+		1,55,1,55,3,55,1564,8,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,3,56,1576,8,56,1,56,1,56,1,56,5,56,1581,8,56,10,56,12,56,1584,9,56,
+		1,56,1,56,3,56,1588,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1597,
+		8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1622,8,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1649,8,56,1,56,
+		3,56,1652,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,
+		1664,8,56,10,56,12,56,1667,9,56,1,56,1,56,3,56,1671,8,56,1,56,1,56,1,56,
+		1,56,1,56,1,56,3,56,1679,8,56,1,56,3,56,1682,8,56,1,56,1,56,1,56,1,56,
+		1,56,1,56,3,56,1690,8,56,1,56,1,56,1,56,1,56,1,56,3,56,1697,8,56,3,56,
+		1699,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1707,8,56,1,56,1,56,1,56,
+		1,56,1,56,3,56,1714,8,56,3,56,1716,8,56,1,56,1,56,3,56,1720,8,56,1,56,
+		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1734,8,56,
+		1,56,3,56,1737,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1745,8,56,1,56,
+		3,56,1748,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1759,
+		8,56,1,56,3,56,1762,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
+		1772,8,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,1780,8,56,10,56,12,56,1783,
+		9,56,1,57,1,57,1,57,3,57,1788,8,57,1,57,3,57,1791,8,57,1,58,1,58,1,58,
 		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,3,58,1846,8,58,1,58,3,58,1849,8,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1859,8,58,1,58,3,58,1862,8,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1873,8,58,1,58,3,58,
-		1876,8,58,1,58,1,58,3,58,1880,8,58,3,58,1882,8,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,3,58,1906,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
-		1914,8,58,3,58,1916,8,58,5,58,1918,8,58,10,58,12,58,1921,9,58,1,59,1,59,
-		1,59,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1932,8,60,1,61,1,61,1,61,1,61,
-		1,61,1,61,1,61,1,61,1,61,5,61,1943,8,61,10,61,12,61,1946,9,61,1,61,1,61,
-		1,61,1,61,1,61,1,61,5,61,1954,8,61,10,61,12,61,1957,9,61,3,61,1959,8,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,5,61,1967,8,61,10,61,12,61,1970,9,61,3,61,
-		1972,8,61,1,61,1,61,1,61,5,61,1977,8,61,10,61,12,61,1980,9,61,1,61,1,61,
-		1,61,1,61,5,61,1986,8,61,10,61,12,61,1989,9,61,3,61,1991,8,61,1,61,1,61,
-		1,61,3,61,1996,8,61,3,61,1998,8,61,1,61,1,61,3,61,2002,8,61,1,61,3,61,
-		2005,8,61,1,61,1,61,1,61,1,61,1,61,3,61,2012,8,61,1,61,5,61,2015,8,61,
-		10,61,12,61,2018,9,61,3,61,2020,8,61,1,62,1,62,1,62,1,63,1,63,1,63,1,63,
-		3,63,2029,8,63,1,63,1,63,1,63,1,63,3,63,2035,8,63,1,64,1,64,1,64,1,64,
-		3,64,2041,8,64,1,64,1,64,1,64,5,64,2046,8,64,10,64,12,64,2049,9,64,1,65,
-		1,65,1,65,1,65,1,65,5,65,2056,8,65,10,65,12,65,2059,9,65,1,65,1,65,1,65,
-		1,65,1,65,3,65,2066,8,65,1,65,1,65,1,65,3,65,2071,8,65,1,65,1,65,1,65,
-		3,65,2076,8,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2086,8,65,
-		1,66,1,66,1,66,5,66,2091,8,66,10,66,12,66,2094,9,66,1,66,1,66,3,66,2098,
-		8,66,1,67,1,67,1,67,5,67,2103,8,67,10,67,12,67,2106,9,67,1,67,1,67,3,67,
-		2110,8,67,1,68,1,68,3,68,2114,8,68,1,69,1,69,1,70,1,70,1,70,1,70,1,70,
-		5,70,2123,8,70,10,70,12,70,2126,9,70,1,70,1,70,3,70,2130,8,70,1,71,1,71,
-		1,71,1,72,4,72,2136,8,72,11,72,12,72,2137,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,
-		1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,1,73,3,73,2184,8,73,1,74,
-		1,74,1,74,0,2,110,116,75,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,
-		34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,
-		82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
-		122,124,126,128,130,132,134,136,138,140,142,144,146,148,0,25,3,0,39,39,
-		120,120,135,135,1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,
-		52,97,98,162,162,164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,
-		189,189,191,191,2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,
-		109,116,116,192,192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,
-		171,2,0,73,73,94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,
-		2,0,24,24,28,28,3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,
-		97,163,163,169,169,1,0,178,179,1,0,180,181,2,0,187,187,189,190,29,0,24,
-		24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,71,77,78,82,
-		82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,122,134,134,
-		137,137,142,143,150,150,153,154,161,163,165,165,192,192,2651,0,151,1,0,
-		0,0,2,183,1,0,0,0,4,216,1,0,0,0,6,226,1,0,0,0,8,536,1,0,0,0,10,541,1,0,
-		0,0,12,586,1,0,0,0,14,588,1,0,0,0,16,600,1,0,0,0,18,602,1,0,0,0,20,619,
-		1,0,0,0,22,633,1,0,0,0,24,647,1,0,0,0,26,661,1,0,0,0,28,675,1,0,0,0,30,
-		688,1,0,0,0,32,701,1,0,0,0,34,739,1,0,0,0,36,743,1,0,0,0,38,748,1,0,0,
-		0,40,758,1,0,0,0,42,772,1,0,0,0,44,775,1,0,0,0,46,784,1,0,0,0,48,805,1,
-		0,0,0,50,835,1,0,0,0,52,837,1,0,0,0,54,853,1,0,0,0,56,875,1,0,0,0,58,880,
-		1,0,0,0,60,894,1,0,0,0,62,923,1,0,0,0,64,927,1,0,0,0,66,1109,1,0,0,0,68,
-		1118,1,0,0,0,70,1133,1,0,0,0,72,1145,1,0,0,0,74,1165,1,0,0,0,76,1176,1,
-		0,0,0,78,1178,1,0,0,0,80,1198,1,0,0,0,82,1218,1,0,0,0,84,1223,1,0,0,0,
-		86,1234,1,0,0,0,88,1244,1,0,0,0,90,1250,1,0,0,0,92,1255,1,0,0,0,94,1269,
-		1,0,0,0,96,1345,1,0,0,0,98,1363,1,0,0,0,100,1367,1,0,0,0,102,1382,1,0,
-		0,0,104,1491,1,0,0,0,106,1532,1,0,0,0,108,1548,1,0,0,0,110,1750,1,0,0,
-		0,112,1769,1,0,0,0,114,1800,1,0,0,0,116,1881,1,0,0,0,118,1922,1,0,0,0,
-		120,1931,1,0,0,0,122,2019,1,0,0,0,124,2021,1,0,0,0,126,2034,1,0,0,0,128,
-		2036,1,0,0,0,130,2085,1,0,0,0,132,2087,1,0,0,0,134,2099,1,0,0,0,136,2113,
-		1,0,0,0,138,2115,1,0,0,0,140,2117,1,0,0,0,142,2131,1,0,0,0,144,2135,1,
-		0,0,0,146,2183,1,0,0,0,148,2185,1,0,0,0,150,152,3,2,1,0,151,150,1,0,0,
-		0,151,152,1,0,0,0,152,156,1,0,0,0,153,155,3,8,4,0,154,153,1,0,0,0,155,
-		158,1,0,0,0,156,154,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,156,1,
-		0,0,0,159,160,5,0,0,1,160,1,1,0,0,0,161,162,5,1,0,0,162,164,3,148,74,0,
-		163,165,3,140,70,0,164,163,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,
-		168,3,144,72,0,167,166,1,0,0,0,167,168,1,0,0,0,168,184,1,0,0,0,169,170,
-		5,2,0,0,170,172,3,148,74,0,171,173,3,140,70,0,172,171,1,0,0,0,172,173,
-		1,0,0,0,173,175,1,0,0,0,174,176,3,144,72,0,175,174,1,0,0,0,175,176,1,0,
-		0,0,176,180,1,0,0,0,177,179,3,4,2,0,178,177,1,0,0,0,179,182,1,0,0,0,180,
-		178,1,0,0,0,180,181,1,0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,183,161,1,
-		0,0,0,183,169,1,0,0,0,184,3,1,0,0,0,185,186,5,160,0,0,186,217,3,148,74,
-		0,187,188,5,68,0,0,188,217,3,148,74,0,189,190,5,80,0,0,190,191,5,70,0,
-		0,191,192,5,72,0,0,192,195,5,186,0,0,193,194,5,152,0,0,194,196,5,186,0,
-		0,195,193,1,0,0,0,195,196,1,0,0,0,196,198,1,0,0,0,197,199,3,144,72,0,198,
-		197,1,0,0,0,198,199,1,0,0,0,199,217,1,0,0,0,200,201,5,145,0,0,201,202,
-		5,136,0,0,202,203,5,166,0,0,203,205,3,110,55,0,204,206,3,144,72,0,205,
-		204,1,0,0,0,205,206,1,0,0,0,206,217,1,0,0,0,207,208,5,131,0,0,208,209,
-		5,72,0,0,209,211,5,186,0,0,210,212,5,130,0,0,211,210,1,0,0,0,211,212,1,
-		0,0,0,212,214,1,0,0,0,213,215,3,144,72,0,214,213,1,0,0,0,214,215,1,0,0,
-		0,215,217,1,0,0,0,216,185,1,0,0,0,216,187,1,0,0,0,216,189,1,0,0,0,216,
-		200,1,0,0,0,216,207,1,0,0,0,217,5,1,0,0,0,218,219,5,72,0,0,219,222,5,186,
-		0,0,220,221,5,152,0,0,221,223,5,186,0,0,222,220,1,0,0,0,222,223,1,0,0,
-		0,223,227,1,0,0,0,224,225,5,152,0,0,225,227,5,186,0,0,226,218,1,0,0,0,
-		226,224,1,0,0,0,227,7,1,0,0,0,228,229,5,3,0,0,229,230,3,148,74,0,230,232,
-		3,140,70,0,231,233,3,6,3,0,232,231,1,0,0,0,232,233,1,0,0,0,233,537,1,0,
-		0,0,234,235,5,4,0,0,235,236,5,108,0,0,236,237,5,147,0,0,237,241,7,0,0,
-		0,238,240,3,10,5,0,239,238,1,0,0,0,240,243,1,0,0,0,241,239,1,0,0,0,241,
-		242,1,0,0,0,242,537,1,0,0,0,243,241,1,0,0,0,244,245,5,5,0,0,245,247,3,
-		148,74,0,246,248,3,140,70,0,247,246,1,0,0,0,247,248,1,0,0,0,248,251,1,
-		0,0,0,249,250,5,166,0,0,250,252,3,16,8,0,251,249,1,0,0,0,251,252,1,0,0,
-		0,252,537,1,0,0,0,253,254,5,6,0,0,254,256,3,148,74,0,255,257,3,140,70,
-		0,256,255,1,0,0,0,256,257,1,0,0,0,257,259,1,0,0,0,258,260,3,144,72,0,259,
-		258,1,0,0,0,259,260,1,0,0,0,260,264,1,0,0,0,261,263,3,18,9,0,262,261,1,
-		0,0,0,263,266,1,0,0,0,264,262,1,0,0,0,264,265,1,0,0,0,265,537,1,0,0,0,
-		266,264,1,0,0,0,267,268,5,7,0,0,268,270,3,148,74,0,269,271,3,140,70,0,
-		270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,144,72,0,273,
-		272,1,0,0,0,273,274,1,0,0,0,274,275,1,0,0,0,275,276,3,20,10,0,276,537,
-		1,0,0,0,277,278,5,8,0,0,278,279,3,148,74,0,279,280,5,83,0,0,280,285,3,
-		148,74,0,281,282,5,182,0,0,282,284,3,148,74,0,283,281,1,0,0,0,284,287,
-		1,0,0,0,285,283,1,0,0,0,285,286,1,0,0,0,286,290,1,0,0,0,287,285,1,0,0,
-		0,288,289,5,113,0,0,289,291,3,148,74,0,290,288,1,0,0,0,290,291,1,0,0,0,
-		291,293,1,0,0,0,292,294,3,140,70,0,293,292,1,0,0,0,293,294,1,0,0,0,294,
-		296,1,0,0,0,295,297,3,144,72,0,296,295,1,0,0,0,296,297,1,0,0,0,297,298,
-		1,0,0,0,298,299,3,22,11,0,299,537,1,0,0,0,300,301,5,9,0,0,301,303,3,148,
-		74,0,302,304,3,140,70,0,303,302,1,0,0,0,303,304,1,0,0,0,304,306,1,0,0,
-		0,305,307,3,144,72,0,306,305,1,0,0,0,306,307,1,0,0,0,307,308,1,0,0,0,308,
-		309,3,24,12,0,309,537,1,0,0,0,310,311,5,10,0,0,311,313,3,148,74,0,312,
-		314,3,140,70,0,313,312,1,0,0,0,313,314,1,0,0,0,314,316,1,0,0,0,315,317,
-		3,144,72,0,316,315,1,0,0,0,316,317,1,0,0,0,317,318,1,0,0,0,318,319,3,26,
-		13,0,319,537,1,0,0,0,320,321,5,11,0,0,321,323,3,148,74,0,322,324,3,140,
-		70,0,323,322,1,0,0,0,323,324,1,0,0,0,324,326,1,0,0,0,325,327,3,144,72,
-		0,326,325,1,0,0,0,326,327,1,0,0,0,327,329,1,0,0,0,328,330,5,92,0,0,329,
-		328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,52,26,0,332,331,
-		1,0,0,0,333,334,1,0,0,0,334,332,1,0,0,0,334,335,1,0,0,0,335,537,1,0,0,
-		0,336,337,5,17,0,0,337,339,3,148,74,0,338,340,3,140,70,0,339,338,1,0,0,
-		0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,144,72,0,342,341,1,0,0,0,342,
-		343,1,0,0,0,343,344,1,0,0,0,344,347,5,42,0,0,345,346,5,140,0,0,346,348,
-		5,108,0,0,347,345,1,0,0,0,347,348,1,0,0,0,348,349,1,0,0,0,349,359,3,148,
-		74,0,350,352,5,182,0,0,351,350,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,
-		353,354,5,133,0,0,354,355,3,120,60,0,355,356,5,152,0,0,356,357,5,147,0,
-		0,357,358,5,45,0,0,358,360,1,0,0,0,359,351,1,0,0,0,359,360,1,0,0,0,360,
-		371,1,0,0,0,361,363,3,60,30,0,362,361,1,0,0,0,363,364,1,0,0,0,364,362,
-		1,0,0,0,364,365,1,0,0,0,365,372,1,0,0,0,366,368,3,58,29,0,367,366,1,0,
-		0,0,368,369,1,0,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,372,1,0,0,0,371,
-		362,1,0,0,0,371,367,1,0,0,0,372,537,1,0,0,0,373,374,5,18,0,0,374,376,3,
-		148,74,0,375,377,3,140,70,0,376,375,1,0,0,0,376,377,1,0,0,0,377,379,1,
-		0,0,0,378,380,3,144,72,0,379,378,1,0,0,0,379,380,1,0,0,0,380,383,1,0,0,
-		0,381,382,5,62,0,0,382,384,5,169,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,
-		386,1,0,0,0,385,387,3,56,28,0,386,385,1,0,0,0,387,388,1,0,0,0,388,386,
-		1,0,0,0,388,389,1,0,0,0,389,537,1,0,0,0,390,391,5,12,0,0,391,392,3,148,
-		74,0,392,393,5,92,0,0,393,398,3,82,41,0,394,395,5,182,0,0,395,397,3,82,
-		41,0,396,394,1,0,0,0,397,400,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,
-		403,1,0,0,0,400,398,1,0,0,0,401,402,5,31,0,0,402,404,3,82,41,0,403,401,
-		1,0,0,0,403,404,1,0,0,0,404,537,1,0,0,0,405,406,5,13,0,0,406,408,3,136,
-		68,0,407,409,3,140,70,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,
-		0,410,412,3,6,3,0,411,410,1,0,0,0,411,412,1,0,0,0,412,414,1,0,0,0,413,
-		415,3,144,72,0,414,413,1,0,0,0,414,415,1,0,0,0,415,419,1,0,0,0,416,418,
-		3,66,33,0,417,416,1,0,0,0,418,421,1,0,0,0,419,417,1,0,0,0,419,420,1,0,
-		0,0,420,537,1,0,0,0,421,419,1,0,0,0,422,423,5,14,0,0,423,424,5,69,0,0,
-		424,426,3,134,67,0,425,427,3,144,72,0,426,425,1,0,0,0,426,427,1,0,0,0,
-		427,431,1,0,0,0,428,430,3,66,33,0,429,428,1,0,0,0,430,433,1,0,0,0,431,
-		429,1,0,0,0,431,432,1,0,0,0,432,537,1,0,0,0,433,431,1,0,0,0,434,435,7,
-		1,0,0,435,436,5,69,0,0,436,438,3,134,67,0,437,439,3,144,72,0,438,437,1,
-		0,0,0,438,439,1,0,0,0,439,440,1,0,0,0,440,442,3,30,15,0,441,443,3,144,
-		72,0,442,441,1,0,0,0,442,443,1,0,0,0,443,537,1,0,0,0,444,445,5,19,0,0,
-		445,447,3,146,73,0,446,448,3,140,70,0,447,446,1,0,0,0,447,448,1,0,0,0,
-		448,450,1,0,0,0,449,451,3,144,72,0,450,449,1,0,0,0,450,451,1,0,0,0,451,
-		452,1,0,0,0,452,453,3,86,43,0,453,454,5,115,0,0,454,455,3,86,43,0,455,
-		456,5,84,0,0,456,457,5,118,0,0,457,458,3,90,45,0,458,459,5,31,0,0,459,
-		461,3,32,16,0,460,462,3,92,46,0,461,460,1,0,0,0,462,463,1,0,0,0,463,461,
-		1,0,0,0,463,464,1,0,0,0,464,537,1,0,0,0,465,466,5,20,0,0,466,468,3,94,
-		47,0,467,469,3,140,70,0,468,467,1,0,0,0,468,469,1,0,0,0,469,471,1,0,0,
-		0,470,472,3,144,72,0,471,470,1,0,0,0,471,472,1,0,0,0,472,473,1,0,0,0,473,
-		474,5,72,0,0,474,475,5,186,0,0,475,476,5,152,0,0,476,483,5,186,0,0,477,
-		479,5,182,0,0,478,477,1,0,0,0,478,479,1,0,0,0,479,480,1,0,0,0,480,481,
-		5,29,0,0,481,482,5,118,0,0,482,484,5,97,0,0,483,478,1,0,0,0,483,484,1,
-		0,0,0,484,486,1,0,0,0,485,487,3,144,72,0,486,485,1,0,0,0,486,487,1,0,0,
-		0,487,491,1,0,0,0,488,490,3,96,48,0,489,488,1,0,0,0,490,493,1,0,0,0,491,
-		489,1,0,0,0,491,492,1,0,0,0,492,537,1,0,0,0,493,491,1,0,0,0,494,495,5,
-		21,0,0,495,496,5,72,0,0,496,498,3,148,74,0,497,499,3,144,72,0,498,497,
-		1,0,0,0,498,499,1,0,0,0,499,503,1,0,0,0,500,502,3,104,52,0,501,500,1,0,
-		0,0,502,505,1,0,0,0,503,501,1,0,0,0,503,504,1,0,0,0,504,537,1,0,0,0,505,
-		503,1,0,0,0,506,507,5,22,0,0,507,509,3,140,70,0,508,510,3,144,72,0,509,
-		508,1,0,0,0,509,510,1,0,0,0,510,514,1,0,0,0,511,513,3,122,61,0,512,511,
-		1,0,0,0,513,516,1,0,0,0,514,512,1,0,0,0,514,515,1,0,0,0,515,537,1,0,0,
-		0,516,514,1,0,0,0,517,518,5,23,0,0,518,520,3,140,70,0,519,521,3,144,72,
-		0,520,519,1,0,0,0,520,521,1,0,0,0,521,526,1,0,0,0,522,523,5,69,0,0,523,
-		524,3,134,67,0,524,525,5,183,0,0,525,527,1,0,0,0,526,522,1,0,0,0,526,527,
-		1,0,0,0,527,528,1,0,0,0,528,531,3,106,53,0,529,530,5,166,0,0,530,532,3,
-		110,55,0,531,529,1,0,0,0,531,532,1,0,0,0,532,534,1,0,0,0,533,535,3,144,
-		72,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,1,0,0,0,536,228,1,0,0,0,536,
-		234,1,0,0,0,536,244,1,0,0,0,536,253,1,0,0,0,536,267,1,0,0,0,536,277,1,
-		0,0,0,536,300,1,0,0,0,536,310,1,0,0,0,536,320,1,0,0,0,536,336,1,0,0,0,
-		536,373,1,0,0,0,536,390,1,0,0,0,536,405,1,0,0,0,536,422,1,0,0,0,536,434,
-		1,0,0,0,536,444,1,0,0,0,536,465,1,0,0,0,536,494,1,0,0,0,536,506,1,0,0,
-		0,536,517,1,0,0,0,537,9,1,0,0,0,538,542,3,148,74,0,539,542,5,135,0,0,540,
-		542,5,13,0,0,541,538,1,0,0,0,541,539,1,0,0,0,541,540,1,0,0,0,542,544,1,
-		0,0,0,543,545,3,140,70,0,544,543,1,0,0,0,544,545,1,0,0,0,545,546,1,0,0,
-		0,546,547,3,12,6,0,547,11,1,0,0,0,548,587,5,79,0,0,549,587,5,78,0,0,550,
-		557,5,50,0,0,551,555,5,108,0,0,552,553,5,147,0,0,553,556,5,135,0,0,554,
-		556,5,41,0,0,555,552,1,0,0,0,555,554,1,0,0,0,556,558,1,0,0,0,557,551,1,
-		0,0,0,557,558,1,0,0,0,558,587,1,0,0,0,559,587,5,13,0,0,560,561,5,112,0,
-		0,561,562,5,108,0,0,562,567,3,14,7,0,563,564,5,182,0,0,564,566,3,14,7,
-		0,565,563,1,0,0,0,566,569,1,0,0,0,567,565,1,0,0,0,567,568,1,0,0,0,568,
-		572,1,0,0,0,569,567,1,0,0,0,570,571,5,113,0,0,571,573,3,14,7,0,572,570,
-		1,0,0,0,572,573,1,0,0,0,573,587,1,0,0,0,574,575,5,171,0,0,575,576,5,113,
-		0,0,576,581,5,104,0,0,577,578,5,182,0,0,578,579,5,104,0,0,579,580,5,166,
-		0,0,580,582,5,94,0,0,581,577,1,0,0,0,581,582,1,0,0,0,582,587,1,0,0,0,583,
-		587,5,107,0,0,584,587,5,93,0,0,585,587,5,95,0,0,586,548,1,0,0,0,586,549,
-		1,0,0,0,586,550,1,0,0,0,586,559,1,0,0,0,586,560,1,0,0,0,586,574,1,0,0,
-		0,586,583,1,0,0,0,586,584,1,0,0,0,586,585,1,0,0,0,587,13,1,0,0,0,588,590,
-		3,148,74,0,589,591,3,140,70,0,590,589,1,0,0,0,590,591,1,0,0,0,591,15,1,
-		0,0,0,592,593,5,106,0,0,593,594,5,80,0,0,594,601,5,70,0,0,595,596,5,105,
-		0,0,596,597,5,83,0,0,597,601,5,125,0,0,598,599,5,44,0,0,599,601,5,123,
-		0,0,600,592,1,0,0,0,600,595,1,0,0,0,600,598,1,0,0,0,601,17,1,0,0,0,602,
-		603,3,146,73,0,603,605,3,140,70,0,604,606,5,53,0,0,605,604,1,0,0,0,605,
-		606,1,0,0,0,606,19,1,0,0,0,607,608,5,92,0,0,608,620,3,34,17,0,609,610,
-		5,42,0,0,610,615,3,148,74,0,611,612,3,146,73,0,612,613,5,183,0,0,613,614,
-		3,34,17,0,614,616,1,0,0,0,615,611,1,0,0,0,616,617,1,0,0,0,617,615,1,0,
-		0,0,617,618,1,0,0,0,618,620,1,0,0,0,619,607,1,0,0,0,619,609,1,0,0,0,620,
-		21,1,0,0,0,621,622,5,92,0,0,622,634,3,44,22,0,623,624,5,42,0,0,624,629,
-		3,148,74,0,625,626,3,146,73,0,626,627,5,183,0,0,627,628,3,44,22,0,628,
-		630,1,0,0,0,629,625,1,0,0,0,630,631,1,0,0,0,631,629,1,0,0,0,631,632,1,
-		0,0,0,632,634,1,0,0,0,633,621,1,0,0,0,633,623,1,0,0,0,634,23,1,0,0,0,635,
-		636,5,92,0,0,636,648,3,110,55,0,637,638,5,42,0,0,638,643,3,148,74,0,639,
-		640,3,146,73,0,640,641,5,183,0,0,641,642,3,110,55,0,642,644,1,0,0,0,643,
-		639,1,0,0,0,644,645,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,648,1,
-		0,0,0,647,635,1,0,0,0,647,637,1,0,0,0,648,25,1,0,0,0,649,650,5,92,0,0,
-		650,662,3,48,24,0,651,652,5,42,0,0,652,657,3,148,74,0,653,654,3,146,73,
-		0,654,655,5,183,0,0,655,656,3,48,24,0,656,658,1,0,0,0,657,653,1,0,0,0,
-		658,659,1,0,0,0,659,657,1,0,0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,649,
-		1,0,0,0,661,651,1,0,0,0,662,27,1,0,0,0,663,664,5,92,0,0,664,676,3,116,
-		58,0,665,666,5,42,0,0,666,671,3,148,74,0,667,668,3,146,73,0,668,669,5,
-		183,0,0,669,670,3,116,58,0,670,672,1,0,0,0,671,667,1,0,0,0,672,673,1,0,
-		0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,676,1,0,0,0,675,663,1,0,0,0,675,
-		665,1,0,0,0,676,29,1,0,0,0,677,689,3,48,24,0,678,679,5,42,0,0,679,684,
-		3,148,74,0,680,681,3,146,73,0,681,682,5,183,0,0,682,683,3,48,24,0,683,
-		685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,1,0,0,0,686,687,1,
-		0,0,0,687,689,1,0,0,0,688,677,1,0,0,0,688,678,1,0,0,0,689,31,1,0,0,0,690,
-		702,3,138,69,0,691,692,5,42,0,0,692,697,3,148,74,0,693,694,3,146,73,0,
-		694,695,5,183,0,0,695,696,3,138,69,0,696,698,1,0,0,0,697,693,1,0,0,0,698,
-		699,1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,702,1,0,0,0,701,690,1,
-		0,0,0,701,691,1,0,0,0,702,33,1,0,0,0,703,704,5,187,0,0,704,705,3,42,21,
-		0,705,706,5,72,0,0,706,707,5,147,0,0,707,708,5,67,0,0,708,709,5,135,0,
-		0,709,740,1,0,0,0,710,711,5,187,0,0,711,712,3,42,21,0,712,713,5,72,0,0,
-		713,714,3,148,74,0,714,740,1,0,0,0,715,719,5,169,0,0,716,717,5,187,0,0,
-		717,719,5,170,0,0,718,715,1,0,0,0,718,716,1,0,0,0,719,720,1,0,0,0,720,
-		721,5,108,0,0,721,740,5,153,0,0,722,723,5,132,0,0,723,724,5,187,0,0,724,
-		740,3,42,21,0,725,726,5,43,0,0,726,740,5,169,0,0,727,728,5,43,0,0,728,
-		740,7,2,0,0,729,730,5,169,0,0,730,731,5,72,0,0,731,732,5,187,0,0,732,740,
-		5,192,0,0,733,734,5,187,0,0,734,735,5,43,0,0,735,740,7,3,0,0,736,740,3,
-		40,20,0,737,740,5,51,0,0,738,740,5,61,0,0,739,703,1,0,0,0,739,710,1,0,
-		0,0,739,718,1,0,0,0,739,722,1,0,0,0,739,725,1,0,0,0,739,727,1,0,0,0,739,
-		729,1,0,0,0,739,733,1,0,0,0,739,736,1,0,0,0,739,737,1,0,0,0,739,738,1,
-		0,0,0,740,35,1,0,0,0,741,744,3,148,74,0,742,744,3,34,17,0,743,741,1,0,
-		0,0,743,742,1,0,0,0,744,746,1,0,0,0,745,747,3,38,19,0,746,745,1,0,0,0,
-		746,747,1,0,0,0,747,37,1,0,0,0,748,749,5,69,0,0,749,750,5,55,0,0,750,755,
-		3,148,74,0,751,752,5,31,0,0,752,754,3,148,74,0,753,751,1,0,0,0,754,757,
-		1,0,0,0,755,753,1,0,0,0,755,756,1,0,0,0,756,39,1,0,0,0,757,755,1,0,0,0,
-		758,759,5,152,0,0,759,760,5,147,0,0,760,761,5,58,0,0,761,762,5,108,0,0,
-		762,763,5,147,0,0,763,764,5,43,0,0,764,765,5,169,0,0,765,766,5,187,0,0,
-		766,767,7,3,0,0,767,768,5,27,0,0,768,769,5,147,0,0,769,770,5,67,0,0,770,
-		771,5,135,0,0,771,41,1,0,0,0,772,773,7,4,0,0,773,43,1,0,0,0,774,776,3,
-		46,23,0,775,774,1,0,0,0,776,777,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,
-		0,778,779,1,0,0,0,779,780,5,114,0,0,780,782,3,148,74,0,781,783,3,144,72,
-		0,782,781,1,0,0,0,782,783,1,0,0,0,783,45,1,0,0,0,784,785,3,148,74,0,785,
-		786,5,166,0,0,786,788,3,110,55,0,787,789,3,144,72,0,788,787,1,0,0,0,788,
-		789,1,0,0,0,789,791,1,0,0,0,790,792,5,182,0,0,791,790,1,0,0,0,791,792,
-		1,0,0,0,792,47,1,0,0,0,793,806,3,116,58,0,794,796,3,50,25,0,795,797,5,
-		182,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,799,1,0,0,0,798,794,1,0,0,
-		0,799,800,1,0,0,0,800,798,1,0,0,0,800,801,1,0,0,0,801,802,1,0,0,0,802,
-		803,7,5,0,0,803,804,3,116,58,0,804,806,1,0,0,0,805,793,1,0,0,0,805,798,
-		1,0,0,0,806,49,1,0,0,0,807,808,3,116,58,0,808,809,5,166,0,0,809,811,3,
-		110,55,0,810,812,3,6,3,0,811,810,1,0,0,0,811,812,1,0,0,0,812,814,1,0,0,
-		0,813,815,3,144,72,0,814,813,1,0,0,0,814,815,1,0,0,0,815,836,1,0,0,0,816,
-		817,3,116,58,0,817,818,5,69,0,0,818,819,5,147,0,0,819,820,5,67,0,0,820,
-		821,5,187,0,0,821,822,3,80,40,0,822,824,3,72,36,0,823,825,3,144,72,0,824,
-		823,1,0,0,0,824,825,1,0,0,0,825,836,1,0,0,0,826,827,5,148,0,0,827,828,
-		3,116,58,0,828,829,5,69,0,0,829,830,5,147,0,0,830,831,5,103,0,0,831,833,
-		5,187,0,0,832,834,3,144,72,0,833,832,1,0,0,0,833,834,1,0,0,0,834,836,1,
-		0,0,0,835,807,1,0,0,0,835,816,1,0,0,0,835,826,1,0,0,0,836,51,1,0,0,0,837,
-		844,3,116,58,0,838,839,5,72,0,0,839,842,5,186,0,0,840,841,5,152,0,0,841,
-		843,5,186,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,845,1,0,0,0,844,838,
-		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,848,3,54,27,0,847,846,1,0,
-		0,0,847,848,1,0,0,0,848,850,1,0,0,0,849,851,3,144,72,0,850,849,1,0,0,0,
-		850,851,1,0,0,0,851,53,1,0,0,0,852,854,5,182,0,0,853,852,1,0,0,0,853,854,
-		1,0,0,0,854,855,1,0,0,0,855,856,5,81,0,0,856,857,5,42,0,0,857,858,3,148,
-		74,0,858,859,5,110,0,0,859,864,5,147,0,0,860,861,5,11,0,0,861,865,5,37,
-		0,0,862,863,5,67,0,0,863,865,5,11,0,0,864,860,1,0,0,0,864,862,1,0,0,0,
-		865,867,1,0,0,0,866,868,5,182,0,0,867,866,1,0,0,0,867,868,1,0,0,0,868,
-		869,1,0,0,0,869,870,5,133,0,0,870,871,3,120,60,0,871,872,5,152,0,0,872,
-		873,5,147,0,0,873,874,5,45,0,0,874,55,1,0,0,0,875,876,5,186,0,0,876,878,
-		7,6,0,0,877,879,3,144,72,0,878,877,1,0,0,0,878,879,1,0,0,0,879,57,1,0,
-		0,0,880,881,5,72,0,0,881,884,5,186,0,0,882,883,5,152,0,0,883,885,5,186,
-		0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,888,3,144,72,0,
-		887,886,1,0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,891,3,60,30,0,890,
-		889,1,0,0,0,891,892,1,0,0,0,892,890,1,0,0,0,892,893,1,0,0,0,893,59,1,0,
-		0,0,894,895,3,62,31,0,895,896,5,183,0,0,896,898,3,64,32,0,897,899,3,144,
-		72,0,898,897,1,0,0,0,898,899,1,0,0,0,899,901,1,0,0,0,900,902,5,182,0,0,
-		901,900,1,0,0,0,901,902,1,0,0,0,902,61,1,0,0,0,903,904,5,159,0,0,904,905,
-		5,152,0,0,905,924,3,116,58,0,906,907,5,87,0,0,907,908,5,146,0,0,908,924,
-		3,116,58,0,909,924,5,25,0,0,910,924,5,114,0,0,911,916,3,148,74,0,912,913,
-		5,182,0,0,913,915,3,148,74,0,914,912,1,0,0,0,915,918,1,0,0,0,916,914,1,
-		0,0,0,916,917,1,0,0,0,917,921,1,0,0,0,918,916,1,0,0,0,919,920,5,113,0,
-		0,920,922,3,148,74,0,921,919,1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,
-		903,1,0,0,0,923,906,1,0,0,0,923,909,1,0,0,0,923,910,1,0,0,0,923,911,1,
-		0,0,0,924,63,1,0,0,0,925,928,5,191,0,0,926,928,3,116,58,0,927,925,1,0,
-		0,0,927,926,1,0,0,0,928,65,1,0,0,0,929,930,5,144,0,0,930,932,3,136,68,
-		0,931,933,3,144,72,0,932,931,1,0,0,0,932,933,1,0,0,0,933,1110,1,0,0,0,
-		934,935,5,126,0,0,935,937,5,38,0,0,936,938,3,144,72,0,937,936,1,0,0,0,
-		937,938,1,0,0,0,938,1110,1,0,0,0,939,940,5,128,0,0,940,946,3,110,55,0,
-		941,943,5,182,0,0,942,941,1,0,0,0,942,943,1,0,0,0,943,944,1,0,0,0,944,
-		945,5,166,0,0,945,947,3,110,55,0,946,942,1,0,0,0,946,947,1,0,0,0,947,949,
-		1,0,0,0,948,950,5,182,0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,
-		0,0,951,952,5,57,0,0,952,954,3,148,74,0,953,955,3,6,3,0,954,953,1,0,0,
-		0,954,955,1,0,0,0,955,957,1,0,0,0,956,958,3,144,72,0,957,956,1,0,0,0,957,
-		958,1,0,0,0,958,1110,1,0,0,0,959,960,5,36,0,0,960,961,5,100,0,0,961,962,
-		3,68,34,0,962,964,3,72,36,0,963,965,3,74,37,0,964,963,1,0,0,0,964,965,
-		1,0,0,0,965,968,1,0,0,0,966,967,5,69,0,0,967,969,3,148,74,0,968,966,1,
-		0,0,0,968,969,1,0,0,0,969,979,1,0,0,0,970,972,5,182,0,0,971,970,1,0,0,
-		0,971,972,1,0,0,0,972,973,1,0,0,0,973,974,5,148,0,0,974,975,5,112,0,0,
-		975,977,5,64,0,0,976,978,3,78,39,0,977,976,1,0,0,0,977,978,1,0,0,0,978,
-		980,1,0,0,0,979,971,1,0,0,0,979,980,1,0,0,0,980,985,1,0,0,0,981,983,5,
-		182,0,0,982,981,1,0,0,0,982,983,1,0,0,0,983,984,1,0,0,0,984,986,3,76,38,
-		0,985,982,1,0,0,0,985,986,1,0,0,0,986,992,1,0,0,0,987,989,5,182,0,0,988,
-		987,1,0,0,0,988,989,1,0,0,0,989,990,1,0,0,0,990,991,5,166,0,0,991,993,
-		3,110,55,0,992,988,1,0,0,0,992,993,1,0,0,0,993,999,1,0,0,0,994,996,5,182,
-		0,0,995,994,1,0,0,0,995,996,1,0,0,0,996,997,1,0,0,0,997,998,5,57,0,0,998,
-		1000,3,148,74,0,999,995,1,0,0,0,999,1000,1,0,0,0,1000,1002,1,0,0,0,1001,
-		1003,3,144,72,0,1002,1001,1,0,0,0,1002,1003,1,0,0,0,1003,1110,1,0,0,0,
-		1004,1005,5,49,0,0,1005,1006,5,35,0,0,1006,1007,5,187,0,0,1007,1009,3,
-		70,35,0,1008,1010,3,6,3,0,1009,1008,1,0,0,0,1009,1010,1,0,0,0,1010,1016,
-		1,0,0,0,1011,1013,5,182,0,0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,
-		1,0,0,0,1014,1015,5,166,0,0,1015,1017,3,110,55,0,1016,1012,1,0,0,0,1016,
-		1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,144,72,0,1019,1018,1,0,0,0,
-		1019,1020,1,0,0,0,1020,1110,1,0,0,0,1021,1022,5,65,0,0,1022,1025,3,80,
-		40,0,1023,1024,5,182,0,0,1024,1026,3,80,40,0,1025,1023,1,0,0,0,1026,1027,
-		1,0,0,0,1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1030,1,0,0,0,1029,1031,
-		3,6,3,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1037,1,0,0,0,1032,1034,
-		5,182,0,0,1033,1032,1,0,0,0,1033,1034,1,0,0,0,1034,1035,1,0,0,0,1035,1036,
-		5,166,0,0,1036,1038,3,110,55,0,1037,1033,1,0,0,0,1037,1038,1,0,0,0,1038,
-		1040,1,0,0,0,1039,1041,3,144,72,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,
-		1041,1110,1,0,0,0,1042,1044,7,1,0,0,1043,1045,3,144,72,0,1044,1043,1,0,
-		0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,3,30,15,0,1047,1049,
-		3,144,72,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1110,1,0,0,0,1050,
-		1056,5,16,0,0,1051,1054,5,108,0,0,1052,1055,3,80,40,0,1053,1055,3,134,
-		67,0,1054,1052,1,0,0,0,1054,1053,1,0,0,0,1055,1057,1,0,0,0,1056,1051,1,
-		0,0,0,1056,1057,1,0,0,0,1057,1058,1,0,0,0,1058,1059,5,36,0,0,1059,1060,
-		5,100,0,0,1060,1067,3,116,58,0,1061,1062,5,118,0,0,1062,1068,3,36,18,0,
-		1063,1065,5,61,0,0,1064,1066,3,38,19,0,1065,1064,1,0,0,0,1065,1066,1,0,
-		0,0,1066,1068,1,0,0,0,1067,1061,1,0,0,0,1067,1063,1,0,0,0,1068,1070,1,
-		0,0,0,1069,1071,3,6,3,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,1071,1074,
-		1,0,0,0,1072,1073,5,69,0,0,1073,1075,3,148,74,0,1074,1072,1,0,0,0,1074,
-		1075,1,0,0,0,1075,1081,1,0,0,0,1076,1078,5,182,0,0,1077,1076,1,0,0,0,1077,
-		1078,1,0,0,0,1078,1079,1,0,0,0,1079,1080,5,166,0,0,1080,1082,3,110,55,
-		0,1081,1077,1,0,0,0,1081,1082,1,0,0,0,1082,1084,1,0,0,0,1083,1085,3,144,
-		72,0,1084,1083,1,0,0,0,1084,1085,1,0,0,0,1085,1110,1,0,0,0,1086,1087,5,
-		147,0,0,1087,1089,5,67,0,0,1088,1090,5,187,0,0,1089,1088,1,0,0,0,1089,
-		1090,1,0,0,0,1090,1091,1,0,0,0,1091,1092,3,80,40,0,1092,1093,3,72,36,0,
-		1093,1094,7,7,0,0,1094,1095,5,106,0,0,1095,1097,5,116,0,0,1096,1098,3,
-		144,72,0,1097,1096,1,0,0,0,1097,1098,1,0,0,0,1098,1110,1,0,0,0,1099,1100,
-		5,147,0,0,1100,1101,5,82,0,0,1101,1103,5,117,0,0,1102,1104,3,144,72,0,
-		1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,30,15,
-		0,1106,1108,3,144,72,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,1110,1,
-		0,0,0,1109,929,1,0,0,0,1109,934,1,0,0,0,1109,939,1,0,0,0,1109,959,1,0,
-		0,0,1109,1004,1,0,0,0,1109,1021,1,0,0,0,1109,1042,1,0,0,0,1109,1050,1,
-		0,0,0,1109,1086,1,0,0,0,1109,1099,1,0,0,0,1110,67,1,0,0,0,1111,1112,5,
-		187,0,0,1112,1119,3,70,35,0,1113,1114,3,118,59,0,1114,1115,5,108,0,0,1115,
-		1116,5,66,0,0,1116,1119,1,0,0,0,1117,1119,5,111,0,0,1118,1111,1,0,0,0,
-		1118,1113,1,0,0,0,1118,1117,1,0,0,0,1119,69,1,0,0,0,1120,1134,3,80,40,
-		0,1121,1131,3,148,74,0,1122,1123,5,108,0,0,1123,1128,3,136,68,0,1124,1125,
-		5,182,0,0,1125,1127,3,136,68,0,1126,1124,1,0,0,0,1127,1130,1,0,0,0,1128,
-		1126,1,0,0,0,1128,1129,1,0,0,0,1129,1132,1,0,0,0,1130,1128,1,0,0,0,1131,
-		1122,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1120,1,0,0,0,1133,
-		1121,1,0,0,0,1134,71,1,0,0,0,1135,1136,5,118,0,0,1136,1146,3,36,18,0,1137,
-		1139,5,61,0,0,1138,1140,3,38,19,0,1139,1138,1,0,0,0,1139,1140,1,0,0,0,
-		1140,1146,1,0,0,0,1141,1143,3,40,20,0,1142,1144,3,38,19,0,1143,1142,1,
-		0,0,0,1143,1144,1,0,0,0,1144,1146,1,0,0,0,1145,1135,1,0,0,0,1145,1137,
-		1,0,0,0,1145,1141,1,0,0,0,1146,73,1,0,0,0,1147,1148,5,72,0,0,1148,1151,
-		5,186,0,0,1149,1150,5,152,0,0,1150,1152,5,186,0,0,1151,1149,1,0,0,0,1151,
-		1152,1,0,0,0,1152,1161,1,0,0,0,1153,1155,5,182,0,0,1154,1153,1,0,0,0,1154,
-		1155,1,0,0,0,1155,1156,1,0,0,0,1156,1157,5,48,0,0,1157,1159,7,8,0,0,1158,
-		1160,5,182,0,0,1159,1158,1,0,0,0,1159,1160,1,0,0,0,1160,1162,1,0,0,0,1161,
-		1154,1,0,0,0,1161,1162,1,0,0,0,1162,1166,1,0,0,0,1163,1164,5,152,0,0,1164,
-		1166,5,186,0,0,1165,1147,1,0,0,0,1165,1163,1,0,0,0,1166,75,1,0,0,0,1167,
-		1168,5,74,0,0,1168,1169,5,159,0,0,1169,1170,5,152,0,0,1170,1171,5,147,
-		0,0,1171,1177,5,44,0,0,1172,1173,5,124,0,0,1173,1174,5,40,0,0,1174,1175,
-		5,147,0,0,1175,1177,5,44,0,0,1176,1167,1,0,0,0,1176,1172,1,0,0,0,1177,
-		77,1,0,0,0,1178,1179,5,168,0,0,1179,1180,5,191,0,0,1180,1182,5,108,0,0,
-		1181,1183,5,147,0,0,1182,1181,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,
-		0,0,1184,1185,5,38,0,0,1185,1187,5,167,0,0,1186,1184,1,0,0,0,1186,1187,
-		1,0,0,0,1187,1188,1,0,0,0,1188,1195,3,80,40,0,1189,1190,5,118,0,0,1190,
-		1196,3,36,18,0,1191,1193,5,61,0,0,1192,1194,3,38,19,0,1193,1192,1,0,0,
-		0,1193,1194,1,0,0,0,1194,1196,1,0,0,0,1195,1189,1,0,0,0,1195,1191,1,0,
-		0,0,1196,79,1,0,0,0,1197,1199,5,64,0,0,1198,1197,1,0,0,0,1198,1199,1,0,
-		0,0,1199,1203,1,0,0,0,1200,1202,3,84,42,0,1201,1200,1,0,0,0,1202,1205,
-		1,0,0,0,1203,1201,1,0,0,0,1203,1204,1,0,0,0,1204,1206,1,0,0,0,1205,1203,
-		1,0,0,0,1206,1216,7,9,0,0,1207,1208,5,108,0,0,1208,1213,3,82,41,0,1209,
-		1210,5,182,0,0,1210,1212,3,82,41,0,1211,1209,1,0,0,0,1212,1215,1,0,0,0,
-		1213,1211,1,0,0,0,1213,1214,1,0,0,0,1214,1217,1,0,0,0,1215,1213,1,0,0,
-		0,1216,1207,1,0,0,0,1216,1217,1,0,0,0,1217,81,1,0,0,0,1218,1221,3,136,
-		68,0,1219,1220,5,155,0,0,1220,1222,3,148,74,0,1221,1219,1,0,0,0,1221,1222,
-		1,0,0,0,1222,83,1,0,0,0,1223,1224,7,10,0,0,1224,85,1,0,0,0,1225,1226,5,
-		38,0,0,1226,1227,5,167,0,0,1227,1235,3,80,40,0,1228,1229,3,88,44,0,1229,
-		1230,5,108,0,0,1230,1232,1,0,0,0,1231,1228,1,0,0,0,1231,1232,1,0,0,0,1232,
-		1233,1,0,0,0,1233,1235,3,80,40,0,1234,1225,1,0,0,0,1234,1231,1,0,0,0,1235,
-		87,1,0,0,0,1236,1239,5,66,0,0,1237,1238,5,87,0,0,1238,1240,5,137,0,0,1239,
-		1237,1,0,0,0,1239,1240,1,0,0,0,1240,1245,1,0,0,0,1241,1245,5,137,0,0,1242,
-		1245,5,93,0,0,1243,1245,5,192,0,0,1244,1236,1,0,0,0,1244,1241,1,0,0,0,
-		1244,1242,1,0,0,0,1244,1243,1,0,0,0,1245,89,1,0,0,0,1246,1251,5,169,0,
-		0,1247,1251,5,97,0,0,1248,1251,3,34,17,0,1249,1251,3,148,74,0,1250,1246,
-		1,0,0,0,1250,1247,1,0,0,0,1250,1248,1,0,0,0,1250,1249,1,0,0,0,1251,91,
-		1,0,0,0,1252,1256,5,89,0,0,1253,1254,5,36,0,0,1254,1256,5,100,0,0,1255,
-		1252,1,0,0,0,1255,1253,1,0,0,0,1256,1261,1,0,0,0,1257,1262,5,187,0,0,1258,
-		1262,5,189,0,0,1259,1262,5,191,0,0,1260,1262,3,118,59,0,1261,1257,1,0,
-		0,0,1261,1258,1,0,0,0,1261,1259,1,0,0,0,1261,1260,1,0,0,0,1262,1265,1,
-		0,0,0,1263,1264,5,69,0,0,1264,1266,3,148,74,0,1265,1263,1,0,0,0,1265,1266,
-		1,0,0,0,1266,93,1,0,0,0,1267,1270,3,148,74,0,1268,1270,5,187,0,0,1269,
-		1267,1,0,0,0,1269,1268,1,0,0,0,1270,95,1,0,0,0,1271,1272,5,88,0,0,1272,
-		1274,3,148,74,0,1273,1275,3,140,70,0,1274,1273,1,0,0,0,1274,1275,1,0,0,
-		0,1275,1277,1,0,0,0,1276,1278,3,144,72,0,1277,1276,1,0,0,0,1277,1278,1,
-		0,0,0,1278,1279,1,0,0,0,1279,1281,3,98,49,0,1280,1282,3,144,72,0,1281,
-		1280,1,0,0,0,1281,1282,1,0,0,0,1282,1299,1,0,0,0,1283,1285,5,182,0,0,1284,
-		1283,1,0,0,0,1284,1285,1,0,0,0,1285,1286,1,0,0,0,1286,1287,5,91,0,0,1287,
-		1288,5,108,0,0,1288,1294,3,132,66,0,1289,1291,5,182,0,0,1290,1289,1,0,
-		0,0,1290,1291,1,0,0,0,1291,1292,1,0,0,0,1292,1293,5,168,0,0,1293,1295,
-		3,118,59,0,1294,1290,1,0,0,0,1294,1295,1,0,0,0,1295,1297,1,0,0,0,1296,
-		1298,3,144,72,0,1297,1296,1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,
-		1299,1284,1,0,0,0,1299,1300,1,0,0,0,1300,1346,1,0,0,0,1301,1302,5,139,
-		0,0,1302,1303,3,148,74,0,1303,1304,5,115,0,0,1304,1306,3,148,74,0,1305,
-		1307,5,182,0,0,1306,1305,1,0,0,0,1306,1307,1,0,0,0,1307,1320,1,0,0,0,1308,
-		1309,5,165,0,0,1309,1321,5,157,0,0,1310,1317,3,100,50,0,1311,1313,5,182,
-		0,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,1314,1,0,0,0,1314,1316,3,
-		100,50,0,1315,1312,1,0,0,0,1316,1319,1,0,0,0,1317,1315,1,0,0,0,1317,1318,
-		1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,1320,1308,1,0,0,0,1320,1310,
-		1,0,0,0,1321,1327,1,0,0,0,1322,1324,5,182,0,0,1323,1322,1,0,0,0,1323,1324,
-		1,0,0,0,1324,1325,1,0,0,0,1325,1326,5,168,0,0,1326,1328,3,118,59,0,1327,
-		1323,1,0,0,0,1327,1328,1,0,0,0,1328,1330,1,0,0,0,1329,1331,3,144,72,0,
-		1330,1329,1,0,0,0,1330,1331,1,0,0,0,1331,1346,1,0,0,0,1332,1333,5,138,
-		0,0,1333,1334,3,102,51,0,1334,1335,5,108,0,0,1335,1336,3,134,67,0,1336,
-		1337,5,110,0,0,1337,1340,3,148,74,0,1338,1339,5,166,0,0,1339,1341,3,110,
-		55,0,1340,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1343,1,0,0,0,1342,1344,3,
-		144,72,0,1343,1342,1,0,0,0,1343,1344,1,0,0,0,1344,1346,1,0,0,0,1345,1271,
-		1,0,0,0,1345,1301,1,0,0,0,1345,1332,1,0,0,0,1346,97,1,0,0,0,1347,1364,
-		3,118,59,0,1348,1364,5,157,0,0,1349,1350,5,191,0,0,1350,1351,5,108,0,0,
-		1351,1361,3,148,74,0,1352,1354,5,182,0,0,1353,1352,1,0,0,0,1353,1354,1,
-		0,0,0,1354,1355,1,0,0,0,1355,1356,5,133,0,0,1356,1357,3,120,60,0,1357,
-		1358,5,152,0,0,1358,1359,5,147,0,0,1359,1360,5,45,0,0,1360,1362,1,0,0,
-		0,1361,1353,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1347,1,0,
-		0,0,1363,1348,1,0,0,0,1363,1349,1,0,0,0,1364,99,1,0,0,0,1365,1368,3,148,
-		74,0,1366,1368,5,193,0,0,1367,1365,1,0,0,0,1367,1366,1,0,0,0,1368,1369,
-		1,0,0,0,1369,1374,5,183,0,0,1370,1375,5,187,0,0,1371,1375,5,189,0,0,1372,
-		1375,5,191,0,0,1373,1375,3,118,59,0,1374,1370,1,0,0,0,1374,1371,1,0,0,
-		0,1374,1372,1,0,0,0,1374,1373,1,0,0,0,1375,101,1,0,0,0,1376,1379,5,66,
-		0,0,1377,1378,5,87,0,0,1378,1380,5,137,0,0,1379,1377,1,0,0,0,1379,1380,
-		1,0,0,0,1380,1383,1,0,0,0,1381,1383,5,137,0,0,1382,1376,1,0,0,0,1382,1381,
-		1,0,0,0,1383,103,1,0,0,0,1384,1385,5,136,0,0,1385,1386,5,158,0,0,1386,
-		1387,5,186,0,0,1387,1388,5,141,0,0,1388,1389,5,155,0,0,1389,1391,3,148,
-		74,0,1390,1392,3,144,72,0,1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1492,
-		1,0,0,0,1393,1394,5,136,0,0,1394,1395,5,141,0,0,1395,1396,5,155,0,0,1396,
-		1397,3,148,74,0,1397,1398,5,166,0,0,1398,1401,3,110,55,0,1399,1400,5,158,
-		0,0,1400,1402,5,186,0,0,1401,1399,1,0,0,0,1401,1402,1,0,0,0,1402,1404,
-		1,0,0,0,1403,1405,3,144,72,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,
-		1492,1,0,0,0,1406,1407,5,136,0,0,1407,1408,5,101,0,0,1408,1409,5,152,0,
-		0,1409,1419,3,148,74,0,1410,1411,5,72,0,0,1411,1415,3,148,74,0,1412,1413,
-		5,108,0,0,1413,1414,5,147,0,0,1414,1416,7,0,0,0,1415,1412,1,0,0,0,1415,
-		1416,1,0,0,0,1416,1420,1,0,0,0,1417,1418,5,166,0,0,1418,1420,3,110,55,
-		0,1419,1410,1,0,0,0,1419,1417,1,0,0,0,1420,1426,1,0,0,0,1421,1422,5,182,
-		0,0,1422,1423,5,147,0,0,1423,1424,5,129,0,0,1424,1425,5,72,0,0,1425,1427,
-		5,186,0,0,1426,1421,1,0,0,0,1426,1427,1,0,0,0,1427,1429,1,0,0,0,1428,1430,
-		3,144,72,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1492,1,0,0,0,1431,
-		1432,5,11,0,0,1432,1433,3,148,74,0,1433,1434,5,72,0,0,1434,1436,5,186,
-		0,0,1435,1437,3,144,72,0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1438,
-		1,0,0,0,1438,1439,3,28,14,0,1439,1492,1,0,0,0,1440,1441,5,63,0,0,1441,
-		1442,7,1,0,0,1442,1443,5,69,0,0,1443,1445,3,134,67,0,1444,1446,3,144,72,
-		0,1445,1444,1,0,0,0,1445,1446,1,0,0,0,1446,1451,1,0,0,0,1447,1449,3,50,
-		25,0,1448,1450,5,182,0,0,1449,1448,1,0,0,0,1449,1450,1,0,0,0,1450,1452,
-		1,0,0,0,1451,1447,1,0,0,0,1452,1453,1,0,0,0,1453,1451,1,0,0,0,1453,1454,
-		1,0,0,0,1454,1492,1,0,0,0,1455,1461,5,47,0,0,1456,1462,3,80,40,0,1457,
-		1458,3,148,74,0,1458,1459,5,108,0,0,1459,1460,3,136,68,0,1460,1462,1,0,
-		0,0,1461,1456,1,0,0,0,1461,1457,1,0,0,0,1462,1464,1,0,0,0,1463,1465,3,
-		38,19,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,1466,1,0,0,0,1466,1467,
-		5,46,0,0,1467,1468,5,80,0,0,1468,1470,3,136,68,0,1469,1471,3,144,72,0,
-		1470,1469,1,0,0,0,1470,1471,1,0,0,0,1471,1492,1,0,0,0,1472,1473,5,47,0,
-		0,1473,1474,5,16,0,0,1474,1477,5,108,0,0,1475,1478,3,80,40,0,1476,1478,
-		3,134,67,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1479,1,0,0,0,1479,
-		1480,5,46,0,0,1480,1481,5,80,0,0,1481,1483,3,136,68,0,1482,1484,3,144,
-		72,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1492,1,0,0,0,1485,1486,5,
-		147,0,0,1486,1487,5,129,0,0,1487,1489,5,85,0,0,1488,1490,3,144,72,0,1489,
-		1488,1,0,0,0,1489,1490,1,0,0,0,1490,1492,1,0,0,0,1491,1384,1,0,0,0,1491,
-		1393,1,0,0,0,1491,1406,1,0,0,0,1491,1431,1,0,0,0,1491,1440,1,0,0,0,1491,
-		1455,1,0,0,0,1491,1472,1,0,0,0,1491,1485,1,0,0,0,1492,105,1,0,0,0,1493,
-		1496,7,1,0,0,1494,1497,5,83,0,0,1495,1497,3,114,57,0,1496,1494,1,0,0,0,
-		1496,1495,1,0,0,0,1497,1498,1,0,0,0,1498,1533,3,116,58,0,1499,1500,5,147,
-		0,0,1500,1501,5,82,0,0,1501,1508,5,117,0,0,1502,1503,5,36,0,0,1503,1509,
-		7,11,0,0,1504,1505,5,99,0,0,1505,1509,5,146,0,0,1506,1507,5,87,0,0,1507,
-		1509,5,146,0,0,1508,1502,1,0,0,0,1508,1504,1,0,0,0,1508,1506,1,0,0,0,1508,
-		1509,1,0,0,0,1509,1510,1,0,0,0,1510,1533,3,116,58,0,1511,1512,7,12,0,0,
-		1512,1533,3,108,54,0,1513,1514,5,36,0,0,1514,1515,5,100,0,0,1515,1518,
-		5,187,0,0,1516,1519,3,80,40,0,1517,1519,3,148,74,0,1518,1516,1,0,0,0,1518,
-		1517,1,0,0,0,1519,1526,1,0,0,0,1520,1521,5,118,0,0,1521,1527,3,36,18,0,
-		1522,1524,5,61,0,0,1523,1525,3,38,19,0,1524,1523,1,0,0,0,1524,1525,1,0,
-		0,0,1525,1527,1,0,0,0,1526,1520,1,0,0,0,1526,1522,1,0,0,0,1527,1530,1,
-		0,0,0,1528,1529,5,69,0,0,1529,1531,3,148,74,0,1530,1528,1,0,0,0,1530,1531,
-		1,0,0,0,1531,1533,1,0,0,0,1532,1493,1,0,0,0,1532,1499,1,0,0,0,1532,1511,
-		1,0,0,0,1532,1513,1,0,0,0,1533,107,1,0,0,0,1534,1549,5,26,0,0,1535,1544,
-		5,124,0,0,1536,1541,3,148,74,0,1537,1538,5,31,0,0,1538,1540,3,148,74,0,
-		1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,1539,1,0,0,0,1541,1542,1,0,0,
-		0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,1536,1,0,0,0,1544,1545,1,0,
-		0,0,1545,1549,1,0,0,0,1546,1549,5,156,0,0,1547,1549,5,64,0,0,1548,1534,
-		1,0,0,0,1548,1535,1,0,0,0,1548,1546,1,0,0,0,1548,1547,1,0,0,0,1549,109,
-		1,0,0,0,1550,1551,6,55,-1,0,1551,1552,5,184,0,0,1552,1553,3,110,55,0,1553,
-		1554,5,185,0,0,1554,1751,1,0,0,0,1555,1556,5,106,0,0,1556,1751,3,110,55,
-		22,1557,1558,3,116,58,0,1558,1560,5,83,0,0,1559,1561,5,106,0,0,1560,1559,
-		1,0,0,0,1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1567,3,136,68,0,1563,
-		1564,5,182,0,0,1564,1566,3,136,68,0,1565,1563,1,0,0,0,1566,1569,1,0,0,
-		0,1567,1565,1,0,0,0,1567,1568,1,0,0,0,1568,1572,1,0,0,0,1569,1567,1,0,
-		0,0,1570,1571,5,113,0,0,1571,1573,3,136,68,0,1572,1570,1,0,0,0,1572,1573,
-		1,0,0,0,1573,1751,1,0,0,0,1574,1575,3,116,58,0,1575,1576,5,83,0,0,1576,
-		1577,7,13,0,0,1577,1751,1,0,0,0,1578,1579,3,116,58,0,1579,1581,5,83,0,
-		0,1580,1582,5,106,0,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,1583,1,
-		0,0,0,1583,1584,7,14,0,0,1584,1751,1,0,0,0,1585,1586,3,116,58,0,1586,1587,
-		5,83,0,0,1587,1588,5,168,0,0,1588,1589,5,187,0,0,1589,1590,3,42,21,0,1590,
-		1591,3,112,56,0,1591,1592,3,116,58,0,1592,1751,1,0,0,0,1593,1606,3,116,
-		58,0,1594,1595,5,83,0,0,1595,1596,5,36,0,0,1596,1607,5,86,0,0,1597,1598,
-		5,83,0,0,1598,1599,5,36,0,0,1599,1607,5,100,0,0,1600,1601,5,83,0,0,1601,
-		1602,5,99,0,0,1602,1607,5,146,0,0,1603,1604,5,83,0,0,1604,1605,5,87,0,
-		0,1605,1607,5,146,0,0,1606,1594,1,0,0,0,1606,1597,1,0,0,0,1606,1600,1,
-		0,0,0,1606,1603,1,0,0,0,1607,1608,1,0,0,0,1608,1609,5,187,0,0,1609,1610,
-		3,42,21,0,1610,1611,5,109,0,0,1611,1751,1,0,0,0,1612,1613,3,116,58,0,1613,
-		1614,3,114,57,0,1614,1615,3,116,58,0,1615,1751,1,0,0,0,1616,1617,3,148,
-		74,0,1617,1618,5,34,0,0,1618,1751,1,0,0,0,1619,1620,5,36,0,0,1620,1621,
-		7,11,0,0,1621,1622,5,187,0,0,1622,1623,5,56,0,0,1623,1630,3,80,40,0,1624,
-		1625,5,118,0,0,1625,1631,3,36,18,0,1626,1628,5,61,0,0,1627,1626,1,0,0,
-		0,1627,1628,1,0,0,0,1628,1629,1,0,0,0,1629,1631,3,38,19,0,1630,1624,1,
-		0,0,0,1630,1627,1,0,0,0,1630,1631,1,0,0,0,1631,1751,1,0,0,0,1632,1633,
-		5,36,0,0,1633,1634,7,11,0,0,1634,1635,5,187,0,0,1635,1751,7,15,0,0,1636,
-		1637,7,16,0,0,1637,1638,5,120,0,0,1638,1639,5,83,0,0,1639,1644,3,136,68,
-		0,1640,1641,5,182,0,0,1641,1643,3,136,68,0,1642,1640,1,0,0,0,1643,1646,
-		1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,0,1645,1649,1,0,0,0,1646,1644,
-		1,0,0,0,1647,1648,5,113,0,0,1648,1650,3,136,68,0,1649,1647,1,0,0,0,1649,
-		1650,1,0,0,0,1650,1751,1,0,0,0,1651,1652,5,147,0,0,1652,1653,5,67,0,0,
-		1653,1660,3,80,40,0,1654,1655,5,118,0,0,1655,1661,3,36,18,0,1656,1658,
-		5,61,0,0,1657,1656,1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,
-		3,38,19,0,1660,1654,1,0,0,0,1660,1657,1,0,0,0,1660,1661,1,0,0,0,1661,1751,
-		1,0,0,0,1662,1663,5,104,0,0,1663,1664,5,56,0,0,1664,1677,3,80,40,0,1665,
-		1666,5,118,0,0,1666,1678,3,36,18,0,1667,1669,5,61,0,0,1668,1667,1,0,0,
-		0,1668,1669,1,0,0,0,1669,1670,1,0,0,0,1670,1678,3,38,19,0,1671,1672,5,
-		168,0,0,1672,1673,5,187,0,0,1673,1675,3,42,21,0,1674,1676,3,38,19,0,1675,
-		1674,1,0,0,0,1675,1676,1,0,0,0,1676,1678,1,0,0,0,1677,1665,1,0,0,0,1677,
-		1668,1,0,0,0,1677,1671,1,0,0,0,1677,1678,1,0,0,0,1678,1751,1,0,0,0,1679,
-		1680,7,17,0,0,1680,1681,5,56,0,0,1681,1694,3,80,40,0,1682,1683,5,118,0,
-		0,1683,1695,3,36,18,0,1684,1686,5,61,0,0,1685,1684,1,0,0,0,1685,1686,1,
-		0,0,0,1686,1687,1,0,0,0,1687,1695,3,38,19,0,1688,1689,5,168,0,0,1689,1690,
-		5,187,0,0,1690,1692,3,42,21,0,1691,1693,3,38,19,0,1692,1691,1,0,0,0,1692,
-		1693,1,0,0,0,1693,1695,1,0,0,0,1694,1682,1,0,0,0,1694,1685,1,0,0,0,1694,
-		1688,1,0,0,0,1694,1695,1,0,0,0,1695,1751,1,0,0,0,1696,1698,7,18,0,0,1697,
-		1699,7,19,0,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,
-		1701,3,80,40,0,1701,1702,5,168,0,0,1702,1703,5,187,0,0,1703,1704,3,42,
-		21,0,1704,1705,3,112,56,0,1705,1751,1,0,0,0,1706,1707,5,147,0,0,1707,1708,
-		5,188,0,0,1708,1715,3,80,40,0,1709,1710,5,118,0,0,1710,1716,3,36,18,0,
-		1711,1713,5,61,0,0,1712,1711,1,0,0,0,1712,1713,1,0,0,0,1713,1714,1,0,0,
-		0,1714,1716,3,38,19,0,1715,1709,1,0,0,0,1715,1712,1,0,0,0,1715,1716,1,
-		0,0,0,1716,1751,1,0,0,0,1717,1718,5,62,0,0,1718,1719,5,188,0,0,1719,1726,
-		3,80,40,0,1720,1721,5,118,0,0,1721,1727,3,36,18,0,1722,1724,5,61,0,0,1723,
-		1722,1,0,0,0,1723,1724,1,0,0,0,1724,1725,1,0,0,0,1725,1727,3,38,19,0,1726,
-		1720,1,0,0,0,1726,1723,1,0,0,0,1726,1727,1,0,0,0,1727,1751,1,0,0,0,1728,
-		1729,5,147,0,0,1729,1730,5,67,0,0,1730,1731,5,108,0,0,1731,1732,5,62,0,
-		0,1732,1733,5,187,0,0,1733,1740,3,80,40,0,1734,1735,5,118,0,0,1735,1741,
-		3,36,18,0,1736,1738,5,61,0,0,1737,1736,1,0,0,0,1737,1738,1,0,0,0,1738,
-		1739,1,0,0,0,1739,1741,3,38,19,0,1740,1734,1,0,0,0,1740,1737,1,0,0,0,1740,
-		1741,1,0,0,0,1741,1751,1,0,0,0,1742,1743,5,149,0,0,1743,1744,5,83,0,0,
-		1744,1751,3,80,40,0,1745,1746,5,6,0,0,1746,1747,3,148,74,0,1747,1748,5,
-		83,0,0,1748,1749,3,146,73,0,1749,1751,1,0,0,0,1750,1550,1,0,0,0,1750,1555,
-		1,0,0,0,1750,1557,1,0,0,0,1750,1574,1,0,0,0,1750,1578,1,0,0,0,1750,1585,
-		1,0,0,0,1750,1593,1,0,0,0,1750,1612,1,0,0,0,1750,1616,1,0,0,0,1750,1619,
-		1,0,0,0,1750,1632,1,0,0,0,1750,1636,1,0,0,0,1750,1651,1,0,0,0,1750,1662,
-		1,0,0,0,1750,1679,1,0,0,0,1750,1696,1,0,0,0,1750,1706,1,0,0,0,1750,1717,
-		1,0,0,0,1750,1728,1,0,0,0,1750,1742,1,0,0,0,1750,1745,1,0,0,0,1751,1760,
-		1,0,0,0,1752,1753,10,21,0,0,1753,1754,5,31,0,0,1754,1759,3,110,55,22,1755,
-		1756,10,20,0,0,1756,1757,5,113,0,0,1757,1759,3,110,55,21,1758,1752,1,0,
-		0,0,1758,1755,1,0,0,0,1759,1762,1,0,0,0,1760,1758,1,0,0,0,1760,1761,1,
-		0,0,0,1761,111,1,0,0,0,1762,1760,1,0,0,0,1763,1766,5,37,0,0,1764,1765,
-		5,113,0,0,1765,1767,5,27,0,0,1766,1764,1,0,0,0,1766,1767,1,0,0,0,1767,
-		1770,1,0,0,0,1768,1770,5,27,0,0,1769,1763,1,0,0,0,1769,1768,1,0,0,0,1770,
-		113,1,0,0,0,1771,1801,5,173,0,0,1772,1801,5,174,0,0,1773,1801,5,175,0,
-		0,1774,1801,5,176,0,0,1775,1801,5,177,0,0,1776,1777,5,83,0,0,1777,1778,
-		5,36,0,0,1778,1801,5,86,0,0,1779,1780,5,83,0,0,1780,1781,5,36,0,0,1781,
-		1801,5,100,0,0,1782,1783,5,83,0,0,1783,1784,5,99,0,0,1784,1801,5,146,0,
-		0,1785,1786,5,83,0,0,1786,1787,5,87,0,0,1787,1801,5,146,0,0,1788,1789,
-		5,83,0,0,1789,1801,5,37,0,0,1790,1791,5,83,0,0,1791,1801,5,27,0,0,1792,
-		1793,5,83,0,0,1793,1794,5,110,0,0,1794,1795,5,113,0,0,1795,1801,5,37,0,
-		0,1796,1797,5,83,0,0,1797,1798,5,110,0,0,1798,1799,5,113,0,0,1799,1801,
-		5,27,0,0,1800,1771,1,0,0,0,1800,1772,1,0,0,0,1800,1773,1,0,0,0,1800,1774,
-		1,0,0,0,1800,1775,1,0,0,0,1800,1776,1,0,0,0,1800,1779,1,0,0,0,1800,1782,
-		1,0,0,0,1800,1785,1,0,0,0,1800,1788,1,0,0,0,1800,1790,1,0,0,0,1800,1792,
-		1,0,0,0,1800,1796,1,0,0,0,1801,115,1,0,0,0,1802,1803,6,58,-1,0,1803,1804,
-		5,184,0,0,1804,1805,3,116,58,0,1805,1806,5,185,0,0,1806,1882,1,0,0,0,1807,
-		1808,5,191,0,0,1808,1809,5,108,0,0,1809,1882,3,116,58,21,1810,1811,7,20,
-		0,0,1811,1812,5,108,0,0,1812,1882,3,116,58,20,1813,1882,3,118,59,0,1814,
-		1882,5,187,0,0,1815,1882,5,186,0,0,1816,1882,5,157,0,0,1817,1818,5,74,
-		0,0,1818,1882,3,148,74,0,1819,1820,5,147,0,0,1820,1821,5,90,0,0,1821,1822,
-		5,108,0,0,1822,1823,3,116,58,0,1823,1824,5,31,0,0,1824,1825,3,116,58,8,
-		1825,1882,1,0,0,0,1826,1827,5,147,0,0,1827,1828,5,76,0,0,1828,1829,5,108,
-		0,0,1829,1830,3,116,58,0,1830,1831,5,31,0,0,1831,1832,3,116,58,7,1832,
-		1882,1,0,0,0,1833,1834,5,147,0,0,1834,1882,5,15,0,0,1835,1836,5,107,0,
-		0,1836,1837,5,108,0,0,1837,1882,7,15,0,0,1838,1839,5,107,0,0,1839,1840,
-		5,108,0,0,1840,1841,5,56,0,0,1841,1848,3,80,40,0,1842,1843,5,118,0,0,1843,
-		1849,3,36,18,0,1844,1846,5,61,0,0,1845,1844,1,0,0,0,1845,1846,1,0,0,0,
-		1846,1847,1,0,0,0,1847,1849,3,38,19,0,1848,1842,1,0,0,0,1848,1845,1,0,
-		0,0,1848,1849,1,0,0,0,1849,1882,1,0,0,0,1850,1851,3,148,74,0,1851,1852,
-		5,36,0,0,1852,1853,5,147,0,0,1853,1854,5,67,0,0,1854,1861,3,80,40,0,1855,
-		1856,5,118,0,0,1856,1862,3,36,18,0,1857,1859,5,61,0,0,1858,1857,1,0,0,
-		0,1858,1859,1,0,0,0,1859,1860,1,0,0,0,1860,1862,3,38,19,0,1861,1855,1,
-		0,0,0,1861,1858,1,0,0,0,1861,1862,1,0,0,0,1862,1882,1,0,0,0,1863,1864,
-		5,147,0,0,1864,1865,5,51,0,0,1865,1866,5,108,0,0,1866,1867,5,147,0,0,1867,
-		1868,5,67,0,0,1868,1875,3,80,40,0,1869,1870,5,118,0,0,1870,1876,3,36,18,
-		0,1871,1873,5,61,0,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,1874,1,0,
-		0,0,1874,1876,3,38,19,0,1875,1869,1,0,0,0,1875,1872,1,0,0,0,1875,1876,
-		1,0,0,0,1876,1882,1,0,0,0,1877,1880,3,148,74,0,1878,1880,5,13,0,0,1879,
-		1877,1,0,0,0,1879,1878,1,0,0,0,1880,1882,1,0,0,0,1881,1802,1,0,0,0,1881,
-		1807,1,0,0,0,1881,1810,1,0,0,0,1881,1813,1,0,0,0,1881,1814,1,0,0,0,1881,
-		1815,1,0,0,0,1881,1816,1,0,0,0,1881,1817,1,0,0,0,1881,1819,1,0,0,0,1881,
-		1826,1,0,0,0,1881,1833,1,0,0,0,1881,1835,1,0,0,0,1881,1838,1,0,0,0,1881,
-		1850,1,0,0,0,1881,1863,1,0,0,0,1881,1879,1,0,0,0,1882,1919,1,0,0,0,1883,
-		1884,10,19,0,0,1884,1885,7,21,0,0,1885,1918,3,116,58,20,1886,1887,10,17,
-		0,0,1887,1888,5,118,0,0,1888,1889,5,77,0,0,1889,1890,5,108,0,0,1890,1918,
-		3,116,58,18,1891,1892,10,16,0,0,1892,1893,7,22,0,0,1893,1918,3,116,58,
-		17,1894,1895,10,15,0,0,1895,1896,5,182,0,0,1896,1897,5,36,0,0,1897,1898,
-		7,11,0,0,1898,1918,3,116,58,16,1899,1900,10,18,0,0,1900,1901,7,22,0,0,
-		1901,1902,5,187,0,0,1902,1918,3,42,21,0,1903,1905,10,14,0,0,1904,1906,
-		5,182,0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1908,
-		5,133,0,0,1908,1915,3,120,60,0,1909,1913,5,152,0,0,1910,1911,5,147,0,0,
-		1911,1914,5,45,0,0,1912,1914,5,187,0,0,1913,1910,1,0,0,0,1913,1912,1,0,
-		0,0,1914,1916,1,0,0,0,1915,1909,1,0,0,0,1915,1916,1,0,0,0,1916,1918,1,
-		0,0,0,1917,1883,1,0,0,0,1917,1886,1,0,0,0,1917,1891,1,0,0,0,1917,1894,
-		1,0,0,0,1917,1899,1,0,0,0,1917,1903,1,0,0,0,1918,1921,1,0,0,0,1919,1917,
-		1,0,0,0,1919,1920,1,0,0,0,1920,117,1,0,0,0,1921,1919,1,0,0,0,1922,1923,
-		7,23,0,0,1923,1924,5,59,0,0,1924,119,1,0,0,0,1925,1926,5,75,0,0,1926,1932,
-		5,159,0,0,1927,1928,5,75,0,0,1928,1932,5,60,0,0,1929,1932,5,159,0,0,1930,
-		1932,5,54,0,0,1931,1925,1,0,0,0,1931,1927,1,0,0,0,1931,1929,1,0,0,0,1931,
-		1930,1,0,0,0,1932,121,1,0,0,0,1933,1934,5,6,0,0,1934,1935,3,148,74,0,1935,
-		1936,5,83,0,0,1936,1937,3,146,73,0,1937,2020,1,0,0,0,1938,1939,5,73,0,
-		0,1939,1944,3,124,62,0,1940,1941,5,182,0,0,1941,1943,3,124,62,0,1942,1940,
-		1,0,0,0,1943,1946,1,0,0,0,1944,1942,1,0,0,0,1944,1945,1,0,0,0,1945,2020,
-		1,0,0,0,1946,1944,1,0,0,0,1947,1948,5,120,0,0,1948,1958,3,148,74,0,1949,
-		1950,5,167,0,0,1950,1955,3,124,62,0,1951,1952,5,182,0,0,1952,1954,3,124,
-		62,0,1953,1951,1,0,0,0,1954,1957,1,0,0,0,1955,1953,1,0,0,0,1955,1956,1,
-		0,0,0,1956,1959,1,0,0,0,1957,1955,1,0,0,0,1958,1949,1,0,0,0,1958,1959,
-		1,0,0,0,1959,2020,1,0,0,0,1960,1961,5,39,0,0,1961,1971,3,148,74,0,1962,
-		1963,5,167,0,0,1963,1968,3,124,62,0,1964,1965,5,182,0,0,1965,1967,3,124,
-		62,0,1966,1964,1,0,0,0,1967,1970,1,0,0,0,1968,1966,1,0,0,0,1968,1969,1,
-		0,0,0,1969,1972,1,0,0,0,1970,1968,1,0,0,0,1971,1962,1,0,0,0,1971,1972,
-		1,0,0,0,1972,2020,1,0,0,0,1973,1974,5,186,0,0,1974,1978,3,136,68,0,1975,
-		1977,5,192,0,0,1976,1975,1,0,0,0,1977,1980,1,0,0,0,1978,1976,1,0,0,0,1978,
-		1979,1,0,0,0,1979,1990,1,0,0,0,1980,1978,1,0,0,0,1981,1982,5,167,0,0,1982,
-		1987,3,124,62,0,1983,1984,5,182,0,0,1984,1986,3,124,62,0,1985,1983,1,0,
-		0,0,1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,1991,1,
-		0,0,0,1989,1987,1,0,0,0,1990,1981,1,0,0,0,1990,1991,1,0,0,0,1991,1997,
-		1,0,0,0,1992,1995,5,69,0,0,1993,1996,5,105,0,0,1994,1996,3,132,66,0,1995,
-		1993,1,0,0,0,1995,1994,1,0,0,0,1996,1998,1,0,0,0,1997,1992,1,0,0,0,1997,
-		1998,1,0,0,0,1998,2001,1,0,0,0,1999,2000,5,42,0,0,2000,2002,3,132,66,0,
-		2001,1999,1,0,0,0,2001,2002,1,0,0,0,2002,2011,1,0,0,0,2003,2005,5,182,
-		0,0,2004,2003,1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2007,5,
-		187,0,0,2007,2008,5,151,0,0,2008,2009,5,62,0,0,2009,2010,5,187,0,0,2010,
-		2012,3,42,21,0,2011,2004,1,0,0,0,2011,2012,1,0,0,0,2012,2016,1,0,0,0,2013,
-		2015,3,128,64,0,2014,2013,1,0,0,0,2015,2018,1,0,0,0,2016,2014,1,0,0,0,
-		2016,2017,1,0,0,0,2017,2020,1,0,0,0,2018,2016,1,0,0,0,2019,1933,1,0,0,
-		0,2019,1938,1,0,0,0,2019,1947,1,0,0,0,2019,1960,1,0,0,0,2019,1973,1,0,
-		0,0,2020,123,1,0,0,0,2021,2022,3,148,74,0,2022,2023,3,126,63,0,2023,125,
-		1,0,0,0,2024,2035,3,148,74,0,2025,2035,5,187,0,0,2026,2035,5,186,0,0,2027,
-		2029,5,181,0,0,2028,2027,1,0,0,0,2028,2029,1,0,0,0,2029,2030,1,0,0,0,2030,
-		2035,3,118,59,0,2031,2035,5,171,0,0,2032,2035,5,104,0,0,2033,2035,5,94,
-		0,0,2034,2024,1,0,0,0,2034,2025,1,0,0,0,2034,2026,1,0,0,0,2034,2028,1,
-		0,0,0,2034,2031,1,0,0,0,2034,2032,1,0,0,0,2034,2033,1,0,0,0,2035,127,1,
-		0,0,0,2036,2040,5,172,0,0,2037,2038,3,148,74,0,2038,2039,5,183,0,0,2039,
-		2041,1,0,0,0,2040,2037,1,0,0,0,2040,2041,1,0,0,0,2041,2042,1,0,0,0,2042,
-		2047,3,130,65,0,2043,2044,5,182,0,0,2044,2046,3,130,65,0,2045,2043,1,0,
-		0,0,2046,2049,1,0,0,0,2047,2045,1,0,0,0,2047,2048,1,0,0,0,2048,129,1,0,
-		0,0,2049,2047,1,0,0,0,2050,2086,5,26,0,0,2051,2052,5,124,0,0,2052,2057,
-		3,148,74,0,2053,2054,5,31,0,0,2054,2056,3,148,74,0,2055,2053,1,0,0,0,2056,
-		2059,1,0,0,0,2057,2055,1,0,0,0,2057,2058,1,0,0,0,2058,2086,1,0,0,0,2059,
-		2057,1,0,0,0,2060,2086,5,156,0,0,2061,2086,5,127,0,0,2062,2086,5,64,0,
-		0,2063,2065,5,15,0,0,2064,2066,5,181,0,0,2065,2064,1,0,0,0,2065,2066,1,
-		0,0,0,2066,2067,1,0,0,0,2067,2086,3,118,59,0,2068,2070,5,16,0,0,2069,2071,
-		5,181,0,0,2070,2069,1,0,0,0,2070,2071,1,0,0,0,2071,2072,1,0,0,0,2072,2086,
-		3,118,59,0,2073,2075,5,82,0,0,2074,2076,5,181,0,0,2075,2074,1,0,0,0,2075,
-		2076,1,0,0,0,2076,2077,1,0,0,0,2077,2086,3,118,59,0,2078,2079,5,74,0,0,
-		2079,2086,5,187,0,0,2080,2081,5,119,0,0,2081,2082,5,158,0,0,2082,2086,
-		5,186,0,0,2083,2084,5,155,0,0,2084,2086,3,148,74,0,2085,2050,1,0,0,0,2085,
-		2051,1,0,0,0,2085,2060,1,0,0,0,2085,2061,1,0,0,0,2085,2062,1,0,0,0,2085,
-		2063,1,0,0,0,2085,2068,1,0,0,0,2085,2073,1,0,0,0,2085,2078,1,0,0,0,2085,
-		2080,1,0,0,0,2085,2083,1,0,0,0,2086,131,1,0,0,0,2087,2092,3,148,74,0,2088,
-		2089,5,182,0,0,2089,2091,3,148,74,0,2090,2088,1,0,0,0,2091,2094,1,0,0,
-		0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,2097,1,0,0,0,2094,2092,1,0,
-		0,0,2095,2096,5,31,0,0,2096,2098,3,148,74,0,2097,2095,1,0,0,0,2097,2098,
-		1,0,0,0,2098,133,1,0,0,0,2099,2104,3,136,68,0,2100,2101,5,182,0,0,2101,
-		2103,3,136,68,0,2102,2100,1,0,0,0,2103,2106,1,0,0,0,2104,2102,1,0,0,0,
-		2104,2105,1,0,0,0,2105,2109,1,0,0,0,2106,2104,1,0,0,0,2107,2108,5,31,0,
-		0,2108,2110,3,136,68,0,2109,2107,1,0,0,0,2109,2110,1,0,0,0,2110,135,1,
-		0,0,0,2111,2114,3,148,74,0,2112,2114,5,187,0,0,2113,2111,1,0,0,0,2113,
-		2112,1,0,0,0,2114,137,1,0,0,0,2115,2116,3,148,74,0,2116,139,1,0,0,0,2117,
-		2129,5,193,0,0,2118,2119,5,184,0,0,2119,2124,3,142,71,0,2120,2121,5,182,
-		0,0,2121,2123,3,142,71,0,2122,2120,1,0,0,0,2123,2126,1,0,0,0,2124,2122,
-		1,0,0,0,2124,2125,1,0,0,0,2125,2127,1,0,0,0,2126,2124,1,0,0,0,2127,2128,
-		5,185,0,0,2128,2130,1,0,0,0,2129,2118,1,0,0,0,2129,2130,1,0,0,0,2130,141,
-		1,0,0,0,2131,2132,5,192,0,0,2132,2133,5,193,0,0,2133,143,1,0,0,0,2134,
-		2136,5,195,0,0,2135,2134,1,0,0,0,2136,2137,1,0,0,0,2137,2135,1,0,0,0,2137,
-		2138,1,0,0,0,2138,145,1,0,0,0,2139,2184,3,148,74,0,2140,2184,5,25,0,0,
-		2141,2184,5,27,0,0,2142,2184,5,32,0,0,2143,2184,5,35,0,0,2144,2184,5,36,
-		0,0,2145,2184,5,37,0,0,2146,2184,5,40,0,0,2147,2184,5,43,0,0,2148,2184,
-		5,48,0,0,2149,2184,5,49,0,0,2150,2184,5,51,0,0,2151,2184,5,52,0,0,2152,
-		2184,5,54,0,0,2153,2184,5,55,0,0,2154,2184,5,56,0,0,2155,2184,5,60,0,0,
-		2156,2184,5,61,0,0,2157,2184,5,62,0,0,2158,2184,5,64,0,0,2159,2184,5,66,
-		0,0,2160,2184,5,67,0,0,2161,2184,5,75,0,0,2162,2184,5,76,0,0,2163,2184,
-		5,81,0,0,2164,2184,5,87,0,0,2165,2184,5,90,0,0,2166,2184,5,13,0,0,2167,
-		2184,5,97,0,0,2168,2184,5,98,0,0,2169,2184,5,103,0,0,2170,2184,5,104,0,
-		0,2171,2184,5,105,0,0,2172,2184,5,110,0,0,2173,2184,5,112,0,0,2174,2184,
-		5,115,0,0,2175,2184,5,132,0,0,2176,2184,5,155,0,0,2177,2184,5,159,0,0,
-		2178,2184,5,164,0,0,2179,2184,5,167,0,0,2180,2184,5,169,0,0,2181,2184,
-		5,170,0,0,2182,2184,5,171,0,0,2183,2139,1,0,0,0,2183,2140,1,0,0,0,2183,
-		2141,1,0,0,0,2183,2142,1,0,0,0,2183,2143,1,0,0,0,2183,2144,1,0,0,0,2183,
-		2145,1,0,0,0,2183,2146,1,0,0,0,2183,2147,1,0,0,0,2183,2148,1,0,0,0,2183,
-		2149,1,0,0,0,2183,2150,1,0,0,0,2183,2151,1,0,0,0,2183,2152,1,0,0,0,2183,
-		2153,1,0,0,0,2183,2154,1,0,0,0,2183,2155,1,0,0,0,2183,2156,1,0,0,0,2183,
-		2157,1,0,0,0,2183,2158,1,0,0,0,2183,2159,1,0,0,0,2183,2160,1,0,0,0,2183,
-		2161,1,0,0,0,2183,2162,1,0,0,0,2183,2163,1,0,0,0,2183,2164,1,0,0,0,2183,
-		2165,1,0,0,0,2183,2166,1,0,0,0,2183,2167,1,0,0,0,2183,2168,1,0,0,0,2183,
-		2169,1,0,0,0,2183,2170,1,0,0,0,2183,2171,1,0,0,0,2183,2172,1,0,0,0,2183,
-		2173,1,0,0,0,2183,2174,1,0,0,0,2183,2175,1,0,0,0,2183,2176,1,0,0,0,2183,
-		2177,1,0,0,0,2183,2178,1,0,0,0,2183,2179,1,0,0,0,2183,2180,1,0,0,0,2183,
-		2181,1,0,0,0,2183,2182,1,0,0,0,2184,147,1,0,0,0,2185,2186,7,24,0,0,2186,
-		149,1,0,0,0,341,151,156,164,167,172,175,180,183,195,198,205,211,214,216,
-		222,226,232,241,247,251,256,259,264,270,273,285,290,293,296,303,306,313,
-		316,323,326,329,334,339,342,347,351,359,364,369,371,376,379,383,388,398,
-		403,408,411,414,419,426,431,438,442,447,450,463,468,471,478,483,486,491,
-		498,503,509,514,520,526,531,534,536,541,544,555,557,567,572,581,586,590,
-		600,605,617,619,631,633,645,647,659,661,673,675,686,688,699,701,718,739,
-		743,746,755,777,782,788,791,796,800,805,811,814,824,833,835,842,844,847,
-		850,853,864,867,878,884,887,892,898,901,916,921,923,927,932,937,942,946,
-		949,954,957,964,968,971,977,979,982,985,988,992,995,999,1002,1009,1012,
-		1016,1019,1027,1030,1033,1037,1040,1044,1048,1054,1056,1065,1067,1070,
-		1074,1077,1081,1084,1089,1097,1103,1107,1109,1118,1128,1131,1133,1139,
-		1143,1145,1151,1154,1159,1161,1165,1176,1182,1186,1193,1195,1198,1203,
-		1213,1216,1221,1231,1234,1239,1244,1250,1255,1261,1265,1269,1274,1277,
-		1281,1284,1290,1294,1297,1299,1306,1312,1317,1320,1323,1327,1330,1340,
-		1343,1345,1353,1361,1363,1367,1374,1379,1382,1391,1401,1404,1415,1419,
-		1426,1429,1436,1445,1449,1453,1461,1464,1470,1477,1483,1489,1491,1496,
-		1508,1518,1524,1526,1530,1532,1541,1544,1548,1560,1567,1572,1581,1606,
-		1627,1630,1644,1649,1657,1660,1668,1675,1677,1685,1692,1694,1698,1712,
-		1715,1723,1726,1737,1740,1750,1758,1760,1766,1769,1800,1845,1848,1858,
-		1861,1872,1875,1879,1881,1905,1913,1915,1917,1919,1931,1944,1955,1958,
-		1968,1971,1978,1987,1990,1995,1997,2001,2004,2011,2016,2019,2028,2034,
-		2040,2047,2057,2065,2070,2075,2085,2092,2097,2104,2109,2113,2124,2129,
-		2137,2183
+		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1822,
+		8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,3,59,1867,8,59,1,59,3,59,1870,8,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,3,59,1879,8,59,1,59,3,59,1882,8,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,3,59,1892,8,59,1,59,3,59,1895,8,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,3,59,1906,8,59,1,59,3,59,1909,8,59,1,59,1,59,
+		3,59,1913,8,59,3,59,1915,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		3,59,1939,8,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1947,8,59,3,59,1949,
+		8,59,5,59,1951,8,59,10,59,12,59,1954,9,59,1,60,1,60,1,60,1,61,1,61,1,61,
+		1,61,1,61,1,61,3,61,1965,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		1,62,5,62,1976,8,62,10,62,12,62,1979,9,62,1,62,1,62,1,62,1,62,1,62,1,62,
+		5,62,1987,8,62,10,62,12,62,1990,9,62,3,62,1992,8,62,1,62,1,62,1,62,1,62,
+		1,62,1,62,5,62,2000,8,62,10,62,12,62,2003,9,62,3,62,2005,8,62,1,62,1,62,
+		1,62,5,62,2010,8,62,10,62,12,62,2013,9,62,1,62,1,62,1,62,1,62,5,62,2019,
+		8,62,10,62,12,62,2022,9,62,3,62,2024,8,62,1,62,1,62,1,62,3,62,2029,8,62,
+		3,62,2031,8,62,1,62,1,62,3,62,2035,8,62,1,62,3,62,2038,8,62,1,62,1,62,
+		1,62,1,62,1,62,3,62,2045,8,62,1,62,5,62,2048,8,62,10,62,12,62,2051,9,62,
+		3,62,2053,8,62,1,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,2062,8,64,1,64,
+		1,64,1,64,1,64,3,64,2068,8,64,1,65,1,65,1,65,1,65,3,65,2074,8,65,1,65,
+		1,65,1,65,5,65,2079,8,65,10,65,12,65,2082,9,65,1,66,1,66,1,66,1,66,1,66,
+		5,66,2089,8,66,10,66,12,66,2092,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2099,
+		8,66,1,66,1,66,1,66,3,66,2104,8,66,1,66,1,66,1,66,3,66,2109,8,66,1,66,
+		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,2119,8,66,1,67,1,67,1,67,5,67,
+		2124,8,67,10,67,12,67,2127,9,67,1,67,1,67,3,67,2131,8,67,1,68,1,68,1,68,
+		5,68,2136,8,68,10,68,12,68,2139,9,68,1,68,1,68,3,68,2143,8,68,1,69,1,69,
+		3,69,2147,8,69,1,70,1,70,1,71,1,71,1,71,1,71,1,71,5,71,2156,8,71,10,71,
+		12,71,2159,9,71,1,71,1,71,3,71,2163,8,71,1,72,1,72,1,72,1,73,4,73,2169,
+		8,73,11,73,12,73,2170,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,1,74,1,74,1,74,1,74,1,74,3,74,2217,8,74,1,75,1,75,1,75,0,2,112,118,
+		76,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,0,26,3,0,39,39,120,120,135,135,
+		1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,
+		164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,
+		2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,
+		192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,
+		94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,
+		3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,
+		169,3,0,93,93,137,137,192,192,1,0,178,179,1,0,180,181,2,0,187,187,189,
+		190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,
+		71,77,78,82,82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,
+		122,134,134,137,137,142,143,150,150,153,154,161,163,165,165,192,192,2691,
+		0,153,1,0,0,0,2,185,1,0,0,0,4,218,1,0,0,0,6,228,1,0,0,0,8,538,1,0,0,0,
+		10,543,1,0,0,0,12,588,1,0,0,0,14,590,1,0,0,0,16,602,1,0,0,0,18,604,1,0,
+		0,0,20,621,1,0,0,0,22,635,1,0,0,0,24,649,1,0,0,0,26,663,1,0,0,0,28,677,
+		1,0,0,0,30,690,1,0,0,0,32,703,1,0,0,0,34,741,1,0,0,0,36,745,1,0,0,0,38,
+		750,1,0,0,0,40,760,1,0,0,0,42,774,1,0,0,0,44,777,1,0,0,0,46,786,1,0,0,
+		0,48,807,1,0,0,0,50,837,1,0,0,0,52,839,1,0,0,0,54,855,1,0,0,0,56,877,1,
+		0,0,0,58,882,1,0,0,0,60,896,1,0,0,0,62,925,1,0,0,0,64,929,1,0,0,0,66,1111,
+		1,0,0,0,68,1126,1,0,0,0,70,1133,1,0,0,0,72,1148,1,0,0,0,74,1160,1,0,0,
+		0,76,1180,1,0,0,0,78,1191,1,0,0,0,80,1193,1,0,0,0,82,1213,1,0,0,0,84,1233,
+		1,0,0,0,86,1238,1,0,0,0,88,1249,1,0,0,0,90,1259,1,0,0,0,92,1265,1,0,0,
+		0,94,1270,1,0,0,0,96,1284,1,0,0,0,98,1360,1,0,0,0,100,1378,1,0,0,0,102,
+		1382,1,0,0,0,104,1397,1,0,0,0,106,1506,1,0,0,0,108,1547,1,0,0,0,110,1563,
+		1,0,0,0,112,1771,1,0,0,0,114,1790,1,0,0,0,116,1821,1,0,0,0,118,1914,1,
+		0,0,0,120,1955,1,0,0,0,122,1964,1,0,0,0,124,2052,1,0,0,0,126,2054,1,0,
+		0,0,128,2067,1,0,0,0,130,2069,1,0,0,0,132,2118,1,0,0,0,134,2120,1,0,0,
+		0,136,2132,1,0,0,0,138,2146,1,0,0,0,140,2148,1,0,0,0,142,2150,1,0,0,0,
+		144,2164,1,0,0,0,146,2168,1,0,0,0,148,2216,1,0,0,0,150,2218,1,0,0,0,152,
+		154,3,2,1,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,157,3,
+		8,4,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,0,0,0,
+		159,161,1,0,0,0,160,158,1,0,0,0,161,162,5,0,0,1,162,1,1,0,0,0,163,164,
+		5,1,0,0,164,166,3,150,75,0,165,167,3,142,71,0,166,165,1,0,0,0,166,167,
+		1,0,0,0,167,169,1,0,0,0,168,170,3,146,73,0,169,168,1,0,0,0,169,170,1,0,
+		0,0,170,186,1,0,0,0,171,172,5,2,0,0,172,174,3,150,75,0,173,175,3,142,71,
+		0,174,173,1,0,0,0,174,175,1,0,0,0,175,177,1,0,0,0,176,178,3,146,73,0,177,
+		176,1,0,0,0,177,178,1,0,0,0,178,182,1,0,0,0,179,181,3,4,2,0,180,179,1,
+		0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,
+		184,182,1,0,0,0,185,163,1,0,0,0,185,171,1,0,0,0,186,3,1,0,0,0,187,188,
+		5,160,0,0,188,219,3,150,75,0,189,190,5,68,0,0,190,219,3,150,75,0,191,192,
+		5,80,0,0,192,193,5,70,0,0,193,194,5,72,0,0,194,197,5,186,0,0,195,196,5,
+		152,0,0,196,198,5,186,0,0,197,195,1,0,0,0,197,198,1,0,0,0,198,200,1,0,
+		0,0,199,201,3,146,73,0,200,199,1,0,0,0,200,201,1,0,0,0,201,219,1,0,0,0,
+		202,203,5,145,0,0,203,204,5,136,0,0,204,205,5,166,0,0,205,207,3,112,56,
+		0,206,208,3,146,73,0,207,206,1,0,0,0,207,208,1,0,0,0,208,219,1,0,0,0,209,
+		210,5,131,0,0,210,211,5,72,0,0,211,213,5,186,0,0,212,214,5,130,0,0,213,
+		212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,146,73,0,216,215,
+		1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,187,1,0,0,0,218,189,1,0,0,
+		0,218,191,1,0,0,0,218,202,1,0,0,0,218,209,1,0,0,0,219,5,1,0,0,0,220,221,
+		5,72,0,0,221,224,5,186,0,0,222,223,5,152,0,0,223,225,5,186,0,0,224,222,
+		1,0,0,0,224,225,1,0,0,0,225,229,1,0,0,0,226,227,5,152,0,0,227,229,5,186,
+		0,0,228,220,1,0,0,0,228,226,1,0,0,0,229,7,1,0,0,0,230,231,5,3,0,0,231,
+		232,3,150,75,0,232,234,3,142,71,0,233,235,3,6,3,0,234,233,1,0,0,0,234,
+		235,1,0,0,0,235,539,1,0,0,0,236,237,5,4,0,0,237,238,5,108,0,0,238,239,
+		5,147,0,0,239,243,7,0,0,0,240,242,3,10,5,0,241,240,1,0,0,0,242,245,1,0,
+		0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,539,1,0,0,0,245,243,1,0,0,0,246,
+		247,5,5,0,0,247,249,3,150,75,0,248,250,3,142,71,0,249,248,1,0,0,0,249,
+		250,1,0,0,0,250,253,1,0,0,0,251,252,5,166,0,0,252,254,3,16,8,0,253,251,
+		1,0,0,0,253,254,1,0,0,0,254,539,1,0,0,0,255,256,5,6,0,0,256,258,3,150,
+		75,0,257,259,3,142,71,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,1,0,0,
+		0,260,262,3,146,73,0,261,260,1,0,0,0,261,262,1,0,0,0,262,266,1,0,0,0,263,
+		265,3,18,9,0,264,263,1,0,0,0,265,268,1,0,0,0,266,264,1,0,0,0,266,267,1,
+		0,0,0,267,539,1,0,0,0,268,266,1,0,0,0,269,270,5,7,0,0,270,272,3,150,75,
+		0,271,273,3,142,71,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
+		276,3,146,73,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,
+		3,20,10,0,278,539,1,0,0,0,279,280,5,8,0,0,280,281,3,150,75,0,281,282,5,
+		83,0,0,282,287,3,150,75,0,283,284,5,182,0,0,284,286,3,150,75,0,285,283,
+		1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,0,287,288,1,0,0,0,288,292,1,0,0,
+		0,289,287,1,0,0,0,290,291,5,113,0,0,291,293,3,150,75,0,292,290,1,0,0,0,
+		292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,142,71,0,295,294,1,0,0,0,295,
+		296,1,0,0,0,296,298,1,0,0,0,297,299,3,146,73,0,298,297,1,0,0,0,298,299,
+		1,0,0,0,299,300,1,0,0,0,300,301,3,22,11,0,301,539,1,0,0,0,302,303,5,9,
+		0,0,303,305,3,150,75,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,1,0,
+		0,0,306,308,1,0,0,0,307,309,3,146,73,0,308,307,1,0,0,0,308,309,1,0,0,0,
+		309,310,1,0,0,0,310,311,3,24,12,0,311,539,1,0,0,0,312,313,5,10,0,0,313,
+		315,3,150,75,0,314,316,3,142,71,0,315,314,1,0,0,0,315,316,1,0,0,0,316,
+		318,1,0,0,0,317,319,3,146,73,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,
+		1,0,0,0,320,321,3,26,13,0,321,539,1,0,0,0,322,323,5,11,0,0,323,325,3,150,
+		75,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,
+		0,327,329,3,146,73,0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,
+		332,5,92,0,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,335,3,
+		52,26,0,334,333,1,0,0,0,335,336,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,
+		0,337,539,1,0,0,0,338,339,5,17,0,0,339,341,3,150,75,0,340,342,3,142,71,
+		0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,146,73,0,344,
+		343,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,349,5,42,0,0,347,348,5,
+		140,0,0,348,350,5,108,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
+		0,0,351,361,3,150,75,0,352,354,5,182,0,0,353,352,1,0,0,0,353,354,1,0,0,
+		0,354,355,1,0,0,0,355,356,5,133,0,0,356,357,3,122,61,0,357,358,5,152,0,
+		0,358,359,5,147,0,0,359,360,5,45,0,0,360,362,1,0,0,0,361,353,1,0,0,0,361,
+		362,1,0,0,0,362,373,1,0,0,0,363,365,3,60,30,0,364,363,1,0,0,0,365,366,
+		1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,374,1,0,0,0,368,370,3,58,29,
+		0,369,368,1,0,0,0,370,371,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,
+		374,1,0,0,0,373,364,1,0,0,0,373,369,1,0,0,0,374,539,1,0,0,0,375,376,5,
+		18,0,0,376,378,3,150,75,0,377,379,3,142,71,0,378,377,1,0,0,0,378,379,1,
+		0,0,0,379,381,1,0,0,0,380,382,3,146,73,0,381,380,1,0,0,0,381,382,1,0,0,
+		0,382,385,1,0,0,0,383,384,5,62,0,0,384,386,5,169,0,0,385,383,1,0,0,0,385,
+		386,1,0,0,0,386,388,1,0,0,0,387,389,3,56,28,0,388,387,1,0,0,0,389,390,
+		1,0,0,0,390,388,1,0,0,0,390,391,1,0,0,0,391,539,1,0,0,0,392,393,5,12,0,
+		0,393,394,3,150,75,0,394,395,5,92,0,0,395,400,3,84,42,0,396,397,5,182,
+		0,0,397,399,3,84,42,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,
+		400,401,1,0,0,0,401,405,1,0,0,0,402,400,1,0,0,0,403,404,5,31,0,0,404,406,
+		3,84,42,0,405,403,1,0,0,0,405,406,1,0,0,0,406,539,1,0,0,0,407,408,5,13,
+		0,0,408,410,3,138,69,0,409,411,3,142,71,0,410,409,1,0,0,0,410,411,1,0,
+		0,0,411,413,1,0,0,0,412,414,3,6,3,0,413,412,1,0,0,0,413,414,1,0,0,0,414,
+		416,1,0,0,0,415,417,3,146,73,0,416,415,1,0,0,0,416,417,1,0,0,0,417,421,
+		1,0,0,0,418,420,3,66,33,0,419,418,1,0,0,0,420,423,1,0,0,0,421,419,1,0,
+		0,0,421,422,1,0,0,0,422,539,1,0,0,0,423,421,1,0,0,0,424,425,5,14,0,0,425,
+		426,5,69,0,0,426,428,3,136,68,0,427,429,3,146,73,0,428,427,1,0,0,0,428,
+		429,1,0,0,0,429,433,1,0,0,0,430,432,3,66,33,0,431,430,1,0,0,0,432,435,
+		1,0,0,0,433,431,1,0,0,0,433,434,1,0,0,0,434,539,1,0,0,0,435,433,1,0,0,
+		0,436,437,7,1,0,0,437,438,5,69,0,0,438,440,3,136,68,0,439,441,3,146,73,
+		0,440,439,1,0,0,0,440,441,1,0,0,0,441,442,1,0,0,0,442,444,3,30,15,0,443,
+		445,3,146,73,0,444,443,1,0,0,0,444,445,1,0,0,0,445,539,1,0,0,0,446,447,
+		5,19,0,0,447,449,3,148,74,0,448,450,3,142,71,0,449,448,1,0,0,0,449,450,
+		1,0,0,0,450,452,1,0,0,0,451,453,3,146,73,0,452,451,1,0,0,0,452,453,1,0,
+		0,0,453,454,1,0,0,0,454,455,3,88,44,0,455,456,5,115,0,0,456,457,3,88,44,
+		0,457,458,5,84,0,0,458,459,5,118,0,0,459,460,3,92,46,0,460,461,5,31,0,
+		0,461,463,3,32,16,0,462,464,3,94,47,0,463,462,1,0,0,0,464,465,1,0,0,0,
+		465,463,1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,0,467,468,5,20,0,0,468,470,
+		3,96,48,0,469,471,3,142,71,0,470,469,1,0,0,0,470,471,1,0,0,0,471,473,1,
+		0,0,0,472,474,3,146,73,0,473,472,1,0,0,0,473,474,1,0,0,0,474,475,1,0,0,
+		0,475,476,5,72,0,0,476,477,5,186,0,0,477,478,5,152,0,0,478,485,5,186,0,
+		0,479,481,5,182,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,
+		483,5,29,0,0,483,484,5,118,0,0,484,486,5,97,0,0,485,480,1,0,0,0,485,486,
+		1,0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,488,487,1,0,0,0,488,489,1,0,
+		0,0,489,493,1,0,0,0,490,492,3,98,49,0,491,490,1,0,0,0,492,495,1,0,0,0,
+		493,491,1,0,0,0,493,494,1,0,0,0,494,539,1,0,0,0,495,493,1,0,0,0,496,497,
+		5,21,0,0,497,498,5,72,0,0,498,500,3,150,75,0,499,501,3,146,73,0,500,499,
+		1,0,0,0,500,501,1,0,0,0,501,505,1,0,0,0,502,504,3,106,53,0,503,502,1,0,
+		0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,539,1,0,0,0,507,
+		505,1,0,0,0,508,509,5,22,0,0,509,511,3,142,71,0,510,512,3,146,73,0,511,
+		510,1,0,0,0,511,512,1,0,0,0,512,516,1,0,0,0,513,515,3,124,62,0,514,513,
+		1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,539,1,0,0,
+		0,518,516,1,0,0,0,519,520,5,23,0,0,520,522,3,142,71,0,521,523,3,146,73,
+		0,522,521,1,0,0,0,522,523,1,0,0,0,523,528,1,0,0,0,524,525,5,69,0,0,525,
+		526,3,136,68,0,526,527,5,183,0,0,527,529,1,0,0,0,528,524,1,0,0,0,528,529,
+		1,0,0,0,529,530,1,0,0,0,530,533,3,108,54,0,531,532,5,166,0,0,532,534,3,
+		112,56,0,533,531,1,0,0,0,533,534,1,0,0,0,534,536,1,0,0,0,535,537,3,146,
+		73,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,1,0,0,0,538,230,1,0,0,0,538,
+		236,1,0,0,0,538,246,1,0,0,0,538,255,1,0,0,0,538,269,1,0,0,0,538,279,1,
+		0,0,0,538,302,1,0,0,0,538,312,1,0,0,0,538,322,1,0,0,0,538,338,1,0,0,0,
+		538,375,1,0,0,0,538,392,1,0,0,0,538,407,1,0,0,0,538,424,1,0,0,0,538,436,
+		1,0,0,0,538,446,1,0,0,0,538,467,1,0,0,0,538,496,1,0,0,0,538,508,1,0,0,
+		0,538,519,1,0,0,0,539,9,1,0,0,0,540,544,3,150,75,0,541,544,5,135,0,0,542,
+		544,5,13,0,0,543,540,1,0,0,0,543,541,1,0,0,0,543,542,1,0,0,0,544,546,1,
+		0,0,0,545,547,3,142,71,0,546,545,1,0,0,0,546,547,1,0,0,0,547,548,1,0,0,
+		0,548,549,3,12,6,0,549,11,1,0,0,0,550,589,5,79,0,0,551,589,5,78,0,0,552,
+		559,5,50,0,0,553,557,5,108,0,0,554,555,5,147,0,0,555,558,5,135,0,0,556,
+		558,5,41,0,0,557,554,1,0,0,0,557,556,1,0,0,0,558,560,1,0,0,0,559,553,1,
+		0,0,0,559,560,1,0,0,0,560,589,1,0,0,0,561,589,5,13,0,0,562,563,5,112,0,
+		0,563,564,5,108,0,0,564,569,3,14,7,0,565,566,5,182,0,0,566,568,3,14,7,
+		0,567,565,1,0,0,0,568,571,1,0,0,0,569,567,1,0,0,0,569,570,1,0,0,0,570,
+		574,1,0,0,0,571,569,1,0,0,0,572,573,5,113,0,0,573,575,3,14,7,0,574,572,
+		1,0,0,0,574,575,1,0,0,0,575,589,1,0,0,0,576,577,5,171,0,0,577,578,5,113,
+		0,0,578,583,5,104,0,0,579,580,5,182,0,0,580,581,5,104,0,0,581,582,5,166,
+		0,0,582,584,5,94,0,0,583,579,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,0,585,
+		589,5,107,0,0,586,589,5,93,0,0,587,589,5,95,0,0,588,550,1,0,0,0,588,551,
+		1,0,0,0,588,552,1,0,0,0,588,561,1,0,0,0,588,562,1,0,0,0,588,576,1,0,0,
+		0,588,585,1,0,0,0,588,586,1,0,0,0,588,587,1,0,0,0,589,13,1,0,0,0,590,592,
+		3,150,75,0,591,593,3,142,71,0,592,591,1,0,0,0,592,593,1,0,0,0,593,15,1,
+		0,0,0,594,595,5,106,0,0,595,596,5,80,0,0,596,603,5,70,0,0,597,598,5,105,
+		0,0,598,599,5,83,0,0,599,603,5,125,0,0,600,601,5,44,0,0,601,603,5,123,
+		0,0,602,594,1,0,0,0,602,597,1,0,0,0,602,600,1,0,0,0,603,17,1,0,0,0,604,
+		605,3,148,74,0,605,607,3,142,71,0,606,608,5,53,0,0,607,606,1,0,0,0,607,
+		608,1,0,0,0,608,19,1,0,0,0,609,610,5,92,0,0,610,622,3,34,17,0,611,612,
+		5,42,0,0,612,617,3,150,75,0,613,614,3,148,74,0,614,615,5,183,0,0,615,616,
+		3,34,17,0,616,618,1,0,0,0,617,613,1,0,0,0,618,619,1,0,0,0,619,617,1,0,
+		0,0,619,620,1,0,0,0,620,622,1,0,0,0,621,609,1,0,0,0,621,611,1,0,0,0,622,
+		21,1,0,0,0,623,624,5,92,0,0,624,636,3,44,22,0,625,626,5,42,0,0,626,631,
+		3,150,75,0,627,628,3,148,74,0,628,629,5,183,0,0,629,630,3,44,22,0,630,
+		632,1,0,0,0,631,627,1,0,0,0,632,633,1,0,0,0,633,631,1,0,0,0,633,634,1,
+		0,0,0,634,636,1,0,0,0,635,623,1,0,0,0,635,625,1,0,0,0,636,23,1,0,0,0,637,
+		638,5,92,0,0,638,650,3,112,56,0,639,640,5,42,0,0,640,645,3,150,75,0,641,
+		642,3,148,74,0,642,643,5,183,0,0,643,644,3,112,56,0,644,646,1,0,0,0,645,
+		641,1,0,0,0,646,647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,650,1,
+		0,0,0,649,637,1,0,0,0,649,639,1,0,0,0,650,25,1,0,0,0,651,652,5,92,0,0,
+		652,664,3,48,24,0,653,654,5,42,0,0,654,659,3,150,75,0,655,656,3,148,74,
+		0,656,657,5,183,0,0,657,658,3,48,24,0,658,660,1,0,0,0,659,655,1,0,0,0,
+		660,661,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,0,663,651,
+		1,0,0,0,663,653,1,0,0,0,664,27,1,0,0,0,665,666,5,92,0,0,666,678,3,118,
+		59,0,667,668,5,42,0,0,668,673,3,150,75,0,669,670,3,148,74,0,670,671,5,
+		183,0,0,671,672,3,118,59,0,672,674,1,0,0,0,673,669,1,0,0,0,674,675,1,0,
+		0,0,675,673,1,0,0,0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,0,0,0,677,
+		667,1,0,0,0,678,29,1,0,0,0,679,691,3,48,24,0,680,681,5,42,0,0,681,686,
+		3,150,75,0,682,683,3,148,74,0,683,684,5,183,0,0,684,685,3,48,24,0,685,
+		687,1,0,0,0,686,682,1,0,0,0,687,688,1,0,0,0,688,686,1,0,0,0,688,689,1,
+		0,0,0,689,691,1,0,0,0,690,679,1,0,0,0,690,680,1,0,0,0,691,31,1,0,0,0,692,
+		704,3,140,70,0,693,694,5,42,0,0,694,699,3,150,75,0,695,696,3,148,74,0,
+		696,697,5,183,0,0,697,698,3,140,70,0,698,700,1,0,0,0,699,695,1,0,0,0,700,
+		701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,704,1,0,0,0,703,692,1,
+		0,0,0,703,693,1,0,0,0,704,33,1,0,0,0,705,706,5,187,0,0,706,707,3,42,21,
+		0,707,708,5,72,0,0,708,709,5,147,0,0,709,710,5,67,0,0,710,711,5,135,0,
+		0,711,742,1,0,0,0,712,713,5,187,0,0,713,714,3,42,21,0,714,715,5,72,0,0,
+		715,716,3,150,75,0,716,742,1,0,0,0,717,721,5,169,0,0,718,719,5,187,0,0,
+		719,721,5,170,0,0,720,717,1,0,0,0,720,718,1,0,0,0,721,722,1,0,0,0,722,
+		723,5,108,0,0,723,742,5,153,0,0,724,725,5,132,0,0,725,726,5,187,0,0,726,
+		742,3,42,21,0,727,728,5,43,0,0,728,742,5,169,0,0,729,730,5,43,0,0,730,
+		742,7,2,0,0,731,732,5,169,0,0,732,733,5,72,0,0,733,734,5,187,0,0,734,742,
+		5,192,0,0,735,736,5,187,0,0,736,737,5,43,0,0,737,742,7,3,0,0,738,742,3,
+		40,20,0,739,742,5,51,0,0,740,742,5,61,0,0,741,705,1,0,0,0,741,712,1,0,
+		0,0,741,720,1,0,0,0,741,724,1,0,0,0,741,727,1,0,0,0,741,729,1,0,0,0,741,
+		731,1,0,0,0,741,735,1,0,0,0,741,738,1,0,0,0,741,739,1,0,0,0,741,740,1,
+		0,0,0,742,35,1,0,0,0,743,746,3,150,75,0,744,746,3,34,17,0,745,743,1,0,
+		0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,749,3,38,19,0,748,747,1,0,0,0,
+		748,749,1,0,0,0,749,37,1,0,0,0,750,751,5,69,0,0,751,752,5,55,0,0,752,757,
+		3,150,75,0,753,754,5,31,0,0,754,756,3,150,75,0,755,753,1,0,0,0,756,759,
+		1,0,0,0,757,755,1,0,0,0,757,758,1,0,0,0,758,39,1,0,0,0,759,757,1,0,0,0,
+		760,761,5,152,0,0,761,762,5,147,0,0,762,763,5,58,0,0,763,764,5,108,0,0,
+		764,765,5,147,0,0,765,766,5,43,0,0,766,767,5,169,0,0,767,768,5,187,0,0,
+		768,769,7,3,0,0,769,770,5,27,0,0,770,771,5,147,0,0,771,772,5,67,0,0,772,
+		773,5,135,0,0,773,41,1,0,0,0,774,775,7,4,0,0,775,43,1,0,0,0,776,778,3,
+		46,23,0,777,776,1,0,0,0,778,779,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,
+		0,780,781,1,0,0,0,781,782,5,114,0,0,782,784,3,150,75,0,783,785,3,146,73,
+		0,784,783,1,0,0,0,784,785,1,0,0,0,785,45,1,0,0,0,786,787,3,150,75,0,787,
+		788,5,166,0,0,788,790,3,112,56,0,789,791,3,146,73,0,790,789,1,0,0,0,790,
+		791,1,0,0,0,791,793,1,0,0,0,792,794,5,182,0,0,793,792,1,0,0,0,793,794,
+		1,0,0,0,794,47,1,0,0,0,795,808,3,118,59,0,796,798,3,50,25,0,797,799,5,
+		182,0,0,798,797,1,0,0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,796,1,0,0,
+		0,801,802,1,0,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,
+		805,7,5,0,0,805,806,3,118,59,0,806,808,1,0,0,0,807,795,1,0,0,0,807,800,
+		1,0,0,0,808,49,1,0,0,0,809,810,3,118,59,0,810,811,5,166,0,0,811,813,3,
+		112,56,0,812,814,3,6,3,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,
+		0,815,817,3,146,73,0,816,815,1,0,0,0,816,817,1,0,0,0,817,838,1,0,0,0,818,
+		819,3,118,59,0,819,820,5,69,0,0,820,821,5,147,0,0,821,822,5,67,0,0,822,
+		823,5,187,0,0,823,824,3,82,41,0,824,826,3,74,37,0,825,827,3,146,73,0,826,
+		825,1,0,0,0,826,827,1,0,0,0,827,838,1,0,0,0,828,829,5,148,0,0,829,830,
+		3,118,59,0,830,831,5,69,0,0,831,832,5,147,0,0,832,833,5,103,0,0,833,835,
+		5,187,0,0,834,836,3,146,73,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,1,
+		0,0,0,837,809,1,0,0,0,837,818,1,0,0,0,837,828,1,0,0,0,838,51,1,0,0,0,839,
+		846,3,118,59,0,840,841,5,72,0,0,841,844,5,186,0,0,842,843,5,152,0,0,843,
+		845,5,186,0,0,844,842,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,840,
+		1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,850,3,54,27,0,849,848,1,0,
+		0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,853,3,146,73,0,852,851,1,0,0,0,
+		852,853,1,0,0,0,853,53,1,0,0,0,854,856,5,182,0,0,855,854,1,0,0,0,855,856,
+		1,0,0,0,856,857,1,0,0,0,857,858,5,81,0,0,858,859,5,42,0,0,859,860,3,150,
+		75,0,860,861,5,110,0,0,861,866,5,147,0,0,862,863,5,11,0,0,863,867,5,37,
+		0,0,864,865,5,67,0,0,865,867,5,11,0,0,866,862,1,0,0,0,866,864,1,0,0,0,
+		867,869,1,0,0,0,868,870,5,182,0,0,869,868,1,0,0,0,869,870,1,0,0,0,870,
+		871,1,0,0,0,871,872,5,133,0,0,872,873,3,122,61,0,873,874,5,152,0,0,874,
+		875,5,147,0,0,875,876,5,45,0,0,876,55,1,0,0,0,877,878,5,186,0,0,878,880,
+		7,6,0,0,879,881,3,146,73,0,880,879,1,0,0,0,880,881,1,0,0,0,881,57,1,0,
+		0,0,882,883,5,72,0,0,883,886,5,186,0,0,884,885,5,152,0,0,885,887,5,186,
+		0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,890,3,146,73,0,
+		889,888,1,0,0,0,889,890,1,0,0,0,890,892,1,0,0,0,891,893,3,60,30,0,892,
+		891,1,0,0,0,893,894,1,0,0,0,894,892,1,0,0,0,894,895,1,0,0,0,895,59,1,0,
+		0,0,896,897,3,62,31,0,897,898,5,183,0,0,898,900,3,64,32,0,899,901,3,146,
+		73,0,900,899,1,0,0,0,900,901,1,0,0,0,901,903,1,0,0,0,902,904,5,182,0,0,
+		903,902,1,0,0,0,903,904,1,0,0,0,904,61,1,0,0,0,905,906,5,159,0,0,906,907,
+		5,152,0,0,907,926,3,118,59,0,908,909,5,87,0,0,909,910,5,146,0,0,910,926,
+		3,118,59,0,911,926,5,25,0,0,912,926,5,114,0,0,913,918,3,150,75,0,914,915,
+		5,182,0,0,915,917,3,150,75,0,916,914,1,0,0,0,917,920,1,0,0,0,918,916,1,
+		0,0,0,918,919,1,0,0,0,919,923,1,0,0,0,920,918,1,0,0,0,921,922,5,113,0,
+		0,922,924,3,150,75,0,923,921,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,
+		905,1,0,0,0,925,908,1,0,0,0,925,911,1,0,0,0,925,912,1,0,0,0,925,913,1,
+		0,0,0,926,63,1,0,0,0,927,930,5,191,0,0,928,930,3,118,59,0,929,927,1,0,
+		0,0,929,928,1,0,0,0,930,65,1,0,0,0,931,932,5,144,0,0,932,934,3,138,69,
+		0,933,935,3,146,73,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1112,1,0,0,0,
+		936,937,5,126,0,0,937,939,5,38,0,0,938,940,3,146,73,0,939,938,1,0,0,0,
+		939,940,1,0,0,0,940,1112,1,0,0,0,941,942,5,128,0,0,942,948,3,112,56,0,
+		943,945,5,182,0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,946,1,0,0,0,946,
+		947,5,166,0,0,947,949,3,112,56,0,948,944,1,0,0,0,948,949,1,0,0,0,949,951,
+		1,0,0,0,950,952,5,182,0,0,951,950,1,0,0,0,951,952,1,0,0,0,952,953,1,0,
+		0,0,953,954,5,57,0,0,954,956,3,150,75,0,955,957,3,6,3,0,956,955,1,0,0,
+		0,956,957,1,0,0,0,957,959,1,0,0,0,958,960,3,146,73,0,959,958,1,0,0,0,959,
+		960,1,0,0,0,960,1112,1,0,0,0,961,962,5,36,0,0,962,963,5,100,0,0,963,964,
+		3,68,34,0,964,966,3,74,37,0,965,967,3,76,38,0,966,965,1,0,0,0,966,967,
+		1,0,0,0,967,970,1,0,0,0,968,969,5,69,0,0,969,971,3,150,75,0,970,968,1,
+		0,0,0,970,971,1,0,0,0,971,981,1,0,0,0,972,974,5,182,0,0,973,972,1,0,0,
+		0,973,974,1,0,0,0,974,975,1,0,0,0,975,976,5,148,0,0,976,977,5,112,0,0,
+		977,979,5,64,0,0,978,980,3,80,40,0,979,978,1,0,0,0,979,980,1,0,0,0,980,
+		982,1,0,0,0,981,973,1,0,0,0,981,982,1,0,0,0,982,987,1,0,0,0,983,985,5,
+		182,0,0,984,983,1,0,0,0,984,985,1,0,0,0,985,986,1,0,0,0,986,988,3,78,39,
+		0,987,984,1,0,0,0,987,988,1,0,0,0,988,994,1,0,0,0,989,991,5,182,0,0,990,
+		989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,5,166,0,0,993,995,
+		3,112,56,0,994,990,1,0,0,0,994,995,1,0,0,0,995,1001,1,0,0,0,996,998,5,
+		182,0,0,997,996,1,0,0,0,997,998,1,0,0,0,998,999,1,0,0,0,999,1000,5,57,
+		0,0,1000,1002,3,150,75,0,1001,997,1,0,0,0,1001,1002,1,0,0,0,1002,1004,
+		1,0,0,0,1003,1005,3,146,73,0,1004,1003,1,0,0,0,1004,1005,1,0,0,0,1005,
+		1112,1,0,0,0,1006,1007,5,49,0,0,1007,1008,5,35,0,0,1008,1009,5,187,0,0,
+		1009,1011,3,72,36,0,1010,1012,3,6,3,0,1011,1010,1,0,0,0,1011,1012,1,0,
+		0,0,1012,1018,1,0,0,0,1013,1015,5,182,0,0,1014,1013,1,0,0,0,1014,1015,
+		1,0,0,0,1015,1016,1,0,0,0,1016,1017,5,166,0,0,1017,1019,3,112,56,0,1018,
+		1014,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,146,73,0,
+		1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1112,1,0,0,0,1023,1024,5,65,0,
+		0,1024,1027,3,82,41,0,1025,1026,5,182,0,0,1026,1028,3,82,41,0,1027,1025,
+		1,0,0,0,1028,1029,1,0,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,1030,1032,
+		1,0,0,0,1031,1033,3,6,3,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1039,
+		1,0,0,0,1034,1036,5,182,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,
+		1,0,0,0,1037,1038,5,166,0,0,1038,1040,3,112,56,0,1039,1035,1,0,0,0,1039,
+		1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,3,146,73,0,1042,1041,1,0,0,0,
+		1042,1043,1,0,0,0,1043,1112,1,0,0,0,1044,1046,7,1,0,0,1045,1047,3,146,
+		73,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,3,
+		30,15,0,1049,1051,3,146,73,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
+		1112,1,0,0,0,1052,1058,5,16,0,0,1053,1056,5,108,0,0,1054,1057,3,82,41,
+		0,1055,1057,3,136,68,0,1056,1054,1,0,0,0,1056,1055,1,0,0,0,1057,1059,1,
+		0,0,0,1058,1053,1,0,0,0,1058,1059,1,0,0,0,1059,1060,1,0,0,0,1060,1061,
+		5,36,0,0,1061,1062,5,100,0,0,1062,1069,3,118,59,0,1063,1064,5,118,0,0,
+		1064,1070,3,36,18,0,1065,1067,5,61,0,0,1066,1068,3,38,19,0,1067,1066,1,
+		0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1063,1,0,0,0,1069,1065,
+		1,0,0,0,1070,1072,1,0,0,0,1071,1073,3,6,3,0,1072,1071,1,0,0,0,1072,1073,
+		1,0,0,0,1073,1076,1,0,0,0,1074,1075,5,69,0,0,1075,1077,3,150,75,0,1076,
+		1074,1,0,0,0,1076,1077,1,0,0,0,1077,1083,1,0,0,0,1078,1080,5,182,0,0,1079,
+		1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,166,0,0,1082,
+		1084,3,112,56,0,1083,1079,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,0,0,
+		1085,1087,3,146,73,0,1086,1085,1,0,0,0,1086,1087,1,0,0,0,1087,1112,1,0,
+		0,0,1088,1089,5,147,0,0,1089,1091,5,67,0,0,1090,1092,5,187,0,0,1091,1090,
+		1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,82,41,0,1094,1095,
+		3,74,37,0,1095,1096,7,7,0,0,1096,1097,5,106,0,0,1097,1099,5,116,0,0,1098,
+		1100,3,146,73,0,1099,1098,1,0,0,0,1099,1100,1,0,0,0,1100,1112,1,0,0,0,
+		1101,1102,5,147,0,0,1102,1103,5,82,0,0,1103,1105,5,117,0,0,1104,1106,3,
+		146,73,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1109,
+		3,30,15,0,1108,1110,3,146,73,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,
+		1112,1,0,0,0,1111,931,1,0,0,0,1111,936,1,0,0,0,1111,941,1,0,0,0,1111,961,
+		1,0,0,0,1111,1006,1,0,0,0,1111,1023,1,0,0,0,1111,1044,1,0,0,0,1111,1052,
+		1,0,0,0,1111,1088,1,0,0,0,1111,1101,1,0,0,0,1112,67,1,0,0,0,1113,1116,
+		5,187,0,0,1114,1116,3,70,35,0,1115,1113,1,0,0,0,1115,1114,1,0,0,0,1116,
+		1117,1,0,0,0,1117,1127,3,72,36,0,1118,1121,3,120,60,0,1119,1121,3,70,35,
+		0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,1122,1,0,0,0,1122,1123,5,108,
+		0,0,1123,1124,5,66,0,0,1124,1127,1,0,0,0,1125,1127,5,111,0,0,1126,1115,
+		1,0,0,0,1126,1120,1,0,0,0,1126,1125,1,0,0,0,1127,69,1,0,0,0,1128,1134,
+		5,192,0,0,1129,1130,5,184,0,0,1130,1131,3,118,59,0,1131,1132,5,185,0,0,
+		1132,1134,1,0,0,0,1133,1128,1,0,0,0,1133,1129,1,0,0,0,1134,71,1,0,0,0,
+		1135,1149,3,82,41,0,1136,1146,3,150,75,0,1137,1138,5,108,0,0,1138,1143,
+		3,138,69,0,1139,1140,5,182,0,0,1140,1142,3,138,69,0,1141,1139,1,0,0,0,
+		1142,1145,1,0,0,0,1143,1141,1,0,0,0,1143,1144,1,0,0,0,1144,1147,1,0,0,
+		0,1145,1143,1,0,0,0,1146,1137,1,0,0,0,1146,1147,1,0,0,0,1147,1149,1,0,
+		0,0,1148,1135,1,0,0,0,1148,1136,1,0,0,0,1149,73,1,0,0,0,1150,1151,5,118,
+		0,0,1151,1161,3,36,18,0,1152,1154,5,61,0,0,1153,1155,3,38,19,0,1154,1153,
+		1,0,0,0,1154,1155,1,0,0,0,1155,1161,1,0,0,0,1156,1158,3,40,20,0,1157,1159,
+		3,38,19,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1161,1,0,0,0,1160,1150,
+		1,0,0,0,1160,1152,1,0,0,0,1160,1156,1,0,0,0,1161,75,1,0,0,0,1162,1163,
+		5,72,0,0,1163,1166,5,186,0,0,1164,1165,5,152,0,0,1165,1167,5,186,0,0,1166,
+		1164,1,0,0,0,1166,1167,1,0,0,0,1167,1176,1,0,0,0,1168,1170,5,182,0,0,1169,
+		1168,1,0,0,0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1172,5,48,0,0,1172,
+		1174,7,8,0,0,1173,1175,5,182,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,
+		1177,1,0,0,0,1176,1169,1,0,0,0,1176,1177,1,0,0,0,1177,1181,1,0,0,0,1178,
+		1179,5,152,0,0,1179,1181,5,186,0,0,1180,1162,1,0,0,0,1180,1178,1,0,0,0,
+		1181,77,1,0,0,0,1182,1183,5,74,0,0,1183,1184,5,159,0,0,1184,1185,5,152,
+		0,0,1185,1186,5,147,0,0,1186,1192,5,44,0,0,1187,1188,5,124,0,0,1188,1189,
+		5,40,0,0,1189,1190,5,147,0,0,1190,1192,5,44,0,0,1191,1182,1,0,0,0,1191,
+		1187,1,0,0,0,1192,79,1,0,0,0,1193,1194,5,168,0,0,1194,1195,5,191,0,0,1195,
+		1197,5,108,0,0,1196,1198,5,147,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,
+		1198,1201,1,0,0,0,1199,1200,5,38,0,0,1200,1202,5,167,0,0,1201,1199,1,0,
+		0,0,1201,1202,1,0,0,0,1202,1203,1,0,0,0,1203,1210,3,82,41,0,1204,1205,
+		5,118,0,0,1205,1211,3,36,18,0,1206,1208,5,61,0,0,1207,1209,3,38,19,0,1208,
+		1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1204,1,0,0,0,1210,
+		1206,1,0,0,0,1211,81,1,0,0,0,1212,1214,5,64,0,0,1213,1212,1,0,0,0,1213,
+		1214,1,0,0,0,1214,1218,1,0,0,0,1215,1217,3,86,43,0,1216,1215,1,0,0,0,1217,
+		1220,1,0,0,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,
+		1218,1,0,0,0,1221,1231,7,9,0,0,1222,1223,5,108,0,0,1223,1228,3,84,42,0,
+		1224,1225,5,182,0,0,1225,1227,3,84,42,0,1226,1224,1,0,0,0,1227,1230,1,
+		0,0,0,1228,1226,1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,
+		1,0,0,0,1231,1222,1,0,0,0,1231,1232,1,0,0,0,1232,83,1,0,0,0,1233,1236,
+		3,138,69,0,1234,1235,5,155,0,0,1235,1237,3,150,75,0,1236,1234,1,0,0,0,
+		1236,1237,1,0,0,0,1237,85,1,0,0,0,1238,1239,7,10,0,0,1239,87,1,0,0,0,1240,
+		1241,5,38,0,0,1241,1242,5,167,0,0,1242,1250,3,82,41,0,1243,1244,3,90,45,
+		0,1244,1245,5,108,0,0,1245,1247,1,0,0,0,1246,1243,1,0,0,0,1246,1247,1,
+		0,0,0,1247,1248,1,0,0,0,1248,1250,3,82,41,0,1249,1240,1,0,0,0,1249,1246,
+		1,0,0,0,1250,89,1,0,0,0,1251,1254,5,66,0,0,1252,1253,5,87,0,0,1253,1255,
+		5,137,0,0,1254,1252,1,0,0,0,1254,1255,1,0,0,0,1255,1260,1,0,0,0,1256,1260,
+		5,137,0,0,1257,1260,5,93,0,0,1258,1260,5,192,0,0,1259,1251,1,0,0,0,1259,
+		1256,1,0,0,0,1259,1257,1,0,0,0,1259,1258,1,0,0,0,1260,91,1,0,0,0,1261,
+		1266,5,169,0,0,1262,1266,5,97,0,0,1263,1266,3,34,17,0,1264,1266,3,150,
+		75,0,1265,1261,1,0,0,0,1265,1262,1,0,0,0,1265,1263,1,0,0,0,1265,1264,1,
+		0,0,0,1266,93,1,0,0,0,1267,1271,5,89,0,0,1268,1269,5,36,0,0,1269,1271,
+		5,100,0,0,1270,1267,1,0,0,0,1270,1268,1,0,0,0,1271,1276,1,0,0,0,1272,1277,
+		5,187,0,0,1273,1277,5,189,0,0,1274,1277,5,191,0,0,1275,1277,3,120,60,0,
+		1276,1272,1,0,0,0,1276,1273,1,0,0,0,1276,1274,1,0,0,0,1276,1275,1,0,0,
+		0,1277,1280,1,0,0,0,1278,1279,5,69,0,0,1279,1281,3,150,75,0,1280,1278,
+		1,0,0,0,1280,1281,1,0,0,0,1281,95,1,0,0,0,1282,1285,3,150,75,0,1283,1285,
+		5,187,0,0,1284,1282,1,0,0,0,1284,1283,1,0,0,0,1285,97,1,0,0,0,1286,1287,
+		5,88,0,0,1287,1289,3,150,75,0,1288,1290,3,142,71,0,1289,1288,1,0,0,0,1289,
+		1290,1,0,0,0,1290,1292,1,0,0,0,1291,1293,3,146,73,0,1292,1291,1,0,0,0,
+		1292,1293,1,0,0,0,1293,1294,1,0,0,0,1294,1296,3,100,50,0,1295,1297,3,146,
+		73,0,1296,1295,1,0,0,0,1296,1297,1,0,0,0,1297,1314,1,0,0,0,1298,1300,5,
+		182,0,0,1299,1298,1,0,0,0,1299,1300,1,0,0,0,1300,1301,1,0,0,0,1301,1302,
+		5,91,0,0,1302,1303,5,108,0,0,1303,1309,3,134,67,0,1304,1306,5,182,0,0,
+		1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1307,1,0,0,0,1307,1308,5,168,
+		0,0,1308,1310,3,120,60,0,1309,1305,1,0,0,0,1309,1310,1,0,0,0,1310,1312,
+		1,0,0,0,1311,1313,3,146,73,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,
+		1315,1,0,0,0,1314,1299,1,0,0,0,1314,1315,1,0,0,0,1315,1361,1,0,0,0,1316,
+		1317,5,139,0,0,1317,1318,3,150,75,0,1318,1319,5,115,0,0,1319,1321,3,150,
+		75,0,1320,1322,5,182,0,0,1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,1335,
+		1,0,0,0,1323,1324,5,165,0,0,1324,1336,5,157,0,0,1325,1332,3,102,51,0,1326,
+		1328,5,182,0,0,1327,1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,
+		1331,3,102,51,0,1330,1327,1,0,0,0,1331,1334,1,0,0,0,1332,1330,1,0,0,0,
+		1332,1333,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1335,1323,1,0,0,
+		0,1335,1325,1,0,0,0,1336,1342,1,0,0,0,1337,1339,5,182,0,0,1338,1337,1,
+		0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1341,5,168,0,0,1341,1343,
+		3,120,60,0,1342,1338,1,0,0,0,1342,1343,1,0,0,0,1343,1345,1,0,0,0,1344,
+		1346,3,146,73,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,1361,1,0,0,0,
+		1347,1348,5,138,0,0,1348,1349,3,104,52,0,1349,1350,5,108,0,0,1350,1351,
+		3,136,68,0,1351,1352,5,110,0,0,1352,1355,3,150,75,0,1353,1354,5,166,0,
+		0,1354,1356,3,112,56,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,
+		0,0,0,1357,1359,3,146,73,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,
+		1,0,0,0,1360,1286,1,0,0,0,1360,1316,1,0,0,0,1360,1347,1,0,0,0,1361,99,
+		1,0,0,0,1362,1379,3,120,60,0,1363,1379,5,157,0,0,1364,1365,5,191,0,0,1365,
+		1366,5,108,0,0,1366,1376,3,150,75,0,1367,1369,5,182,0,0,1368,1367,1,0,
+		0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,5,133,0,0,1371,1372,
+		3,122,61,0,1372,1373,5,152,0,0,1373,1374,5,147,0,0,1374,1375,5,45,0,0,
+		1375,1377,1,0,0,0,1376,1368,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,
+		0,1378,1362,1,0,0,0,1378,1363,1,0,0,0,1378,1364,1,0,0,0,1379,101,1,0,0,
+		0,1380,1383,3,150,75,0,1381,1383,5,193,0,0,1382,1380,1,0,0,0,1382,1381,
+		1,0,0,0,1383,1384,1,0,0,0,1384,1389,5,183,0,0,1385,1390,5,187,0,0,1386,
+		1390,5,189,0,0,1387,1390,5,191,0,0,1388,1390,3,120,60,0,1389,1385,1,0,
+		0,0,1389,1386,1,0,0,0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,103,1,0,
+		0,0,1391,1394,5,66,0,0,1392,1393,5,87,0,0,1393,1395,5,137,0,0,1394,1392,
+		1,0,0,0,1394,1395,1,0,0,0,1395,1398,1,0,0,0,1396,1398,5,137,0,0,1397,1391,
+		1,0,0,0,1397,1396,1,0,0,0,1398,105,1,0,0,0,1399,1400,5,136,0,0,1400,1401,
+		5,158,0,0,1401,1402,5,186,0,0,1402,1403,5,141,0,0,1403,1404,5,155,0,0,
+		1404,1406,3,150,75,0,1405,1407,3,146,73,0,1406,1405,1,0,0,0,1406,1407,
+		1,0,0,0,1407,1507,1,0,0,0,1408,1409,5,136,0,0,1409,1410,5,141,0,0,1410,
+		1411,5,155,0,0,1411,1412,3,150,75,0,1412,1413,5,166,0,0,1413,1416,3,112,
+		56,0,1414,1415,5,158,0,0,1415,1417,5,186,0,0,1416,1414,1,0,0,0,1416,1417,
+		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,146,73,0,1419,1418,1,0,0,0,1419,
+		1420,1,0,0,0,1420,1507,1,0,0,0,1421,1422,5,136,0,0,1422,1423,5,101,0,0,
+		1423,1424,5,152,0,0,1424,1434,3,150,75,0,1425,1426,5,72,0,0,1426,1430,
+		3,150,75,0,1427,1428,5,108,0,0,1428,1429,5,147,0,0,1429,1431,7,0,0,0,1430,
+		1427,1,0,0,0,1430,1431,1,0,0,0,1431,1435,1,0,0,0,1432,1433,5,166,0,0,1433,
+		1435,3,112,56,0,1434,1425,1,0,0,0,1434,1432,1,0,0,0,1435,1441,1,0,0,0,
+		1436,1437,5,182,0,0,1437,1438,5,147,0,0,1438,1439,5,129,0,0,1439,1440,
+		5,72,0,0,1440,1442,5,186,0,0,1441,1436,1,0,0,0,1441,1442,1,0,0,0,1442,
+		1444,1,0,0,0,1443,1445,3,146,73,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,
+		1445,1507,1,0,0,0,1446,1447,5,11,0,0,1447,1448,3,150,75,0,1448,1449,5,
+		72,0,0,1449,1451,5,186,0,0,1450,1452,3,146,73,0,1451,1450,1,0,0,0,1451,
+		1452,1,0,0,0,1452,1453,1,0,0,0,1453,1454,3,28,14,0,1454,1507,1,0,0,0,1455,
+		1456,5,63,0,0,1456,1457,7,1,0,0,1457,1458,5,69,0,0,1458,1460,3,136,68,
+		0,1459,1461,3,146,73,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,1466,1,
+		0,0,0,1462,1464,3,50,25,0,1463,1465,5,182,0,0,1464,1463,1,0,0,0,1464,1465,
+		1,0,0,0,1465,1467,1,0,0,0,1466,1462,1,0,0,0,1467,1468,1,0,0,0,1468,1466,
+		1,0,0,0,1468,1469,1,0,0,0,1469,1507,1,0,0,0,1470,1476,5,47,0,0,1471,1477,
+		3,82,41,0,1472,1473,3,150,75,0,1473,1474,5,108,0,0,1474,1475,3,138,69,
+		0,1475,1477,1,0,0,0,1476,1471,1,0,0,0,1476,1472,1,0,0,0,1477,1479,1,0,
+		0,0,1478,1480,3,38,19,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,
+		1,0,0,0,1481,1482,5,46,0,0,1482,1483,5,80,0,0,1483,1485,3,138,69,0,1484,
+		1486,3,146,73,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,1507,1,0,0,0,
+		1487,1488,5,47,0,0,1488,1489,5,16,0,0,1489,1492,5,108,0,0,1490,1493,3,
+		82,41,0,1491,1493,3,136,68,0,1492,1490,1,0,0,0,1492,1491,1,0,0,0,1493,
+		1494,1,0,0,0,1494,1495,5,46,0,0,1495,1496,5,80,0,0,1496,1498,3,138,69,
+		0,1497,1499,3,146,73,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1507,1,
+		0,0,0,1500,1501,5,147,0,0,1501,1502,5,129,0,0,1502,1504,5,85,0,0,1503,
+		1505,3,146,73,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1507,1,0,0,0,
+		1506,1399,1,0,0,0,1506,1408,1,0,0,0,1506,1421,1,0,0,0,1506,1446,1,0,0,
+		0,1506,1455,1,0,0,0,1506,1470,1,0,0,0,1506,1487,1,0,0,0,1506,1500,1,0,
+		0,0,1507,107,1,0,0,0,1508,1511,7,1,0,0,1509,1512,5,83,0,0,1510,1512,3,
+		116,58,0,1511,1509,1,0,0,0,1511,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1548,
+		3,118,59,0,1514,1515,5,147,0,0,1515,1516,5,82,0,0,1516,1523,5,117,0,0,
+		1517,1518,5,36,0,0,1518,1524,7,11,0,0,1519,1520,5,99,0,0,1520,1524,5,146,
+		0,0,1521,1522,5,87,0,0,1522,1524,5,146,0,0,1523,1517,1,0,0,0,1523,1519,
+		1,0,0,0,1523,1521,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,1548,
+		3,118,59,0,1526,1527,7,12,0,0,1527,1548,3,110,55,0,1528,1529,5,36,0,0,
+		1529,1530,5,100,0,0,1530,1533,5,187,0,0,1531,1534,3,82,41,0,1532,1534,
+		3,150,75,0,1533,1531,1,0,0,0,1533,1532,1,0,0,0,1534,1541,1,0,0,0,1535,
+		1536,5,118,0,0,1536,1542,3,36,18,0,1537,1539,5,61,0,0,1538,1540,3,38,19,
+		0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,0,0,0,1541,1535,1,0,
+		0,0,1541,1537,1,0,0,0,1542,1545,1,0,0,0,1543,1544,5,69,0,0,1544,1546,3,
+		150,75,0,1545,1543,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,1508,
+		1,0,0,0,1547,1514,1,0,0,0,1547,1526,1,0,0,0,1547,1528,1,0,0,0,1548,109,
+		1,0,0,0,1549,1564,5,26,0,0,1550,1559,5,124,0,0,1551,1556,3,150,75,0,1552,
+		1553,5,31,0,0,1553,1555,3,150,75,0,1554,1552,1,0,0,0,1555,1558,1,0,0,0,
+		1556,1554,1,0,0,0,1556,1557,1,0,0,0,1557,1560,1,0,0,0,1558,1556,1,0,0,
+		0,1559,1551,1,0,0,0,1559,1560,1,0,0,0,1560,1564,1,0,0,0,1561,1564,5,156,
+		0,0,1562,1564,5,64,0,0,1563,1549,1,0,0,0,1563,1550,1,0,0,0,1563,1561,1,
+		0,0,0,1563,1562,1,0,0,0,1564,111,1,0,0,0,1565,1566,6,56,-1,0,1566,1567,
+		5,184,0,0,1567,1568,3,112,56,0,1568,1569,5,185,0,0,1569,1772,1,0,0,0,1570,
+		1571,5,106,0,0,1571,1772,3,112,56,23,1572,1573,3,118,59,0,1573,1575,5,
+		83,0,0,1574,1576,5,106,0,0,1575,1574,1,0,0,0,1575,1576,1,0,0,0,1576,1577,
+		1,0,0,0,1577,1582,3,138,69,0,1578,1579,5,182,0,0,1579,1581,3,138,69,0,
+		1580,1578,1,0,0,0,1581,1584,1,0,0,0,1582,1580,1,0,0,0,1582,1583,1,0,0,
+		0,1583,1587,1,0,0,0,1584,1582,1,0,0,0,1585,1586,5,113,0,0,1586,1588,3,
+		138,69,0,1587,1585,1,0,0,0,1587,1588,1,0,0,0,1588,1772,1,0,0,0,1589,1590,
+		3,118,59,0,1590,1591,5,83,0,0,1591,1592,7,13,0,0,1592,1772,1,0,0,0,1593,
+		1594,3,118,59,0,1594,1596,5,83,0,0,1595,1597,5,106,0,0,1596,1595,1,0,0,
+		0,1596,1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,7,14,0,0,1599,1772,1,0,
+		0,0,1600,1601,3,118,59,0,1601,1602,5,83,0,0,1602,1603,5,168,0,0,1603,1604,
+		5,187,0,0,1604,1605,3,42,21,0,1605,1606,3,114,57,0,1606,1607,3,118,59,
+		0,1607,1772,1,0,0,0,1608,1621,3,118,59,0,1609,1610,5,83,0,0,1610,1611,
+		5,36,0,0,1611,1622,5,86,0,0,1612,1613,5,83,0,0,1613,1614,5,36,0,0,1614,
+		1622,5,100,0,0,1615,1616,5,83,0,0,1616,1617,5,99,0,0,1617,1622,5,146,0,
+		0,1618,1619,5,83,0,0,1619,1620,5,87,0,0,1620,1622,5,146,0,0,1621,1609,
+		1,0,0,0,1621,1612,1,0,0,0,1621,1615,1,0,0,0,1621,1618,1,0,0,0,1622,1623,
+		1,0,0,0,1623,1624,5,187,0,0,1624,1625,3,42,21,0,1625,1626,5,109,0,0,1626,
+		1772,1,0,0,0,1627,1628,3,118,59,0,1628,1629,5,115,0,0,1629,1630,3,118,
+		59,0,1630,1631,3,116,58,0,1631,1632,5,191,0,0,1632,1772,1,0,0,0,1633,1634,
+		3,118,59,0,1634,1635,3,116,58,0,1635,1636,3,118,59,0,1636,1772,1,0,0,0,
+		1637,1638,3,150,75,0,1638,1639,5,34,0,0,1639,1772,1,0,0,0,1640,1641,5,
+		36,0,0,1641,1642,7,11,0,0,1642,1643,5,187,0,0,1643,1644,5,56,0,0,1644,
+		1651,3,82,41,0,1645,1646,5,118,0,0,1646,1652,3,36,18,0,1647,1649,5,61,
+		0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1652,3,
+		38,19,0,1651,1645,1,0,0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1772,
+		1,0,0,0,1653,1654,5,36,0,0,1654,1655,7,11,0,0,1655,1656,5,187,0,0,1656,
+		1772,7,15,0,0,1657,1658,7,16,0,0,1658,1659,5,120,0,0,1659,1660,5,83,0,
+		0,1660,1665,3,138,69,0,1661,1662,5,182,0,0,1662,1664,3,138,69,0,1663,1661,
+		1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,0,0,0,1665,1666,1,0,0,0,1666,1670,
+		1,0,0,0,1667,1665,1,0,0,0,1668,1669,5,113,0,0,1669,1671,3,138,69,0,1670,
+		1668,1,0,0,0,1670,1671,1,0,0,0,1671,1772,1,0,0,0,1672,1673,5,147,0,0,1673,
+		1674,5,67,0,0,1674,1681,3,82,41,0,1675,1676,5,118,0,0,1676,1682,3,36,18,
+		0,1677,1679,5,61,0,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,
+		0,0,1680,1682,3,38,19,0,1681,1675,1,0,0,0,1681,1678,1,0,0,0,1681,1682,
+		1,0,0,0,1682,1772,1,0,0,0,1683,1684,5,104,0,0,1684,1685,5,56,0,0,1685,
+		1698,3,82,41,0,1686,1687,5,118,0,0,1687,1699,3,36,18,0,1688,1690,5,61,
+		0,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,1691,1,0,0,0,1691,1699,3,
+		38,19,0,1692,1693,5,168,0,0,1693,1694,5,187,0,0,1694,1696,3,42,21,0,1695,
+		1697,3,38,19,0,1696,1695,1,0,0,0,1696,1697,1,0,0,0,1697,1699,1,0,0,0,1698,
+		1686,1,0,0,0,1698,1689,1,0,0,0,1698,1692,1,0,0,0,1698,1699,1,0,0,0,1699,
+		1772,1,0,0,0,1700,1701,7,17,0,0,1701,1702,5,56,0,0,1702,1715,3,82,41,0,
+		1703,1704,5,118,0,0,1704,1716,3,36,18,0,1705,1707,5,61,0,0,1706,1705,1,
+		0,0,0,1706,1707,1,0,0,0,1707,1708,1,0,0,0,1708,1716,3,38,19,0,1709,1710,
+		5,168,0,0,1710,1711,5,187,0,0,1711,1713,3,42,21,0,1712,1714,3,38,19,0,
+		1713,1712,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,1703,1,0,0,
+		0,1715,1706,1,0,0,0,1715,1709,1,0,0,0,1715,1716,1,0,0,0,1716,1772,1,0,
+		0,0,1717,1719,7,18,0,0,1718,1720,7,19,0,0,1719,1718,1,0,0,0,1719,1720,
+		1,0,0,0,1720,1721,1,0,0,0,1721,1722,3,82,41,0,1722,1723,5,168,0,0,1723,
+		1724,5,187,0,0,1724,1725,3,42,21,0,1725,1726,3,114,57,0,1726,1772,1,0,
+		0,0,1727,1728,5,147,0,0,1728,1729,5,188,0,0,1729,1736,3,82,41,0,1730,1731,
+		5,118,0,0,1731,1737,3,36,18,0,1732,1734,5,61,0,0,1733,1732,1,0,0,0,1733,
+		1734,1,0,0,0,1734,1735,1,0,0,0,1735,1737,3,38,19,0,1736,1730,1,0,0,0,1736,
+		1733,1,0,0,0,1736,1737,1,0,0,0,1737,1772,1,0,0,0,1738,1739,5,62,0,0,1739,
+		1740,5,188,0,0,1740,1747,3,82,41,0,1741,1742,5,118,0,0,1742,1748,3,36,
+		18,0,1743,1745,5,61,0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,
+		1,0,0,0,1746,1748,3,38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,
+		1,0,0,0,1748,1772,1,0,0,0,1749,1750,5,147,0,0,1750,1751,5,67,0,0,1751,
+		1752,5,108,0,0,1752,1753,5,62,0,0,1753,1754,5,187,0,0,1754,1761,3,82,41,
+		0,1755,1756,5,118,0,0,1756,1762,3,36,18,0,1757,1759,5,61,0,0,1758,1757,
+		1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1762,3,38,19,0,1761,1755,
+		1,0,0,0,1761,1758,1,0,0,0,1761,1762,1,0,0,0,1762,1772,1,0,0,0,1763,1764,
+		5,149,0,0,1764,1765,5,83,0,0,1765,1772,3,82,41,0,1766,1767,5,6,0,0,1767,
+		1768,3,150,75,0,1768,1769,5,83,0,0,1769,1770,3,148,74,0,1770,1772,1,0,
+		0,0,1771,1565,1,0,0,0,1771,1570,1,0,0,0,1771,1572,1,0,0,0,1771,1589,1,
+		0,0,0,1771,1593,1,0,0,0,1771,1600,1,0,0,0,1771,1608,1,0,0,0,1771,1627,
+		1,0,0,0,1771,1633,1,0,0,0,1771,1637,1,0,0,0,1771,1640,1,0,0,0,1771,1653,
+		1,0,0,0,1771,1657,1,0,0,0,1771,1672,1,0,0,0,1771,1683,1,0,0,0,1771,1700,
+		1,0,0,0,1771,1717,1,0,0,0,1771,1727,1,0,0,0,1771,1738,1,0,0,0,1771,1749,
+		1,0,0,0,1771,1763,1,0,0,0,1771,1766,1,0,0,0,1772,1781,1,0,0,0,1773,1774,
+		10,22,0,0,1774,1775,5,31,0,0,1775,1780,3,112,56,23,1776,1777,10,21,0,0,
+		1777,1778,5,113,0,0,1778,1780,3,112,56,22,1779,1773,1,0,0,0,1779,1776,
+		1,0,0,0,1780,1783,1,0,0,0,1781,1779,1,0,0,0,1781,1782,1,0,0,0,1782,113,
+		1,0,0,0,1783,1781,1,0,0,0,1784,1787,5,37,0,0,1785,1786,5,113,0,0,1786,
+		1788,5,27,0,0,1787,1785,1,0,0,0,1787,1788,1,0,0,0,1788,1791,1,0,0,0,1789,
+		1791,5,27,0,0,1790,1784,1,0,0,0,1790,1789,1,0,0,0,1791,115,1,0,0,0,1792,
+		1822,5,173,0,0,1793,1822,5,174,0,0,1794,1822,5,175,0,0,1795,1822,5,176,
+		0,0,1796,1822,5,177,0,0,1797,1798,5,83,0,0,1798,1799,5,36,0,0,1799,1822,
+		5,86,0,0,1800,1801,5,83,0,0,1801,1802,5,36,0,0,1802,1822,5,100,0,0,1803,
+		1804,5,83,0,0,1804,1805,5,99,0,0,1805,1822,5,146,0,0,1806,1807,5,83,0,
+		0,1807,1808,5,87,0,0,1808,1822,5,146,0,0,1809,1810,5,83,0,0,1810,1822,
+		5,37,0,0,1811,1812,5,83,0,0,1812,1822,5,27,0,0,1813,1814,5,83,0,0,1814,
+		1815,5,110,0,0,1815,1816,5,113,0,0,1816,1822,5,37,0,0,1817,1818,5,83,0,
+		0,1818,1819,5,110,0,0,1819,1820,5,113,0,0,1820,1822,5,27,0,0,1821,1792,
+		1,0,0,0,1821,1793,1,0,0,0,1821,1794,1,0,0,0,1821,1795,1,0,0,0,1821,1796,
+		1,0,0,0,1821,1797,1,0,0,0,1821,1800,1,0,0,0,1821,1803,1,0,0,0,1821,1806,
+		1,0,0,0,1821,1809,1,0,0,0,1821,1811,1,0,0,0,1821,1813,1,0,0,0,1821,1817,
+		1,0,0,0,1822,117,1,0,0,0,1823,1824,6,59,-1,0,1824,1825,5,184,0,0,1825,
+		1826,3,118,59,0,1826,1827,5,185,0,0,1827,1915,1,0,0,0,1828,1829,5,191,
+		0,0,1829,1830,5,108,0,0,1830,1915,3,118,59,22,1831,1832,7,20,0,0,1832,
+		1833,5,108,0,0,1833,1915,3,118,59,21,1834,1915,3,120,60,0,1835,1915,5,
+		187,0,0,1836,1915,5,186,0,0,1837,1915,5,157,0,0,1838,1839,5,74,0,0,1839,
+		1915,3,150,75,0,1840,1841,5,147,0,0,1841,1842,5,90,0,0,1842,1843,5,108,
+		0,0,1843,1844,3,118,59,0,1844,1845,5,31,0,0,1845,1846,3,118,59,9,1846,
+		1915,1,0,0,0,1847,1848,5,147,0,0,1848,1849,5,76,0,0,1849,1850,5,108,0,
+		0,1850,1851,3,118,59,0,1851,1852,5,31,0,0,1852,1853,3,118,59,8,1853,1915,
+		1,0,0,0,1854,1855,5,147,0,0,1855,1915,5,15,0,0,1856,1857,5,107,0,0,1857,
+		1858,5,108,0,0,1858,1915,7,15,0,0,1859,1860,5,107,0,0,1860,1861,5,108,
+		0,0,1861,1862,5,56,0,0,1862,1869,3,82,41,0,1863,1864,5,118,0,0,1864,1870,
+		3,36,18,0,1865,1867,5,61,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
+		1868,1,0,0,0,1868,1870,3,38,19,0,1869,1863,1,0,0,0,1869,1866,1,0,0,0,1869,
+		1870,1,0,0,0,1870,1915,1,0,0,0,1871,1872,7,21,0,0,1872,1873,5,108,0,0,
+		1873,1874,5,56,0,0,1874,1881,3,82,41,0,1875,1876,5,118,0,0,1876,1882,3,
+		36,18,0,1877,1879,5,61,0,0,1878,1877,1,0,0,0,1878,1879,1,0,0,0,1879,1880,
+		1,0,0,0,1880,1882,3,38,19,0,1881,1875,1,0,0,0,1881,1878,1,0,0,0,1881,1882,
+		1,0,0,0,1882,1915,1,0,0,0,1883,1884,3,150,75,0,1884,1885,5,36,0,0,1885,
+		1886,5,147,0,0,1886,1887,5,67,0,0,1887,1894,3,82,41,0,1888,1889,5,118,
+		0,0,1889,1895,3,36,18,0,1890,1892,5,61,0,0,1891,1890,1,0,0,0,1891,1892,
+		1,0,0,0,1892,1893,1,0,0,0,1893,1895,3,38,19,0,1894,1888,1,0,0,0,1894,1891,
+		1,0,0,0,1894,1895,1,0,0,0,1895,1915,1,0,0,0,1896,1897,5,147,0,0,1897,1898,
+		5,51,0,0,1898,1899,5,108,0,0,1899,1900,5,147,0,0,1900,1901,5,67,0,0,1901,
+		1908,3,82,41,0,1902,1903,5,118,0,0,1903,1909,3,36,18,0,1904,1906,5,61,
+		0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1909,3,
+		38,19,0,1908,1902,1,0,0,0,1908,1905,1,0,0,0,1908,1909,1,0,0,0,1909,1915,
+		1,0,0,0,1910,1913,3,150,75,0,1911,1913,5,13,0,0,1912,1910,1,0,0,0,1912,
+		1911,1,0,0,0,1913,1915,1,0,0,0,1914,1823,1,0,0,0,1914,1828,1,0,0,0,1914,
+		1831,1,0,0,0,1914,1834,1,0,0,0,1914,1835,1,0,0,0,1914,1836,1,0,0,0,1914,
+		1837,1,0,0,0,1914,1838,1,0,0,0,1914,1840,1,0,0,0,1914,1847,1,0,0,0,1914,
+		1854,1,0,0,0,1914,1856,1,0,0,0,1914,1859,1,0,0,0,1914,1871,1,0,0,0,1914,
+		1883,1,0,0,0,1914,1896,1,0,0,0,1914,1912,1,0,0,0,1915,1952,1,0,0,0,1916,
+		1917,10,20,0,0,1917,1918,7,22,0,0,1918,1951,3,118,59,21,1919,1920,10,18,
+		0,0,1920,1921,5,118,0,0,1921,1922,5,77,0,0,1922,1923,5,108,0,0,1923,1951,
+		3,118,59,19,1924,1925,10,17,0,0,1925,1926,7,23,0,0,1926,1951,3,118,59,
+		18,1927,1928,10,16,0,0,1928,1929,5,182,0,0,1929,1930,5,36,0,0,1930,1931,
+		7,11,0,0,1931,1951,3,118,59,17,1932,1933,10,19,0,0,1933,1934,7,23,0,0,
+		1934,1935,5,187,0,0,1935,1951,3,42,21,0,1936,1938,10,15,0,0,1937,1939,
+		5,182,0,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,1940,1,0,0,0,1940,1941,
+		5,133,0,0,1941,1948,3,122,61,0,1942,1946,5,152,0,0,1943,1944,5,147,0,0,
+		1944,1947,5,45,0,0,1945,1947,5,187,0,0,1946,1943,1,0,0,0,1946,1945,1,0,
+		0,0,1947,1949,1,0,0,0,1948,1942,1,0,0,0,1948,1949,1,0,0,0,1949,1951,1,
+		0,0,0,1950,1916,1,0,0,0,1950,1919,1,0,0,0,1950,1924,1,0,0,0,1950,1927,
+		1,0,0,0,1950,1932,1,0,0,0,1950,1936,1,0,0,0,1951,1954,1,0,0,0,1952,1950,
+		1,0,0,0,1952,1953,1,0,0,0,1953,119,1,0,0,0,1954,1952,1,0,0,0,1955,1956,
+		7,24,0,0,1956,1957,5,59,0,0,1957,121,1,0,0,0,1958,1959,5,75,0,0,1959,1965,
+		5,159,0,0,1960,1961,5,75,0,0,1961,1965,5,60,0,0,1962,1965,5,159,0,0,1963,
+		1965,5,54,0,0,1964,1958,1,0,0,0,1964,1960,1,0,0,0,1964,1962,1,0,0,0,1964,
+		1963,1,0,0,0,1965,123,1,0,0,0,1966,1967,5,6,0,0,1967,1968,3,150,75,0,1968,
+		1969,5,83,0,0,1969,1970,3,148,74,0,1970,2053,1,0,0,0,1971,1972,5,73,0,
+		0,1972,1977,3,126,63,0,1973,1974,5,182,0,0,1974,1976,3,126,63,0,1975,1973,
+		1,0,0,0,1976,1979,1,0,0,0,1977,1975,1,0,0,0,1977,1978,1,0,0,0,1978,2053,
+		1,0,0,0,1979,1977,1,0,0,0,1980,1981,5,120,0,0,1981,1991,3,150,75,0,1982,
+		1983,5,167,0,0,1983,1988,3,126,63,0,1984,1985,5,182,0,0,1985,1987,3,126,
+		63,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,1988,1986,1,0,0,0,1988,1989,1,
+		0,0,0,1989,1992,1,0,0,0,1990,1988,1,0,0,0,1991,1982,1,0,0,0,1991,1992,
+		1,0,0,0,1992,2053,1,0,0,0,1993,1994,5,39,0,0,1994,2004,3,150,75,0,1995,
+		1996,5,167,0,0,1996,2001,3,126,63,0,1997,1998,5,182,0,0,1998,2000,3,126,
+		63,0,1999,1997,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,2001,2002,1,
+		0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1995,1,0,0,0,2004,2005,
+		1,0,0,0,2005,2053,1,0,0,0,2006,2007,5,186,0,0,2007,2011,3,138,69,0,2008,
+		2010,5,192,0,0,2009,2008,1,0,0,0,2010,2013,1,0,0,0,2011,2009,1,0,0,0,2011,
+		2012,1,0,0,0,2012,2023,1,0,0,0,2013,2011,1,0,0,0,2014,2015,5,167,0,0,2015,
+		2020,3,126,63,0,2016,2017,5,182,0,0,2017,2019,3,126,63,0,2018,2016,1,0,
+		0,0,2019,2022,1,0,0,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,
+		0,0,0,2022,2020,1,0,0,0,2023,2014,1,0,0,0,2023,2024,1,0,0,0,2024,2030,
+		1,0,0,0,2025,2028,5,69,0,0,2026,2029,5,105,0,0,2027,2029,3,134,67,0,2028,
+		2026,1,0,0,0,2028,2027,1,0,0,0,2029,2031,1,0,0,0,2030,2025,1,0,0,0,2030,
+		2031,1,0,0,0,2031,2034,1,0,0,0,2032,2033,5,42,0,0,2033,2035,3,134,67,0,
+		2034,2032,1,0,0,0,2034,2035,1,0,0,0,2035,2044,1,0,0,0,2036,2038,5,182,
+		0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,1,0,0,0,2039,2040,5,
+		187,0,0,2040,2041,5,151,0,0,2041,2042,5,62,0,0,2042,2043,5,187,0,0,2043,
+		2045,3,42,21,0,2044,2037,1,0,0,0,2044,2045,1,0,0,0,2045,2049,1,0,0,0,2046,
+		2048,3,130,65,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,
+		2049,2050,1,0,0,0,2050,2053,1,0,0,0,2051,2049,1,0,0,0,2052,1966,1,0,0,
+		0,2052,1971,1,0,0,0,2052,1980,1,0,0,0,2052,1993,1,0,0,0,2052,2006,1,0,
+		0,0,2053,125,1,0,0,0,2054,2055,3,150,75,0,2055,2056,3,128,64,0,2056,127,
+		1,0,0,0,2057,2068,3,150,75,0,2058,2068,5,187,0,0,2059,2068,5,186,0,0,2060,
+		2062,5,181,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
+		2068,3,120,60,0,2064,2068,5,171,0,0,2065,2068,5,104,0,0,2066,2068,5,94,
+		0,0,2067,2057,1,0,0,0,2067,2058,1,0,0,0,2067,2059,1,0,0,0,2067,2061,1,
+		0,0,0,2067,2064,1,0,0,0,2067,2065,1,0,0,0,2067,2066,1,0,0,0,2068,129,1,
+		0,0,0,2069,2073,5,172,0,0,2070,2071,3,150,75,0,2071,2072,5,183,0,0,2072,
+		2074,1,0,0,0,2073,2070,1,0,0,0,2073,2074,1,0,0,0,2074,2075,1,0,0,0,2075,
+		2080,3,132,66,0,2076,2077,5,182,0,0,2077,2079,3,132,66,0,2078,2076,1,0,
+		0,0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,131,1,0,
+		0,0,2082,2080,1,0,0,0,2083,2119,5,26,0,0,2084,2085,5,124,0,0,2085,2090,
+		3,150,75,0,2086,2087,5,31,0,0,2087,2089,3,150,75,0,2088,2086,1,0,0,0,2089,
+		2092,1,0,0,0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2119,1,0,0,0,2092,
+		2090,1,0,0,0,2093,2119,5,156,0,0,2094,2119,5,127,0,0,2095,2119,5,64,0,
+		0,2096,2098,5,15,0,0,2097,2099,5,181,0,0,2098,2097,1,0,0,0,2098,2099,1,
+		0,0,0,2099,2100,1,0,0,0,2100,2119,3,120,60,0,2101,2103,5,16,0,0,2102,2104,
+		5,181,0,0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2119,
+		3,120,60,0,2106,2108,5,82,0,0,2107,2109,5,181,0,0,2108,2107,1,0,0,0,2108,
+		2109,1,0,0,0,2109,2110,1,0,0,0,2110,2119,3,120,60,0,2111,2112,5,74,0,0,
+		2112,2119,5,187,0,0,2113,2114,5,119,0,0,2114,2115,5,158,0,0,2115,2119,
+		5,186,0,0,2116,2117,5,155,0,0,2117,2119,3,150,75,0,2118,2083,1,0,0,0,2118,
+		2084,1,0,0,0,2118,2093,1,0,0,0,2118,2094,1,0,0,0,2118,2095,1,0,0,0,2118,
+		2096,1,0,0,0,2118,2101,1,0,0,0,2118,2106,1,0,0,0,2118,2111,1,0,0,0,2118,
+		2113,1,0,0,0,2118,2116,1,0,0,0,2119,133,1,0,0,0,2120,2125,3,150,75,0,2121,
+		2122,5,182,0,0,2122,2124,3,150,75,0,2123,2121,1,0,0,0,2124,2127,1,0,0,
+		0,2125,2123,1,0,0,0,2125,2126,1,0,0,0,2126,2130,1,0,0,0,2127,2125,1,0,
+		0,0,2128,2129,5,31,0,0,2129,2131,3,150,75,0,2130,2128,1,0,0,0,2130,2131,
+		1,0,0,0,2131,135,1,0,0,0,2132,2137,3,138,69,0,2133,2134,5,182,0,0,2134,
+		2136,3,138,69,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,0,0,0,
+		2137,2138,1,0,0,0,2138,2142,1,0,0,0,2139,2137,1,0,0,0,2140,2141,5,31,0,
+		0,2141,2143,3,138,69,0,2142,2140,1,0,0,0,2142,2143,1,0,0,0,2143,137,1,
+		0,0,0,2144,2147,3,150,75,0,2145,2147,5,187,0,0,2146,2144,1,0,0,0,2146,
+		2145,1,0,0,0,2147,139,1,0,0,0,2148,2149,3,150,75,0,2149,141,1,0,0,0,2150,
+		2162,5,193,0,0,2151,2152,5,184,0,0,2152,2157,3,144,72,0,2153,2154,5,182,
+		0,0,2154,2156,3,144,72,0,2155,2153,1,0,0,0,2156,2159,1,0,0,0,2157,2155,
+		1,0,0,0,2157,2158,1,0,0,0,2158,2160,1,0,0,0,2159,2157,1,0,0,0,2160,2161,
+		5,185,0,0,2161,2163,1,0,0,0,2162,2151,1,0,0,0,2162,2163,1,0,0,0,2163,143,
+		1,0,0,0,2164,2165,5,192,0,0,2165,2166,5,193,0,0,2166,145,1,0,0,0,2167,
+		2169,5,195,0,0,2168,2167,1,0,0,0,2169,2170,1,0,0,0,2170,2168,1,0,0,0,2170,
+		2171,1,0,0,0,2171,147,1,0,0,0,2172,2217,3,150,75,0,2173,2217,5,25,0,0,
+		2174,2217,5,27,0,0,2175,2217,5,32,0,0,2176,2217,5,35,0,0,2177,2217,5,36,
+		0,0,2178,2217,5,37,0,0,2179,2217,5,40,0,0,2180,2217,5,43,0,0,2181,2217,
+		5,48,0,0,2182,2217,5,49,0,0,2183,2217,5,51,0,0,2184,2217,5,52,0,0,2185,
+		2217,5,54,0,0,2186,2217,5,55,0,0,2187,2217,5,56,0,0,2188,2217,5,60,0,0,
+		2189,2217,5,61,0,0,2190,2217,5,62,0,0,2191,2217,5,64,0,0,2192,2217,5,66,
+		0,0,2193,2217,5,67,0,0,2194,2217,5,75,0,0,2195,2217,5,76,0,0,2196,2217,
+		5,81,0,0,2197,2217,5,87,0,0,2198,2217,5,90,0,0,2199,2217,5,13,0,0,2200,
+		2217,5,97,0,0,2201,2217,5,98,0,0,2202,2217,5,103,0,0,2203,2217,5,104,0,
+		0,2204,2217,5,105,0,0,2205,2217,5,110,0,0,2206,2217,5,112,0,0,2207,2217,
+		5,115,0,0,2208,2217,5,132,0,0,2209,2217,5,155,0,0,2210,2217,5,159,0,0,
+		2211,2217,5,164,0,0,2212,2217,5,167,0,0,2213,2217,5,169,0,0,2214,2217,
+		5,170,0,0,2215,2217,5,171,0,0,2216,2172,1,0,0,0,2216,2173,1,0,0,0,2216,
+		2174,1,0,0,0,2216,2175,1,0,0,0,2216,2176,1,0,0,0,2216,2177,1,0,0,0,2216,
+		2178,1,0,0,0,2216,2179,1,0,0,0,2216,2180,1,0,0,0,2216,2181,1,0,0,0,2216,
+		2182,1,0,0,0,2216,2183,1,0,0,0,2216,2184,1,0,0,0,2216,2185,1,0,0,0,2216,
+		2186,1,0,0,0,2216,2187,1,0,0,0,2216,2188,1,0,0,0,2216,2189,1,0,0,0,2216,
+		2190,1,0,0,0,2216,2191,1,0,0,0,2216,2192,1,0,0,0,2216,2193,1,0,0,0,2216,
+		2194,1,0,0,0,2216,2195,1,0,0,0,2216,2196,1,0,0,0,2216,2197,1,0,0,0,2216,
+		2198,1,0,0,0,2216,2199,1,0,0,0,2216,2200,1,0,0,0,2216,2201,1,0,0,0,2216,
+		2202,1,0,0,0,2216,2203,1,0,0,0,2216,2204,1,0,0,0,2216,2205,1,0,0,0,2216,
+		2206,1,0,0,0,2216,2207,1,0,0,0,2216,2208,1,0,0,0,2216,2209,1,0,0,0,2216,
+		2210,1,0,0,0,2216,2211,1,0,0,0,2216,2212,1,0,0,0,2216,2213,1,0,0,0,2216,
+		2214,1,0,0,0,2216,2215,1,0,0,0,2217,149,1,0,0,0,2218,2219,7,25,0,0,2219,
+		151,1,0,0,0,346,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
+		224,228,234,243,249,253,258,261,266,272,275,287,292,295,298,305,308,315,
+		318,325,328,331,336,341,344,349,353,361,366,371,373,378,381,385,390,400,
+		405,410,413,416,421,428,433,440,444,449,452,465,470,473,480,485,488,493,
+		500,505,511,516,522,528,533,536,538,543,546,557,559,569,574,583,588,592,
+		602,607,619,621,633,635,647,649,661,663,675,677,688,690,701,703,720,741,
+		745,748,757,779,784,790,793,798,802,807,813,816,826,835,837,844,846,849,
+		852,855,866,869,880,886,889,894,900,903,918,923,925,929,934,939,944,948,
+		951,956,959,966,970,973,979,981,984,987,990,994,997,1001,1004,1011,1014,
+		1018,1021,1029,1032,1035,1039,1042,1046,1050,1056,1058,1067,1069,1072,
+		1076,1079,1083,1086,1091,1099,1105,1109,1111,1115,1120,1126,1133,1143,
+		1146,1148,1154,1158,1160,1166,1169,1174,1176,1180,1191,1197,1201,1208,
+		1210,1213,1218,1228,1231,1236,1246,1249,1254,1259,1265,1270,1276,1280,
+		1284,1289,1292,1296,1299,1305,1309,1312,1314,1321,1327,1332,1335,1338,
+		1342,1345,1355,1358,1360,1368,1376,1378,1382,1389,1394,1397,1406,1416,
+		1419,1430,1434,1441,1444,1451,1460,1464,1468,1476,1479,1485,1492,1498,
+		1504,1506,1511,1523,1533,1539,1541,1545,1547,1556,1559,1563,1575,1582,
+		1587,1596,1621,1648,1651,1665,1670,1678,1681,1689,1696,1698,1706,1713,
+		1715,1719,1733,1736,1744,1747,1758,1761,1771,1779,1781,1787,1790,1821,
+		1866,1869,1878,1881,1891,1894,1905,1908,1912,1914,1938,1946,1948,1950,
+		1952,1964,1977,1988,1991,2001,2004,2011,2020,2023,2028,2030,2034,2037,
+		2044,2049,2052,2061,2067,2073,2080,2090,2098,2103,2108,2118,2125,2130,
+		2137,2142,2146,2157,2162,2170,2216
 	};
 
 	public static readonly ATN _ATN =

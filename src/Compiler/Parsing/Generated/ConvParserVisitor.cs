@@ -629,6 +629,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCapAmount([NotNull] ConvParser.CapAmountContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.capLimit"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitCapLimit([NotNull] ConvParser.CapLimitContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capMeasure"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
@@ -887,6 +893,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNoEarlierAct([NotNull] ConvParser.NoEarlierActContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>shareTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitShareTest([NotNull] ConvParser.ShareTestContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>disjunction</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -1038,6 +1051,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitDateValue([NotNull] ConvParser.DateValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>totalValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitTotalValue([NotNull] ConvParser.TotalValueContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>nameValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.

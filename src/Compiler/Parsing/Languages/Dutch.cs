@@ -334,6 +334,7 @@ internal static class Dutch
         DateFormat = "dd/MM/yyyy",
         Ordinal = ("e", "ste"),
         Compound = ("zitting", "zittingen"),
+        Hours = "uren",
         NoneOf = "geen",
     };
 }

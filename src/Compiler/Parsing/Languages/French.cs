@@ -348,6 +348,7 @@ internal static class French
         ],
         DateFormat = "dd/MM/yyyy",
         Ordinal = ("e", "re"),
+        Hours = "heures",
         NoneOf = "aucune",
         HasAdjectivesBehind = true,
         AdjectivesBehind =

@@ -340,6 +340,7 @@ internal static class German
         DateFormat = "dd.MM.yyyy",
         Ordinal = (".", "."),
         Compound = ("sitzung", "sitzungen"),
+        Hours = "Stunden",
         NoneOf = "keine",
     };
 }

@@ -55,6 +55,9 @@ internal sealed class Language
     /// <summary>What stands behind the digits of an ordinal; the first is what is written, of 1 the second.</summary>
     public required (string Any, string First) Ordinal { get; init; }
 
+    /// <summary>What <c>hours</c> are, the one quantity that no file declares.</summary>
+    public required string Hours { get; init; }
+
     /// <summary>What <c>no</c> is before a session.</summary>
     public required string NoneOf { get; init; }
 

@@ -21,6 +21,9 @@ public sealed class NameForms
     /// <summary>No forms.</summary>
     public static readonly NameForms None = new([]);
 
+    // A quantity that needs no declaration, and so has no forms in a file.
+    private const string Hours = "hours";
+
     private readonly Dictionary<(string Code, string Form), string> _canonical = [];
     private readonly Dictionary<(string Code, string Canonical), NameForm> _forms = [];
     private readonly Dictionary<string, List<(ImmutableArray<string> Words, string Canonical)>> _attributes = [];
@@ -86,13 +89,20 @@ public sealed class NameForms
     internal bool HasAny(string code) => _attributes.ContainsKey(code);
 
     /// <summary>The name that data have.</summary>
-    internal string CanonicalOf(string code, string form) => _canonical.GetValueOrDefault((code, form), form);
+    internal string CanonicalOf(string code, string form) =>
+        _canonical.GetValueOrDefault((code, form)) ?? (form == FileLanguages.Find(code)?.Hours ? Hours : form);
 
     /// <summary>What a language calls a name where it stands for itself; null: as data do.</summary>
     internal string? In(string code, string canonical) => FormOf(code, canonical)?.Name;
 
     /// <summary>What a language calls a name; null: as data do.</summary>
-    internal NameForm? FormOf(string code, string canonical) => _forms.GetValueOrDefault((code, canonical));
+    internal NameForm? FormOf(string code, string canonical) =>
+        _forms.GetValueOrDefault((code, canonical))
+        ?? (
+            canonical == Hours && FileLanguages.Find(code) is { } language
+                ? new NameForm(code, language.Hours, null)
+                : null
+        );
 
     /// <summary>Words beside a noun that stand for a name.</summary>
     internal IReadOnlyList<(ImmutableArray<string> Words, string Canonical)> AttributesOf(string code) =>

@@ -36,6 +36,36 @@ public sealed class DebuggingTests
     }
 
     [Fact]
+    public void A_stack_trace_names_the_convention_and_the_function()
+    {
+        const string code = """
+            using Conv.Runtime;
+            using Conventions.PsychologicalCare.Raw;
+
+            public static class Usage
+            {
+                public static string Trace()
+                {
+                    try
+                    {
+                        Convention2024_2026.PsychologicalSupport.Decide(
+                            new() { Date = 739_000 }, [new()], [new()], [], new AttendanceDecision[1], new PaymentDecision[1]);
+                        return "decided";
+                    }
+                    catch (ArgumentException fault)
+                    {
+                        return fault.StackTrace!;
+                    }
+                }
+            }
+            """;
+
+        ((string)Usage.Call(Usage.Shipped.Value, code, "Trace")!).ShouldContain(
+            "Convention2024_2026.PsychologicalSupport."
+        );
+    }
+
+    [Fact]
     public void Locals_have_the_names_of_what_they_hold()
     {
         using var symbols = Symbols();

@@ -1,7 +1,7 @@
 using Conventions.FamilyDoctor;
 
 var everybody = new Trajectories();
-var outcome = Convention.InForce.Decide(
+var explained = Convention.InForce.Explain(
     new Session
     {
         Date = new(2025, 1, 10),
@@ -21,8 +21,13 @@ var outcome = Convention.InForce.Decide(
     },
     everybody
 );
+var outcome = explained.Outcome;
 var text = new StringWriter();
 everybody.Write(text);
 Trajectories.Read(new StringReader(text.ToString()));
 var bytes = everybody["Bram"].ToBytes();
 Console.WriteLine($"{outcome.Attendances[0]}, {outcome.Payments[0]}, {Trajectory.FromBytes(bytes).LastDay:yyyy-MM-dd}");
+
+// Why: made from the rules that travel in the program.
+Console.WriteLine(explained.ToText("fr").Split('\n')[0]);
+Console.WriteLine(explained.ToJson()[..12]);

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+
+namespace Conv.Compiler.Binding.Names;
+
+/// <summary>What can be added up by its name: a quantity, or a fact that is a number.</summary>
+internal static class QuantityNames
+{
+    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
+    public static QuantityDefinition? Find(FileBinder file, NameSyntax name)
+    {
+        switch (file.Find(file.Scope.Values, name, Phrases.Quantity))
+        {
+            case null:
+                return null;
+            case NamedQuantity { Definition: var quantity }:
+                return file.Resolve(quantity, name);
+            case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
+                return QuantityDefinition.Of(fact, file.At(name));
+            case NamedFact or NamedCategory or NamedAmount or NamedIndex:
+                file.UnknownName(
+                    name,
+                    Phrases.Quantity,
+                    file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
+                );
+                return null;
+            case var other:
+                throw new UnreachableException($"no quantity is {other.Kind}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Conv.Runtime.Explaining.Graphs;
+
+/// <summary>What an expression may read: a session, who judges it, and perhaps one of its people.</summary>
+/// <param name="Program">The rules.</param>
+/// <param name="Facts">The session.</param>
+/// <param name="Function">The function that judges it; null where only a convention is asked.</param>
+/// <param name="States">What is remembered, by the place of the attendance and the scope; null where a key is missing.</param>
+internal sealed record RuleContext(
+    RuleProgram Program,
+    ExplainedFacts Facts,
+    RuleFunction? Function,
+    Func<int, int, RuleState?> States
+)
+{
+    /// <summary>The provider whose facts are read, by place; -1: nobody.</summary>
+    public int Provider { get; init; } = -1;
+
+    /// <summary>The beneficiary whose facts are read, by place; -1: nobody.</summary>
+    public int Beneficiary { get; init; } = -1;
+
+    /// <summary>Whether everybody is asked in turn.</summary>
+    public bool AsksEverybody { get; init; }
+
+    /// <summary>The largest grant among the accepted attendances.</summary>
+    public BigInteger LargestGrant { get; init; }
+
+    public RuleState? StateOf(int window) => States(Beneficiary, Program.Windows[window].Scope);
+
+    public FactCell CellOf(RuleFact fact) =>
+        fact.Kind == RuleFactKind.SessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Owner).Cells[fact.Column];
+
+    // Beneficiaries are numbered: the decision about one of them does not name the others.
+    public string? NameOf(int owner) =>
+        !AsksEverybody ? null
+        : owner == 1 && Facts.Providers.Count > 1 ? Facts.Providers[Provider].Id ?? ""
+        : owner == 2 && Facts.Beneficiaries.Count > 1 && Beneficiary >= 0
+            ? string.Create(CultureInfo.InvariantCulture, $"beneficiary {Beneficiary + 1}")
+        : null;
+
+    private FactRow RowOf(int owner) =>
+        owner switch
+        {
+            0 => Facts.Session,
+            1 => Facts.Providers[Provider],
+            _ => Facts.Beneficiaries[Beneficiary],
+        };
+}

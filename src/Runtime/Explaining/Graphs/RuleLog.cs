@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Numerics;
+using Conv.Runtime.Values;
+
+namespace Conv.Runtime.Explaining.Graphs;
+
+/// <summary>Takes a note of every number that an evaluation reads.</summary>
+internal sealed class RuleLog
+{
+    private readonly List<FactReading> _facts = [];
+    private readonly List<AnniversaryReading> _anniversaries = [];
+    private readonly List<CounterReading> _counters = [];
+    private readonly List<NamedReading> _values = [];
+    private readonly List<SubmittedReading> _submitted = [];
+
+    /// <summary>What was read so far, each once. Readings of the text are fixed: none decides here.</summary>
+    public NumbersRead Numbers =>
+        new(
+            [.. _facts.Distinct()],
+            [.. _anniversaries.Distinct()],
+            [.. _counters.Distinct()],
+            [],
+            [.. _values.Distinct()]
+        )
+        {
+            Submitted = [.. _submitted.Distinct()],
+        };
+
+    public void Fact(RuleFact fact, FactCell cell, string? person) =>
+        _facts.Add(new FactReading(fact.Name, Text(fact, cell)) { Person = person });
+
+    public void People(bool areProviders, int number) =>
+        _facts.Add(
+            new FactReading(areProviders ? "providers" : "beneficiaries", number.ToString(CultureInfo.InvariantCulture))
+        );
+
+    public void Anniversary(RuleFact since, int years, int completedOn) =>
+        _anniversaries.Add(new AnniversaryReading(since.Name, years, RuleSpan.Text(completedOn)));
+
+    public void Counter(CounterReading counter) => _counters.Add(counter);
+
+    public void Submitted(RuleSubmitted acts, int day, int? found) =>
+        _submitted.Add(
+            new SubmittedReading(
+                acts.Phrase,
+                RuleSpan.Text(day - acts.Before),
+                RuleSpan.Text(day + acts.After),
+                found is { } on ? RuleSpan.Text(on) : null
+            )
+        );
+
+    public void Named(RuleNode shared, RuleValue value)
+    {
+        if (value.IsKnown)
+        {
+            _values.Add(new NamedReading(shared.Texts[0], Text(shared, value.Number)));
+        }
+    }
+
+    private static string Text(RuleNode shared, BigInteger value) =>
+        shared.Type switch
+        {
+            RuleType.Boolean => value.IsZero ? "no" : "yes",
+            RuleType.Money => Cents.Text((Int128)value),
+            RuleType.Date => RuleSpan.Text((int)value),
+            RuleType.Enumeration => value >= 1 && value < shared.Texts.Length ? shared.Texts[(int)value] : "none",
+            RuleType.Number => value.ToString(CultureInfo.InvariantCulture),
+            _ => throw new UnreachableException($"no text for {shared.Type}"),
+        };
+
+    /// <summary>A value of a fact as a file writes it; null where it is missing.</summary>
+    public static string? Text(RuleFact fact, FactCell cell) =>
+        !cell.IsKnown
+            ? null
+            : fact.Kind switch
+            {
+                RuleFactKind.Identifier => cell.Written,
+                RuleFactKind.Date or RuleFactKind.SessionDate => RuleSpan.Text((int)cell.Number),
+                RuleFactKind.Enumeration => fact.Values[(int)cell.Number - 1],
+                RuleFactKind.YesNo => cell.Number == (long)YesNo.Yes ? "yes" : "no",
+                RuleFactKind.Money => Cents.Text(cell.Number),
+                RuleFactKind.Number or RuleFactKind.Minutes => cell.Number.ToString(CultureInfo.InvariantCulture),
+                _ => throw new UnreachableException($"no text for {fact.Kind}"),
+            };
+}

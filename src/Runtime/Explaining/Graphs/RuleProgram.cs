@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+namespace Conv.Runtime.Explaining.Graphs;
+
+/// <summary>The rules of compiled conventions, as far as explanations need them.</summary>
+internal sealed record RuleProgram(
+    ImmutableArray<RuleFact> Facts,
+    ImmutableArray<string> Reasons,
+    int NotInForce,
+    ImmutableArray<RulePlace> Places,
+    ImmutableArray<RuleNode> Nodes,
+    ImmutableArray<RuleWindow> Windows,
+    ImmutableArray<RuleCounter> Counters,
+    ImmutableArray<RuleSubmitted> Submitted,
+    ImmutableArray<RuleConvention> Conventions,
+    ImmutableArray<RuleFunction> Functions
+);
+
+/// <summary>A fact.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Owner">0: the session; 1: a provider; 2: a beneficiary.</param>
+/// <param name="Kind">How its values are written.</param>
+/// <param name="Values">The names of the values of an enumeration.</param>
+/// <param name="Column">Its place among the facts that a session or a person carries; -1: it is always there, 0 a date of the session.</param>
+internal sealed record RuleFact(string Name, int Owner, RuleFactKind Kind, ImmutableArray<string> Values, int Column);
+
+/// <summary>How the values of a fact are written; the numbers are those of the written form.</summary>
+internal enum RuleFactKind
+{
+    Identifier = 0,
+    Date = 1,
+    Enumeration = 2,
+    YesNo = 3,
+    Number = 4,
+    Minutes = 5,
+    Money = 6,
+    SessionDate = 7,
+}
+
+/// <summary>A piece of a file.</summary>
+internal sealed record RulePlace(TracePlace Place, string Text);
+
+/// <summary>How long a window stays open, or how far it looks back; the numbers are those of the written form.</summary>
+internal enum RuleWindowForm
+{
+    Months = 0,
+    Days = 1,
+    YearEnd = 2,
+    MonthEnd = 3,
+    WeekEnd = 4,
+    YearFromDay = 5,
+    Lifetime = 6,
+    RollingMonths = 7,
+    RollingDays = 8,
+    Since = 9,
+}
+
+/// <summary>A window.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Scope">What it is kept for; 0: the beneficiary.</param>
+/// <param name="Form">Its form.</param>
+/// <param name="Length">Its length, or the month in which it begins.</param>
+/// <param name="Day">The day of that month.</param>
+/// <param name="Place">Where it comes from.</param>
+internal sealed record RuleWindow(string Name, int Scope, RuleWindowForm Form, int Length, int Day, int Place)
+{
+    /// <summary>Whether it looks back from each act.</summary>
+    public bool LooksBack => Form is RuleWindowForm.RollingMonths or RuleWindowForm.RollingDays or RuleWindowForm.Since;
+}
+
+/// <summary>A counter.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Phrase">As the text says it.</param>
+/// <param name="Window">Its window.</param>
+/// <param name="IsMoney">Whether it adds up cents.</param>
+/// <param name="Stored">What the stored state calls it.</param>
+/// <param name="Place">Where it comes from.</param>
+internal sealed record RuleCounter(string Name, string Phrase, int Window, bool IsMoney, int Stored, int Place);
+
+/// <summary>Acts that may be submitted around a session.</summary>
+internal sealed record RuleSubmitted(string Phrase, int Before, int After);
+
+/// <summary>A convention.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="From">Its first day.</param>
+/// <param name="To">Its last day.</param>
+/// <param name="Takes">Which sessions of its days it takes; -1: all.</param>
+/// <param name="Language">The code of the language of its file.</param>
+/// <param name="Citations">Its sources.</param>
+/// <param name="Place">Where it is declared.</param>
+internal sealed record RuleConvention(
+    string Name,
+    int From,
+    int To,
+    int Takes,
+    string Language,
+    ImmutableArray<string> Citations,
+    int Place
+);
+
+/// <summary>A condition.</summary>
+internal sealed record RuleCondition(
+    int Reason,
+    int Holds,
+    string Text,
+    ImmutableArray<string> Citations,
+    int Place,
+    bool IsCap
+);
+
+/// <summary>What an accepted act does to a window.</summary>
+internal sealed record RuleUpdate(
+    int Window,
+    int Opens,
+    ImmutableArray<(int Counter, int Counts, int Amount)> Additions
+);
+
+/// <summary>A function of a convention.</summary>
+internal sealed record RuleFunction(
+    string Name,
+    int Convention,
+    bool Registers,
+    ImmutableArray<RuleCondition> SessionConditions,
+    ImmutableArray<RuleCondition> AttendanceConditions,
+    int Granted,
+    int Exceptional,
+    int Share,
+    int Fee,
+    ImmutableArray<string> Citations,
+    ImmutableArray<string> ShareCitations,
+    ImmutableArray<string> FeeCitations,
+    ImmutableArray<RuleUpdate> Updates,
+    ImmutableArray<RuleUpdate> SessionUpdates,
+    ImmutableArray<(int Level, int Lacks)> Needs
+);

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Conv.Compiler.Emit;
+using Conv.Compiler.Symbols;
+using Conv.Runtime;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Values;
+using Conv.Sessions.Reading;
+using Missing = Conv.Runtime.Missing;
+
+namespace Conv.Fuzzing.Tests;
+
+/// <summary>The types that programs are written against, of conventions that no program knows: sessions of a table through reflection.</summary>
+internal sealed class TypedSurface
+{
+    private readonly Assembly _assembly;
+    private readonly SessionTable _table;
+    private readonly object _convention;
+    private readonly object _trajectories;
+
+    public TypedSurface(EvaluatorAssembly compiled, SessionTable table)
+    {
+        _table = table;
+        _assembly = new AssemblyLoadContext("typed", isCollectible: true).LoadFromStream(
+            new MemoryStream(compiled.Dll)
+        );
+        _convention = Type("Convention").GetProperty("InForce")!.GetValue(null)!;
+        _trajectories = Activator.CreateInstance(Type("Trajectories"))!;
+    }
+
+    /// <summary>Tells of a session that is decided later.</summary>
+    public void Submit(int session) =>
+        Type("Convention")
+            .GetMethod("Submit", [Type("Session"), Type("Trajectories")])
+            ?.Invoke(_convention, [Session(session), _trajectories]);
+
+    /// <summary>Decides a session, and says why.</summary>
+    public SessionExplanation Explain(int session)
+    {
+        var explained = Type("Convention")
+            .GetMethod("Explain", [Type("Session"), Type("Trajectories")])!
+            .Invoke(_convention, [Session(session), _trajectories])!;
+        return (SessionExplanation)explained.GetType().GetProperty("Why")!.GetValue(explained)!;
+    }
+
+    private Type Type(string name) =>
+        _assembly
+            .GetExportedTypes()
+            .Single(type => type.Name == name && !type.Namespace!.EndsWith(".Raw", StringComparison.Ordinal));
+
+    private object Session(int session)
+    {
+        var batch = _table.Batch;
+        var made = Activator.CreateInstance(Type("Session"))!;
+        var properties = Properties("Session");
+        Set(made, "Id", _table.SessionIds[session]);
+        Set(made, "Date", DateOnly.FromDayNumber(batch.Dates[session]));
+        Set(made, "Function", Enum.ToObject(Type("Function"), batch.Functions[session]));
+        Facts(made, properties, FactOwner.Session, session);
+        Set(
+            made,
+            "Providers",
+            People(
+                "Provider",
+                FactOwner.Provider,
+                Enumerable.Range(
+                    batch.FirstPayment[session],
+                    batch.FirstPayment[session + 1] - batch.FirstPayment[session]
+                ),
+                row => _table.ProviderIds[row]
+            )
+        );
+        Set(
+            made,
+            "Beneficiaries",
+            People(
+                "Beneficiary",
+                FactOwner.Beneficiary,
+                Enumerable.Range(
+                    batch.FirstAttendance[session],
+                    batch.FirstAttendance[session + 1] - batch.FirstAttendance[session]
+                ),
+                row => _table.BeneficiaryIds[row]
+            )
+        );
+        return made;
+    }
+
+    private object People(string type, FactOwner owner, IEnumerable<int> rows, Func<int, string> id)
+    {
+        var people = Array.CreateInstance(Type(type), rows.Count());
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+        {
+            var person = Activator.CreateInstance(Type(type))!;
+            Set(person, "Id", id(row));
+            Facts(person, Properties(type), owner, row);
+            people.SetValue(person, i);
+        }
+
+        return typeof(ImmutableArray)
+            .GetMethods()
+            .First(method => method.Name == "Create" && method.GetParameters() is [{ ParameterType.IsArray: true }])
+            .MakeGenericMethod(Type(type))
+            .Invoke(null, [people])!;
+    }
+
+    // Facts stand in the order of the vocabulary, behind what every session and person has.
+    private List<PropertyInfo> Properties(string type) =>
+        [
+            .. Type(type)
+                .GetProperties()
+                .Where(property =>
+                    property.CanWrite
+                    && property.Name is not ("Id" or "Date" or "Function" or "Providers" or "Beneficiaries")
+                )
+                .OrderBy(property => property.MetadataToken),
+        ];
+
+    private void Facts(object made, List<PropertyInfo> properties, FactOwner owner, int row)
+    {
+        var facts = _table.Vocabulary.FactsOf(owner).Where(fact => fact.Storage != FactStorage.Own).ToList();
+        facts.Count.ShouldBe(properties.Count);
+        foreach (var (fact, property) in facts.Zip(properties))
+        {
+            if (ValueOf(fact, property.PropertyType, row) is { } value)
+            {
+                property.SetValue(made, value);
+            }
+        }
+    }
+
+    private object? ValueOf(FactSymbol fact, Type type, int row)
+    {
+        var columns = fact.Owner switch
+        {
+            FactOwner.Session => _table.Batch.SessionFacts,
+            FactOwner.Provider => _table.Batch.ProviderFacts,
+            _ => _table.Batch.BeneficiaryFacts,
+        };
+        switch (fact.Storage)
+        {
+            case FactStorage.Dates:
+                return columns.Dates[fact.Slot][row] is var day && day == Missing.Date
+                    ? null
+                    : DateOnly.FromDayNumber(day);
+            case FactStorage.Numbers:
+                return columns.Numbers[fact.Slot][row] is var number && number == Missing.Number ? null
+                    : fact.Kind == FactKind.Money ? new Cents(number)
+                    : number;
+            case FactStorage.Identifiers:
+                return columns.Identifiers[fact.Slot][row] is var text && text < 0 ? null : _table.TextOf(fact, text);
+            default:
+                var value = columns.Values[fact.Slot][row];
+                return value == 0 ? null
+                    : fact.Kind == FactKind.YesNo ? value == (byte)YesNo.Yes
+                    : Enum.ToObject(Nullable.GetUnderlyingType(type)!, value);
+        }
+    }
+
+    private static void Set(object made, string property, object value) =>
+        made.GetType().GetProperty(property)!.SetValue(made, value);
+}
