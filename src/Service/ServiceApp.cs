@@ -45,7 +45,7 @@ internal static class ServiceApp
             cancellation
         );
         var builder = WebApplication.CreateBuilder();
-        Configure(builder, options.Keys is not null);
+        Configure(builder);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -62,6 +62,7 @@ internal static class ServiceApp
             builder.Services.AddSingleton<IMaker>(desk);
         }
 
+        builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         builder.Services.AddProblemDetails().AddOpenApi();
         builder
             .Services.AddHealthChecks()
@@ -78,12 +79,12 @@ internal static class ServiceApp
         configure?.Invoke(builder);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(desk.Dispose);
-        Route(app, new AccessControl(keys));
+        Route(app, new AccessControl(keys), isOpen: keys is null);
         return app;
     }
 
     // Nothing around the program changes where it listens or what it logs; only where telemetry goes is the machine's.
-    private static void Configure(WebApplicationBuilder builder, bool hasKeys)
+    private static void Configure(WebApplicationBuilder builder)
     {
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(
@@ -92,14 +93,14 @@ internal static class ServiceApp
                 .Cast<System.Collections.DictionaryEntry>()
                 .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value))
                 .Where(entry => entry.Key.StartsWith("OTEL_", StringComparison.Ordinal))
-                // Without keys a page of somebody else's in a browser here must not pass for a client.
-                .Append(new("AllowedHosts", hasKeys ? "*" : "localhost;127.0.0.1;[::1]"))
         );
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
         builder
             .Logging.SetMinimumLevel(LogLevel.Information)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            // Why it did not start is said by the program, without a stack.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddFilter("System", LogLevel.Warning);
     }
 
@@ -122,8 +123,14 @@ internal static class ServiceApp
         }
     }
 
-    private static void Route(WebApplication app, AccessControl access)
+    private static void Route(WebApplication app, AccessControl access, bool isOpen)
     {
+        if (isOpen)
+        {
+            // Without keys a page of somebody else's in a browser here must not pass for a client.
+            app.Use(KnownHosts.Check);
+        }
+
         app.UseRouting();
         app.Use((context, next) => app.Services.GetRequiredService<RequestLog>().Log(context, next));
         app.UseExceptionHandler();

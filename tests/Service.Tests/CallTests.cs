@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Conv.Service.Tests.Support;
 
 namespace Conv.Service.Tests;
@@ -35,6 +37,31 @@ public sealed class CallTests : IDisposable
 
         error.ShouldContain(said);
         error.ShouldNotContain("   at ");
+        service.ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_reading_that_the_rules_do_not_have_is_told()
+    {
+        using var service = Start("--reading", "foo=bar");
+        var error = await service.StandardError.ReadToEndAsync();
+        await service.WaitForExitAsync();
+
+        error.ShouldBe("conv-service: there is no reading 'foo'\n");
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_a_sentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        using var service = Start("--listen", $"http://{taken.LocalEndpoint}");
+        var said = service.StandardOutput.ReadToEndAsync();
+        var error = await service.StandardError.ReadToEndAsync();
+        await service.WaitForExitAsync();
+
+        error.ShouldContain("address already in use");
+        (error + await said).ShouldNotContain("   at ");
         service.ExitCode.ShouldBe(2);
     }
 

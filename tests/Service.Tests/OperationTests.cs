@@ -111,6 +111,43 @@ public sealed class OperationTests : IDisposable
         request.Headers.Host = "evil.example";
         using var answer = await service.Client.SendAsync(request);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("urn:conv:problem:wrong-host");
+    }
+
+    [Theory]
+    [InlineData("/sessions", "`id` is missing")]
+    [InlineData("/settlements?after=abc", "`after` is missing from the address, or is no such value")]
+    public async Task A_parameter_that_is_missing_or_no_such_value_is_named(string address, string said)
+    {
+        await using var service = await RunningService.StartAsync(_folder, Pool.Write(_folder));
+
+        using var answer = await service.Client.GetAsync(new Uri(address, UriKind.Relative));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+        problem.GetProperty("type").GetString().ShouldBe("urn:conv:problem:wrong-parameter");
+        problem.GetProperty("detail").GetString().ShouldStartWith(said);
+    }
+
+    [Fact]
+    public async Task Each_fault_of_a_session_has_its_own_place()
+    {
+        await using var service = await RunningService.StartAsync(_folder, Care.Conventions);
+        var body = Care.Session("S1", "2024-13-45", "\"B1\"")
+            .Replace("1980-05-02", "1980-05-99", StringComparison.Ordinal);
+
+        using var answer = await service.PostAsync("/sessions", body);
+
+        var errors = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("errors");
+        errors
+            .EnumerateArray()
+            .Select(error => error.GetProperty("pointer").GetString())
+            .ShouldBe(["/facts/date", "/beneficiaries/0/birth_date"]);
+        errors
+            .EnumerateArray()
+            .Select(error => error.GetProperty("message").GetString()!)
+            .ShouldAllBe(message => !message.Contains("; ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,22 +30,45 @@ internal static class SessionLines
 
     /// <summary>What is wrong with a session, from the rejected lines of a file that holds it alone.</summary>
     public static IReadOnlyList<BodyFault> Faults(Vocabulary vocabulary, IReadOnlyList<Reject> rejects) =>
-        [.. rejects.Select(reject => new BodyFault(Pointer(vocabulary, reject), reject.Message))];
+        [.. rejects.SelectMany(reject => Faults(vocabulary, reject))];
+
+    // A line has one column and all its problems in one message, the others behind the names of their columns.
+    private static IEnumerable<BodyFault> Faults(Vocabulary vocabulary, Reject reject)
+    {
+        var (column, message) = (reject.Column, "");
+        foreach (var part in reject.Message.Split("; "))
+        {
+            if (
+                vocabulary.Facts.FirstOrDefault(fact => part.StartsWith(fact.Name + ": ", StringComparison.Ordinal)) is
+                { } next
+            )
+            {
+                yield return new BodyFault(Pointer(vocabulary, column, reject.Line), message);
+                (column, message) = (next.Name, part[(next.Name.Length + 2)..]);
+            }
+            else
+            {
+                message = message.Length == 0 ? part : $"{message}; {part}";
+            }
+        }
+
+        yield return new BodyFault(Pointer(vocabulary, column, reject.Line), message);
+    }
 
     private static string Cell(SessionRecord session, FactSymbol fact, int line) =>
         fact is { Role: FactRole.Identity, Owner: FactOwner.Session }
             ? session.Facts.GetValueOrDefault(fact.Name, "")
             : session.On(fact.Owner, line).GetValueOrDefault(fact.Name, "");
 
-    private static string Pointer(Vocabulary vocabulary, Reject reject)
+    private static string Pointer(Vocabulary vocabulary, string column, int line)
     {
         const int first = 2;
-        return vocabulary.Facts.FirstOrDefault(fact => fact.Name == reject.Column) switch
+        return vocabulary.Facts.FirstOrDefault(fact => fact.Name == column) switch
         {
             null => "",
-            { Owner: FactOwner.Session } => $"/facts/{reject.Column}",
-            { Owner: FactOwner.Provider } => $"/providers/{reject.Line - first}/{reject.Column}",
-            { Owner: FactOwner.Beneficiary } => $"/beneficiaries/{reject.Line - first}/{reject.Column}",
+            { Owner: FactOwner.Session } => $"/facts/{column}",
+            { Owner: FactOwner.Provider } => $"/providers/{line - first}/{column}",
+            { Owner: FactOwner.Beneficiary } => $"/beneficiaries/{line - first}/{column}",
             var fact => throw new System.Diagnostics.UnreachableException($"the owner {fact.Owner}"),
         };
     }

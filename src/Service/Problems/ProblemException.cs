@@ -26,6 +26,13 @@ internal sealed record ProblemKind(int Status, string Name, string Title)
     /// <summary>The body cannot be read.</summary>
     public static ProblemKind Unreadable { get; } = new(400, "unreadable", "The body cannot be read");
 
+    /// <summary>The host is none of this program.</summary>
+    public static ProblemKind WrongHost { get; } = new(400, "wrong-host", "The host is not this program");
+
+    /// <summary>A parameter of the address is missing, or cannot be read.</summary>
+    public static ProblemKind WrongParameter { get; } =
+        new(400, "wrong-parameter", "A parameter of the address is missing, or cannot be read");
+
     /// <summary>No key, or one that nobody knows.</summary>
     public static ProblemKind NoKey { get; } = new(401, "no-key", "A key is needed");
 

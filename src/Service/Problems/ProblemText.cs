@@ -1,10 +1,11 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Conv.Service.Problems;
 
 /// <summary>Problems as RFC 9457 has them.</summary>
-internal static class ProblemText
+internal static partial class ProblemText
 {
     /// <summary>The body of a problem.</summary>
     public static ProblemDetails Of(ProblemException problem)
@@ -76,11 +77,22 @@ internal static class ProblemText
         }
         catch (BadHttpRequestException exception) when (!context.Response.HasStarted)
         {
-            var kind =
+            await Write(
+                context,
                 exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                    ? ProblemKind.TooLarge
-                    : ProblemKind.Unreadable;
-            await Write(context, new ProblemException(kind, exception.Message));
+                        ? new(ProblemKind.TooLarge, exception.Message)
+                    : Parameter().Match(exception.Message) is { Success: true } parameter
+                        // What was given may name a person.
+                        ? new(
+                            ProblemKind.WrongParameter,
+                            $"`{parameter.Groups["name"].Value}` is missing from the address, or is no such value: see /openapi/v1.json"
+                        )
+                    : new(ProblemKind.Unreadable, exception.Message)
+            );
         }
     }
+
+    // As the server words what it could not bind: `Required parameter "string id" was not provided from query string.`
+    [GeneratedRegex("parameter \"\\S+ (?<name>\\w+)\"")]
+    private static partial Regex Parameter();
 }

@@ -7,13 +7,16 @@ namespace Conv.Service.Storing;
 internal static class PostgresAddress
 {
     private const string Scheme = "postgresql";
+    private const string ShortScheme = "postgres";
 
     // A server takes a hundred connections unless it is told otherwise, and several processes share them.
     private const int MostConnections = 24;
     private const int MostPrepared = 64;
 
     /// <summary>Whether a place is such an address.</summary>
-    public static bool IsOne(string place) => place.StartsWith(Scheme + "://", StringComparison.Ordinal);
+    public static bool IsOne(string place) =>
+        place.StartsWith(Scheme + "://", StringComparison.Ordinal)
+        || place.StartsWith(ShortScheme + "://", StringComparison.Ordinal);
 
     /// <summary>Reads one. Passwords stand in PGPASSWORD or in a file that PGPASSFILE names: nobody sees them in a list of processes.</summary>
     /// <exception cref="InvalidDataException">It cannot be read.</exception>
