@@ -48,6 +48,18 @@ public static class RunFileNames
     /// <summary>The files that only some runs write: a run that does not write them removes those of an earlier run.</summary>
     public static IReadOnlyList<string> OfSomeRuns { get; } = [.. OfCorrection, Differences];
 
-    /// <summary>All of them, the report last.</summary>
+    /// <summary>How the names of tables end, one way for each format.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [".csv", ".parquet", ".arrow"];
+
+    /// <summary>The tables of all formats, those of CSV first, and the report last.</summary>
+    public static IReadOnlyList<string> OfAllFormats() =>
+        [
+            .. Extensions.SelectMany(extension =>
+                All.SkipLast(1).Select(name => Path.ChangeExtension(name, extension))
+            ),
+            Report,
+        ];
+
+    /// <summary>All of them as CSV, the report last.</summary>
     public static IReadOnlyList<string> All { get; } = [.. OfRun.SkipLast(1), .. OfSomeRuns, Report];
 }

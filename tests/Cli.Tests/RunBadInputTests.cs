@@ -53,13 +53,15 @@ public sealed class RunBadInputTests
     }
 
     [Fact]
-    public void A_folder_is_no_session_file()
+    public void A_folder_without_session_files_is_a_wrong_call()
     {
         using var folder = new Folder();
 
         Call.Of("run", Visits.WriteTo(folder), "-i", folder.Path, "-o", folder["decided"])
             .Complaint(ExitStatus.WrongCall)
-            .ShouldEndWith(": a folder (name the session file in it)");
+            .ShouldEndWith(
+                ": there is no session file in this folder (files that end in .csv, .parquet, .arrow, .feather are read as one)"
+            );
     }
 
     [Theory]

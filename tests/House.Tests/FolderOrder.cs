@@ -13,6 +13,7 @@ internal static partial class FolderOrder
         "Markup",
         "Interpreter",
         "Sessions",
+        "Columnar",
         "Scenarios",
         "Population",
         "Analysis",

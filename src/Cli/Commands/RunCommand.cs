@@ -19,7 +19,8 @@ internal static class RunCommand
         var input = new Option<string>("--input", "-i")
         {
             HelpName = "FILE",
-            Description = "The session file: CSV, its columns are the facts of the vocabulary",
+            Description =
+                "The session file: CSV, Parquet or Arrow, its columns are the facts of the vocabulary; or a folder of such files, which are read as one; or - for the standard input",
             Required = true,
         };
         var output = new Option<string>("--output", "-o")
@@ -54,6 +55,7 @@ internal static class RunCommand
             "--output-dialect",
             "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"
         );
+        var outputFormat = OutputFormatOption.Create();
         var previousInput = new Option<string?>("--previous-input")
         {
             HelpName = "FILE",
@@ -93,7 +95,8 @@ internal static class RunCommand
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
             "conv run conventions --input corrected.csv --output july --previous june --previous-input june.csv",
-            "conv run conventions --input from-excel.csv --dialect fr --output decided --output-dialect fr"
+            "conv run conventions --input from-excel.csv --dialect fr --output decided --output-dialect fr",
+            "conv run conventions --input sessions.parquet --output decided --output-format parquet"
         )
         {
             files,
@@ -105,6 +108,7 @@ internal static class RunCommand
             expect,
             dialect,
             outputDialect,
+            outputFormat,
             previousInput,
             key,
             strict,
@@ -127,6 +131,7 @@ internal static class RunCommand
                 parsed.GetValue(key),
                 DialectOption.Resolve(dialect, parsed),
                 DialectOption.Resolve(outputDialect, parsed),
+                OutputFormatOption.Resolve(outputFormat, parsed),
                 parsed.GetValue(expect) ?? [],
                 parsed.GetValue(strict)
             );
@@ -154,7 +159,9 @@ internal static class RunCommand
             throw new CliException(
                 ExitStatus.SubjectAtFault,
                 $"{request.Input}: {complaint}",
-                written is null ? "--strict: nothing was written" : $"see {RunFileNames.Rejects}"
+                written is null
+                    ? "--strict: nothing was written"
+                    : $"see {Path.ChangeExtension(RunFileNames.Rejects, request.Files.Extension)}"
             );
         }
 
@@ -164,7 +171,7 @@ internal static class RunCommand
             : throw new CliException(
                 ExitStatus.SubjectAtFault,
                 $"{string.Join(", ", differing)}: not the rows of this run",
-                $"see {RunFileNames.Differences}"
+                $"see {Path.ChangeExtension(RunFileNames.Differences, request.Files.Extension)}"
             );
     }
 

@@ -17,12 +17,7 @@ internal static class DataPart
     /// <exception cref="CliException">There is no such file.</exception>
     public static void Check(string path)
     {
-        if (Directory.Exists(path))
-        {
-            throw new CliException(ExitStatus.WrongCall, $"{Option} {path}: a folder", "name the session file in it");
-        }
-
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             throw new CliException(ExitStatus.WrongCall, $"{Option} {path}: there is no such file");
         }

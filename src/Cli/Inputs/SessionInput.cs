@@ -1,3 +1,4 @@
+using Conv.Columnar.Reading;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
@@ -14,9 +15,15 @@ internal static class SessionInput
     /// <param name="program">Says what the columns are, and which functions there are.</param>
     /// <param name="options">How to read.</param>
     /// <param name="option">The option that named the file, for complaints.</param>
+    /// <param name="shown">What complaints call the file; null: the path.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
-    public static SessionTable Open(string path, IrProgram program, ReadOptions options, string option = Input) =>
-        Open(path, program.Vocabulary, program.FunctionNames, options, option);
+    public static SessionTable Open(
+        string path,
+        IrProgram program,
+        ReadOptions options,
+        string option = Input,
+        string? shown = null
+    ) => Open(path, program.Vocabulary, program.FunctionNames, options, option, shown);
 
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
@@ -24,36 +31,78 @@ internal static class SessionInput
     /// <param name="functions">The names that a function may have.</param>
     /// <param name="options">How to read.</param>
     /// <param name="option">The option that named the file, for complaints.</param>
+    /// <param name="shown">What complaints call the file; null: the path.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static SessionTable Open(
         string path,
         Vocabulary vocabulary,
         IReadOnlyList<string> functions,
         ReadOptions options,
-        string option = Input
+        string option = Input,
+        string? shown = null
     ) =>
         Named(
             path,
+            shown ?? path,
             option,
             () =>
             {
-                using var stream = OpenFile(path, option);
-                return SessionFile.Read(stream, vocabulary, functions, options);
+                using var hash = new InputHash(Files(path, option));
+                using var stream = OpenCsv(path, option, out var isMade);
+                return SessionFile.Read(
+                    stream,
+                    vocabulary,
+                    functions,
+                    isMade ? options with { InputHash = hash.Value } : options
+                );
             }
         );
 
-    /// <summary>Does something with the bytes of a session file.</summary>
+    /// <summary>Does something with a session file as CSV.</summary>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
     public static T Read<T>(string path, Func<Stream, T> read) =>
         Named(
             path,
+            path,
             Input,
             () =>
             {
-                using var stream = OpenFile(path, Input);
+                using var stream = OpenCsv(path, Input, out _);
                 return read(stream);
             }
         );
+
+    // The file itself, where it is a CSV, or the CSV that is made from it or from the files of a folder.
+    private static Stream OpenCsv(string path, string option, out bool isMade)
+    {
+        isMade = true;
+        if (Directory.Exists(path))
+        {
+            return SessionTables.AsOne(Files(path, option), file => OpenFile(file, option));
+        }
+
+        var stream = OpenFile(path, option);
+        var csv = SessionTables.AsCsv(stream);
+        isMade = csv != stream;
+        return csv;
+    }
+
+    private static IReadOnlyList<string> Files(string path, string option)
+    {
+        if (!Directory.Exists(path))
+        {
+            return [path];
+        }
+
+        var files = SessionTables.In(path);
+        return files.Count > 0
+            ? files
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                $"{option} {path}: there is no session file in this folder",
+                $"files that end in {string.Join(", ", SessionTables.Extensions)} are read as one"
+            );
+    }
 
     /// <summary>Opens a file from which everything is read: a pipe may never begin, and a device never end.</summary>
     /// <param name="path">The file.</param>
@@ -106,14 +155,9 @@ internal static class SessionInput
             "write what comes from it into a file, and name that"
         );
 
-    private static T Named<T>(string path, string option, Func<T> read)
+    private static T Named<T>(string path, string shown, string option, Func<T> read)
     {
-        if (Directory.Exists(path))
-        {
-            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: a folder", "name the session file in it");
-        }
-
-        if (!File.Exists(path))
+        if (!Directory.Exists(path) && !File.Exists(path))
         {
             throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
         }
@@ -129,15 +173,15 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                $"{option} {shown}: the file cannot be read: {exception.Message.TrimEnd('.')}"
             );
         }
         catch (SessionFileException exception)
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{path}: {exception.Message}",
-                "a session file is a CSV in UTF-8 whose first line names the facts of the vocabulary"
+                $"{shown}: {exception.Message}",
+                "a session file is a table whose columns are named after the facts of the vocabulary: CSV in UTF-8, Parquet or Arrow"
             );
         }
     }

@@ -59,8 +59,11 @@ internal sealed class PreviousFolder
         {
             throw Wrong(
                 $"--previous {path}: there is no {string.Join(", no ", missing)} in it",
-                missing is [RunFileNames.Sessions]
-                    ? "a run of an earlier conv: run it again"
+                RunFileNames.Extensions.Any(extension =>
+                        File.Exists(Path.Combine(path, Path.ChangeExtension(missing[0], extension)))
+                    )
+                        ? "its tables are written in another format: run it again without --output-format"
+                    : missing is [RunFileNames.Sessions] ? "a run of an earlier conv: run it again"
                     : "name the folder that an earlier conv run wrote"
             );
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Conv.Columnar;
+using Conv.Columnar.Writing;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Expecting;
@@ -30,6 +32,7 @@ internal enum Engine
 /// <param name="Key">The file with the key of the digests; null: none are written.</param>
 /// <param name="Dialect">How the session file writes its values.</param>
 /// <param name="OutputDialect">For which spreadsheet the tables are written.</param>
+/// <param name="OutputFormat">How the tables are kept.</param>
 /// <param name="Expected">Files with the rows of another system.</param>
 /// <param name="Strict">Whether rejected lines, or columns that the rules miss, stop the run.</param>
 internal sealed record RunRequest(
@@ -45,9 +48,14 @@ internal sealed record RunRequest(
     string? Key,
     Dialect Dialect,
     Dialect OutputDialect,
+    TableFormat OutputFormat,
     IReadOnlyList<string> Expected,
     bool Strict
-);
+)
+{
+    /// <summary>How the tables are written.</summary>
+    public TableFiles Files => ColumnarFiles.Of(OutputFormat);
+}
 
 /// <summary>A run that is done.</summary>
 /// <param name="Run">Its decisions.</param>

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
+using Conv.Columnar;
+using Conv.Columnar.Reading;
 using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
@@ -88,7 +90,8 @@ internal static class Runner
                 finished.Corrections,
                 finished.Key,
                 finished.Differences,
-                request.OutputDialect
+                request.OutputDialect,
+                request.Files
             );
         }
         catch (FolderTakenException exception)
@@ -112,16 +115,7 @@ internal static class Runner
     // What can be known to fail before the work begins.
     private static void Check(RunRequest request)
     {
-        if (Directory.Exists(request.Input))
-        {
-            throw new CliException(
-                ExitStatus.WrongCall,
-                $"--input {request.Input}: a folder",
-                "name the session file in it"
-            );
-        }
-
-        if (!File.Exists(request.Input))
+        if (!IsStandardInput(request) && !File.Exists(request.Input) && !Directory.Exists(request.Input))
         {
             throw new CliException(ExitStatus.WrongCall, $"--input {request.Input}: there is no such file");
         }
@@ -135,8 +129,25 @@ internal static class Runner
             );
         }
 
+        if (request is { OutputDialect.IsLocal: true, OutputFormat: not TableFormat.Csv })
+        {
+            throw new CliException(
+                ExitStatus.WrongCall,
+                $"{OutputFormatOption.Name} and --output-dialect: only CSV is written for a spreadsheet",
+                "leave one of them out"
+            );
+        }
+
         ExpectedFiles.Check(request.Expected);
-        RefuseToReplace(request.Output, request.Input, "the input");
+        if (!IsStandardInput(request))
+        {
+            var files = Directory.Exists(request.Input) ? SessionTables.In(request.Input) : [request.Input];
+            foreach (var file in files)
+            {
+                RefuseToReplace(request.Output, file, "the input");
+            }
+        }
+
         foreach (var expected in request.Expected)
         {
             RefuseToReplace(request.Output, expected, "the rows that they are compared with");
@@ -148,15 +159,18 @@ internal static class Runner
         }
     }
 
+    private static bool IsStandardInput(RunRequest request) =>
+        string.Equals(request.Input, StandardInput.Name, StringComparison.Ordinal);
+
     // Links followed: the results must not replace a file that they are made from.
     private static void RefuseToReplace(string output, string file, string what)
     {
         var real = RealPath.Of(file);
         var folder = RealPath.Of(output);
         if (
-            RunFileNames.All.Any(name =>
-                RealPath.Of(Path.Combine(output, name)) == real || Path.Combine(folder, name) == real
-            )
+            RunFileNames
+                .OfAllFormats()
+                .Any(name => RealPath.Of(Path.Combine(output, name)) == real || Path.Combine(folder, name) == real)
         )
         {
             throw new CliException(
@@ -167,9 +181,11 @@ internal static class Runner
         }
     }
 
-    private static SessionTable Read(RunRequest request, IrProgram program, RunProgress progress, Terminal terminal) =>
-        SessionInput.Open(
-            request.Input,
+    private static SessionTable Read(RunRequest request, IrProgram program, RunProgress progress, Terminal terminal)
+    {
+        using var standard = StandardInput.Take(request.Input, terminal.Cancellation);
+        return SessionInput.Open(
+            standard?.Path ?? request.Input,
             program,
             new ReadOptions
             {
@@ -177,8 +193,10 @@ internal static class Runner
                 Workers = request.Workers,
                 Progress = progress.Report,
                 Cancellation = terminal.Cancellation,
-            }
+            },
+            shown: request.Input
         );
+    }
 
     private static Run Interpret(
         InterpretingEvaluator interpreter,

@@ -12,6 +12,9 @@ namespace Conv.Comparison.Proving;
 /// <param name="program">The program whose counters they read.</param>
 internal sealed class GraphWords(IrProgram program)
 {
+    /// <summary>What is said of whose count a counter is; null: nothing.</summary>
+    public Func<int, string>? CountsAs { get; init; }
+
     /// <summary>The words.</summary>
     public string Of(IrExpression node) =>
         node switch
@@ -41,7 +44,7 @@ internal sealed class GraphWords(IrProgram program)
             IrIf choice => $"{Of(choice.Then)} when {Of(choice.Condition)}, otherwise {Of(choice.Else)}",
             IrChoice choice => choice.Reading.Name,
             IrShared shared => Of(shared.Definition),
-            IrCount count => program.Counters[count.Counter].Phrase + " before",
+            IrCount count => $"{program.Counters[count.Counter].Phrase} before{CountsAs?.Invoke(count.Counter)}",
             IrOpening opening => $"the day on which the {program.Counters[opening.Counter].Phrase} began",
             IrPeriodStart start => $"the first day of the period since {start.Fact.Name}",
             IrArithmetic arithmetic => Arithmetic(arithmetic),

@@ -19,6 +19,9 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
 {
     private readonly GraphWords _graphs = new(program);
 
+    // Where the two count one thing differently and a calculation reads both counts.
+    private readonly GraphWords _ofEither = new(program) { CountsAs = joint.CountsAs };
+
     /// <summary>The clauses of a region: dates, facts, people, counters, then what is decided; "at most here" before all others.</summary>
     public ImmutableArray<Clause> Of(Space space, RegionSessions region, bool isAtMost)
     {
@@ -240,11 +243,17 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             }
             : null;
         Func<long, string>? say = calculation.Type == IrType.Money ? cents => Cents.TextInEuros(cents) : null;
+        var counters = IrWalk.Counters(calculation).Distinct().ToList();
+        var graphs =
+            counters.Select(counter => program.Counters[counter].Phrase).Distinct(StringComparer.Ordinal).Count()
+            < counters.Count
+                ? _ofEither
+                : _graphs;
         return new Clause(
             "calculation",
             compared is var (left, how, right)
-                ? $"{_graphs.Of(left)} {how} {_graphs.Of(right)}"
-                : $"{_graphs.Of(calculation)} is {WordList.Or(spans.Select(span => SpanWords.Range(span, variable.Subject, say)))}"
+                ? $"{graphs.Of(left)} {how} {graphs.Of(right)}"
+                : $"{graphs.Of(calculation)} is {WordList.Or(spans.Select(span => SpanWords.Range(span, variable.Subject, say)))}"
         );
     }
 

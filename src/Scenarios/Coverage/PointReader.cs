@@ -51,6 +51,7 @@ internal sealed class PointReader(CoverageMap map)
     /// <summary>Every node that says something of its own.</summary>
     public void Inside(int function, IrExpression root)
     {
+        var ofProviders = MembersOfProviderTests(root);
         foreach (var node in IrWalk.Nodes(root))
         {
             var at = new NodeAt(function, root, node);
@@ -64,6 +65,10 @@ internal sealed class PointReader(CoverageMap map)
                     break;
                 case IrCount count:
                     _boundaries.Window(at, count);
+                    break;
+                // `no provider is …` fails where the test about each of them holds.
+                case IrIsOneOf when ofProviders.Contains(node):
+                    Truth(at, node.Origin, "there is one", "there is none");
                     break;
                 case IrIsOneOf or IrNot { Operand: IrPresent } when !ReferenceEquals(node, root):
                     Truth(at, node.Origin, "holds", "fails");
@@ -80,6 +85,15 @@ internal sealed class PointReader(CoverageMap map)
             }
         }
     }
+
+    private static HashSet<IrExpression> MembersOfProviderTests(IrExpression root) =>
+        IrWalk
+            .Nodes(root)
+            .OfType<IrEvery>()
+            .SelectMany(every =>
+                IrWalk.Nodes(every.Condition).Where(node => node is IrIsOneOf && node.Origin == every.Origin)
+            )
+            .ToHashSet<IrExpression>(ReferenceEqualityComparer.Instance);
 
     private void Condition(int function, IrCondition condition)
     {

@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Sessions.Reading;
 
 /// <summary>Gives what the lines of blocks say to their sessions and people; blocks come in the order of the file.</summary>
-internal sealed class BlockMerger
+internal sealed class BlockMerger : IDisposable
 {
     private readonly SessionStore _store;
     private readonly LineReader _lines;
@@ -63,6 +63,12 @@ internal sealed class BlockMerger
         _linesBefore += block.LineCount;
         _inCutLine = block.EndsInCutLine;
         KeepRest(block);
+    }
+
+    public void Dispose()
+    {
+        _parser.Dispose();
+        _again.Dispose();
     }
 
     private void Join(LineBlock block)

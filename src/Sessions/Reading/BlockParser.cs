@@ -6,7 +6,7 @@ namespace Conv.Sessions.Reading;
 /// Takes the lines of a block apart into columns, whatever stands before them in the file. A record that is not plainly in order is only noted: what is
 /// wrong with it is <see cref="LineReader"/>'s to say, in the order of the file.
 /// </summary>
-internal sealed class BlockParser
+internal sealed class BlockParser : IDisposable
 {
     private readonly LineReader _lines;
     private readonly CsvReader _csv;
@@ -46,6 +46,8 @@ internal sealed class BlockParser
 
         (block.Rest, block.LineCount, block.EndsInCutLine) = (_csv.Rest, _csv.LineCount, _csv.IsInCutLine);
     }
+
+    public void Dispose() => _csv.Dispose();
 
     private bool Take(LineBlock block, int line)
     {

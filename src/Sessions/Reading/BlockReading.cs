@@ -7,7 +7,7 @@ namespace Conv.Sessions.Reading;
 /// Reads what comes behind the header of a large file: blocks of lines are taken apart by all threads, and put together in the order of the file by
 /// whichever thread is free, so that nothing depends on which thread did what.
 /// </summary>
-internal sealed class BlockReading
+internal sealed class BlockReading : IDisposable
 {
     // How many blocks each thread may be ahead of the one that is to be put together next.
     private const int Ahead = 3;
@@ -63,7 +63,6 @@ internal sealed class BlockReading
         var others = Enumerable.Range(1, _workers - 1).Select(_ => Task.Run(Work, CancellationToken.None)).ToArray();
         Work();
         Task.WaitAll(others, CancellationToken.None);
-        _room.Dispose();
         if (first is not null)
         {
             ExceptionDispatchInfo.Throw(first);
@@ -72,9 +71,15 @@ internal sealed class BlockReading
         return _merger.Records;
     }
 
+    public void Dispose()
+    {
+        _room.Dispose();
+        _merger.Dispose();
+    }
+
     private void Worker(CancellationToken stop)
     {
-        var parser = new BlockParser(_lines, _csv.Separator);
+        using var parser = new BlockParser(_lines, _csv.Separator);
         while (true)
         {
             _room.Wait(stop);

@@ -4,7 +4,7 @@ namespace Conv.Sessions.Reading;
 public sealed partial class CsvReader
 {
     private bool _drained;
-    private bool _keepsDoubled;
+    private readonly bool _keepsDoubled;
 
     /// <summary>A reader of blocks of lines.</summary>
     /// <param name="separator">What stands between two values.</param>

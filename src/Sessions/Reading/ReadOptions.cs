@@ -15,6 +15,9 @@ public sealed record ReadOptions
     /// <summary>Told now and then how many bytes were read, of how many; by one thread at a time.</summary>
     public Action<Progress>? Progress { get; init; }
 
+    /// <summary>The hash of the file, where the stream is only made from it; asked for once everything is read. Null: that of the bytes of the stream.</summary>
+    public Func<string>? InputHash { get; init; }
+
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; init; }
 }

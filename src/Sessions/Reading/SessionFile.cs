@@ -56,9 +56,15 @@ public static class SessionFile
         var store = new SessionStore(vocabulary);
         var header = new Header(csv, vocabulary, options.Dialect);
         var lines = new LineReader(store, vocabulary, functionNames, header, options.Dialect);
-        var records = csv.HoldsAll ? ReadAlone(csv, lines) : new BlockReading(csv, store, lines, options, total).Read();
+        var records = csv.HoldsAll ? ReadAlone(csv, lines) : ReadBlocks(csv, store, lines, options, total);
         options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));
-        return TableBuilder.Build(store, lines, header, vocabulary, csv.Hash(), records);
+        return TableBuilder.Build(store, lines, header, vocabulary, options.InputHash?.Invoke() ?? csv.Hash(), records);
+    }
+
+    private static long ReadBlocks(CsvReader csv, SessionStore store, LineReader lines, ReadOptions options, long total)
+    {
+        using var reading = new BlockReading(csv, store, lines, options, total);
+        return reading.Read();
     }
 
     // A file of a few lines: to spread them over threads takes longer than to read them.

@@ -13,7 +13,7 @@ public sealed record EarlierRun(IReadOnlyList<string> Leftovers, IReadOnlyList<s
     /// <summary>Looks, and removes what a stopped run left unfinished.</summary>
     internal static EarlierRun Clear(string directory)
     {
-        var names = RunFileNames.All;
+        var names = RunFileNames.OfAllFormats();
         return new EarlierRun(
             UnfinishedFile.RemoveLeftovers(directory, names.Contains),
             [

@@ -22,6 +22,7 @@ public static class RunOutputs
     /// <param name="key">The key of the digests in <c>sessions.csv</c>; null: there are none.</param>
     /// <param name="differences">Where the rows of another system are not ours, each with its explanation; null where there is none.</param>
     /// <param name="dialect">For which spreadsheet the tables are written; null: the standard.</param>
+    /// <param name="files">How they are kept; null: as CSV.</param>
     /// <exception cref="FolderTakenException">Another run is writing into it.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
@@ -32,31 +33,35 @@ public static class RunOutputs
         Corrections? corrections = null,
         SessionKey? key = null,
         IEnumerable<(Deviation Deviation, string Explanation)>? differences = null,
-        Dialect? dialect = null
+        Dialect? dialect = null,
+        TableFiles? files = null
     )
     {
+        files ??= TableFiles.Csv;
         using var folder = RunFolder.Take(directory);
         var earlier = EarlierRun.Clear(directory);
         var unfinished = new List<UnfinishedFile>();
         try
         {
-            var tables = Tables(run, corrections, key, differences, dialect).ToList();
+            var tables = Tables(run, corrections, key, differences, dialect)
+                .Select(table => In(files, table.Name, table.Write))
+                .ToList();
             unfinished.AddRange(tables.Select(table => UnfinishedFile.Create(Path.Combine(directory, table.Name))));
             var hashes = Written([.. tables.Zip(unfinished, (table, file) => (table.Write, file))]);
-            var files = new OrderedDictionary<string, string>();
+            var vouched = new OrderedDictionary<string, string>();
             foreach (var (table, hash) in tables.Zip(hashes))
             {
-                files.Add(table.Name, hash);
+                vouched.Add(table.Name, hash);
             }
 
-            var vouching = report with { Files = files };
+            var vouching = report with { Files = vouched };
             var last = UnfinishedFile.Create(Path.Combine(directory, RunFileNames.Report));
             unfinished.Add(last);
             last.Stream.Write(vouching.ToJson());
 
             // From here to the last line the folder has no report, and so no run.
             File.Delete(Path.Combine(directory, RunFileNames.Report));
-            foreach (var name in RunFileNames.OfSomeRuns)
+            foreach (var name in RunFileNames.OfAllFormats().Where(name => !vouched.ContainsKey(name)))
             {
                 File.Delete(Path.Combine(directory, name));
             }
@@ -69,6 +74,9 @@ public static class RunOutputs
             unfinished.ForEach(file => file.Dispose());
         }
     }
+
+    private static (string Name, Action<Stream> Write) In(TableFiles files, string table, Action<Stream> csv) =>
+        (Path.ChangeExtension(table, files.Extension), to => files.Write(table, csv, to));
 
     // Each file is written by a thread of its own; they share only what they read.
     private static string[] Written((Action<Stream> Write, UnfinishedFile File)[] tables)

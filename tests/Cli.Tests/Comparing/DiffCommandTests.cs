@@ -163,9 +163,9 @@ public sealed class DiffCommandTests
         var data = folder.Write("s.csv", "a,b\n1,2\n");
 
         Call.Of("diff", rules, rules, "--data", data).Complaint(ExitStatus.SubjectAtFault).ShouldContain("s.csv: ");
-        Call.Of("diff", rules, rules, "--data", folder.Path)
+        Call.Of("diff", rules, rules, "--data", folder["rules"])
             .Complaint(ExitStatus.WrongCall)
-            .ShouldContain(": a folder");
+            .ShouldContain(": there is no session file in this folder");
     }
 
     [Fact]

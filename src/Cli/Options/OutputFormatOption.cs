@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Conv.Columnar;
+
+namespace Conv.Cli.Options;
+
+/// <summary>The option that says how tables are written.</summary>
+internal static class OutputFormatOption
+{
+    public const string Name = "--output-format";
+
+    private static readonly (string Name, TableFormat Format)[] Formats =
+    [
+        ("csv", TableFormat.Csv),
+        ("parquet", TableFormat.Parquet),
+        ("arrow", TableFormat.Arrow),
+    ];
+
+    public static Option<string> Create()
+    {
+        var option = new Option<string>(Name)
+        {
+            HelpName = string.Join('|', Formats.Select(format => format.Name)),
+            Description =
+                "How the tables are written: as CSV, or the same rows as Apache Parquet or Apache Arrow, typed, for other programs",
+            DefaultValueFactory = _ => Formats[0].Name,
+        };
+        option.Validators.Add(result =>
+        {
+            if (
+                result.Tokens is [{ Value: var value }, ..]
+                && !Formats.Any(format => string.Equals(format.Name, value, StringComparison.Ordinal))
+            )
+            {
+                result.AddError($"{Name}: there is no format {value}; there are csv, parquet and arrow");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The format that a call names.</summary>
+    public static TableFormat Resolve(Option<string> option, ParseResult parsed) =>
+        Formats.First(format => string.Equals(format.Name, parsed.GetValue(option), StringComparison.Ordinal)).Format;
+}
