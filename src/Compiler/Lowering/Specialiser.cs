@@ -71,7 +71,7 @@ public static class Specialiser
         {
             if (!readings.Any(reading => reading.Name == name))
             {
-                throw new ArgumentException($"there is no reading '{name}'");
+                throw new ReadingException($"there is no reading '{name}'");
             }
         }
 
@@ -93,7 +93,7 @@ public static class Specialiser
             }
         }
 
-        throw new ArgumentException($"the reading '{reading.Name}' has no alternative '{value}'");
+        throw new ReadingException($"the reading '{reading.Name}' has no alternative '{value}'");
     }
 
     private static IrFunction Rewrite(IrFunction function, ReadingFixer fixer) =>
