@@ -15,9 +15,11 @@ internal sealed class SessionSearch(IrProgram program, ProofLimit limit)
 {
     private const int MostSearches = 20;
     private const int MostStates = 60;
+    private const int MostTries = 20_000;
 
     private readonly FunctionProvers _provers = new(program, limit);
     private readonly ActCells _cells = new(program.Vocabulary);
+    private readonly SearchBudget _budget = new(MostTries);
     private int _searches;
 
     /// <summary>Whether one was found.</summary>
@@ -25,7 +27,8 @@ internal sealed class SessionSearch(IrProgram program, ProofLimit limit)
     /// <param name="set">The sessions.</param>
     public bool Finds(FunctionProver prover, int set) =>
         _searches++ < MostSearches
+        && !_budget.IsSpent
         && new HistoryFinder(program, prover, _provers, MostStates)
-            .To(set, evaluated => _cells.IsIn(prover.Diagrams, set, evaluated) == true)
+            .To(set, evaluated => _cells.IsIn(prover.Diagrams, set, evaluated) == true, _budget)
             .Any();
 }

@@ -55,6 +55,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
     private Outcome Sign(IrExpression value, LocalizableText part)
     {
         var granted = Granted(value);
+        var saysInsurer = function.ShareIsLeftByInsurer && ReferenceEquals(value, function.Share);
         return AmountCases.IsNeverNegative(granted) ? Outcome.Proved
             : Below(value.Origin, AmountCases.Below(granted, 0)) is not { Status: not ProofStatus.Proved } whole
                 ? Outcome.Proved
@@ -68,10 +69,13 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
         Outcome Below(SourceSpan place, IrExpression wrong) =>
             Never(
                 wrong,
-                function.ShareIsLeftByInsurer && ReferenceEquals(value, function.Share)
+                saysInsurer
                     ? Diagnostic.Create(AnalysisDescriptors.InsurerAboveFee, place, function.Name)
                     : Diagnostic.Create(AnalysisDescriptors.BelowZero, place, part, function.Name),
-                reason => Diagnostic.Create(AnalysisDescriptors.SignNotProved, place, part, function.Name, reason)
+                reason =>
+                    Diagnostic
+                        .Create(AnalysisDescriptors.SignNotProved, place, part, function.Name, reason)
+                        .WithHelp(saysInsurer ? AnalysisDescriptors.InsurerAboveFee.Help : null)
             );
     }
 

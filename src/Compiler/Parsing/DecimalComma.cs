@@ -17,13 +17,24 @@ internal static class DecimalComma
     {
         if (!number.Contains(',', StringComparison.Ordinal))
         {
-            return Diagnostic.Create(
+            var written = number.Replace('.', ',');
+            var found = Diagnostic.Create(
                 SyntaxDescriptors.DecimalPoint,
                 place,
                 number,
-                number.Replace('.', ','),
+                written,
                 number.Replace(".", "", StringComparison.Ordinal)
             );
+            return number.Length - number.IndexOf('.', StringComparison.Ordinal) - 1 == Thousands
+                ? found
+                : found.WithHelp(
+                    new LocalizableText(
+                        $"write `{written}`",
+                        $"écrivez `{written}`",
+                        $"schrijf `{written}`",
+                        $"schreiben Sie `{written}`"
+                    )
+                );
         }
 
         var comma = number.LastIndexOf(',');

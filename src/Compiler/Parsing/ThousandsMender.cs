@@ -21,7 +21,7 @@ internal static partial class ThousandsMender
         {
             if (
                 all[i].Type is not (ConvLexer.INTEGER or ConvLexer.DECIMAL_COMMA)
-                || Amount().Match(source.Text, all[i].StartIndex) is not { Success: true } amount
+                || !IsAmount(source, all[i].StartIndex, out var amount)
                 || all[i] is not CommonToken number
             )
             {
@@ -49,6 +49,23 @@ internal static partial class ThousandsMender
             yield return number;
         }
     }
+
+    // Where decimals stand behind a comma, points may stand between thousands; in English files that is a decimal comma.
+    private static bool IsAmount(SourceText source, int at, out Match amount)
+    {
+        amount = Amount().Match(source.Text, at);
+        if (!amount.Success && source.Language != LanguageCodes.English)
+        {
+            amount = WithPoints().Match(source.Text, at);
+        }
+
+        return amount.Success;
+    }
+
+    [GeneratedRegex(
+        """\G(?<digits>[0-9]{1,3})(?:\.(?<digits>[0-9]{3}))+(?:,(?<decimals>[0-9]+)|(?<=\.[0-9]{3}\.[0-9]{3}))(?![0-9.,])(?=[ \u00A0\u202F]*(?:EUR\b|€))"""
+    )]
+    private static partial Regex WithPoints();
 
     // One sign between all thousands, another before the decimals; what has no thousands, or a point between them, is a decimal comma.
     [GeneratedRegex(

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
 using Antlr4.Runtime.Atn;
+using Conv.Compiler.Parsing;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Parsing.Languages;
 
@@ -14,6 +15,8 @@ internal sealed class SpeltNames(string code, NameForms names)
     private static readonly FrozenSet<int> MayBeNames = First(ConvParser.RULE_name);
     private static readonly FrozenSet<int> MayBeChoices = First(ConvParser.RULE_choice);
 
+    private const string Hour = "hour";
+
     private readonly Language? _language = FileLanguages.Find(code);
 
     /// <summary>A name.</summary>
@@ -21,6 +24,12 @@ internal sealed class SpeltNames(string code, NameForms names)
     /// <param name="role">Where it stands.</param>
     public string Write(string canonical, TokenRole role)
     {
+        // `1 hour` is one of the hours that no file declares.
+        if (canonical == Hour && _language is not null && names.FormOf(code, canonical) is null)
+        {
+            return TokenNames.Word(ConvLexer.HOUR, code)!;
+        }
+
         var name = names.FormOf(code, canonical)?.Name ?? canonical;
         return IsTaken(name, role) ? $"'{name}'" : name;
     }

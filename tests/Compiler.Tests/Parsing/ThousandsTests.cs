@@ -26,17 +26,21 @@ public sealed class ThousandsTests
         found.ShouldContain(finding => finding.Code == "CONV0120" && finding.Help == $"write `{meant}`");
     }
 
-    [Fact]
-    public void They_are_told_as_the_language_writes_decimals() =>
+    [Theory]
+    [InlineData("1 250,50 EUR", "1250,50")]
+    [InlineData("1.250,50 EUR", "1250,50")]
+    [InlineData("1.250.000 EUR", "1250000")]
+    [InlineData("1.25 EUR", "1,25")]
+    public void They_are_told_as_the_language_writes_decimals(string amount, string meant) =>
         SyntaxParser
             .Parse(
                 new SourceText(
                     "a.conv",
-                    "la convention c\n    utilise v\nmontant m\n    1 250,50 EUR à partir du 01/01/2024\n"
+                    $"la convention c\n    utilise v\nmontant m\n    {amount} à partir du 01/01/2024\n"
                 )
             )
             .Findings.ShouldHaveSingleItem()
-            .Help.ShouldBe("écrivez `1250,50`");
+            .Help.ShouldBe($"écrivez `{meant}`");
 
     [Theory]
     [InlineData("1 25 EUR")]

@@ -45,6 +45,9 @@ internal static class ConstantRange
                 ({ } left, { } right) => BigInteger.Min(left, right),
                 (var left, var right) => left ?? right,
             }
+        : value
+            is BoundOperation { Operator: BoundOperator.Multiply, Right: BoundLiteral { Value: > 0 } factor } product
+            ? Highest(product.Left) * factor.Value
         : null;
 
     /// <summary>By what a fraction is divided in the end: 1 for a whole value, the least common multiple of two that are added or compared.</summary>

@@ -83,7 +83,11 @@ internal sealed class RuleNodes(IrProgram program)
             IrAny => (11, [], []),
             IrNot => (12, [], []),
             IrEvery every => (13, [Flag(every.OfProviders), Flag(every.OfBeneficiaries), Flag(every.OfFirst)], []),
-            IrIf choice => (14, [], choice.Citations.IsDefault ? [] : choice.Citations.Select(cited => cited.ToString())),
+            IrIf choice => (
+                14,
+                [],
+                choice.Citations.IsDefault ? [] : choice.Citations.Select(cited => cited.ToString())
+            ),
             IrShared shared => (15, [], shared.Values.Prepend(shared.Phrase)),
             IrCount count => (16, [count.Counter], []),
             IrSubmitted submitted => (17, [submitted.Acts], []),

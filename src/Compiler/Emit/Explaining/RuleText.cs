@@ -19,7 +19,10 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
 {
     private const int Version = 1;
 
-    private static readonly JsonSerializerOptions Plainly = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plainly = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly RuleNodes _nodes = new(program);
 
@@ -104,7 +107,9 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
             IrRollingMonthsWindow { Months: var months } => (7, Math.Min(months, IrOpenedWindow.LongestInMonths), 0),
             IrRollingDaysWindow { Days: var days } => (8, days, 0),
             IrSinceWindow => (9, 0, 0),
-            _ => throw new UnreachableException($"{window.Form.GetType().Name} is in no program whose readings are fixed"),
+            _ => throw new UnreachableException(
+                $"{window.Form.GetType().Name} is in no program whose readings are fixed"
+            ),
         };
         return new(window.Name, window.Scope, form, length, day, _nodes.Place(window.Origin));
     }

@@ -92,6 +92,7 @@ internal static class French
         calendar year = année civile
         calendar years = années civiles
         calendar month = mois civil
+        per calendar month = par mois civil
         calendar quarter = trimestre civil
         calendar week = semaine civile
         calendar = civil

@@ -76,7 +76,7 @@ internal static class NearPhrase
             return written.Length;
         }
 
-        return written.Length > 2 && right > 0 && Rest(words, first + right, written, right + 1)
+        return written.Count(item => !item.IsPlace) > 2 && right > 0 && Rest(words, first + right, written, right + 1)
             ? written.Length - 1
             : 0;
     }
