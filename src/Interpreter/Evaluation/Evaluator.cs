@@ -303,10 +303,12 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         return Value.Of(state.SpanOn(day, context.Program.Counters[counter].Window)?.First ?? day);
     }
 
-    /// <summary>From which day on the judging function counts a counter; null where it does not say, or the day is missing.</summary>
+    /// <summary>
+    /// From which day on a counter counts, as the judging function says, else another one whose sessions it counts; null where none says, or the day is missing.
+    /// </summary>
     public WindowSpan? SinceOf(int counter) =>
         IrWalk
-            .Nodes(IrWalk.Outputs(JudgingFunction))
+            .Nodes(context.Program.Functions.Prepend(JudgingFunction).SelectMany(IrWalk.Outputs))
             .OfType<IrCount>()
             .FirstOrDefault(read => read.Counter == counter && read.Since is not null)
             is { } read
