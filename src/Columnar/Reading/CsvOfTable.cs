@@ -5,7 +5,7 @@ namespace Conv.Columnar.Reading;
 /// <summary>
 /// A table as the CSV that has the same rows, made while it is read: so everything that is said of session files holds of it, line 2 being its first row.
 /// </summary>
-internal sealed class CsvOfTable : Stream
+internal sealed class CsvOfTable : ForwardStream
 {
     private const int Enough = 1 << 16;
 
@@ -26,20 +26,6 @@ internal sealed class CsvOfTable : Stream
         _table = Guarded(open);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         if (_given == _text.Written.Length)
@@ -54,16 +40,6 @@ internal sealed class CsvOfTable : Stream
         _given += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

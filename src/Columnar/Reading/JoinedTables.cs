@@ -8,7 +8,7 @@ namespace Conv.Columnar.Reading;
 /// </summary>
 /// <param name="paths">The files.</param>
 /// <param name="open">Opens one of them, as CSV.</param>
-internal sealed class JoinedTables(IReadOnlyList<string> paths, Func<string, Stream> open) : Stream
+internal sealed class JoinedTables(IReadOnlyList<string> paths, Func<string, Stream> open) : ForwardStream
 {
     private const int LongestHeader = 1 << 16;
 
@@ -19,20 +19,6 @@ internal sealed class JoinedTables(IReadOnlyList<string> paths, Func<string, Str
     private BufferedStream? _current;
     private int _opened;
     private bool _endsLine = true;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override int Read(Span<byte> buffer)
     {
@@ -58,16 +44,6 @@ internal sealed class JoinedTables(IReadOnlyList<string> paths, Func<string, Str
 
         return 0;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -151,13 +151,14 @@ internal sealed class ChangeFinder(
         {
             0 => facts with { Session = With(facts.Session, fact, value) },
             1 => facts with { Providers = [With(facts.Providers[0], fact, value)] },
-            _ => facts with
+            2 => facts with
             {
                 Beneficiaries =
                 [
                     .. facts.Beneficiaries.Select((row, i) => i == context.Beneficiary ? With(row, fact, value) : row),
                 ],
             },
+            _ => throw new UnreachableException($"nobody is called {fact.Owner}"),
         };
         return Changed(fact, now, value, context with { Facts = changed });
     }
@@ -213,9 +214,10 @@ internal sealed class ChangeFinder(
                 1 => Enumerable
                     .Range(0, changed.Facts.Providers.Count)
                     .Any(i => new RuleEvaluator(changed with { Provider = i, Beneficiary = -1 }).IsTrue(need.Lacks)),
-                _ => Enumerable
+                2 => Enumerable
                     .Range(0, changed.Facts.Beneficiaries.Count)
                     .Any(i => new RuleEvaluator(changed with { Beneficiary = i }).IsTrue(need.Lacks)),
+                _ => throw new UnreachableException($"no level is {need.Level}"),
             }
         );
 }

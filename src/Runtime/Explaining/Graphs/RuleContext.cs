@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 
@@ -45,6 +46,7 @@ internal sealed record RuleContext(
         {
             0 => Facts.Session,
             1 => Facts.Providers[Provider],
-            _ => Facts.Beneficiaries[Beneficiary],
+            2 => Facts.Beneficiaries[Beneficiary],
+            _ => throw new UnreachableException($"nobody is called {owner}"),
         };
 }
