@@ -174,7 +174,7 @@ internal sealed class TrajectoryScenario(
         [
             Decided(attendance.Decision, attendance.Reasons),
             .. attendance.IsExceptional ? ["exceptional"] : Array.Empty<string>(),
-            .. attendance is { IsAccepted: true, Granted: not 1 }
+            .. attendance is { IsAccepted: true, Granted: not 1 } && outcome.Function?.GrantsFee != true
                 ? [string.Create(CultureInfo.InvariantCulture, $"granted {attendance.Granted}")]
                 : Array.Empty<string>(),
             .. attendance.Share is { } share ? [$"share {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
