@@ -22,7 +22,15 @@ internal sealed record RuleProgram(
 /// <param name="Kind">How its values are written.</param>
 /// <param name="Values">The names of the values of an enumeration.</param>
 /// <param name="Column">Its place among the facts that a session or a person carries; -1: it is always there, 0 a date of the session.</param>
-internal sealed record RuleFact(string Name, int Owner, RuleFactKind Kind, ImmutableArray<string> Values, int Column);
+/// <param name="Decimals">How many decimals a number has.</param>
+internal sealed record RuleFact(
+    string Name,
+    int Owner,
+    RuleFactKind Kind,
+    ImmutableArray<string> Values,
+    int Column,
+    int Decimals
+);
 
 /// <summary>How the values of a fact are written; the numbers are those of the written form.</summary>
 internal enum RuleFactKind
