@@ -221,7 +221,7 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);
             for (var i = 0; i < submits.Length; i++)
             {
-                if (trajectories[i].Ahead.Add(id))
+                if (submits[i] != 0 && trajectories[i].Ahead.Add(id))
                 {
                     trajectories[i].Acts.Add(submits[i], session.Facts.Date);
                 }

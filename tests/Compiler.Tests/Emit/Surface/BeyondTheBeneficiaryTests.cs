@@ -1,3 +1,4 @@
+using Conv.Compiler.Emit;
 using Conv.Compiler.Tests.Binding;
 using Conv.Compiler.Tests.Emit.Kit;
 
@@ -120,31 +121,57 @@ public sealed class BeyondTheBeneficiaryTests
     [Fact]
     public void Rules_that_ask_what_else_is_submitted_see_what_they_are_told_of()
     {
-        var compilation = Advice.Compile(
-            Advice.Header
-                + """
-                function report
-                    registers beneficiaries
-                    fee 1 EUR
-                    share 0 EUR
-                function talk
-                    registers beneficiaries
-                    requires a submitted session of report within 30 days after else minutes
-                    fee 1 EUR
-                    share 0 EUR
-                """
+        var conventions = Advise(
+            """
+            function report
+                registers beneficiaries
+                fee 1 EUR
+                share 0 EUR
+            function talk
+                registers beneficiaries
+                requires a submitted session of report within 30 days after else minutes
+                fee 1 EUR
+                share 0 EUR
+            """
         );
-        var conventions = compilation.Emit(
+        Usage.Call(conventions, Submitted, "Decisions", true).ShouldBe("Accepted ; Accepted ; Refused 2024-03-02; ");
+        Usage
+            .Call(conventions, Submitted, "Decisions", false)
+            .ShouldBe("Refused 2024-01-31; Accepted ; Refused 2024-03-02; ");
+    }
+
+    [Fact]
+    public void A_session_that_is_rejected_is_not_submitted()
+    {
+        // The report has no minutes: nobody can judge it, so the talk before it has none.
+        var conventions = Advise(
+            """
+            function report
+                registers beneficiaries
+                fee 1 EUR per hour of minutes, rounded up to the cent
+                share 0 EUR
+            function talk
+                registers beneficiaries
+                requires a submitted session of report within 30 days after else minutes
+                fee 1 EUR
+                share 0 EUR
+            """
+        );
+        Usage
+            .Call(conventions, Submitted, "Decisions", true)
+            .ShouldBe("Refused 2024-01-31; None ; Refused 2024-03-02; ");
+    }
+
+    private static EvaluatorAssembly Advise(string functions)
+    {
+        var compilation = Advice.Compile(Advice.Header + functions);
+        return compilation.Emit(
             new Dictionary<string, string>(StringComparer.Ordinal),
             compilation.EmitOptions with
             {
                 WithSurface = true,
             }
         );
-        Usage.Call(conventions, Submitted, "Decisions", true).ShouldBe("Accepted ; Accepted ; Refused 2024-03-02; ");
-        Usage
-            .Call(conventions, Submitted, "Decisions", false)
-            .ShouldBe("Refused 2024-01-31; Accepted ; Refused 2024-03-02; ");
     }
 
     private static object? Call(string method, params object?[] arguments) =>
