@@ -7,6 +7,7 @@ using Conv.Compiler.Emit;
 using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
+using Conv.Runtime.Loading;
 using Conv.Runtime.Values;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -57,23 +58,41 @@ public sealed class EmbeddedDecisionTests
     {
         using var file = new MemoryStream(sessions, writable: false);
         var compiled = program.EmitWithSurface(Defaults);
-        var evaluator = EvaluatorLoader.Load(compiled, collectible: true);
+        var library = EvaluatorLoader.LoadLibrary(compiled);
+        var (evaluator, byName) = (library.Evaluator, library.ByName);
         var table = SessionFile.Read(file, program.Ir.Vocabulary, evaluator.Info.FunctionNames);
         var run = Run.Decide(evaluator, table, policy);
         var surface = new TypedSurface(compiled, table, policy);
+        var (remembered, judge) = (
+            byName.NewTrajectories(),
+            policy < 0 ? null : evaluator.Info.Conventions[policy].Name
+        );
+        NamedSession[] named =
+        [
+            .. Enumerable
+                .Range(0, table.Batch.SessionCount)
+                .Select(session => NamedSessions.Of(table, evaluator.Info, session)),
+        ];
         for (var session = 0; session < table.Batch.SessionCount; session++)
         {
             surface.Submit(session);
+            byName.Submit(named[session], remembered, judge);
         }
 
         for (var session = 0; session < table.Batch.SessionCount; session++)
         {
             Told(surface.Decide(session))
                 .ShouldBe(Meant(run, session), $"seed {seed}, policy {policy}, session {table.SessionIds[session]}");
+            Told(byName.Decide(named[session], remembered, judge))
+                .ShouldBe(
+                    Meant(run, session, named: true),
+                    $"by name: seed {seed}, session {table.SessionIds[session]}"
+                );
             switch (dice.Below(8))
             {
                 case 0:
                     surface.Store();
+                    remembered = Stored(byName, remembered);
                     break;
                 case 1:
                     surface.StoreEach(asBytes: true);
@@ -87,8 +106,22 @@ public sealed class EmbeddedDecisionTests
         }
     }
 
-    private static string Meant(Run run, int session)
+    private static ITrajectories Stored(NamedConventions conventions, ITrajectories remembered)
     {
+        using var text = new StringWriter();
+        remembered.Write(text);
+        using var stored = new StringReader(text.ToString());
+        return conventions.ReadTrajectories(stored);
+    }
+
+    private static string Meant(Run run, int session, bool named = false)
+    {
+        string Reasons(ulong reasons) =>
+            named
+                ? string.Join('+', run.Info.Reasons.Where((_, i) => ((reasons >> i) & 1) != 0))
+                : reasons.ToString(CultureInfo.InvariantCulture);
+        string Convention(int convention) =>
+            named ? run.Info.Conventions[convention].Name : convention.ToString(CultureInfo.InvariantCulture);
         var (info, batch, made) = (run.Info, run.Table.Batch, run.Decisions);
         if (made.Rejected[session] is var lacks && lacks != 0)
         {
@@ -98,18 +131,36 @@ public sealed class EmbeddedDecisionTests
         var attendances = Enumerable
             .Range(batch.FirstAttendance[session], batch.FirstAttendance[session + 1] - batch.FirstAttendance[session])
             .Select(row =>
-                $"{made.Attendances[row]} {made.AttendanceReasons[row]} {made.Exceptional[row]} {Amount(made.Attendances[row], made.Shares[row])} {made.Granted[row]} {Until(run.UntilOf(row))}"
+                $"{made.Attendances[row]} {Reasons(made.AttendanceReasons[row])} {made.Exceptional[row]} {Amount(made.Attendances[row], made.Shares[row])} {made.Granted[row]} {Until(run.UntilOf(row))}"
             );
         var payments = Enumerable
             .Range(batch.FirstPayment[session], batch.FirstPayment[session + 1] - batch.FirstPayment[session])
             .Select(row =>
-                $"{made.Payments[row]} {made.PaymentReasons[row]} {Amount(made.Payments[row], made.Fees[row])}"
+                $"{made.Payments[row]} {Reasons(made.PaymentReasons[row])} {Amount(made.Payments[row], made.Fees[row])}"
             );
         return string.Join(
             '\n',
-            [$"{made.Conventions[session]} {made.SessionReasons[session]}", .. attendances, .. payments]
+            [
+                $"{Convention(made.Conventions[session])} {Reasons(made.SessionReasons[session])}",
+                .. attendances,
+                .. payments,
+            ]
         );
     }
+
+    private static string Told(NamedOutcome outcome) =>
+        outcome.Lacks is { } lacks
+            ? $"lacks {lacks}"
+            : string.Join(
+                '\n',
+                [
+                    $"{outcome.Convention} {string.Join('+', outcome.Reasons)}",
+                    .. outcome.Attendances.Select(made =>
+                        $"{made.Decision} {string.Join('+', made.Reasons)} {made.IsExceptional} {made.Share} {made.Granted} {made.ProvisionalUntil?.ToString("O", CultureInfo.InvariantCulture)}"
+                    ),
+                    .. outcome.Payments.Select(made => $"{made.Decision} {string.Join('+', made.Reasons)} {made.Fee}"),
+                ]
+            );
 
     private static string Told(object outcome) =>
         Of(outcome, "Lacks") is { } lacks

@@ -68,6 +68,8 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
                 CultureInfo.InvariantCulture
             )}});
 
+            internal static Convention Under(int policy) => policy < 0 ? InForce : new(policy);
+
             /// <summary>Decides a history from its beginning: what trajectories hold when it has been decided in order.</summary>
             /// <param name="history">All sessions, in order of their days.</param>
             public Trajectories Replay(IEnumerable<Session> history)

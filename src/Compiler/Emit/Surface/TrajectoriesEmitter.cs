@@ -59,7 +59,7 @@ internal sealed class TrajectoriesEmitter(IrProgram program, Names raw, CodeWrit
         writer.Doc(
             "What the rules remember of everybody. A new one remembers nothing. Deciding changes it; it is not safe for several threads at once."
         );
-        writer.Open("public sealed class Trajectories");
+        writer.Open("public sealed class Trajectories : ITrajectories");
         var shapes = new ShapeEmitter(program, raw, writer);
         foreach (var scope in Scopes)
         {
