@@ -51,7 +51,7 @@ public abstract class NamedConventions
     /// There is no such function, fact, value or convention; a beneficiary has no Id, or has seen a later session. Nothing is decided or counted then.
     /// </exception>
     public NamedOutcome Decide(NamedSession session, ITrajectories trajectories, string? convention = null) =>
-        Decide(Rows(session), trajectories, Policy(convention));
+        DecideRows(Rows(session), trajectories, Policy(convention));
 
     /// <summary>
     /// Tells trajectories of a session that will be decided later, where rules ask what else is submitted around a session. Nothing happens where none does.
@@ -61,13 +61,13 @@ public abstract class NamedConventions
     /// <param name="convention">The convention that judges, whatever the day; null: the one in force.</param>
     /// <exception cref="ArgumentException">As of <see cref="Decide(NamedSession, ITrajectories, string?)"/>.</exception>
     public void Submit(NamedSession session, ITrajectories trajectories, string? convention = null) =>
-        Submit(Rows(session), trajectories, Policy(convention));
+        SubmitRows(Rows(session), trajectories, Policy(convention));
 
     /// <summary>Decides a session that has been read.</summary>
-    protected abstract NamedOutcome Decide(NamedRows session, ITrajectories trajectories, int policy);
+    protected abstract NamedOutcome DecideRows(NamedRows session, ITrajectories trajectories, int policy);
 
     /// <summary>Tells trajectories of a session that has been read.</summary>
-    protected abstract void Submit(NamedRows session, ITrajectories trajectories, int policy);
+    protected abstract void SubmitRows(NamedRows session, ITrajectories trajectories, int policy);
 
     /// <summary>What was decided, by names.</summary>
     protected NamedOutcome Outcome(

@@ -25,7 +25,7 @@ internal sealed class ByNameEmitter(IrProgram program, bool asksForSubmitted, Su
             Trajectories.Read(text, change);
 
         /// <inheritdoc/>
-        protected override NamedOutcome Decide(NamedRows session, ITrajectories trajectories, int policy)
+        protected override NamedOutcome DecideRows(NamedRows session, ITrajectories trajectories, int policy)
         {
             var explained = Convention.Under(policy).Explain(Of(session), Own<Trajectories>(trajectories));
             return Outcome(
@@ -38,13 +38,13 @@ internal sealed class ByNameEmitter(IrProgram program, bool asksForSubmitted, Su
 
     private const string Submits = """
         /// <inheritdoc/>
-        protected override void Submit(NamedRows session, ITrajectories trajectories, int policy) =>
+        protected override void SubmitRows(NamedRows session, ITrajectories trajectories, int policy) =>
             Convention.Under(policy).Submit(Of(session), Own<Trajectories>(trajectories));
         """;
 
     private const string SubmitsNothing = """
         /// <inheritdoc/>
-        protected override void Submit(NamedRows session, ITrajectories trajectories, int policy) => Own<Trajectories>(trajectories);
+        protected override void SubmitRows(NamedRows session, ITrajectories trajectories, int policy) => Own<Trajectories>(trajectories);
         """;
 
     /// <summary>Writes the class.</summary>
