@@ -8,7 +8,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Compiler.Emit.Evaluators;
 
 /// <summary>Writes the stage that finds submitted acts, and the question which kinds a session of the typed surface is.</summary>
-internal sealed class SubmittedStageEmitter(IrProgram program, Names names, RegimeEmitter regimes, CodeWriter writer)
+internal sealed class SubmittedStageEmitter(IrProgram program, Names names, CodeWriter writer)
 {
     private readonly Arguments _arguments = new(names);
 
@@ -51,7 +51,7 @@ internal sealed class SubmittedStageEmitter(IrProgram program, Names names, Regi
         writer.Gap();
         writer.Doc(
             "Which kinds of submitted acts a session is for each of its beneficiaries, a bit each: what SubmittedActs is filled with. "
-                + "Only for sessions that are no rejects."
+                + "A session that lacks what its function needs is rejected, and no act."
         );
         writer.List(
             "public static void Submits(",
@@ -65,13 +65,8 @@ internal sealed class SubmittedStageEmitter(IrProgram program, Names names, Regi
             ")"
         );
         writer.Open("");
-        regimes.AskStructures();
-        writer.Line("var target = policy < 0");
-        writer.Indented(() =>
-        {
-            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
-            writer.Line(": TargetUnder(policy, (int)session.Function);");
-        });
+        writer.Line("var target = JudgeOf(session, providers, beneficiaries, policy);");
+        Rejects([.. submitting.Where(plan => plan.Lacks.Count > 0)]);
         writer.Open("for (var i = 0; i < beneficiaries.Length; i++)");
         if (submitting.Exists(plan => plan.Submits.Any(input => input.Fact is { Owner: FactOwner.Beneficiary })))
         {
@@ -84,6 +79,40 @@ internal sealed class SubmittedStageEmitter(IrProgram program, Names names, Regi
         writer.Close();
     }
 
+    private void Rejects(List<FunctionPlan> needing)
+    {
+        if (needing.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("var lack = target switch");
+        writer.Line("{");
+        writer.Indented(() =>
+        {
+            foreach (var plan in needing)
+            {
+                writer.Line($"{Id(plan)} => {Type(plan)}.Lack(session, providers, beneficiaries),");
+            }
+
+            writer.Line("_ => 0,");
+        });
+        writer.Line("};");
+        writer.Open("if (lack != 0)");
+        writer.Line("submits[..beneficiaries.Length].Clear();");
+        writer.Line("return;");
+        writer.Close();
+        writer.Gap();
+    }
+
+    private static string Id(FunctionPlan plan) => plan.Function.Id.ToString(CultureInfo.InvariantCulture);
+
+    private string Type(FunctionPlan plan)
+    {
+        var (convention, type) = names.Functions[plan.Function.Id];
+        return $"{convention}.{type}";
+    }
+
     private void Cases(List<FunctionPlan> submitting, Func<IEnumerable<Input>, List<string>> arguments)
     {
         writer.Line("{");
@@ -91,9 +120,7 @@ internal sealed class SubmittedStageEmitter(IrProgram program, Names names, Regi
         {
             foreach (var plan in submitting)
             {
-                var (convention, type) = names.Functions[plan.Function.Id];
-                var id = plan.Function.Id.ToString(CultureInfo.InvariantCulture);
-                writer.List($"{id} => {convention}.{type}.Submits(", arguments(plan.Submits), "),");
+                writer.List($"{Id(plan)} => {Type(plan)}.Submits(", arguments(plan.Submits), "),");
             }
 
             writer.Line("_ => 0UL,");

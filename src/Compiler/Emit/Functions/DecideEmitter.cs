@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.State;
 using Conv.Compiler.Emit.Writing;
@@ -8,11 +9,16 @@ namespace Conv.Compiler.Emit.Functions;
 /// <summary>Writes the typed surface of a function: one session, with its people, from structures.</summary>
 internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questions, CodeWriter writer)
 {
-    private static readonly IReadOnlyList<string> Facts =
+    private static readonly ImmutableArray<string> People =
     [
         "in SessionFacts session",
         "ReadOnlySpan<ProviderFacts> providers",
         "ReadOnlySpan<BeneficiaryFacts> beneficiaries",
+    ];
+
+    private static readonly ImmutableArray<string> Facts =
+    [
+        .. People,
         "Span<Trajectory> trajectories",
         "Span<AttendanceDecision> attendances",
         "Span<PaymentDecision> payments",
@@ -73,8 +79,7 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
         }
 
         var target = Place(plan.Function.Id, plan.Function.Convention);
-        questions.AskStructures(plan);
-        writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");
+        Reasons(plan);
         Lacks(plan, target);
         Sequence(plan);
         Attendances(plan);
@@ -88,6 +93,30 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
     private static string Place(int function, int convention) =>
         FormattableString.Invariant($"{function}, {convention}");
 
+    /// <summary>Writes the method that says what makes a session a reject, for who asks before it is decided; none where nothing does.</summary>
+    public void Lack(FunctionPlan plan)
+    {
+        if (plan.Lacks.Count == 0)
+        {
+            return;
+        }
+
+        writer.Gap();
+        writer.Doc("What is missing to judge a session, by its place among the needs; 0 for nothing.");
+        writer.List("internal static int Lack(", People, ")");
+        writer.Open("");
+        Reasons(plan);
+        FindLack(plan);
+        writer.Line("return lack;");
+        writer.Close();
+    }
+
+    private void Reasons(FunctionPlan plan)
+    {
+        questions.AskStructures(plan);
+        writer.List("var reasons = SessionReasons(", _arguments.FromStructures(plan.SessionReasons), ");");
+    }
+
     private void Lacks(FunctionPlan plan, string target)
     {
         if (plan.Lacks.Count == 0)
@@ -95,6 +124,17 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
             return;
         }
 
+        FindLack(plan);
+        writer.Open("if (lack != 0)");
+        writer.Line("attendances[..beneficiaries.Length].Clear();");
+        writer.Line("payments[..providers.Length].Clear();");
+        writer.Line($"return new SessionDecision(Evaluator.Rejected(lack), {target}, 0);");
+        writer.Close();
+        writer.Gap();
+    }
+
+    private void FindLack(FunctionPlan plan)
+    {
         writer.Line("var lack = 0;");
         foreach (var (level, inputs) in plan.Lacks.OrderBy(pair => pair.Key))
         {
@@ -117,12 +157,6 @@ internal sealed class DecideEmitter(Names names, ProviderQuestionEmitter questio
             writer.Close();
         }
 
-        writer.Gap();
-        writer.Open("if (lack != 0)");
-        writer.Line("attendances[..beneficiaries.Length].Clear();");
-        writer.Line("payments[..providers.Length].Clear();");
-        writer.Line($"return new SessionDecision(Evaluator.Rejected(lack), {target}, 0);");
-        writer.Close();
         writer.Gap();
     }
 

@@ -42,7 +42,13 @@ internal sealed class FunctionEmitter(Names names, StateLayout layout, CodeWrite
 
         sequence.After(plan);
         Fee(plan);
-        new DecideEmitter(names, questions, writer).Emit(plan);
+        var decide = new DecideEmitter(names, questions, writer);
+        if (!function.Submissions.IsEmpty)
+        {
+            decide.Lack(plan);
+        }
+
+        decide.Emit(plan);
         writer.Close();
     }
 

@@ -68,6 +68,8 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
                 CultureInfo.InvariantCulture
             )}});
 
+            internal static Convention Under(int policy) => policy < 0 ? InForce : new(policy);
+
             /// <summary>Decides a history from its beginning: what trajectories hold when it has been decided in order.</summary>
             /// <param name="history">All sessions, in order of their days.</param>
             public Trajectories Replay(IEnumerable<Session> history)
@@ -217,14 +219,12 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
 
         private void SubmitTo(Session session, ReadOnlySpan<Trajectory> trajectories)
         {
+            Given.SessionDate("date", session.Facts.Date);
             var id = session.Id ?? throw Misuse.NoIdentity("submitted session", 0);
             var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);
             for (var i = 0; i < submits.Length; i++)
             {
-                if (trajectories[i].Ahead.Add(id))
-                {
-                    trajectories[i].Acts.Add(submits[i], session.Facts.Date);
-                }
+                trajectories[i].Acts.Announce(id, submits[i], session.Facts.Date);
             }
         }
 
@@ -258,13 +258,21 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Close();
         writer.Gap();
         Numbers("session", "facts");
+        if (scoped)
+        {
+            writer.Line(
+                "var keys = KeysOf(Raw.Evaluator.JudgeOf(facts, providers, beneficiaries, _policy), facts, providers, beneficiaries);"
+            );
+            writer.Line("all.Last.Expect(Raw.Evaluator.Description.Scopes, keys, facts.Date);");
+            writer.Gap();
+        }
+
         if (raw.AsksForSubmitted)
         {
             writer.Line("var submits = Submits(facts, providers, beneficiaries);");
             writer.Line("var around = new ulong[states.Length];");
             writer.Open("for (var i = 0; i < states.Length; i++)");
-            writer.Line("var isKnown = session.Id is { } id && trajectories[i].Ahead.Contains(id);");
-            writer.Line("around[i] = trajectories[i].Acts.Around(isKnown ? submits[i] : 0, facts.Date);");
+            writer.Line("around[i] = trajectories[i].Acts.Around(session.Id, facts.Date);");
             writer.Close();
             writer.Gap();
         }
@@ -281,14 +289,64 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Line("trajectories[i].Last = facts.Date;");
         if (raw.AsksForSubmitted)
         {
-            writer.Open("if (session.Id is not { } id || !trajectories[i].Ahead.Remove(id))");
-            writer.Line("trajectories[i].Acts.Add(submits[i], facts.Date);");
-            writer.Close();
+            writer.Line("trajectories[i].Acts.Decide(session.Id, submits[i], facts.Date);");
         }
 
         writer.Close();
         writer.Gap();
+        if (scoped)
+        {
+            writer.Open("for (var i = 0; i < keys.Count && decision.Rejected == 0; i++)");
+            writer.Line("all.Last[keys[i].Scope, keys[i].Key] = facts.Date;");
+            writer.Close();
+            writer.Gap();
+        }
+
         writer.Line("return new Outcome(decision, attendances, payments);");
+        writer.Close();
+        if (scoped)
+        {
+            Keys();
+        }
+    }
+
+    // The states that a function reads or counts in, beyond those of beneficiaries.
+    private void Keys()
+    {
+        writer.Gap();
+        writer.Line(
+            "private static List<(int Scope, ScopeKey Key)> KeysOf(int function, in Raw.SessionFacts session, Raw.ProviderFacts[] providers, Raw.BeneficiaryFacts[] beneficiaries)"
+        );
+        writer.Open("");
+        writer.Line("var keys = new List<(int Scope, ScopeKey Key)>();");
+        writer.Open("foreach (var scope in function < 0 ? [] : Raw.Evaluator.Description.Functions[function].Scopes)");
+        writer.Open("switch (scope)");
+        var arguments = new ScopeArguments(raw);
+        foreach (var scope in program.Scopes.Skip(1))
+        {
+            writer.Line($"case {Text(scope.Id)}:");
+            writer.Indented(() =>
+            {
+                if (!scope.Keys.Any(key => key.Owner == FactOwner.Beneficiary))
+                {
+                    writer.Line($"keys.Add((scope, {arguments.KeyOf(scope)}));");
+                }
+                else
+                {
+                    writer.Open("foreach (ref readonly var beneficiary in beneficiaries.AsSpan())");
+                    writer.Line($"keys.Add((scope, {arguments.KeyOf(scope)}));");
+                    writer.Close();
+                    writer.Gap();
+                }
+
+                writer.Line("break;");
+            });
+        }
+
+        writer.Close();
+        writer.Close();
+        writer.Gap();
+        writer.Line("return keys;");
         writer.Close();
     }
 
@@ -314,11 +372,9 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         if (raw.AsksForSubmitted)
         {
             writer.Gap();
-            writer.Line("var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);");
             writer.Line("var others = new IReadOnlyList<IReadOnlyList<int>>[people.Length];");
             writer.Open("for (var i = 0; i < others.Length; i++)");
-            writer.Line("var isKnown = session.Id is { } id && people[i].Ahead.Contains(id);");
-            writer.Line("others[i] = people[i].Acts.Others(isKnown ? submits[i] : 0, session.Facts.Date);");
+            writer.Line("others[i] = people[i].Acts.Others(session.Id);");
             writer.Close();
         }
 
