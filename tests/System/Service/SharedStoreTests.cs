@@ -69,7 +69,7 @@ public sealed partial class SharedStoreTests(PostgresServer postgres) : IClassFi
     [PostgresFact]
     public async Task A_silo_answers_whoever_shows_a_certificate_of_its_file_and_nobody_else()
     {
-        var (pem, port) = (Certificates.Make("CN=silos").Pem, FreePort());
+        var ((pem, thumbprint), port) = (Certificates.Make("CN=silos"), FreePort());
         await using var silo = await ServiceProcess.StartAsync(
             Pool.Write(_folder),
             "--store",
@@ -80,13 +80,13 @@ public sealed partial class SharedStoreTests(PostgresServer postgres) : IClassFi
             _folder.Write("silos.pem", pem)
         );
 
-        (await IsMetAsync(port, pem)).ShouldBeTrue();
-        (await IsMetAsync(port, Certificates.Make("CN=silos").Pem)).ShouldBeFalse();
-        (await IsMetAsync(port, pem: null)).ShouldBeFalse();
+        (await IsMetAsync(port, thumbprint, pem)).ShouldBeTrue();
+        (await IsMetAsync(port, thumbprint, Certificates.Make("CN=silos").Pem)).ShouldBeFalse();
+        (await IsMetAsync(port, thumbprint, pem: null)).ShouldBeFalse();
     }
 
     // Who is let in is told at once with whom they speak; others learn of it only when they listen.
-    private static async Task<bool> IsMetAsync(int port, string? pem)
+    private static async Task<bool> IsMetAsync(int port, string thumbprint, string? pem)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, port);
@@ -99,7 +99,7 @@ public sealed partial class SharedStoreTests(PostgresServer postgres) : IClassFi
                 {
                     TargetHost = "silos",
                     LocalCertificateSelectionCallback = (_, _, _, _, _) => mine!,
-                    RemoteCertificateValidationCallback = (_, _, _, _) => true,
+                    RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == thumbprint,
                 }
             );
             return await stream.ReadAsync(new byte[1]) == 1;
