@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -9,6 +10,7 @@ using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
 using Conv.Runtime.Explaining;
+using Conv.Runtime.Loading;
 
 namespace Conv.Compiler;
 
@@ -88,6 +90,15 @@ public sealed class CheckedProgram
         IReadOnlyDictionary<string, string> readings,
         EmitOptions? options = null
     ) => _compilation.Emit(readings, (options ?? EmitOptions) with { WithSurface = true });
+
+    /// <summary>
+    /// The same, loaded into this program: what a program asks that learns of conventions while it runs. Any number of versions may be loaded at once; each goes away
+    /// after <see cref="ConventionLibrary.Unload"/>, when nobody uses it any more.
+    /// </summary>
+    /// <param name="readings">Alternatives by reading; null: the default of each.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public ConventionLibrary Load(IReadOnlyDictionary<string, string>? readings = null) =>
+        EvaluatorLoader.LoadLibrary(EmitWithSurface(readings ?? FrozenDictionary<string, string>.Empty));
 
     /// <summary>The two C# sources of the same, for a project that compiles them itself: what decides, and what programs are written against.</summary>
     /// <param name="readings">Alternatives by reading.</param>

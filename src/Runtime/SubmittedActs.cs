@@ -14,31 +14,17 @@ public sealed class SubmittedActs(IReadOnlyList<SubmittedInfo> kinds)
     /// <summary>The days of the acts of each kind, in order.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Days => _days;
 
-    /// <summary>Acts from their days.</summary>
-    /// <param name="kinds">The kinds.</param>
-    /// <param name="days">The days of each kind, in order; none where nothing is known.</param>
-    /// <exception cref="FormatException">They are days of another number of kinds.</exception>
-    public static SubmittedActs Of(IReadOnlyList<SubmittedInfo> kinds, IReadOnlyList<IReadOnlyList<int>> days)
-    {
-        ArgumentNullException.ThrowIfNull(days);
-        if (days.Count != 0 && days.Count != kinds.Count)
-        {
-            throw new FormatException(
-                $"acts of {days.Count} kinds are stored, and these rules ask for {kinds.Count}: submit the sessions again"
-            );
-        }
-
-        var acts = new SubmittedActs(kinds);
-        for (var k = 0; k < days.Count; k++)
-        {
-            acts._days[k].AddRange(days[k].Order());
-        }
-
-        return acts;
-    }
-
     /// <summary>The same once more.</summary>
-    public SubmittedActs Copy() => Of(kinds, _days);
+    public SubmittedActs Copy()
+    {
+        var copy = new SubmittedActs(kinds);
+        for (var k = 0; k < _days.Length; k++)
+        {
+            copy._days[k].AddRange(_days[k]);
+        }
+
+        return copy;
+    }
 
     /// <summary>Adds a session.</summary>
     /// <param name="kind">Which kinds it is, a bit each: what the evaluator's <c>Submits</c> says of it.</param>
@@ -61,10 +47,30 @@ public sealed class SubmittedActs(IReadOnlyList<SubmittedInfo> kinds)
         }
     }
 
+    /// <summary>Takes away a session that was added.</summary>
+    /// <param name="kind">Which kinds it is.</param>
+    /// <param name="day">Its date, a day number.</param>
+    public void Remove(ulong kind, int day)
+    {
+        for (var k = 0; k < _days.Length; k++)
+        {
+            if (((kind >> k) & 1) != 0)
+            {
+                _days[k].Remove(day);
+            }
+        }
+    }
+
     /// <summary>The kinds, a bit each, of which another session lies around one that was added.</summary>
     /// <param name="kind">Which kinds the session itself is; it does not count.</param>
     /// <param name="day">Its date, a day number.</param>
-    public ulong Around(ulong kind, int day)
+    public ulong Around(ulong kind, int day) => Around(day, kind, day);
+
+    /// <summary>The kinds, a bit each, of which a session lies around a day.</summary>
+    /// <param name="day">The day, a day number.</param>
+    /// <param name="without">Which kinds a session is that was added and does not count.</param>
+    /// <param name="on">The day on which it was added.</param>
+    public ulong Around(int day, ulong without, int on)
     {
         var found = 0UL;
         for (var k = 0; k < _days.Length; k++)
@@ -72,30 +78,15 @@ public sealed class SubmittedActs(IReadOnlyList<SubmittedInfo> kinds)
             var days = CollectionsMarshal.AsSpan(_days[k]);
             var first = FirstFrom(days, day - (long)kinds[k].Before);
             var end = FirstFrom(days, day + (long)kinds[k].After + 1);
-            var own = (int)((kind >> k) & 1);
-            if (end - first > own)
+            var isOwn =
+                ((without >> k) & 1) != 0 && on >= day - (long)kinds[k].Before && on <= day + (long)kinds[k].After;
+            if (end - first > (isOwn ? 1 : 0))
             {
                 found |= 1UL << k;
             }
         }
 
         return found;
-    }
-
-    /// <summary>The days of the acts of each kind, without one session that was added.</summary>
-    /// <param name="kind">Which kinds the session is; 0 where it was not added.</param>
-    /// <param name="day">Its date, a day number.</param>
-    public IReadOnlyList<IReadOnlyList<int>> Others(ulong kind, int day)
-    {
-        var others = new List<IReadOnlyList<int>>(_days.Length);
-        for (var k = 0; k < _days.Length; k++)
-        {
-            List<int> days = [.. _days[k]];
-            _ = ((kind >> k) & 1) != 0 && days.Remove(day);
-            others.Add(days);
-        }
-
-        return others;
     }
 
     /// <summary>

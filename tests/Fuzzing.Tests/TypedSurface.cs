@@ -5,6 +5,7 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Runtime.Explaining;
+using Conv.Runtime.Storing;
 using Conv.Runtime.Values;
 using Conv.Sessions.Reading;
 using Missing = Conv.Runtime.Missing;
@@ -14,18 +15,27 @@ namespace Conv.Fuzzing.Tests;
 /// <summary>The types that programs are written against, of conventions that no program knows: sessions of a table through reflection.</summary>
 internal sealed class TypedSurface
 {
+    private delegate object FromBytes(ReadOnlySpan<byte> bytes, LayoutChange change);
+
     private readonly Assembly _assembly;
     private readonly SessionTable _table;
     private readonly object _convention;
-    private readonly object _trajectories;
+    private object _trajectories;
 
-    public TypedSurface(EvaluatorAssembly compiled, SessionTable table)
+    /// <summary>The types of an assembly, for the sessions of a table.</summary>
+    /// <param name="compiled">The assembly.</param>
+    /// <param name="table">The sessions.</param>
+    /// <param name="policy">The convention that judges every session; -1: the one in force.</param>
+    public TypedSurface(EvaluatorAssembly compiled, SessionTable table, int policy = -1)
     {
         _table = table;
         _assembly = new AssemblyLoadContext("typed", isCollectible: true).LoadFromStream(
             new MemoryStream(compiled.Dll)
         );
-        _convention = Type("Convention").GetProperty("InForce")!.GetValue(null)!;
+        _convention =
+            policy < 0
+                ? Type("Convention").GetProperty("InForce")!.GetValue(null)!
+                : Type("Convention").GetMethod("Always")!.Invoke(null, [Enum.ToObject(Type("Edition"), policy)])!;
         _trajectories = Activator.CreateInstance(Type("Trajectories"))!;
     }
 
@@ -42,6 +52,43 @@ internal sealed class TypedSurface
             .GetMethod("Explain", [Type("Session"), Type("Trajectories")])!
             .Invoke(_convention, [Session(session), _trajectories])!;
         return (SessionExplanation)explained.GetType().GetProperty("Why")!.GetValue(explained)!;
+    }
+
+    /// <summary>Decides a session with what is remembered of everybody: an <c>Outcome</c>.</summary>
+    public object Decide(int session) =>
+        Type("Convention")
+            .GetMethod("Decide", [Type("Session"), Type("Trajectories")])!
+            .Invoke(_convention, [Session(session), _trajectories])!;
+
+    /// <summary>All that is remembered goes to a store and comes back.</summary>
+    public void Store()
+    {
+        using var text = new StringWriter();
+        Type("Trajectories").GetMethod("Write")!.Invoke(_trajectories, [text]);
+        using var stored = new StringReader(text.ToString());
+        _trajectories = Type("Trajectories").GetMethod("Read")!.Invoke(null, [stored, LayoutChange.Refuse])!;
+    }
+
+    /// <summary>The trajectory of each beneficiary goes to its own row and comes back, in one form or the other.</summary>
+    /// <param name="asBytes">The compact form.</param>
+    public void StoreEach(bool asBytes)
+    {
+        var type = Type("Trajectory");
+        var of = Type("Trajectories").GetProperty("Item")!;
+        var all = (IEnumerable<string>)Type("Trajectories").GetProperty("Beneficiaries")!.GetValue(_trajectories)!;
+        foreach (var beneficiary in all.ToList())
+        {
+            var trajectory = of.GetValue(_trajectories, [beneficiary])!;
+            var restored = asBytes
+                ? type.GetMethod("FromBytes")!
+                    .CreateDelegate<FromBytes>()(
+                        (byte[])type.GetMethod("ToBytes")!.Invoke(trajectory, [])!,
+                        LayoutChange.Refuse
+                    )
+                : type.GetMethod("FromJson")!
+                    .Invoke(null, [type.GetMethod("ToJson")!.Invoke(trajectory, []), LayoutChange.Refuse])!;
+            of.SetValue(_trajectories, restored, [beneficiary]);
+        }
     }
 
     private Type Type(string name) =>

@@ -28,6 +28,16 @@ public static class Misuse
             $"the session of {Day.Text(day)} comes after one of {Day.Text(last)} was decided: decide sessions in order of their days, and where one comes late, the history again (Convention.Replay)"
         );
 
+    /// <summary>The same of what is kept for others than beneficiaries.</summary>
+    /// <param name="day">The day of the session.</param>
+    /// <param name="last">The day of the last session that was decided with it.</param>
+    /// <param name="scope">What it is kept for.</param>
+    public static ArgumentException OutOfOrder(int day, int last, string scope) =>
+        Of(
+            "session",
+            $"the session of {Day.Text(day)} comes after one of {Day.Text(last)} with the same {scope} was decided, and rules count for each {scope}: decide sessions in order of their days, and where one comes late, the history again (Convention.Replay)"
+        );
+
     /// <summary>Trajectories are found by the identity of their beneficiary.</summary>
     public static ArgumentException NoIdentity(string who, int place) =>
         Of("session", $"{who} {place + 1} of the session has no Id: trajectories are found by it");

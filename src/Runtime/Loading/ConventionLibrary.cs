@@ -12,14 +12,25 @@ public sealed class ConventionLibrary
 {
     private readonly AssemblyLoadContext _context;
 
-    private ConventionLibrary(AssemblyLoadContext context, ConventionEvaluator evaluator)
+    private readonly NamedConventions? _byName;
+
+    private ConventionLibrary(AssemblyLoadContext context, ConventionEvaluator evaluator, NamedConventions? byName)
     {
         _context = context;
         Evaluator = evaluator;
+        _byName = byName;
     }
 
     /// <summary>What decides. Any number of threads may ask it at once.</summary>
     public ConventionEvaluator Evaluator { get; }
+
+    /// <summary>What decides and explains sessions whose facts come by their names. Any number of threads may ask it at once.</summary>
+    /// <exception cref="NotSupportedException">The assembly was compiled without the types that programs are written against.</exception>
+    public NamedConventions ByName =>
+        _byName
+        ?? throw new NotSupportedException(
+            $"{Evaluator.Info.Vocabulary} was compiled to decide columns only: compile it with conv build, or with CheckedProgram.EmitWithSurface"
+        );
 
     /// <summary>Loads an assembly from its bytes.</summary>
     /// <param name="dll">The assembly, as <c>conv build</c> or the compiler makes it.</param>
@@ -39,12 +50,8 @@ public sealed class ConventionLibrary
             using var symbols = pdb.Length == 0 ? null : new MemoryStream(pdb, writable: false);
             var assembly = context.LoadFromStream(code, symbols);
             RefuseAnotherContract(assembly);
-            var type = Array.Find(
-                assembly.GetExportedTypes(),
-                type => !type.IsAbstract && type.IsAssignableTo(typeof(ConventionEvaluator))
-            );
-            return type is not null && Activator.CreateInstance(type) is ConventionEvaluator evaluator
-                ? new(context, evaluator)
+            return Make<ConventionEvaluator>(assembly) is { } evaluator
+                ? new(context, evaluator, Make<NamedConventions>(assembly))
                 : throw new ArgumentException("the assembly holds no conventions", nameof(dll));
         }
         catch
@@ -68,6 +75,14 @@ public sealed class ConventionLibrary
         {
             _context.Unload();
         }
+    }
+
+    [RequiresUnreferencedCode("Code that is loaded while a program runs may need what trimming took away.")]
+    private static T? Make<T>(Assembly assembly)
+        where T : class
+    {
+        var type = Array.Find(assembly.GetExportedTypes(), type => !type.IsAbstract && type.IsAssignableTo(typeof(T)));
+        return type is null ? null : Activator.CreateInstance(type) as T;
     }
 
     private static void RefuseAnotherContract(Assembly assembly)

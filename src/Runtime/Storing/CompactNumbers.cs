@@ -1,11 +1,14 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Text;
 
 namespace Conv.Runtime.Storing;
 
 /// <summary>Whole numbers from 0, seven bits a byte, the lowest first; the last byte is not 0, so that a number has one form.</summary>
 internal ref struct CompactNumbers(ReadOnlySpan<byte> bytes)
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private ReadOnlySpan<byte> _left = bytes;
 
     /// <summary>Whether nothing is left.</summary>
@@ -27,6 +30,32 @@ internal ref struct CompactNumbers(ReadOnlySpan<byte> bytes)
     {
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.GetSpan(sizeof(ulong)), number);
         bytes.Advance(sizeof(ulong));
+    }
+
+    /// <summary>Writes a text: how many bytes of UTF-8, then these.</summary>
+    public static void WriteText(IBufferWriter<byte> bytes, string text)
+    {
+        var encoded = Utf8.GetBytes(text);
+        Write(bytes, (ulong)encoded.Length);
+        bytes.Write(encoded);
+    }
+
+    /// <summary>The next text.</summary>
+    /// <exception cref="FormatException">It is no UTF-8, or cut off.</exception>
+    public string Text()
+    {
+        var length = (int)Next(int.MaxValue);
+        StateParts.Require(_left.Length >= length, "it is cut off");
+        try
+        {
+            var text = Utf8.GetString(_left[..length]);
+            _left = _left[length..];
+            return text;
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new FormatException("this is no stored state: a name in it is no text", exception);
+        }
     }
 
     /// <summary>The next number.</summary>

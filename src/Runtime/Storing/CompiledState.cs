@@ -22,14 +22,22 @@ public static class CompiledState
     /// <exception cref="FormatException">No state can be like that.</exception>
     public static byte[] Write(StateShape shape, StoredState state, LayoutChange change)
     {
-        var removed = state.Counters.Where(value => !shape.Counters.Contains(value.Counter)).ToList();
-        var added = shape.Counters.Except(state.Counters.Select(value => value.Counter)).ToList();
-        if (change == LayoutChange.Refuse && (removed.Count > 0 || added.Count > 0))
+        var known = state.Submitted.Select(acts => acts.Name).ToList();
+        string[] removed =
+        [
+            .. state
+                .Counters.Where(value => !shape.Counters.Contains(value.Counter))
+                .Select(value => $"{value.Counter}"),
+            .. known.Except(shape.Submitted, StringComparer.Ordinal).Select(Submitted),
+        ];
+        string[] added =
+        [
+            .. shape.Counters.Except(state.Counters.Select(value => value.Counter)).Select(counter => $"{counter}"),
+            .. shape.Submitted.Except(known, StringComparer.Ordinal).Select(Submitted),
+        ];
+        if (change == LayoutChange.Refuse && (removed.Length > 0 || added.Length > 0))
         {
-            throw new StateLayoutException(
-                [.. added.Select(counter => counter.ToString())],
-                [.. removed.Select(value => value.Counter.ToString())]
-            );
+            throw new StateLayoutException(added, removed);
         }
 
         var bytes = new byte[shape.Size];
@@ -42,6 +50,8 @@ public static class CompiledState
 
         return bytes;
     }
+
+    private static string Submitted(string acts) => $"submitted {acts}";
 
     private static IEnumerable<CounterValue> Values(StateShape shape, byte[] bytes) =>
         shape.Counters.Select(counter => Value(counter, bytes));

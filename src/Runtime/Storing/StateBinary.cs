@@ -31,9 +31,22 @@ public static class StateBinary
         }
 
         CompactNumbers.Write(bytes, (ulong)state.Submitted.Count);
-        foreach (var days in state.Submitted)
+        foreach (var acts in state.Submitted)
         {
-            Days(bytes, [.. days.Select(day => (day, 1L))]);
+            CompactNumbers.WriteFixed(bytes, StableHash.Of(acts.Name));
+            Days(bytes, [.. acts.Days.Select(day => (day, 1L))]);
+        }
+
+        // Nobody announces a session where no rule asks for it.
+        if (state.Submitted.Count > 0)
+        {
+            CompactNumbers.Write(bytes, (ulong)state.Announced.Count);
+            foreach (var session in state.Announced)
+            {
+                CompactNumbers.WriteText(bytes, session.Id);
+                CompactNumbers.Write(bytes, (ulong)session.Day);
+                CompactNumbers.Write(bytes, session.Kinds);
+            }
         }
 
         return bytes.WrittenSpan.ToArray();
@@ -63,15 +76,29 @@ public static class StateBinary
             counters[i] = ReadCounter(ref numbers, shape);
         }
 
-        var submitted = new IReadOnlyList<int>[numbers.Next(64)];
+        var submitted = new StoredActs[numbers.Next(64)];
         for (var i = 0; i < submitted.Length; i++)
         {
-            submitted[i] = [.. ReadDays(ref numbers).Select(act => act.Day)];
+            var key = numbers.Fixed();
+            submitted[i] = new(
+                shape.Submitted.FirstOrDefault(name => StableHash.Of(name) == key) ?? Unknown("acts", key),
+                [.. ReadDays(ref numbers).Select(act => act.Day)]
+            );
+        }
+
+        var announced = new AnnouncedSession[submitted.Length == 0 ? 0 : numbers.Next(StateParts.Most)];
+        for (var i = 0; i < announced.Length; i++)
+        {
+            announced[i] = new(numbers.Text(), (int)numbers.Next(Calendar.LastDay), numbers.Next(long.MaxValue));
         }
 
         StateParts.Require(numbers.IsAtEnd, "bytes follow it");
-        return StateParts.Distinct(
-            new(layout, last == 0 ? Missing.Date : (int)last - 1, counters) { Submitted = submitted }
+        return StateParts.Sound(
+            new(layout, last == 0 ? Missing.Date : (int)last - 1, counters)
+            {
+                Submitted = submitted,
+                Announced = announced,
+            }
         );
     }
 
@@ -110,7 +137,7 @@ public static class StateBinary
         StateParts.Require(kind <= StoredKind.Amounts, "a counter is of no kind");
         var counter =
             StateParts.Find(shape, kind, known => known.Key == key)
-            ?? new StoredCounter($"counter {key.ToString("X16", CultureInfo.InvariantCulture)}", "", kind, -1, 0, -1);
+            ?? new StoredCounter(Unknown("counter", key), "", kind, -1, 0, -1);
         var ends = (int)numbers.Next(Calendar.LastDay + 1);
         var opened = ends == 0 ? 0 : (int)numbers.Next(Calendar.LastDay);
         var remembers = kind is StoredKind.Days or StoredKind.Amounts;
@@ -126,6 +153,9 @@ public static class StateBinary
 
         return StateParts.Checked(new(counter, opened, ends, count, acts));
     }
+
+    private static string Unknown(string what, ulong key) =>
+        $"{what} {key.ToString("X16", CultureInfo.InvariantCulture)}";
 
     // The first day, then how many days later each act is.
     private static void Days(ArrayBufferWriter<byte> bytes, IReadOnlyList<(int Day, long Amount)> acts)

@@ -40,9 +40,24 @@ public static class StateJson
         if (state.Submitted.Count > 0)
         {
             writer.WriteStartArray("submitted");
-            foreach (var days in state.Submitted)
+            foreach (var acts in state.Submitted)
             {
-                Days(writer, days);
+                writer.WriteStartObject();
+                writer.WriteString("name", acts.Name);
+                writer.WritePropertyName("days");
+                Days(writer, acts.Days);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (state.Announced.Count > 0)
+        {
+            writer.WriteStartArray("announced");
+            foreach (var session in state.Announced)
+            {
+                Write(writer, session, state.Submitted);
             }
 
             writer.WriteEndArray();
@@ -59,7 +74,7 @@ public static class StateJson
     {
         try
         {
-            return StateParts.Distinct(ReadObject(json, shape));
+            return StateParts.Sound(ReadObject(json, shape));
         }
         catch (Exception exception)
             when (exception is InvalidOperationException or KeyNotFoundException or OverflowException)
@@ -92,16 +107,56 @@ public static class StateJson
         );
         var counters = json.GetProperty("counters");
         StateParts.Require(counters.GetArrayLength() <= StateParts.Most, "it has too many counters");
+        List<StoredActs> submitted = json.TryGetProperty("submitted", out var kinds)
+            ?
+            [
+                .. kinds
+                    .EnumerateArray()
+                    .Select(acts => new StoredActs(Text(acts.GetProperty("name")), ReadDays(acts.GetProperty("days")))),
+            ]
+            : [];
         return new(
             layout,
             json.TryGetProperty("lastDay", out var last) ? Day(last) : Missing.Date,
             [.. counters.EnumerateArray().Select(counter => ReadCounter(counter, shape))]
         )
         {
-            Submitted = json.TryGetProperty("submitted", out var kinds)
-                ? [.. kinds.EnumerateArray().Select(days => (IReadOnlyList<int>)ReadDays(days))]
+            Submitted = submitted,
+            Announced = json.TryGetProperty("announced", out var announced)
+                ? [.. announced.EnumerateArray().Select(session => ReadAnnounced(session, submitted))]
                 : [],
         };
+    }
+
+    private static void Write(Utf8JsonWriter writer, AnnouncedSession session, IReadOnlyList<StoredActs> kinds)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", session.Id);
+        writer.WriteString("date", Values.Day.Text(session.Day));
+        writer.WriteStartArray("as");
+        for (var k = 0; k < kinds.Count; k++)
+        {
+            if (((session.Kinds >> k) & 1) != 0)
+            {
+                writer.WriteStringValue(kinds[k].Name);
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static AnnouncedSession ReadAnnounced(JsonElement json, List<StoredActs> kinds)
+    {
+        var mask = 0UL;
+        foreach (var name in json.GetProperty("as").EnumerateArray().Select(Text))
+        {
+            var kind = kinds.FindIndex(acts => acts.Name == name);
+            StateParts.Require(kind >= 0, $"it names no acts '{name}'");
+            mask |= 1UL << kind;
+        }
+
+        return new(Text(json.GetProperty("id")), Day(json.GetProperty("date")), mask);
     }
 
     private static void Write(Utf8JsonWriter writer, CounterValue value)
@@ -141,8 +196,8 @@ public static class StateJson
 
     private static CounterValue ReadCounter(JsonElement json, StateShape shape)
     {
-        var name = json.GetProperty("name").GetString()!;
-        var window = json.GetProperty("window").GetString()!;
+        var name = Text(json.GetProperty("name"));
+        var window = Text(json.GetProperty("window"));
         var hasDays = json.TryGetProperty("days", out var daysOf);
         var hasAmounts = json.TryGetProperty("amounts", out var amountsOf);
         var hasCount = json.TryGetProperty("count", out var count);
@@ -188,6 +243,10 @@ public static class StateJson
         StateParts.Require(json.GetArrayLength() <= StateParts.Most, "it remembers too many acts");
         return [.. json.EnumerateArray().Select(Day)];
     }
+
+    private static string Text(JsonElement json) =>
+        json.GetString()
+        ?? throw new FormatException("this is no stored state: a field is not there, or not what it should be");
 
     private static long Number(JsonElement json) =>
         json.TryGetInt64(out var number)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Conv.Runtime.Storing;
@@ -49,7 +50,48 @@ public sealed class StateLine
     public FormatException Twice() => Fault("another line has the same beneficiary or key");
 
     /// <summary>The rules keep nothing of the kind.</summary>
-    public FormatException Unknown() => Fault($"these rules keep no state for '{Scope}'");
+    public FormatException Unknown() => Fault($"the first line names no state for '{Scope}'");
+
+    /// <summary>A value of its key that is one of a list: its number, from 1.</summary>
+    /// <param name="index">Which.</param>
+    /// <param name="count">How many the key has.</param>
+    /// <param name="values">The list.</param>
+    /// <exception cref="FormatException">It has more or less, or it is none of the list.</exception>
+    public int ValuePart(int index, int count, IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var part = Part(index, count);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (string.Equals(values[i], part, StringComparison.Ordinal))
+            {
+                return i + 1;
+            }
+        }
+
+        throw Fault($"'{part}' in its key is no value of these rules");
+    }
+
+    /// <summary>A value of its key that is yes or no.</summary>
+    /// <param name="index">Which.</param>
+    /// <param name="count">How many the key has.</param>
+    /// <exception cref="FormatException">It has more or less, or it is neither.</exception>
+    public int AnswerPart(int index, int count) => ValuePart(index, count, StateLines.Answers);
+
+    /// <summary>A value of its key that is a day.</summary>
+    /// <param name="index">Which.</param>
+    /// <param name="count">How many the key has.</param>
+    /// <exception cref="FormatException">It has more or less, or it is none.</exception>
+    public int DayPart(int index, int count) =>
+        DateOnly.TryParseExact(
+            Part(index, count),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day.DayNumber
+            : throw Fault($"'{_key[index]}' in its key is no day");
 
     internal static StateLine Of(string line, int number)
     {
@@ -63,7 +105,13 @@ public sealed class StateLine
                 beneficiary,
                 beneficiary is null ? root.GetProperty("scope").GetString() : null,
                 root.TryGetProperty("key", out var key)
-                    ? [.. key.EnumerateArray().Select(part => part.GetString()!)]
+                    ?
+                    [
+                        .. key.EnumerateArray()
+                            .Select(part =>
+                                part.GetString() ?? throw new InvalidOperationException("a part of the key is null")
+                            ),
+                    ]
                     : [],
                 root.GetProperty("state").Clone()
             );

@@ -47,14 +47,59 @@ internal static class StateParts
         }
     }
 
-    /// <summary>Refuses a state that names one counter twice.</summary>
-    public static StoredState Distinct(StoredState state)
+    /// <summary>A state, once its parts fit each other: everything is named once, and nothing happened after its last day.</summary>
+    /// <exception cref="FormatException">They do not.</exception>
+    public static StoredState Sound(StoredState state)
     {
         Require(
             state.Counters.DistinctBy(value => value.Counter.Key).Count() == state.Counters.Count,
             "a counter is named twice"
         );
+        var last = state.LastDay == Missing.Date ? -1 : state.LastDay;
+        foreach (var value in state.Counters.Where(value => !value.IsEmpty))
+        {
+            Require(
+                (value.Ends == 0 || value.Opened <= last) && (value.Acts.Count == 0 || value.Acts[^1].Day <= last),
+                $"'{value.Name}' has counted after the last day"
+            );
+        }
+
+        Submitted(state);
         return state;
+    }
+
+    private static void Submitted(StoredState state)
+    {
+        var kinds = state.Submitted;
+        Require(kinds.DistinctBy(acts => acts.Name).Count() == kinds.Count, "acts are named twice");
+        Require(kinds.Count <= 64, "it has too many kinds of acts");
+        Require(
+            kinds.All(acts => acts.Days.Zip(acts.Days.Skip(1)).All(pair => pair.First <= pair.Second)),
+            "acts are out of order"
+        );
+        var last = "";
+        foreach (var (session, i) in state.Announced.Select((session, i) => (session, i)))
+        {
+            Require(
+                i == 0 || string.CompareOrdinal(last, session.Id) < 0,
+                "announced sessions are named twice, or out of order"
+            );
+            Require(kinds.Count == 64 || session.Kinds >> kinds.Count == 0, "an announced session is of no kind");
+            last = session.Id;
+        }
+
+        // What is announced is submitted.
+        for (var k = 0; k < kinds.Count; k++)
+        {
+            var days = kinds[k].Days.CountBy(day => day).ToDictionary();
+            Require(
+                state
+                    .Announced.Where(session => ((session.Kinds >> k) & 1) != 0)
+                    .CountBy(session => session.Day)
+                    .All(announced => days.GetValueOrDefault(announced.Key) >= announced.Value),
+                $"'{kinds[k].Name}' lacks an announced session"
+            );
+        }
     }
 
     // Totals are totals, whatever their width; acts that add one each are acts that add something.

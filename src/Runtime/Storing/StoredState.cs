@@ -6,9 +6,23 @@ namespace Conv.Runtime.Storing;
 /// <param name="Counters">All counters that the layout keeps, each once.</param>
 public sealed record StoredState(ulong Layout, int LastDay, IReadOnlyList<CounterValue> Counters)
 {
-    /// <summary>The days of submitted acts, by their kind.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> Submitted { get; init; } = [];
+    /// <summary>The acts that rules may ask for around a session, by their kind.</summary>
+    public IReadOnlyList<StoredActs> Submitted { get; init; } = [];
+
+    /// <summary>The sessions that were announced and are not decided yet; in the order of their names.</summary>
+    public IReadOnlyList<AnnouncedSession> Announced { get; init; } = [];
 }
+
+/// <summary>The acts of a kind that rules ask for.</summary>
+/// <param name="Name">The kind, as the text says it.</param>
+/// <param name="Days">Their days, in order.</param>
+public sealed record StoredActs(string Name, IReadOnlyList<int> Days);
+
+/// <summary>A session that will be decided later.</summary>
+/// <param name="Id">What it is known by.</param>
+/// <param name="Day">Its date, a day number.</param>
+/// <param name="Kinds">Which kinds of <see cref="StoredState.Submitted"/> it is, a bit each.</param>
+public sealed record AnnouncedSession(string Id, int Day, ulong Kinds);
 
 /// <summary>What a counter stands at.</summary>
 /// <param name="Counter">The counter; where these rules do not know it, by what was stored of it.</param>

@@ -93,6 +93,7 @@ public sealed class EmbeddingFixture : IAsyncLifetime, IDisposable
         "fsharp/Billing.fsproj",
         "library/Library.csproj",
         "consumer/Consumer.csproj",
+        "dynamic/Dynamic.csproj",
     ];
 
     /// <summary>Runs <c>dotnet</c> in the folder, and is told that all went well.</summary>

@@ -65,6 +65,14 @@ public sealed class EmbeddingTests(EmbeddingFixture programs)
     }
 
     [Fact]
+    public async Task A_program_that_learns_of_its_rules_while_it_runs() =>
+        (await programs.RunAsync("dynamic", "Dynamic", Path.Combine(programs.Root, "my rules"))).ShouldBe([
+            "6.00 30.00",
+            "8.00 40.00",
+            "10.01.2025 visit_of_adult nach family-doctor-2025: angenommen, Eigenanteil 8,00 EUR",
+        ]);
+
+    [Fact]
     public async Task A_program_of_one_file() =>
         EmbeddingFixture
             .Lines(await programs.DotnetAsync("run", Path.Combine("script", "billing.cs")))

@@ -63,20 +63,22 @@ internal sealed partial class ExpressionBinder
     private DayListDefinition? List(NameSyntax name)
     {
         var list = new LocalizableText("list of days", "une liste de jours", "lijst van dagen", "Liste von Tagen");
-        switch (file.Find(file.Scope.Values, name, list))
+        var found = file.Find(file.Scope.Values, name, list);
+        if (found is NamedDayList { Definition: var days })
         {
-            case NamedDayList { Definition: var days }:
-                return file.Resolve(days, name);
-            case null:
-                return null;
-            default:
-                file.UnknownName(
-                    name,
-                    list,
-                    file.Scope.Values.Own.OfType<NamedDayList>().Select(named => named.Definition.Name)
-                );
-                return null;
+            return file.Resolve(days, name);
         }
+
+        if (found is not null)
+        {
+            file.UnknownName(
+                name,
+                list,
+                file.Scope.Values.Own.OfType<NamedDayList>().Select(named => named.Definition.Name)
+            );
+        }
+
+        return null;
     }
 
     // A year without a day was forgotten more often than it has none. What comes after the list nobody can know yet.

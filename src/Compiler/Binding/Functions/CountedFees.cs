@@ -31,20 +31,19 @@ internal static class CountedFees
         && function.Requirements.Any(requirement => requirement.When is null && IsForOne(requirement.Condition));
 
     private static bool IsForOne(BoundExpression condition) =>
-        condition switch
-        {
-            BoundAnd both => IsForOne(both.Left) || IsForOne(both.Right),
-            BoundComparison
-            {
-                Left: BoundPeople { Who: FactOwner.Beneficiary },
-                Right: BoundLiteral { Value: var most },
-            } compared => (compared.Operator, most)
-                is
-                    (ComparatorSyntax.Equal or ComparatorSyntax.AtMost, <= 1)
-                    or
-                    (ComparatorSyntax.Less, <= 2),
-            _ => false,
-        };
+        condition is BoundAnd both
+            ? IsForOne(both.Left) || IsForOne(both.Right)
+            : condition
+                is BoundComparison
+                {
+                    Left: BoundPeople { Who: FactOwner.Beneficiary },
+                    Right: BoundLiteral { Value: var most },
+                } compared
+                && (compared.Operator, most)
+                    is
+                        (ComparatorSyntax.Equal or ComparatorSyntax.AtMost, <= 1)
+                        or
+                        (ComparatorSyntax.Less, <= 2);
 
     /// <summary>Whether caps or tiers count by the fee, or it is known for each beneficiary alone.</summary>
     public static bool Counts(BoundFunction function) =>

@@ -45,11 +45,12 @@ internal sealed class EvaluatorEmitter(
         var batch = new BatchEmitter(program, names, regimes, questions, writer, NotInForce, tells);
         batch.DecideSessions(plans);
         new ScopesEmitter(program, names, writer).NewStates();
-        new SubmittedStageEmitter(program, names, regimes, writer).Emit(plans);
+        new SubmittedStageEmitter(program, names, writer).Emit(plans);
         new TrajectoryStageEmitter(program, names, writer, outOfForce).Emit(plans);
         batch.DecidePayments(plans);
         new ChecksEmitter(program, names, writer).Emit();
         Decide();
+        JudgeOf();
         Target();
         regimes.Questions(program);
         TargetUnder();
@@ -103,13 +104,7 @@ internal sealed class EvaluatorEmitter(
         writer.Gap();
         writer.List("internal static SessionDecision Judge(", [.. DecideEmitter.Parameters(names), "int policy"], ")");
         writer.Open("");
-        regimes.AskStructures();
-        writer.Line("var target = policy < 0");
-        writer.Indented(() =>
-        {
-            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
-            writer.Line(": TargetUnder(policy, (int)session.Function);");
-        });
+        writer.Line("var target = JudgeOf(session, providers, beneficiaries, policy);");
         writer.Open("switch (target)");
         foreach (var function in program.Functions)
         {
@@ -126,6 +121,34 @@ internal sealed class EvaluatorEmitter(
         writer.Line($"payments[..providers.Length].Fill(PaymentDecision.Refused({NotInForce}));");
         writer.Line("var convention = policy < 0 ? ConventionOf[~target] : (byte)policy;");
         writer.Line($"return new SessionDecision(0, (ushort)~target, convention, {NotInForce});");
+        writer.Close();
+    }
+
+    private void JudgeOf()
+    {
+        writer.Gap();
+        writer.Comment(
+            "The function that judges a session; where none does, the complement of the latest of its name."
+        );
+        writer.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        writer.List(
+            "internal static int JudgeOf(",
+            [
+                "in SessionFacts session",
+                "ReadOnlySpan<ProviderFacts> providers",
+                "ReadOnlySpan<BeneficiaryFacts> beneficiaries",
+                "int policy",
+            ],
+            ")"
+        );
+        writer.Open("");
+        regimes.AskStructures();
+        writer.Line("return policy < 0");
+        writer.Indented(() =>
+        {
+            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
+            writer.Line(": TargetUnder(policy, (int)session.Function);");
+        });
         writer.Close();
     }
 

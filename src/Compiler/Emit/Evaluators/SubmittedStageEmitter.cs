@@ -8,7 +8,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Compiler.Emit.Evaluators;
 
 /// <summary>Writes the stage that finds submitted acts, and the question which kinds a session of the typed surface is.</summary>
-internal sealed class SubmittedStageEmitter(IrProgram program, Names names, RegimeEmitter regimes, CodeWriter writer)
+internal sealed class SubmittedStageEmitter(IrProgram program, Names names, CodeWriter writer)
 {
     private readonly Arguments _arguments = new(names);
 
@@ -65,13 +65,7 @@ internal sealed class SubmittedStageEmitter(IrProgram program, Names names, Regi
             ")"
         );
         writer.Open("");
-        regimes.AskStructures();
-        writer.Line("var target = policy < 0");
-        writer.Indented(() =>
-        {
-            writer.List("? Target(", ["(int)session.Function", "session.Date", .. regimes.FromStructures], ")");
-            writer.Line(": TargetUnder(policy, (int)session.Function);");
-        });
+        writer.Line("var target = JudgeOf(session, providers, beneficiaries, policy);");
         Rejects([.. submitting.Where(plan => plan.Lacks.Count > 0)]);
         writer.Open("for (var i = 0; i < beneficiaries.Length; i++)");
         if (submitting.Exists(plan => plan.Submits.Any(input => input.Fact is { Owner: FactOwner.Beneficiary })))

@@ -68,13 +68,16 @@ internal sealed class StateEmitter(IrProgram program, Names names, StateLayout l
 
         new StateStorageEmitter(writer, type, scope.Id == 0 ? "trajectory" : "state").Methods(
             fields,
-            from window in Windows(scope)
-            where layout.FormOf(window.Id) is IrOpenedWindow
-            select (
-                names.Windows[window.Id].Opened,
-                names.Windows[window.Id].Ends,
-                (IReadOnlyList<string>)[.. layout.CountersOf(window.Id).Select(counter => names.Counters[counter.Id])]
-            )
+            [
+                .. from window in Windows(scope)
+                where layout.FormOf(window.Id) is IrOpenedWindow
+                select new StoredWindow(
+                    names.Windows[window.Id].Opened,
+                    names.Windows[window.Id].Ends,
+                    EndOf((IrOpenedWindow)layout.FormOf(window.Id)),
+                    [.. layout.CountersOf(window.Id).Select(counter => names.Counters[counter.Id])]
+                ),
+            ]
         );
         if (scope.Id > 0)
         {

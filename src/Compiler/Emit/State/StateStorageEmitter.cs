@@ -5,6 +5,13 @@ using Conv.Compiler.Emit.Writing;
 
 namespace Conv.Compiler.Emit.State;
 
+/// <summary>A window that opens and closes.</summary>
+/// <param name="Opened">The field with the day of the opening.</param>
+/// <param name="Ends">The field with the day of the end.</param>
+/// <param name="EndOf">The day on which it ends, by the day <c>date</c> on which it opens.</param>
+/// <param name="Counters">The counters in it.</param>
+internal sealed record StoredWindow(string Opened, string Ends, string EndOf, IReadOnlyList<string> Counters);
+
 /// <summary>Writes how a state becomes bytes and comes back: little-endian, field by field, behind a mark of its layout.</summary>
 internal sealed class StateStorageEmitter(CodeWriter writer, string type, string what)
 {
@@ -21,11 +28,8 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
 
     /// <summary>Storing and restoring.</summary>
     /// <param name="fields">What is stored.</param>
-    /// <param name="windows">The windows that open and close: the day of the opening, the day of the end, the counters in them.</param>
-    public void Methods(
-        IReadOnlyList<StateField> fields,
-        IEnumerable<(string Opened, string Ends, IReadOnlyList<string> Counters)> windows
-    )
+    /// <param name="windows">The windows that open and close.</param>
+    public void Methods(IReadOnlyList<StateField> fields, IReadOnlyList<StoredWindow> windows)
     {
         writer.Gap();
         writer.Doc($"Stores the {what} in the first Size bytes.");
@@ -74,10 +78,13 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
             writer.Line($"Given.Stored(state.{field.Name} >= 0, {Escaping.Literal(field.Name)});");
         }
 
-        foreach (var (opened, ends, counters) in windows)
+        foreach (var (opened, ends, _, counters) in windows)
         {
             writer.Line(
                 $"Given.Stored(state.{ends} == 0 ? state.{opened} == 0 : state.{opened} <= Calendar.LastDay && state.{opened} < state.{ends}, {Escaping.Literal(ends)});"
+            );
+            writer.Line(
+                $"Given.Stored(state.{ends} == 0 || Math.Min(state.{ends}, Calendar.LastDay + 1) == Math.Min(EndOf{ends}(state.{opened}), Calendar.LastDay + 1), {Escaping.Literal(ends)});"
             );
             foreach (var counter in counters)
             {
@@ -87,6 +94,11 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
 
         writer.Line("return state;");
         writer.Close();
+        foreach (var window in windows)
+        {
+            writer.Gap();
+            writer.Line($"private static int EndOf{window.Ends}(int date) => {window.EndOf};");
+        }
     }
 
     private void Each(IReadOnlyList<StateField> fields, Func<StateField, string, string> statement)

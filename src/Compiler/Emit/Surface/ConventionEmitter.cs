@@ -33,7 +33,9 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Block(ByBook);
         if (raw.AsksForSubmitted)
         {
-            writer.Block(program.Scopes.Length == 1 ? SubmitEach + "\n\n" + SubmitBook : SubmitBook);
+            writer.Block(
+                program.Scopes.Length == 1 ? SubmittingText.Each + "\n\n" + SubmittingText.Book : SubmittingText.Book
+            );
         }
 
         if (IsPlain)
@@ -67,6 +69,8 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
             )}} ? new((int)edition) : throw Misuse.NoEdition((int)edition, {{editions.ToString(
                 CultureInfo.InvariantCulture
             )}});
+
+            internal static Convention Under(int policy) => policy < 0 ? InForce : new(policy);
 
             /// <summary>Decides a history from its beginning: what trajectories hold when it has been decided in order.</summary>
             /// <param name="history">All sessions, in order of their days.</param>
@@ -182,60 +186,6 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         }
         """;
 
-    private const string SubmitEach = """
-        /// <summary>
-        /// Tells trajectories of a session that will be decided later: rules may ask what else is submitted around a session, after it too.
-        /// A session that nobody told of is submitted when it is decided.
-        /// </summary>
-        /// <param name="session">The session; it has an Id, by which it is known again.</param>
-        /// <param name="trajectories">The trajectories of its beneficiaries, in their order.</param>
-        public void Submit(Session session, params ReadOnlySpan<Trajectory> trajectories)
-        {
-            ArgumentNullException.ThrowIfNull(session);
-            if (trajectories.Length != session.BeneficiaryFacts.Length)
-            {
-                throw Misuse.Trajectories(session.BeneficiaryFacts.Length, trajectories.Length);
-            }
-
-            SubmitTo(session, trajectories);
-        }
-        """;
-
-    private const string SubmitBook = """
-        /// <summary>
-        /// Tells trajectories of a session that will be decided later: rules may ask what else is submitted around a session, after it too.
-        /// A session that nobody told of is submitted when it is decided.
-        /// </summary>
-        /// <param name="session">The session; it has an Id, by which it is known again.</param>
-        /// <param name="trajectories">What is remembered of everybody.</param>
-        public void Submit(Session session, Trajectories trajectories)
-        {
-            ArgumentNullException.ThrowIfNull(session);
-            ArgumentNullException.ThrowIfNull(trajectories);
-            SubmitTo(session, trajectories.Of(session));
-        }
-
-        private void SubmitTo(Session session, ReadOnlySpan<Trajectory> trajectories)
-        {
-            var id = session.Id ?? throw Misuse.NoIdentity("submitted session", 0);
-            var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);
-            for (var i = 0; i < submits.Length; i++)
-            {
-                if (submits[i] != 0 && trajectories[i].Ahead.Add(id))
-                {
-                    trajectories[i].Acts.Add(submits[i], session.Facts.Date);
-                }
-            }
-        }
-
-        private ulong[] Submits(in Raw.SessionFacts session, Raw.ProviderFacts[] providers, Raw.BeneficiaryFacts[] beneficiaries)
-        {
-            var submits = new ulong[beneficiaries.Length];
-            Raw.Evaluator.Submits(session, providers, beneficiaries, submits, _policy);
-            return submits;
-        }
-        """;
-
     private void Several()
     {
         var scoped = program.Scopes.Length > 1;
@@ -258,13 +208,21 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Close();
         writer.Gap();
         Numbers("session", "facts");
+        if (scoped)
+        {
+            writer.Line(
+                "var keys = KeysOf(Raw.Evaluator.JudgeOf(facts, providers, beneficiaries, _policy), facts, providers, beneficiaries);"
+            );
+            writer.Line("all.Last.Expect(Raw.Evaluator.Description.Scopes, keys, facts.Date);");
+            writer.Gap();
+        }
+
         if (raw.AsksForSubmitted)
         {
             writer.Line("var submits = Submits(facts, providers, beneficiaries);");
             writer.Line("var around = new ulong[states.Length];");
             writer.Open("for (var i = 0; i < states.Length; i++)");
-            writer.Line("var isKnown = session.Id is { } id && trajectories[i].Ahead.Contains(id);");
-            writer.Line("around[i] = trajectories[i].Acts.Around(isKnown ? submits[i] : 0, facts.Date);");
+            writer.Line("around[i] = trajectories[i].Acts.Around(session.Id, facts.Date);");
             writer.Close();
             writer.Gap();
         }
@@ -281,14 +239,64 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         writer.Line("trajectories[i].Last = facts.Date;");
         if (raw.AsksForSubmitted)
         {
-            writer.Open("if (session.Id is not { } id || !trajectories[i].Ahead.Remove(id))");
-            writer.Line("trajectories[i].Acts.Add(submits[i], facts.Date);");
-            writer.Close();
+            writer.Line("trajectories[i].Acts.Decide(session.Id, submits[i], facts.Date);");
         }
 
         writer.Close();
         writer.Gap();
+        if (scoped)
+        {
+            writer.Open("for (var i = 0; i < keys.Count && decision.Rejected == 0; i++)");
+            writer.Line("all.Last[keys[i].Scope, keys[i].Key] = facts.Date;");
+            writer.Close();
+            writer.Gap();
+        }
+
         writer.Line("return new Outcome(decision, attendances, payments);");
+        writer.Close();
+        if (scoped)
+        {
+            Keys();
+        }
+    }
+
+    // The states that a function reads or counts in, beyond those of beneficiaries.
+    private void Keys()
+    {
+        writer.Gap();
+        writer.Line(
+            "private static List<(int Scope, ScopeKey Key)> KeysOf(int function, in Raw.SessionFacts session, Raw.ProviderFacts[] providers, Raw.BeneficiaryFacts[] beneficiaries)"
+        );
+        writer.Open("");
+        writer.Line("var keys = new List<(int Scope, ScopeKey Key)>();");
+        writer.Open("foreach (var scope in function < 0 ? [] : Raw.Evaluator.Description.Functions[function].Scopes)");
+        writer.Open("switch (scope)");
+        var arguments = new ScopeArguments(raw);
+        foreach (var scope in program.Scopes.Skip(1))
+        {
+            writer.Line($"case {Text(scope.Id)}:");
+            writer.Indented(() =>
+            {
+                if (!scope.Keys.Any(key => key.Owner == FactOwner.Beneficiary))
+                {
+                    writer.Line($"keys.Add((scope, {arguments.KeyOf(scope)}));");
+                }
+                else
+                {
+                    writer.Open("foreach (ref readonly var beneficiary in beneficiaries.AsSpan())");
+                    writer.Line($"keys.Add((scope, {arguments.KeyOf(scope)}));");
+                    writer.Close();
+                    writer.Gap();
+                }
+
+                writer.Line("break;");
+            });
+        }
+
+        writer.Close();
+        writer.Close();
+        writer.Gap();
+        writer.Line("return keys;");
         writer.Close();
     }
 
@@ -314,11 +322,9 @@ internal sealed class ConventionEmitter(IrProgram program, Names raw, SurfaceNam
         if (raw.AsksForSubmitted)
         {
             writer.Gap();
-            writer.Line("var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);");
             writer.Line("var others = new IReadOnlyList<IReadOnlyList<int>>[people.Length];");
             writer.Open("for (var i = 0; i < others.Length; i++)");
-            writer.Line("var isKnown = session.Id is { } id && people[i].Ahead.Contains(id);");
-            writer.Line("others[i] = people[i].Acts.Others(isKnown ? submits[i] : 0, session.Facts.Date);");
+            writer.Line("others[i] = people[i].Acts.Others(session.Id);");
             writer.Close();
         }
 

@@ -10,7 +10,7 @@ namespace Conv.Compiler.Emit.Surface;
 internal sealed class ExplainedEmitter(IrProgram program, Names raw, CodeWriter writer)
 {
     private const string Head = """
-        private static readonly Lazy<ConventionExplainer> Explainer = new(() => new ConventionExplainer(Rules));
+        internal static readonly Lazy<ConventionExplainer> Explainer = new(() => new ConventionExplainer(Rules));
         private readonly Session _session;
         private readonly int _policy;
         private readonly Raw.Trajectory[] _before;

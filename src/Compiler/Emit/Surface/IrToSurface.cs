@@ -20,6 +20,7 @@ public static class IrToSurface
         "Conv.Runtime.Embedding",
         "Conv.Runtime.Explaining",
         "Conv.Runtime.Explaining.Graphs",
+        "Conv.Runtime.Loading",
         "Conv.Runtime.Storing",
         "Conv.Runtime.Values",
     ];
@@ -54,6 +55,7 @@ public static class IrToSurface
         new ColumnsEmitter(program, names, writer).Emit();
         new ConventionEmitter(program, raw, names, writer).Emit();
         new ExplainedEmitter(program, raw, writer).Emit(options.Glossary);
+        new ByNameEmitter(program, raw.AsksForSubmitted, names, writer).Emit();
         return writer.ToString();
     }
 }

@@ -52,7 +52,14 @@ internal sealed class ShapeEmitter(IrProgram program, Names raw, CodeWriter writ
     private string Submitted(IrScope scope) =>
         scope.Id != 0 || program.Submitted.IsEmpty
             ? ""
-            : $" {{ Submitted = [{string.Join(", ", program.Submitted.Select(acts => Escaping.Literal(acts.Name)))}] }}";
+            : $" {{ Submitted = [{string.Join(", ", Names().Select(Escaping.Literal))}] }}";
+
+    // Kinds are found again by what the text calls the acts; how far around a session it looks may change.
+    private IEnumerable<string> Names()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return program.Submitted.Select(acts => Unique(taken, acts.Phrase, ""));
+    }
 
     private IEnumerable<string> Counters(IrScope scope)
     {
@@ -73,14 +80,14 @@ internal sealed class ShapeEmitter(IrProgram program, Names raw, CodeWriter writ
             var counters = _layout.CountersOf(window.Id).ToList();
             if (counters.Count == 0)
             {
-                yield return Counter(Unique(taken, window.Name, form), form, "Window", 0, 0, opened);
+                yield return Counter(Unique(taken, window.Name, form.Name), form, "Window", 0, 0, opened);
             }
 
             foreach (var counter in counters)
             {
                 var name = counter.Phrase.Length > 0 ? counter.Phrase : counter.Name;
                 yield return Counter(
-                    Unique(taken, name, form),
+                    Unique(taken, name, form.Name),
                     form,
                     Kind(_layout.StorageOf(counter.Id)),
                     offsets[raw.Counters[counter.Id]],
@@ -106,10 +113,10 @@ internal sealed class ShapeEmitter(IrProgram program, Names raw, CodeWriter writ
             _ => throw new UnreachableException($"no counter is stored as {storage}"),
         };
 
-    private static string Unique(HashSet<string> taken, string name, IrFixedWindow form)
+    private static string Unique(HashSet<string> taken, string name, string form)
     {
         var candidate = name;
-        for (var number = 2; !taken.Add(candidate + "\n" + form.Name); number++)
+        for (var number = 2; !taken.Add(candidate + "\n" + form); number++)
         {
             candidate = name + " #" + number.ToString(CultureInfo.InvariantCulture);
         }

@@ -9,9 +9,20 @@ internal sealed class SurfaceNames
 {
     private static readonly string[] Own =
     [
-        .. (string[])["Raw", "Session", "Provider", "Beneficiary", "Function", "Edition", "Reasons", "Convention"],
         .. (string[])
-            ["Outcome", "AttendanceOutcome", "PaymentOutcome", "Trajectory", "Trajectories", "ReasonsExtensions"],
+            ["Raw", "Session", "Provider", "Beneficiary", "Function", "Edition", "Reasons", "Convention", "ByName"],
+        .. (string[])
+            [
+                "Outcome",
+                "AttendanceOutcome",
+                "PaymentOutcome",
+                "Trajectory",
+                "Trajectories",
+                "ReasonsExtensions",
+                "Explained",
+                "SessionColumns",
+                "OutcomeColumns",
+            ],
     ];
 
     // What every project with implicit usings sees: an enumeration `Path` would be ambiguous wherever it is used.

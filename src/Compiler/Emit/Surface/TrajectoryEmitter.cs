@@ -81,22 +81,16 @@ internal sealed class TrajectoryEmitter(IrProgram program, Names raw, CodeWriter
 
     // Rules that ask what else is submitted: the trajectory remembers the days of the acts that they ask for.
     private const string WithSubmitted = """
-        internal SubmittedActs Acts = new(Raw.Evaluator.Description.Submitted);
-        internal readonly HashSet<string> Ahead = new(StringComparer.Ordinal);
+        internal KnownActs Acts = new(Raw.Evaluator.Description.Submitted);
 
         /// <summary>The same once more: what is decided with it leaves this one as it is.</summary>
-        public Trajectory Copy()
-        {
-            var copy = new Trajectory { State = State, Last = Last, Acts = Acts.Copy() };
-            copy.Ahead.UnionWith(Ahead);
-            return copy;
-        }
+        public Trajectory Copy() => new() { State = State, Last = Last, Acts = Acts.Copy() };
 
         internal StoredState Stored()
         {
             var bytes = new byte[Raw.Trajectory.Size];
             State.Write(bytes);
-            return CompiledState.Read(Shape, bytes, Last) with { Submitted = Acts.Days };
+            return Acts.In(CompiledState.Read(Shape, bytes, Last), Shape);
         }
 
         internal static Trajectory Of(StoredState stored, LayoutChange change) =>
@@ -104,7 +98,7 @@ internal sealed class TrajectoryEmitter(IrProgram program, Names raw, CodeWriter
             {
                 State = StateStore.Compiled(Shape, stored, change, Raw.Trajectory.Read),
                 Last = stored.LastDay,
-                Acts = SubmittedActs.Of(Raw.Evaluator.Description.Submitted, stored.Submitted),
+                Acts = KnownActs.From(Raw.Evaluator.Description.Submitted, Shape, stored),
             };
         """;
 

@@ -51,11 +51,11 @@ internal sealed class ChangeFinder(
         ];
     }
 
-    private bool IsAtHand(RuleFact fact) => fact.Owner != 1 || context.Facts.Providers.Count == 1;
+    private bool IsAtHand(RuleFact fact) => fact.Subject != FactSubject.Provider || context.Facts.Providers.Count == 1;
 
     private NearestChange? Nearest(RuleFact fact)
     {
-        var at = context with { Provider = fact.Owner == 1 ? 0 : -1 };
+        var at = context with { Provider = fact.Subject == FactSubject.Provider ? 0 : -1 };
         var now = at.CellOf(fact);
         return Values(fact)
             .Distinct()
@@ -147,18 +147,18 @@ internal sealed class ChangeFinder(
     private NearestChange? Decided(RuleFact fact, FactCell now, long value)
     {
         var facts = context.Facts;
-        var changed = fact.Owner switch
+        var changed = fact.Subject switch
         {
-            0 => facts with { Session = With(facts.Session, fact, value) },
-            1 => facts with { Providers = [With(facts.Providers[0], fact, value)] },
-            2 => facts with
+            FactSubject.Session => facts with { Session = With(facts.Session, fact, value) },
+            FactSubject.Provider => facts with { Providers = [With(facts.Providers[0], fact, value)] },
+            FactSubject.Beneficiary => facts with
             {
                 Beneficiaries =
                 [
                     .. facts.Beneficiaries.Select((row, i) => i == context.Beneficiary ? With(row, fact, value) : row),
                 ],
             },
-            _ => throw new UnreachableException($"nobody is called {fact.Owner}"),
+            _ => throw new UnreachableException($"nobody is called {fact.Subject}"),
         };
         return Changed(fact, now, value, context with { Facts = changed });
     }
@@ -208,16 +208,16 @@ internal sealed class ChangeFinder(
     // Whether the session could not be judged at all.
     private bool Lacks(RuleContext changed) =>
         function.Needs.Any(need =>
-            need.Level switch
+            need.Subject switch
             {
-                0 => new RuleEvaluator(changed with { Beneficiary = -1 }).IsTrue(need.Lacks),
-                1 => Enumerable
+                FactSubject.Session => new RuleEvaluator(changed with { Beneficiary = -1 }).IsTrue(need.Lacks),
+                FactSubject.Provider => Enumerable
                     .Range(0, changed.Facts.Providers.Count)
                     .Any(i => new RuleEvaluator(changed with { Provider = i, Beneficiary = -1 }).IsTrue(need.Lacks)),
-                2 => Enumerable
+                FactSubject.Beneficiary => Enumerable
                     .Range(0, changed.Facts.Beneficiaries.Count)
                     .Any(i => new RuleEvaluator(changed with { Beneficiary = i }).IsTrue(need.Lacks)),
-                _ => throw new UnreachableException($"no level is {need.Level}"),
+                _ => throw new UnreachableException($"nobody is called {need.Subject}"),
             }
         );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Runtime.Languages;
 using Conv.Runtime.Values;
 
@@ -20,6 +21,30 @@ public sealed class ConventionExplainer
 
     /// <summary>What names are called in each language.</summary>
     public Glossary Glossary { get; }
+
+    /// <summary>The facts that a session and its people may give beside their identity, each subject's in the order in which explanations read them.</summary>
+    public IReadOnlyList<FactInfo> Facts =>
+        [
+            .. _program
+                .Facts.Where(fact => fact.Column >= 0 && fact.Kind != RuleFactKind.SessionDate)
+                .OrderBy(fact => fact.Subject)
+                .ThenBy(fact => fact.Column)
+                .Select(fact => new FactInfo(fact.Name, fact.Subject, FormOf(fact.Kind), fact.Values)),
+        ];
+
+    private static FactForm FormOf(RuleFactKind kind) =>
+        kind switch
+        {
+            RuleFactKind.Identifier => FactForm.Identifier,
+            RuleFactKind.Date => FactForm.Date,
+            RuleFactKind.Enumeration => FactForm.Enumeration,
+            RuleFactKind.YesNo => FactForm.YesNo,
+            RuleFactKind.Number => FactForm.Number,
+            RuleFactKind.Minutes => FactForm.Minutes,
+            RuleFactKind.Money => FactForm.Money,
+            RuleFactKind.SessionDate => throw new UnreachableException("every session has its day"),
+            _ => throw new UnreachableException($"no fact is of the kind {kind}"),
+        };
 
     /// <summary>Why a session was decided as it was.</summary>
     /// <param name="facts">What was taken down when it was decided.</param>

@@ -1,4 +1,5 @@
 using Conv.Runtime.Storing;
+using Conv.Runtime.Values;
 
 namespace Conv.Runtime.Explaining.Graphs;
 
@@ -31,7 +32,27 @@ public readonly record struct FactCell(long Number, string? Written = null)
 /// <summary>Somebody or something that facts are about.</summary>
 /// <param name="Id">What it is known by; null where nobody says.</param>
 /// <param name="Cells">Its facts, in the order of the vocabulary.</param>
-public sealed record FactRow(string? Id, IReadOnlyList<FactCell> Cells);
+public sealed record FactRow(string? Id, IReadOnlyList<FactCell> Cells)
+{
+    /// <summary>The text of an identifier.</summary>
+    public string? Text(int place) => Cells[place].Written;
+
+    /// <summary>A day.</summary>
+    public DateOnly? Day(int place) =>
+        Cells[place] is { IsKnown: true } cell ? DateOnly.FromDayNumber((int)cell.Number) : null;
+
+    /// <summary>A value of an enumeration.</summary>
+    public byte? Value(int place) => Cells[place] is { IsKnown: true } cell ? (byte)cell.Number : null;
+
+    /// <summary>Yes or no.</summary>
+    public bool? Answer(int place) => Cells[place] is { IsKnown: true } cell ? cell.Number == (long)YesNo.Yes : null;
+
+    /// <summary>A number or minutes.</summary>
+    public long? Number(int place) => Cells[place] is { IsKnown: true } cell ? cell.Number : null;
+
+    /// <summary>An amount.</summary>
+    public Cents? Amount(int place) => Cells[place] is { IsKnown: true } cell ? new Cents(cell.Number) : null;
+}
 
 /// <summary>What is remembered in a scope beyond the beneficiary: the states that a session finds, before it.</summary>
 /// <param name="Keys">The key of each attendance, or one for all of them.</param>

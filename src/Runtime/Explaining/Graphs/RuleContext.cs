@@ -31,22 +31,28 @@ internal sealed record RuleContext(
     public RuleState? StateOf(int window) => States(Beneficiary, Program.Windows[window].Scope);
 
     public FactCell CellOf(RuleFact fact) =>
-        fact.Kind == RuleFactKind.SessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Owner).Cells[fact.Column];
+        fact.Kind == RuleFactKind.SessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Subject).Cells[fact.Column];
 
     // Beneficiaries are numbered: the decision about one of them does not name the others.
-    public string? NameOf(int owner) =>
-        !AsksEverybody ? null
-        : owner == 1 && Facts.Providers.Count > 1 ? Facts.Providers[Provider].Id ?? ""
-        : owner == 2 && Facts.Beneficiaries.Count > 1 && Beneficiary >= 0
-            ? string.Create(CultureInfo.InvariantCulture, $"beneficiary {Beneficiary + 1}")
-        : null;
+    public string? NameOf(FactSubject subject) =>
+        !AsksEverybody
+            ? null
+            : subject switch
+            {
+                FactSubject.Session => null,
+                FactSubject.Provider => Facts.Providers.Count > 1 ? Facts.Providers[Provider].Id ?? "" : null,
+                FactSubject.Beneficiary => Facts.Beneficiaries.Count > 1 && Beneficiary >= 0
+                    ? string.Create(CultureInfo.InvariantCulture, $"beneficiary {Beneficiary + 1}")
+                    : null,
+                _ => throw new UnreachableException($"nobody is called {subject}"),
+            };
 
-    private FactRow RowOf(int owner) =>
-        owner switch
+    private FactRow RowOf(FactSubject subject) =>
+        subject switch
         {
-            0 => Facts.Session,
-            1 => Facts.Providers[Provider],
-            2 => Facts.Beneficiaries[Beneficiary],
-            _ => throw new UnreachableException($"nobody is called {owner}"),
+            FactSubject.Session => Facts.Session,
+            FactSubject.Provider => Facts.Providers[Provider],
+            FactSubject.Beneficiary => Facts.Beneficiaries[Beneficiary],
+            _ => throw new UnreachableException($"nobody is called {subject}"),
         };
 }

@@ -96,7 +96,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
     {
         var fact = Program.Facts[(int)node.Numbers[0]];
         var cell = context.CellOf(fact);
-        log?.Fact(fact, cell, context.NameOf(fact.Owner));
+        log?.Fact(fact, cell, context.NameOf(fact.Subject));
         return cell;
     }
 

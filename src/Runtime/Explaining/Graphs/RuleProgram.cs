@@ -18,14 +18,14 @@ internal sealed record RuleProgram(
 
 /// <summary>A fact.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Owner">0: the session; 1: a provider; 2: a beneficiary.</param>
+/// <param name="Subject">Whom it is about.</param>
 /// <param name="Kind">How its values are written.</param>
 /// <param name="Values">The names of the values of an enumeration.</param>
 /// <param name="Column">Its place among the facts that a session or a person carries; -1: it is always there, 0 a date of the session.</param>
 /// <param name="Decimals">How many decimals a number has.</param>
 internal sealed record RuleFact(
     string Name,
-    int Owner,
+    FactSubject Subject,
     RuleFactKind Kind,
     ImmutableArray<string> Values,
     int Column,
@@ -116,6 +116,11 @@ internal sealed record RuleCondition(
     bool IsCap
 );
 
+/// <summary>What a session may lack.</summary>
+/// <param name="Subject">Who is asked: the session, or each of its people.</param>
+/// <param name="Lacks">Whether it is lacking.</param>
+internal sealed record RuleNeed(FactSubject Subject, int Lacks);
+
 /// <summary>What an accepted act does to a window.</summary>
 internal sealed record RuleUpdate(
     int Window,
@@ -139,5 +144,5 @@ internal sealed record RuleFunction(
     ImmutableArray<string> FeeCitations,
     ImmutableArray<RuleUpdate> Updates,
     ImmutableArray<RuleUpdate> SessionUpdates,
-    ImmutableArray<(int Level, int Lacks)> Needs
+    ImmutableArray<RuleNeed> Needs
 );

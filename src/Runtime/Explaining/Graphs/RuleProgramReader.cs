@@ -30,7 +30,7 @@ internal static class RuleProgramReader
                     "facts",
                     row => new RuleFact(
                         Text(row[0]),
-                        Int(row[1]),
+                        (FactSubject)Int(row[1]),
                         (RuleFactKind)Int(row[2]),
                         Texts(row[3]),
                         Int(row[4]),
@@ -125,7 +125,7 @@ internal static class RuleProgramReader
             Texts(row[11]),
             Updates(row[12]),
             Updates(row[13]),
-            [.. row[14].EnumerateArray().Select(need => (Int(need[0]), Int(need[1])))]
+            [.. row[14].EnumerateArray().Select(need => new RuleNeed((FactSubject)Int(need[0]), Int(need[1])))]
         );
 
     private static ImmutableArray<RuleCondition> Conditions(JsonElement rows) =>

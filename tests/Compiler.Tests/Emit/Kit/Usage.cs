@@ -63,6 +63,8 @@ internal static class Usage
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(object).Assembly.Location)
             .Append(typeof(Runtime.ConventionEvaluator).Assembly.Location)
+            .Append(typeof(Compilation).Assembly.Location)
+            .Append(typeof(Analysis.ProgramChecker).Assembly.Location)
             .Distinct(StringComparer.Ordinal);
         var compilation = CSharpCompilation.Create(
             "usage",

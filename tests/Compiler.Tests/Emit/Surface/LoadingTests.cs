@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Tests.Binding;
+using Conv.Compiler.Tests.Emit.Kit;
 using Conv.Runtime;
 using Conv.Runtime.Loading;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Tests.Emit.Surface;
 
@@ -66,6 +68,92 @@ public sealed class LoadingTests
         var (cheap, dear) = (EvaluatorLoader.LoadLibrary(Rules("1 EUR")), EvaluatorLoader.LoadLibrary(Rules("2 EUR")));
 
         (Fee(cheap.Evaluator), Fee(dear.Evaluator)).ShouldBe((100L, 200L));
+    }
+
+    [Fact]
+    public void Sessions_whose_facts_come_by_name_are_decided_counted_and_explained()
+    {
+        var conventions = Shipped.Value.ByName;
+        var everybody = conventions.NewTrajectories();
+        conventions.Decide(Session(new(2024, 4, 1)), everybody).Attendances[0].Share.ShouldBe(Cents.Of(0m));
+        var second = conventions.Decide(Session(new(2024, 4, 8)), everybody);
+
+        second.Attendances[0].Share.ShouldBe(Cents.Of(11m));
+        second.Payments[0].Fee.ShouldBe(Cents.Of(86.69m));
+        second.Convention.ShouldBe("2024-2026");
+        second
+            .ToText("fr")
+            .ShouldStartWith(
+                "08/04/2024 soutien-psychologique selon 2024-2026 : acceptée, intervention personnelle 11,00 EUR\n"
+            );
+        second.Why.Attendances[0].Trace.Counted[0].After.Count.ShouldBe(2);
+        second.ToJson().ShouldStartWith("{\"version\":1");
+        conventions
+            .Decide(Session(new(2024, 4, 15)) with { Facts = Facts(("format", "group")) }, everybody)
+            .Attendances[0]
+            .Reasons.ShouldBe(["place", "participants"]);
+        everybody.Beneficiaries.ShouldBe(["B1"]);
+        conventions
+            .Facts.Single(fact => fact.Name == "format")
+            .ShouldSatisfyAllConditions(
+                fact => fact.Subject.ShouldBe(FactSubject.Session),
+                fact => fact.Values.ShouldContain("individual")
+            );
+    }
+
+    [Fact]
+    public void What_is_remembered_goes_from_one_loaded_version_to_the_next()
+    {
+        var (old, next) = (Shipped.Value.ByName, EvaluatorLoader.LoadLibrary(Usage.Shipped.Value).ByName);
+        var everybody = old.NewTrajectories();
+        old.Decide(Session(new(2024, 4, 1)), everybody);
+
+        Should
+            .Throw<ArgumentException>(() => next.Decide(Session(new(2024, 4, 8)), everybody))
+            .Message.ShouldStartWith(
+                "these trajectories are of other conventions, or of another version of them: write"
+            );
+        var text = new StringWriter();
+        everybody.Write(text);
+        next.Decide(Session(new(2024, 4, 8)), next.ReadTrajectories(new StringReader(text.ToString())))
+            .Attendances[0]
+            .Share.ShouldBe(Cents.Of(11m));
+    }
+
+    [Theory]
+    [InlineData("form", "group", "no fact of a session is called 'form': there are network, network_kind, ")]
+    [InlineData("format", "alone", "'format' has no value 'alone': its values are individual, group")]
+    [InlineData("participants", "-1", "'participants' is '-1', which is no whole number from 0")]
+    public void A_fact_that_no_rule_could_judge_is_refused_by_its_name(string fact, string value, string message)
+    {
+        var conventions = Shipped.Value.ByName;
+        var session = Session(new(2024, 4, 8)) with { Facts = Facts((fact, value)) };
+
+        Should
+            .Throw<ArgumentException>(() => conventions.Decide(session, conventions.NewTrajectories()))
+            .Message.ShouldStartWith(message);
+    }
+
+    [Fact]
+    public void Functions_and_conventions_that_there_are_not_are_refused_and_people_have_names()
+    {
+        var conventions = Shipped.Value.ByName;
+        var (session, everybody) = (Session(new(2024, 4, 8)), conventions.NewTrajectories());
+
+        Should
+            .Throw<ArgumentException>(() => conventions.Decide(session with { Function = "talk" }, everybody))
+            .Message.ShouldStartWith("'function' has no value 'talk': its values are first_line, ");
+        Should
+            .Throw<ArgumentException>(() => conventions.Decide(session, everybody, "2023"))
+            .Message.ShouldStartWith("'convention' has no value '2023': its values are 2021-2023, 2024-2026");
+        Should
+            .Throw<ArgumentException>(() => conventions.Decide(session with { Beneficiaries = [new()] }, everybody))
+            .Message.ShouldStartWith("beneficiary 1 of the session has no Id");
+        Should
+            .Throw<NotSupportedException>(() => EvaluatorLoader.LoadLibrary(Rules("1 EUR")).ByName)
+            .Message.ShouldBe(
+                "advice was compiled to decide columns only: compile it with conv build, or with CheckedProgram.EmitWithSurface"
+            );
     }
 
     [Fact]
@@ -166,6 +254,27 @@ public sealed class LoadingTests
         Array.Fill(column, value);
         return column;
     }
+
+    private static readonly Lazy<ConventionLibrary> Shipped = new(() =>
+        EvaluatorLoader.LoadLibrary(Usage.Shipped.Value)
+    );
+
+    private static NamedSession Session(DateOnly date) =>
+        new()
+        {
+            Id = date.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
+            Date = date,
+            Function = "psychological_support",
+            Facts = Facts(("format", "individual"), ("place", "practice"), ("network_kind", "adult")),
+            Providers = [new() { Id = "P1", Facts = Facts(("profession", "psychologist")) }],
+            Beneficiaries =
+            [
+                new() { Id = "B1", Facts = Facts(("birth_date", "1980-05-02"), ("increased_allowance", "")) },
+            ],
+        };
+
+    private static Dictionary<string, string> Facts(params (string Name, string Value)[] facts) =>
+        facts.ToDictionary(fact => fact.Name, fact => fact.Value, StringComparer.Ordinal);
 
     private static EvaluatorAssembly Rules(string fee) =>
         Advice

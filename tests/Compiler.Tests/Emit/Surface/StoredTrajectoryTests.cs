@@ -157,6 +157,10 @@ public sealed class StoredTrajectoryTests
     [InlineData("\"count\":3", "\"count\":3.5", "a field is not there, or not what it should be")]
     [InlineData("\"opened\":\"2024-01-01\"", "\"opened\":\"2025-01-01\"", "ends before it opens")]
     [InlineData("\"opened\":\"2024-01-01\"", "\"opened\":\"soon\"", "'soon' is no day")]
+    [InlineData("\"ends\":\"2025-01-01\"", "\"ends\":\"2099-01-01\"", "is impossible")]
+    [InlineData("\"opened\":\"2024-01-01\"", "\"opened\":\"2024-02-01\"", "has counted after the last day")]
+    [InlineData("\"lastDay\":\"2024-01-03\",", "", "has counted after the last day")]
+    [InlineData("\"name\":\"sessions of talk per calendar year\"", "\"name\":null", "a field is not there")]
     public void A_text_that_was_tampered_with_is_refused_with_a_sentence(string from, string to, string message) =>
         (
             (string)Usage.Call(Three, Code, "Told", Json(Three, 3).Replace(from, to, StringComparison.Ordinal))!
