@@ -77,9 +77,9 @@ internal static class Phrases
 
     public static readonly LocalizableText AFeeIsOfOneBeneficiary = new(
         "a fee is each provider's, however many beneficiaries attended; where only one attends, write `requires number of beneficiaries is at most 1 else …`",
-        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents ; s'il n'y en a qu'un, écrivez `exige nombre de bénéficiaires est au plus 1 sinon …`",
-        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren; is er maar één, schrijf dan `vereist aantal rechthebbenden is ten hoogste 1 anders …`",
-        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen; nimmt nur einer teil, schreiben Sie `erfordert Anzahl der Berechtigten ist höchstens 1 sonst …`"
+        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents ; s'il n'y en a qu'un, écrivez `exige nombre de bénéficiaires est au plus 1 à défaut …`",
+        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren; is er maar één, schrijf dan `vereist aantal rechthebbenden hoogstens 1 zo niet …`",
+        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen; nimmt nur einer teil, schreiben Sie `verlangt Anzahl der Berechtigten maximal 1 andernfalls …`"
     );
 
     public static readonly LocalizableText AYesNoFact = new(

@@ -62,7 +62,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             file,
             function.Symbol.Name,
             BoundWalker.Parts(function.Share),
-            [.. BoundWalker.Parts(function.Fee)]
+            [.. BoundWalker.Parts(function.Fee)],
+            CountedFees.IsForOne(function)
         );
         if (
             isWhole
