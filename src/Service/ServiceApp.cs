@@ -2,14 +2,17 @@ using System.Net;
 using Conv.Service.Access;
 using Conv.Service.Clustering;
 using Conv.Service.Deciding;
+using Conv.Service.Describing;
 using Conv.Service.Endpoints;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
 using Conv.Service.Storing;
 using Conv.Service.Telemetry;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
 namespace Conv.Service;
@@ -38,7 +41,18 @@ internal static class ServiceApp
             throw new InvalidDataException("--silo: silos share a database: name it with --store postgresql://…");
         }
 
-        var keys = options.Keys is null ? null : ApiKeys.Read(options.Keys);
+        if (options.SiloCertificate is not null && options.Silo is null)
+        {
+            throw new InvalidDataException("--silo-certificate: there are no silos without --silo");
+        }
+
+        var keys = options.Keys is null ? null : new KeyFile(options.Keys);
+        var certificate = options.Certificate is null
+            ? null
+            : PemCertificates.Read("--certificate", options.Certificate);
+        var siloCertificate = options.SiloCertificate is null
+            ? null
+            : PemCertificates.Read("--silo-certificate", options.SiloCertificate);
         var desk = await Desk.OpenAsync(
             options.Store,
             new RulesetFiles(options.Conventions, options.Readings),
@@ -50,12 +64,16 @@ internal static class ServiceApp
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = RequestBody.MostBytes;
-            server.Listen(address, options.Listen.Port);
+            server.Listen(address, options.Listen.Port, listen => Encrypt(listen, certificate));
         });
-        builder.Services.AddSingleton(desk).AddSingleton<ChangeDesk>().AddSingleton<RequestLog>();
+        builder
+            .Services.AddSingleton(desk)
+            .AddSingleton<ChangeDesk>()
+            .AddSingleton<WholeRun>()
+            .AddSingleton<RequestLog>();
         if (options.Silo is { } silo)
         {
-            SiloHosting.Add(builder, silo, desk);
+            SiloHosting.Add(builder, silo, siloCertificate, desk);
         }
         else
         {
@@ -63,7 +81,8 @@ internal static class ServiceApp
         }
 
         builder.Services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
-        builder.Services.AddProblemDetails().AddOpenApi();
+        builder.Services.AddProblemDetails();
+        ServiceDescription.Add(builder.Services);
         builder
             .Services.AddHealthChecks()
             .AddCheck(
@@ -79,7 +98,11 @@ internal static class ServiceApp
         configure?.Invoke(builder);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(desk.Dispose);
-        Route(app, new AccessControl(keys), isOpen: keys is null);
+        Route(
+            app,
+            new AccessControl(keys, app.Services.GetRequiredService<ILogger<AccessControl>>()),
+            isOpen: keys is null
+        );
         return app;
     }
 
@@ -108,6 +131,15 @@ internal static class ServiceApp
     {
         var telemetry = builder
             .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource
+                    .AddService(
+                        "conv-service",
+                        serviceVersion: typeof(ServiceApp).Assembly.GetName().Version!.ToString(3)
+                    )
+                    // Who runs it may call it otherwise.
+                    .AddEnvironmentVariableDetector()
+            )
             .WithMetrics(metrics =>
                 metrics.AddMeter(
                     ServiceTelemetry.Name,
@@ -116,7 +148,7 @@ internal static class ServiceApp
                     "Microsoft.Orleans"
                 )
             )
-            .WithTracing(traces => traces.AddSource(ServiceTelemetry.Name));
+            .WithTracing(traces => traces.AddSource(ServiceTelemetry.Name, RequestLog.Source, SiloHosting.Source));
         if (!string.IsNullOrEmpty(builder.Configuration[Exporter]))
         {
             telemetry.UseOtlpExporter();
@@ -133,7 +165,7 @@ internal static class ServiceApp
 
         app.UseRouting();
         app.Use((context, next) => app.Services.GetRequiredService<RequestLog>().Log(context, next));
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ProblemText.WriteInternal });
         app.UseStatusCodePages(context => ProblemText.WriteStatus(context.HttpContext));
         app.Use(ProblemText.Catch);
         app.Use(access.Check);
@@ -148,19 +180,43 @@ internal static class ServiceApp
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
     }
 
+    private static void Encrypt(ListenOptions listen, PemCertificates? certificate)
+    {
+        if (certificate is not null)
+        {
+            listen.UseHttps(https =>
+                (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Own, certificate.All)
+            );
+        }
+    }
+
     private static IPAddress Address(ServiceOptions options)
     {
-        var host = options.Listen.Host.Trim('[', ']');
+        var (listen, host) = (options.Listen, options.Listen.Host.Trim('[', ']'));
+        if (listen.Scheme != (options.Certificate is null ? Uri.UriSchemeHttp : Uri.UriSchemeHttps))
+        {
+            throw new InvalidDataException(
+                $"--listen {listen.OriginalString}: an address that begins with http://, or with https:// where there is a --certificate"
+            );
+        }
+
+        if (listen.PathAndQuery != "/" || listen.UserInfo.Length > 0)
+        {
+            throw new InvalidDataException(
+                $"--listen {listen.OriginalString}: an address and a port, and nothing else: {listen.GetLeftPart(UriPartial.Scheme)}{listen.Authority}"
+            );
+        }
+
         var address =
-            options.Listen.Scheme != Uri.UriSchemeHttp
-                ? throw new InvalidDataException($"--listen {options.Listen}: an address that begins with http://")
-            : string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
+            string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
             : IPAddress.TryParse(host, out var parsed) ? parsed
-            : throw new InvalidDataException($"--listen {options.Listen}: localhost or the number of an address");
+            : throw new InvalidDataException(
+                $"--listen {listen.OriginalString}: localhost or the number of an address"
+            );
         return IPAddress.IsLoopback(address) || options.Keys is not null
             ? address
             : throw new InvalidDataException(
-                $"--listen {options.Listen}: other machines reach it: name a file of --keys"
+                $"--listen {listen.OriginalString}: other machines reach it: name a file of --keys"
             );
     }
 }

@@ -18,8 +18,14 @@ internal sealed record ServiceOptions
     /// <summary>Where it listens; an address that other machines reach needs <see cref="Keys"/>.</summary>
     public Uri Listen { get; init; } = DefaultListen;
 
+    /// <summary>The file of the certificate by which clients know it; null: it speaks HTTP.</summary>
+    public string? Certificate { get; init; }
+
     /// <summary>Where other processes of the service reach this one, to share its work with them; null: it works alone.</summary>
     public IPEndPoint? Silo { get; init; }
+
+    /// <summary>The file of the certificate by which silos know each other; null: what they say is neither encrypted nor signed.</summary>
+    public string? SiloCertificate { get; init; }
 
     /// <summary>The file of keys; null: whoever reaches it may do everything.</summary>
     public string? Keys { get; init; }

@@ -24,6 +24,14 @@ public sealed class CallTests : IDisposable
 
     [Theory]
     [InlineData("--listen", "nowhere", "--listen nowhere: write an address such as http://127.0.0.1:5080")]
+    [InlineData("--listen", "http://127.0.0.1:99999", "its port 65535 at most\n")]
+    [InlineData("--listen", "http://127.0.0.1:0/conv", "an address and a port, and nothing else: http://127.0.0.1:0\n")]
+    [InlineData("--listen", "https://127.0.0.1:0", "--certificate")]
+    [InlineData("--silo-certificate", "silos.pem", "--silo")]
+    [InlineData("--store", "", "--store: name a file")]
+    [InlineData("--store", ":memory:", "--store: name a file")]
+    [InlineData("--reading", "foo=bar", "--reading: there is no reading 'foo'\n")]
+    [InlineData("--reading", "free-first=never", "--reading: the reading 'free-first' has no alternative 'never'\n")]
     [InlineData("--listen", "http://0.0.0.0:0", "--keys")]
     [InlineData("--silo", "10.0.0.1", "--silo 10.0.0.1: write the number of an address and a port")]
     [InlineData("--store", "no/such/folder/store.db", "unable to open database file")]
@@ -37,17 +45,19 @@ public sealed class CallTests : IDisposable
 
         error.ShouldContain(said);
         error.ShouldNotContain("   at ");
+        error.ShouldNotContain("Usage");
         service.ExitCode.ShouldBe(2);
     }
 
     [Fact]
-    public async Task A_reading_that_the_rules_do_not_have_is_told()
+    public async Task A_reading_is_read_in_one_way()
     {
-        using var service = Start("--reading", "foo=bar");
+        using var service = Start("--reading", "free-first=any", "--reading", "free-first=individual");
         var error = await service.StandardError.ReadToEndAsync();
         await service.WaitForExitAsync();
 
-        error.ShouldBe("conv-service: there is no reading 'foo'\n");
+        error.ShouldBe("conv-service: --reading: free-first is given two values, any and individual\n");
+        service.ExitCode.ShouldBe(2);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class LoadTests : IDisposable
         (await service.PostAsync("/sessions", Session)).Dispose();
         Pool.Write(_folder, "forty EUR");
         using var refused = await service.PostAsync("/conventions/load", "{}");
-        var faults = await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        var faults = await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "conventions");
         faults.ShouldNotBeEmpty();
         faults[0].Message.ShouldContain("2023.conv");
         (await service.PaymentsAsync()).ShouldContain("S1,P1,pool-2023,accepted,,40.00");
@@ -108,6 +108,34 @@ public sealed class LoadTests : IDisposable
 
         using var taken = await other.PostAsync("/sessions", Session.Replace("S1", "S2", StringComparison.Ordinal));
         taken.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task What_another_process_loads_is_what_answers_are_read_by_and_what_ends_a_stream_where_the_files_are_others()
+    {
+        await using var first = await StartAsync();
+        (await first.PostAsync("/sessions", Session)).Dispose();
+        Pool.Write(_folder, "45 EUR");
+        await using var other = await RunningService.StartAsync(_folder, _folder["rules"]);
+
+        using var why = await first.GetAsync("/explanation", "B1");
+        (await why.ShouldBeAsync(HttpStatusCode.OK)).GetRawText().ShouldContain("45");
+
+        Pool.Write(_folder, "50 EUR");
+        using var loaded = await other.PostAsync("/conventions/load", "{}");
+        loaded.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Pool.Write(_folder, "45 EUR");
+        using var here = await first.GetAsync("/explanation", "B1");
+        await here.ShouldBeProblemAsync(HttpStatusCode.ServiceUnavailable, "other-rules");
+        var line = $"{{\"post\":{Session.ReplaceLineEndings(" ")}}}";
+        using var stream = await first.PostAsync(
+            "/batches",
+            string.Join('\n', Enumerable.Repeat(line, 100)),
+            "application/x-ndjson"
+        );
+        var answers = (await stream.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        answers.Length.ShouldBeLessThan(100);
+        answers.ShouldAllBe(answer => answer.Contains("urn:conv:problem:other-rules", StringComparison.Ordinal));
     }
 
     [Fact]

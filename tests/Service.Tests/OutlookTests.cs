@@ -66,7 +66,7 @@ public sealed class OutlookTests : IDisposable
         using var unknown = await service.GetAsync("/outlook", "B9");
         await unknown.ShouldBeProblemAsync(HttpStatusCode.NotFound, "not-found");
         using var language = await service.GetAsync("/outlook?language=la", "B1");
-        await language.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        await language.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "wrong-parameter");
     }
 
     [Theory]

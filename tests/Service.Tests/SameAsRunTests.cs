@@ -46,6 +46,11 @@ public sealed class SameAsRunTests
         attendances.ShouldContain("refused");
         (await service.AttendancesAsync()).ShouldBe(attendances);
         (await service.PaymentsAsync()).ShouldBe(payments);
+        foreach (var (name, text) in Expected.OfWhole(conventions, Drawn.File(columns, orders.Sessions)))
+        {
+            (await service.FileAsync(name)).ShouldBe(text);
+        }
+
         Settled.ShouldAddUp(await service.JournalAsync(), attendances, payments);
     }
 

@@ -102,6 +102,24 @@ public sealed class SessionEndpointTests : IAsyncLifetime, IDisposable
         answer.First("corrections").Text("why").ShouldBe("changed");
     }
 
+    [Theory]
+    [InlineData("\"beneficiary\": \"B1\"", "\"beneficiary\": null", "/beneficiaries/0/beneficiary")]
+    [InlineData("{ \"beneficiary\": \"B1\", \"birth_date\": \"1980-05-02\" }", "null", "/beneficiaries/0/beneficiary")]
+    [InlineData("\"provider\": \"P1\"", "\"provider\": \"\"", "/providers/0/provider")]
+    [InlineData("\"session\": \"S1\"", "\"session\": \"S\\n1\"", "/facts/session")]
+    [InlineData("\"facts\"", "\"sequence\": 9007199254740992, \"facts\"", "/sequence")]
+    public async Task Nobody_without_a_name_is_passed_over_and_no_place_is_out_of_reach(
+        string said,
+        string instead,
+        string pointer
+    )
+    {
+        var body = Care.Session("S1", "2024-04-08").Replace(said, instead, StringComparison.Ordinal);
+        using var posted = await _service.PostAsync("/sessions", body);
+        var faults = await posted.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        faults.ShouldHaveSingleItem().Pointer.ShouldBe(pointer);
+    }
+
     [Fact]
     public async Task Half_a_character_is_a_fault_and_no_end_of_a_stream()
     {

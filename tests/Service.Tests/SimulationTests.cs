@@ -59,10 +59,25 @@ public sealed class SimulationTests : IAsyncLifetime, IDisposable
         (await Fee("""{"transition-amounts":"indexed-2024"}""")).ShouldBe(86.69m);
     }
 
+    [Fact]
+    public async Task A_version_that_is_asked_for_many_times_is_told_once()
+    {
+        var versions = string.Join(',', Enumerable.Repeat("\"auto\"", 10_000));
+        using var answer = await _service.PostAsync(
+            "/simulations",
+            $$"""{"sessions":[{{Care.Session("S2", "2024-04-08")}}],"versions":[{{versions}}]}"""
+        );
+        (await answer.ShouldBeAsync(HttpStatusCode.OK)).GetProperty("versions").GetArrayLength().ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("{}", "/sessions")]
     [InlineData("""{"sessions":[SESSION],"versions":["2019"]}""", "/versions")]
     [InlineData("""{"sessions":[SESSION],"readings":{"moon":"full"}}""", "/readings")]
+    [InlineData("""{"sessions":[SESSION],"readings":{"free-first":"full"}}""", "/readings/free-first")]
+    [InlineData("""{"sessions":[SESSION],"readings":{"free-first":null}}""", "/readings/free-first")]
+    [InlineData("""{"sessions":[SESSION],"versions":[null]}""", "/versions")]
+    [InlineData("""{"sessions":[null]}""", "/sessions/0")]
     [InlineData("""{"sessions":[SESSION,SESSION]}""", "/sessions/1/facts")]
     [InlineData("""{"sessions":[SESSION,{}]}""", "/sessions/1/facts/session")]
     [InlineData("""{"sessions":[{"facts":{"session":"S2"}}]}""", "/sessions/0/facts/date")]

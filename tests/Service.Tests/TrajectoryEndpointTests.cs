@@ -62,7 +62,7 @@ public sealed class TrajectoryEndpointTests : IAsyncLifetime, IDisposable
     public async Task Nobody_is_asked_for_or_nobody_is_known(string path)
     {
         using var nameless = await _service.Client.GetAsync(path);
-        await nameless.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "unreadable");
+        await nameless.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "wrong-parameter");
         using var unknown = await _service.GetAsync(path, "B9");
         await unknown.ShouldBeProblemAsync(HttpStatusCode.NotFound, "not-found");
     }
@@ -71,7 +71,7 @@ public sealed class TrajectoryEndpointTests : IAsyncLifetime, IDisposable
     public async Task A_language_or_a_session_that_there_is_not()
     {
         using var language = await _service.GetAsync("/explanation?language=la", "B1");
-        await language.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid");
+        await language.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "wrong-parameter");
         using var session = await _service.GetAsync("/explanation?session=S9", "B1");
         await session.ShouldBeProblemAsync(HttpStatusCode.NotFound, "not-found");
     }

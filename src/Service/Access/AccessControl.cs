@@ -4,7 +4,8 @@ namespace Conv.Service.Access;
 
 /// <summary>Lets a request pass that has a key for what it asks.</summary>
 /// <param name="keys">The keys; null: everybody may do everything.</param>
-internal sealed class AccessControl(ApiKeys? keys)
+/// <param name="logger">Told when the keys change.</param>
+internal sealed class AccessControl(KeyFile? keys, ILogger<AccessControl> logger)
 {
     private const string Bearer = "Bearer ";
 
@@ -18,7 +19,7 @@ internal sealed class AccessControl(ApiKeys? keys)
         {
             var header = context.Request.Headers.Authorization.ToString();
             var key = header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase)
-                ? keys.Find(header[Bearer.Length..].Trim())
+                ? keys.Current(logger).Find(header[Bearer.Length..].Trim())
                 : null;
             if (key is null)
             {

@@ -18,4 +18,20 @@ internal sealed record ChangeAnswer(
     IReadOnlyList<PaymentRow> Payments,
     IReadOnlyList<CorrectionRow> Corrections,
     IReadOnlyList<SettlementRow> Settlements
-);
+)
+{
+    /// <summary>A session that was not there before.</summary>
+    public const string New = "new";
+
+    /// <summary>A session of a known name with other facts.</summary>
+    public const string Changed = "changed";
+
+    /// <summary>A session that went.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>Conventions that were loaded.</summary>
+    public const string Rules = "rules";
+
+    /// <summary>What may happen.</summary>
+    public static IReadOnlyList<string> Changes { get; } = [New, Changed, Withdrawn, Rules];
+}

@@ -41,6 +41,7 @@ internal static class CorrectionRows
                 known.Cents is { } cents ? Cents.InEuros(cents) : null
             );
 
-    private static string Word<T>(T value)
+    /// <summary>A value as answers write it.</summary>
+    public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

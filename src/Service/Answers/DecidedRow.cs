@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Conv.Service.Answers;
 
 /// <summary>A beneficiary in a session, as <c>attendances.csv</c> has it.</summary>
@@ -32,15 +30,11 @@ internal sealed record CorrectionRow(
     DecisionSide? Now,
     decimal? Difference,
     string Why,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CauseSession
+    string? CauseSession
 );
 
 /// <summary>A decision before or after.</summary>
 internal sealed record DecisionSide(string Decision, IReadOnlyList<string> Reasons, bool Exceptional, decimal? Amount);
 
 /// <summary>What is to be settled with somebody: above zero, more is due than was; null where an amount has no value.</summary>
-internal sealed record SettlementRow(
-    string Kind,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Person,
-    decimal? Difference
-);
+internal sealed record SettlementRow(string Kind, string? Person, decimal? Difference);

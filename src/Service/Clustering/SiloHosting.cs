@@ -1,7 +1,11 @@
 using System.Net;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+using Conv.Service.Access;
 using Conv.Service.Deciding;
 using Conv.Service.Storing;
 using Orleans.Configuration;
+using Orleans.Connections.Security;
 
 namespace Conv.Service.Clustering;
 
@@ -12,11 +16,15 @@ internal static class SiloHosting
     private static readonly TimeSpan BetweenProbes = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
 
+    /// <summary>The source of the activities of calls between silos.</summary>
+    public const string Source = "Microsoft.Orleans.Application";
+
     /// <summary>Adds a silo.</summary>
     /// <param name="builder">The application.</param>
     /// <param name="endpoint">Where the others reach it.</param>
+    /// <param name="certificate">By which silos know each other; null: by nothing.</param>
     /// <param name="desk">Where it keeps sessions: in a database.</param>
-    public static void Add(WebApplicationBuilder builder, IPEndPoint endpoint, Desk desk)
+    public static void Add(WebApplicationBuilder builder, IPEndPoint endpoint, PemCertificates? certificate, Desk desk)
     {
         var store = (PostgresStore)desk.Store;
         builder
@@ -24,7 +32,9 @@ internal static class SiloHosting
             .AddSingleton<IMembershipTable, PostgresMembership>()
             .AddSingleton<IMaker, GroupRouter>();
         builder.UseOrleans(silo =>
-            silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("conv", "conv"))
+            Encrypted(silo, certificate)
+                .AddActivityPropagation()
+                .Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("conv", "conv"))
                 .Configure<EndpointOptions>(ends =>
                 {
                     ends.AdvertisedIPAddress = endpoint.Address;
@@ -42,4 +52,21 @@ internal static class SiloHosting
         );
         builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
     }
+
+    // The file is the list of whom to trust: it needs no authority, and nothing ends at midnight because a date has passed.
+    private static ISiloBuilder Encrypted(ISiloBuilder silo, PemCertificates? certificate) =>
+        certificate is null
+            ? silo
+            : silo.UseTls(
+                certificate.Own,
+                tls =>
+                {
+                    tls.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+                    tls.RemoteCertificateMode = RemoteCertificateMode.RequireCertificate;
+                    tls.ClientCertificateMode = RemoteCertificateMode.RequireCertificate;
+                    tls.RemoteCertificateValidation = (shown, _, _) => certificate.Holds(shown);
+                    tls.OnAuthenticateAsClient = (_, client) =>
+                        client.TargetHost = certificate.Own.GetNameInfo(X509NameType.DnsName, forIssuer: false);
+                }
+            );
 }

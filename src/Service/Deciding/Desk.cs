@@ -21,7 +21,7 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : 
     private readonly SemaphoreSlim _loading = new(1, 1);
     private Stopwatch? _looked;
 
-    /// <summary>The conventions of this moment.</summary>
+    /// <summary>The conventions of this moment; another process may have loaded others into the store meanwhile.</summary>
     public Ruleset Rules => host.Current;
 
     /// <summary>The store.</summary>
@@ -44,6 +44,23 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : 
         {
             store.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Reads what is stored with the conventions that decided it.</summary>
+    /// <exception cref="ProblemException">Another process has loaded others, and the files here say something else.</exception>
+    public async Task<Reading> ReadAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var (rules, reader) = (host.Current, store.Read());
+            if (reader.Rules()?.Name == rules.Name)
+            {
+                return new(rules, reader);
+            }
+
+            reader.Dispose();
+            await FollowAsync(cancellation);
         }
     }
 
@@ -198,4 +215,11 @@ internal sealed class Desk(Store store, RulesetFiles files, RulesetHost host) : 
             );
         }
     }
+}
+
+/// <summary>A store that is read, and the conventions that decided it.</summary>
+internal sealed record Reading(Ruleset Rules, StoreReader Store) : IDisposable
+{
+    /// <inheritdoc/>
+    public void Dispose() => Store.Dispose();
 }

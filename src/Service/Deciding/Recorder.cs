@@ -32,12 +32,13 @@ internal sealed class Recorder(StoreWriter writer, Ruleset rules)
 
         var sequence = posted.Sequence ?? stored?.Sequence ?? writer.NextSequence();
         var session = new StoredSession(id, sequence, posted.Body, DecidedRows.None);
-        var text = Change(id, session, change.Keys, stored is null ? "new" : "changed");
+        var text = Change(id, session, change.Keys, stored is null ? ChangeAnswer.New : ChangeAnswer.Changed);
         return new(text, IsRepeated: false, IsNew: stored is null);
     }
 
     private RecordedAnswer Withdraw(string id) =>
-        writer.Find(id) is not null ? new(Change(id, session: null, [], "withdrawn"), IsRepeated: false, IsNew: false)
+        writer.Find(id) is not null
+            ? new(Change(id, session: null, [], ChangeAnswer.Withdrawn), IsRepeated: false, IsNew: false)
         : writer.LastAnswer(id) is { } last ? new(last, IsRepeated: true, IsNew: false)
         : throw PreparedChange.Unknown();
 

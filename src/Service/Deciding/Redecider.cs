@@ -95,7 +95,7 @@ internal static class Redecider
         return new(
             0,
             null,
-            "rules",
+            ChangeAnswer.Rules,
             null,
             [],
             [],

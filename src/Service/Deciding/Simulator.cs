@@ -16,8 +16,8 @@ internal static class Simulator
     /// <exception cref="ProblemException">A session is no valid one, or there is no such version or reading.</exception>
     public static SimulationAnswer Decide(StoreReader reader, Ruleset current, SimulationRequest request)
     {
-        var rules = Under(current, request.Readings ?? []);
-        var versions = request.Versions is { Count: > 0 } asked ? asked : [InForce];
+        var rules = current.Under(Readings(current, request.Readings ?? []));
+        string?[] versions = [.. (request.Versions ?? []).Distinct().DefaultIfEmpty(InForce)];
         int[] policies = [.. versions.Select(version => Policy(rules, version))];
         var (sessions, keys) = Read(reader, rules, request.Sessions ?? []);
         var ids = sessions.Select(session => session.Id).ToHashSet(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal static class Simulator
                 {
                     var rows = GroupRun.Rows(GroupRun.Decide(rules, all, policy));
                     return new SimulatedVersion(
-                        version,
+                        version!,
                         [.. sessions.SelectMany(session => RowReader.Attendances(rows[session.Id]))],
                         [.. sessions.SelectMany(session => RowReader.Payments(rows[session.Id]))]
                     );
@@ -48,7 +48,7 @@ internal static class Simulator
     private static (List<StoredSession> Sessions, SortedSet<string> Keys) Read(
         StoreReader reader,
         Ruleset rules,
-        IReadOnlyList<PostedSession> posted
+        IReadOnlyList<PostedSession?> posted
     )
     {
         if (posted.Count == 0)
@@ -60,7 +60,8 @@ internal static class Simulator
         var keys = new SortedSet<string>(StringComparer.Ordinal);
         for (var place = 0; place < posted.Count; place++)
         {
-            var record = Read(rules, posted[place], place);
+            var session = posted[place] ?? throw Within(place, [new("", "a session, and not null")]);
+            var record = Read(rules, session, place);
             var alone = GroupRun.Decide(rules, record);
             if (alone.Rejects.Count > 0)
             {
@@ -68,13 +69,13 @@ internal static class Simulator
             }
 
             var id = alone.Table.SessionIds[0];
-            if (sessions.Exists(session => session.Id == id))
+            if (sessions.Exists(other => other.Id == id))
             {
                 throw Within(place, [new("/facts", "a session of this name stands before it")]);
             }
 
             // Without a place of its own it comes after all others, as if it were posted.
-            var sequence = posted[place].Sequence ?? reader.Find(id)?.Sequence ?? long.MaxValue - posted.Count + place;
+            var sequence = session.Sequence ?? reader.Find(id)?.Sequence ?? long.MaxValue - posted.Count + place;
             sessions.Add(new(id, sequence, record.ToJson(), DecidedRows.None));
             keys.UnionWith(SessionTies.Of(alone, session: 0));
             keys.UnionWith(reader.Keys(id));
@@ -100,22 +101,41 @@ internal static class Simulator
             .. faults.Select(fault => fault with { Pointer = $"/sessions/{place}{fault.Pointer}" }),
         ]);
 
-    private static Ruleset Under(Ruleset rules, IReadOnlyDictionary<string, string> readings)
+    private static Dictionary<string, string> Readings(Ruleset rules, Dictionary<string, string?> chosen)
     {
-        try
+        var readings = new Dictionary<string, string>(StringComparer.Ordinal);
+        var faults = new List<BodyFault>();
+        foreach (var (name, value) in chosen)
         {
-            return rules.Under(readings);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new ProblemException(ProblemKind.Invalid, exception.Message)
+            var reading = rules.Program.Readings.FirstOrDefault(reading => reading.Name == name);
+            if (reading is null)
             {
-                Faults = [new("/readings", exception.Message)],
-            };
+                faults.Add(
+                    new(
+                        "/readings",
+                        $"there is no such reading: there are {string.Join(", ", rules.Program.Readings.Select(each => each.Name))}"
+                    )
+                );
+            }
+            else if (!reading.Alternatives.Any(alternative => alternative.Name == value))
+            {
+                faults.Add(
+                    new(
+                        $"/readings/{name}",
+                        $"no such alternative: there are {string.Join(", ", reading.Alternatives.Select(each => each.Name))}"
+                    )
+                );
+            }
+            else
+            {
+                readings.Add(name, value!);
+            }
         }
+
+        return faults.Count == 0 ? readings : throw SessionReader.Invalid(faults);
     }
 
-    private static int Policy(Ruleset rules, string version)
+    private static int Policy(Ruleset rules, string? version)
     {
         string[] names = [.. rules.Info.Conventions.Select(convention => convention.Name)];
         var policy = version == InForce ? -1 : Array.IndexOf(names, version);

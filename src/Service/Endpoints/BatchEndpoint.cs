@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Data.Common;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Conv.Service.Access;
@@ -9,6 +9,7 @@ using Conv.Service.Problems;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Microsoft.Net.Http.Headers;
 
 namespace Conv.Service.Endpoints;
 
@@ -26,18 +27,23 @@ internal static class BatchEndpoint
 
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder app) =>
-        app.MapPost("/batches", PostAsync)
+        app.MapPost("/batches", (HttpContext context, ChangeDesk desk) => PostAsync(context, desk))
             .Needs(Scope.Write)
             .Accepts<ChangeLine>(MediaType)
             .Produces<BatchAnswer>(StatusCodes.Status200OK, MediaType)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .WithName("postBatch")
             .WithSummary("Decides and stores a stream of sessions, a line each")
-            .WithDescription("A line that is no valid session is answered with its problem, and the stream goes on.");
+            .WithDescription(
+                "A line that is no valid session is answered with its problem, and the stream goes on. One that is answered with 503 is the last: send it and what follows again."
+            );
 
     /// <summary>Answers a stream.</summary>
     internal static async Task PostAsync(HttpContext context, ChangeDesk desk)
     {
-        if (context.Request.ContentType?.StartsWith(MediaType, StringComparison.OrdinalIgnoreCase) != true)
+        if (
+            !MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var sent)
+            || !sent.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase)
+        )
         {
             throw new ProblemException(ProblemKind.WrongMedia, $"send Content-Type: {MediaType}");
         }
@@ -47,93 +53,89 @@ internal static class BatchEndpoint
         context.Features.Get<IHttpMinRequestBodyDataRateFeature>()?.MinDataRate = null;
         context.Response.ContentType = MediaType;
         await context.Response.StartAsync(context.RequestAborted);
-        var (reader, number) = (context.Request.BodyReader, 0L);
-        while (true)
+        try
         {
-            var read = await reader.ReadAsync(context.RequestAborted);
-            var buffer = read.Buffer;
-            var lines = Take(ref buffer, read.IsCompleted);
-            reader.AdvanceTo(buffer.Start, lines.Count == 0 ? buffer.End : buffer.Start);
+            await AnswerAsync(context, desk, new LineStream(context.Request.BodyReader, RequestBody.MostBytes));
+        }
+        catch (BadHttpRequestException)
+        {
+            // The answer has begun: that it is cut off is all that can be said of a body that is.
+            context.Abort();
+        }
+    }
+
+    private static async Task AnswerAsync(HttpContext context, ChangeDesk desk, LineStream stream)
+    {
+        var isAway = false;
+        while (!isAway && await stream.NextAsync(MostAtOnce, context.RequestAborted) is { } lines)
+        {
             foreach (var answer in await AnswerAsync(lines, desk, context.RequestAborted))
             {
-                await WriteAsync(context, answer with { Line = ++number });
+                isAway |= answer.Status == StatusCodes.Status503ServiceUnavailable;
+                await JsonSerializer.SerializeAsync(
+                    context.Response.Body,
+                    answer,
+                    AnswerJson.Options,
+                    context.RequestAborted
+                );
+                await context.Response.Body.WriteAsync("\n"u8.ToArray(), context.RequestAborted);
             }
 
             // Waits until the client has taken them.
             await context.Response.Body.FlushAsync(context.RequestAborted);
-            if (lines.Count == 0 && buffer.Length > RequestBody.MostBytes)
-            {
-                // Where the next line begins is not known: the stream ends here, and says so.
-                var problem = new ProblemException(
-                    ProblemKind.TooLarge,
-                    $"a line has {RequestBody.MostBytes} bytes at most"
-                );
-                await WriteAsync(
-                    context,
-                    new BatchAnswer(number + 1, problem.Kind.Status) { Problem = ProblemText.Of(problem) }
-                );
-                return;
-            }
-
-            if (lines.Count == 0 && read.IsCompleted)
-            {
-                return;
-            }
-        }
-    }
-
-    private static async Task WriteAsync(HttpContext context, BatchAnswer answer)
-    {
-        await JsonSerializer.SerializeAsync(context.Response.Body, answer, AnswerJson.Options, context.RequestAborted);
-        await context.Response.Body.WriteAsync("\n"u8.ToArray(), context.RequestAborted);
-    }
-
-    private static List<byte[]> Take(ref ReadOnlySequence<byte> buffer, bool isLast)
-    {
-        var lines = new List<byte[]>();
-        while (lines.Count < MostAtOnce && buffer.PositionOf((byte)'\n') is { } end)
-        {
-            Add(lines, buffer.Slice(0, end));
-            buffer = buffer.Slice(buffer.GetPosition(1, end));
-        }
-
-        if (isLast && lines.Count == 0 && !buffer.IsEmpty)
-        {
-            Add(lines, buffer);
-            buffer = buffer.Slice(buffer.End);
-        }
-
-        return lines;
-    }
-
-    private static void Add(List<byte[]> lines, ReadOnlySequence<byte> line)
-    {
-        var bytes = line.ToArray();
-        if (bytes.AsSpan().ContainsAnyExcept((byte)' ', (byte)'\t', (byte)'\r'))
-        {
-            lines.Add(bytes);
         }
     }
 
     private static async Task<List<BatchAnswer>> AnswerAsync(
-        List<byte[]> lines,
+        IReadOnlyList<StreamLine> lines,
         ChangeDesk desk,
         CancellationToken cancellation
     )
     {
-        var parsed = lines.ConvertAll(Parse);
-        var outcomes = await desk.ChangeAsync([.. parsed.Select(each => each.Line).OfType<ChangeLine>()], cancellation);
+        var parsed = lines.Select(Parse).ToList();
+        ChangeLine[] changes = [.. parsed.Select(each => each.Line).OfType<ChangeLine>()];
+        var outcomes = await ChangeAsync(changes, desk, cancellation);
         var next = 0;
-        return parsed.ConvertAll(each =>
-            Answer(each.Line is null ? new ChangeOutcome(null, each.Problem) : outcomes[next++])
-        );
+        return
+        [
+            .. lines.Zip(
+                parsed,
+                (line, each) =>
+                    Answer(each.Line is null ? new ChangeOutcome(null, each.Problem) : outcomes[next++]) with
+                    {
+                        Line = line.Number,
+                    }
+            ),
+        ];
     }
 
-    private static (ChangeLine? Line, ProblemException? Problem) Parse(byte[] line)
+    private static async Task<IReadOnlyList<ChangeOutcome>> ChangeAsync(
+        ChangeLine[] changes,
+        ChangeDesk desk,
+        CancellationToken cancellation
+    )
     {
         try
         {
-            return (SessionReader.Parse<ChangeLine>(line), null);
+            return await desk.ChangeAsync(changes, cancellation);
+        }
+        catch (ProblemException problem)
+        {
+            return [.. changes.Select(_ => new ChangeOutcome(null, problem))];
+        }
+        catch (DbException exception) when (exception.IsTransient)
+        {
+            return [.. changes.Select(_ => new ChangeOutcome(null, ProblemText.Away()))];
+        }
+    }
+
+    private static (ChangeLine? Line, ProblemException? Problem) Parse(StreamLine line)
+    {
+        try
+        {
+            return line.Bytes is { } bytes
+                ? (SessionReader.Parse<ChangeLine>(bytes), null)
+                : (null, new(ProblemKind.TooLarge, $"a line has {RequestBody.MostBytes} bytes at most"));
         }
         catch (ProblemException problem)
         {
@@ -152,7 +154,7 @@ internal static class BatchEndpoint
 }
 
 /// <summary>The answer to a line of a batch.</summary>
-/// <param name="Line">The line, from 1; blank ones are passed over.</param>
+/// <param name="Line">The number of the line, from 1; blank ones are counted, and not answered.</param>
 /// <param name="Status">What the status of the same request alone would be.</param>
 internal sealed record BatchAnswer(long Line, int Status)
 {

@@ -1,6 +1,7 @@
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
+using Conv.Service.Describing;
 using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Rules;
@@ -13,16 +14,17 @@ internal static class ConventionEndpoints
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/conventions", (Desk desk) => Results.Json(Answer(desk.Rules), AnswerJson.Options))
+        app.MapGet("/conventions", SeeAsync)
             .Needs(Scope.Read)
             .Produces<ConventionsAnswer>()
+            .WithName("getConventions")
             .WithSummary("The conventions that decide");
         app.MapPost("/conventions/load", LoadAsync)
             .Needs(Scope.Admin)
             .Produces<ChangeAnswer>()
             .Produces(StatusCodes.Status204NoContent)
-            .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Fails(ProblemKind.Conflict, ProblemKind.Conventions)
+            .WithName("loadConventions")
             .WithSummary("Reads the files of the conventions anew and decides all sessions by them")
             .WithDescription(
                 "Where they have errors, or a stored session is no valid one for them, everything stays as it is."
@@ -31,8 +33,15 @@ internal static class ConventionEndpoints
             .Needs(Scope.Simulate)
             .Accepts<SimulationRequest>("application/json")
             .Produces<SimulationAnswer>()
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Fails(ProblemKind.Invalid)
+            .WithName("simulate")
             .WithSummary("What would be decided about sessions under versions and readings; nothing is stored");
+    }
+
+    private static async Task<IResult> SeeAsync(Desk desk, CancellationToken cancellation)
+    {
+        using var read = await desk.ReadAsync(cancellation);
+        return Results.Json(Answer(read.Rules), AnswerJson.Options);
     }
 
     private static ConventionsAnswer Answer(Ruleset rules) =>
@@ -60,7 +69,10 @@ internal static class ConventionEndpoints
         }
         catch (RulesetException exception)
         {
-            throw new ProblemException(ProblemKind.Invalid, "the conventions cannot be loaded")
+            throw new ProblemException(
+                ProblemKind.Conventions,
+                "everything stays as it is: mend the files, and load again"
+            )
             {
                 Faults = [.. exception.Faults.Select(fault => new BodyFault("", fault))],
             };
@@ -70,7 +82,7 @@ internal static class ConventionEndpoints
     private static async Task<IResult> SimulateAsync(HttpContext context, Desk desk)
     {
         var request = await RequestBody.ReadAsync<SimulationRequest>(context.Request);
-        using var reader = desk.Store.Read();
-        return Results.Json(Simulator.Decide(reader, desk.Rules, request), AnswerJson.Options);
+        using var read = await desk.ReadAsync(context.RequestAborted);
+        return Results.Json(Simulator.Decide(read.Store, read.Rules, request), AnswerJson.Options);
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
+using Conv.Service.Describing;
+using Conv.Service.Problems;
 using Conv.Service.Storing;
+using Conv.Sessions;
 using Conv.Sessions.Writing;
 
 namespace Conv.Service.Endpoints;
@@ -12,25 +15,49 @@ namespace Conv.Service.Endpoints;
 internal static class DecisionEndpoints
 {
     private const int MostAnswers = 1000;
+    private const string Csv = "text/csv";
 
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/decisions/attendances.csv", (HttpContext context, Desk desk) => AttendancesAsync(context, desk))
             .Needs(Scope.Read)
-            .Produces<string>(StatusCodes.Status200OK, "text/csv")
+            .Produces<string>(StatusCodes.Status200OK, Csv)
+            .WithName("getAttendances")
             .WithSummary("All attendances, as conv run writes them for a file of the stored sessions");
         app.MapGet("/decisions/payments.csv", (HttpContext context, Desk desk) => PaymentsAsync(context, desk))
             .Needs(Scope.Read)
-            .Produces<string>(StatusCodes.Status200OK, "text/csv")
+            .Produces<string>(StatusCodes.Status200OK, Csv)
+            .WithName("getPayments")
             .WithSummary("All payments, as conv run writes them for a file of the stored sessions");
+        Map(
+            app,
+            RunFileNames.Provisional,
+            "getProvisional",
+            "The attendances whose decision may change by acts that come later"
+        );
+        Map(app, RunFileNames.Monitors, "getMonitors", "Averages and quotas over everything that is stored");
+        Map(app, RunFileNames.Budgets, "getBudgets", "What was spent on each budget by month");
         app.MapGet("/settlements", Settlements)
             .Needs(Scope.Read)
             .Produces<SettlementsAnswer>()
+            .Fails(ProblemKind.WrongParameter)
+            .WithName("getSettlements")
             .WithSummary(
                 "The answers after one, in their order: nothing that is to be settled is lost with a connection"
             );
     }
+
+    private static void Map(IEndpointRouteBuilder app, string name, string operation, string summary) =>
+        app.MapGet(
+                "/decisions/" + name,
+                async (WholeRun whole, CancellationToken cancellation) =>
+                    Results.Bytes(await whole.FileAsync(name, cancellation), Csv + "; charset=utf-8")
+            )
+            .Needs(Scope.Read)
+            .Produces<string>(StatusCodes.Status200OK, Csv)
+            .WithName(operation)
+            .WithSummary(summary + ", as conv run writes them for a file of the stored sessions");
 
     private static Task AttendancesAsync(HttpContext context, Desk desk)
     {
@@ -51,7 +78,7 @@ internal static class DecisionEndpoints
         Func<DecidedRows, string> rows
     )
     {
-        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.ContentType = Csv + "; charset=utf-8";
         using (var first = new MemoryStream())
         {
             header(first);

@@ -1,7 +1,9 @@
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
+using Conv.Service.Describing;
 using Conv.Service.Posting;
+using Conv.Service.Problems;
 using Conv.Service.Storing;
 
 namespace Conv.Service.Endpoints;
@@ -22,8 +24,8 @@ internal static class SessionEndpoints
             .Accepts<PostedSession>(Json)
             .Produces<ChangeAnswer>()
             .Produces<ChangeAnswer>(StatusCodes.Status201Created)
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Fails(ProblemKind.Invalid)
+            .WithName("postSession")
             .WithSummary("Decides a session and stores it")
             .WithDescription(
                 "The same session again gets the same answer. Late and changed sessions decide everything anew that they bear on."
@@ -31,12 +33,14 @@ internal static class SessionEndpoints
         app.MapDelete("/sessions", WithdrawAsync)
             .Needs(Scope.Write)
             .Produces<ChangeAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .Fails(ProblemKind.WrongParameter, ProblemKind.NotFound)
+            .WithName("withdrawSession")
             .WithSummary("Withdraws a session");
         app.MapGet("/sessions", Get)
             .Needs(Scope.Read)
             .Produces<SessionAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .Fails(ProblemKind.WrongParameter, ProblemKind.NotFound)
+            .WithName("getSession")
             .WithSummary("A session with what is decided about it");
     }
 

@@ -4,6 +4,7 @@ using Conv.Scenarios.Explaining;
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
+using Conv.Service.Describing;
 using Conv.Service.Explaining;
 using Conv.Service.Problems;
 using Microsoft.AspNetCore.Mvc;
@@ -22,33 +23,39 @@ internal static class TrajectoryEndpoints
         app.MapGet("/trajectory", Trajectory)
             .Needs(Scope.Read)
             .Produces<TrajectoryAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
+            .Fails(ProblemKind.WrongParameter, ProblemKind.NotFound)
+            .WithName("getTrajectory")
             .WithSummary("A beneficiary's sessions in sequence, with their decisions");
         app.MapGet("/explanation", Explanation)
             .Needs(Scope.Read)
             .Produces<ExplanationAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Fails(ProblemKind.WrongParameter, ProblemKind.NotFound)
+            .WithName("getExplanation")
             .WithSummary("Why a beneficiary's sessions are decided as they are, in en, fr, nl or de");
         app.MapGet("/outlook", Outlook)
             .Needs(Scope.Read | Scope.Simulate)
             .Produces<OutlookAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Fails(ProblemKind.WrongParameter, ProblemKind.NotFound, ProblemKind.Invalid)
+            .WithName("getOutlook")
             .WithSummary(
                 "What another session like a beneficiary's last one would come to under each version, and what is left under each cap; nothing is stored"
             );
     }
 
-    private static IResult Trajectory([FromHeader(Name = Beneficiary)] string? beneficiary, Desk desk)
+    private static async Task<IResult> Trajectory(
+        [FromHeader(Name = Beneficiary)] string? beneficiary,
+        Desk desk,
+        CancellationToken cancellation
+    )
     {
-        var (id, rules) = (Named(beneficiary), desk.Rules);
-        var date = rules.Vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name;
-        using var reader = desk.Store.Read();
+        var id = Named(beneficiary);
+        using var read = await desk.ReadAsync(cancellation);
+        var vocabulary = read.Rules.Vocabulary;
+        var date = vocabulary.FactWith(FactRole.SessionDate, FactOwner.Session)!.Name;
         SessionAnswer[] sessions =
         [
-            .. reader
-                .With([SessionTies.OfBeneficiary(rules.Vocabulary, id)])
+            .. read
+                .Store.With([SessionTies.OfBeneficiary(vocabulary, id)])
                 .Select(session => SessionEndpoints.Answer(session, row => row.Beneficiary == id))
                 .OrderBy(session => session.Facts[date], StringComparer.Ordinal),
         ];
@@ -57,17 +64,19 @@ internal static class TrajectoryEndpoints
             : Results.Json(new TrajectoryAnswer(id, sessions), AnswerJson.Options);
     }
 
-    private static IResult Explanation(
+    private static async Task<IResult> Explanation(
         [FromHeader(Name = Beneficiary)] string? beneficiary,
         string? session,
         string? language,
-        Desk desk
+        Desk desk,
+        CancellationToken cancellation
     )
     {
-        var (id, rules) = (Named(beneficiary), desk.Rules);
+        var id = Named(beneficiary);
         language = Spoken(language);
-        using var reader = desk.Store.Read();
-        var around = reader.Around([SessionTies.OfBeneficiary(rules.Vocabulary, id)], rules.Info.NeedsSequence);
+        using var read = await desk.ReadAsync(cancellation);
+        var rules = read.Rules;
+        var around = read.Store.Around([SessionTies.OfBeneficiary(rules.Vocabulary, id)], rules.Info.NeedsSequence);
         if (around.Count == 0)
         {
             throw Unknown();
@@ -84,16 +93,18 @@ internal static class TrajectoryEndpoints
             : Results.Json(new ExplanationAnswer(id, language, sessions), AnswerJson.Options);
     }
 
-    private static IResult Outlook(
+    private static async Task<IResult> Outlook(
         [FromHeader(Name = Beneficiary)] string? beneficiary,
         DateOnly? date,
         string? language,
-        Desk desk
+        Desk desk,
+        CancellationToken cancellation
     )
     {
+        var id = Named(beneficiary);
         language = Spoken(language);
-        using var reader = desk.Store.Read();
-        return new Outlook(reader, desk.Rules, language).Of(Named(beneficiary), date) is { } answer
+        using var read = await desk.ReadAsync(cancellation);
+        return new Outlook(read.Store, read.Rules, language).Of(id, date) is { } answer
             ? Results.Json(answer, AnswerJson.Options)
             : throw Unknown();
     }
@@ -102,13 +113,16 @@ internal static class TrajectoryEndpoints
         LanguageCodes.All.Contains(language ??= LanguageCodes.English, StringComparer.Ordinal)
             ? language
             : throw new ProblemException(
-                ProblemKind.Invalid,
-                $"language: one of {string.Join(", ", LanguageCodes.All)}"
+                ProblemKind.WrongParameter,
+                $"`language` is one of {string.Join(", ", LanguageCodes.All)}"
             );
 
     private static string Named(string? beneficiary) =>
         string.IsNullOrEmpty(beneficiary)
-            ? throw new ProblemException(ProblemKind.Unreadable, $"name the beneficiary in the header {Beneficiary}")
+            ? throw new ProblemException(
+                ProblemKind.WrongParameter,
+                $"name the beneficiary in the header {Beneficiary}"
+            )
             : beneficiary;
 
     private static ProblemException Unknown() =>

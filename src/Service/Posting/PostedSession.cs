@@ -17,9 +17,9 @@ internal sealed record PostedSession
 
     /// <summary>The facts of each provider.</summary>
     [Description("The facts of each provider.")]
-    public IReadOnlyList<Dictionary<string, JsonElement>>? Providers { get; init; }
+    public IReadOnlyList<Dictionary<string, JsonElement>?>? Providers { get; init; }
 
     /// <summary>The facts of each beneficiary.</summary>
     [Description("The facts of each beneficiary.")]
-    public IReadOnlyList<Dictionary<string, JsonElement>>? Beneficiaries { get; init; }
+    public IReadOnlyList<Dictionary<string, JsonElement>?>? Beneficiaries { get; init; }
 }

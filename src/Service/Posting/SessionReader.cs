@@ -12,8 +12,12 @@ namespace Conv.Service.Posting;
 /// </summary>
 internal sealed class SessionReader(Vocabulary vocabulary)
 {
+    // What every program that reads JSON holds exactly.
+    private const long MostSequence = (1L << 53) - 1;
+
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
+        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict,
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
     };
@@ -47,9 +51,9 @@ internal sealed class SessionReader(Vocabulary vocabulary)
     /// <exception cref="ProblemException">A fact has a name that the vocabulary does not have, or a value that is none.</exception>
     public SessionRecord Read(PostedSession posted)
     {
-        if (posted.Sequence < 0)
+        if (posted.Sequence is < 0 or > MostSequence)
         {
-            _faults.Add(new("/sequence", "a whole number from 0"));
+            _faults.Add(new("/sequence", $"a whole number from 0 to {MostSequence}"));
         }
 
         var record = new SessionRecord(
@@ -57,36 +61,46 @@ internal sealed class SessionReader(Vocabulary vocabulary)
             People(posted.Providers, FactOwner.Provider, "/providers"),
             People(posted.Beneficiaries, FactOwner.Beneficiary, "/beneficiaries")
         );
-        var identity = vocabulary.FactWith(FactRole.Identity, FactOwner.Session)!.Name;
-        if (!record.Facts.ContainsKey(identity))
-        {
-            _faults.Add(new("/facts/" + identity, "missing: it names the session"));
-        }
-
+        Name(record.Facts, FactOwner.Session, "/facts");
         return _faults.Count == 0 ? record : throw Invalid(_faults);
     }
 
-    /// <summary>The problem of a session with faults.</summary>
+    /// <summary>The problem of a body with faults.</summary>
     public static ProblemException Invalid(IReadOnlyList<BodyFault> faults) =>
-        new(
-            ProblemKind.Invalid,
-            faults.Count == 1 ? "the session has a fault" : $"the session has {faults.Count} faults"
-        )
+        new(ProblemKind.Invalid, faults.Count == 1 ? "the body has a fault" : $"the body has {faults.Count} faults")
         {
             Faults = faults,
         };
 
     private List<IReadOnlyDictionary<string, string>> People(
-        IReadOnlyList<Dictionary<string, JsonElement>>? people,
+        IReadOnlyList<Dictionary<string, JsonElement>?>? people,
         FactOwner owner,
         string pointer
     ) =>
         [
             .. (people ?? []).Select(
                 (person, place) =>
-                    Facts(person, owner, string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}"))
+                {
+                    var at = string.Create(CultureInfo.InvariantCulture, $"{pointer}/{place}");
+                    var facts = Facts(person, owner, at);
+                    Name(facts, owner, at);
+                    return facts;
+                }
             ),
         ];
+
+    // A line of a file may name nobody; whoever is listed here is somebody, and would be passed over without a word.
+    private void Name(IReadOnlyDictionary<string, string> facts, FactOwner owner, string pointer)
+    {
+        if (
+            vocabulary.FactWith(FactRole.Identity, owner) is { Name: var identity }
+            && !facts.ContainsKey(identity)
+            && !_faults.Exists(fault => fault.Pointer == $"{pointer}/{identity}")
+        )
+        {
+            _faults.Add(new($"{pointer}/{identity}", $"missing: it names the {owner.ToString().ToLowerInvariant()}"));
+        }
+    }
 
     // Sorted: the same facts are the same text.
     private SortedDictionary<string, string> Facts(

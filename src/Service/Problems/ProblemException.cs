@@ -29,9 +29,9 @@ internal sealed record ProblemKind(int Status, string Name, string Title)
     /// <summary>The host is none of this program.</summary>
     public static ProblemKind WrongHost { get; } = new(400, "wrong-host", "The host is not this program");
 
-    /// <summary>A parameter of the address is missing, or cannot be read.</summary>
+    /// <summary>A parameter of the address, or a header, is missing, or cannot be read.</summary>
     public static ProblemKind WrongParameter { get; } =
-        new(400, "wrong-parameter", "A parameter of the address is missing, or cannot be read");
+        new(400, "wrong-parameter", "A parameter or a header is missing, or cannot be read");
 
     /// <summary>No key, or one that nobody knows.</summary>
     public static ProblemKind NoKey { get; } = new(401, "no-key", "A key is needed");
@@ -41,6 +41,9 @@ internal sealed record ProblemKind(int Status, string Name, string Title)
 
     /// <summary>There is no such thing.</summary>
     public static ProblemKind NotFound { get; } = new(404, "not-found", "There is no such thing");
+
+    /// <summary>Nothing of this kind can be done there.</summary>
+    public static ProblemKind WrongMethod { get; } = new(405, "wrong-method", "Nothing of this kind can be done there");
 
     /// <summary>It does not fit what is stored.</summary>
     public static ProblemKind Conflict { get; } = new(409, "conflict", "This does not fit what is stored");
@@ -53,6 +56,12 @@ internal sealed record ProblemKind(int Status, string Name, string Title)
 
     /// <summary>The body can be read and means nothing.</summary>
     public static ProblemKind Invalid { get; } = new(422, "invalid", "The body is no valid request");
+
+    /// <summary>The conventions have errors.</summary>
+    public static ProblemKind Conventions { get; } = new(422, "conventions", "The conventions cannot be loaded");
+
+    /// <summary>The program did what nobody foresaw.</summary>
+    public static ProblemKind Internal { get; } = new(500, "internal", "Something went wrong here");
 
     /// <summary>The store cannot be reached.</summary>
     public static ProblemKind StoreAway { get; } = new(503, "store-away", "The store cannot be reached");

@@ -45,6 +45,13 @@ internal static partial class ProblemText
         await Results.Problem(Of(problem)).ExecuteAsync(context);
     }
 
+    /// <summary>Answers a request that went wrong in a way that nobody foresaw; the log says what it was.</summary>
+    public static Task WriteInternal(HttpContext context) =>
+        Write(
+            context,
+            new(ProblemKind.Internal, "the log of the service has this traceId with what went wrong before it")
+        );
+
     /// <summary>Puts a problem to a status that the server itself has answered with.</summary>
     public static Task WriteStatus(HttpContext context) =>
         Write(
@@ -52,6 +59,10 @@ internal static partial class ProblemText
             context.Response.StatusCode switch
             {
                 StatusCodes.Status404NotFound => new(ProblemKind.NotFound, "no such address: see /openapi/v1.json"),
+                StatusCodes.Status405MethodNotAllowed => new(
+                    ProblemKind.WrongMethod,
+                    "see the header Allow, and /openapi/v1.json"
+                ),
                 StatusCodes.Status415UnsupportedMediaType => new(
                     ProblemKind.WrongMedia,
                     "send the Content-Type that /openapi/v1.json names"

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Conv.Analysis;
 using Conv.Compiler;
+using Conv.Compiler.Lowering;
 using Conv.Compiler.Text;
 
 namespace Conv.Service.Rules;
@@ -40,9 +41,9 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
         {
             return new Ruleset(program, readings);
         }
-        catch (ArgumentException exception)
+        catch (ReadingException exception)
         {
-            throw new RulesetException([exception.Message]);
+            throw new UnknownReadingException($"--reading: {exception.Message}");
         }
     }
 
@@ -84,8 +85,12 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
 
 /// <summary>Conventions that cannot be decided by.</summary>
 /// <param name="faults">What is wrong, a sentence each.</param>
-internal sealed class RulesetException(IReadOnlyList<string> faults) : Exception(string.Join('\n', faults))
+internal class RulesetException(IReadOnlyList<string> faults) : Exception(string.Join('\n', faults))
 {
     /// <summary>What is wrong, a sentence each.</summary>
     public IReadOnlyList<string> Faults { get; } = faults;
 }
+
+/// <summary>Conventions that do not have a reading that was chosen for them, or not that alternative.</summary>
+/// <param name="fault">What is wrong.</param>
+internal sealed class UnknownReadingException(string fault) : RulesetException([fault]);

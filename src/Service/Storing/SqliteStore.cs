@@ -14,6 +14,12 @@ internal sealed class SqliteStore : Store
     /// <exception cref="InvalidDataException">It is no store.</exception>
     public SqliteStore(string path)
     {
+        // Such names mean a store that each connection has for itself.
+        if (path.Length == 0 || path.Contains(":memory:", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidDataException("--store: name a file, or an address that begins with postgresql://");
+        }
+
         _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString();
         try
         {

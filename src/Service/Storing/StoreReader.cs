@@ -66,6 +66,9 @@ internal class StoreReader(DbConnection connection, StoreDialect dialect) : IDis
     public List<JournalEntry> Journal(long after, int most) =>
         [.. Journal("WHERE number > @after ORDER BY number LIMIT @most", ("@after", after), ("@most", most))];
 
+    /// <summary>The number of the last answer; 0 where there is none. Whatever is stored changes with it.</summary>
+    public long LastNumber() => Rows("SELECT coalesce(max(number), 0) FROM journal", row => row.GetInt64(0)).Single();
+
     /// <summary>The name of the rules that decided all rows, and how they say it themselves; null for a new store.</summary>
     public (string Name, string Identity)? Rules() =>
         Rows("SELECT name, identity FROM rules", row => (row.GetString(0), row.GetString(1)))

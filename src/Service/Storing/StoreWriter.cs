@@ -100,7 +100,7 @@ internal sealed class StoreWriter(
                 Execute(turn);
             }
 
-            var number = Rows("SELECT coalesce(max(number), 0) FROM journal", row => row.GetInt64(0)).Single();
+            var number = LastNumber();
             foreach (var (session, say, text) in _noted)
             {
                 text.Json = say(++number);

@@ -19,6 +19,7 @@ public sealed partial class CsvReader : IDisposable
     /// <summary>The length in bytes, 1 MiB, beyond which a record is not read: what an open quote may take in at most.</summary>
     public const int LongestRecord = 1 << 20;
 
+    private const int LeastBlock = 1 << 10;
     private const int LongestFirstLine = 1 << 16;
 
     // Less than this is hashed sooner than another thread would begin to.
@@ -58,7 +59,7 @@ public sealed partial class CsvReader : IDisposable
         _stream = stream;
         _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         _separator = checked((byte)separator);
-        _buffer = new byte[blockSize + Padding];
+        _buffer = new byte[Math.Min(blockSize, MostLeft(stream)) + Padding];
         while (_end < SignatureLength && Fill()) { }
 
         if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8))
@@ -66,6 +67,10 @@ public sealed partial class CsvReader : IDisposable
             _position = 3;
         }
     }
+
+    // A short stream needs no more room than it has bytes, and one to see its end.
+    private static long MostLeft(Stream stream) =>
+        stream.CanSeek ? Math.Max(LeastBlock, stream.Length - stream.Position + 1) : long.MaxValue;
 
     private enum Outcome
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Conv.Runtime.Values;
 using Conv.Sessions.Reading;
 
@@ -12,8 +13,9 @@ internal sealed class Utf8Output : IDisposable
     private readonly Stream _stream;
     private readonly byte _separator;
     private readonly byte _decimalMark;
-    private readonly byte[] _buffer = new byte[1 << 16];
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
     private int _length;
+    private bool _isReturned;
 
     public Utf8Output(Stream stream, Dialect? dialect = null)
     {
@@ -68,7 +70,15 @@ internal sealed class Utf8Output : IDisposable
         _length += Cents.Write(_buffer.AsSpan(_length), cents, _decimalMark);
     }
 
-    public void Dispose() => Flush();
+    public void Dispose()
+    {
+        Flush();
+        if (!_isReturned)
+        {
+            _isReturned = true;
+            ArrayPool<byte>.Shared.Return(_buffer);
+        }
+    }
 
     private void Flush()
     {

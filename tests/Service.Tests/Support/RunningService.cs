@@ -28,16 +28,23 @@ internal sealed class RunningService : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<RunningService> StartAsync(ServiceOptions options)
+    public static async Task<RunningService> StartAsync(
+        ServiceOptions options,
+        Action<WebApplicationBuilder>? configure = null
+    )
     {
         var log = new ConcurrentQueue<string>();
         var app = await ServiceApp.CreateAsync(
             options with
             {
-                Listen = new Uri("http://127.0.0.1:0"),
+                Listen = new Uri(options.Certificate is null ? "http://127.0.0.1:0" : "https://127.0.0.1:0"),
             },
             CancellationToken.None,
-            builder => builder.Services.AddSingleton<ILoggerProvider>(new ListeningProvider(log))
+            builder =>
+            {
+                builder.Services.AddSingleton<ILoggerProvider>(new ListeningProvider(log));
+                configure?.Invoke(builder);
+            }
         );
         await app.StartAsync();
         return new RunningService(app, log);
@@ -58,6 +65,9 @@ internal sealed class RunningService : IAsyncDisposable
         request.Headers.Add("Beneficiary", beneficiary);
         return await Client.SendAsync(request);
     }
+
+    /// <summary>A file of all decisions.</summary>
+    public Task<string> FileAsync(string name) => Client.GetStringAsync("/decisions/" + name);
 
     public Task<string> AttendancesAsync() => Client.GetStringAsync("/decisions/attendances.csv");
 

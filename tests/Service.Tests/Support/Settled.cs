@@ -14,9 +14,9 @@ internal static class Settled
         var settled = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in answers.SelectMany(answer => answer.GetProperty("settlements").EnumerateArray()))
         {
-            if (row.TryGetProperty("person", out var person))
+            if (row.GetProperty("person").GetString() is { } person)
             {
-                Add(settled, person.GetString()!, row.GetProperty("difference").GetDecimal());
+                Add(settled, person, row.GetProperty("difference").GetDecimal());
             }
         }
 

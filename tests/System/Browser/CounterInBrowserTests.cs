@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Conv.Service.Tests.Support;
 using Conv.SystemTests.Service;
 using Conv.SystemTests.Tools;
@@ -8,7 +9,7 @@ using Deque.AxeCore.Playwright;
 namespace Conv.SystemTests.Browser;
 
 /// <summary>The page of the person at the counter, served by the program itself.</summary>
-public sealed class CounterInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
+public sealed partial class CounterInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IDisposable
 {
     private const string Width = "() => document.documentElement.scrollWidth";
 
@@ -86,8 +87,12 @@ public sealed class CounterInBrowserTests(BrowserFixture browser) : IClassFixtur
             url.StartsWith(service.Client.BaseAddress!.AbsoluteUri, StringComparison.Ordinal)
         );
         open.Requests.ShouldAllBe(url => !url.Contains("B1", StringComparison.Ordinal));
-        service.Log.ShouldNotContain("B1");
+        BeneficiaryIn.IsMatch(service.Log).ShouldBeFalse(service.Log);
     }
+
+    // A trace is named by a number, which may have the letters of a name in it.
+    [GeneratedRegex(@"\bB1\b")]
+    private static partial Regex BeneficiaryIn { get; }
 
     private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }
