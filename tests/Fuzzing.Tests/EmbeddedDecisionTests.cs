@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Conv.Analysis;
 using Conv.Compiler;
@@ -7,6 +8,7 @@ using Conv.Compiler.Emit;
 using Conv.Fuzzing.Chance;
 using Conv.Fuzzing.Sessions;
 using Conv.Runtime;
+using Conv.Runtime.Explaining;
 using Conv.Runtime.Loading;
 using Conv.Runtime.Values;
 using Conv.Sessions.Deciding;
@@ -38,7 +40,7 @@ public sealed class EmbeddedDecisionTests
 
     private static void Hold(ulong first, int count)
     {
-        var accepted = 0;
+        var (accepted, changes) = (0, 0);
         for (var seed = first; seed < first + (3 * (ulong)count) && accepted < count; seed++)
         {
             if (ProgramChecker.Check(Compilation.Create(RandomConventions.Make(seed))).Program is { } program)
@@ -47,14 +49,15 @@ public sealed class EmbeddedDecisionTests
                 var dice = new Dice(seed);
                 var rows = RandomSessions.Make(dice, program.Ir, Boundaries.Of(program.Ir), Sessions);
                 var policy = dice.Percent(30) ? dice.Below(program.Ir.Conventions.Length) : -1;
-                Hold(program, SessionCsv.Write(program.Ir.Vocabulary, rows), policy, dice, seed);
+                changes += Hold(program, SessionCsv.Write(program.Ir.Vocabulary, rows), policy, dice, seed);
             }
         }
 
         accepted.ShouldBe(count);
+        changes.ShouldBeGreaterThan(count);
     }
 
-    private static void Hold(CheckedProgram program, byte[] sessions, int policy, Dice dice, ulong seed)
+    private static int Hold(CheckedProgram program, byte[] sessions, int policy, Dice dice, ulong seed)
     {
         using var file = new MemoryStream(sessions, writable: false);
         var compiled = program.EmitWithSurface(Defaults);
@@ -79,11 +82,26 @@ public sealed class EmbeddedDecisionTests
             byName.Submit(named[session], remembered, judge);
         }
 
+        var changes = 0;
         for (var session = 0; session < table.Batch.SessionCount; session++)
         {
             Told(surface.Decide(session))
                 .ShouldBe(Meant(run, session), $"seed {seed}, policy {policy}, session {table.SessionIds[session]}");
-            Told(byName.Decide(named[session], remembered, judge))
+            var before = dice.Percent(25) ? Stored(byName, remembered) : null;
+            var told = byName.Decide(named[session], remembered, judge);
+            if (before is not null)
+            {
+                changes += HoldChanges(
+                    byName,
+                    named[session],
+                    before,
+                    judge,
+                    told,
+                    $"seed {seed}, session {table.SessionIds[session]}"
+                );
+            }
+
+            Told(told)
                 .ShouldBe(
                     Meant(run, session, named: true),
                     $"by name: seed {seed}, session {table.SessionIds[session]}"
@@ -104,6 +122,72 @@ public sealed class EmbeddedDecisionTests
                     break;
             }
         }
+
+        return changes;
+    }
+
+    // Each single change that an explanation names is made: it is decided then as was said.
+    private static int HoldChanges(
+        NamedConventions conventions,
+        NamedSession session,
+        ITrajectories before,
+        string? judge,
+        NamedOutcome told,
+        string what
+    )
+    {
+        var changes = 0;
+        for (var i = 0; i < told.Why.Attendances.Length; i++)
+        {
+            foreach (var change in told.Why.Attendances[i].Nearest)
+            {
+                var made = conventions
+                    .Decide(Changed(conventions, session, i, change), Stored(conventions, before), judge)
+                    .Attendances[i];
+                $"{made.Decision} {made.Share} {string.Join('+', made.Reasons)}".ShouldBe(
+                    $"{change.Decision} {change.Share} {string.Join('+', change.Reasons)}",
+                    $"{what}, attendance {i + 1}, {change}"
+                );
+                changes++;
+            }
+        }
+
+        return changes;
+    }
+
+    private static NamedSession Changed(
+        NamedConventions conventions,
+        NamedSession session,
+        int attendance,
+        NearestChange change
+    )
+    {
+        if (conventions.Facts.FirstOrDefault(fact => fact.Name == change.Fact) is not { } fact)
+        {
+            return session with { Date = DateOnly.Parse(change.To, CultureInfo.InvariantCulture) };
+        }
+
+        Dictionary<string, string> With(IReadOnlyDictionary<string, string> facts) =>
+            new(facts, StringComparer.Ordinal) { [change.Fact] = change.To };
+        return fact.Subject switch
+        {
+            FactSubject.Session => session with { Facts = With(session.Facts) },
+            FactSubject.Provider => session with
+            {
+                Providers = [session.Providers[0] with { Facts = With(session.Providers[0].Facts) }],
+            },
+            FactSubject.Beneficiary => session with
+            {
+                Beneficiaries = session.Beneficiaries.SetItem(
+                    attendance,
+                    session.Beneficiaries[attendance] with
+                    {
+                        Facts = With(session.Beneficiaries[attendance].Facts),
+                    }
+                ),
+            },
+            _ => throw new UnreachableException($"nobody is called {fact.Subject}"),
+        };
     }
 
     private static ITrajectories Stored(NamedConventions conventions, ITrajectories remembered)

@@ -79,7 +79,7 @@ internal sealed class ExplanationJson
         _json.WriteString("fact", change.Fact);
         _json.WriteString("from", change.From);
         _json.WriteString("to", change.To);
-        Decided(change.Decision, []);
+        Decided(change.Decision, change.Reasons);
         Amount("share", change.Share);
     }
 

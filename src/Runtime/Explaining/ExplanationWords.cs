@@ -19,8 +19,6 @@ internal static class ExplanationWords
         "angenommen ohne Betrag"
     );
 
-    public static readonly LocalizableText NotAccepted = new("refused", "refusée", "geweigerd", "abgelehnt");
-
     public static readonly LocalizableText Refused = new(
         "refused {0}",
         "refusée : {0}",

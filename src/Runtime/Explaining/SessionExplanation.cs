@@ -57,7 +57,19 @@ public sealed record AttendanceExplanation(
     /// Single facts that would have changed it, had they been otherwise: of each fact the nearest such value. Of a refusal those with which it
     /// is accepted. Empty where there is none, or where nobody looked.
     /// </summary>
-    public ImmutableArray<NearestChange> Nearest { get; init; } = [];
+    public ImmutableArray<NearestChange> Nearest
+    {
+        get => _nearest?.Value ?? [];
+        init => _nearest = new(value);
+    }
+
+    /// <summary>Finds them when they are first asked for: most of what an explanation costs.</summary>
+    internal Func<ImmutableArray<NearestChange>>? NearestWhenAsked
+    {
+        init => _nearest = value is null ? null : new(value);
+    }
+
+    private readonly Lazy<ImmutableArray<NearestChange>>? _nearest;
 
     /// <summary>Whether it is accepted, with or without a price.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
@@ -69,7 +81,11 @@ public sealed record AttendanceExplanation(
 /// <param name="To">The value with which it would have been decided so.</param>
 /// <param name="Decision">What would have been decided.</param>
 /// <param name="Share">The share then; null where it is refused, or the text gives no amount.</param>
-public sealed record NearestChange(string Fact, string? From, string To, Decision Decision, Cents? Share);
+public sealed record NearestChange(string Fact, string? From, string To, Decision Decision, Cents? Share)
+{
+    /// <summary>Why it would have been refused.</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+}
 
 /// <summary>What is decided about a provider of a session, and why.</summary>
 /// <param name="Provider">The identifier; empty where there is none.</param>

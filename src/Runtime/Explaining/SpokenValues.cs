@@ -101,7 +101,7 @@ internal sealed class SpokenValues(Glossary glossary, string language)
 
     /// <summary>What would have been decided, such as <c>accepted, share 11.00 EUR</c>.</summary>
     public string Changed(NearestChange change) =>
-        (change.Decision == Decision.Refused ? Say(ExplanationWords.NotAccepted) : Verdict(change.Decision, []))
+        Verdict(change.Decision, change.Reasons)
         + (change.Share is { } share ? $", {Say(ExplanationWords.Share)} {Amount(share.Number)}" : "");
 
     /// <summary>A decision, such as <c>refused place and cap</c>.</summary>

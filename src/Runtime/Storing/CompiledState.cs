@@ -11,7 +11,13 @@ public static class CompiledState
     /// <param name="lastDay">The day of the last session that it has seen.</param>
     public static StoredState Read(StateShape shape, ReadOnlySpan<byte> bytes, int lastDay)
     {
-        return new(shape.Layout, lastDay, [.. Values(shape, bytes.ToArray())]);
+        var values = new CounterValue[shape.Counters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Value(shape.Counters[i], bytes);
+        }
+
+        return new(shape.Layout, lastDay, values);
     }
 
     /// <summary>The bytes of a state, for the compiled state to read and check.</summary>
@@ -52,9 +58,6 @@ public static class CompiledState
     }
 
     private static string Submitted(string acts) => $"submitted {acts}";
-
-    private static IEnumerable<CounterValue> Values(StateShape shape, byte[] bytes) =>
-        shape.Counters.Select(counter => Value(counter, bytes));
 
     private static CounterValue Value(StoredCounter counter, ReadOnlySpan<byte> bytes)
     {

@@ -41,6 +41,10 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
             ["reasons"] = RuleNodes.Texts(program.Vocabulary.Reasons.Select(reason => reason.Name)),
             ["notInForce"] = program.Vocabulary.ReasonWith(ReasonRole.NotInForce)?.Index ?? -1,
             ["places"] = _nodes.Places,
+            ["scopes"] = Each(
+                program.Scopes,
+                scope => RuleNodes.Numbers(scope.Id == 0 ? [] : scope.Keys.Select(program.Vocabulary.Facts.IndexOf))
+            ),
             ["nodes"] = _nodes.Nodes,
             ["windows"] = windows,
             ["counters"] = counters,

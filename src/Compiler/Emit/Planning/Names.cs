@@ -29,7 +29,7 @@ internal sealed class Names
             ["ArgumentException", "Attribute", "Object", "String", "ValueType", "Enum", "Type", "System", "Conv"],
         .. (string[])
             ["SessionLacks", "ProviderLacks", "BeneficiaryLacks", "SessionReasons", "Attend", "Fee", "Decide", "Takes"],
-        .. (string[])["SequenceReasons", "Granted", "Count"],
+        .. (string[])["SequenceReasons", "Granted", "Count", "Date", "JudgeOf"],
         .. (string[])["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize"],
     ];
 

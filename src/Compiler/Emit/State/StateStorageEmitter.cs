@@ -84,7 +84,7 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
                 $"Given.Stored(state.{ends} == 0 ? state.{opened} == 0 : state.{opened} <= Calendar.LastDay && state.{opened} < state.{ends}, {Escaping.Literal(ends)});"
             );
             writer.Line(
-                $"Given.Stored(state.{ends} == 0 || Math.Min(state.{ends}, Calendar.LastDay + 1) == Math.Min(EndOf{ends}(state.{opened}), Calendar.LastDay + 1), {Escaping.Literal(ends)});"
+                $"Given.Stored(state.{ends} == 0 || Math.Min(state.{ends}, Calendar.LastDay + 1) == Math.Min(End_{ends}(state.{opened}), Calendar.LastDay + 1), {Escaping.Literal(ends)});"
             );
             foreach (var counter in counters)
             {
@@ -97,7 +97,7 @@ internal sealed class StateStorageEmitter(CodeWriter writer, string type, string
         foreach (var window in windows)
         {
             writer.Gap();
-            writer.Line($"private static int EndOf{window.Ends}(int date) => {window.EndOf};");
+            writer.Line($"private static int End_{window.Ends}(int date) => {window.EndOf};");
         }
     }
 

@@ -92,7 +92,7 @@ internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, Code
         );
         foreach (var fact in Facts)
         {
-            Column($"{TypeOf(fact)}[]? {PropertyOf(fact)}", fact, fact.Name);
+            Column($"{TypeOf(fact)}[]? {names.ColumnOf(fact)}", fact, fact.Name);
         }
 
         writer.Gap();
@@ -120,7 +120,9 @@ internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, Code
         writer.Line("internal void Check()");
         writer.Open("");
         foreach (
-            var column in ((string[])["Function", "BeneficiaryId", "Id", "ProviderId"]).Concat(Facts.Select(PropertyOf))
+            var column in ((string[])["Function", "BeneficiaryId", "Id", "ProviderId"]).Concat(
+                Facts.Select(names.ColumnOf)
+            )
         )
         {
             writer.Line($"ColumnLengths.Check({Escaping.Literal(column)}, {column}, \"Date\", Date);");
@@ -167,21 +169,12 @@ internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, Code
     {
         foreach (var fact in Facts.Where(fact => fact.Owner == owner))
         {
-            var cell = $"{PropertyOf(fact)}?[i]";
+            var cell = $"{names.ColumnOf(fact)}?[i]";
             writer.Line(
                 $"{names.PropertyOf(fact)} = {(fact.WhenMissing is { } value ? $"{cell} ?? {(value ? "true" : "false")}" : cell)},"
             );
         }
     }
-
-    private string PropertyOf(FactSymbol fact) =>
-        fact.Owner switch
-        {
-            FactOwner.Session => names.PropertyOf(fact),
-            FactOwner.Provider => "Provider" + names.PropertyOf(fact),
-            FactOwner.Beneficiary => "Beneficiary" + names.PropertyOf(fact),
-            _ => throw new UnreachableException($"nobody is called {fact.Owner}"),
-        };
 
     private string TypeOf(FactSymbol fact) =>
         fact.Kind switch

@@ -10,7 +10,18 @@ internal sealed class SurfaceNames
     private static readonly string[] Own =
     [
         .. (string[])
-            ["Raw", "Session", "Provider", "Beneficiary", "Function", "Edition", "Reasons", "Convention", "ByName"],
+            [
+                "Raw",
+                "Session",
+                "Provider",
+                "Beneficiary",
+                "Function",
+                "Edition",
+                "Reasons",
+                "Convention",
+                "ByName",
+                "Date",
+            ],
         .. (string[])
             [
                 "Outcome",
@@ -49,6 +60,34 @@ internal sealed class SurfaceNames
         .. (string[])["EqualityContract", "PrintMembers", "Facts", "ProviderFacts", "BeneficiaryFacts"],
     ];
 
+    // What the records of a session and its people, and the columns, call by these names themselves.
+    private static readonly string[] OfRecords =
+    [
+        .. (string[])["Row", "Clone", "Fact", "FactCell", "FactRow", "Missing", "DateOnly", "YesNo", "Misuse", "Raw"],
+        .. (string[])["Id", "Date", "Function", "Providers", "Beneficiaries", "FactsOf"],
+    ];
+
+    private static readonly string[] OfColumns =
+    [
+        .. (string[])
+            [
+                "Date",
+                "Function",
+                "BeneficiaryId",
+                "Id",
+                "ProviderId",
+                "Count",
+                "Check",
+                "Row",
+                "ColumnLengths",
+                "SessionColumns",
+                "Session",
+                "Provider",
+                "Beneficiary",
+            ],
+    ];
+
+    private readonly Dictionary<FactSymbol, string> _columns = [];
     private readonly Dictionary<FactSymbol, string> _enums = [];
     private readonly Dictionary<FactSymbol, string[]> _values = [];
     private readonly Dictionary<FactSymbol, string> _properties = [];
@@ -69,7 +108,8 @@ internal sealed class SurfaceNames
         {
             var members = new Identifiers([
                 .. OfObject,
-                .. (string[])["Id", "Date", "Function", "Providers", "Beneficiaries", "FactsOf", owner.Key.ToString()],
+                .. OfRecords,
+                .. (string[])["Provider", "Beneficiary", "Session"],
             ]);
             foreach (var fact in owner)
             {
@@ -85,6 +125,12 @@ internal sealed class SurfaceNames
                     }
                 );
             }
+        }
+
+        var columns = new Identifiers([.. OfObject, .. OfColumns]);
+        foreach (var fact in program.Vocabulary.Facts.Where(fact => fact.Storage != FactStorage.Own))
+        {
+            _columns.Add(fact, columns.Type(fact.Owner == FactOwner.Session ? fact.Name : $"{fact.Owner} {fact.Name}"));
         }
 
         Functions = Members([], program.FunctionNames);
@@ -109,6 +155,9 @@ internal sealed class SurfaceNames
 
     /// <summary>The property of a fact in the record of its owner.</summary>
     public string PropertyOf(FactSymbol fact) => _properties[fact];
+
+    /// <summary>The column of a fact.</summary>
+    public string ColumnOf(FactSymbol fact) => _columns[fact];
 
     // A convention is often called by its years, and no identifier begins with a digit.
     private static string Edition(IrConvention convention) =>

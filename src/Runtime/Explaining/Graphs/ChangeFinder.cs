@@ -51,7 +51,11 @@ internal sealed class ChangeFinder(
         ];
     }
 
-    private bool IsAtHand(RuleFact fact) => fact.Subject != FactSubject.Provider || context.Facts.Providers.Count == 1;
+    // With another key the session would find another state, and what an attendance before it has counted in a shared one might be otherwise too.
+    private bool IsAtHand(RuleFact fact) =>
+        (fact.Subject != FactSubject.Provider || context.Facts.Providers.Count == 1)
+        && (fact.Subject == FactSubject.Beneficiary || context.Beneficiary == 0 || _program.Scopes.Length == 1)
+        && !_program.Scopes.Any(keys => keys.Contains(_program.Facts.IndexOf(fact)));
 
     private NearestChange? Nearest(RuleFact fact)
     {
@@ -117,9 +121,9 @@ internal sealed class ChangeFinder(
     // What the fact is compared with anywhere in the rules, as a value of the fact.
     private IEnumerable<long> Bounds(int fact)
     {
-        foreach (var node in _program.Nodes)
+        foreach (var node in _program.ComparisonsOf(fact))
         {
-            if (node.Kind == RuleKind.Reached && node.Numbers[0] == fact)
+            if (node.Kind == RuleKind.Reached)
             {
                 yield return Calendar.AddMonths(context.Facts.Day, (int)Math.Max(-12 * node.Numbers[1], -120_000));
             }
@@ -184,10 +188,13 @@ internal sealed class ChangeFinder(
         }
 
         var evaluator = new RuleEvaluator(changed);
-        var holds =
-            function.SessionConditions.All(condition =>
-                new RuleEvaluator(changed with { Beneficiary = -1 }).IsTrue(condition.Holds)
-            ) && function.AttendanceConditions.All(condition => evaluator.IsTrue(condition.Holds));
+        var ofSession = new RuleEvaluator(changed with { Beneficiary = -1 });
+        RuleCondition[] failing =
+        [
+            .. function.SessionConditions.Where(condition => !ofSession.IsTrue(condition.Holds)),
+            .. function.AttendanceConditions.Where(condition => !evaluator.IsTrue(condition.Holds)),
+        ];
+        var holds = failing.Length == 0;
         var share = holds ? evaluator.Evaluate(function.Share) : RuleValue.Missing;
         var outcome =
             !holds ? Decision.Refused
@@ -202,8 +209,13 @@ internal sealed class ChangeFinder(
                 RuleLog.Text(fact, new FactCell(value))!,
                 outcome,
                 outcome == Decision.Accepted ? new Cents((long)share.Number) : null
-            );
+            )
+            {
+                Reasons = [.. failing.Select(condition => condition.Reason).Distinct().Order().Select(Reason)],
+            };
     }
+
+    private string Reason(int reason) => _program.Reasons[reason];
 
     // Whether the session could not be judged at all.
     private bool Lacks(RuleContext changed) =>

@@ -12,14 +12,13 @@ internal sealed class Explaining
     private readonly ExplainedFacts _facts;
     private readonly RuleFunction _function;
     private readonly RuleConvention _convention;
-    private readonly RuleContext _context;
-    private readonly Dictionary<(int Scope, ScopeKey Key), RuleState> _states = [];
+    private RuleContext _context;
     private ImmutableArray<ConditionTrace> _sessionConditions = [];
 
     public Explaining(RuleProgram program, ExplainedFacts facts, RuleFunction function, RuleConvention convention)
     {
         (_program, _facts, _function, _convention) = (program, facts, function, convention);
-        _context = new RuleContext(program, facts, function, StateOf);
+        _context = new RuleContext(program, facts, function, new RuleStates(program, facts));
     }
 
     public SessionExplanation Explain()
@@ -80,7 +79,7 @@ internal sealed class Explaining
             return explanation;
         }
 
-        var (opened, counted) = Count(context, _function.SessionUpdates);
+        var (opened, counted) = Count(context with { States = context.States.Copy() }, _function.SessionUpdates);
         return explanation with { Opened = opened, Counted = counted };
     }
 
@@ -105,13 +104,16 @@ internal sealed class Explaining
             }
         }
 
-        // What would have been decided is asked on the state before the act.
-        var nearest =
+        // What would have been decided is asked on the state before the act, when somebody asks.
+        var (before, read) = (context, trace);
+        Func<ImmutableArray<NearestChange>>? nearest =
             _function.Registers && isJudged
-                ? new ChangeFinder(context, _function, _convention, decision, trace).Find(_sessionConditions)
-                : [];
+                ? () => new ChangeFinder(before, _function, _convention, decision, read).Find(_sessionConditions)
+                : null;
         if (trace.Share is not null)
         {
+            _context = _context with { States = _context.States.Copy() };
+            context = context with { States = _context.States };
             var (opened, counted) = Count(context, _function.Updates);
             trace = trace with { Opened = opened, Counted = counted };
         }
@@ -127,7 +129,7 @@ internal sealed class Explaining
             trace
         )
         {
-            Nearest = nearest,
+            NearestWhenAsked = nearest,
         };
     }
 
@@ -151,29 +153,6 @@ internal sealed class Explaining
 
     private ImmutableArray<string> Reasons(ulong reasons) =>
         [.. _program.Reasons.Where((_, i) => ((reasons >> i) & 1) != 0)];
-
-    private RuleState? StateOf(int place, int scope)
-    {
-        if (scope == 0)
-        {
-            return State(scope, new ScopeKey(place), _facts.Trajectories[place]);
-        }
-
-        var snapshot = _facts.Scopes[scope - 1];
-        var at = snapshot.States.Count == 1 ? 0 : place;
-        return snapshot.States[at] is { } stored ? State(scope, snapshot.Keys[at], stored) : null;
-    }
-
-    private RuleState State(int scope, ScopeKey key, StoredState stored)
-    {
-        if (!_states.TryGetValue((scope, key), out var state))
-        {
-            state = new RuleState(_program, scope, stored);
-            _states.Add((scope, key), state);
-        }
-
-        return state;
-    }
 
     private ConditionTrace Condition(RuleContext context, RuleCondition condition)
     {

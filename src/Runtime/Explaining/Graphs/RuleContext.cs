@@ -8,13 +8,8 @@ namespace Conv.Runtime.Explaining.Graphs;
 /// <param name="Program">The rules.</param>
 /// <param name="Facts">The session.</param>
 /// <param name="Function">The function that judges it; null where only a convention is asked.</param>
-/// <param name="States">What is remembered, by the place of the attendance and the scope; null where a key is missing.</param>
-internal sealed record RuleContext(
-    RuleProgram Program,
-    ExplainedFacts Facts,
-    RuleFunction? Function,
-    Func<int, int, RuleState?> States
-)
+/// <param name="States">What is remembered.</param>
+internal sealed record RuleContext(RuleProgram Program, ExplainedFacts Facts, RuleFunction? Function, RuleStates States)
 {
     /// <summary>The provider whose facts are read, by place; -1: nobody.</summary>
     public int Provider { get; init; } = -1;
@@ -28,7 +23,7 @@ internal sealed record RuleContext(
     /// <summary>The largest grant among the accepted attendances.</summary>
     public BigInteger LargestGrant { get; init; }
 
-    public RuleState? StateOf(int window) => States(Beneficiary, Program.Windows[window].Scope);
+    public RuleState? StateOf(int window) => States.Of(Beneficiary, Program.Windows[window].Scope);
 
     public FactCell CellOf(RuleFact fact) =>
         fact.Kind == RuleFactKind.SessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Subject).Cells[fact.Column];

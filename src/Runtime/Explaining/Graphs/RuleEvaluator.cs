@@ -35,8 +35,8 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
             RuleKind.IsOneOf => RuleValue.Of(IsOneOf(node)),
             RuleKind.Reached => RuleValue.Of(HasReached(node)),
             RuleKind.Compare => RuleValue.Of(Compare(node)),
-            RuleKind.All => RuleValue.Of(node.Children.All(IsTrue)),
-            RuleKind.Any => RuleValue.Of(node.Children.Any(IsTrue)),
+            RuleKind.All => RuleValue.Of(All(node)),
+            RuleKind.Any => RuleValue.Of(Any(node)),
             RuleKind.Not => RuleValue.Of(!IsTrue(node.Children[0])),
             RuleKind.Every => RuleValue.Of(Every(node)),
             RuleKind.If => Evaluate(node.Children[IsTrue(node.Children[0]) ? 1 : 2]),
@@ -61,13 +61,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
     }
 
     /// <summary>From which day on a counter counts that says so itself.</summary>
-    public RuleSpan? SinceOf(int counter) =>
-        Program.Nodes.FirstOrDefault(node =>
-            node.Kind == RuleKind.Count && node.Numbers[0] == counter && !node.Children.IsEmpty
-        )
-            is { } read
-            ? Since(read)
-            : null;
+    public RuleSpan? SinceOf(int counter) => Program.CountSince(counter) is { } read ? Since(read) : null;
 
     /// <summary>A counter as it stands, for a note.</summary>
     public CounterReading Describe(RuleState state, int counter, RuleSpan? since)
@@ -164,23 +158,53 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
             return false;
         }
 
-        IEnumerable<RuleContext> asked = [context];
-        if (ofProviders)
+        // Who is not asked in turn stays who they are.
+        var providers =
+            !ofProviders ? 1
+            : ofFirst ? Math.Min(1, context.Facts.Providers.Count)
+            : context.Facts.Providers.Count;
+        var beneficiaries = ofBeneficiaries ? context.Facts.Beneficiaries.Count : 1;
+        for (var i = 0; i < providers * beneficiaries; i++)
         {
-            asked = Enumerable
-                .Range(0, ofFirst ? Math.Min(1, context.Facts.Providers.Count) : context.Facts.Providers.Count)
-                .Select(i => context with { Provider = i, AsksEverybody = true });
+            var asking = context with
+            {
+                Provider = ofProviders ? i / beneficiaries : context.Provider,
+                Beneficiary = ofBeneficiaries ? i % beneficiaries : context.Beneficiary,
+                AsksEverybody = context.AsksEverybody || ofProviders || ofBeneficiaries,
+            };
+            if (!new RuleEvaluator(asking, log).IsTrue(node.Children[0]))
+            {
+                return false;
+            }
         }
 
-        if (ofBeneficiaries)
+        return true;
+    }
+
+    private bool All(RuleNode node)
+    {
+        foreach (var child in node.Children)
         {
-            asked = asked.SelectMany(
-                _ => Enumerable.Range(0, context.Facts.Beneficiaries.Count),
-                (asking, i) => asking with { Beneficiary = i, AsksEverybody = true }
-            );
+            if (!IsTrue(child))
+            {
+                return false;
+            }
         }
 
-        return asked.All(asking => new RuleEvaluator(asking, log).IsTrue(node.Children[0]));
+        return true;
+    }
+
+    private bool Any(RuleNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (IsTrue(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private RuleValue Shared(RuleNode node)

@@ -9,40 +9,47 @@ namespace Conv.Runtime.Explaining.Graphs;
 /// <summary>Takes a note of every number that an evaluation reads.</summary>
 internal sealed class RuleLog
 {
-    private readonly List<FactReading> _facts = [];
-    private readonly List<AnniversaryReading> _anniversaries = [];
-    private readonly List<CounterReading> _counters = [];
-    private readonly List<NamedReading> _values = [];
-    private readonly List<SubmittedReading> _submitted = [];
+    private List<FactReading>? _facts;
+    private List<AnniversaryReading>? _anniversaries;
+    private List<CounterReading>? _counters;
+    private List<NamedReading>? _values;
+    private List<SubmittedReading>? _submitted;
 
     /// <summary>What was read so far, each once. Readings of the text are fixed: none decides here.</summary>
     public NumbersRead Numbers =>
-        new(
-            [.. _facts.Distinct()],
-            [.. _anniversaries.Distinct()],
-            [.. _counters.Distinct()],
-            [],
-            [.. _values.Distinct()]
-        )
+        new(Noted(_facts), Noted(_anniversaries), Noted(_counters), [], Noted(_values))
         {
-            Submitted = [.. _submitted.Distinct()],
+            Submitted = Noted(_submitted),
         };
 
+    private static ImmutableArray<T> Noted<T>(List<T>? notes) => notes is null ? [] : [.. notes];
+
+    private static void Note<T>(ref List<T>? notes, T note)
+    {
+        notes ??= [];
+        if (!notes.Contains(note))
+        {
+            notes.Add(note);
+        }
+    }
+
     public void Fact(RuleFact fact, FactCell cell, string? person) =>
-        _facts.Add(new FactReading(fact.Name, Text(fact, cell)) { Person = person });
+        Note(ref _facts, new FactReading(fact.Name, Text(fact, cell)) { Person = person });
 
     public void People(bool areProviders, int number) =>
-        _facts.Add(
+        Note(
+            ref _facts,
             new FactReading(areProviders ? "providers" : "beneficiaries", number.ToString(CultureInfo.InvariantCulture))
         );
 
     public void Anniversary(RuleFact since, int years, int completedOn) =>
-        _anniversaries.Add(new AnniversaryReading(since.Name, years, RuleSpan.Text(completedOn)));
+        Note(ref _anniversaries, new AnniversaryReading(since.Name, years, RuleSpan.Text(completedOn)));
 
-    public void Counter(CounterReading counter) => _counters.Add(counter);
+    public void Counter(CounterReading counter) => Note(ref _counters, counter);
 
     public void Submitted(RuleSubmitted acts, int day, int? found) =>
-        _submitted.Add(
+        Note(
+            ref _submitted,
             new SubmittedReading(
                 acts.Phrase,
                 RuleSpan.Text(day - acts.Before),
@@ -55,7 +62,7 @@ internal sealed class RuleLog
     {
         if (value.IsKnown)
         {
-            _values.Add(new NamedReading(shared.Texts[0], Text(shared, value.Number)));
+            Note(ref _values, new NamedReading(shared.Texts[0], Text(shared, value.Number)));
         }
     }
 

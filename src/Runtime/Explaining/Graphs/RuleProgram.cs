@@ -1,27 +1,71 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Conv.Runtime.Explaining.Graphs;
 
 /// <summary>The rules of compiled conventions, as far as explanations need them.</summary>
+/// <param name="Facts">What sessions and people say.</param>
+/// <param name="Reasons">Why something may be refused.</param>
+/// <param name="NotInForce">The reason where no convention takes a session; -1: there is none.</param>
+/// <param name="Places">Pieces of the files.</param>
+/// <param name="Scopes">What windows are kept for: the facts by which states are told apart; the beneficiary's first, without any.</param>
+/// <param name="Nodes">The decision graphs.</param>
+/// <param name="Windows">The windows.</param>
+/// <param name="Counters">The counters.</param>
+/// <param name="Submitted">The kinds of acts that rules ask for around a session.</param>
+/// <param name="Conventions">The conventions.</param>
+/// <param name="Functions">The functions, one for each convention that has them.</param>
 internal sealed record RuleProgram(
     ImmutableArray<RuleFact> Facts,
     ImmutableArray<string> Reasons,
     int NotInForce,
     ImmutableArray<RulePlace> Places,
+    ImmutableArray<ImmutableArray<int>> Scopes,
     ImmutableArray<RuleNode> Nodes,
     ImmutableArray<RuleWindow> Windows,
     ImmutableArray<RuleCounter> Counters,
     ImmutableArray<RuleSubmitted> Submitted,
     ImmutableArray<RuleConvention> Conventions,
     ImmutableArray<RuleFunction> Functions
-);
+)
+{
+    private readonly Lazy<FrozenDictionary<int, RuleNode>> _since = new(() =>
+        Nodes
+            .Where(node => node.Kind == RuleKind.Count && !node.Children.IsEmpty)
+            .DistinctBy(node => node.Numbers[0])
+            .ToFrozenDictionary(node => (int)node.Numbers[0])
+    );
+
+    private readonly Lazy<ILookup<int, RuleNode>> _comparisons = new(() =>
+        Nodes
+            .SelectMany(node =>
+                node.Kind switch
+                {
+                    RuleKind.Reached => [((int)node.Numbers[0], node)],
+                    RuleKind.Compare => node
+                        .Children.Select(child => Nodes[child])
+                        .Where(child => child.Kind == RuleKind.Fact)
+                        .Select(child => ((int)child.Numbers[0], node))
+                        .Distinct(),
+                    _ => Enumerable.Empty<(int Fact, RuleNode Node)>(),
+                }
+            )
+            .ToLookup(pair => pair.Item1, pair => pair.Item2)
+    );
+
+    /// <summary>The first count of a counter that says itself since which day; null where none does.</summary>
+    public RuleNode? CountSince(int counter) => _since.Value.GetValueOrDefault(counter);
+
+    /// <summary>Where a fact is compared with something.</summary>
+    public IEnumerable<RuleNode> ComparisonsOf(int fact) => _comparisons.Value[fact];
+}
 
 /// <summary>A fact.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="Kind">How its values are written.</param>
 /// <param name="Values">The names of the values of an enumeration.</param>
-/// <param name="Column">Its place among the facts that a session or a person carries; -1: it is always there, 0 a date of the session.</param>
+/// <param name="Column">Its place among the facts that a session or a person carries; -1: it stands apart from them, as an identity and the day of a session do.</param>
 /// <param name="Decimals">How many decimals a number has.</param>
 internal sealed record RuleFact(
     string Name,

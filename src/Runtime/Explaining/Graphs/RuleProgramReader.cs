@@ -44,6 +44,7 @@ internal static class RuleProgramReader
                     "places",
                     row => new RulePlace(new TracePlace(Text(row[0]), Int(row[1]), Int(row[2])), Text(row[3]))
                 ),
+                All(root, "scopes", Ints),
                 All(
                     root,
                     "nodes",

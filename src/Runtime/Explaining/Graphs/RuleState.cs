@@ -21,28 +21,48 @@ internal readonly record struct RuleSpan(int First, int End)
 /// <summary>What is remembered in one scope, to be read and added to as a decision does it.</summary>
 internal sealed class RuleState
 {
+    private static readonly (int Day, long Amount)[] Nothing = [];
+
     private readonly RuleProgram _program;
-    private readonly Dictionary<int, (int Opened, int Ends)> _windows = [];
-    private readonly Dictionary<int, long> _counts = [];
-    private readonly Dictionary<int, List<(int Day, long Amount)>> _acts = [];
-    private readonly Dictionary<int, int> _bounds = [];
+    private readonly (int Opened, int Ends)[] _windows;
+    private readonly long[] _counts;
+
+    // Never changed in place: copies share them.
+    private readonly IReadOnlyList<(int Day, long Amount)>[] _acts;
+    private readonly int[] _bounds;
 
     public RuleState(RuleProgram program, int scope, StoredState stored)
     {
         _program = program;
+        _windows = new (int, int)[program.Windows.Length];
+        _counts = new long[program.Counters.Length];
+        _bounds = new int[program.Counters.Length];
+        _acts = new IReadOnlyList<(int, long)>[program.Counters.Length];
         for (var i = 0; i < program.Counters.Length; i++)
         {
             var counter = program.Counters[i];
+            _acts[i] = Nothing;
             if (program.Windows[counter.Window].Scope == scope && counter.Stored >= 0)
             {
                 var value = stored.Counters[counter.Stored];
                 _windows[counter.Window] = (value.Opened, value.Ends);
                 _counts[i] = value.Count;
-                _acts[i] = [.. value.Acts];
+                _acts[i] = value.Acts;
                 _bounds[i] = value.Counter.Bound;
             }
         }
     }
+
+    private RuleState(RuleState other)
+    {
+        (_program, _bounds) = (other._program, other._bounds);
+        _windows = [.. other._windows];
+        _counts = [.. other._counts];
+        _acts = [.. other._acts];
+    }
+
+    /// <summary>The same once more: what is added to it leaves this one as it is.</summary>
+    public RuleState Copy() => new(this);
 
     public RuleSpan? SpanOn(int day, int window, RuleSpan? since)
     {
@@ -62,9 +82,7 @@ internal sealed class RuleState
             or RuleWindowForm.WeekEnd
             or RuleWindowForm.YearFromDay
             or RuleWindowForm.Lifetime:
-                return _windows.TryGetValue(window, out var open) && day < open.Ends
-                    ? new(open.Opened, open.Ends)
-                    : null;
+                return _windows[window] is var (opened, ends) && day < ends ? new(opened, ends) : null;
             default:
                 throw new UnreachableException($"no window has the form {form.Form}");
         }
@@ -78,19 +96,25 @@ internal sealed class RuleState
             return 0;
         }
 
-        return !_program.Windows[window].LooksBack
-            ? _counts.GetValueOrDefault(counter)
-            : ActsOf(counter)
-                .Where(act => act.Day >= span.First && act.Day < span.End)
-                .Aggregate(0L, (total, act) => Exact.Total(total, act.Amount));
+        if (!_program.Windows[window].LooksBack)
+        {
+            return _counts[counter];
+        }
+
+        var total = 0L;
+        foreach (var (on, amount) in _acts[counter])
+        {
+            total = on >= span.First && on < span.End ? Exact.Total(total, amount) : total;
+        }
+
+        return total;
     }
 
     /// <summary>Whether acts may have been forgotten that lie in the window: as many are remembered as there is room for.</summary>
     public bool IsAtLeast(int day, int counter, RuleSpan? since) =>
         _program.Windows[_program.Counters[counter].Window].LooksBack
-        && ActsOf(counter) is var acts
-        && acts.Count > 0
-        && acts.Count >= _bounds.GetValueOrDefault(counter)
+        && _acts[counter] is { Count: > 0 } acts
+        && acts.Count >= _bounds[counter]
         && SpanOn(day, _program.Counters[counter].Window, since) is { } span
         && acts[0].Day >= span.First;
 
@@ -110,22 +134,12 @@ internal sealed class RuleState
     {
         if (_program.Windows[_program.Counters[counter].Window].LooksBack)
         {
-            ActsOf(counter).Add((day, amount));
+            _acts[counter] = [.. _acts[counter], (day, amount)];
         }
         else
         {
-            _counts[counter] = Exact.Total(_counts.GetValueOrDefault(counter), amount);
+            _counts[counter] = Exact.Total(_counts[counter], amount);
         }
-    }
-
-    private List<(int Day, long Amount)> ActsOf(int counter)
-    {
-        if (!_acts.TryGetValue(counter, out var acts))
-        {
-            _acts.Add(counter, acts = []);
-        }
-
-        return acts;
     }
 
     private static int EndOf(RuleWindow window, int opened) =>
