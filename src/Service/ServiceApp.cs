@@ -1,4 +1,3 @@
-using System.Net;
 using Conv.Service.Access;
 using Conv.Service.Clustering;
 using Conv.Service.Deciding;
@@ -8,20 +7,13 @@ using Conv.Service.Problems;
 using Conv.Service.Rules;
 using Conv.Service.Storing;
 using Conv.Service.Telemetry;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using OpenTelemetry;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Resources;
-using OpenTelemetry.Trace;
 
 namespace Conv.Service;
 
 /// <summary>Puts the service together.</summary>
 internal static class ServiceApp
 {
-    private const string Exporter = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
     /// <summary>Loads conventions, opens the store, and makes an application that is ready to start.</summary>
     /// <param name="options">What to serve, and where.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -35,7 +27,7 @@ internal static class ServiceApp
         Action<WebApplicationBuilder>? configure = null
     )
     {
-        var address = Address(options);
+        var address = Listening.Address(options);
         if (options.Silo is not null && !PostgresAddress.IsOne(options.Store))
         {
             throw new InvalidDataException("--silo: silos share a database: name it with --store postgresql://…");
@@ -64,7 +56,7 @@ internal static class ServiceApp
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = RequestBody.MostBytes;
-            server.Listen(address, options.Listen.Port, listen => Encrypt(listen, certificate));
+            server.Listen(address, options.Listen.Port, listen => Listening.Encrypt(listen, certificate));
         });
         builder
             .Services.AddSingleton(desk)
@@ -85,16 +77,8 @@ internal static class ServiceApp
         ServiceDescription.Add(builder.Services);
         builder
             .Services.AddHealthChecks()
-            .AddCheck(
-                "store",
-                () =>
-                {
-                    using var reader = desk.Store.Read();
-                    return reader.Answers() ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
-                },
-                ["ready"]
-            );
-        Observe(builder);
+            .AddAsyncCheck("store", cancellation => ReadyAsync(desk, cancellation), ["ready"]);
+        Observing.Export(builder);
         configure?.Invoke(builder);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(desk.Dispose);
@@ -117,42 +101,7 @@ internal static class ServiceApp
                 .Select(entry => KeyValuePair.Create((string)entry.Key, (string?)entry.Value))
                 .Where(entry => entry.Key.StartsWith("OTEL_", StringComparison.Ordinal))
         );
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
-        builder
-            .Logging.SetMinimumLevel(LogLevel.Information)
-            .AddFilter("Microsoft", LogLevel.Warning)
-            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            // Why it did not start is said by the program, without a stack.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
-            .AddFilter("System", LogLevel.Warning);
-    }
-
-    private static void Observe(WebApplicationBuilder builder)
-    {
-        var telemetry = builder
-            .Services.AddOpenTelemetry()
-            .ConfigureResource(resource =>
-                resource
-                    .AddService(
-                        "conv-service",
-                        serviceVersion: typeof(ServiceApp).Assembly.GetName().Version!.ToString(3)
-                    )
-                    // Who runs it may call it otherwise.
-                    .AddEnvironmentVariableDetector()
-            )
-            .WithMetrics(metrics =>
-                metrics.AddMeter(
-                    ServiceTelemetry.Name,
-                    "Microsoft.AspNetCore.Hosting",
-                    "Microsoft.AspNetCore.Server.Kestrel",
-                    "Microsoft.Orleans"
-                )
-            )
-            .WithTracing(traces => traces.AddSource(ServiceTelemetry.Name, RequestLog.Source, SiloHosting.Source));
-        if (!string.IsNullOrEmpty(builder.Configuration[Exporter]))
-        {
-            telemetry.UseOtlpExporter();
-        }
+        Observing.Log(builder);
     }
 
     private static void Route(WebApplication app, AccessControl access, bool isOpen)
@@ -180,43 +129,16 @@ internal static class ServiceApp
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
     }
 
-    private static void Encrypt(ListenOptions listen, PemCertificates? certificate)
+    private static async Task<HealthCheckResult> ReadyAsync(Desk desk, CancellationToken cancellation)
     {
-        if (certificate is not null)
+        try
         {
-            listen.UseHttps(https =>
-                (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Own, certificate.All)
-            );
+            using var read = await desk.ReadAsync(cancellation);
+            return HealthCheckResult.Healthy();
         }
-    }
-
-    private static IPAddress Address(ServiceOptions options)
-    {
-        var (listen, host) = (options.Listen, options.Listen.Host.Trim('[', ']'));
-        if (listen.Scheme != (options.Certificate is null ? Uri.UriSchemeHttp : Uri.UriSchemeHttps))
+        catch (ProblemException problem)
         {
-            throw new InvalidDataException(
-                $"--listen {listen.OriginalString}: an address that begins with http://, or with https:// where there is a --certificate"
-            );
+            return HealthCheckResult.Unhealthy(problem.Message);
         }
-
-        if (listen.PathAndQuery != "/" || listen.UserInfo.Length > 0)
-        {
-            throw new InvalidDataException(
-                $"--listen {listen.OriginalString}: an address and a port, and nothing else: {listen.GetLeftPart(UriPartial.Scheme)}{listen.Authority}"
-            );
-        }
-
-        var address =
-            string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) ? IPAddress.Loopback
-            : IPAddress.TryParse(host, out var parsed) ? parsed
-            : throw new InvalidDataException(
-                $"--listen {listen.OriginalString}: localhost or the number of an address"
-            );
-        return IPAddress.IsLoopback(address) || options.Keys is not null
-            ? address
-            : throw new InvalidDataException(
-                $"--listen {listen.OriginalString}: other machines reach it: name a file of --keys"
-            );
     }
 }

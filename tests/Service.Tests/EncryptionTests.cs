@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Conv.Service.Tests.Support;
 
 namespace Conv.Service.Tests;
@@ -12,12 +13,16 @@ public sealed class EncryptionTests : IDisposable
     [Fact]
     public async Task Clients_know_it_by_its_certificate()
     {
-        var (pem, thumbprint) = Certificates.Make("CN=service.example");
+        var pem = Certificates.Make("CN=service.example").Pem;
         await using var service = await RunningService.StartAsync(Options(pem));
-        using var handler = new HttpClientHandler
+        using var known = X509Certificate2.CreateFromPem(pem);
+        using var handler = new SocketsHttpHandler();
+        handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
         {
-            ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown!.Thumbprint == thumbprint,
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
         };
+        handler.SslOptions.CertificateChainPolicy.CustomTrustStore.Add(known);
         using var client = new HttpClient(handler) { BaseAddress = service.Client.BaseAddress };
         (await client.GetStringAsync(new Uri("/health/live", UriKind.Relative))).ShouldBe("Healthy");
 

@@ -127,6 +127,8 @@ public sealed class LoadTests : IDisposable
         Pool.Write(_folder, "45 EUR");
         using var here = await first.GetAsync("/explanation", "B1");
         await here.ShouldBeProblemAsync(HttpStatusCode.ServiceUnavailable, "other-rules");
+        using var ready = await first.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         var line = $"{{\"post\":{Session.ReplaceLineEndings(" ")}}}";
         using var stream = await first.PostAsync(
             "/batches",

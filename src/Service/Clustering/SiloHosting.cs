@@ -16,9 +16,6 @@ internal static class SiloHosting
     private static readonly TimeSpan BetweenProbes = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
 
-    /// <summary>The source of the activities of calls between silos.</summary>
-    public const string Source = "Microsoft.Orleans.Application";
-
     /// <summary>Adds a silo.</summary>
     /// <param name="builder">The application.</param>
     /// <param name="endpoint">Where the others reach it.</param>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
-using Conv.Service.Describing;
 using Conv.Service.Problems;
 using Conv.Service.Storing;
 using Conv.Sessions;

@@ -1,7 +1,6 @@
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
-using Conv.Service.Describing;
 using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Storing;

@@ -4,7 +4,6 @@ using Conv.Scenarios.Explaining;
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
-using Conv.Service.Describing;
 using Conv.Service.Explaining;
 using Conv.Service.Problems;
 using Microsoft.AspNetCore.Mvc;

@@ -75,9 +75,6 @@ internal class StoreReader(DbConnection connection, StoreDialect dialect) : IDis
             .Select(rules => ((string, string)?)rules)
             .FirstOrDefault();
 
-    /// <summary>Whether the store answers.</summary>
-    public bool Answers() => Rows("SELECT 1", row => row.GetInt64(0)).Single() == 1;
-
     /// <inheritdoc/>
     public virtual void Dispose()
     {

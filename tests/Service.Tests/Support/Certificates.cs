@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -6,11 +7,14 @@ namespace Conv.Service.Tests.Support;
 /// <summary>Certificates that sign themselves.</summary>
 internal static class Certificates
 {
-    /// <summary>Makes one: a file with it and its key, and by what it is known.</summary>
+    /// <summary>Makes one for this machine: a file with it and its key, and by what it is known.</summary>
     public static (string Pem, string Thumbprint) Make(string name)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
         using var made = request.CreateSelfSigned(
             DateTimeOffset.UnixEpoch.AddYears(50),
             DateTimeOffset.UnixEpoch.AddYears(100)

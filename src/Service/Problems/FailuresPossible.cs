@@ -1,6 +1,4 @@
-using Conv.Service.Problems;
-
-namespace Conv.Service.Describing;
+namespace Conv.Service.Problems;
 
 /// <summary>The problems with which an endpoint may answer, but for those that every one has.</summary>
 internal sealed record FailuresPossible(IReadOnlyList<ProblemKind> Kinds);
