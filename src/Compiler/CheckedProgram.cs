@@ -53,7 +53,7 @@ public sealed class CheckedProgram
     public string SourceHash => _compilation.SourceHash;
 
     /// <summary>The bound program.</summary>
-    public BoundProgram Bound { get; }
+    internal BoundProgram Bound { get; }
 
     /// <summary>The code of the language in which what it decides is told: that of its latest convention, unless another is asked for.</summary>
     public string MessageLanguage => Bound.Conventions[^1].Symbol.Place.Source.MessageLanguage;

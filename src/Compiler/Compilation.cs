@@ -78,7 +78,7 @@ public sealed class Compilation
     public bool HasErrors => Diagnostics.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>The bound program; null where there are errors.</summary>
-    public BoundProgram? Bound => HasErrors ? null : _bound.Value.Program;
+    internal BoundProgram? Bound => HasErrors ? null : _bound.Value.Program;
 
     /// <summary>The IR, with its readings open.</summary>
     /// <exception cref="InvalidOperationException">There are errors.</exception>

@@ -17,7 +17,7 @@ public static partial class LaidOut
     /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="names">What names are called, of all files that belong together; null: as the file itself says.</param>
-    public static string? Of(SourceText source, NameForms? names = null)
+    internal static string? Of(SourceText source, NameForms? names = null)
     {
         var (file, findings) = SyntaxParser.Parse(source, names);
         if (findings.Any(finding => finding.Severity == Severity.Error))

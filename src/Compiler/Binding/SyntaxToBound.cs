@@ -22,7 +22,7 @@ namespace Conv.Compiler.Binding;
 /// Turns the syntax trees of one run into a bound program plus findings: finds the vocabulary, puts each convention after the one it
 /// follows, then binds definitions, functions, transitions, monitors and scenarios.
 /// </summary>
-public static class SyntaxToBound
+internal static class SyntaxToBound
 {
     /// <summary>Binds files; the program is null where there is no vocabulary or no convention to bind.</summary>
     public static (BoundProgram? Program, ImmutableArray<Diagnostic> Findings) Bind(

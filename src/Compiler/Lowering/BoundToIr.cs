@@ -13,7 +13,7 @@ namespace Conv.Compiler.Lowering;
 /// Turns a bound program into IR. Input: a program without errors. Output: decision graphs without sugar, dates of effect or exceptions;
 /// readings stay as choices until <c>Specialiser</c> fixes them.
 /// </summary>
-public static class BoundToIr
+internal static class BoundToIr
 {
     /// <summary>Lowers a program.</summary>
     public static IrProgram Lower(BoundProgram program) => Lower(program, []).Program;

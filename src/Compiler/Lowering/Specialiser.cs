@@ -6,7 +6,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Compiler.Lowering;
 
 /// <summary>Fixes the readings of a program: what every back end that computes starts from.</summary>
-public static class Specialiser
+internal static class Specialiser
 {
     /// <summary>
     /// The program under one alternative per reading: no choice is left, constants are folded, and counters that decide nothing are gone

@@ -9,7 +9,7 @@ namespace Conv.Compiler.Naming;
 /// Who declares each name of some files that belong together, and who uses it. It goes by what is written, so it answers for files with
 /// errors as well; a test renames everything in sound files and holds what the compiler makes of them against what it made before.
 /// </summary>
-public sealed class NameIndex
+internal sealed class NameIndex
 {
     private readonly ILookup<(NameKind, string), Symbol> _byName;
     private readonly Dictionary<string, string?> _followed;

@@ -1,7 +1,7 @@
 namespace Conv.Compiler.Naming;
 
 /// <summary>What a name can name.</summary>
-public enum NameKind
+internal enum NameKind
 {
     /// <summary>A vocabulary.</summary>
     Vocabulary,

@@ -6,7 +6,7 @@ namespace Conv.Compiler.Naming;
 /// <param name="Kinds">What it can name there, the likeliest first.</param>
 /// <param name="Declares">Whether it is declared there.</param>
 /// <param name="Before">Whether it is a name of the convention before this one, where both have it.</param>
-public sealed record NameRole(ImmutableArray<NameKind> Kinds, bool Declares, bool Before)
+internal sealed record NameRole(ImmutableArray<NameKind> Kinds, bool Declares, bool Before)
 {
     /// <summary>A word that is written like a name and names nothing that a file declares, such as a month.</summary>
     public static NameRole Nothing { get; } = new([], Declares: false, Before: false);

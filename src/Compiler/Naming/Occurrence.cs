@@ -9,7 +9,7 @@ namespace Conv.Compiler.Naming;
 /// <param name="Role">What it does there.</param>
 /// <param name="Parent">The piece of syntax that holds it.</param>
 /// <param name="Declaration">The declaration that it stands in; null in a header.</param>
-public sealed record Occurrence(
+internal sealed record Occurrence(
     SourceSpan Place,
     string Text,
     NameRole Role,
@@ -30,4 +30,4 @@ public sealed record Occurrence(
 /// <param name="Owner">What it belongs to: the fact, category, reading, budget or scenario; empty where it stands for itself.</param>
 /// <param name="Place">Where its name is declared.</param>
 /// <param name="Declaration">What declares it.</param>
-public sealed record Symbol(NameKind Kind, string Name, string Owner, SourceSpan Place, SyntaxNode Declaration);
+internal sealed record Symbol(NameKind Kind, string Name, string Owner, SourceSpan Place, SyntaxNode Declaration);

@@ -7,7 +7,7 @@ using Conv.Compiler.Syntax;
 namespace Conv.Compiler.Naming;
 
 /// <summary>The parts of a piece of syntax, by the parameters of its record, so that no part can be forgotten.</summary>
-public static class SyntaxParts
+internal static class SyntaxParts
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 

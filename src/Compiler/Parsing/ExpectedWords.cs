@@ -12,7 +12,7 @@ namespace Conv.Compiler.Parsing;
 /// Texts of the whole file with <see cref="Placeholder"/> as a name at the place and the declaration ended in one of the ways it can be;
 /// empty where no name may stand.
 /// </param>
-public sealed record ExpectedWords(TextSpan Written, ImmutableArray<string> Keywords, ImmutableArray<string> Trials)
+internal sealed record ExpectedWords(TextSpan Written, ImmutableArray<string> Keywords, ImmutableArray<string> Trials)
 {
     /// <summary>The name that stands for the one to be written.</summary>
     public const string Placeholder = "the_name_to_be_written";

@@ -14,7 +14,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler.Parsing;
 
 /// <summary>Turns a text into a syntax tree plus findings. Never gives up: what cannot be read is reported and left out.</summary>
-public static class SyntaxParser
+internal static class SyntaxParser
 {
     /// <summary>The deepest nesting of brackets and negations, and the longest chain of operators.</summary>
     public const int MaximumDepth = 200;

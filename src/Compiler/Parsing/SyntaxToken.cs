@@ -3,7 +3,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Parsing;
 
 /// <summary>What a token is to whoever lays a file out or colours it; keywords by what they mean, so that it does not depend on the language of the file.</summary>
-public enum SyntaxTokenKind
+internal enum SyntaxTokenKind
 {
     /// <summary>A keyword that has no kind of its own here.</summary>
     Keyword,
@@ -69,7 +69,7 @@ public enum SyntaxTokenKind
 /// <summary>A token of a file; comments are tokens too.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Where it stands.</param>
-public readonly record struct SyntaxToken(SyntaxTokenKind Kind, TextSpan Span)
+internal readonly record struct SyntaxToken(SyntaxTokenKind Kind, TextSpan Span)
 {
     /// <summary>
     /// How many tokens of the grammar begin with it: none with a comment, the forms of a name, and the words of a phrase behind its first

@@ -6,7 +6,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Parsing;
 
 /// <summary>The tokens of a file with its comments: everything but white space.</summary>
-public static class SyntaxTokens
+internal static class SyntaxTokens
 {
     /// <summary>The tokens, in the order of the text.</summary>
     public static ImmutableArray<SyntaxToken> Of(SourceText source) =>

@@ -26,7 +26,7 @@ public static class Translator
     /// <param name="names">What names are called, of all files that belong together.</param>
     /// <param name="to">The code of the language.</param>
     /// <exception cref="TranslationException">A name would be read as another one.</exception>
-    public static string Translate(SourceText source, NameForms names, string to)
+    internal static string Translate(SourceText source, NameForms names, string to)
     {
         var file = FileTokens.Of(source, names);
         var stream = new CommonTokenStream(new ListTokenSource(file.Tokens));
@@ -80,7 +80,7 @@ public static class Translator
     /// <param name="names">What names are called, of all files that belong together.</param>
     /// <param name="to">The code of the language.</param>
     /// <exception cref="TranslationException">A name would be read as another one.</exception>
-    public static string TranslateDeclaration(string declaration, NameForms names, string to)
+    internal static string TranslateDeclaration(string declaration, NameForms names, string to)
     {
         if (string.Equals(to, LanguageCodes.English, StringComparison.Ordinal) && !names.HasAny(to))
         {

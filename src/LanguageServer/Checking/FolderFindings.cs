@@ -11,7 +11,7 @@ namespace Conv.LanguageServer.Checking;
 /// <param name="Findings">What was found.</param>
 /// <param name="Scenarios">How the scenarios came out; empty where there are errors, or where they were not run.</param>
 /// <param name="IsWhole">Whether proofs and scenarios are in it; otherwise only what reading the files finds.</param>
-public sealed record FolderFindings(
+internal sealed record FolderFindings(
     FolderState Folder,
     ImmutableArray<Diagnostic> Findings,
     ImmutableArray<ScenarioResult> Scenarios,

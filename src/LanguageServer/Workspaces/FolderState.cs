@@ -16,7 +16,7 @@ public sealed class FileGroup(Compilation compilation)
     public Compilation Compilation => compilation;
 
     /// <summary>Who declares and uses which name.</summary>
-    public NameIndex Names => _names.Value;
+    internal NameIndex Names => _names.Value;
 }
 
 /// <summary>A file among those that are read together with it, at one moment.</summary>
@@ -26,10 +26,10 @@ public sealed class FileGroup(Compilation compilation)
 public sealed record FileView(FileGroup Group, SourceText Source, FileSyntax Syntax)
 {
     /// <summary>The name at an offset, or null.</summary>
-    public Occurrence? NameAt(int offset) => Group.Names.At(Source.Path, offset);
+    internal Occurrence? NameAt(int offset) => Group.Names.At(Source.Path, offset);
 
     /// <summary>What is named at an offset, or null.</summary>
-    public Symbol? SymbolAt(int offset) => NameAt(offset) is { } name ? Group.Names.SymbolOf(name) : null;
+    internal Symbol? SymbolAt(int offset) => NameAt(offset) is { } name ? Group.Names.SymbolOf(name) : null;
 }
 
 /// <summary>The <c>.conv</c> files of a folder at one moment, as the editor holds them.</summary>

@@ -22,7 +22,7 @@ public sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
     public CoverageMap Map => map;
 
     /// <summary>The scenarios that reach a point, in the order in which they ran.</summary>
-    public IEnumerable<Scenario> Reaching(CoveragePoint point) => _by[point.Id].Select(index => _scenarios[index]);
+    internal IEnumerable<Scenario> Reaching(CoveragePoint point) => _by[point.Id].Select(index => _scenarios[index]);
 
     /// <summary>Whether a scenario reaches a point.</summary>
     public bool IsReached(CoveragePoint point) => _by[point.Id].Count > 0;
@@ -47,7 +47,7 @@ public sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
     }
 
     /// <summary>Takes what was seen since the last call as what a scenario reaches.</summary>
-    public void Add(ScenarioResult result)
+    internal void Add(ScenarioResult result)
     {
         foreach (var point in Finish(result.Scenario.Readings, result.Acts.Select(act => act.Outcome)))
         {

@@ -21,7 +21,7 @@ public enum CoverageState
 /// <param name="Point">The point.</param>
 /// <param name="State">How far it came.</param>
 /// <param name="By">The scenarios that reach it, in the order in which they ran.</param>
-public sealed record CoverageResult(CoveragePoint Point, CoverageState State, ImmutableArray<Scenario> By);
+internal sealed record CoverageResult(CoveragePoint Point, CoverageState State, ImmutableArray<Scenario> By);
 
 /// <summary>How many of some points are covered.</summary>
 /// <param name="Covered">Covered ones.</param>
@@ -32,7 +32,7 @@ public readonly record struct CoverageCount(int Covered, int Total);
 /// <param name="Source">The file.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Results">The points of the line, unreachable ones among them.</param>
-public sealed record CoverageLine(SourceText Source, int Line, ImmutableArray<CoverageResult> Results)
+internal sealed record CoverageLine(SourceText Source, int Line, ImmutableArray<CoverageResult> Results)
 {
     /// <summary>How many of its points are covered.</summary>
     public CoverageCount Count => CoverageReport.CountOf(Results);
@@ -53,10 +53,10 @@ public sealed class CoverageReport
     }
 
     /// <summary>Every point, by file and place.</summary>
-    public ImmutableArray<CoverageResult> Results { get; }
+    internal ImmutableArray<CoverageResult> Results { get; }
 
     /// <summary>The lines on which rules begin, by file and line.</summary>
-    public ImmutableArray<CoverageLine> Lines { get; }
+    internal ImmutableArray<CoverageLine> Lines { get; }
 
     /// <summary>All points together.</summary>
     public CoverageCount Count => CountOf(Results);
@@ -69,10 +69,10 @@ public sealed class CoverageReport
         );
 
     /// <summary>What no scenario reaches though a session could.</summary>
-    public IEnumerable<CoverageResult> Gaps => Results.Where(result => result.State == CoverageState.Missing);
+    internal IEnumerable<CoverageResult> Gaps => Results.Where(result => result.State == CoverageState.Missing);
 
     /// <summary>What no session can reach.</summary>
-    public IEnumerable<CoverageResult> Unreachable =>
+    internal IEnumerable<CoverageResult> Unreachable =>
         Results.Where(result => result.State == CoverageState.Unreachable);
 
     /// <summary>The points of one kind.</summary>

@@ -10,7 +10,7 @@ namespace Conv.Scenarios.Running;
 /// <param name="Acts">Its acts, in file order, repetitions unfolded.</param>
 /// <param name="Mismatches">What was decided otherwise than expected, in file order.</param>
 /// <param name="Disagreements">Where the compiled evaluator and the reference interpreter decide differently: a fault of the compiler, whatever was expected.</param>
-public sealed record ScenarioResult(
+internal sealed record ScenarioResult(
     Scenario Scenario,
     ImmutableArray<ScenarioActResult> Acts,
     ImmutableArray<ScenarioMismatch> Mismatches,
@@ -25,7 +25,7 @@ public sealed record ScenarioResult(
 /// <param name="Act">The act.</param>
 /// <param name="Decided">The decision of each person, in words; one entry without a person where the session is rejected.</param>
 /// <param name="Outcome">The interpreter's decision with its trace; null where the session file already rejects the session. Its people are in the order of the act.</param>
-public sealed record ScenarioActResult(
+internal sealed record ScenarioActResult(
     ScenarioAct Act,
     ImmutableArray<(string Person, string Decision)> Decided,
     SessionOutcome? Outcome
@@ -38,7 +38,7 @@ public sealed record ScenarioActResult(
 /// <param name="Person">Whose decision differs; empty where nobody's is there.</param>
 /// <param name="Expected">The parts of the expectation that were not met, in words.</param>
 /// <param name="Decided">The decision of that person, in words.</param>
-public sealed record ScenarioMismatch(
+internal sealed record ScenarioMismatch(
     Scenario Scenario,
     ScenarioAct Act,
     Expectation Expectation,
@@ -50,4 +50,4 @@ public sealed record ScenarioMismatch(
 /// <summary>A difference between the two engines on an act of a scenario.</summary>
 /// <param name="Act">The act.</param>
 /// <param name="Difference">The difference.</param>
-public sealed record ScenarioDisagreement(ScenarioAct Act, EngineDifference Difference);
+internal sealed record ScenarioDisagreement(ScenarioAct Act, EngineDifference Difference);

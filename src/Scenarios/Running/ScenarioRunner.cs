@@ -30,14 +30,14 @@ public sealed class ScenarioRunner(CheckedProgram conventions, bool compiles = t
     /// <summary>Runs one scenario.</summary>
     /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
     /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
-    public ScenarioResult Run(Scenario scenario) => Observe(scenario, null);
+    internal ScenarioResult Run(Scenario scenario) => Observe(scenario, null);
 
     /// <summary>Runs one scenario while somebody looks.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="observer">Sees what the interpreter evaluates; null: nobody.</param>
     /// <exception cref="ArgumentException">The scenario chooses a reading that the conventions do not have.</exception>
     /// <exception cref="InvalidOperationException">The conventions have errors.</exception>
-    public ScenarioResult Observe(Scenario scenario, IEvaluationObserver? observer)
+    internal ScenarioResult Observe(Scenario scenario, IEvaluationObserver? observer)
     {
         var readings = scenario
             .Readings.DistinctBy(reading => reading.Key, StringComparer.Ordinal)

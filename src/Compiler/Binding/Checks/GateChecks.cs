@@ -9,7 +9,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler.Binding.Checks;
 
 /// <summary>Checks questions for submitted sessions, over all functions of a program.</summary>
-public static class GateChecks
+internal static class GateChecks
 {
     /// <summary>The most kinds of submitted sessions that one program asks for: a bit each.</summary>
     public const int MostSubmitted = 64;

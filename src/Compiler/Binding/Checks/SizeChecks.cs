@@ -8,7 +8,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler.Binding.Checks;
 
 /// <summary>Refuses programs that are so large that no machine should compile them: what they come to, not how long their text is.</summary>
-public static class SizeChecks
+internal static class SizeChecks
 {
     // The fixed parts of a function, and of a counter in each function that counts in it, in nodes.
     private const int FunctionNodes = 200;

@@ -9,7 +9,7 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Binding.Checks;
 
 /// <summary>Checks the time axis: no day without a value, none with two, none with two conventions for one function.</summary>
-public static class TimeChecks
+internal static class TimeChecks
 {
     /// <summary>Checks a program.</summary>
     public static ImmutableArray<Diagnostic> Check(BoundProgram program)

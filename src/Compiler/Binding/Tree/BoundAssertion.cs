@@ -12,7 +12,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Functions">The functions that it is about, each once, in the order in which it names them.</param>
 /// <param name="Claim">What is claimed of their sessions.</param>
 /// <param name="When">The sessions that it is about, or null: all of them.</param>
-public sealed record BoundAssertion(
+internal sealed record BoundAssertion(
     string Title,
     SourceSpan Place,
     ImmutableArray<Citation> Citations,
@@ -22,22 +22,26 @@ public sealed record BoundAssertion(
 );
 
 /// <summary>What an assertion claims.</summary>
-public abstract record BoundClaim(SourceSpan Place);
+internal abstract record BoundClaim(SourceSpan Place);
 
 /// <summary>How the fee or the share of an accepted session compares with a value, which may read the fee.</summary>
 /// <param name="Place">The claim.</param>
 /// <param name="IsFee">The fee of each provider; otherwise the share of the beneficiary.</param>
 /// <param name="Comparator">How it compares.</param>
 /// <param name="Value">The value, an amount.</param>
-public sealed record BoundAmountClaim(SourceSpan Place, bool IsFee, ComparatorSyntax Comparator, BoundExpression Value)
-    : BoundClaim(Place);
+internal sealed record BoundAmountClaim(
+    SourceSpan Place,
+    bool IsFee,
+    ComparatorSyntax Comparator,
+    BoundExpression Value
+) : BoundClaim(Place);
 
 /// <summary>What sessions always or never are.</summary>
 /// <param name="Place">The claim.</param>
 /// <param name="IsNever">Never; otherwise always.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Reasons">The reasons of a refusal, all of them; empty: any.</param>
-public sealed record BoundOutcomeClaim(
+internal sealed record BoundOutcomeClaim(
     SourceSpan Place,
     bool IsNever,
     OutcomeSyntax Outcome,
@@ -51,7 +55,7 @@ public sealed record BoundOutcomeClaim(
 /// <param name="Quantity">The quantity, or null: sessions are counted.</param>
 /// <param name="Window">The window.</param>
 /// <param name="For">A value of a category (number from 1): only sessions of such beneficiaries must keep to it; null: all of them.</param>
-public sealed record BoundCountClaim(
+internal sealed record BoundCountClaim(
     SourceSpan Place,
     long Limit,
     BoundActs Acts,

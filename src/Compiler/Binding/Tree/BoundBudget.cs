@@ -16,7 +16,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Lines">Its lines, in file order.</param>
 /// <param name="Spends">What is spent on which line, in file order: the first that fits takes it.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundBudget(
+internal sealed record BoundBudget(
     string Name,
     Label Label,
     SourceSpan Place,
@@ -37,7 +37,7 @@ public sealed record BoundBudget(
 /// <param name="Difference">By how much the parts come to more than the line, within the stated tolerance; null: there is nothing to add up, or an amount is unspecified.</param>
 /// <param name="Split">How it is split, or null.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundBudgetLine(
+internal sealed record BoundBudgetLine(
     string Name,
     Label Label,
     SourceSpan Place,
@@ -53,7 +53,7 @@ public sealed record BoundBudgetLine(
 /// <param name="Fact">The fact: an identifier or a fact with listed values, of the session.</param>
 /// <param name="Shares">Each value with its amount (<see cref="Cents.Unspecified"/> where the line has none); empty: the sources give no weights.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundSplit(
+internal sealed record BoundSplit(
     SourceSpan Place,
     FactSymbol Fact,
     ImmutableArray<BoundShareOf> Shares,
@@ -65,7 +65,7 @@ public sealed record BoundSplit(
 /// <param name="Kind">In what the text gives it.</param>
 /// <param name="Written">The weight or percentage as written; empty for an amount.</param>
 /// <param name="Amount">What it gets, or <see cref="Cents.Unspecified"/>.</param>
-public sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Written, Cents Amount);
+internal sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Written, Cents Amount);
 
 /// <summary><c>spends …</c></summary>
 /// <param name="Place">The clause.</param>
@@ -75,7 +75,7 @@ public sealed record BoundShareOf(string Value, BudgetShareKind Kind, string Wri
 /// <param name="Line">The index of the line.</param>
 /// <param name="When">Facts of the session and the values they must have, all of them.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundSpending(
+internal sealed record BoundSpending(
     SourceSpan Place,
     bool Fees,
     bool Shares,

@@ -17,7 +17,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="When">When it applies, or null.</param>
 /// <param name="Days">The days on which it applies.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundCap(
+internal sealed record BoundCap(
     SourceSpan Place,
     long Limit,
     BoundActs Acts,
@@ -67,7 +67,7 @@ public sealed record BoundCap(
 /// <param name="From">First day; null: from the beginning.</param>
 /// <param name="To">Last day; null: for ever.</param>
 /// <param name="Anew">Whether only acts from the first day on are counted.</param>
-public readonly record struct CapDays(Day? From, Day? To, bool Anew)
+internal readonly record struct CapDays(Day? From, Day? To, bool Anew)
 {
     /// <summary>Whether a day belongs to both.</summary>
     public bool Overlaps(CapDays other) => !(From > other.To) && !(other.From > To);
@@ -80,7 +80,7 @@ public readonly record struct CapDays(Day? From, Day? To, bool Anew)
 /// <param name="Quantity">The quantity, or null: sessions.</param>
 /// <param name="When">When it does, or null.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundFeed(
+internal sealed record BoundFeed(
     SourceSpan Place,
     long Times,
     BoundActs Acts,

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>Cases of which the first that applies wins: the rows of a scale, the cases of a quantity.</summary>
-public sealed record BoundCases(
+internal sealed record BoundCases(
     SourceSpan Place,
     BoundType Type,
     ImmutableArray<BoundCase> Cases,

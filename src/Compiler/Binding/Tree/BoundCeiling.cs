@@ -12,7 +12,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="For">A value of a category (number from 1) to which it applies, or null.</param>
 /// <param name="When">When it applies, or null.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundCeiling(
+internal sealed record BoundCeiling(
     SourceSpan Place,
     BoundExpression Limit,
     BoundActs Acts,
@@ -23,4 +23,4 @@ public sealed record BoundCeiling(
 );
 
 /// <summary>What was owed under a ceiling of the old convention, and goes on under one of the new.</summary>
-public sealed record BoundCeilingCarry(SourceSpan Place, BoundCeiling From, BoundCeiling Into);
+internal sealed record BoundCeilingCarry(SourceSpan Place, BoundCeiling From, BoundCeiling Into);

@@ -7,7 +7,7 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>The type of a bound expression.</summary>
-public enum BoundType
+internal enum BoundType
 {
     /// <summary>Holds or does not.</summary>
     Boolean,
@@ -38,51 +38,51 @@ public enum BoundType
 }
 
 /// <summary>An expression whose names are resolved and whose types fit; sugar is still in it.</summary>
-public abstract record BoundExpression(SourceSpan Place, BoundType Type);
+internal abstract record BoundExpression(SourceSpan Place, BoundType Type);
 
 /// <summary>What holds or does not.</summary>
-public abstract record BoundCondition(SourceSpan Place) : BoundExpression(Place, BoundType.Boolean);
+internal abstract record BoundCondition(SourceSpan Place) : BoundExpression(Place, BoundType.Boolean);
 
 /// <summary>A number, cents, or a day number.</summary>
-public sealed record BoundLiteral(SourceSpan Place, BoundType Type, long Value) : BoundExpression(Place, Type);
+internal sealed record BoundLiteral(SourceSpan Place, BoundType Type, long Value) : BoundExpression(Place, Type);
 
 /// <summary>A value that means nothing, which is reported: nothing more is said about it, and nothing is lowered.</summary>
-public sealed record BoundError(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
+internal sealed record BoundError(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
 
 /// <summary>The sources give no amount.</summary>
-public sealed record BoundUnspecified(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
+internal sealed record BoundUnspecified(SourceSpan Place) : BoundExpression(Place, BoundType.Money);
 
 /// <summary>The value of a fact; of the session's date where its role says so.</summary>
-public sealed record BoundFact(SourceSpan Place, BoundType Type, FactSymbol Fact) : BoundExpression(Place, Type);
+internal sealed record BoundFact(SourceSpan Place, BoundType Type, FactSymbol Fact) : BoundExpression(Place, Type);
 
 /// <summary>Completed years since the day of birth; only compared with constants.</summary>
-public sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpression(Place, BoundType.Number)
+internal sealed record BoundAge(SourceSpan Place, FactSymbol Birth) : BoundExpression(Place, BoundType.Number)
 {
     /// <summary>The age at the first of some acts; null: on the day of the session.</summary>
     public BoundFirst? AtFirst { get; init; }
 }
 
 /// <summary>How many providers or beneficiaries the session names.</summary>
-public sealed record BoundPeople(SourceSpan Place, FactOwner Who) : BoundExpression(Place, BoundType.Number);
+internal sealed record BoundPeople(SourceSpan Place, FactOwner Who) : BoundExpression(Place, BoundType.Number);
 
 /// <summary>The value of a category; only tested for its values.</summary>
-public sealed record BoundCategoryValue(SourceSpan Place, CategoryDefinition Category)
+internal sealed record BoundCategoryValue(SourceSpan Place, CategoryDefinition Category)
     : BoundExpression(Place, BoundType.Category);
 
 /// <summary>A declared quantity.</summary>
-public sealed record BoundQuantity(SourceSpan Place, BoundType Type, QuantityDefinition Definition)
+internal sealed record BoundQuantity(SourceSpan Place, BoundType Type, QuantityDefinition Definition)
     : BoundExpression(Place, Type);
 
 /// <summary>A declared amount on the session's date.</summary>
-public sealed record BoundAmount(SourceSpan Place, AmountDefinition Definition)
+internal sealed record BoundAmount(SourceSpan Place, AmountDefinition Definition)
     : BoundExpression(Place, BoundType.Money);
 
 /// <summary>The units of a quantity that a cap granted.</summary>
-public sealed record BoundGranted(SourceSpan Place, QuantityDefinition Quantity)
+internal sealed record BoundGranted(SourceSpan Place, QuantityDefinition Quantity)
     : BoundExpression(Place, BoundType.Number);
 
 /// <summary>The operations on numbers and amounts.</summary>
-public enum BoundOperator
+internal enum BoundOperator
 {
     /// <summary>+</summary>
     Add,
@@ -104,7 +104,7 @@ public enum BoundOperator
 }
 
 /// <summary>An operation.</summary>
-public sealed record BoundOperation(
+internal sealed record BoundOperation(
     SourceSpan Place,
     BoundType Type,
     BoundOperator Operator,
@@ -113,7 +113,7 @@ public sealed record BoundOperation(
 ) : BoundExpression(Place, Type);
 
 /// <summary>A value made whole; to multiples of <paramref name="Multiple"/> (1: whole numbers, whole cents).</summary>
-public sealed record BoundRounded(
+internal sealed record BoundRounded(
     SourceSpan Place,
     BoundType Type,
     BoundExpression Operand,
@@ -126,7 +126,7 @@ public sealed record BoundRounded(
 }
 
 /// <summary>How many acts were accepted earlier in a window, or what they add up to.</summary>
-public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)
+internal sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Window)
     : BoundExpression(Place, BoundType.Number);
 
 /// <summary>What accepted acts earlier in a window add up to.</summary>
@@ -134,25 +134,25 @@ public sealed record BoundCount(SourceSpan Place, BoundActs Acts, BoundWindow Wi
 /// <param name="Acts">The acts.</param>
 /// <param name="Quantity">What is added up; null: the shares.</param>
 /// <param name="Window">The window.</param>
-public sealed record BoundTotal(SourceSpan Place, BoundActs Acts, QuantityDefinition? Quantity, BoundWindow Window)
+internal sealed record BoundTotal(SourceSpan Place, BoundActs Acts, QuantityDefinition? Quantity, BoundWindow Window)
     : BoundExpression(Place, Quantity is null ? BoundType.Money : BoundType.Number);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when missing.</summary>
-public sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
+internal sealed record BoundMember(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
 
 /// <summary>Whether a fact is missing.</summary>
-public sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundCondition(Place);
+internal sealed record BoundIsMissing(SourceSpan Place, FactSymbol Fact) : BoundCondition(Place);
 
 /// <summary>Whether a category has one of some values, numbered from 1.</summary>
-public sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ValueSet Set)
+internal sealed record BoundCategoryTest(SourceSpan Place, CategoryDefinition Category, ValueSet Set)
     : BoundCondition(Place);
 
 /// <summary>Whether the session's function is one of some.</summary>
-public sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<FunctionSymbol> Functions, bool Negated)
+internal sealed record BoundFunctionTest(SourceSpan Place, ImmutableArray<FunctionSymbol> Functions, bool Negated)
     : BoundCondition(Place);
 
 /// <summary>A comparison; false when a fact it reads is missing.</summary>
-public sealed record BoundComparison(
+internal sealed record BoundComparison(
     SourceSpan Place,
     ComparatorSyntax Operator,
     BoundExpression Left,
@@ -160,33 +160,34 @@ public sealed record BoundComparison(
 ) : BoundCondition(Place);
 
 /// <summary>The opposite.</summary>
-public sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundCondition(Place);
+internal sealed record BoundNot(SourceSpan Place, BoundExpression Operand) : BoundCondition(Place);
 
 /// <summary>Both.</summary>
-public sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
+internal sealed record BoundAnd(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
 
 /// <summary>Either.</summary>
-public sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
+internal sealed record BoundOr(SourceSpan Place, BoundExpression Left, BoundExpression Right) : BoundCondition(Place);
 
 /// <summary>A declared condition.</summary>
-public sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition) : BoundCondition(Place);
+internal sealed record BoundApplies(SourceSpan Place, ConditionDefinition Definition) : BoundCondition(Place);
 
 /// <summary>This session is one of some acts, and (or) no earlier one was accepted in a window.</summary>
-public sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
+internal sealed record BoundActTest(SourceSpan Place, BoundActs Acts, BoundWindow? Window, bool ThisIs)
     : BoundCondition(Place);
 
 /// <summary>This session is one of some acts, and fewer than so many were accepted earlier in a window.</summary>
-public sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below) : BoundCondition(Place);
+internal sealed record BoundTier(SourceSpan Place, BoundActTest This, BoundComparison Below) : BoundCondition(Place);
 
 /// <summary>A reading has an alternative.</summary>
-public sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative) : BoundCondition(Place);
+internal sealed record BoundReadingTest(SourceSpan Place, ReadingSymbol Reading, int Alternative)
+    : BoundCondition(Place);
 
 /// <summary>Sessions: of some functions, with some values of session facts; exceptional ones only where so marked.</summary>
 /// <param name="Place">The words.</param>
 /// <param name="Functions">The functions, groups resolved.</param>
 /// <param name="Filters">Facts of the session and the values they must have.</param>
 /// <param name="Exceptional">Only exceptional ones.</param>
-public sealed record BoundActs(
+internal sealed record BoundActs(
     SourceSpan Place,
     ImmutableArray<FunctionSymbol> Functions,
     ImmutableArray<(FactSymbol Fact, ValueSet Set)> Filters,
@@ -201,4 +202,4 @@ public sealed record BoundActs(
 }
 
 /// <summary>One form, or one per alternative of a reading, in the reading's order.</summary>
-public sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);
+internal sealed record BoundBody<T>(ReadingSymbol? Reading, ImmutableArray<T> Forms);

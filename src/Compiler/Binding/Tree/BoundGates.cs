@@ -6,18 +6,18 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>A day moved by days or months.</summary>
-public sealed record BoundShift(SourceSpan Place, BoundExpression Operand, Duration By)
+internal sealed record BoundShift(SourceSpan Place, BoundExpression Operand, Duration By)
     : BoundExpression(Place, BoundType.Date);
 
 /// <summary>The year, month, day or weekday of a day, a number.</summary>
-public sealed record BoundPartOfDate(SourceSpan Place, DatePartSyntax Part, BoundExpression Operand)
+internal sealed record BoundPartOfDate(SourceSpan Place, DatePartSyntax Part, BoundExpression Operand)
     : BoundExpression(Place, BoundType.Number);
 
 /// <summary>One provider at least has one of some values of a fact.</summary>
-public sealed record BoundProviderTest(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
+internal sealed record BoundProviderTest(SourceSpan Place, FactSymbol Fact, ValueSet Set) : BoundCondition(Place);
 
 /// <summary>This session is one of some acts, at a place in their row within a window.</summary>
-public sealed record BoundOccurrence(
+internal sealed record BoundOccurrence(
     SourceSpan Place,
     OccurrenceKindSyntax Kind,
     int Number,
@@ -26,10 +26,10 @@ public sealed record BoundOccurrence(
 ) : BoundCondition(Place);
 
 /// <summary>Whether the file names one of some acts of the same beneficiary within some days before or after, whatever is decided.</summary>
-public sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After) : BoundCondition(Place);
+internal sealed record BoundSubmitted(SourceSpan Place, BoundActs Acts, int Before, int After) : BoundCondition(Place);
 
 /// <summary>The day of the first of some acts, where its window is open; else that of this session.</summary>
-public sealed record BoundDayOfFirst(SourceSpan Place, BoundFirst First) : BoundExpression(Place, BoundType.Date);
+internal sealed record BoundDayOfFirst(SourceSpan Place, BoundFirst First) : BoundExpression(Place, BoundType.Date);
 
 /// <summary>The first of some acts within a window: the day on which it opened.</summary>
-public sealed record BoundFirst(BoundActs Acts, BoundWindow Window);
+internal sealed record BoundFirst(BoundActs Acts, BoundWindow Window);

@@ -9,7 +9,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// A bound program as text for a person: names resolved, each node with its line and column. What is declared under a name is printed
 /// once, after the convention that first uses it.
 /// </summary>
-public static class BoundPrinter
+internal static class BoundPrinter
 {
     /// <summary>The text of a program.</summary>
     public static string Print(BoundProgram program) => new Tree().Print(program);

@@ -11,7 +11,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Readings">All readings, those of the vocabulary first.</param>
 /// <param name="Conventions">A convention stands after the one it follows.</param>
 /// <param name="Scenarios">All scenarios, in file order.</param>
-public sealed record BoundProgram(
+internal sealed record BoundProgram(
     Vocabulary Vocabulary,
     ImmutableArray<ReadingSymbol> Readings,
     ImmutableArray<BoundConvention> Conventions,
@@ -29,7 +29,7 @@ public sealed record BoundProgram(
 /// <param name="Functions">Its functions, in file order.</param>
 /// <param name="Monitors">Its monitors, in file order.</param>
 /// <param name="Transition">How the convention that it follows passes into it, or null.</param>
-public sealed record BoundConvention(
+internal sealed record BoundConvention(
     ConventionSymbol Symbol,
     BoundExpression? Takes,
     string? Follows,
@@ -43,7 +43,7 @@ public sealed record BoundConvention(
 }
 
 /// <summary>A function, with the rules declared for it alone and for several functions; what a transition adds stands in <see cref="BoundTransition"/>.</summary>
-public sealed record BoundFunction(
+internal sealed record BoundFunction(
     FunctionSymbol Symbol,
     FunctionSymbol? Predecessor,
     bool Registers,
@@ -57,7 +57,7 @@ public sealed record BoundFunction(
 );
 
 /// <summary><c>requires …</c></summary>
-public sealed record BoundRequirement(
+internal sealed record BoundRequirement(
     SourceSpan Place,
     BoundExpression Condition,
     BoundExpression? When,
@@ -66,7 +66,7 @@ public sealed record BoundRequirement(
 );
 
 /// <summary><c>exclusive …</c>: each of the acts has a cap in the same function.</summary>
-public sealed record BoundExclusion(
+internal sealed record BoundExclusion(
     SourceSpan Place,
     ImmutableArray<BoundActs> Acts,
     BoundExpression? When,
@@ -74,24 +74,24 @@ public sealed record BoundExclusion(
 );
 
 /// <summary>A fee or a share.</summary>
-public sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations)
+internal sealed record BoundPrice(SourceSpan Place, BoundBody<BoundGuarded> Body, ImmutableArray<Citation> Citations)
 {
     /// <summary>Whether it is a share that the file gives by what the insurer pays.</summary>
     public bool IsLeftByInsurer { get; init; }
 }
 
 /// <summary>Cases of which the first that applies wins.</summary>
-public sealed record BoundGuarded(SourceSpan Place, ImmutableArray<BoundCase> Cases, BoundExpression Otherwise);
+internal sealed record BoundGuarded(SourceSpan Place, ImmutableArray<BoundCase> Cases, BoundExpression Otherwise);
 
 /// <summary>A value under a condition.</summary>
-public sealed record BoundCase(SourceSpan Place, BoundExpression Value, BoundExpression When)
+internal sealed record BoundCase(SourceSpan Place, BoundExpression Value, BoundExpression When)
 {
     /// <summary>Its own sources.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 }
 
 /// <summary><c>monitor …</c></summary>
-public sealed record BoundMonitor(
+internal sealed record BoundMonitor(
     string Name,
     SourceSpan Place,
     ImmutableArray<Citation> Citations,
@@ -128,7 +128,7 @@ public sealed record BoundMonitor(
 /// <param name="Carries">The counters that continue.</param>
 /// <param name="CeilingCarries">The ceilings under which what was owed continues to count.</param>
 /// <param name="RestLapses">Whether every other counter is said to lapse.</param>
-public sealed record BoundTransition(
+internal sealed record BoundTransition(
     SourceSpan Place,
     string From,
     Day? StayUntil,
@@ -146,14 +146,19 @@ public sealed record BoundTransition(
 /// <param name="When">Which sessions stay: from facts alone.</param>
 /// <param name="Until">The last day on which they do; null: as long as the new convention is in force.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundStay(SourceSpan Place, BoundExpression When, Day? Until, ImmutableArray<Citation> Citations);
+internal sealed record BoundStay(
+    SourceSpan Place,
+    BoundExpression When,
+    Day? Until,
+    ImmutableArray<Citation> Citations
+);
 
 /// <summary><c>sessions move to CONVENTION from FACT, the rest from DATE</c></summary>
 /// <param name="Place">The clause.</param>
 /// <param name="When">Which sessions move: from facts alone.</param>
 /// <param name="RestFrom">The day from which every session moves; null: the others stay as long as the new convention is in force.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundMove(
+internal sealed record BoundMove(
     SourceSpan Place,
     BoundExpression When,
     Day? RestFrom,
@@ -161,7 +166,7 @@ public sealed record BoundMove(
 );
 
 /// <summary><c>except share for FUNCTION VALUE when CONDITION</c></summary>
-public sealed record BoundException(
+internal sealed record BoundException(
     SourceSpan Place,
     FunctionSymbol Function,
     bool IsFee,
@@ -170,4 +175,4 @@ public sealed record BoundException(
 );
 
 /// <summary>A counter of the old convention that goes on in a function of the new one.</summary>
-public sealed record BoundCarry(SourceSpan Place, BoundCap From, BoundCap Into);
+internal sealed record BoundCarry(SourceSpan Place, BoundCap From, BoundCap Into);

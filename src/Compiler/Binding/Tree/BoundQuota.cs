@@ -12,7 +12,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Acts">The acts; those of the cap belong to them.</param>
 /// <param name="Window">Over what they are counted; it counts attendances.</param>
 /// <param name="Seen">Where different beneficiaries are counted: the same window of each of them; otherwise null.</param>
-public sealed record BoundQuota(
+internal sealed record BoundQuota(
     SourceSpan Place,
     long Parts,
     long Whole,

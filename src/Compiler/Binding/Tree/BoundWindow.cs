@@ -5,7 +5,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>A window: its name where it has one, its form, and whom it is kept for.</summary>
-public sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form)
+internal sealed record BoundWindow(SourceSpan Place, string Name, BoundBody<BoundWindowForm> Form)
 {
     /// <summary>The facts whose values it is kept for, in vocabulary order; none: each beneficiary.</summary>
     public ImmutableArray<FactSymbol> Keys { get; init; } = [];

@@ -9,7 +9,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// The form of a window; one record for each kind. What a kind must say of itself is abstract, so that a new one does not compile before it
 /// has said it.
 /// </summary>
-public abstract record BoundWindowForm
+internal abstract record BoundWindowForm
 {
     /// <summary>The date fact that it runs from; null where an act or the calendar opens it.</summary>
     public abstract FactSymbol? Anchor { get; }
@@ -25,7 +25,7 @@ public abstract record BoundWindowForm
 }
 
 /// <summary><c>12 months from the first session</c></summary>
-public sealed record FromFirstWindow(Duration Length) : BoundWindowForm
+internal sealed record FromFirstWindow(Duration Length) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -43,7 +43,7 @@ public sealed record FromFirstWindow(Duration Length) : BoundWindowForm
 /// <summary><c>12 months from prescription_date</c></summary>
 /// <param name="Length">How long it is.</param>
 /// <param name="From">The date fact that it runs from.</param>
-public sealed record FromFactWindow(Duration Length, FactSymbol From) : BoundWindowForm
+internal sealed record FromFactWindow(Duration Length, FactSymbol From) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => From;
@@ -59,7 +59,7 @@ public sealed record FromFactWindow(Duration Length, FactSymbol From) : BoundWin
 }
 
 /// <summary><c>rolling 12 months</c></summary>
-public sealed record RollingWindow(Duration Length) : BoundWindowForm
+internal sealed record RollingWindow(Duration Length) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -76,7 +76,7 @@ public sealed record RollingWindow(Duration Length) : BoundWindowForm
 
 /// <summary><c>calendar year</c>, <c>2 calendar years</c>: to the end of the last of so many calendar years, that of the first act included.</summary>
 /// <param name="Years">How many, from 1.</param>
-public sealed record CalendarYearsWindow(int Years) : BoundWindowForm
+internal sealed record CalendarYearsWindow(int Years) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -93,7 +93,7 @@ public sealed record CalendarYearsWindow(int Years) : BoundWindowForm
 
 /// <summary><c>calendar month</c>, <c>calendar quarter</c>, <c>calendar week</c></summary>
 /// <param name="Period">Which stretch of the calendar.</param>
-public sealed record CalendarPeriodWindow(CalendarPeriodSyntax Period) : BoundWindowForm
+internal sealed record CalendarPeriodWindow(CalendarPeriodSyntax Period) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -118,7 +118,7 @@ public sealed record CalendarPeriodWindow(CalendarPeriodSyntax Period) : BoundWi
 /// <summary><c>year from 1 October</c>: from that day of each year to the day before it in the next.</summary>
 /// <param name="Month">The month in which each year begins, from 1.</param>
 /// <param name="Day">The day of it, one that each year has.</param>
-public sealed record YearFromDayWindow(int Month, int Day) : BoundWindowForm
+internal sealed record YearFromDayWindow(int Month, int Day) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -139,7 +139,7 @@ public sealed record YearFromDayWindow(int Month, int Day) : BoundWindowForm
 
 /// <summary><c>to the end of the calendar year 10 years after the first session</c></summary>
 /// <param name="YearsAfter">How many years after the year of the first act, from 1.</param>
-public sealed record ToEndOfYearWindow(int YearsAfter) : BoundWindowForm
+internal sealed record ToEndOfYearWindow(int YearsAfter) : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -159,7 +159,7 @@ public sealed record ToEndOfYearWindow(int YearsAfter) : BoundWindowForm
 }
 
 /// <summary><c>day</c></summary>
-public sealed record DayWindow : BoundWindowForm
+internal sealed record DayWindow : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;
@@ -175,7 +175,7 @@ public sealed record DayWindow : BoundWindowForm
 }
 
 /// <summary><c>ever</c></summary>
-public sealed record EverWindow : BoundWindowForm
+internal sealed record EverWindow : BoundWindowForm
 {
     /// <inheritdoc/>
     public override FactSymbol? Anchor => null;

@@ -6,7 +6,7 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary><c>condition NAME</c></summary>
-public sealed record ConditionDefinition(
+internal sealed record ConditionDefinition(
     string Name,
     Label Label,
     ImmutableArray<Citation> Citations,
@@ -22,7 +22,7 @@ public sealed record ConditionDefinition(
 public sealed record DayListDefinition(string Name, SourceSpan Place, ImmutableArray<(Day From, Day To)> Days);
 
 /// <summary><c>amount NAME</c>: values by first day, in order. A transition may append values.</summary>
-public sealed record AmountDefinition(
+internal sealed record AmountDefinition(
     string Name,
     Label Label,
     ImmutableArray<Citation> Citations,
@@ -40,7 +40,7 @@ public sealed record AmountDefinition(
 /// <param name="To">Last day, or null: until the next value, or for ever.</param>
 /// <param name="Value">The value, or one per alternative of a reading.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BoundDatedValue(
+internal sealed record BoundDatedValue(
     SourceSpan Place,
     Day? From,
     Day? To,
@@ -53,7 +53,7 @@ public sealed record BoundDatedValue(
 }
 
 /// <summary><c>category NAME is A or B</c></summary>
-public sealed record CategoryDefinition(
+internal sealed record CategoryDefinition(
     string Name,
     ImmutableArray<string> Values,
     Label Label,
@@ -73,7 +73,7 @@ public sealed record CategoryDefinition(
 }
 
 /// <summary>The cases of a category; values are numbered from 1.</summary>
-public sealed record BoundCategoryCases(
+internal sealed record BoundCategoryCases(
     SourceSpan Place,
     ImmutableArray<(SourceSpan Place, int Value, BoundExpression When)> Cases,
     SourceSpan OtherwisePlace,

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>In what a duration is counted: weeks are days, years are months.</summary>
-public enum DurationUnit
+internal enum DurationUnit
 {
     /// <summary>Days.</summary>
     Days,
@@ -15,7 +15,7 @@ public enum DurationUnit
 /// <summary>A stretch of time, or the way to a day before or after another.</summary>
 /// <param name="Length">How many units; below 0: back.</param>
 /// <param name="Unit">The unit.</param>
-public readonly record struct Duration(int Length, DurationUnit Unit)
+internal readonly record struct Duration(int Length, DurationUnit Unit)
 {
     /// <summary>The same way back.</summary>
     public Duration Back => this with { Length = -Length };

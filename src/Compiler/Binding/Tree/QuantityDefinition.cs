@@ -5,7 +5,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary><c>quantity NAME</c>; or what a cap adds up without one: a fact in numbers or minutes, or fees.</summary>
-public sealed record QuantityDefinition(
+internal sealed record QuantityDefinition(
     string Name,
     Label Label,
     ImmutableArray<Citation> Citations,

@@ -10,7 +10,7 @@ namespace Conv.Compiler.Binding.Tree;
 /// <param name="Readings">Alternatives it chooses; the others are the defaults.</param>
 /// <param name="Acts">The sessions in file order, repetitions unfolded.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record Scenario(
+internal sealed record Scenario(
     string Title,
     SourceSpan Place,
     ImmutableArray<KeyValuePair<string, string>> Readings,
@@ -26,7 +26,7 @@ public sealed record Scenario(
 /// <param name="Providers">Who performs: names and facts.</param>
 /// <param name="Beneficiaries">Who is registered: names and facts.</param>
 /// <param name="Expectations">What is expected.</param>
-public sealed record ScenarioAct(
+internal sealed record ScenarioAct(
     SourceSpan Place,
     int Day,
     string Function,
@@ -37,7 +37,7 @@ public sealed record ScenarioAct(
 );
 
 /// <summary>Somebody in a session of a scenario.</summary>
-public sealed record ScenarioPerson(string Name, ImmutableDictionary<string, string> Facts);
+internal sealed record ScenarioPerson(string Name, ImmutableDictionary<string, string> Facts);
 
 /// <summary>What is expected of the decisions of a session.</summary>
 /// <param name="Place">Where it is written.</param>
@@ -49,7 +49,7 @@ public sealed record ScenarioPerson(string Name, ImmutableDictionary<string, str
 /// <param name="Fee">Cents of each provider (of <paramref name="Who"/> where a provider is named), or null: not said.</param>
 /// <param name="Granted">Units, or null: not said.</param>
 /// <param name="Convention">The deciding convention, or null: not said.</param>
-public sealed record Expectation(
+internal sealed record Expectation(
     SourceSpan Place,
     string? Who,
     Runtime.Decision? Decision,

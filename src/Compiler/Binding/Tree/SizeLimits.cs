@@ -1,7 +1,7 @@
 namespace Conv.Compiler.Binding.Tree;
 
 /// <summary>How large a program may be before no machine should compile it.</summary>
-public static class SizeLimits
+internal static class SizeLimits
 {
     /// <summary>The most conventions of one run: each is compared with each other one.</summary>
     public const int MostConventions = 200;

@@ -9,7 +9,7 @@ namespace Conv.Compiler.Lowering.Functions;
 /// Finds where a decision rests on the absence of acts that may still be submitted. An absent act that may still come is neither there nor
 /// not there; a condition over it then holds at most, at least, or both. Where the two differ, the condition is open.
 /// </summary>
-public sealed class PendingFinder
+internal sealed class PendingFinder
 {
     private readonly IrFunction _function;
     private readonly HashSet<int> _open;

@@ -4,7 +4,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Lowering.Graphs;
 
 /// <summary>What can be said of a test without any fact: from the ranges that its operands cannot leave.</summary>
-public static class IrKnown
+internal static class IrKnown
 {
     /// <summary>Whether a test holds for every session, or for none; null where that is not known.</summary>
     public static bool? Answer(IrExpression test) =>

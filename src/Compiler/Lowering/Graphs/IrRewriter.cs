@@ -3,7 +3,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Lowering.Graphs;
 
 /// <summary>Rebuilds decision graphs from the leaves up; a node that occurs twice is rebuilt once and stays shared.</summary>
-public abstract class IrRewriter
+internal abstract class IrRewriter
 {
     private readonly Dictionary<IrExpression, IrExpression> _done = new(ReferenceEqualityComparer.Instance);
 

@@ -16,7 +16,7 @@ internal sealed record FormClash(SourceSpan Place, string Canonical, string Othe
 }
 
 /// <summary>What names are called in the languages, of all files that are read together: a word has the same forms wherever it is a name.</summary>
-public sealed class NameForms
+internal sealed class NameForms
 {
     /// <summary>No forms.</summary>
     public static readonly NameForms None = new([]);

@@ -38,19 +38,19 @@ internal sealed record RuleProgram(
 
     private readonly Lazy<ILookup<int, RuleNode>> _comparisons = new(() =>
         Nodes
-            .SelectMany(node =>
-                node.Kind switch
-                {
-                    RuleKind.Reached => [((int)node.Numbers[0], node)],
-                    RuleKind.Compare => node
-                        .Children.Select(child => Nodes[child])
-                        .Where(child => child.Kind == RuleKind.Fact)
-                        .Select(child => ((int)child.Numbers[0], node))
-                        .Distinct(),
-                    _ => Enumerable.Empty<(int Fact, RuleNode Node)>(),
-                }
+            .Where(node => node.Kind == RuleKind.Reached)
+            .Select(node => (Fact: (int)node.Numbers[0], Node: node))
+            .Concat(
+                Nodes
+                    .Where(node => node.Kind == RuleKind.Compare)
+                    .SelectMany(node =>
+                        node.Children.Select(child => Nodes[child])
+                            .Where(child => child.Kind == RuleKind.Fact)
+                            .Select(child => (Fact: (int)child.Numbers[0], Node: node))
+                            .Distinct()
+                    )
             )
-            .ToLookup(pair => pair.Item1, pair => pair.Item2)
+            .ToLookup(pair => pair.Fact, pair => pair.Node)
     );
 
     /// <summary>The first count of a counter that says itself since which day; null where none does.</summary>
