@@ -55,6 +55,8 @@ COUNTS : 'counts' ;
 DATE_WORD : 'date' ;
 DAY : 'day' ;
 DAYS : 'days' ;
+DECIMAL_PLACE : 'decimal' ;
+DECIMAL_PLACES : 'decimals' ;
 DEFAULT : 'default' ;
 DOWN : 'down' ;
 EACH : 'each' ;

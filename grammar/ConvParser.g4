@@ -35,6 +35,7 @@ declaration
     | SCALE name text? citations? BY ( SLICES OF )? name ( COMMA? ROUNDED rounding TO THE CENT )?
         ( scaleRow+ | scaleVersion+ )                                         # scaleDeclaration
     | INDEX name text? citations? ( EVERY YEAR )? indexValue+                 # indexDeclaration
+    | DAYS name text? citations? MEANS? dayRange ( COMMA? dayRange )*          # daysDeclaration
     | FUNCTIONS name MEANS functionName ( COMMA functionName )* ( AND functionName )?                                           # functionsDeclaration
     | FUNCTION code text? validity? citations? functionClause*                # functionDeclaration
     | RULES FOR codeList citations? functionClause*                           # rulesDeclaration
@@ -58,7 +59,7 @@ factKind
     | FUNCTION                                            # functionKind
     | ONE OF factValue ( COMMA factValue )* ( OR factValue )?   # enumerationKind
     | YES OR NO ( COMMA NO WHEN MISSING )?                # yesNoKind
-    | NUMBER                                              # numberKind
+    | NUMBER ( WITH INTEGER ( DECIMAL_PLACE | DECIMAL_PLACES ) )?   # numberKind
     | MINUTES                                             # minutesKind
     | MONEY                                               # moneyKind
     ;
@@ -123,6 +124,8 @@ guardedCase
 datedValue : value ( FROM from=DATE ( TO to=DATE )? )? indexation? citations? ;
 
 indexation : COMMA? INDEXED BY name ON THE ( AMOUNT BEFORE | FIRST AMOUNT ) COMMA? ROUNDED rounding TO THE CENT ;
+
+dayRange : from=DATE ( TO to=DATE )? text? citations? ;
 
 indexValue : DATE ( PERCENTAGE | INTEGER | DECIMAL | UNSPECIFIED ) citations? ;
 
@@ -253,6 +256,7 @@ condition
     | value IS NOT? code ( COMMA code )* ( OR code )?     # membership
     | value IS answer=( YES | NO )                        # answerTest
     | value IS NOT? answer=( MISSING | GIVEN )            # givenTest
+    | value IS NOT? IN name                               # daysTest
     | value IS WITHIN INTEGER timeUnit side value         # nearDate
     | value ( IS AT LEAST | IS AT MOST | IS MORE_WORD THAN | IS LESS THAN ) INTEGER timeUnit OLD   # oldness
     | value OVER value comparator PERCENTAGE              # shareTest
@@ -298,6 +302,7 @@ value
     | value COMMA? ROUNDED rounding ( TO ( THE CENT | INTEGER ) )?   # rounded
     | money                                               # moneyValue
     | INTEGER                                             # integerValue
+    | ( DECIMAL | DECIMAL_COMMA )                         # decimalValue
     | DATE                                                # dateValue
     | UNSPECIFIED                                         # unspecifiedValue
     | GRANTED name                                        # grantedValue
@@ -330,7 +335,7 @@ scenarioClause
 
 assignment : name literal ;
 
-literal : name | INTEGER | DATE | MINUS? money | YES | NO | MISSING ;
+literal : name | INTEGER | DECIMAL | DECIMAL_COMMA | DATE | MINUS? money | YES | NO | MISSING ;
 
 expectation : ARROW ( name COLON )? expected ( COMMA expected )* ;
 
@@ -378,5 +383,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
-    | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
+    | DECIMAL_PLACE | DECIMAL_PLACES | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
     ;

@@ -62,6 +62,12 @@ public sealed record ConventionInfo(string Name, int From, int To);
 /// <param name="Registers">Whether it registers beneficiaries.</param>
 public sealed record FunctionInfo(string Name, int Convention, bool Registers)
 {
+    /// <summary>
+    /// Whether <see cref="DecisionBatch.Granted"/> holds what each provider earns for the beneficiary, in cents, because the fee is worked out for
+    /// each; otherwise it holds units.
+    /// </summary>
+    public bool GrantsFee { get; init; }
+
     /// <summary>The scopes whose windows it reads or counts in: indexes in <see cref="EvaluatorInfo.Scopes"/>, ascending.</summary>
     public IReadOnlyList<int> Scopes { get; init; } = [];
 }

@@ -59,9 +59,9 @@ public sealed class CheckTests
         var call = Call.Of("check", Visits.WriteTo(folder, Broken));
 
         call.Status.ShouldBe(ExitStatus.SubjectAtFault);
-        call.Out.ShouldStartWith("error CONV0101: `EURO` does not fit here; expected `EUR`\n");
+        call.Out.ShouldStartWith("error CONV0110: an amount ends in `EUR`, not in `EURO`\n");
         call.Out.ShouldContain("2024.conv:11:");
-        call.Out.ShouldContain($"\n11 |                otherwise 5.00 EURO\n   | {new string(' ', 30)}^^^^\n");
+        call.Out.ShouldContain($"\n11 |                otherwise 5.00 EURO\n   | {new string(' ', 25)}^^^^^^^^^\n");
         call.Out.ShouldContain("1 error in 2 files");
     }
 

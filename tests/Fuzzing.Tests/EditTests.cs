@@ -19,7 +19,7 @@ public sealed class EditTests
         counts.Rows.Sessions.ShouldBeGreaterThan(60 * edits);
         counts.Rows.Different.ShouldBeGreaterThan(2 * edits);
         counts.Rows.Inside.ShouldBeGreaterThan(2 * edits);
-        counts.Rows.Read.ShouldBeGreaterThan(12 * edits);
+        counts.Rows.Read.ShouldBeGreaterThan(8 * edits);
     }
 
     [Fact]

@@ -30,10 +30,6 @@ public sealed class EmbeddedExplanationTests
     [Fact]
     public void Compiled_conventions_explain_as_the_interpreter_does_for_fixed_seeds() => Hold(2001, Fixed);
 
-    // Found by a fresh seed: a session that is rejected was submitted as an act.
-    [Fact]
-    public void A_reject_that_was_submitted_is_no_act() => Hold(2499835457815506201, 1);
-
     [Fact]
     public void Compiled_conventions_explain_as_the_interpreter_does_for_fresh_seeds() =>
         Hold((ulong)Random.Shared.NextInt64(long.MaxValue / 2), Fresh);

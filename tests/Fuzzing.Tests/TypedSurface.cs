@@ -194,6 +194,7 @@ internal sealed class TypedSurface
             case FactStorage.Numbers:
                 return columns.Numbers[fact.Slot][row] is var number && number == Missing.Number ? null
                     : fact.Kind == FactKind.Money ? new Cents(number)
+                    : fact.Decimals > 0 ? (object?)Decimals.Value(number, fact.Decimals)
                     : number;
             case FactStorage.Identifiers:
                 return columns.Identifiers[fact.Slot][row] is var text && text < 0 ? null : _table.TextOf(fact, text);

@@ -49,7 +49,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
 
     // A cap on fees grants the fee, or what is left of it.
     private IrExpression Granted(IrExpression value) =>
-        value is IrLargestGrant && function.Granted.Type == IrType.Money ? function.Granted : value;
+        value is IrLargestGrant && function.GrantsFee ? function.Granted : value;
 
     // Most values are seen to be positive from their form, without asking which sessions meet them.
     private Outcome Sign(IrExpression value, LocalizableText part)

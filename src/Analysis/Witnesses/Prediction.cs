@@ -35,7 +35,7 @@ internal sealed record Prediction(bool Accepted, string Text)
             yield return "exceptional";
         }
 
-        if (attendance is not null && outcome.Function!.Granted is not IrConstant)
+        if (attendance is not null && outcome.Function! is { Granted: not IrConstant, GrantsFee: false })
         {
             yield return $"granted {attendance.Granted.ToString(CultureInfo.InvariantCulture)}";
         }

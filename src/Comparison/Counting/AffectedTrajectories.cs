@@ -121,7 +121,7 @@ internal sealed class AffectedTrajectories
 
     private static string Text(Side side, int row) =>
         side.Rows.Attendance(row) is >= 0 and var own
-            ? DecisionText.OfAttendance(side.Run.Info, side.Decisions, own)
+            ? DecisionText.OfAttendance(side.Run.Info, side.Decisions, own, side.Run.Table.Batch.AttendanceSession[own])
             : "rejected";
 
     private static long? Share(Side side, int row) =>

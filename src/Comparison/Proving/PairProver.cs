@@ -81,7 +81,11 @@ internal sealed class PairProver(
             yield break;
         }
 
-        if (one.Granted is not IrConstant && other.Granted is not IrConstant)
+        // What each provider earns for one beneficiary is told with the fee.
+        if (
+            one is { Granted: not IrConstant, GrantsFee: false }
+            && other is { Granted: not IrConstant, GrantsFee: false }
+        )
         {
             yield return (DecidedOutput.Granted, one.Granted, other.Granted);
         }

@@ -171,9 +171,10 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             FactKind.YesNo => spans.SelectMany(SpanWords.Numbers).Select(value => value == 2 ? "yes" : "no"),
             FactKind.Date => spans.Select(span => SpanWords.Days(span, ((int)subject.Low, (int)subject.High))),
             FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))),
-            FactKind.Number or FactKind.Minutes or FactKind.Identifier => spans.Select(span =>
-                SpanWords.Range(span, subject)
+            FactKind.Number or FactKind.Minutes => spans.Select(span =>
+                SpanWords.Range(span, subject, number => fact.NumberText(number))
             ),
+            FactKind.Identifier => spans.Select(span => SpanWords.Range(span, subject)),
             _ => throw new UnreachableException($"{fact.Kind} has no words"),
         };
         return $"{subject.Name} is {WordList.Or(values.Concat(missing ? ["missing"] : Array.Empty<string>()))}";

@@ -60,6 +60,9 @@ internal sealed partial class ClauseCollector
             case IndexSyntax index:
                 Index(index);
                 break;
+            case DayListSyntax days:
+                Days(days);
+                break;
             case FunctionGroupSyntax group:
                 Add(RuleKind.Function, "functions", [], group.Name.Text, group, [], []);
                 break;
@@ -232,6 +235,39 @@ internal sealed partial class ClauseCollector
                     Day(version.To)
                 );
             }
+        }
+    }
+
+    // A day that is added or taken away is a change of its own.
+    private void Days(DayListSyntax list)
+    {
+        var inherited = Cited(list.Citations, []);
+        var end = list.Days.IsEmpty ? list.Span.End : list.Days[0].Span.Start;
+        Add(
+            RuleKind.Condition,
+            "days",
+            [],
+            list.Name.Text,
+            new TextSpan(list.Span.Start, end - list.Span.Start),
+            [list.Text],
+            [],
+            inherited
+        );
+        foreach (var range in list.Days)
+        {
+            Add(
+                RuleKind.Condition,
+                "listed day",
+                [],
+                list.Name.Text,
+                range.Span,
+                [range.From, range.To, range.Text],
+                [
+                    [range.From],
+                    [range.To, range.Text],
+                ],
+                Cited(range.Citations, inherited)
+            );
         }
     }
 

@@ -119,6 +119,7 @@ internal sealed partial class ClauseCollector
             or AmountSyntax
             or ScaleSyntax
             or IndexSyntax
+            or DayListSyntax
             or FunctionGroupSyntax
             or MonitorSyntax:
                 Definition(declaration);

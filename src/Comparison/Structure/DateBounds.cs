@@ -63,6 +63,7 @@ internal static class DateBounds
                 };
             case NotSyntax or OrSyntax or AppliesSyntax or ReadingTestSyntax or FirstTierSyntax or NextTierSyntax:
             case ComparisonSyntax
+            or InDaysSyntax
             or ShareTestSyntax
             or MembershipSyntax
             or AnswerTestSyntax

@@ -48,7 +48,8 @@ internal static class SyntaxParts
     private static bool IsSaidSince(PropertyInfo property) =>
         property.PropertyType == typeof(ValiditySyntax)
         || property.PropertyType == typeof(ReasonReferenceSyntax)
-        || property is { Name: nameof(CapAmountSyntax.Computed), DeclaringType.Name: nameof(CapAmountSyntax) };
+        || property is { Name: nameof(CapAmountSyntax.Computed), DeclaringType.Name: nameof(CapAmountSyntax) }
+        || property is { Name: nameof(FactSyntax.Decimals), DeclaringType.Name: nameof(FactSyntax) };
 
     private static readonly ImmutableHashSet<(Type, string)> Conventions =
     [

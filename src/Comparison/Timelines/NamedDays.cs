@@ -127,6 +127,7 @@ internal sealed class NamedDays
             or OldnessSyntax
             or ProviderTestSyntax
             or ReadingTestSyntax
+            or InDaysSyntax
             or ShareTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),
@@ -156,6 +157,7 @@ internal sealed class NamedDays
             or OldnessSyntax
             or ProviderTestSyntax
             or ReadingTestSyntax
+            or InDaysSyntax
             or ShareTestSyntax
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),

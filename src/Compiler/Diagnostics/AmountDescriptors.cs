@@ -138,6 +138,25 @@ public static class AmountDescriptors
         )
     );
 
+    /// <summary>A list of days that skips a year in which the convention is in force.</summary>
+    public static readonly DiagnosticDescriptor YearWithoutDays = new(
+        "CONV0454",
+        nameof(YearWithoutDays),
+        Warning,
+        new(
+            "`{0}` has no day in {1}, and a convention that asks for its days is in force then",
+            "`{0}` n'a aucun jour en {1}, et une convention qui demande ses jours est alors en vigueur",
+            "`{0}` heeft geen dag in {1}, en een conventie die naar zijn dagen vraagt is dan van kracht",
+            "`{0}` hat keinen Tag im Jahr {1}, und eine Konvention, die nach seinen Tagen fragt, ist dann in Kraft"
+        ),
+        new(
+            "add the days of that year; a day that is not listed is none of them",
+            "ajoutez les jours de cette année ; un jour qui n'est pas dans la liste n'en fait pas partie",
+            "voeg de dagen van dat jaar toe; een dag die niet in de lijst staat, hoort er niet bij",
+            "fügen Sie die Tage dieses Jahres hinzu; ein Tag, der nicht in der Liste steht, gehört nicht dazu"
+        )
+    );
+
     /// <summary>A scale that says nothing for some cases.</summary>
     public static readonly DiagnosticDescriptor RowMissing = new(
         "CONV0434",

@@ -68,6 +68,20 @@ internal static class Phrases
         "ein Eigenanteil gehört jedem Berechtigten, wie viele Leistungserbringer auch mitwirkten"
     );
 
+    public static readonly LocalizableText AFeeIsEachProviders = new(
+        "a fee is each provider's, however many beneficiaries attended",
+        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents",
+        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren",
+        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen"
+    );
+
+    public static readonly LocalizableText AFeeIsOfOneBeneficiary = new(
+        "a fee is each provider's, however many beneficiaries attended; where only one attends, write `requires number of beneficiaries is at most 1 else …`",
+        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents ; s'il n'y en a qu'un, écrivez `exige nombre de bénéficiaires est au plus 1 à défaut …`",
+        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren; is er maar één, schrijf dan `vereist aantal rechthebbenden hoogstens 1 zo niet …`",
+        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen; nimmt nur einer teil, schreiben Sie `verlangt Anzahl der Berechtigten maximal 1 andernfalls …`"
+    );
+
     public static readonly LocalizableText AYesNoFact = new(
         "a yes/no fact",
         "une donnée oui/non",

@@ -123,6 +123,25 @@ public static class SyntaxDescriptors
         new("write `{1}`", "écrivez `{1}`", "schrijf `{1}`", "schreiben Sie `{1}`")
     );
 
+    /// <summary>More decimals than a number has, or none of those that are announced.</summary>
+    public static readonly DiagnosticDescriptor TooManyDecimals = new(
+        "CONV0121",
+        nameof(TooManyDecimals),
+        Error,
+        new(
+            "a number has 1 to 6 decimals, not {0}",
+            "un nombre a de 1 à 6 décimales, pas {0}",
+            "een getal heeft 1 tot 6 decimalen, geen {0}",
+            "eine Zahl hat 1 bis 6 Dezimalstellen, nicht {0}"
+        ),
+        new(
+            "use a smaller unit, or fewer decimals",
+            "prenez une unité plus petite, ou moins de décimales",
+            "gebruik een kleinere eenheid, of minder decimalen",
+            "nehmen Sie eine kleinere Einheit oder weniger Dezimalstellen"
+        )
+    );
+
     /// <summary>11,50 instead of 11.50.</summary>
     public static readonly DiagnosticDescriptor DecimalComma = new(
         "CONV0106",

@@ -108,6 +108,9 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
             case IndexSyntax index:
                 Rows(index.Values, Step, TableStyle.Pairs, value => plan.Column(plan.After(value.Span, 1), 1));
                 break;
+            case DayListSyntax days:
+                Days(days);
+                break;
             case ScaleSyntax scale:
                 Scale(scale);
                 break;
@@ -194,6 +197,15 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
     {
         plan.Column(alternative.Text.Span, 1);
         plan.Column(After(alternative.Span, alternative.Text), 2);
+    }
+
+    // Days without a text may stand behind each other, as many as fit in a line.
+    private void Days(DayListSyntax list)
+    {
+        if (list.Days.Any(day => day.Text is not null || !day.Citations.IsEmpty))
+        {
+            Rows(list.Days, Step, TableStyle.Pairs, day => Text(day.Text, 1));
+        }
     }
 
     private void Dated(DatedValueSyntax value)

@@ -138,6 +138,9 @@ public sealed record IrFunction(
     /// <summary>Until when the decision of an attendance may rest on acts that are not submitted, the longest first.</summary>
     public ImmutableArray<IrPending> Pending { get; init; } = [];
 
+    /// <summary>Whether what is granted to an attendance is what each provider earns for it, in cents, and no units.</summary>
+    public bool GrantsFee => Granted.Type == IrType.Money;
+
     /// <summary>Whether the file says what the insurer pays, so that the share is the rest; for what people are told.</summary>
     public bool ShareIsLeftByInsurer { get; init; }
 }

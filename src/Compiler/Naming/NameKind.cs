@@ -51,6 +51,9 @@ internal enum NameKind
     /// <summary>An index.</summary>
     Index,
 
+    /// <summary>A list of days.</summary>
+    DayList,
+
     /// <summary>A function.</summary>
     Function,
 

@@ -22,6 +22,7 @@ internal static class NameKinds
             or NameKind.Amount
             or NameKind.Scale
             or NameKind.Index
+            or NameKind.DayList
             or NameKind.Monitor
             or NameKind.Budget => true,
             NameKind.FactValue

@@ -42,6 +42,8 @@ internal static class NameRoles
             [(typeof(ScaleSyntax), "Subject")] = To(Values),
             [(typeof(ScaleRowSyntax), "Values")] = To(Members),
             [(typeof(IndexSyntax), "Name")] = Of(NameKind.Index),
+            [(typeof(DayListSyntax), "Name")] = Of(NameKind.DayList),
+            [(typeof(InDaysSyntax), "List")] = To(NameKind.DayList),
             [(typeof(IndexationSyntax), "Index")] = To(NameKind.Index),
             [(typeof(FunctionGroupSyntax), "Name")] = Of(FunctionGroup),
             [(typeof(FunctionGroupSyntax), "Members")] = To(Functions),

@@ -130,6 +130,7 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.ScaleDeclarationContext scale => Scale(scale),
             ConvParser.IndexDeclarationContext index => Index(index),
+            ConvParser.DaysDeclarationContext days => Days(days),
             ConvParser.FunctionsDeclarationContext group => new FunctionGroupSyntax(
                 SpanOf(group),
                 Name(group.name()),
@@ -193,7 +194,13 @@ internal sealed partial class ParseTreeToSyntax
         ImmutableArray<(NameSyntax, TextSyntax?)> values = context.factKind() is ConvParser.EnumerationKindContext kind
             ? [.. kind.factValue().Select(value => (Name(value.name()), Text(value.text())))]
             : [];
-        return new FactSyntax(SpanOf(context), name, Kind(context.factKind()), values, Text(context.text()));
+        return new FactSyntax(SpanOf(context), name, Kind(context.factKind()), values, Text(context.text()))
+        {
+            Decimals =
+                context.factKind() is ConvParser.NumberKindContext number && number.INTEGER() is { } decimals
+                    ? Integer(decimals)
+                    : null,
+        };
     }
 
     private static FactKindSyntax Kind(ConvParser.FactKindContext context) =>

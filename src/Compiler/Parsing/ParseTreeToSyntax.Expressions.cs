@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using Antlr4.Runtime.Tree;
+using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing.Generated;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Parsing;
 
@@ -40,6 +43,12 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(test),
                 Value(test.value()),
                 AnswerSyntax.Given
+            ),
+            ConvParser.DaysTestContext test => new InDaysSyntax(
+                SpanOf(test),
+                Value(test.value()),
+                test.NOT() is not null,
+                Name(test.name())
             ),
             ConvParser.ShareTestContext share => new ShareTestSyntax(
                 SpanOf(share),
@@ -209,6 +218,7 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.MoneyValueContext money => Money(money.money()),
             ConvParser.IntegerValueContext number => new NumberSyntax(SpanOf(number), Integer(number.INTEGER()).Value),
+            ConvParser.DecimalValueContext number => Decimal(number),
             ConvParser.DateValueContext date => new DayValueSyntax(SpanOf(date), Date(date.DATE().Symbol).Value),
             ConvParser.UnspecifiedValueContext unspecified => new UnspecifiedSyntax(SpanOf(unspecified)),
             ConvParser.GrantedValueContext granted => new GrantedSyntax(SpanOf(granted), Name(granted.name())),
@@ -234,6 +244,39 @@ internal sealed partial class ParseTreeToSyntax
             or ConvParser.AgeAtFirstContext => GateValue(context),
             _ => throw Unknown(context),
         };
+
+    private DecimalSyntax Decimal(ConvParser.DecimalValueContext context) =>
+        Decimal((ITerminalNode)context.GetChild(0)) is var (value, decimals)
+            ? new DecimalSyntax(SpanOf(context), value, decimals)
+            : new DecimalSyntax(SpanOf(context), null, 0);
+
+    // Null where it has no room, or is written as other languages do: that is reported.
+    private (long Value, int Decimals)? Decimal(ITerminalNode token)
+    {
+        var digits = token.GetText();
+        var place = new SourceSpan(source, SpanOf(token.Symbol));
+        if (token.Symbol.Type == ConvLexer.DECIMAL_COMMA)
+        {
+            findings.Add(DecimalComma.Found(place, digits));
+            return null;
+        }
+
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var decimals = digits.Length - point - 1;
+        if (decimals > FactSyntax.MostDecimals)
+        {
+            findings.Add(SyntaxDescriptors.TooManyDecimals, place, $"{decimals}");
+            return null;
+        }
+
+        if (long.TryParse(digits.Remove(point, 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
+            return (value, decimals);
+        }
+
+        findings.Add(SyntaxDescriptors.NumberTooLarge, place, digits);
+        return null;
+    }
 
     private static RoundingSyntax Rounding(ConvParser.RoundingContext context) =>
         context.HALF() is not null
@@ -261,6 +304,12 @@ internal sealed partial class ParseTreeToSyntax
                 LiteralKindSyntax.Integer,
                 text,
                 Integer(token).Value
+            ),
+            ITerminalNode { Symbol.Type: ConvLexer.DECIMAL or ConvLexer.DECIMAL_COMMA } token => new LiteralSyntax(
+                span,
+                LiteralKindSyntax.Decimal,
+                text,
+                Decimal(token)?.Value
             ),
             ITerminalNode { Symbol.Type: ConvLexer.DATE } token => new LiteralSyntax(
                 span,

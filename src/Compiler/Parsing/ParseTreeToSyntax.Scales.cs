@@ -70,6 +70,26 @@ internal sealed partial class ParseTreeToSyntax
             ]
         );
 
+    private DayListSyntax Days(ConvParser.DaysDeclarationContext context) =>
+        new(
+            SpanOf(context),
+            Name(context.name()),
+            Text(context.text()),
+            Citations(context.citations()),
+            [
+                .. context
+                    .dayRange()
+                    .Where(range => range.from is not null)
+                    .Select(range => new DayRangeSyntax(
+                        SpanOf(range),
+                        Date(range.from),
+                        range.to is null ? null : Date(range.to),
+                        Text(range.text()),
+                        Citations(range.citations())
+                    )),
+            ]
+        );
+
     private static IndexationSyntax? Indexation(ConvParser.IndexationContext? context) =>
         context is null
             ? null

@@ -35,19 +35,6 @@ internal sealed class SyntaxErrorWords(SourceText source)
         && before?.Line == token.Line
         && (before.Type == ConvLexer.IS || parser.Context is ConvParser.AssignmentContext or ConvParser.LiteralContext);
 
-    // `minutes = 12.5`, `with minutes 12.5`: what the number is compared with, or given to, need not be an amount.
-    private static bool IsCompared(Parser parser, IToken number) =>
-        parser.Context.Parent is ConvParser.LiteralContext
-        || Before(parser, number)?.Type
-            is ConvLexer.EQUAL_SIGN
-                or ConvLexer.AT_LEAST_SIGN
-                or ConvLexer.AT_MOST_SIGN
-                or ConvLexer.MORE_SIGN
-                or ConvLexer.LESS_SIGN
-                or ConvLexer.LEAST
-                or ConvLexer.MOST
-                or ConvLexer.THAN;
-
     /// <summary>Whether a name stands where a keyword of nearly the same letters is expected.</summary>
     public bool IsMisspelt(IToken token, IntervalSet expected) => Near(token, expected.ToList()) is not null;
 
@@ -83,6 +70,16 @@ internal sealed class SyntaxErrorWords(SourceText source)
         if (token.Type == ConvLexer.DECIMAL_COMMA)
         {
             return DecimalComma.Found(place, token.Text);
+        }
+
+        if (
+            before?.Type == ConvLexer.COMMA
+            && Before(parser, before) is { } thousands
+            && DecimalComma.IsWithThousands(parser.TokenStream, thousands, before)
+        )
+        {
+            var all = Place(thousands, token);
+            return DecimalComma.Found(all, all.Text);
         }
 
         if (before is not null && DecimalComma.IsWithThousands(parser.TokenStream, before, token))
@@ -151,23 +148,12 @@ internal sealed class SyntaxErrorWords(SourceText source)
             && !IsCurrency(before, token, expected)
         )
         {
-            return Diagnostic
-                .Create(
-                    SyntaxDescriptors.Currency,
-                    Place(before),
-                    new LocalizableText("a bare number", "un nombre seul", "een getal alleen", "eine bloße Zahl"),
-                    before.Text
-                )
-                .WithHelp(
-                    before.Type == ConvLexer.DECIMAL && IsCompared(parser, before)
-                        ? new LocalizableText(
-                            $"write `{before.Text} EUR` if it is an amount; every other number is whole",
-                            $"écrivez `{before.Text} EUR` si c'est un montant ; tout autre nombre est entier",
-                            $"schrijf `{before.Text} EUR` als het een bedrag is; elk ander getal is geheel",
-                            $"schreiben Sie `{before.Text} EUR`, wenn es ein Betrag ist; jede andere Zahl ist ganz"
-                        )
-                        : null
-                );
+            return Diagnostic.Create(
+                SyntaxDescriptors.Currency,
+                Place(before),
+                new LocalizableText("a bare number", "un nombre seul", "een getal alleen", "eine bloße Zahl"),
+                before.Text
+            );
         }
 
         if (
@@ -279,7 +265,11 @@ internal sealed class SyntaxErrorWords(SourceText source)
     private static bool IsCurrency(IToken number, IToken token, IntervalSet expected) =>
         number.Line == token.Line
         && token.Type == ConvLexer.NAME
-        && (expected.Contains(ConvLexer.EUR) || (token.Text.Length == 3 && token.Text.All(char.IsAsciiLetterUpper)));
+        && (
+            expected.Contains(ConvLexer.EUR)
+            || (token.Text.Length == 3 && token.Text.All(char.IsAsciiLetterUpper))
+            || token.Text.StartsWith("eur", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The word before a token, comments and white space aside; null at the beginning.</summary>
     public static IToken? Before(Parser parser, IToken token)

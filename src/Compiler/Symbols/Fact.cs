@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Symbols;
@@ -33,7 +34,7 @@ public enum FactKind
     /// <summary>Yes or no.</summary>
     YesNo,
 
-    /// <summary>A whole number, not negative.</summary>
+    /// <summary>A number, not negative: whole, or with so many decimals.</summary>
     Number,
 
     /// <summary>A whole number of minutes.</summary>
@@ -101,6 +102,12 @@ public sealed record FactSymbol(
     Label Label
 )
 {
+    /// <summary>How many decimals a number has: it is stored as a whole number of the last of them; 0: it is whole. At most 6.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>A number as stored, in the writing of session files: 125 with one decimal is <c>12.5</c>.</summary>
+    public string NumberText(BigInteger number) => Conv.Runtime.Values.Decimals.Text(number, Decimals);
+
     /// <summary>How a column stores it.</summary>
     public FactStorage Storage =>
         Role is FactRole.Identity or FactRole.SessionDate or FactRole.Function

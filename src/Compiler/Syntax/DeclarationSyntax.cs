@@ -74,7 +74,14 @@ public sealed record FactSyntax(
     FactKindSyntax Kind,
     ImmutableArray<(NameSyntax Name, TextSyntax? Text)> Values,
     TextSyntax? Text
-) : SyntaxNode(Span);
+) : SyntaxNode(Span)
+{
+    /// <summary>The most decimals that a number can have.</summary>
+    public const int MostDecimals = 6;
+
+    /// <summary><c>number with 2 decimals</c>: how many; null where it is whole.</summary>
+    public IntegerSyntax? Decimals { get; init; }
+}
 
 /// <summary>When the language itself gives a reason.</summary>
 public enum ReasonRoleSyntax

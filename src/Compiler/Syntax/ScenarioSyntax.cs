@@ -69,6 +69,9 @@ public enum LiteralKindSyntax
     /// <summary>A whole number.</summary>
     Integer,
 
+    /// <summary>A number with decimals; the number is without its point.</summary>
+    Decimal,
+
     /// <summary>A day; the number is its day number.</summary>
     Date,
 

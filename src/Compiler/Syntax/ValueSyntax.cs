@@ -11,6 +11,9 @@ public sealed record MoneySyntax(TextSpan Span, long? Cents) : ValueSyntax(Span)
 /// <summary>A whole number.</summary>
 public sealed record NumberSyntax(TextSpan Span, long? Value) : ValueSyntax(Span);
 
+/// <summary>A number with decimals: <c>12.50</c> is 1250 with 2 of them; no value where it has no room, which has been reported.</summary>
+public sealed record DecimalSyntax(TextSpan Span, long? Value, int Decimals) : ValueSyntax(Span);
+
 /// <summary>A day.</summary>
 public sealed record DayValueSyntax(TextSpan Span, DateOnly? Value) : ValueSyntax(Span);
 

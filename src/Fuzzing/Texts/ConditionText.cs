@@ -64,6 +64,8 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
             () => Number(level),
             () => Money(level),
             () => Share(level),
+            () => Decimal(level),
+            () => Listed(level),
             () => DateFact(level),
             () => Document(level),
             () => $"date {dice.Of(Orders)} {acts.Day()}",
@@ -164,6 +166,23 @@ internal sealed class ConditionText(Dice dice, Words words, ActText acts)
         words.At(level, FactKind.Number, FactKind.Minutes) is { Count: > 0 } facts
             ? $"{dice.Of(facts).Name} {dice.Of(Comparators)} {dice.Of(0, 1, 3, 4, 10, 15, 30, 60)}"
             : null;
+
+    private string? Decimal(FactOwner level) =>
+        words.DecimalsAt(level) is { Count: > 0 } facts
+            ? $"{dice.Of(facts).Name}{dice.Of("", "", " * 1.5", " - 0.25")} {dice.Of(Comparators)} {dice.Of("0.5", "1", "2.25", "12.5", "30")}"
+            : null;
+
+    private string? Listed(FactOwner level)
+    {
+        if (words.DayLists.Count == 0)
+        {
+            return null;
+        }
+
+        var day =
+            words.At(level, FactKind.Date) is { Count: > 0 } facts && dice.Percent(40) ? dice.Of(facts).Name : "date";
+        return $"{day} is {(dice.Percent(40) ? "not " : "")}in {dice.Of(words.DayLists)}";
+    }
 
     private string? Money(FactOwner level) =>
         words.At(level, FactKind.Money) is { Count: > 0 } facts

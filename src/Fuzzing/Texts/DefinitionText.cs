@@ -22,6 +22,13 @@ internal sealed class DefinitionText(
             words.Windows.Add(name);
         }
 
+        if (dice.Percent(40))
+        {
+            var days = dice.Many(1, 3, _ => $"{acts.Day()}{dice.Of("", " \"a day off\"", " to 2024-12-31")}");
+            lines.Add($"days {prefix}_days \"days off\" {string.Join(dice.Of(", ", " "), days)}");
+            words.DayLists.Add($"{prefix}_days");
+        }
+
         foreach (var number in Enumerable.Range(1, dice.Between(0, 2)))
         {
             var name = $"{prefix}_condition_{number}";

@@ -81,7 +81,13 @@ internal sealed class FunctionText(
             lines.Add($"    at most {dice.Of(20, 100)} EUR of fees per {acts.Opened()}, {beyond} the cap");
         }
 
-        if (capsFees || isUnpaid)
+        // What depends on who attends is the fee of sessions that one attends.
+        if (function.Registers && granted is null && dice.Percent(15))
+        {
+            lines.Add($"    requires number of beneficiaries is at most 1 else {dice.Of(words.Reasons)}");
+            lines.Add($"    fee {values.Price()} when {OfWhoAttends()}, otherwise {values.Price()}");
+        }
+        else if (capsFees || isUnpaid)
         {
             lines.Add(
                 $"    fee {values.Price()} when {conditions.Make(FactOwner.Session, 1)}, otherwise {values.Price()}"
@@ -108,6 +114,13 @@ internal sealed class FunctionText(
 
         Feeds(function);
     }
+
+    // What others did may decide, and chooses no fee.
+    private string OfWhoAttends() =>
+        conditions.Make(FactOwner.Beneficiary, 1, history: true) is var past
+        && !past.Contains(" for each ", StringComparison.Ordinal)
+            ? past
+            : conditions.Make(FactOwner.Beneficiary, 1);
 
     // A cap whose counter a transition may carry from a function into its successor.
     private List<string>? Carried(FunctionWord function, string? succeeds)

@@ -50,6 +50,10 @@ internal sealed class ValueText(Dice dice, Words words, ActText acts, ConditionT
             () => granted is null ? null : $"{Price()} * granted {granted}",
             () => Part(Money(level) ?? Price()),
             () =>
+                words.DecimalsAt(level) is { Count: > 0 } facts
+                    ? $"{Price()} + {Price()} * {dice.Of(facts).Name}{dice.Of("", " * 1.21")}, rounded {dice.Of(Roundings)} to the cent"
+                    : null,
+            () =>
                 Minutes(level) is { } minutes
                     ? $"{Price()} per hour of {minutes}, rounded {dice.Of(Roundings)} to the cent"
                     : null,

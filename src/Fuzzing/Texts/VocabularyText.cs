@@ -67,10 +67,12 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
         var kind = dice.Of(Kinds);
         List<string> values =
             kind == FactKind.Enumeration ? [.. dice.Many(2, 4, i => $"{name}_{(char)('a' + i)}")] : [];
+        var decimals = kind == FactKind.Number && dice.Percent(30) ? dice.Between(1, 3) : 0;
         var text = kind switch
         {
             FactKind.Enumeration => $"one of {WordList.Or(values)}",
             FactKind.YesNo => dice.Percent(50) ? "yes or no" : "yes or no, no when missing",
+            FactKind.Number when decimals > 0 => $"number with {decimals} {(decimals == 1 ? "decimal" : "decimals")}",
             FactKind.Number => "number",
             FactKind.Minutes => "minutes",
             FactKind.Money => "money",
@@ -79,7 +81,7 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
             _ => throw new UnreachableException($"a fact of the kind {kind}"),
         };
         lines.Add($"    {name} {text}");
-        words.Facts.Add(new FactWord(name, owner, kind, values));
+        words.Facts.Add(new FactWord(name, owner, kind, values) { Decimals = decimals });
     }
 
     private void Reading(string name)

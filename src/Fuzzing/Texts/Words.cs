@@ -14,7 +14,11 @@ internal sealed record FactWord(
     FactKind Kind,
     IReadOnlyList<string> Values,
     bool IsBirth = false
-);
+)
+{
+    /// <summary>How many decimals it has, a number.</summary>
+    public int Decimals { get; init; }
+}
 
 /// <summary>A name that stands for one of some values: a reading and its alternatives, a category and its values.</summary>
 internal sealed record ChoiceWord(string Name, IReadOnlyList<string> Values);
@@ -73,9 +77,19 @@ internal sealed class Words(string vocabulary)
         Amounts.Clear();
         Bounds.Clear();
         Scales.Clear();
+        DayLists.Clear();
     }
 
     /// <summary>The facts of some kinds that a sentence at a level may read: those of the session, and of the one person it is about.</summary>
     public List<FactWord> At(FactOwner level, params FactKind[] kinds) =>
-        [.. Facts.Where(fact => (fact.Owner == FactOwner.Session || fact.Owner == level) && kinds.Contains(fact.Kind))];
+        [.. Reached(level).Where(fact => fact.Decimals == 0 && kinds.Contains(fact.Kind))];
+
+    /// <summary>The numbers with decimals that a sentence at a level may read.</summary>
+    public List<FactWord> DecimalsAt(FactOwner level) => [.. Reached(level).Where(fact => fact.Decimals > 0)];
+
+    private IEnumerable<FactWord> Reached(FactOwner level) =>
+        Facts.Where(fact => fact.Owner == FactOwner.Session || fact.Owner == level);
+
+    /// <summary>The lists of days of the file.</summary>
+    public List<string> DayLists { get; } = [];
 }

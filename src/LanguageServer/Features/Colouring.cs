@@ -98,6 +98,7 @@ internal static class Colouring
             or NameKind.Amount
             or NameKind.Scale
             or NameKind.Index
+            or NameKind.DayList
             or NameKind.Monitor
             or NameKind.Budget
             or NameKind.BudgetLine => "variable",

@@ -29,6 +29,7 @@ internal sealed record Entry(EntryKind Kind, string Name, string Part, SyntaxNod
             or EntryKind.Amount
             or EntryKind.Scale
             or EntryKind.Index
+            or EntryKind.Days
             or EntryKind.Category
             or EntryKind.Condition
             or EntryKind.Quantity

@@ -33,6 +33,9 @@ internal enum EntryKind
     /// <summary>An index.</summary>
     Index,
 
+    /// <summary>A list of days.</summary>
+    Days,
+
     /// <summary>A category.</summary>
     Category,
 

@@ -74,6 +74,7 @@ internal static class EntryReader
             AmountSyntax amount => (EntryKind.Amount, amount.Name.Text),
             ScaleSyntax scale => (EntryKind.Scale, scale.Name.Text),
             IndexSyntax index => (EntryKind.Index, index.Name.Text),
+            DayListSyntax days => (EntryKind.Days, days.Name.Text),
             FunctionGroupSyntax group => (EntryKind.FunctionGroup, group.Name.Text),
             FunctionSyntax function => (EntryKind.Function, function.Name.Text),
             RulesSyntax rules => (EntryKind.Rules, List(rules.Functions)),

@@ -13,8 +13,9 @@ public static class DecisionText
     /// <param name="info">Names the reasons.</param>
     /// <param name="decisions">The decisions.</param>
     /// <param name="row">The attendance.</param>
-    public static string OfAttendance(EvaluatorInfo info, DecisionBatch decisions, int row) =>
-        Decided(info, decisions, row)
+    /// <param name="session">Its session.</param>
+    public static string OfAttendance(EvaluatorInfo info, DecisionBatch decisions, int row, int session) =>
+        Decided(info, decisions, row, info.Functions[decisions.Targets[session]].GrantsFee)
         + (
             decisions.ProvisionalUntil.Length > 0 && decisions.ProvisionalUntil[row] is > 0 and var until
                 ? ", " + Provisional(until)
@@ -25,7 +26,7 @@ public static class DecisionText
     /// <param name="until">The last day, a day number.</param>
     public static string Provisional(int until) => $"provisional until {Day.Text(until)}";
 
-    private static string Decided(EvaluatorInfo info, DecisionBatch decisions, int row) =>
+    private static string Decided(EvaluatorInfo info, DecisionBatch decisions, int row, bool grantsFee) =>
         decisions.Attendances[row] switch
         {
             Decision.None => "rejected",
@@ -37,7 +38,9 @@ public static class DecisionText
                         [
                             decision == Decision.Unpriced ? "unpriced" : "accepted",
                             decisions.Exceptional[row] ? "exceptional" : null,
-                            decisions.Granted[row] == 1 ? null : $"granted {Number(decisions.Granted[row])}",
+                            grantsFee || decisions.Granted[row] == 1
+                                ? null
+                                : $"granted {Number(decisions.Granted[row])}",
                             decision == Decision.Unpriced ? null : $"share {Amount(decisions.Shares[row])}",
                         ]
                 ).OfType<string>()

@@ -38,7 +38,7 @@ internal sealed class DecidedAct(Run run, ScenarioAct act, int session)
     public int UntilOf(int row) => run.UntilOf(row);
 
     /// <summary>An attendance in words.</summary>
-    public string Attendance(int row) => DecisionText.OfAttendance(run.Info, run.Decisions, row);
+    public string Attendance(int row) => DecisionText.OfAttendance(run.Info, run.Decisions, row, session);
 
     /// <summary>A payment in words.</summary>
     public string Payment(int row) => DecisionText.OfPayment(run, row, session);

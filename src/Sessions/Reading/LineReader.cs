@@ -49,7 +49,10 @@ internal sealed class LineReader
                 .Select(fact => Reader(fact, header.Field(fact), functionNames)),
         ];
         _hints = new RecordHints([
-            .. vocabulary.Facts.Where(fact => fact.Kind == FactKind.Money).Select(header.Field).Where(at => at >= 0),
+            .. vocabulary
+                .Facts.Where(fact => fact.Kind == FactKind.Money || fact.Decimals > 0)
+                .Select(header.Field)
+                .Where(at => at >= 0),
         ]);
     }
 

@@ -30,18 +30,17 @@ internal static class LocalValues
     /// An amount with a decimal comma or point. Thousands may stand apart by spaces; by points only where a decimal comma follows, for <c>1.025</c>
     /// alone could be a thousand and twenty-five or a little more than one.
     /// </summary>
-    public static ValueFault Amount(ReadOnlySpan<byte> text, out long cents)
+    public static ValueFault Amount(ReadOnlySpan<byte> text, out long cents) =>
+        Decimal(text, 2, ValueFault.NotAnAmount, out cents);
+
+    /// <summary>A number with so many decimals at most, written like an amount.</summary>
+    public static ValueFault Decimal(ReadOnlySpan<byte> text, int decimals, ValueFault otherwise, out long number)
     {
         const int longest = 64;
-        cents = 0;
-        if (text.Length > longest)
+        number = 0;
+        if (text.Length > longest || !text.ContainsAny(Marks))
         {
-            return Values.Amount(text, out cents);
-        }
-
-        if (!text.ContainsAny(Marks))
-        {
-            return Values.Amount(text, out cents);
+            return Values.Decimal(text, decimals, otherwise, out number);
         }
 
         var comma = text.IndexOf((byte)',');
@@ -55,7 +54,7 @@ internal static class LocalValues
                 : text[..comma];
         if (!Ungroup(whole, pointsToo: comma >= 0, standard, out var length))
         {
-            return ValueFault.NotAnAmount;
+            return otherwise;
         }
 
         if (whole.Length < text.Length)
@@ -66,7 +65,7 @@ internal static class LocalValues
             length += rest.Length;
         }
 
-        return Values.Amount(standard[..length], out cents);
+        return Values.Decimal(standard[..length], decimals, otherwise, out number);
     }
 
     /// <summary>Whether a text is one of some words, in any case.</summary>

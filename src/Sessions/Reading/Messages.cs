@@ -24,6 +24,8 @@ internal static class Messages
             ValueFault.NoSuchDay => "no such day",
             ValueFault.NotANumber => "not a whole number",
             ValueFault.NotAnAmount => "not an amount: digits with at most two decimals after a point",
+            ValueFault.NotADecimal =>
+                "not a number: digits, then perhaps a point and no more decimals than the vocabulary says",
             ValueFault.TooLarge => "too large a number",
             ValueFault.NotYesOrNo => "not yes or no",
             ValueFault.Unknown => "unknown value",

@@ -32,6 +32,7 @@ internal static class ValueHints
                 ValueFault.NotADate => Date(Shape(text), dialect),
                 ValueFault.NoSuchDay => Day(text),
                 ValueFault.NotAnAmount => Amount(text, dialect),
+                ValueFault.NotADecimal => Decimal(Shape(text), dialect),
                 ValueFault.NotANumber => Number(Shape(text)),
                 ValueFault.NotYesOrNo => YesNo(text, dialect),
                 ValueFault.NotAnIdentifier => Identifier(text),
@@ -107,6 +108,17 @@ internal static class ValueHints
             _ when shape.TrimStart('0') is ['.' or ',', .. var rest] && rest.Trim('0').Length == 0 =>
                 "decimals: write a whole number, as in 30",
             ['-', ..] => "below zero",
+            _ => "",
+        };
+
+    private static string Decimal(string shape, Dialect dialect) =>
+        shape switch
+        {
+            ['-', ..] => "below zero",
+            _ when shape.TrimStart('0') is ['.', .. var more] && more.Trim('0').Length == 0 => "too many decimals",
+            _ when shape.TrimStart('0') is [',', .. var part] && part.Trim('0').Length == 0 => dialect.IsLocal
+                ? "too many decimals"
+                : $"a decimal comma: write a point, as in 12.5, or read what a spreadsheet writes, {Local}",
             _ => "",
         };
 

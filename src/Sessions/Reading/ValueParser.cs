@@ -12,11 +12,13 @@ internal sealed class ValueParser
     private readonly Kind _kind;
     private readonly Dialect _dialect;
     private readonly NameTable? _names;
+    private readonly int _decimals;
 
     /// <summary>A parser of a fact that is neither the date nor the function of sessions.</summary>
     public ValueParser(FactSymbol fact, Dialect dialect)
     {
         (_kind, _dialect) = (KindOf(fact), dialect);
+        _decimals = fact.Decimals;
         _names = _kind == Kind.Enumeration ? new NameTable(fact.Values.Select(value => value.Name)) : null;
     }
 
@@ -35,6 +37,7 @@ internal sealed class ValueParser
         YesNo,
         Number,
         Amount,
+        Decimal,
         Function,
     }
 
@@ -60,6 +63,10 @@ internal sealed class ValueParser
                 return value < 0 ? ValueFault.Unknown : ValueFault.None;
             case Kind.Amount:
                 return _dialect.IsLocal ? LocalValues.Amount(text, out value) : Values.Amount(text, out value);
+            case Kind.Decimal:
+                return _dialect.IsLocal
+                    ? LocalValues.Decimal(text, _decimals, ValueFault.NotADecimal, out value)
+                    : Values.Decimal(text, _decimals, ValueFault.NotADecimal, out value);
             case Kind.Number:
                 return Values.Number(text, out value);
             default:
@@ -91,6 +98,7 @@ internal sealed class ValueParser
             FactKind.Enumeration => Kind.Enumeration,
             FactKind.YesNo => Kind.YesNo,
             FactKind.Money => Kind.Amount,
+            FactKind.Number when fact.Decimals > 0 => Kind.Decimal,
             FactKind.Number or FactKind.Minutes => Kind.Number,
             _ => throw new UnreachableException($"{fact.Kind}"),
         };

@@ -1,3 +1,5 @@
+using Conv.Runtime.Values;
+
 namespace Conv.Sessions.Reading;
 
 /// <summary>Values as a session file writes them. No trimming, no culture, nothing guessed.</summary>
@@ -64,30 +66,38 @@ internal static class Values
     }
 
     /// <summary>An amount of digits, then nothing or a point and one or two decimals; in cents, up to 64 bits.</summary>
-    public static ValueFault Amount(ReadOnlySpan<byte> text, out long cents)
+    public static ValueFault Amount(ReadOnlySpan<byte> text, out long cents) =>
+        Decimal(text, 2, ValueFault.NotAnAmount, out cents);
+
+    /// <summary>Digits, then nothing or a point and so many decimals at most; in units of the last of them, up to 64 bits.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="decimals">How many decimals there may be.</param>
+    /// <param name="otherwise">What it is where it is written in another way.</param>
+    /// <param name="number">The number of units.</param>
+    public static ValueFault Decimal(ReadOnlySpan<byte> text, int decimals, ValueFault otherwise, out long number)
     {
-        cents = 0;
+        number = 0;
         var point = text.IndexOf((byte)'.');
         var whole = point < 0 ? text : text[..point];
-        var decimals = point < 0 ? default : text[(point + 1)..];
-        if (whole.Length == 0 || (point >= 0 && decimals.Length is 0 or > 2))
+        var part = point < 0 ? default : text[(point + 1)..];
+        if (whole.Length == 0 || (point >= 0 && (part.Length == 0 || part.Length > decimals)))
         {
-            return ValueFault.NotAnAmount;
+            return otherwise;
         }
 
-        var fault = Number(whole, out var euros);
-        if (fault == ValueFault.NotANumber || Number(decimals, out var rest) != ValueFault.None)
+        var fault = Number(whole, out var ones);
+        if (fault == ValueFault.NotANumber || Number(part, out var rest) != ValueFault.None)
         {
-            return ValueFault.NotAnAmount;
+            return otherwise;
         }
 
-        rest *= decimals.Length == 1 ? 10 : 1;
-        if (fault != ValueFault.None || euros > (long.MaxValue - rest) / 100)
+        rest *= Decimals.Unit(decimals - part.Length);
+        if (fault != ValueFault.None || ones > (long.MaxValue - rest) / Decimals.Unit(decimals))
         {
             return ValueFault.TooLarge;
         }
 
-        cents = (euros * 100) + rest;
+        number = (ones * Decimals.Unit(decimals)) + rest;
         return ValueFault.None;
     }
 
@@ -116,6 +126,7 @@ internal enum ValueFault
     NoSuchDay,
     NotANumber,
     NotAnAmount,
+    NotADecimal,
     TooLarge,
     NotYesOrNo,
     Unknown,

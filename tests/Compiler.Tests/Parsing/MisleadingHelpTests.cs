@@ -44,15 +44,6 @@ public sealed class MisleadingHelpTests
     public void What_happens_beyond_a_cap_is_told_to_come_before_its_when(string clause) =>
         Finding(clause).Help.ShouldNotBeNull().ShouldContain("`when CONDITION` ends a cap");
 
-    [Fact]
-    public void A_number_with_decimals_is_not_taken_for_an_amount_only()
-    {
-        var finding = Finding("requires minutes = 12.5 else cond");
-
-        finding.Code.ShouldBe("CONV0110");
-        finding.Help.ShouldBe("write `12.5 EUR` if it is an amount; every other number is whole");
-    }
-
     [Theory]
     [InlineData("60.000,50", "write the decimals after a point: `60000.50`")]
     [InlineData("60,000", "write `60000` if the comma stands between thousands; decimals come after a point")]

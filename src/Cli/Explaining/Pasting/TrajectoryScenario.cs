@@ -174,7 +174,7 @@ internal sealed class TrajectoryScenario(
         [
             Decided(attendance.Decision, attendance.Reasons),
             .. attendance.IsExceptional ? ["exceptional"] : Array.Empty<string>(),
-            .. attendance is { IsAccepted: true, Granted: not 1 }
+            .. attendance is { IsAccepted: true, Granted: not 1 } && outcome.Function?.GrantsFee != true
                 ? [string.Create(CultureInfo.InvariantCulture, $"granted {attendance.Granted}")]
                 : Array.Empty<string>(),
             .. attendance.Share is { } share ? [$"share {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
@@ -234,7 +234,7 @@ internal sealed class TrajectoryScenario(
             FactKind.YesNo => value == 2 ? "yes" : "no",
             FactKind.Date => Day.Text((int)value),
             FactKind.Money => Cents.TextInEuros((Int128)value),
-            FactKind.Number or FactKind.Minutes => value.ToString(CultureInfo.InvariantCulture),
+            FactKind.Number or FactKind.Minutes => fact.NumberText(value),
             FactKind.Identifier => Invented(fact, value),
             _ => throw new UnreachableException($"the kind {fact.Kind}"),
         };

@@ -137,6 +137,19 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                         )
                     );
                     break;
+                case DayListSyntax days:
+                    file.Declare(
+                        file.Scope.Values,
+                        days.Name,
+                        new NamedDayList(
+                            new Deferred<DayListDefinition>(
+                                days.Name.Text,
+                                file.At(days.Name),
+                                () => new DayListBinder(file).Bind(days)
+                            )
+                        )
+                    );
+                    break;
                 case SourceSyntax
                 or ReadingSyntax
                 or FactsSyntax

@@ -26,6 +26,9 @@ internal sealed partial class ExpressionBinder
             NumberSyntax number => number.Value is { } value
                 ? new BoundLiteral(place, BoundType.Number, value)
                 : Error(syntax),
+            DecimalSyntax number => number.Value is { } digits
+                ? Decimal(place, new BoundLiteral(place, BoundType.Number, digits), number.Decimals)
+                : Error(syntax),
             DayValueSyntax day => day.Value is { } date
                 ? new BoundLiteral(place, BoundType.Date, date.DayNumber)
                 : Error(syntax),
@@ -128,11 +131,19 @@ internal sealed partial class ExpressionBinder
             return Whole(value);
         }
 
+        if (type == BoundType.Money && IsDecimal(value))
+        {
+            ReportBareNumber(value);
+            return false;
+        }
+
         file.Findings.Add(
             Diagnostic
                 .Create(TypeDescriptors.WrongKind, value.Place, Kinds.Of(value.Type), Kinds.Of(type))
                 .WithHelp(
-                    type == BoundType.Money && value is BoundLiteral ? Phrases.WithCurrency(value.Place.Text) : null
+                    type == BoundType.Money && (value is BoundLiteral || IsDecimal(value))
+                        ? Phrases.WithCurrency(value.Place.Text)
+                        : null
                 )
         );
         return false;
@@ -153,32 +164,6 @@ internal sealed partial class ExpressionBinder
     /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
     public const long MostRolling = 1000;
 
-    private bool Whole(BoundExpression value)
-    {
-        if (value.Type is not (BoundType.MoneyFraction or BoundType.NumberFraction))
-        {
-            return true;
-        }
-
-        var money = value.Type == BoundType.MoneyFraction;
-        file.Findings.Add(
-            TypeDescriptors.NotRounded,
-            value.Place,
-            money
-                ? Phrases.Cent
-                : new LocalizableText("whole number", "nombres entiers", "gehele getallen", "ganze Zahlen"),
-            money
-                ? Phrases.RoundedToTheCent
-                : new LocalizableText(
-                    "rounded half up",
-                    "arrondi à l'unité la plus proche",
-                    "afgerond op de dichtstbijzijnde eenheid",
-                    "auf die nächste Einheit gerundet"
-                )
-        );
-        return false;
-    }
-
     private BoundExpression Named(NameSyntax name)
     {
         var place = file.At(name);
@@ -188,6 +173,8 @@ internal sealed partial class ExpressionBinder
                 when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
                 file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
                 return Error(name);
+            case NamedFact { Fact: { Decimals: > 0 } fact }:
+                return Decimal(place, new BoundFact(place, BoundType.Number, fact), fact.Decimals);
             case NamedFact { Fact: var fact }:
                 return new BoundFact(place, TypeOf(fact), fact);
             case NamedCategory { Definition: var category }:
@@ -198,7 +185,7 @@ internal sealed partial class ExpressionBinder
                     : Error(name);
             case NamedAmount { Definition: var amount }:
                 return file.Resolve(amount, name) is { } dated ? new BoundAmount(place, dated) : Error(name);
-            case NamedIndex or null:
+            case NamedIndex or NamedDayList or null:
                 break;
             case var other:
                 throw new UnreachableException($"no value for {other}");
@@ -264,7 +251,7 @@ internal sealed partial class ExpressionBinder
                 : Error(syntax);
         }
 
-        if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes } fact })
+        if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Decimals: 0 } fact })
         {
             return new BoundGranted(file.At(syntax), QuantityDefinition.Of(fact, file.At(syntax.Name)));
         }
@@ -358,7 +345,9 @@ internal sealed partial class ExpressionBinder
                         BoundType.MoneyFraction,
                     (BoundType.NumberFraction, BoundType.Number) or (BoundType.Number, BoundType.NumberFraction) =>
                         BoundType.NumberFraction,
-                    (BoundType.NumberFraction, BoundType.Money) or (BoundType.Money, BoundType.NumberFraction) =>
+                    (BoundType.NumberFraction, BoundType.NumberFraction) => BoundType.NumberFraction,
+                    (BoundType.NumberFraction, BoundType.Money or BoundType.MoneyFraction)
+                    or (BoundType.Money or BoundType.MoneyFraction, BoundType.NumberFraction) =>
                         BoundType.MoneyFraction,
                     _ => null,
                 }
@@ -401,61 +390,6 @@ internal sealed partial class ExpressionBinder
             }
         );
         return Error(syntax);
-    }
-
-    private BoundExpression Rounded(RoundedSyntax syntax)
-    {
-        var operand = Value(syntax.Operand);
-        if (operand is BoundError)
-        {
-            return Error(syntax);
-        }
-
-        var multiple = syntax.Multiple is { } written ? written.Value ?? 0 : 1;
-        if (syntax.Multiple is not null && multiple is < 1 or > 1_000_000)
-        {
-            file.Report(TypeDescriptors.TooLarge, syntax.Multiple);
-            return Error(syntax);
-        }
-
-        var isMoney = operand.Type is BoundType.Money or BoundType.MoneyFraction;
-        if (!isMoney && operand.Type is not (BoundType.Number or BoundType.NumberFraction))
-        {
-            file.Findings.Add(
-                TypeDescriptors.WrongKind,
-                operand.Place,
-                Kinds.Of(operand.Type),
-                Phrases.ANumberOrAnAmount
-            );
-            return Error(syntax);
-        }
-
-        if (syntax.ToCent && !isMoney)
-        {
-            file.Findings.Add(TypeDescriptors.WrongKind, operand.Place, Kinds.Of(operand.Type), Phrases.AnAmount);
-            return Error(syntax);
-        }
-
-        // Multiples of amounts are written in euros: `rounded up to 5` is to 5 EUR, `to 1` to whole euros.
-        var unit = isMoney && syntax.Multiple is not null ? multiple * 100 : multiple;
-        if (IsWhole(operand) && unit == 1)
-        {
-            file.Report(TypeDescriptors.NothingToRound, syntax);
-            return Error(syntax);
-        }
-
-        if (!HasDivisor(operand, unit))
-        {
-            return Error(syntax);
-        }
-
-        return new BoundRounded(
-            file.At(syntax),
-            isMoney ? BoundType.Money : BoundType.Number,
-            operand,
-            syntax.Rounding,
-            unit
-        );
     }
 
     // Sums and the lower of two are exact on fractions too: one of the two makes the result one.

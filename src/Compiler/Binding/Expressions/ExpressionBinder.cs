@@ -70,6 +70,8 @@ internal sealed partial class ExpressionBinder(
                 return Comparison(comparison);
             case ShareTestSyntax share:
                 return ShareTest(share);
+            case InDaysSyntax test:
+                return InDays(test);
             case AppliesSyntax applies:
                 return
                     file.Find(

@@ -1,20 +1,53 @@
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Functions;
 
-/// <summary>Checks that a fee is known for each beneficiary where caps or tiers count by it.</summary>
+/// <summary>Checks that a fee is known for each beneficiary where caps or tiers count by it, or where it depends on who attends.</summary>
 internal static class CountedFees
 {
-    /// <summary>Whether the fee is worked out for each accepted beneficiary: it has tiers, or is paid up to a cap.</summary>
+    /// <summary>Whether the fee is worked out for each accepted beneficiary: it has tiers, is paid up to a cap, or depends on the one who attends.</summary>
     public static bool IsOfAttendance(BoundFunction function) =>
-        Tiers(function).Any() || function.Caps.Any(cap => cap is { UpToCap: true, Quantity.IsFees: true });
+        Tiers(function).Any()
+        || OfBeneficiary(function).Any()
+        || function.Caps.Any(cap => cap is { UpToCap: true, Quantity.IsFees: true });
 
-    /// <summary>Whether caps or tiers count by the fee.</summary>
+    /// <summary>What in the fee of a function depends on who attends, tiers apart.</summary>
+    public static IEnumerable<BoundExpression> OfBeneficiary(BoundFunction function) =>
+        BoundWalker
+            .Parts(function.Fee)
+            .Where(part =>
+                part is not BoundTier
+                && (BoundWalker.ReadsBeneficiary(part) || BoundWalker.ReadsHistoryOfBeneficiary(part))
+            );
+
+    /// <summary>Whether a session of the function that is accepted has one beneficiary, because its own conditions say so.</summary>
+    public static bool IsForOne(BoundFunction function) =>
+        function.Registers
+        && function.Requirements.Any(requirement => requirement.When is null && IsForOne(requirement.Condition));
+
+    private static bool IsForOne(BoundExpression condition) =>
+        condition is BoundAnd both
+            ? IsForOne(both.Left) || IsForOne(both.Right)
+            : condition
+                is BoundComparison
+                {
+                    Left: BoundPeople { Who: FactOwner.Beneficiary },
+                    Right: BoundLiteral { Value: var most },
+                } compared
+                && (compared.Operator, most)
+                    is
+                        (ComparatorSyntax.Equal or ComparatorSyntax.AtMost, <= 1)
+                        or
+                        (ComparatorSyntax.Less, <= 2);
+
+    /// <summary>Whether caps or tiers count by the fee, or it is known for each beneficiary alone.</summary>
     public static bool Counts(BoundFunction function) =>
-        Tiers(function).Any() || function.Caps.Any(cap => cap.Quantity?.IsFees == true);
+        IsOfAttendance(function) || function.Caps.Any(cap => cap.Quantity?.IsFees == true);
 
     /// <summary>The rules that count what a beneficiary does, in no function that registers nobody.</summary>
     public static IEnumerable<SourceSpan> Counting(BoundFunction function) =>
@@ -29,7 +62,8 @@ internal static class CountedFees
     {
         var place =
             function.Caps.FirstOrDefault(cap => cap.Quantity?.IsFees == true)?.Place
-            ?? Tiers(function).FirstOrDefault()?.Place;
+            ?? Tiers(function).FirstOrDefault()?.Place
+            ?? OfBeneficiary(function).FirstOrDefault()?.Place;
         if (place is null)
         {
             return;

@@ -14,11 +14,13 @@ internal static class FeeChecks
     /// <param name="function">The function's name.</param>
     /// <param name="share">Values and conditions of the share.</param>
     /// <param name="fee">Values and conditions of the fee.</param>
+    /// <param name="isForOne">Whether a session has one beneficiary: then what is granted to it is what the fee is for.</param>
     public static void Check(
         FileBinder file,
         string function,
         IEnumerable<BoundExpression> share,
-        IReadOnlyCollection<BoundExpression> fee
+        IReadOnlyCollection<BoundExpression> fee,
+        bool isForOne
     )
     {
         var parts = share.ToList();
@@ -41,7 +43,9 @@ internal static class FeeChecks
                         )
                 );
             }
-            else if (fee.SelectMany(BoundWalker.All).OfType<BoundGranted>().FirstOrDefault() is { } granted)
+            else if (
+                !isForOne && fee.SelectMany(BoundWalker.All).OfType<BoundGranted>().FirstOrDefault() is { } granted
+            )
             {
                 file.Findings.Add(
                     Diagnostic
@@ -53,6 +57,14 @@ internal static class FeeChecks
                                 "il porte sur le plus grand octroi de la séance, connu en dernier",
                                 "het is voor de grootste toekenning van de zitting, die het laatst bekend is",
                                 "es gilt für die größte Gewährung der Sitzung, die zuletzt bekannt ist"
+                            )
+                        )
+                        .WithHelp(
+                            new LocalizableText(
+                                "where one beneficiary attends, write `requires number of beneficiaries is at most 1 else …`; otherwise give the share without `the fee`",
+                                "s'il n'y a qu'un bénéficiaire, écrivez `exige nombre de bénéficiaires est au plus 1 à défaut …` ; sinon, donnez l'intervention personnelle sans `l'honoraire`",
+                                "is er maar één rechthebbende, schrijf dan `vereist aantal rechthebbenden hoogstens 1 zo niet …`; geef anders het persoonlijk aandeel zonder `het honorarium`",
+                                "nimmt nur ein Berechtigter teil, schreiben Sie `verlangt Anzahl der Berechtigten maximal 1 andernfalls …`; sonst geben Sie den Eigenanteil ohne `das Honorar` an"
                             )
                         )
                         .WithRelated(
@@ -99,11 +111,11 @@ internal static class FeeChecks
         var fee = BoundWalker.Parts(old.Fee).ToList();
         if (exception.IsFee)
         {
-            Check(file, old.Symbol.Name, BoundWalker.Parts(old.Share), cases);
+            Check(file, old.Symbol.Name, BoundWalker.Parts(old.Share), cases, CountedFees.IsForOne(old));
         }
         else
         {
-            Check(file, old.Symbol.Name, cases, fee);
+            Check(file, old.Symbol.Name, cases, fee, CountedFees.IsForOne(old));
         }
     }
 }

@@ -32,30 +32,13 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
     {
         foreach (var value in BoundWalker.Parts(function.Fee))
         {
-            if (value is not BoundTier && (BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistory(value)))
-            {
-                file.Findings.Add(
-                    TypeDescriptors.NotKnownHere,
-                    value.Place,
-                    Phrases.AFee,
-                    BoundWalker.ReadsBeneficiary(value) || BoundWalker.ReadsHistoryOfBeneficiary(value)
-                        ? Phrases.ABeneficiary
-                        : Phrases.EarlierSessions,
-                    new LocalizableText(
-                        "a fee is each provider's, however many beneficiaries attended",
-                        "un honoraire est celui de chaque prestataire, quel que soit le nombre de bénéficiaires présents",
-                        "een honorarium is van elke zorgverlener, hoeveel rechthebbenden er ook waren",
-                        "ein Honorar gehört jedem Leistungserbringer, wie viele Berechtigte auch teilnahmen"
-                    )
-                );
-            }
-
             if (capsAreWhole)
             {
                 Granted(function, value);
             }
         }
 
+        FeeOfWhom(function, isWhole);
         foreach (var value in BoundWalker.Parts(function.Share))
         {
             if (BoundWalker.ReadsProvider(value))
@@ -79,7 +62,8 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
             file,
             function.Symbol.Name,
             BoundWalker.Parts(function.Share),
-            [.. BoundWalker.Parts(function.Fee)]
+            [.. BoundWalker.Parts(function.Fee)],
+            CountedFees.IsForOne(function)
         );
         if (
             isWhole
@@ -88,6 +72,39 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         )
         {
             file.Findings.Add(RuleDescriptors.ShareWithoutRegistration, function.Share.Place, function.Symbol.Name);
+        }
+    }
+
+    // However many attended, each provider earns one fee: it may depend on who attended where only one can.
+    private void FeeOfWhom(BoundFunction function, bool isWhole)
+    {
+        var ofHistory = BoundWalker
+            .Parts(function.Fee)
+            .Where(value =>
+                value is not BoundTier
+                && BoundWalker.ReadsHistory(value)
+                && !BoundWalker.ReadsHistoryOfBeneficiary(value)
+            );
+        foreach (var value in ofHistory)
+        {
+            file.Findings.Add(
+                TypeDescriptors.NotKnownHere,
+                value.Place,
+                Phrases.AFee,
+                Phrases.EarlierSessions,
+                Phrases.AFeeIsEachProviders
+            );
+        }
+
+        foreach (var value in isWhole && !CountedFees.IsForOne(function) ? CountedFees.OfBeneficiary(function) : [])
+        {
+            file.Findings.Add(
+                TypeDescriptors.NotKnownHere,
+                value.Place,
+                Phrases.AFee,
+                Phrases.ABeneficiary,
+                Phrases.AFeeIsOfOneBeneficiary
+            );
         }
     }
 

@@ -147,6 +147,12 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
             )
         );
 
+    /// <summary>Whether the word behind a place does not fit, which has been reported.</summary>
+    public bool IsBeforeBroken(SourceSpan place) =>
+        file.Broken.Any(broken =>
+            broken.Start >= place.Span.End && string.IsNullOrWhiteSpace(source.Text[place.Span.End..broken.Start])
+        );
+
     /// <summary>Whether an error was found in this file.</summary>
     public bool HasErrors => !file.Broken.IsEmpty || findings.HasErrorsIn(source);
 

@@ -57,3 +57,12 @@ internal sealed record NamedIndex(Deferred<IndexDefinition> Definition) : NamedV
 
     public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
 }
+
+/// <summary>A list of days.</summary>
+internal sealed record NamedDayList(Deferred<DayListDefinition> Definition) : NamedValue
+{
+    public override LocalizableText Kind =>
+        new LocalizableText("a list of days", "une liste de jours", "een lijst van dagen", "eine Liste von Tagen");
+
+    public override void Bind(List<(string Name, SourceSpan Place)> open) => Definition.Get(open, out _);
+}

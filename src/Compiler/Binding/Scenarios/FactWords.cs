@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -57,6 +58,12 @@ internal static class FactWords
                 "het is een naam, of `ontbrekend`",
                 "es ist ein Name, oder `fehlend`"
             ),
+            FactKind.Number when fact.Decimals > 0 => new LocalizableText(
+                $"it is a number with at most {Count(fact)} decimals, such as `12.5`, or `missing`",
+                $"c'est un nombre avec au plus {Count(fact)} décimales, comme `12,5`, ou `manquant`",
+                $"het is een getal met ten hoogste {Count(fact)} decimalen, zoals `12,5`, of `ontbrekend`",
+                $"es ist eine Zahl mit höchstens {Count(fact)} Dezimalstellen, wie `12,5`, oder `fehlend`"
+            ),
             FactKind.Number or FactKind.Minutes => new LocalizableText(
                 "it is a whole number, or `missing`",
                 "c'est un nombre entier, ou `manquant`",
@@ -65,4 +72,6 @@ internal static class FactWords
             ),
             _ => throw new UnreachableException($"no value of {fact.Kind}"),
         };
+
+    private static string Count(FactSymbol fact) => fact.Decimals.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,7 @@ using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime.Languages;
+using Conv.Runtime.Values;
 
 namespace Conv.Compiler.Binding.Scenarios;
 
@@ -308,6 +309,9 @@ internal sealed class ScenarioBinder(
         return facts;
     }
 
+    private static int DecimalsIn(LiteralSyntax literal) =>
+        literal.Text.Length - literal.Text.IndexOf('.', StringComparison.Ordinal) - 1;
+
     private string? Value(FactSymbol fact, LiteralSyntax literal)
     {
         var value = (fact.Kind, literal.Kind) switch
@@ -320,6 +324,10 @@ internal sealed class ScenarioBinder(
             (FactKind.YesNo, LiteralKindSyntax.Yes) => "yes",
             (FactKind.YesNo, LiteralKindSyntax.No) => "no",
             (FactKind.Date, LiteralKindSyntax.Date) => literal.Text,
+            (FactKind.Number, LiteralKindSyntax.Decimal) when DecimalsIn(literal) <= fact.Decimals => literal.Number
+                is { } digits
+                ? Decimals.Text(digits, DecimalsIn(literal))
+                : null,
             (FactKind.Number or FactKind.Minutes, LiteralKindSyntax.Integer) => literal.Number?.ToString(
                 CultureInfo.InvariantCulture
             ),
@@ -334,7 +342,11 @@ internal sealed class ScenarioBinder(
         };
         // A day, a number or an amount without a value has been reported.
         var isReported =
-            literal.Kind is LiteralKindSyntax.Date or LiteralKindSyntax.Integer or LiteralKindSyntax.Money
+            literal.Kind
+                is LiteralKindSyntax.Date
+                    or LiteralKindSyntax.Integer
+                    or LiteralKindSyntax.Decimal
+                    or LiteralKindSyntax.Money
             && literal.Number is null;
         if (value is null && !isReported)
         {

@@ -18,6 +18,9 @@ internal sealed record ConditionDefinition(
     internal Weight Weight { get; } = Weight.Of(Body);
 }
 
+/// <summary><c>days NAME</c>: stretches of days in order, each behind the one before with a day between them at least.</summary>
+public sealed record DayListDefinition(string Name, SourceSpan Place, ImmutableArray<(Day From, Day To)> Days);
+
 /// <summary><c>amount NAME</c>: values by first day, in order. A transition may append values.</summary>
 internal sealed record AmountDefinition(
     string Name,

@@ -15,6 +15,9 @@ internal static class SizeLimits
     /// <summary>The most values of an index: an amount that is indexed by it has a value for each.</summary>
     public const int MostIndexValues = 500;
 
+    /// <summary>The most days and stretches of days of one list: each is compared with the day that is asked about.</summary>
+    public const int MostListedDays = 300;
+
     /// <summary>The most functions of one run.</summary>
     public const int MostFunctions = 500;
 

@@ -101,10 +101,29 @@ internal sealed class VocabularyBinder(FileBinder file)
             syntax.Kind == FactKindSyntax.YesNoOrNo ? false : null,
             0,
             FileBinder.Label(syntax.Text)
-        );
+        )
+        {
+            Decimals = DecimalsOf(syntax),
+        };
         var slot = _slots.GetValueOrDefault((owner, fact.Storage));
         _slots[(owner, fact.Storage)] = slot + 1;
         return fact with { Slot = slot };
+    }
+
+    private int DecimalsOf(FactSyntax syntax)
+    {
+        if (syntax.Decimals is not { } written)
+        {
+            return 0;
+        }
+
+        if (written.Value is > 0 and <= FactSyntax.MostDecimals and var decimals)
+        {
+            return (int)decimals;
+        }
+
+        file.Report(SyntaxDescriptors.TooManyDecimals, written, file.Source.Slice(written.Span));
+        return 0;
     }
 
     private void Reason(ReasonSyntax syntax, ImmutableArray<ReasonSymbol>.Builder reasons)

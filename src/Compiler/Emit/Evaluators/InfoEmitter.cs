@@ -21,6 +21,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             [
                 .. program.Functions.Select(f => new FunctionInfo(f.Name, f.Convention, f.Registers)
                 {
+                    GrantsFee = f.GrantsFee,
                     Scopes = ScopesInfo.Of(program, f),
                 }),
             ],
@@ -66,6 +67,23 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     /// <summary>A need as outputs show it.</summary>
     public static NeedInfo Describe(IrNeed need) => new(need.Fact.Name, need.Message);
 
+    private static string Function(FunctionInfo function)
+    {
+        List<string> rest = [];
+        if (function.GrantsFee)
+        {
+            rest.Add("GrantsFee = true");
+        }
+
+        if (function.Scopes.Count > 0)
+        {
+            rest.Add($"Scopes = [{string.Join(", ", function.Scopes.Select(Text))}]");
+        }
+
+        var said = $"new({Text(function.Name)}, {Text(function.Convention)}, {Text(function.Registers)})";
+        return rest.Count == 0 ? said : $"{said} {{ {string.Join(", ", rest)} }}";
+    }
+
     /// <summary>Writes the property.</summary>
     public void Emit(EmitOptions options)
     {
@@ -80,12 +98,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             writer.Line(Text(info.Vocabulary) + ",");
             List(info.Conventions, c => $"new({Text(c.Name)}, {Text(c.From)}, {Text(c.To)})");
             List(info.FunctionNames, Text);
-            List(
-                info.Functions,
-                f =>
-                    $"new({Text(f.Name)}, {Text(f.Convention)}, {Text(f.Registers)})"
-                    + (f.Scopes.Count == 0 ? "" : $" {{ Scopes = [{string.Join(", ", f.Scopes.Select(Text))}] }}")
-            );
+            List(info.Functions, Function);
             List(info.Reasons, Text);
             List(info.Readings, r => $"new({Text(r.Key)}, {Text(r.Value)})");
             List(info.Needs, n => $"new({Text(n.Column)}, {Text(n.Message)})");

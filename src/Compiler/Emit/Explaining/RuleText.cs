@@ -81,7 +81,8 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
                 _ => throw new UnreachableException($"no values of {fact.Kind}"),
             },
             RuleNodes.Texts(fact.Values.Select(value => value.Name)),
-            Columns(program.Vocabulary, fact.Owner).ToList().IndexOf(fact)
+            Columns(program.Vocabulary, fact.Owner).ToList().IndexOf(fact),
+            fact.Decimals
         );
 
     private static int Owner(FactOwner owner) =>

@@ -33,7 +33,9 @@ internal sealed partial class ConventionEmitter(IrProgram program, Names raw, Su
         writer.Block(ByBook);
         if (raw.AsksForSubmitted)
         {
-            writer.Block(program.Scopes.Length == 1 ? SubmitEach + "\n\n" + SubmitBook : SubmitBook);
+            writer.Block(
+                program.Scopes.Length == 1 ? SubmittingText.Each + "\n\n" + SubmittingText.Book : SubmittingText.Book
+            );
         }
 
         if (IsPlain)
@@ -181,58 +183,6 @@ internal sealed partial class ConventionEmitter(IrProgram program, Names raw, Su
                 decision,
                 new Few<AttendanceOutcome>(new AttendanceOutcome(attendance)),
                 new Few<PaymentOutcome>(new PaymentOutcome(payment)));
-        }
-        """;
-
-    private const string SubmitEach = """
-        /// <summary>
-        /// Tells trajectories of a session that will be decided later: rules may ask what else is submitted around a session, after it too.
-        /// A session that nobody told of is submitted when it is decided.
-        /// </summary>
-        /// <param name="session">The session; it has an Id, by which it is known again.</param>
-        /// <param name="trajectories">The trajectories of its beneficiaries, in their order.</param>
-        public void Submit(Session session, params ReadOnlySpan<Trajectory> trajectories)
-        {
-            ArgumentNullException.ThrowIfNull(session);
-            if (trajectories.Length != session.BeneficiaryFacts.Length)
-            {
-                throw Misuse.Trajectories(session.BeneficiaryFacts.Length, trajectories.Length);
-            }
-
-            SubmitTo(session, trajectories);
-        }
-        """;
-
-    private const string SubmitBook = """
-        /// <summary>
-        /// Tells trajectories of a session that will be decided later: rules may ask what else is submitted around a session, after it too.
-        /// A session that nobody told of is submitted when it is decided.
-        /// </summary>
-        /// <param name="session">The session; it has an Id, by which it is known again.</param>
-        /// <param name="trajectories">What is remembered of everybody.</param>
-        public void Submit(Session session, Trajectories trajectories)
-        {
-            ArgumentNullException.ThrowIfNull(session);
-            ArgumentNullException.ThrowIfNull(trajectories);
-            SubmitTo(session, trajectories.Of(session));
-        }
-
-        private void SubmitTo(Session session, ReadOnlySpan<Trajectory> trajectories)
-        {
-            Given.SessionDate("date", session.Facts.Date);
-            var id = session.Id ?? throw Misuse.NoIdentity("submitted session", 0);
-            var submits = Submits(session.Facts, session.ProviderFacts, session.BeneficiaryFacts);
-            for (var i = 0; i < submits.Length; i++)
-            {
-                trajectories[i].Acts.Announce(id, submits[i], session.Facts.Date);
-            }
-        }
-
-        private ulong[] Submits(in Raw.SessionFacts session, Raw.ProviderFacts[] providers, Raw.BeneficiaryFacts[] beneficiaries)
-        {
-            var submits = new ulong[beneficiaries.Length];
-            Raw.Evaluator.Submits(session, providers, beneficiaries, submits, _policy);
-            return submits;
         }
         """;
 

@@ -129,6 +129,13 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
                 case FactKind.YesNo:
                     Property($"bool? {name}", $"Fact.Answer({cell})", $"{cell} = Fact.Answer(value)");
                     break;
+                case FactKind.Number when fact.Decimals > 0:
+                    Property(
+                        $"decimal? {name}",
+                        $"Decimals.Value({cell}, {Text(fact.Decimals)})",
+                        $"{cell} = Decimals.Units({label}, value, {Text(fact.Decimals)})"
+                    );
+                    break;
                 case FactKind.Number or FactKind.Minutes:
                     Property($"long? {name}", $"Fact.Number({cell})", $"{cell} = Fact.Number({label}, value)");
                     break;
@@ -174,6 +181,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
                 ? otherwise
                 : VocabularyEmitter.Title(fact.Name, fact.Label)
                     + (fact.Kind == FactKind.Minutes ? "; minutes" : "")
+                    + (fact.Decimals > 0 ? $"; at most {Text(fact.Decimals)} decimals" : "")
                     + (
                         fact.WhenMissing is { } value
                             ? (value ? "; yes where nobody says no" : "; no where nobody says yes")

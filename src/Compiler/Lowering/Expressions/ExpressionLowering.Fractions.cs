@@ -95,13 +95,19 @@ internal sealed partial class ExpressionLowering
             );
 
     private static IrExpression Times(IrExpression value, long factor) =>
-        factor == 1
-            ? value
-            : new IrArithmetic(
-                value.Origin,
-                value.Type,
-                IrOperator.Multiply,
-                value,
-                new IrConstant(value.Origin, IrType.Number, factor)
-            );
+        factor == 1 ? value
+        : value is IrConstant constant
+        && constant.Value <= long.MaxValue / factor
+        && constant.Value >= long.MinValue / factor
+            ? constant with
+            {
+                Value = constant.Value * factor,
+            }
+        : new IrArithmetic(
+            value.Origin,
+            value.Type,
+            IrOperator.Multiply,
+            value,
+            new IrConstant(value.Origin, IrType.Number, factor)
+        );
 }

@@ -58,7 +58,11 @@ internal sealed class FunctionLowering(
         var (ofSession, ofAttendance) = (byLevel[false].ToList(), byLevel[true].ToList());
 
         var countsFees = CountedFees.IsOfAttendance(function);
-        var withFee = _expressions.WithFee(countsFees ? new IrGranted(place) : units.Fee);
+        var withFee = _expressions.WithFee(
+            countsFees ? new IrGranted(place)
+            : CountedFees.IsForOne(function) ? PriceLowering.OfOneGrant(units.Fee)
+            : units.Fee
+        );
         var shares = new PriceLowering(function.Symbol, withFee, _exceptions);
         var ceilings = new CeilingLowering(function, state, withFee);
         var price = shares.Share(function.Share);

@@ -54,14 +54,15 @@ internal sealed class FunctionNeeds(
         needs.AddRoom(lowered.Fee, ofSession, FactOwner.Session, "fee");
         if (function.Registers)
         {
-            needs.Add(lowered.Granted, ofAttendance, FactOwner.Beneficiary, "grant");
+            var grantsFee = CountedFees.IsOfAttendance(function);
+            needs.Add(lowered.Granted, ofAttendance, FactOwner.Beneficiary, grantsFee ? "fee" : "grant");
             needs.Add(lowered.Share, ofAttendance, FactOwner.Beneficiary, "share");
             foreach (var part in partsOfShare)
             {
                 needs.AddRoom(part, ofAttendance, FactOwner.Beneficiary, "share");
             }
 
-            if (CountedFees.IsOfAttendance(function))
+            if (grantsFee)
             {
                 needs.AddRoom(lowered.Granted, ofAttendance, FactOwner.Beneficiary, "fee");
             }

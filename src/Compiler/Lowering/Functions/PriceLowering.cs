@@ -60,6 +60,15 @@ internal sealed class PriceLowering(
             };
     }
 
+    /// <summary>A fee as a beneficiary reads it whom nobody attends with: the largest grant is the own one.</summary>
+    public static IrExpression OfOneGrant(IrExpression fee) => new OwnGrant().Rewrite(fee);
+
+    private sealed class OwnGrant : IrRewriter
+    {
+        protected override IrExpression Simplify(IrExpression node) =>
+            node is IrLargestGrant ? new IrGranted(node.Origin) : node;
+    }
+
     // A fee is for the largest grant among the attendances of the session.
     private sealed class LargestGrant : IrRewriter
     {

@@ -17,6 +17,9 @@ internal sealed class UnitLowering(BoundFunction function, ExpressionLowering ex
     /// <summary>The fee of each provider, before any cap.</summary>
     public IrExpression Fee => fee;
 
+    /// <summary>Whether one beneficiary attends its sessions, and no other.</summary>
+    public bool IsForOne => CountedFees.IsForOne(function);
+
     /// <summary>What the session comes to in a window; never negative.</summary>
     public IrExpression Of(SourceSpan place, QuantityDefinition quantity, BoundWindow window)
     {

@@ -50,9 +50,12 @@ internal sealed class AssertionLowering(
     private IrExpression Share =>
         function.Registers ? function.Share : new IrConstant(function.Origin, IrType.Money, 0);
 
+    // The largest grant is that of the one who attends where only one can.
+    private IrExpression Fee => function.Fee is IrLargestGrant && units.IsForOne ? function.Granted : function.Fee;
+
     private IrExpression Amount(BoundAmountClaim claim)
     {
-        var left = claim.IsFee ? function.Fee : Share;
+        var left = claim.IsFee ? Fee : Share;
         var value = Specified.Only(expressions.Value(claim.Value));
 
         // There is nothing to compare with where a fact of the value is missing; the fee's own facts are needed anyway.

@@ -44,30 +44,30 @@ internal partial class ConvParser : Parser {
 		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, ARE=33, APPLIES=34, AS=35, 
 		AT=36, BEFORE=37, BENEFICIARIES=38, BENEFICIARY=39, BEYOND=40, BIRTH=41, 
 		BY=42, CALENDAR=43, CAP=44, CENT=45, CONTINUES=46, COUNTER=47, COUNTING=48, 
-		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DEFAULT=53, DOWN=54, EACH=55, 
-		EARLIER=56, ELSE=57, END=58, EUR=59, EVEN=60, EVER=61, EVERY=62, EXCEPT=63, 
-		EXCEPTIONAL=64, EXCLUSIVE=65, FEES=66, FIRST=67, FOLLOWS=68, FOR=69, FORCE=70, 
-		FRIDAY=71, FROM=72, GIVEN=73, GRANTED=74, HALF=75, HIGHER=76, HOUR=77, 
-		IDENTIFIER=78, IDENTITY=79, IN=80, INDEXED=81, INSURER=82, IS=83, KEPT=84, 
-		LAPSES=85, LEAST=86, LESS=87, LINE=88, LIMIT=89, LOWER=90, MADE=91, MEANS=92, 
-		MINUTES=93, MISSING=94, MONEY=95, MONDAY=96, MONTH=97, MONTHS=98, MORE_WORD=99, 
-		MOST=100, MOVE=101, NEVER=102, NEXT=103, NO=104, NOBODY=105, NOT=106, 
-		NUMBER=107, OF=108, OLD=109, ON=110, ONCE=111, ONE=112, OR=113, OTHERWISE=114, 
-		OVER=115, PAID=116, PAYS=117, PER=118, PROVISIONAL=119, PROVIDER=120, 
-		PROVIDERS=121, QUARTER=122, REACHED=123, REFUSED=124, REGISTERED=125, 
-		REGISTERS=126, REJECTED=127, REQUIRES=128, REST=129, RETROACTIVELY=130, 
-		REVISED=131, ROLLING=132, ROUNDED=133, SATURDAY=134, SESSION=135, SESSIONS=136, 
-		SHARES=137, SPENDS=138, SPLIT=139, SLICES=140, STAY=141, SUBMITTED=142, 
-		SUNDAY=143, SUCCEEDS=144, TAKES=145, THAN=146, THE=147, THEN=148, THIS=149, 
-		THURSDAY=150, TIMES=151, TO=152, TREATMENT=153, TUESDAY=154, UNDER=155, 
-		UNPRICED=156, UNSPECIFIED=157, UNTIL=158, UP=159, USES=160, WEDNESDAY=161, 
-		WEEK=162, WEEKDAY=163, WEEKS=164, WEIGHTS=165, WHEN=166, WITH=167, WITHIN=168, 
-		YEAR=169, YEARS=170, YES=171, ARROW=172, AT_LEAST_SIGN=173, AT_MOST_SIGN=174, 
-		MORE_SIGN=175, LESS_SIGN=176, EQUAL_SIGN=177, STAR=178, SLASH=179, PLUS=180, 
-		MINUS=181, COMMA=182, COLON=183, OPEN=184, CLOSE=185, DATE=186, INTEGER=187, 
-		ORDINAL=188, DECIMAL=189, DECIMAL_COMMA=190, PERCENTAGE=191, NAME=192, 
-		STRING=193, UNCLOSED_STRING=194, CITATION=195, UNCLOSED_CITATION=196, 
-		COMMENT=197, SPACE=198, BAD=199;
+		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DECIMAL_PLACE=53, DECIMAL_PLACES=54, 
+		DEFAULT=55, DOWN=56, EACH=57, EARLIER=58, ELSE=59, END=60, EUR=61, EVEN=62, 
+		EVER=63, EVERY=64, EXCEPT=65, EXCEPTIONAL=66, EXCLUSIVE=67, FEES=68, FIRST=69, 
+		FOLLOWS=70, FOR=71, FORCE=72, FRIDAY=73, FROM=74, GIVEN=75, GRANTED=76, 
+		HALF=77, HIGHER=78, HOUR=79, IDENTIFIER=80, IDENTITY=81, IN=82, INDEXED=83, 
+		INSURER=84, IS=85, KEPT=86, LAPSES=87, LEAST=88, LESS=89, LINE=90, LIMIT=91, 
+		LOWER=92, MADE=93, MEANS=94, MINUTES=95, MISSING=96, MONEY=97, MONDAY=98, 
+		MONTH=99, MONTHS=100, MORE_WORD=101, MOST=102, MOVE=103, NEVER=104, NEXT=105, 
+		NO=106, NOBODY=107, NOT=108, NUMBER=109, OF=110, OLD=111, ON=112, ONCE=113, 
+		ONE=114, OR=115, OTHERWISE=116, OVER=117, PAID=118, PAYS=119, PER=120, 
+		PROVISIONAL=121, PROVIDER=122, PROVIDERS=123, QUARTER=124, REACHED=125, 
+		REFUSED=126, REGISTERED=127, REGISTERS=128, REJECTED=129, REQUIRES=130, 
+		REST=131, RETROACTIVELY=132, REVISED=133, ROLLING=134, ROUNDED=135, SATURDAY=136, 
+		SESSION=137, SESSIONS=138, SHARES=139, SPENDS=140, SPLIT=141, SLICES=142, 
+		STAY=143, SUBMITTED=144, SUNDAY=145, SUCCEEDS=146, TAKES=147, THAN=148, 
+		THE=149, THEN=150, THIS=151, THURSDAY=152, TIMES=153, TO=154, TREATMENT=155, 
+		TUESDAY=156, UNDER=157, UNPRICED=158, UNSPECIFIED=159, UNTIL=160, UP=161, 
+		USES=162, WEDNESDAY=163, WEEK=164, WEEKDAY=165, WEEKS=166, WEIGHTS=167, 
+		WHEN=168, WITH=169, WITHIN=170, YEAR=171, YEARS=172, YES=173, ARROW=174, 
+		AT_LEAST_SIGN=175, AT_MOST_SIGN=176, MORE_SIGN=177, LESS_SIGN=178, EQUAL_SIGN=179, 
+		STAR=180, SLASH=181, PLUS=182, MINUS=183, COMMA=184, COLON=185, OPEN=186, 
+		CLOSE=187, DATE=188, INTEGER=189, ORDINAL=190, DECIMAL=191, DECIMAL_COMMA=192, 
+		PERCENTAGE=193, NAME=194, STRING=195, UNCLOSED_STRING=196, CITATION=197, 
+		UNCLOSED_CITATION=198, COMMENT=199, SPACE=200, BAD=201;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -76,33 +76,34 @@ internal partial class ConvParser : Parser {
 		RULE_guardedBody = 15, RULE_scopeBody = 16, RULE_windowForm = 17, RULE_windowReference = 18, 
 		RULE_scope = 19, RULE_toEndOfYear = 20, RULE_timeUnit = 21, RULE_categoryCases = 22, 
 		RULE_categoryCase = 23, RULE_guarded = 24, RULE_guardedCase = 25, RULE_datedValue = 26, 
-		RULE_indexation = 27, RULE_indexValue = 28, RULE_scaleVersion = 29, RULE_scaleRow = 30, 
-		RULE_scaleTest = 31, RULE_scaleCell = 32, RULE_functionClause = 33, RULE_capAmount = 34, 
-		RULE_capLimit = 35, RULE_capMeasure = 36, RULE_capWindow = 37, RULE_capDays = 38, 
-		RULE_beyondCap = 39, RULE_quota = 40, RULE_acts = 41, RULE_functionName = 42, 
-		RULE_adjective = 43, RULE_measure = 44, RULE_addedUp = 45, RULE_period = 46, 
-		RULE_limit = 47, RULE_budgetName = 48, RULE_budgetClause = 49, RULE_budgetAmount = 50, 
-		RULE_splitShare = 51, RULE_spending = 52, RULE_transitionClause = 53, 
-		RULE_claim = 54, RULE_outcome = 55, RULE_condition = 56, RULE_side = 57, 
-		RULE_comparator = 58, RULE_value = 59, RULE_money = 60, RULE_rounding = 61, 
-		RULE_scenarioClause = 62, RULE_assignment = 63, RULE_literal = 64, RULE_expectation = 65, 
-		RULE_expected = 66, RULE_nameList = 67, RULE_codeList = 68, RULE_code = 69, 
-		RULE_identity = 70, RULE_text = 71, RULE_translation = 72, RULE_citations = 73, 
-		RULE_choice = 74, RULE_name = 75;
+		RULE_indexation = 27, RULE_dayRange = 28, RULE_indexValue = 29, RULE_scaleVersion = 30, 
+		RULE_scaleRow = 31, RULE_scaleTest = 32, RULE_scaleCell = 33, RULE_functionClause = 34, 
+		RULE_capAmount = 35, RULE_capLimit = 36, RULE_capMeasure = 37, RULE_capWindow = 38, 
+		RULE_capDays = 39, RULE_beyondCap = 40, RULE_quota = 41, RULE_acts = 42, 
+		RULE_functionName = 43, RULE_adjective = 44, RULE_measure = 45, RULE_addedUp = 46, 
+		RULE_period = 47, RULE_limit = 48, RULE_budgetName = 49, RULE_budgetClause = 50, 
+		RULE_budgetAmount = 51, RULE_splitShare = 52, RULE_spending = 53, RULE_transitionClause = 54, 
+		RULE_claim = 55, RULE_outcome = 56, RULE_condition = 57, RULE_side = 58, 
+		RULE_comparator = 59, RULE_value = 60, RULE_money = 61, RULE_rounding = 62, 
+		RULE_scenarioClause = 63, RULE_assignment = 64, RULE_literal = 65, RULE_expectation = 66, 
+		RULE_expected = 67, RULE_nameList = 68, RULE_codeList = 69, RULE_code = 70, 
+		RULE_identity = 71, RULE_text = 72, RULE_translation = 73, RULE_citations = 74, 
+		RULE_choice = 75, RULE_name = 76;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "validity", "declaration", "factLine", 
 		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
 		"conditionBody", "quantityBody", "valueBody", "guardedBody", "scopeBody", 
 		"windowForm", "windowReference", "scope", "toEndOfYear", "timeUnit", "categoryCases", 
 		"categoryCase", "guarded", "guardedCase", "datedValue", "indexation", 
-		"indexValue", "scaleVersion", "scaleRow", "scaleTest", "scaleCell", "functionClause", 
-		"capAmount", "capLimit", "capMeasure", "capWindow", "capDays", "beyondCap", 
-		"quota", "acts", "functionName", "adjective", "measure", "addedUp", "period", 
-		"limit", "budgetName", "budgetClause", "budgetAmount", "splitShare", "spending", 
-		"transitionClause", "claim", "outcome", "condition", "side", "comparator", 
-		"value", "money", "rounding", "scenarioClause", "assignment", "literal", 
-		"expectation", "expected", "nameList", "codeList", "code", "identity", 
-		"text", "translation", "citations", "choice", "name"
+		"dayRange", "indexValue", "scaleVersion", "scaleRow", "scaleTest", "scaleCell", 
+		"functionClause", "capAmount", "capLimit", "capMeasure", "capWindow", 
+		"capDays", "beyondCap", "quota", "acts", "functionName", "adjective", 
+		"measure", "addedUp", "period", "limit", "budgetName", "budgetClause", 
+		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
+		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
+		"scenarioClause", "assignment", "literal", "expectation", "expected", 
+		"nameList", "codeList", "code", "identity", "text", "translation", "citations", 
+		"choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -114,26 +115,27 @@ internal partial class ConvParser : Parser {
 		"'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
 		"'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", "'cap'", 
 		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
-		"'day'", "'days'", "'default'", "'down'", "'each'", "'earlier'", "'else'", 
-		"'end'", "'EUR'", "'even'", "'ever'", "'every'", "'except'", "'exceptional'", 
-		"'exclusive'", "'fees'", "'first'", "'follows'", "'for'", "'force'", "'friday'", 
-		"'from'", "'given'", "'granted'", "'half'", "'higher'", "'hour'", "'identifier'", 
-		"'identity'", "'in'", "'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", 
-		"'least'", "'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", 
-		"'minutes'", "'missing'", "'money'", "'monday'", "'month'", "'months'", 
-		"'more'", "'most'", "'move'", "'never'", "'next'", "'no'", "'nobody'", 
-		"'not'", "'number'", "'of'", "'old'", "'on'", "'once'", "'one'", "'or'", 
-		"'otherwise'", "'over'", "'paid'", "'pays'", "'per'", "'provisional'", 
-		"'provider'", "'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
-		"'registers'", "'rejected'", "'requires'", "'rest'", "'retroactively'", 
-		"'revised'", "'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", 
-		"'shares'", "'spends'", "'split'", "'slices'", "'stay'", "'submitted'", 
-		"'sunday'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
-		"'thursday'", "'times'", "'to'", "'treatment'", "'tuesday'", "'under'", 
-		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", 
-		"'week'", "'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", 
-		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
-		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		"'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", "'each'", 
+		"'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", "'every'", 
+		"'except'", "'exceptional'", "'exclusive'", "'fees'", "'first'", "'follows'", 
+		"'for'", "'force'", "'friday'", "'from'", "'given'", "'granted'", "'half'", 
+		"'higher'", "'hour'", "'identifier'", "'identity'", "'in'", "'indexed'", 
+		"'insurer'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", "'line'", 
+		"'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", "'money'", 
+		"'monday'", "'month'", "'months'", "'more'", "'most'", "'move'", "'never'", 
+		"'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", 
+		"'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", "'pays'", 
+		"'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
+		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
+		"'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", "'saturday'", 
+		"'session'", "'sessions'", "'shares'", "'spends'", "'split'", "'slices'", 
+		"'stay'", "'submitted'", "'sunday'", "'succeeds'", "'takes'", "'than'", 
+		"'the'", "'then'", "'this'", "'thursday'", "'times'", "'to'", "'treatment'", 
+		"'tuesday'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", 
+		"'uses'", "'wednesday'", "'week'", "'weekday'", "'weeks'", "'weights'", 
+		"'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", 
+		"'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", 
+		"':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -143,26 +145,27 @@ internal partial class ConvParser : Parser {
 		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "ARE", "APPLIES", "AS", "AT", 
 		"BEFORE", "BENEFICIARIES", "BENEFICIARY", "BEYOND", "BIRTH", "BY", "CALENDAR", 
 		"CAP", "CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", 
-		"DAY", "DAYS", "DEFAULT", "DOWN", "EACH", "EARLIER", "ELSE", "END", "EUR", 
-		"EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", "EXCLUSIVE", "FEES", 
-		"FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", "FROM", "GIVEN", "GRANTED", 
-		"HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", "IN", "INDEXED", "INSURER", 
-		"IS", "KEPT", "LAPSES", "LEAST", "LESS", "LINE", "LIMIT", "LOWER", "MADE", 
-		"MEANS", "MINUTES", "MISSING", "MONEY", "MONDAY", "MONTH", "MONTHS", "MORE_WORD", 
-		"MOST", "MOVE", "NEVER", "NEXT", "NO", "NOBODY", "NOT", "NUMBER", "OF", 
-		"OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", "OVER", "PAID", "PAYS", 
-		"PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", "QUARTER", "REACHED", "REFUSED", 
-		"REGISTERED", "REGISTERS", "REJECTED", "REQUIRES", "REST", "RETROACTIVELY", 
-		"REVISED", "ROLLING", "ROUNDED", "SATURDAY", "SESSION", "SESSIONS", "SHARES", 
-		"SPENDS", "SPLIT", "SLICES", "STAY", "SUBMITTED", "SUNDAY", "SUCCEEDS", 
-		"TAKES", "THAN", "THE", "THEN", "THIS", "THURSDAY", "TIMES", "TO", "TREATMENT", 
-		"TUESDAY", "UNDER", "UNPRICED", "UNSPECIFIED", "UNTIL", "UP", "USES", 
-		"WEDNESDAY", "WEEK", "WEEKDAY", "WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", 
-		"YEAR", "YEARS", "YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", 
-		"LESS_SIGN", "EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", 
-		"COLON", "OPEN", "CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", 
-		"PERCENTAGE", "NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
-		"COMMENT", "SPACE", "BAD"
+		"DAY", "DAYS", "DECIMAL_PLACE", "DECIMAL_PLACES", "DEFAULT", "DOWN", "EACH", 
+		"EARLIER", "ELSE", "END", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", 
+		"EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", "FROM", 
+		"GIVEN", "GRANTED", "HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", 
+		"IN", "INDEXED", "INSURER", "IS", "KEPT", "LAPSES", "LEAST", "LESS", "LINE", 
+		"LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", "MONEY", "MONDAY", 
+		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NEXT", "NO", 
+		"NOBODY", "NOT", "NUMBER", "OF", "OLD", "ON", "ONCE", "ONE", "OR", "OTHERWISE", 
+		"OVER", "PAID", "PAYS", "PER", "PROVISIONAL", "PROVIDER", "PROVIDERS", 
+		"QUARTER", "REACHED", "REFUSED", "REGISTERED", "REGISTERS", "REJECTED", 
+		"REQUIRES", "REST", "RETROACTIVELY", "REVISED", "ROLLING", "ROUNDED", 
+		"SATURDAY", "SESSION", "SESSIONS", "SHARES", "SPENDS", "SPLIT", "SLICES", 
+		"STAY", "SUBMITTED", "SUNDAY", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
+		"THIS", "THURSDAY", "TIMES", "TO", "TREATMENT", "TUESDAY", "UNDER", "UNPRICED", 
+		"UNSPECIFIED", "UNTIL", "UP", "USES", "WEDNESDAY", "WEEK", "WEEKDAY", 
+		"WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", 
+		"ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
+		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
+		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
+		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
+		"SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -228,31 +231,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 153;
+			State = 155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 152;
+				State = 154;
 				header();
 				}
 			}
 
-			State = 158;
+			State = 160;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 16777208L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503599644147704L) != 0)) {
 				{
 				{
-				State = 155;
+				State = 157;
 				declaration();
 				}
 				}
-				State = 160;
+				State = 162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 161;
+			State = 163;
 			Match(Eof);
 			}
 		}
@@ -330,33 +333,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 185;
+			State = 187;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 163;
+				State = 165;
 				Match(VOCABULARY);
-				State = 164;
-				name();
 				State = 166;
+				name();
+				State = 168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 165;
+					State = 167;
 					text();
 					}
 				}
 
-				State = 169;
+				State = 171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 168;
+					State = 170;
 					citations();
 					}
 				}
@@ -367,41 +370,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 171;
+				State = 173;
 				Match(CONVENTION);
-				State = 172;
-				name();
 				State = 174;
+				name();
+				State = 176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 173;
+					State = 175;
 					text();
 					}
 				}
 
-				State = 177;
+				State = 179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 176;
+					State = 178;
 					citations();
 					}
 				}
 
-				State = 182;
+				State = 184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
+				while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
 					{
 					{
-					State = 179;
+					State = 181;
 					headerClause();
 					}
 					}
-					State = 184;
+					State = 186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -523,16 +526,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 218;
+			State = 220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 187;
+				State = 189;
 				Match(USES);
-				State = 188;
+				State = 190;
 				name();
 				}
 				break;
@@ -540,9 +543,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 189;
+				State = 191;
 				Match(FOLLOWS);
-				State = 190;
+				State = 192;
 				name();
 				}
 				break;
@@ -550,32 +553,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 191;
-				Match(IN);
-				State = 192;
-				Match(FORCE);
 				State = 193;
-				Match(FROM);
+				Match(IN);
 				State = 194;
+				Match(FORCE);
+				State = 195;
+				Match(FROM);
+				State = 196;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 197;
+				State = 199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 195;
+					State = 197;
 					Match(TO);
-					State = 196;
+					State = 198;
 					((InForceClauseContext)_localctx).to = Match(DATE);
 					}
 				}
 
-				State = 200;
+				State = 202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 199;
+					State = 201;
 					citations();
 					}
 				}
@@ -586,20 +589,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 202;
-				Match(TAKES);
-				State = 203;
-				Match(SESSIONS);
 				State = 204;
-				Match(WHEN);
+				Match(TAKES);
 				State = 205;
-				condition(0);
+				Match(SESSIONS);
+				State = 206;
+				Match(WHEN);
 				State = 207;
+				condition(0);
+				State = 209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 206;
+					State = 208;
 					citations();
 					}
 				}
@@ -610,28 +613,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 209;
-				Match(REVISED);
-				State = 210;
-				Match(FROM);
 				State = 211;
-				Match(DATE);
+				Match(REVISED);
+				State = 212;
+				Match(FROM);
 				State = 213;
+				Match(DATE);
+				State = 215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 212;
+					State = 214;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 216;
+				State = 218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 215;
+					State = 217;
 					citations();
 					}
 				}
@@ -681,24 +684,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 6, RULE_validity);
 		int _la;
 		try {
-			State = 228;
+			State = 230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 220;
+				State = 222;
 				Match(FROM);
-				State = 221;
+				State = 223;
 				_localctx.from = Match(DATE);
-				State = 224;
+				State = 226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 222;
+					State = 224;
 					Match(TO);
-					State = 223;
+					State = 225;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -708,9 +711,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 226;
+				State = 228;
 				Match(TO);
-				State = 227;
+				State = 229;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -1106,6 +1109,36 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class DaysDeclarationContext : DeclarationContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DAYS() { return GetToken(ConvParser.DAYS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DayRangeContext[] dayRange() {
+			return GetRuleContexts<DayRangeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DayRangeContext dayRange(int i) {
+			return GetRuleContext<DayRangeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MEANS() { return GetToken(ConvParser.MEANS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public DaysDeclarationContext(DeclarationContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDaysDeclaration(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 	public partial class ScenarioDeclarationContext : DeclarationContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCENARIO() { return GetToken(ConvParser.SCENARIO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
@@ -1288,25 +1321,25 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 538;
+			State = 561;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 230;
-				Match(SOURCE);
-				State = 231;
-				name();
 				State = 232;
-				text();
+				Match(SOURCE);
+				State = 233;
+				name();
 				State = 234;
+				text();
+				State = 236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 233;
+					State = 235;
 					validity();
 					}
 				}
@@ -1317,13 +1350,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 236;
-				Match(FACTS);
-				State = 237;
-				Match(OF);
 				State = 238;
-				Match(THE);
+				Match(FACTS);
 				State = 239;
+				Match(OF);
+				State = 240;
+				Match(THE);
+				State = 241;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1333,19 +1366,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 243;
+				State = 245;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 240;
+						State = 242;
 						factLine();
 						}
 						} 
 					}
-					State = 245;
+					State = 247;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				}
@@ -1355,28 +1388,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 246;
+				State = 248;
 				Match(REASON);
-				State = 247;
-				name();
 				State = 249;
+				name();
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 248;
+					State = 250;
 					text();
 					}
 				}
 
-				State = 253;
+				State = 255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 251;
+					State = 253;
 					Match(WHEN);
-					State = 252;
+					State = 254;
 					reasonRole();
 					}
 				}
@@ -1387,43 +1420,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 255;
+				State = 257;
 				Match(READING);
-				State = 256;
-				name();
 				State = 258;
+				name();
+				State = 260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 257;
+					State = 259;
 					text();
 					}
 				}
 
-				State = 261;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 260;
+					State = 262;
 					citations();
 					}
 				}
 
-				State = 266;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 263;
+						State = 265;
 						alternative();
 						}
 						} 
 					}
-					State = 268;
+					State = 270;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
@@ -1433,31 +1466,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 269;
+				State = 271;
 				Match(WINDOW);
-				State = 270;
-				name();
 				State = 272;
+				name();
+				State = 274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 271;
+					State = 273;
 					text();
 					}
 				}
 
-				State = 275;
+				State = 277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 274;
+					State = 276;
 					citations();
 					}
 				}
 
-				State = 277;
+				State = 279;
 				windowBody();
 				}
 				break;
@@ -1465,63 +1498,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 279;
-				Match(CATEGORY);
-				State = 280;
-				name();
 				State = 281;
-				Match(IS);
+				Match(CATEGORY);
 				State = 282;
 				name();
-				State = 287;
+				State = 283;
+				Match(IS);
+				State = 284;
+				name();
+				State = 289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 283;
+					State = 285;
 					Match(COMMA);
-					State = 284;
+					State = 286;
 					name();
 					}
 					}
-					State = 289;
+					State = 291;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 292;
+				State = 294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 290;
+					State = 292;
 					Match(OR);
-					State = 291;
+					State = 293;
 					name();
 					}
 				}
 
-				State = 295;
+				State = 297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 294;
+					State = 296;
 					text();
 					}
 				}
 
-				State = 298;
+				State = 300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 297;
+					State = 299;
 					citations();
 					}
 				}
 
-				State = 300;
+				State = 302;
 				categoryBody();
 				}
 				break;
@@ -1529,31 +1562,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 302;
+				State = 304;
 				Match(CONDITION);
-				State = 303;
-				name();
 				State = 305;
+				name();
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 304;
+					State = 306;
 					text();
 					}
 				}
 
-				State = 308;
+				State = 310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 307;
+					State = 309;
 					citations();
 					}
 				}
 
-				State = 310;
+				State = 312;
 				conditionBody();
 				}
 				break;
@@ -1561,31 +1594,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 312;
+				State = 314;
 				Match(QUANTITY);
-				State = 313;
-				name();
 				State = 315;
+				name();
+				State = 317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 314;
+					State = 316;
 					text();
 					}
 				}
 
-				State = 318;
+				State = 320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 317;
+					State = 319;
 					citations();
 					}
 				}
 
-				State = 320;
+				State = 322;
 				quantityBody();
 				}
 				break;
@@ -1593,41 +1626,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 322;
+				State = 324;
 				Match(AMOUNT);
-				State = 323;
-				name();
 				State = 325;
+				name();
+				State = 327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 324;
+					State = 326;
 					text();
 					}
 				}
 
-				State = 328;
+				State = 330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 327;
+					State = 329;
 					citations();
 					}
 				}
 
-				State = 331;
+				State = 333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 330;
+					State = 332;
 					Match(MEANS);
 					}
 				}
 
-				State = 334;
+				State = 336;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1635,7 +1668,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 333;
+						State = 335;
 						datedValue();
 						}
 						}
@@ -1643,7 +1676,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 336;
+					State = 338;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1653,75 +1686,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 338;
+				State = 340;
 				Match(SCALE);
-				State = 339;
-				name();
 				State = 341;
+				name();
+				State = 343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 340;
+					State = 342;
 					text();
 					}
 				}
 
-				State = 344;
+				State = 346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 343;
+					State = 345;
 					citations();
 					}
 				}
 
-				State = 346;
+				State = 348;
 				Match(BY);
-				State = 349;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 347;
+					State = 349;
 					Match(SLICES);
-					State = 348;
+					State = 350;
 					Match(OF);
 					}
 				}
 
-				State = 351;
+				State = 353;
 				name();
-				State = 361;
+				State = 363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 353;
+					State = 355;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 352;
+						State = 354;
 						Match(COMMA);
 						}
 					}
 
-					State = 355;
-					Match(ROUNDED);
-					State = 356;
-					rounding();
 					State = 357;
-					Match(TO);
+					Match(ROUNDED);
 					State = 358;
-					Match(THE);
+					rounding();
 					State = 359;
+					Match(TO);
+					State = 360;
+					Match(THE);
+					State = 361;
 					Match(CENT);
 					}
 				}
 
-				State = 373;
+				State = 375;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1733,6 +1766,8 @@ internal partial class ConvParser : Parser {
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
+				case DECIMAL_PLACE:
+				case DECIMAL_PLACES:
 				case END:
 				case FEES:
 				case FRIDAY:
@@ -1766,35 +1801,35 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 364;
+					State = 366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 363;
+						State = 365;
 						scaleRow();
 						}
 						}
-						State = 366;
+						State = 368;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102749432082143265L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379273913097L) != 0) );
 					}
 					break;
 				case FROM:
 					{
-					State = 369;
+					State = 371;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 368;
+						State = 370;
 						scaleVersion();
 						}
 						}
-						State = 371;
+						State = 373;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1809,94 +1844,160 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 375;
+				State = 377;
 				Match(INDEX);
-				State = 376;
-				name();
 				State = 378;
+				name();
+				State = 380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 377;
+					State = 379;
 					text();
 					}
 				}
 
-				State = 381;
+				State = 383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 380;
+					State = 382;
 					citations();
 					}
 				}
 
-				State = 385;
+				State = 387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 383;
+					State = 385;
 					Match(EVERY);
-					State = 384;
+					State = 386;
 					Match(YEAR);
 					}
 				}
 
-				State = 388;
+				State = 390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 387;
+					State = 389;
 					indexValue();
 					}
 					}
-					State = 390;
+					State = 392;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
 				}
 				break;
-			case FUNCTIONS:
-				_localctx = new FunctionsDeclarationContext(_localctx);
+			case DAYS:
+				_localctx = new DaysDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 392;
-				Match(FUNCTIONS);
-				State = 393;
-				name();
 				State = 394;
-				Match(MEANS);
+				Match(DAYS);
 				State = 395;
-				functionName();
+				name();
+				State = 397;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==STRING) {
+					{
+					State = 396;
+					text();
+					}
+				}
+
 				State = 400;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 399;
+					citations();
+					}
+				}
+
+				State = 403;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MEANS) {
+					{
+					State = 402;
+					Match(MEANS);
+					}
+				}
+
+				State = 405;
+				dayRange();
+				State = 412;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA || _la==DATE) {
+					{
+					{
+					State = 407;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 406;
+						Match(COMMA);
+						}
+					}
+
+					State = 409;
+					dayRange();
+					}
+					}
+					State = 414;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case FUNCTIONS:
+				_localctx = new FunctionsDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 13);
+				{
+				State = 415;
+				Match(FUNCTIONS);
+				State = 416;
+				name();
+				State = 417;
+				Match(MEANS);
+				State = 418;
+				functionName();
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 396;
+					State = 419;
 					Match(COMMA);
-					State = 397;
+					State = 420;
 					functionName();
 					}
 					}
-					State = 402;
+					State = 425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 405;
+				State = 428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 403;
+					State = 426;
 					Match(AND);
-					State = 404;
+					State = 427;
 					functionName();
 					}
 				}
@@ -1905,104 +2006,104 @@ internal partial class ConvParser : Parser {
 				break;
 			case FUNCTION:
 				_localctx = new FunctionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 13);
+				EnterOuterAlt(_localctx, 14);
 				{
-				State = 407;
+				State = 430;
 				Match(FUNCTION);
-				State = 408;
+				State = 431;
 				code();
-				State = 410;
+				State = 433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 409;
+					State = 432;
 					text();
 					}
 				}
 
-				State = 413;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 412;
+					State = 435;
 					validity();
 					}
 				}
 
-				State = 416;
+				State = 439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 415;
+					State = 438;
 					citations();
 					}
 				}
 
-				State = 421;
+				State = 444;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 418;
+						State = 441;
 						functionClause();
 						}
 						} 
 					}
-					State = 423;
+					State = 446;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,54,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				}
 				}
 				break;
 			case RULES:
 				_localctx = new RulesDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 424;
+				State = 447;
 				Match(RULES);
-				State = 425;
+				State = 448;
 				Match(FOR);
-				State = 426;
+				State = 449;
 				codeList();
-				State = 428;
+				State = 451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 427;
+					State = 450;
 					citations();
 					}
 				}
 
-				State = 433;
+				State = 456;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 430;
+						State = 453;
 						functionClause();
 						}
 						} 
 					}
-					State = 435;
+					State = 458;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				}
 				}
 				break;
 			case FEE:
 			case SHARE:
 				_localctx = new PriceDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 436;
+				State = 459;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2012,28 +2113,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 437;
+				State = 460;
 				Match(FOR);
-				State = 438;
+				State = 461;
 				codeList();
-				State = 440;
+				State = 463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 439;
+					State = 462;
 					citations();
 					}
 				}
 
-				State = 442;
+				State = 465;
 				guardedBody();
-				State = 444;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 443;
+					State = 466;
 					citations();
 					}
 				}
@@ -2042,59 +2143,59 @@ internal partial class ConvParser : Parser {
 				break;
 			case MONITOR:
 				_localctx = new MonitorDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 446;
+				State = 469;
 				Match(MONITOR);
-				State = 447;
+				State = 470;
 				choice();
-				State = 449;
+				State = 472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 448;
+					State = 471;
 					text();
 					}
 				}
 
-				State = 452;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 451;
+					State = 474;
 					citations();
 					}
 				}
 
-				State = 454;
+				State = 477;
 				measure();
-				State = 455;
+				State = 478;
 				Match(OVER);
-				State = 456;
+				State = 479;
 				measure();
-				State = 457;
+				State = 480;
 				Match(KEPT);
-				State = 458;
+				State = 481;
 				Match(PER);
-				State = 459;
+				State = 482;
 				period();
-				State = 460;
+				State = 483;
 				Match(AND);
-				State = 461;
+				State = 484;
 				scopeBody();
-				State = 463;
+				State = 486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 462;
+					State = 485;
 					limit();
 					}
 					}
-					State = 465;
+					State = 488;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2102,136 +2203,64 @@ internal partial class ConvParser : Parser {
 				break;
 			case BUDGET:
 				_localctx = new BudgetDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 17);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 467;
+				State = 490;
 				Match(BUDGET);
-				State = 468;
+				State = 491;
 				budgetName();
-				State = 470;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 469;
+					State = 492;
 					text();
 					}
 				}
 
-				State = 473;
+				State = 496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 472;
+					State = 495;
 					citations();
 					}
 				}
 
-				State = 475;
+				State = 498;
 				Match(FROM);
-				State = 476;
+				State = 499;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 477;
+				State = 500;
 				Match(TO);
-				State = 478;
+				State = 501;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 485;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 480;
+					State = 503;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 479;
+						State = 502;
 						Match(COMMA);
 						}
 					}
 
-					State = 482;
+					State = 505;
 					Match(ALLOTTED);
-					State = 483;
+					State = 506;
 					Match(PER);
-					State = 484;
+					State = 507;
 					Match(MONTH);
 					}
 				}
 
-				State = 488;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 487;
-					citations();
-					}
-				}
-
-				State = 493;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (((((_la - 88)) & ~0x3f) == 0 && ((1L << (_la - 88)) & 3377699720527873L) != 0)) {
-					{
-					{
-					State = 490;
-					budgetClause();
-					}
-					}
-					State = 495;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case TRANSITION:
-				_localctx = new TransitionDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
-				State = 496;
-				Match(TRANSITION);
-				State = 497;
-				Match(FROM);
-				State = 498;
-				name();
-				State = 500;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 499;
-					citations();
-					}
-				}
-
-				State = 505;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 502;
-						transitionClause();
-						}
-						} 
-					}
-					State = 507;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,69,Context);
-				}
-				}
-				break;
-			case SCENARIO:
-				_localctx = new ScenarioDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 19);
-				{
-				State = 508;
-				Match(SCENARIO);
-				State = 509;
-				text();
 				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -2244,74 +2273,146 @@ internal partial class ConvParser : Parser {
 
 				State = 516;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 513;
-						scenarioClause();
-						}
-						} 
+				_la = TokenStream.LA(1);
+				while (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 3377699720527873L) != 0)) {
+					{
+					{
+					State = 513;
+					budgetClause();
+					}
 					}
 					State = 518;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+					_la = TokenStream.LA(1);
 				}
 				}
 				break;
-			case ASSERT:
-				_localctx = new AssertDeclarationContext(_localctx);
-				EnterOuterAlt(_localctx, 20);
+			case TRANSITION:
+				_localctx = new TransitionDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 19);
 				{
 				State = 519;
-				Match(ASSERT);
+				Match(TRANSITION);
 				State = 520;
-				text();
-				State = 522;
+				Match(FROM);
+				State = 521;
+				name();
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 521;
+					State = 522;
 					citations();
 					}
 				}
 
 				State = 528;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 524;
-					Match(FOR);
-					State = 525;
-					codeList();
-					State = 526;
-					Match(COLON);
+				_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 525;
+						transitionClause();
+						}
+						} 
 					}
+					State = 530;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				}
-
-				State = 530;
-				claim();
-				State = 533;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WHEN) {
-					{
-					State = 531;
-					Match(WHEN);
-					State = 532;
-					condition(0);
-					}
 				}
-
-				State = 536;
+				break;
+			case SCENARIO:
+				_localctx = new ScenarioDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 20);
+				{
+				State = 531;
+				Match(SCENARIO);
+				State = 532;
+				text();
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 535;
+					State = 533;
+					citations();
+					}
+				}
+
+				State = 539;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 536;
+						scenarioClause();
+						}
+						} 
+					}
+					State = 541;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+				}
+				}
+				break;
+			case ASSERT:
+				_localctx = new AssertDeclarationContext(_localctx);
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 542;
+				Match(ASSERT);
+				State = 543;
+				text();
+				State = 545;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 544;
+					citations();
+					}
+				}
+
+				State = 551;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 547;
+					Match(FOR);
+					State = 548;
+					codeList();
+					State = 549;
+					Match(COLON);
+					}
+				}
+
+				State = 553;
+				claim();
+				State = 556;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN) {
+					{
+					State = 554;
+					Match(WHEN);
+					State = 555;
+					condition(0);
+					}
+				}
+
+				State = 559;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 558;
 					citations();
 					}
 				}
@@ -2366,7 +2467,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 543;
+			State = 566;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2377,6 +2478,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -2407,36 +2510,36 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 540;
+				State = 563;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 541;
+				State = 564;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 542;
+				State = 565;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 546;
+			State = 569;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 545;
+				State = 568;
 				text();
 				}
 			}
 
-			State = 548;
+			State = 571;
 			factKind();
 			}
 		}
@@ -2479,6 +2582,10 @@ internal partial class ConvParser : Parser {
 	}
 	public partial class NumberKindContext : FactKindContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NUMBER() { return GetToken(ConvParser.NUMBER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACE() { return GetToken(ConvParser.DECIMAL_PLACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACES() { return GetToken(ConvParser.DECIMAL_PLACES, 0); }
 		public NumberKindContext(FactKindContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -2584,14 +2691,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 588;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 550;
+				State = 573;
 				Match(IDENTITY);
 				}
 				break;
@@ -2599,7 +2706,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 551;
+				State = 574;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2607,29 +2714,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 552;
+				State = 575;
 				Match(DATE_WORD);
-				State = 559;
+				State = 582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 553;
+					State = 576;
 					Match(OF);
-					State = 557;
+					State = 580;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 554;
+						State = 577;
 						Match(THE);
-						State = 555;
+						State = 578;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 556;
+						State = 579;
 						Match(BIRTH);
 						}
 						break;
@@ -2645,7 +2752,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 561;
+				State = 584;
 				Match(FUNCTION);
 				}
 				break;
@@ -2653,36 +2760,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 562;
+				State = 585;
 				Match(ONE);
-				State = 563;
+				State = 586;
 				Match(OF);
-				State = 564;
+				State = 587;
 				factValue();
-				State = 569;
+				State = 592;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 565;
+					State = 588;
 					Match(COMMA);
-					State = 566;
+					State = 589;
 					factValue();
 					}
 					}
-					State = 571;
+					State = 594;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 574;
+				State = 597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 572;
+					State = 595;
 					Match(OR);
-					State = 573;
+					State = 596;
 					factValue();
 					}
 				}
@@ -2693,24 +2800,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 576;
+				State = 599;
 				Match(YES);
-				State = 577;
+				State = 600;
 				Match(OR);
-				State = 578;
+				State = 601;
 				Match(NO);
-				State = 583;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 579;
+					State = 602;
 					Match(COMMA);
-					State = 580;
+					State = 603;
 					Match(NO);
-					State = 581;
+					State = 604;
 					Match(WHEN);
-					State = 582;
+					State = 605;
 					Match(MISSING);
 					}
 				}
@@ -2721,15 +2828,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 585;
+				State = 608;
 				Match(NUMBER);
+				State = 612;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 609;
+					Match(WITH);
+					State = 610;
+					Match(INTEGER);
+					State = 611;
+					_la = TokenStream.LA(1);
+					if ( !(_la==DECIMAL_PLACE || _la==DECIMAL_PLACES) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+				}
+
 				}
 				break;
 			case MINUTES:
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 586;
+				State = 614;
 				Match(MINUTES);
 				}
 				break;
@@ -2737,7 +2865,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 587;
+				State = 615;
 				Match(MONEY);
 				}
 				break;
@@ -2784,14 +2912,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 590;
+			State = 618;
 			name();
-			State = 592;
+			State = 620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 591;
+				State = 619;
 				text();
 				}
 			}
@@ -2862,18 +2990,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 602;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 594;
+				State = 622;
 				Match(NOT);
-				State = 595;
+				State = 623;
 				Match(IN);
-				State = 596;
+				State = 624;
 				Match(FORCE);
 				}
 				break;
@@ -2881,11 +3009,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 597;
+				State = 625;
 				Match(NOBODY);
-				State = 598;
+				State = 626;
 				Match(IS);
-				State = 599;
+				State = 627;
 				Match(REGISTERED);
 				}
 				break;
@@ -2893,9 +3021,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 600;
+				State = 628;
 				Match(CAP);
-				State = 601;
+				State = 629;
 				Match(REACHED);
 				}
 				break;
@@ -2943,16 +3071,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 604;
+			State = 632;
 			choice();
-			State = 605;
+			State = 633;
 			text();
-			State = 607;
+			State = 635;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 606;
+				State = 634;
 				Match(DEFAULT);
 				}
 			}
@@ -3011,26 +3139,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 621;
+			State = 649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 609;
+				State = 637;
 				Match(MEANS);
-				State = 610;
+				State = 638;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 611;
+				State = 639;
 				Match(BY);
-				State = 612;
+				State = 640;
 				name();
-				State = 617;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3038,11 +3166,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 613;
+						State = 641;
 						choice();
-						State = 614;
+						State = 642;
 						Match(COLON);
-						State = 615;
+						State = 643;
 						windowForm();
 						}
 						}
@@ -3050,9 +3178,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 619;
+					State = 647;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,88,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3112,26 +3240,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 635;
+			State = 663;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 623;
+				State = 651;
 				Match(MEANS);
-				State = 624;
+				State = 652;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 625;
+				State = 653;
 				Match(BY);
-				State = 626;
+				State = 654;
 				name();
-				State = 631;
+				State = 659;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3139,11 +3267,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 627;
+						State = 655;
 						choice();
-						State = 628;
+						State = 656;
 						Match(COLON);
-						State = 629;
+						State = 657;
 						categoryCases();
 						}
 						}
@@ -3151,9 +3279,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 633;
+					State = 661;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,90,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3213,26 +3341,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 649;
+			State = 677;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 637;
+				State = 665;
 				Match(MEANS);
-				State = 638;
+				State = 666;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 639;
+				State = 667;
 				Match(BY);
-				State = 640;
+				State = 668;
 				name();
-				State = 645;
+				State = 673;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3240,11 +3368,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 641;
+						State = 669;
 						choice();
-						State = 642;
+						State = 670;
 						Match(COLON);
-						State = 643;
+						State = 671;
 						condition(0);
 						}
 						}
@@ -3252,9 +3380,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 647;
+					State = 675;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,92,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3314,26 +3442,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 663;
+			State = 691;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 651;
+				State = 679;
 				Match(MEANS);
-				State = 652;
+				State = 680;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 653;
+				State = 681;
 				Match(BY);
-				State = 654;
+				State = 682;
 				name();
-				State = 659;
+				State = 687;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3341,11 +3469,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 655;
+						State = 683;
 						choice();
-						State = 656;
+						State = 684;
 						Match(COLON);
-						State = 657;
+						State = 685;
 						guarded();
 						}
 						}
@@ -3353,9 +3481,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 661;
+					State = 689;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3415,26 +3543,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 677;
+			State = 705;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 665;
+				State = 693;
 				Match(MEANS);
-				State = 666;
+				State = 694;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 667;
+				State = 695;
 				Match(BY);
-				State = 668;
+				State = 696;
 				name();
-				State = 673;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3442,11 +3570,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 669;
+						State = 697;
 						choice();
-						State = 670;
+						State = 698;
 						Match(COLON);
-						State = 671;
+						State = 699;
 						value(0);
 						}
 						}
@@ -3454,9 +3582,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 675;
+					State = 703;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3515,7 +3643,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 690;
+			State = 718;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3528,6 +3656,8 @@ internal partial class ConvParser : Parser {
 			case CAP:
 			case DATE_WORD:
 			case DAY:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -3571,18 +3701,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 679;
+				State = 707;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 680;
+				State = 708;
 				Match(BY);
-				State = 681;
+				State = 709;
 				name();
-				State = 686;
+				State = 714;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3590,11 +3720,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 682;
+						State = 710;
 						choice();
-						State = 683;
+						State = 711;
 						Match(COLON);
-						State = 684;
+						State = 712;
 						guarded();
 						}
 						}
@@ -3602,9 +3732,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 688;
+					State = 716;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3663,7 +3793,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 703;
+			State = 731;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3674,6 +3804,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -3705,18 +3837,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 692;
+				State = 720;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 693;
+				State = 721;
 				Match(BY);
-				State = 694;
+				State = 722;
 				name();
-				State = 699;
+				State = 727;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3724,11 +3856,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 695;
+						State = 723;
 						choice();
-						State = 696;
+						State = 724;
 						Match(COLON);
-						State = 697;
+						State = 725;
 						identity();
 						}
 						}
@@ -3736,9 +3868,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 701;
+					State = 729;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3920,24 +4052,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 741;
+			State = 769;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 705;
+				State = 733;
 				Match(INTEGER);
-				State = 706;
+				State = 734;
 				timeUnit();
-				State = 707;
+				State = 735;
 				Match(FROM);
-				State = 708;
+				State = 736;
 				Match(THE);
-				State = 709;
+				State = 737;
 				Match(FIRST);
-				State = 710;
+				State = 738;
 				Match(SESSION);
 				}
 				break;
@@ -3945,13 +4077,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 712;
+				State = 740;
 				Match(INTEGER);
-				State = 713;
+				State = 741;
 				timeUnit();
-				State = 714;
+				State = 742;
 				Match(FROM);
-				State = 715;
+				State = 743;
 				name();
 				}
 				break;
@@ -3959,29 +4091,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 720;
+				State = 748;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 717;
+					State = 745;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 718;
+					State = 746;
 					Match(INTEGER);
-					State = 719;
+					State = 747;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 722;
+				State = 750;
 				Match(OF);
-				State = 723;
+				State = 751;
 				Match(TREATMENT);
 				}
 				break;
@@ -3989,11 +4121,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 724;
+				State = 752;
 				Match(ROLLING);
-				State = 725;
+				State = 753;
 				Match(INTEGER);
-				State = 726;
+				State = 754;
 				timeUnit();
 				}
 				break;
@@ -4001,9 +4133,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 727;
+				State = 755;
 				Match(CALENDAR);
-				State = 728;
+				State = 756;
 				Match(YEAR);
 				}
 				break;
@@ -4011,9 +4143,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 729;
+				State = 757;
 				Match(CALENDAR);
-				State = 730;
+				State = 758;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4028,13 +4160,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 731;
+				State = 759;
 				Match(YEAR);
-				State = 732;
+				State = 760;
 				Match(FROM);
-				State = 733;
+				State = 761;
 				Match(INTEGER);
-				State = 734;
+				State = 762;
 				Match(NAME);
 				}
 				break;
@@ -4042,11 +4174,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 735;
+				State = 763;
 				Match(INTEGER);
-				State = 736;
+				State = 764;
 				Match(CALENDAR);
-				State = 737;
+				State = 765;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4061,7 +4193,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 738;
+				State = 766;
 				toEndOfYear();
 				}
 				break;
@@ -4069,7 +4201,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 739;
+				State = 767;
 				Match(DAY);
 				}
 				break;
@@ -4077,7 +4209,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 740;
+				State = 768;
 				Match(EVER);
 				}
 				break;
@@ -4124,7 +4256,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 745;
+			State = 773;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4135,6 +4267,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -4165,7 +4299,7 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 743;
+				State = 771;
 				name();
 				}
 				break;
@@ -4177,19 +4311,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 744;
+				State = 772;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 748;
+			State = 776;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 747;
+				State = 775;
 				scope();
 				}
 				break;
@@ -4241,29 +4375,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 750;
+			State = 778;
 			Match(FOR);
-			State = 751;
+			State = 779;
 			Match(EACH);
-			State = 752;
+			State = 780;
 			name();
-			State = 757;
+			State = 785;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 753;
+					State = 781;
 					Match(AND);
-					State = 754;
+					State = 782;
 					name();
 					}
 					} 
 				}
-				State = 759;
+				State = 787;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 			}
 			}
 		}
@@ -4317,23 +4451,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 760;
+			State = 788;
 			Match(TO);
-			State = 761;
+			State = 789;
 			Match(THE);
-			State = 762;
+			State = 790;
 			Match(END);
-			State = 763;
+			State = 791;
 			Match(OF);
-			State = 764;
+			State = 792;
 			Match(THE);
-			State = 765;
+			State = 793;
 			Match(CALENDAR);
-			State = 766;
+			State = 794;
 			Match(YEAR);
-			State = 767;
+			State = 795;
 			Match(INTEGER);
-			State = 768;
+			State = 796;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4342,13 +4476,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 769;
+			State = 797;
 			Match(AFTER);
-			State = 770;
+			State = 798;
 			Match(THE);
-			State = 771;
+			State = 799;
 			Match(FIRST);
-			State = 772;
+			State = 800;
 			Match(SESSION);
 			}
 		}
@@ -4393,9 +4527,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 774;
+			State = 802;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 211106232532995L) != 0) || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 389L) != 0)) ) {
+			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 844424930131971L) != 0) || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 389L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4450,30 +4584,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 777;
+			State = 805;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 776;
+				State = 804;
 				categoryCase();
 				}
 				}
-				State = 779;
+				State = 807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0) );
-			State = 781;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0) );
+			State = 809;
 			Match(OTHERWISE);
-			State = 782;
+			State = 810;
 			name();
-			State = 784;
+			State = 812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 783;
+				State = 811;
 				citations();
 				}
 			}
@@ -4524,28 +4658,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 786;
+			State = 814;
 			name();
-			State = 787;
+			State = 815;
 			Match(WHEN);
-			State = 788;
+			State = 816;
 			condition(0);
-			State = 790;
+			State = 818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 789;
+				State = 817;
 				citations();
 				}
 			}
 
-			State = 793;
+			State = 821;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 792;
+				State = 820;
 				Match(COMMA);
 				}
 			}
@@ -4619,14 +4753,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 807;
+			State = 835;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 795;
+				State = 823;
 				value(0);
 				}
 				break;
@@ -4634,7 +4768,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 800;
+				State = 828;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4642,14 +4776,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 796;
+						State = 824;
 						guardedCase();
-						State = 798;
+						State = 826;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 797;
+							State = 825;
 							Match(COMMA);
 							}
 						}
@@ -4660,11 +4794,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 802;
+					State = 830;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,118,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 804;
+				State = 832;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4673,7 +4807,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 805;
+				State = 833;
 				value(0);
 				}
 				break;
@@ -4735,34 +4869,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 837;
+			State = 865;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 809;
+				State = 837;
 				value(0);
-				State = 810;
+				State = 838;
 				Match(WHEN);
-				State = 811;
+				State = 839;
 				condition(0);
-				State = 813;
+				State = 841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 812;
+					State = 840;
 					validity();
 					}
 				}
 
-				State = 816;
+				State = 844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 815;
+					State = 843;
 					citations();
 					}
 				}
@@ -4772,26 +4906,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 818;
+				State = 846;
 				value(0);
-				State = 819;
+				State = 847;
 				Match(FOR);
-				State = 820;
+				State = 848;
 				Match(THE);
-				State = 821;
+				State = 849;
 				Match(FIRST);
-				State = 822;
+				State = 850;
 				Match(INTEGER);
-				State = 823;
+				State = 851;
 				acts();
-				State = 824;
+				State = 852;
 				capWindow();
-				State = 826;
+				State = 854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 825;
+					State = 853;
 					citations();
 					}
 				}
@@ -4801,24 +4935,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 828;
+				State = 856;
 				Match(THEN);
-				State = 829;
+				State = 857;
 				value(0);
-				State = 830;
+				State = 858;
 				Match(FOR);
-				State = 831;
+				State = 859;
 				Match(THE);
-				State = 832;
+				State = 860;
 				Match(NEXT);
-				State = 833;
+				State = 861;
 				Match(INTEGER);
-				State = 835;
+				State = 863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 834;
+					State = 862;
 					citations();
 					}
 				}
@@ -4877,25 +5011,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 839;
+			State = 867;
 			value(0);
-			State = 846;
+			State = 874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 840;
+				State = 868;
 				Match(FROM);
-				State = 841;
+				State = 869;
 				_localctx.from = Match(DATE);
-				State = 844;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 842;
+					State = 870;
 					Match(TO);
-					State = 843;
+					State = 871;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -4903,22 +5037,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 849;
+			State = 877;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 848;
+				State = 876;
 				indexation();
 				}
 			}
 
-			State = 852;
+			State = 880;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 851;
+				State = 879;
 				citations();
 				}
 			}
@@ -4981,68 +5115,150 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 855;
+			State = 883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 854;
+				State = 882;
 				Match(COMMA);
 				}
 			}
 
-			State = 857;
+			State = 885;
 			Match(INDEXED);
-			State = 858;
+			State = 886;
 			Match(BY);
-			State = 859;
+			State = 887;
 			name();
-			State = 860;
+			State = 888;
 			Match(ON);
-			State = 861;
+			State = 889;
 			Match(THE);
-			State = 866;
+			State = 894;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 862;
+				State = 890;
 				Match(AMOUNT);
-				State = 863;
+				State = 891;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 864;
+				State = 892;
 				Match(FIRST);
-				State = 865;
+				State = 893;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 869;
+			State = 897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 868;
+				State = 896;
 				Match(COMMA);
 				}
 			}
 
-			State = 871;
+			State = 899;
 			Match(ROUNDED);
-			State = 872;
+			State = 900;
 			rounding();
-			State = 873;
+			State = 901;
 			Match(TO);
-			State = 874;
+			State = 902;
 			Match(THE);
-			State = 875;
+			State = 903;
 			Match(CENT);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DayRangeContext : ParserRuleContext {
+		public IToken from;
+		public IToken to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] DATE() { return GetTokens(ConvParser.DATE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE(int i) {
+			return GetToken(ConvParser.DATE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(ConvParser.TO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
+			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		public DayRangeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_dayRange; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDayRange(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public DayRangeContext dayRange() {
+		DayRangeContext _localctx = new DayRangeContext(Context, State);
+		EnterRule(_localctx, 56, RULE_dayRange);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 905;
+			_localctx.from = Match(DATE);
+			State = 908;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TO) {
+				{
+				State = 906;
+				Match(TO);
+				State = 907;
+				_localctx.to = Match(DATE);
+				}
+			}
+
+			State = 911;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==STRING) {
+				{
+				State = 910;
+				text();
+				}
+			}
+
+			State = 914;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==CITATION) {
+				{
+				State = 913;
+				citations();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -5081,28 +5297,28 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IndexValueContext indexValue() {
 		IndexValueContext _localctx = new IndexValueContext(Context, State);
-		EnterRule(_localctx, 56, RULE_indexValue);
+		EnterRule(_localctx, 58, RULE_indexValue);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 877;
+			State = 916;
 			Match(DATE);
-			State = 878;
+			State = 917;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 157)) & ~0x3f) == 0 && ((1L << (_la - 157)) & 22548578305L) != 0)) ) {
+			if ( !(((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & 22548578305L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 880;
+			State = 919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 879;
+				State = 918;
 				citations();
 				}
 			}
@@ -5154,51 +5370,51 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleVersionContext scaleVersion() {
 		ScaleVersionContext _localctx = new ScaleVersionContext(Context, State);
-		EnterRule(_localctx, 58, RULE_scaleVersion);
+		EnterRule(_localctx, 60, RULE_scaleVersion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 882;
+			State = 921;
 			Match(FROM);
-			State = 883;
+			State = 922;
 			_localctx.from = Match(DATE);
-			State = 886;
+			State = 925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 884;
+				State = 923;
 				Match(TO);
-				State = 885;
+				State = 924;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 889;
+			State = 928;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 888;
+				State = 927;
 				citations();
 				}
 			}
 
-			State = 892;
+			State = 931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 891;
+				State = 930;
 				scaleRow();
 				}
 				}
-				State = 894;
+				State = 933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 289376627006111744L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102749432082143265L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379273913097L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102749432082143265L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379273913097L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -5240,33 +5456,33 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleRowContext scaleRow() {
 		ScaleRowContext _localctx = new ScaleRowContext(Context, State);
-		EnterRule(_localctx, 60, RULE_scaleRow);
+		EnterRule(_localctx, 62, RULE_scaleRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 896;
+			State = 935;
 			scaleTest();
-			State = 897;
+			State = 936;
 			Match(COLON);
-			State = 898;
+			State = 937;
 			scaleCell();
-			State = 900;
+			State = 939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 899;
+				State = 938;
 				citations();
 				}
 			}
 
-			State = 903;
+			State = 942;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 902;
+				State = 941;
 				Match(COMMA);
 				}
 			}
@@ -5321,45 +5537,45 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleTestContext scaleTest() {
 		ScaleTestContext _localctx = new ScaleTestContext(Context, State);
-		EnterRule(_localctx, 62, RULE_scaleTest);
+		EnterRule(_localctx, 64, RULE_scaleTest);
 		int _la;
 		try {
-			State = 925;
+			State = 964;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 905;
+				State = 944;
 				Match(UP);
-				State = 906;
+				State = 945;
 				Match(TO);
-				State = 907;
+				State = 946;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 908;
+				State = 947;
 				Match(LESS);
-				State = 909;
+				State = 948;
 				Match(THAN);
-				State = 910;
+				State = 949;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 911;
+				State = 950;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 912;
+				State = 951;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5371,6 +5587,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -5402,32 +5620,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 913;
+				State = 952;
 				name();
-				State = 918;
+				State = 957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 914;
+					State = 953;
 					Match(COMMA);
-					State = 915;
+					State = 954;
 					name();
 					}
 					}
-					State = 920;
+					State = 959;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 923;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 921;
+					State = 960;
 					Match(OR);
-					State = 922;
+					State = 961;
 					name();
 					}
 				}
@@ -5470,22 +5688,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScaleCellContext scaleCell() {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
-		EnterRule(_localctx, 64, RULE_scaleCell);
+		EnterRule(_localctx, 66, RULE_scaleCell);
 		try {
-			State = 929;
+			State = 968;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 927;
+				State = 966;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 928;
+				State = 967;
 				value(0);
 				}
 				break;
@@ -5795,27 +6013,27 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
 		FunctionClauseContext _localctx = new FunctionClauseContext(Context, State);
-		EnterRule(_localctx, 66, RULE_functionClause);
+		EnterRule(_localctx, 68, RULE_functionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1111;
+			State = 1150;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 931;
+				State = 970;
 				Match(SUCCEEDS);
-				State = 932;
+				State = 971;
 				code();
-				State = 934;
+				State = 973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 933;
+					State = 972;
 					citations();
 					}
 				}
@@ -5826,16 +6044,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 936;
+				State = 975;
 				Match(REGISTERS);
-				State = 937;
+				State = 976;
 				Match(BENEFICIARIES);
-				State = 939;
+				State = 978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 938;
+					State = 977;
 					citations();
 					}
 				}
@@ -5846,62 +6064,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 941;
+				State = 980;
 				Match(REQUIRES);
-				State = 942;
+				State = 981;
 				condition(0);
-				State = 948;
+				State = 987;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
 				case 1:
 					{
-					State = 944;
+					State = 983;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 943;
+						State = 982;
 						Match(COMMA);
 						}
 					}
 
-					State = 946;
+					State = 985;
 					Match(WHEN);
-					State = 947;
+					State = 986;
 					condition(0);
 					}
 					break;
 				}
-				State = 951;
+				State = 990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 950;
+					State = 989;
 					Match(COMMA);
 					}
 				}
 
-				State = 953;
+				State = 992;
 				Match(ELSE);
-				State = 954;
+				State = 993;
 				name();
-				State = 956;
+				State = 995;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 955;
+					State = 994;
 					validity();
 					}
 				}
 
-				State = 959;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 958;
+					State = 997;
 					citations();
 					}
 				}
@@ -5912,63 +6130,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 961;
+				State = 1000;
 				Match(AT);
-				State = 962;
+				State = 1001;
 				Match(MOST);
-				State = 963;
+				State = 1002;
 				capAmount();
-				State = 964;
+				State = 1003;
 				capWindow();
-				State = 966;
+				State = 1005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 965;
+					State = 1004;
 					capDays();
 					}
 				}
 
-				State = 970;
+				State = 1009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 968;
+					State = 1007;
 					Match(FOR);
-					State = 969;
+					State = 1008;
 					name();
 					}
 				}
 
-				State = 981;
+				State = 1020;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 				case 1:
 					{
-					State = 973;
+					State = 1012;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 972;
+						State = 1011;
 						Match(COMMA);
 						}
 					}
 
-					State = 975;
+					State = 1014;
 					Match(THEN);
-					State = 976;
+					State = 1015;
 					Match(ONE);
-					State = 977;
+					State = 1016;
 					Match(EXCEPTIONAL);
-					State = 979;
+					State = 1018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 978;
+						State = 1017;
 						quota();
 						}
 					}
@@ -5976,76 +6194,76 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 987;
+				State = 1026;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 				case 1:
 					{
-					State = 984;
+					State = 1023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 983;
+						State = 1022;
 						Match(COMMA);
 						}
 					}
 
-					State = 986;
+					State = 1025;
 					beyondCap();
 					}
 					break;
 				}
-				State = 994;
+				State = 1033;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
 				case 1:
 					{
-					State = 990;
+					State = 1029;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 989;
+						State = 1028;
 						Match(COMMA);
 						}
 					}
 
-					State = 992;
+					State = 1031;
 					Match(WHEN);
-					State = 993;
+					State = 1032;
 					condition(0);
 					}
 					break;
 				}
-				State = 1001;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE || _la==COMMA) {
 					{
-					State = 997;
+					State = 1036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 996;
+						State = 1035;
 						Match(COMMA);
 						}
 					}
 
-					State = 999;
+					State = 1038;
 					Match(ELSE);
-					State = 1000;
+					State = 1039;
 					name();
 					}
 				}
 
-				State = 1004;
+				State = 1043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1003;
+					State = 1042;
 					citations();
 					}
 				}
@@ -6056,52 +6274,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1006;
+				State = 1045;
 				Match(COUNTS);
-				State = 1007;
+				State = 1046;
 				Match(AS);
-				State = 1008;
+				State = 1047;
 				Match(INTEGER);
-				State = 1009;
+				State = 1048;
 				capMeasure();
-				State = 1011;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1010;
+					State = 1049;
 					validity();
 					}
 				}
 
-				State = 1018;
+				State = 1057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1014;
+					State = 1053;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1013;
+						State = 1052;
 						Match(COMMA);
 						}
 					}
 
-					State = 1016;
+					State = 1055;
 					Match(WHEN);
-					State = 1017;
+					State = 1056;
 					condition(0);
 					}
 				}
 
-				State = 1021;
+				State = 1060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1020;
+					State = 1059;
 					citations();
 					}
 				}
@@ -6112,11 +6330,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1023;
+				State = 1062;
 				Match(EXCLUSIVE);
-				State = 1024;
+				State = 1063;
 				acts();
-				State = 1027;
+				State = 1066;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6124,9 +6342,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1025;
+						State = 1064;
 						Match(COMMA);
-						State = 1026;
+						State = 1065;
 						acts();
 						}
 						}
@@ -6134,48 +6352,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1029;
+					State = 1068;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,159,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,168,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1032;
+				State = 1071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1031;
+					State = 1070;
 					validity();
 					}
 				}
 
-				State = 1039;
+				State = 1078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1035;
+					State = 1074;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1034;
+						State = 1073;
 						Match(COMMA);
 						}
 					}
 
-					State = 1037;
+					State = 1076;
 					Match(WHEN);
-					State = 1038;
+					State = 1077;
 					condition(0);
 					}
 				}
 
-				State = 1042;
+				State = 1081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1041;
+					State = 1080;
 					citations();
 					}
 				}
@@ -6186,7 +6404,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1044;
+				State = 1083;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6196,24 +6414,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1046;
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1045;
+					State = 1084;
 					citations();
 					}
 				}
 
-				State = 1048;
+				State = 1087;
 				guardedBody();
-				State = 1050;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1049;
+					State = 1088;
 					citations();
 					}
 				}
@@ -6224,27 +6442,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1052;
+				State = 1091;
 				Match(SHARE);
-				State = 1058;
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1053;
+					State = 1092;
 					Match(OF);
-					State = 1056;
+					State = 1095;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,166,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 					case 1:
 						{
-						State = 1054;
+						State = 1093;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1055;
+						State = 1094;
 						codeList();
 						}
 						break;
@@ -6252,33 +6470,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1060;
+				State = 1099;
 				Match(AT);
-				State = 1061;
+				State = 1100;
 				Match(MOST);
-				State = 1062;
+				State = 1101;
 				value(0);
-				State = 1069;
+				State = 1108;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1063;
+					State = 1102;
 					Match(PER);
-					State = 1064;
+					State = 1103;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1065;
+					State = 1104;
 					Match(EVER);
-					State = 1067;
+					State = 1106;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,168,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 					case 1:
 						{
-						State = 1066;
+						State = 1105;
 						scope();
 						}
 						break;
@@ -6288,56 +6506,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1072;
+				State = 1111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1071;
+					State = 1110;
 					validity();
 					}
 				}
 
-				State = 1076;
+				State = 1115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1074;
+					State = 1113;
 					Match(FOR);
-					State = 1075;
+					State = 1114;
 					name();
 					}
 				}
 
-				State = 1083;
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1079;
+					State = 1118;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1078;
+						State = 1117;
 						Match(COMMA);
 						}
 					}
 
-					State = 1081;
+					State = 1120;
 					Match(WHEN);
-					State = 1082;
+					State = 1121;
 					condition(0);
 					}
 				}
 
-				State = 1086;
+				State = 1125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1085;
+					State = 1124;
 					citations();
 					}
 				}
@@ -6348,25 +6566,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1088;
+				State = 1127;
 				Match(THE);
-				State = 1089;
+				State = 1128;
 				Match(FIRST);
-				State = 1091;
+				State = 1130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1090;
+					State = 1129;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1093;
+				State = 1132;
 				acts();
-				State = 1094;
+				State = 1133;
 				capWindow();
-				State = 1095;
+				State = 1134;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6375,16 +6593,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1096;
+				State = 1135;
 				Match(NOT);
-				State = 1097;
+				State = 1136;
 				Match(PAID);
-				State = 1099;
+				State = 1138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1098;
+					State = 1137;
 					citations();
 					}
 				}
@@ -6395,30 +6613,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1101;
+				State = 1140;
 				Match(THE);
-				State = 1102;
+				State = 1141;
 				Match(INSURER);
-				State = 1103;
+				State = 1142;
 				Match(PAYS);
-				State = 1105;
+				State = 1144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1104;
+					State = 1143;
 					citations();
 					}
 				}
 
-				State = 1107;
+				State = 1146;
 				guardedBody();
-				State = 1109;
+				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1108;
+					State = 1147;
 					citations();
 					}
 				}
@@ -6468,71 +6686,71 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapAmountContext capAmount() {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
-		EnterRule(_localctx, 68, RULE_capAmount);
+		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1126;
+			State = 1165;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1115;
+				State = 1154;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1113;
+					State = 1152;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1114;
+					State = 1153;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1117;
+				State = 1156;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1120;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1118;
+					State = 1157;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1119;
+					State = 1158;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1122;
+				State = 1161;
 				Match(OF);
-				State = 1123;
+				State = 1162;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1125;
+				State = 1164;
 				Match(ONCE);
 				}
 				break;
@@ -6572,26 +6790,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapLimitContext capLimit() {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
-		EnterRule(_localctx, 70, RULE_capLimit);
+		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1133;
+			State = 1172;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1128;
+				State = 1167;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1129;
+				State = 1168;
 				Match(OPEN);
-				State = 1130;
+				State = 1169;
 				value(0);
-				State = 1131;
+				State = 1170;
 				Match(CLOSE);
 				}
 				break;
@@ -6644,51 +6862,51 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapMeasureContext capMeasure() {
 		CapMeasureContext _localctx = new CapMeasureContext(Context, State);
-		EnterRule(_localctx, 72, RULE_capMeasure);
+		EnterRule(_localctx, 74, RULE_capMeasure);
 		int _la;
 		try {
 			int _alt;
-			State = 1148;
+			State = 1187;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1135;
+				State = 1174;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1136;
+				State = 1175;
 				name();
-				State = 1146;
+				State = 1185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1137;
+					State = 1176;
 					Match(OF);
-					State = 1138;
+					State = 1177;
 					code();
-					State = 1143;
+					State = 1182;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1139;
+							State = 1178;
 							Match(COMMA);
-							State = 1140;
+							State = 1179;
 							code();
 							}
 							} 
 						}
-						State = 1145;
+						State = 1184;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,184,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
 					}
 					}
 				}
@@ -6736,31 +6954,31 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapWindowContext capWindow() {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
-		EnterRule(_localctx, 74, RULE_capWindow);
+		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1160;
+			State = 1199;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1150;
+				State = 1189;
 				Match(PER);
-				State = 1151;
+				State = 1190;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1152;
+				State = 1191;
 				Match(EVER);
-				State = 1154;
+				State = 1193;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 				case 1:
 					{
-					State = 1153;
+					State = 1192;
 					scope();
 					}
 					break;
@@ -6770,14 +6988,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1156;
+				State = 1195;
 				toEndOfYear();
-				State = 1158;
+				State = 1197;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 				case 1:
 					{
-					State = 1157;
+					State = 1196;
 					scope();
 					}
 					break;
@@ -6831,49 +7049,49 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CapDaysContext capDays() {
 		CapDaysContext _localctx = new CapDaysContext(Context, State);
-		EnterRule(_localctx, 76, RULE_capDays);
+		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1180;
+			State = 1219;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1162;
+				State = 1201;
 				Match(FROM);
-				State = 1163;
+				State = 1202;
 				_localctx.from = Match(DATE);
-				State = 1166;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1164;
+					State = 1203;
 					Match(TO);
-					State = 1165;
+					State = 1204;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1176;
+				State = 1215;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 				case 1:
 					{
-					State = 1169;
+					State = 1208;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1168;
+						State = 1207;
 						Match(COMMA);
 						}
 					}
 
-					State = 1171;
+					State = 1210;
 					Match(COUNTING);
-					State = 1172;
+					State = 1211;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6882,12 +7100,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1174;
+					State = 1213;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,192,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 					case 1:
 						{
-						State = 1173;
+						State = 1212;
 						Match(COMMA);
 						}
 						break;
@@ -6900,9 +7118,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1178;
+				State = 1217;
 				Match(TO);
-				State = 1179;
+				State = 1218;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -6945,36 +7163,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BeyondCapContext beyondCap() {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
-		EnterRule(_localctx, 78, RULE_beyondCap);
+		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1191;
+			State = 1230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1182;
+				State = 1221;
 				Match(GRANTED);
-				State = 1183;
+				State = 1222;
 				Match(UP);
-				State = 1184;
+				State = 1223;
 				Match(TO);
-				State = 1185;
+				State = 1224;
 				Match(THE);
-				State = 1186;
+				State = 1225;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1187;
+				State = 1226;
 				Match(REFUSED);
-				State = 1188;
+				State = 1227;
 				Match(BEYOND);
-				State = 1189;
+				State = 1228;
 				Match(THE);
-				State = 1190;
+				State = 1229;
 				Match(CAP);
 				}
 				break;
@@ -7027,62 +7245,62 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public QuotaContext quota() {
 		QuotaContext _localctx = new QuotaContext(Context, State);
-		EnterRule(_localctx, 80, RULE_quota);
+		EnterRule(_localctx, 82, RULE_quota);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1193;
+			State = 1232;
 			Match(WITHIN);
-			State = 1194;
+			State = 1233;
 			Match(PERCENTAGE);
-			State = 1195;
+			State = 1234;
 			Match(OF);
-			State = 1197;
+			State = 1236;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1196;
+				State = 1235;
 				Match(THE);
 				}
 			}
 
-			State = 1201;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1199;
+				State = 1238;
 				Match(BENEFICIARIES);
-				State = 1200;
+				State = 1239;
 				Match(WITH);
 				}
 			}
 
-			State = 1203;
+			State = 1242;
 			acts();
-			State = 1210;
+			State = 1249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1204;
+				State = 1243;
 				Match(PER);
-				State = 1205;
+				State = 1244;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1206;
+				State = 1245;
 				Match(EVER);
-				State = 1208;
+				State = 1247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1207;
+					State = 1246;
 					scope();
 					}
 				}
@@ -7142,37 +7360,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ActsContext acts() {
 		ActsContext _localctx = new ActsContext(Context, State);
-		EnterRule(_localctx, 82, RULE_acts);
+		EnterRule(_localctx, 84, RULE_acts);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1213;
+			State = 1252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1212;
+				State = 1251;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1218;
+			State = 1257;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1215;
+				State = 1254;
 				adjective();
 				}
 				}
-				State = 1220;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1221;
+			State = 1260;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7181,32 +7399,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1231;
+			State = 1270;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 			case 1:
 				{
-				State = 1222;
+				State = 1261;
 				Match(OF);
-				State = 1223;
+				State = 1262;
 				functionName();
-				State = 1228;
+				State = 1267;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1224;
+						State = 1263;
 						Match(COMMA);
-						State = 1225;
+						State = 1264;
 						functionName();
 						}
 						} 
 					}
-					State = 1230;
+					State = 1269;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
 				}
 				}
 				break;
@@ -7248,20 +7466,20 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 84, RULE_functionName);
+		EnterRule(_localctx, 86, RULE_functionName);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1233;
+			State = 1272;
 			code();
-			State = 1236;
+			State = 1275;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 			case 1:
 				{
-				State = 1234;
+				State = 1273;
 				Match(UNDER);
-				State = 1235;
+				State = 1274;
 				name();
 				}
 				break;
@@ -7299,12 +7517,12 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AdjectiveContext adjective() {
 		AdjectiveContext _localctx = new AdjectiveContext(Context, State);
-		EnterRule(_localctx, 86, RULE_adjective);
+		EnterRule(_localctx, 88, RULE_adjective);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1238;
+			State = 1277;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7352,19 +7570,19 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MeasureContext measure() {
 		MeasureContext _localctx = new MeasureContext(Context, State);
-		EnterRule(_localctx, 88, RULE_measure);
+		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1249;
+			State = 1288;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1240;
+				State = 1279;
 				Match(BENEFICIARIES);
-				State = 1241;
+				State = 1280;
 				Match(WITH);
-				State = 1242;
+				State = 1281;
 				acts();
 				}
 				break;
@@ -7379,19 +7597,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1246;
+				State = 1285;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1243;
+					State = 1282;
 					addedUp();
-					State = 1244;
+					State = 1283;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1248;
+				State = 1287;
 				acts();
 				}
 				break;
@@ -7432,25 +7650,25 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AddedUpContext addedUp() {
 		AddedUpContext _localctx = new AddedUpContext(Context, State);
-		EnterRule(_localctx, 90, RULE_addedUp);
+		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1259;
+			State = 1298;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1251;
+				State = 1290;
 				Match(FEES);
-				State = 1254;
+				State = 1293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1252;
+					State = 1291;
 					Match(LESS);
-					State = 1253;
+					State = 1292;
 					Match(SHARES);
 					}
 				}
@@ -7460,21 +7678,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1256;
+				State = 1295;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1257;
+				State = 1296;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1258;
+				State = 1297;
 				Match(NAME);
 				}
 				break;
@@ -7518,36 +7736,36 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public PeriodContext period() {
 		PeriodContext _localctx = new PeriodContext(Context, State);
-		EnterRule(_localctx, 92, RULE_period);
+		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1265;
+			State = 1304;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1261;
+				State = 1300;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1262;
+				State = 1301;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1263;
+				State = 1302;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1264;
+				State = 1303;
 				name();
 				}
 				break;
@@ -7594,67 +7812,67 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LimitContext limit() {
 		LimitContext _localctx = new LimitContext(Context, State);
-		EnterRule(_localctx, 94, RULE_limit);
+		EnterRule(_localctx, 96, RULE_limit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1270;
+			State = 1309;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1267;
+				State = 1306;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1268;
+				State = 1307;
 				Match(AT);
-				State = 1269;
+				State = 1308;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1276;
+			State = 1315;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				{
-				State = 1272;
+				State = 1311;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1273;
+				State = 1312;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1274;
+				State = 1313;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1275;
+				State = 1314;
 				money();
 				}
 				break;
 			}
-			State = 1280;
+			State = 1319;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1278;
+				State = 1317;
 				Match(FOR);
-				State = 1279;
+				State = 1318;
 				name();
 				}
 			}
@@ -7693,9 +7911,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetNameContext budgetName() {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
-		EnterRule(_localctx, 96, RULE_budgetName);
+		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1284;
+			State = 1323;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7706,6 +7924,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -7737,14 +7957,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1282;
+				State = 1321;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1283;
+				State = 1322;
 				Match(INTEGER);
 				}
 				break;
@@ -7881,102 +8101,102 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetClauseContext budgetClause() {
 		BudgetClauseContext _localctx = new BudgetClauseContext(Context, State);
-		EnterRule(_localctx, 98, RULE_budgetClause);
+		EnterRule(_localctx, 100, RULE_budgetClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1360;
+			State = 1399;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1286;
+				State = 1325;
 				Match(LINE);
-				State = 1287;
+				State = 1326;
 				name();
-				State = 1289;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1288;
+					State = 1327;
 					text();
 					}
 				}
 
-				State = 1292;
+				State = 1331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1291;
+					State = 1330;
 					citations();
 					}
 				}
 
-				State = 1294;
+				State = 1333;
 				budgetAmount();
-				State = 1296;
+				State = 1335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1295;
+					State = 1334;
 					citations();
 					}
 				}
 
-				State = 1314;
+				State = 1353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1299;
+					State = 1338;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1298;
+						State = 1337;
 						Match(COMMA);
 						}
 					}
 
-					State = 1301;
+					State = 1340;
 					Match(MADE);
-					State = 1302;
+					State = 1341;
 					Match(OF);
-					State = 1303;
+					State = 1342;
 					nameList();
-					State = 1309;
+					State = 1348;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1305;
+						State = 1344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1304;
+							State = 1343;
 							Match(COMMA);
 							}
 						}
 
-						State = 1307;
+						State = 1346;
 						Match(WITHIN);
-						State = 1308;
+						State = 1347;
 						money();
 						}
 					}
 
-					State = 1312;
+					State = 1351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1311;
+						State = 1350;
 						citations();
 						}
 					}
@@ -7990,96 +8210,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1316;
+				State = 1355;
 				Match(SPLIT);
-				State = 1317;
+				State = 1356;
 				name();
-				State = 1318;
+				State = 1357;
 				Match(OVER);
-				State = 1319;
+				State = 1358;
 				name();
-				State = 1321;
+				State = 1360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1320;
+					State = 1359;
 					Match(COMMA);
 					}
 				}
 
-				State = 1335;
+				State = 1374;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
 				case 1:
 					{
-					State = 1323;
+					State = 1362;
 					Match(WEIGHTS);
-					State = 1324;
+					State = 1363;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1325;
+					State = 1364;
 					splitShare();
-					State = 1332;
+					State = 1371;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,233,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1327;
+							State = 1366;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1326;
+								State = 1365;
 								Match(COMMA);
 								}
 							}
 
-							State = 1329;
+							State = 1368;
 							splitShare();
 							}
 							} 
 						}
-						State = 1334;
+						State = 1373;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,224,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,233,Context);
 					}
 					}
 					break;
 				}
-				State = 1342;
+				State = 1381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1338;
+					State = 1377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1337;
+						State = 1376;
 						Match(COMMA);
 						}
 					}
 
-					State = 1340;
+					State = 1379;
 					Match(WITHIN);
-					State = 1341;
+					State = 1380;
 					money();
 					}
 				}
 
-				State = 1345;
+				State = 1384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1344;
+					State = 1383;
 					citations();
 					}
 				}
@@ -8090,36 +8310,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1347;
+				State = 1386;
 				Match(SPENDS);
-				State = 1348;
+				State = 1387;
 				spending();
-				State = 1349;
+				State = 1388;
 				Match(OF);
-				State = 1350;
+				State = 1389;
 				codeList();
-				State = 1351;
+				State = 1390;
 				Match(ON);
-				State = 1352;
+				State = 1391;
 				name();
-				State = 1355;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1353;
+					State = 1392;
 					Match(WHEN);
-					State = 1354;
+					State = 1393;
 					condition(0);
 					}
 				}
 
-				State = 1358;
+				State = 1397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1357;
+					State = 1396;
 					citations();
 					}
 				}
@@ -8201,10 +8421,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public BudgetAmountContext budgetAmount() {
 		BudgetAmountContext _localctx = new BudgetAmountContext(Context, State);
-		EnterRule(_localctx, 100, RULE_budgetAmount);
+		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1378;
+			State = 1417;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8213,7 +8433,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1362;
+				State = 1401;
 				money();
 				}
 				break;
@@ -8221,7 +8441,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1363;
+				State = 1402;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8229,36 +8449,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1364;
+				State = 1403;
 				Match(PERCENTAGE);
-				State = 1365;
+				State = 1404;
 				Match(OF);
-				State = 1366;
+				State = 1405;
 				name();
-				State = 1376;
+				State = 1415;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,233,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1368;
+					State = 1407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1367;
+						State = 1406;
 						Match(COMMA);
 						}
 					}
 
-					State = 1370;
+					State = 1409;
 					Match(ROUNDED);
-					State = 1371;
+					State = 1410;
 					rounding();
-					State = 1372;
+					State = 1411;
 					Match(TO);
-					State = 1373;
+					State = 1412;
 					Match(THE);
-					State = 1374;
+					State = 1413;
 					Match(CENT);
 					}
 					break;
@@ -8308,11 +8528,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SplitShareContext splitShare() {
 		SplitShareContext _localctx = new SplitShareContext(Context, State);
-		EnterRule(_localctx, 102, RULE_splitShare);
+		EnterRule(_localctx, 104, RULE_splitShare);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1382;
+			State = 1421;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8323,6 +8543,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -8353,45 +8575,45 @@ internal partial class ConvParser : Parser {
 			case WEIGHTS:
 			case NAME:
 				{
-				State = 1380;
+				State = 1419;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1381;
+				State = 1420;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1384;
+			State = 1423;
 			Match(COLON);
-			State = 1389;
+			State = 1428;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,236,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
 			case 1:
 				{
-				State = 1385;
+				State = 1424;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1386;
+				State = 1425;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1387;
+				State = 1426;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1388;
+				State = 1427;
 				money();
 				}
 				break;
@@ -8447,26 +8669,26 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SpendingContext spending() {
 		SpendingContext _localctx = new SpendingContext(Context, State);
-		EnterRule(_localctx, 104, RULE_spending);
+		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1397;
+			State = 1436;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1391;
+				State = 1430;
 				Match(FEES);
-				State = 1394;
+				State = 1433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1392;
+					State = 1431;
 					Match(LESS);
-					State = 1393;
+					State = 1432;
 					Match(SHARES);
 					}
 				}
@@ -8477,7 +8699,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1396;
+				State = 1435;
 				Match(SHARES);
 				}
 				break;
@@ -8722,35 +8944,35 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TransitionClauseContext transitionClause() {
 		TransitionClauseContext _localctx = new TransitionClauseContext(Context, State);
-		EnterRule(_localctx, 106, RULE_transitionClause);
+		EnterRule(_localctx, 108, RULE_transitionClause);
 		int _la;
 		try {
 			int _alt;
-			State = 1506;
+			State = 1545;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,256,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1399;
+				State = 1438;
 				Match(SESSIONS);
-				State = 1400;
+				State = 1439;
 				Match(UNTIL);
-				State = 1401;
+				State = 1440;
 				Match(DATE);
-				State = 1402;
+				State = 1441;
 				Match(STAY);
-				State = 1403;
+				State = 1442;
 				Match(UNDER);
-				State = 1404;
+				State = 1443;
 				name();
-				State = 1406;
+				State = 1445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1405;
+					State = 1444;
 					citations();
 					}
 				}
@@ -8761,36 +8983,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1408;
+				State = 1447;
 				Match(SESSIONS);
-				State = 1409;
+				State = 1448;
 				Match(STAY);
-				State = 1410;
+				State = 1449;
 				Match(UNDER);
-				State = 1411;
+				State = 1450;
 				name();
-				State = 1412;
+				State = 1451;
 				Match(WHEN);
-				State = 1413;
+				State = 1452;
 				condition(0);
-				State = 1416;
+				State = 1455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1414;
+					State = 1453;
 					Match(UNTIL);
-					State = 1415;
+					State = 1454;
 					Match(DATE);
 					}
 				}
 
-				State = 1419;
+				State = 1458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1418;
+					State = 1457;
 					citations();
 					}
 				}
@@ -8801,33 +9023,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1421;
+				State = 1460;
 				Match(SESSIONS);
-				State = 1422;
+				State = 1461;
 				Match(MOVE);
-				State = 1423;
+				State = 1462;
 				Match(TO);
-				State = 1424;
+				State = 1463;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1434;
+				State = 1473;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1425;
+					State = 1464;
 					Match(FROM);
-					State = 1426;
+					State = 1465;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1430;
+					State = 1469;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1427;
+						State = 1466;
 						Match(OF);
-						State = 1428;
+						State = 1467;
 						Match(THE);
-						State = 1429;
+						State = 1468;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -8844,39 +9066,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1432;
+					State = 1471;
 					Match(WHEN);
-					State = 1433;
+					State = 1472;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1441;
+				State = 1480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1436;
+					State = 1475;
 					Match(COMMA);
-					State = 1437;
+					State = 1476;
 					Match(THE);
-					State = 1438;
+					State = 1477;
 					Match(REST);
-					State = 1439;
+					State = 1478;
 					Match(FROM);
-					State = 1440;
+					State = 1479;
 					Match(DATE);
 					}
 				}
 
-				State = 1444;
+				State = 1483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1443;
+					State = 1482;
 					citations();
 					}
 				}
@@ -8887,25 +9109,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1446;
+				State = 1485;
 				Match(AMOUNT);
-				State = 1447;
+				State = 1486;
 				name();
-				State = 1448;
+				State = 1487;
 				Match(FROM);
-				State = 1449;
+				State = 1488;
 				Match(DATE);
-				State = 1451;
+				State = 1490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1450;
+					State = 1489;
 					citations();
 					}
 				}
 
-				State = 1453;
+				State = 1492;
 				valueBody();
 				}
 				break;
@@ -8913,9 +9135,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1455;
+				State = 1494;
 				Match(EXCEPT);
-				State = 1456;
+				State = 1495;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -8925,21 +9147,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1457;
+				State = 1496;
 				Match(FOR);
-				State = 1458;
+				State = 1497;
 				codeList();
-				State = 1460;
+				State = 1499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1459;
+					State = 1498;
 					citations();
 					}
 				}
 
-				State = 1466;
+				State = 1505;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -8947,14 +9169,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1462;
+						State = 1501;
 						guardedCase();
-						State = 1464;
+						State = 1503;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1463;
+							State = 1502;
 							Match(COMMA);
 							}
 						}
@@ -8965,9 +9187,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1468;
+					State = 1507;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -8975,50 +9197,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1470;
+				State = 1509;
 				Match(COUNTER);
-				State = 1476;
+				State = 1515;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
 				case 1:
 					{
-					State = 1471;
+					State = 1510;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1472;
+					State = 1511;
 					name();
-					State = 1473;
+					State = 1512;
 					Match(OF);
-					State = 1474;
+					State = 1513;
 					code();
 					}
 					break;
 				}
-				State = 1479;
+				State = 1518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1478;
+					State = 1517;
 					scope();
 					}
 				}
 
-				State = 1481;
+				State = 1520;
 				Match(CONTINUES);
-				State = 1482;
+				State = 1521;
 				Match(IN);
-				State = 1483;
+				State = 1522;
 				code();
-				State = 1485;
+				State = 1524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1484;
+					State = 1523;
 					citations();
 					}
 				}
@@ -9029,40 +9251,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1487;
+				State = 1526;
 				Match(COUNTER);
-				State = 1488;
+				State = 1527;
 				Match(SHARE);
-				State = 1489;
+				State = 1528;
 				Match(OF);
-				State = 1492;
+				State = 1531;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1490;
+					State = 1529;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1491;
+					State = 1530;
 					codeList();
 					}
 					break;
 				}
-				State = 1494;
+				State = 1533;
 				Match(CONTINUES);
-				State = 1495;
+				State = 1534;
 				Match(IN);
-				State = 1496;
+				State = 1535;
 				code();
-				State = 1498;
+				State = 1537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1497;
+					State = 1536;
 					citations();
 					}
 				}
@@ -9073,18 +9295,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1500;
+				State = 1539;
 				Match(THE);
-				State = 1501;
+				State = 1540;
 				Match(REST);
-				State = 1502;
+				State = 1541;
 				Match(LAPSES);
-				State = 1504;
+				State = 1543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1503;
+					State = 1542;
 					citations();
 					}
 				}
@@ -9206,10 +9428,10 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ClaimContext claim() {
 		ClaimContext _localctx = new ClaimContext(Context, State);
-		EnterRule(_localctx, 108, RULE_claim);
+		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1547;
+			State = 1586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9217,7 +9439,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1508;
+				State = 1547;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9227,23 +9449,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1511;
+				State = 1550;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1509;
+					State = 1548;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1510;
+					State = 1549;
 					comparator();
 					}
 					break;
 				}
-				State = 1513;
+				State = 1552;
 				value(0);
 				}
 				break;
@@ -9251,20 +9473,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1514;
+				State = 1553;
 				Match(THE);
-				State = 1515;
+				State = 1554;
 				Match(INSURER);
-				State = 1516;
+				State = 1555;
 				Match(PAYS);
-				State = 1523;
+				State = 1562;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1517;
+					State = 1556;
 					Match(AT);
-					State = 1518;
+					State = 1557;
 					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9278,17 +9500,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1519;
+					State = 1558;
 					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1520;
+					State = 1559;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1521;
+					State = 1560;
 					((InsurerClaimContext)_localctx).bound = Match(LESS);
-					State = 1522;
+					State = 1561;
 					Match(THAN);
 					}
 					break;
@@ -9302,6 +9524,8 @@ internal partial class ConvParser : Parser {
 				case CAP:
 				case DATE_WORD:
 				case DAY:
+				case DECIMAL_PLACE:
+				case DECIMAL_PLACES:
 				case END:
 				case FEES:
 				case FRIDAY:
@@ -9346,7 +9570,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1525;
+				State = 1564;
 				value(0);
 				}
 				break;
@@ -9355,7 +9579,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1526;
+				State = 1565;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9365,7 +9589,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1527;
+				State = 1566;
 				outcome();
 				}
 				break;
@@ -9373,49 +9597,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1528;
+				State = 1567;
 				Match(AT);
-				State = 1529;
+				State = 1568;
 				Match(MOST);
-				State = 1530;
+				State = 1569;
 				Match(INTEGER);
-				State = 1533;
+				State = 1572;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
 				case 1:
 					{
-					State = 1531;
+					State = 1570;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1532;
+					State = 1571;
 					name();
 					}
 					break;
 				}
-				State = 1541;
+				State = 1580;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1535;
+					State = 1574;
 					Match(PER);
-					State = 1536;
+					State = 1575;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1537;
+					State = 1576;
 					Match(EVER);
-					State = 1539;
+					State = 1578;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 					case 1:
 						{
-						State = 1538;
+						State = 1577;
 						scope();
 						}
 						break;
@@ -9425,14 +9649,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1545;
+				State = 1584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1543;
+					State = 1582;
 					Match(FOR);
-					State = 1544;
+					State = 1583;
 					name();
 					}
 				}
@@ -9485,44 +9709,44 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public OutcomeContext outcome() {
 		OutcomeContext _localctx = new OutcomeContext(Context, State);
-		EnterRule(_localctx, 110, RULE_outcome);
+		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1563;
+			State = 1602;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1549;
+				State = 1588;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1550;
+				State = 1589;
 				Match(REFUSED);
-				State = 1559;
+				State = 1598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0)) {
 					{
-					State = 1551;
+					State = 1590;
 					name();
-					State = 1556;
+					State = 1595;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1552;
+						State = 1591;
 						Match(AND);
-						State = 1553;
+						State = 1592;
 						name();
 						}
 						}
-						State = 1558;
+						State = 1597;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9534,14 +9758,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1561;
+				State = 1600;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1562;
+				State = 1601;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -9602,24 +9826,6 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
-	public partial class ComparisonContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
-			return GetRuleContexts<ValueContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
-			return GetRuleContext<ValueContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
-			return GetRuleContext<ComparatorContext>(0);
-		}
-		public ComparisonContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitComparison(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
 	public partial class NoEarlierActContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
@@ -9644,6 +9850,227 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitNoEarlierAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class MembershipContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
+			return GetRuleContexts<CodeContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
+			return GetRuleContext<CodeContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
+		public MembershipContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitMembership(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EarlierActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
+			return GetRuleContext<TimeUnitContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEarlierAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class EveryNthActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitEveryNthAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ThisActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THIS() { return GetToken(ConvParser.THIS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		public ThisActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitThisAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ConjunctionContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
+			return GetRuleContexts<ConditionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
+			return GetRuleContext<ConditionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
+		public ConjunctionContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitConjunction(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ReadingTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
+			return GetRuleContext<ChoiceContext>(0);
+		}
+		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitReadingTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class NthActContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public NthActContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitNthAct(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class FirstOfEveryContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
+			return GetRuleContext<ActsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
+			return GetRuleContext<WindowReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
+			return GetRuleContext<ScopeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
+		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitFirstOfEvery(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class AnswerTestContext : ConditionContext {
+		public IToken answer;
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
+		public AnswerTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitAnswerTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class DaysTestContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
+			return GetRuleContext<ValueContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(ConvParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
+		public DaysTestContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDaysTest(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ComparisonContext : ConditionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext[] value() {
+			return GetRuleContexts<ValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value(int i) {
+			return GetRuleContext<ValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ComparatorContext comparator() {
+			return GetRuleContext<ComparatorContext>(0);
+		}
+		public ComparisonContext(ConditionContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitComparison(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -9734,31 +10161,6 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
-	public partial class MembershipContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
-			return GetRuleContext<ValueContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public CodeContext[] code() {
-			return GetRuleContexts<CodeContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public CodeContext code(int i) {
-			return GetRuleContext<CodeContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOT() { return GetToken(ConvParser.NOT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(ConvParser.COMMA, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OR() { return GetToken(ConvParser.OR, 0); }
-		public MembershipContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitMembership(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
 	public partial class GroupedConditionContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPEN() { return GetToken(ConvParser.OPEN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
@@ -9794,86 +10196,6 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitOldness(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class EarlierActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EARLIER() { return GetToken(ConvParser.EARLIER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHIN() { return GetToken(ConvParser.WITHIN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
-			return GetRuleContext<TimeUnitContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
-		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitEarlierAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class EveryNthActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
-		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitEveryNthAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class ThisActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THIS() { return GetToken(ConvParser.THIS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		public ThisActContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitThisAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class ConjunctionContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext[] condition() {
-			return GetRuleContexts<ConditionContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition(int i) {
-			return GetRuleContext<ConditionContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AND() { return GetToken(ConvParser.AND, 0); }
-		public ConjunctionContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitConjunction(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -9927,45 +10249,6 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
-	public partial class ReadingTestContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READING() { return GetToken(ConvParser.READING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ChoiceContext choice() {
-			return GetRuleContext<ChoiceContext>(0);
-		}
-		public ReadingTestContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitReadingTest(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class NthActContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ORDINAL() { return GetToken(ConvParser.ORDINAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
-		public NthActContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitNthAct(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
 	public partial class NamedConditionContext : ConditionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
 			return GetRuleContext<NameContext>(0);
@@ -9976,31 +10259,6 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitNamedCondition(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
-	public partial class FirstOfEveryContext : ConditionContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FIRST() { return GetToken(ConvParser.FIRST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVERY() { return GetToken(ConvParser.EVERY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
-			return GetRuleContext<ActsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
-		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitFirstOfEvery(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -10043,22 +10301,6 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
-	public partial class AnswerTestContext : ConditionContext {
-		public IToken answer;
-		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
-			return GetRuleContext<ValueContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IS() { return GetToken(ConvParser.IS, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode YES() { return GetToken(ConvParser.YES, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NO() { return GetToken(ConvParser.NO, 0); }
-		public AnswerTestContext(ConditionContext context) { CopyFrom(context); }
-		[System.Diagnostics.DebuggerNonUserCode]
-		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
-			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
-			if (typedVisitor != null) return typedVisitor.VisitAnswerTest(this);
-			else return visitor.VisitChildren(this);
-		}
-	}
 
 	[RuleVersion(0)]
 	public ConditionContext condition() {
@@ -10070,27 +10312,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ConditionContext _localctx = new ConditionContext(Context, _parentState);
 		ConditionContext _prevctx = _localctx;
-		int _startState = 112;
-		EnterRecursionRule(_localctx, 112, RULE_condition, _p);
+		int _startState = 114;
+		EnterRecursionRule(_localctx, 114, RULE_condition, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1771;
+			State = 1818;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1566;
+				State = 1605;
 				Match(OPEN);
-				State = 1567;
+				State = 1606;
 				condition(0);
-				State = 1568;
+				State = 1607;
 				Match(CLOSE);
 				}
 				break;
@@ -10099,10 +10341,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1570;
+				State = 1609;
 				Match(NOT);
-				State = 1571;
-				condition(23);
+				State = 1610;
+				condition(24);
 				}
 				break;
 			case 3:
@@ -10110,48 +10352,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1572;
+				State = 1611;
 				value(0);
-				State = 1573;
+				State = 1612;
 				Match(IS);
-				State = 1575;
+				State = 1614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1574;
+					State = 1613;
 					Match(NOT);
 					}
 				}
 
-				State = 1577;
+				State = 1616;
 				code();
-				State = 1582;
+				State = 1621;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,277,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1578;
+						State = 1617;
 						Match(COMMA);
-						State = 1579;
+						State = 1618;
 						code();
 						}
 						} 
 					}
-					State = 1584;
+					State = 1623;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,277,Context);
 				}
-				State = 1587;
+				State = 1626;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1585;
+					State = 1624;
 					Match(OR);
-					State = 1586;
+					State = 1625;
 					code();
 					}
 					break;
@@ -10163,11 +10405,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1589;
+				State = 1628;
 				value(0);
-				State = 1590;
+				State = 1629;
 				Match(IS);
-				State = 1591;
+				State = 1630;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10184,21 +10426,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1593;
+				State = 1632;
 				value(0);
-				State = 1594;
+				State = 1633;
 				Match(IS);
-				State = 1596;
+				State = 1635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1595;
+					State = 1634;
 					Match(NOT);
 					}
 				}
 
-				State = 1598;
+				State = 1637;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10212,133 +10454,158 @@ internal partial class ConvParser : Parser {
 				break;
 			case 6:
 				{
-				_localctx = new NearDateContext(_localctx);
+				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1600;
+				State = 1639;
 				value(0);
-				State = 1601;
+				State = 1640;
 				Match(IS);
-				State = 1602;
-				Match(WITHIN);
-				State = 1603;
-				Match(INTEGER);
-				State = 1604;
-				timeUnit();
-				State = 1605;
-				side();
-				State = 1606;
-				value(0);
+				State = 1642;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 1641;
+					Match(NOT);
+					}
+				}
+
+				State = 1644;
+				Match(IN);
+				State = 1645;
+				name();
 				}
 				break;
 			case 7:
 				{
+				_localctx = new NearDateContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1647;
+				value(0);
+				State = 1648;
+				Match(IS);
+				State = 1649;
+				Match(WITHIN);
+				State = 1650;
+				Match(INTEGER);
+				State = 1651;
+				timeUnit();
+				State = 1652;
+				side();
+				State = 1653;
+				value(0);
+				}
+				break;
+			case 8:
+				{
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1608;
+				State = 1655;
 				value(0);
-				State = 1621;
+				State = 1668;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 				case 1:
 					{
-					State = 1609;
+					State = 1656;
 					Match(IS);
-					State = 1610;
+					State = 1657;
 					Match(AT);
-					State = 1611;
+					State = 1658;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1612;
+					State = 1659;
 					Match(IS);
-					State = 1613;
+					State = 1660;
 					Match(AT);
-					State = 1614;
+					State = 1661;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1615;
+					State = 1662;
 					Match(IS);
-					State = 1616;
+					State = 1663;
 					Match(MORE_WORD);
-					State = 1617;
+					State = 1664;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1618;
+					State = 1665;
 					Match(IS);
-					State = 1619;
+					State = 1666;
 					Match(LESS);
-					State = 1620;
+					State = 1667;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1623;
+				State = 1670;
 				Match(INTEGER);
-				State = 1624;
+				State = 1671;
 				timeUnit();
-				State = 1625;
+				State = 1672;
 				Match(OLD);
-				}
-				break;
-			case 8:
-				{
-				_localctx = new ShareTestContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1627;
-				value(0);
-				State = 1628;
-				Match(OVER);
-				State = 1629;
-				value(0);
-				State = 1630;
-				comparator();
-				State = 1631;
-				Match(PERCENTAGE);
 				}
 				break;
 			case 9:
 				{
-				_localctx = new ComparisonContext(_localctx);
+				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1633;
+				State = 1674;
 				value(0);
-				State = 1634;
+				State = 1675;
+				Match(OVER);
+				State = 1676;
+				value(0);
+				State = 1677;
 				comparator();
-				State = 1635;
-				value(0);
+				State = 1678;
+				Match(PERCENTAGE);
 				}
 				break;
 			case 10:
 				{
-				_localctx = new NamedConditionContext(_localctx);
+				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1637;
-				name();
-				State = 1638;
-				Match(APPLIES);
+				State = 1680;
+				value(0);
+				State = 1681;
+				comparator();
+				State = 1682;
+				value(0);
 				}
 				break;
 			case 11:
 				{
+				_localctx = new NamedConditionContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1684;
+				name();
+				State = 1685;
+				Match(APPLIES);
+				}
+				break;
+			case 12:
+				{
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1640;
+				State = 1687;
 				Match(AT);
-				State = 1641;
+				State = 1688;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10348,50 +10615,50 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1642;
+				State = 1689;
 				Match(INTEGER);
-				State = 1643;
+				State = 1690;
 				Match(EARLIER);
-				State = 1644;
+				State = 1691;
 				acts();
-				State = 1651;
+				State = 1698;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
 				case 1:
 					{
-					State = 1645;
+					State = 1692;
 					Match(PER);
-					State = 1646;
+					State = 1693;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1648;
+					State = 1695;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1647;
+						State = 1694;
 						Match(EVER);
 						}
 					}
 
-					State = 1650;
+					State = 1697;
 					scope();
 					}
 					break;
 				}
 				}
 				break;
-			case 12:
+			case 13:
 				{
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1653;
+				State = 1700;
 				Match(AT);
-				State = 1654;
+				State = 1701;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10401,9 +10668,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1655;
+				State = 1702;
 				Match(INTEGER);
-				State = 1656;
+				State = 1703;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10415,12 +10682,12 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 13:
+			case 14:
 				{
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1657;
+				State = 1704;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10429,80 +10696,39 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1658;
+				State = 1705;
 				Match(PROVIDER);
-				State = 1659;
+				State = 1706;
 				Match(IS);
-				State = 1660;
+				State = 1707;
 				code();
-				State = 1665;
+				State = 1712;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1661;
+						State = 1708;
 						Match(COMMA);
-						State = 1662;
+						State = 1709;
 						code();
 						}
 						} 
 					}
-					State = 1667;
+					State = 1714;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,274,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
 				}
-				State = 1670;
+				State = 1717;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1668;
+					State = 1715;
 					Match(OR);
-					State = 1669;
+					State = 1716;
 					code();
-					}
-					break;
-				}
-				}
-				break;
-			case 14:
-				{
-				_localctx = new FirstActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1672;
-				Match(THE);
-				State = 1673;
-				Match(FIRST);
-				State = 1674;
-				acts();
-				State = 1681;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
-				case 1:
-					{
-					State = 1675;
-					Match(PER);
-					State = 1676;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1678;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1677;
-						Match(EVER);
-						}
-					}
-
-					State = 1680;
-					scope();
 					}
 					break;
 				}
@@ -10510,60 +10736,40 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1683;
-				Match(NO);
-				State = 1684;
-				Match(EARLIER);
-				State = 1685;
+				State = 1719;
+				Match(THE);
+				State = 1720;
+				Match(FIRST);
+				State = 1721;
 				acts();
-				State = 1698;
+				State = 1728;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 				case 1:
 					{
-					State = 1686;
+					State = 1722;
 					Match(PER);
-					State = 1687;
+					State = 1723;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1689;
+					State = 1725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1688;
+						State = 1724;
 						Match(EVER);
 						}
 					}
 
-					State = 1691;
+					State = 1727;
 					scope();
-					}
-					break;
-				case 3:
-					{
-					State = 1692;
-					Match(WITHIN);
-					State = 1693;
-					Match(INTEGER);
-					State = 1694;
-					timeUnit();
-					State = 1696;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
-					case 1:
-						{
-						State = 1695;
-						scope();
-						}
-						break;
-					}
 					}
 					break;
 				}
@@ -10571,63 +10777,56 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
-				_localctx = new EarlierActContext(_localctx);
+				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1700;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1701;
+				State = 1730;
+				Match(NO);
+				State = 1731;
 				Match(EARLIER);
-				State = 1702;
+				State = 1732;
 				acts();
-				State = 1715;
+				State = 1745;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
-					State = 1703;
+					State = 1733;
 					Match(PER);
-					State = 1704;
+					State = 1734;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1706;
+					State = 1736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1705;
+						State = 1735;
 						Match(EVER);
 						}
 					}
 
-					State = 1708;
+					State = 1738;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1709;
+					State = 1739;
 					Match(WITHIN);
-					State = 1710;
+					State = 1740;
 					Match(INTEGER);
-					State = 1711;
+					State = 1741;
 					timeUnit();
-					State = 1713;
+					State = 1743;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 					case 1:
 						{
-						State = 1712;
+						State = 1742;
 						scope();
 						}
 						break;
@@ -10639,10 +10838,78 @@ internal partial class ConvParser : Parser {
 				break;
 			case 17:
 				{
+				_localctx = new EarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1747;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1748;
+				Match(EARLIER);
+				State = 1749;
+				acts();
+				State = 1762;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+				case 1:
+					{
+					State = 1750;
+					Match(PER);
+					State = 1751;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1753;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1752;
+						Match(EVER);
+						}
+					}
+
+					State = 1755;
+					scope();
+					}
+					break;
+				case 3:
+					{
+					State = 1756;
+					Match(WITHIN);
+					State = 1757;
+					Match(INTEGER);
+					State = 1758;
+					timeUnit();
+					State = 1760;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+					case 1:
+						{
+						State = 1759;
+						scope();
+						}
+						break;
+					}
+					}
+					break;
+				}
+				}
+				break;
+			case 18:
+				{
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1717;
+				State = 1764;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10651,12 +10918,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1719;
+				State = 1766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1718;
+					State = 1765;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10668,94 +10935,53 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1721;
+				State = 1768;
 				acts();
-				State = 1722;
+				State = 1769;
 				Match(WITHIN);
-				State = 1723;
+				State = 1770;
 				Match(INTEGER);
-				State = 1724;
+				State = 1771;
 				timeUnit();
-				State = 1725;
+				State = 1772;
 				side();
-				}
-				break;
-			case 18:
-				{
-				_localctx = new NthActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1727;
-				Match(THE);
-				State = 1728;
-				Match(ORDINAL);
-				State = 1729;
-				acts();
-				State = 1736;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
-				case 1:
-					{
-					State = 1730;
-					Match(PER);
-					State = 1731;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1733;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1732;
-						Match(EVER);
-						}
-					}
-
-					State = 1735;
-					scope();
-					}
-					break;
-				}
 				}
 				break;
 			case 19:
 				{
-				_localctx = new EveryNthActContext(_localctx);
+				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1738;
-				Match(EVERY);
-				State = 1739;
+				State = 1774;
+				Match(THE);
+				State = 1775;
 				Match(ORDINAL);
-				State = 1740;
+				State = 1776;
 				acts();
-				State = 1747;
+				State = 1783;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 				case 1:
 					{
-					State = 1741;
+					State = 1777;
 					Match(PER);
-					State = 1742;
+					State = 1778;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1744;
+					State = 1780;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1743;
+						State = 1779;
 						Match(EVER);
 						}
 					}
 
-					State = 1746;
+					State = 1782;
 					scope();
 					}
 					break;
@@ -10764,45 +10990,39 @@ internal partial class ConvParser : Parser {
 				break;
 			case 20:
 				{
-				_localctx = new FirstOfEveryContext(_localctx);
+				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1749;
-				Match(THE);
-				State = 1750;
-				Match(FIRST);
-				State = 1751;
-				Match(OF);
-				State = 1752;
+				State = 1785;
 				Match(EVERY);
-				State = 1753;
-				Match(INTEGER);
-				State = 1754;
+				State = 1786;
+				Match(ORDINAL);
+				State = 1787;
 				acts();
-				State = 1761;
+				State = 1794;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 				case 1:
 					{
-					State = 1755;
+					State = 1788;
 					Match(PER);
-					State = 1756;
+					State = 1789;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1758;
+					State = 1791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1757;
+						State = 1790;
 						Match(EVER);
 						}
 					}
 
-					State = 1760;
+					State = 1793;
 					scope();
 					}
 					break;
@@ -10811,76 +11031,123 @@ internal partial class ConvParser : Parser {
 				break;
 			case 21:
 				{
-				_localctx = new ThisActContext(_localctx);
+				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1763;
-				Match(THIS);
-				State = 1764;
-				Match(IS);
-				State = 1765;
+				State = 1796;
+				Match(THE);
+				State = 1797;
+				Match(FIRST);
+				State = 1798;
+				Match(OF);
+				State = 1799;
+				Match(EVERY);
+				State = 1800;
+				Match(INTEGER);
+				State = 1801;
 				acts();
+				State = 1808;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+				case 1:
+					{
+					State = 1802;
+					Match(PER);
+					State = 1803;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1805;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1804;
+						Match(EVER);
+						}
+					}
+
+					State = 1807;
+					scope();
+					}
+					break;
+				}
 				}
 				break;
 			case 22:
 				{
+				_localctx = new ThisActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1810;
+				Match(THIS);
+				State = 1811;
+				Match(IS);
+				State = 1812;
+				acts();
+				}
+				break;
+			case 23:
+				{
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1766;
+				State = 1813;
 				Match(READING);
-				State = 1767;
+				State = 1814;
 				name();
-				State = 1768;
+				State = 1815;
 				Match(IS);
-				State = 1769;
+				State = 1816;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1781;
+			State = 1828;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,303,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1779;
+					State = 1826;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1773;
-						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1774;
+						State = 1820;
+						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
+						State = 1821;
 						Match(AND);
-						State = 1775;
-						condition(23);
+						State = 1822;
+						condition(24);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1776;
-						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1777;
+						State = 1823;
+						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
+						State = 1824;
 						Match(OR);
-						State = 1778;
-						condition(22);
+						State = 1825;
+						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1783;
+				State = 1830;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,303,Context);
 			}
 			}
 		}
@@ -10915,24 +11182,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public SideContext side() {
 		SideContext _localctx = new SideContext(Context, State);
-		EnterRule(_localctx, 114, RULE_side);
+		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1790;
+			State = 1837;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1784;
+				State = 1831;
 				Match(BEFORE);
-				State = 1787;
+				State = 1834;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 				case 1:
 					{
-					State = 1785;
+					State = 1832;
 					Match(OR);
-					State = 1786;
+					State = 1833;
 					Match(AFTER);
 					}
 					break;
@@ -10942,7 +11209,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1789;
+				State = 1836;
 				Match(AFTER);
 				}
 				break;
@@ -10994,131 +11261,131 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ComparatorContext comparator() {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
-		EnterRule(_localctx, 116, RULE_comparator);
+		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1821;
+			State = 1868;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1792;
+				State = 1839;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1793;
+				State = 1840;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1794;
+				State = 1841;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1795;
+				State = 1842;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1796;
+				State = 1843;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1797;
+				State = 1844;
 				Match(IS);
-				State = 1798;
+				State = 1845;
 				Match(AT);
-				State = 1799;
+				State = 1846;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1800;
+				State = 1847;
 				Match(IS);
-				State = 1801;
+				State = 1848;
 				Match(AT);
-				State = 1802;
+				State = 1849;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1803;
+				State = 1850;
 				Match(IS);
-				State = 1804;
+				State = 1851;
 				Match(MORE_WORD);
-				State = 1805;
+				State = 1852;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1806;
+				State = 1853;
 				Match(IS);
-				State = 1807;
+				State = 1854;
 				Match(LESS);
-				State = 1808;
+				State = 1855;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1809;
+				State = 1856;
 				Match(IS);
-				State = 1810;
+				State = 1857;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1811;
+				State = 1858;
 				Match(IS);
-				State = 1812;
+				State = 1859;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1813;
+				State = 1860;
 				Match(IS);
-				State = 1814;
+				State = 1861;
 				Match(ON);
-				State = 1815;
+				State = 1862;
 				Match(OR);
-				State = 1816;
+				State = 1863;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1817;
+				State = 1864;
 				Match(IS);
-				State = 1818;
+				State = 1865;
 				Match(ON);
-				State = 1819;
+				State = 1866;
 				Match(OR);
-				State = 1820;
+				State = 1867;
 				Match(AFTER);
 				}
 				break;
@@ -11266,6 +11533,17 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitCountValue(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class DecimalValueContext : ValueContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_COMMA() { return GetToken(ConvParser.DECIMAL_COMMA, 0); }
+		public DecimalValueContext(ValueContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitDecimalValue(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -11549,27 +11827,27 @@ internal partial class ConvParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 118;
-		EnterRecursionRule(_localctx, 118, RULE_value, _p);
+		int _startState = 120;
+		EnterRecursionRule(_localctx, 120, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1914;
+			State = 1962;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1824;
+				State = 1871;
 				Match(OPEN);
-				State = 1825;
+				State = 1872;
 				value(0);
-				State = 1826;
+				State = 1873;
 				Match(CLOSE);
 				}
 				break;
@@ -11578,12 +11856,12 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1828;
+				State = 1875;
 				Match(PERCENTAGE);
-				State = 1829;
+				State = 1876;
 				Match(OF);
-				State = 1830;
-				value(22);
+				State = 1877;
+				value(23);
 				}
 				break;
 			case 3:
@@ -11591,7 +11869,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1831;
+				State = 1878;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -11601,10 +11879,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1832;
+				State = 1879;
 				Match(OF);
-				State = 1833;
-				value(21);
+				State = 1880;
+				value(22);
 				}
 				break;
 			case 4:
@@ -11612,7 +11890,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1834;
+				State = 1881;
 				money();
 				}
 				break;
@@ -11621,98 +11899,114 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1835;
+				State = 1882;
 				Match(INTEGER);
 				}
 				break;
 			case 6:
 				{
-				_localctx = new DateValueContext(_localctx);
+				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1836;
-				Match(DATE);
+				State = 1883;
+				_la = TokenStream.LA(1);
+				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				}
 				break;
 			case 7:
 				{
-				_localctx = new UnspecifiedValueContext(_localctx);
+				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1837;
-				Match(UNSPECIFIED);
+				State = 1884;
+				Match(DATE);
 				}
 				break;
 			case 8:
 				{
-				_localctx = new GrantedValueContext(_localctx);
+				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1838;
-				Match(GRANTED);
-				State = 1839;
-				name();
+				State = 1885;
+				Match(UNSPECIFIED);
 				}
 				break;
 			case 9:
 				{
-				_localctx = new LowerOfContext(_localctx);
+				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1840;
-				Match(THE);
-				State = 1841;
-				Match(LOWER);
-				State = 1842;
-				Match(OF);
-				State = 1843;
-				value(0);
-				State = 1844;
-				Match(AND);
-				State = 1845;
-				value(9);
+				State = 1886;
+				Match(GRANTED);
+				State = 1887;
+				name();
 				}
 				break;
 			case 10:
 				{
-				_localctx = new HigherOfContext(_localctx);
+				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1847;
+				State = 1888;
 				Match(THE);
-				State = 1848;
-				Match(HIGHER);
-				State = 1849;
+				State = 1889;
+				Match(LOWER);
+				State = 1890;
 				Match(OF);
-				State = 1850;
+				State = 1891;
 				value(0);
-				State = 1851;
+				State = 1892;
 				Match(AND);
-				State = 1852;
-				value(8);
+				State = 1893;
+				value(9);
 				}
 				break;
 			case 11:
 				{
-				_localctx = new FeeValueContext(_localctx);
+				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1854;
+				State = 1895;
 				Match(THE);
-				State = 1855;
-				Match(FEE);
+				State = 1896;
+				Match(HIGHER);
+				State = 1897;
+				Match(OF);
+				State = 1898;
+				value(0);
+				State = 1899;
+				Match(AND);
+				State = 1900;
+				value(8);
 				}
 				break;
 			case 12:
 				{
+				_localctx = new FeeValueContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1902;
+				Match(THE);
+				State = 1903;
+				Match(FEE);
+				}
+				break;
+			case 13:
+				{
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1856;
+				State = 1904;
 				Match(NUMBER);
-				State = 1857;
+				State = 1905;
 				Match(OF);
-				State = 1858;
+				State = 1906;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11723,93 +12017,43 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 13:
+			case 14:
 				{
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1859;
+				State = 1907;
 				Match(NUMBER);
-				State = 1860;
+				State = 1908;
 				Match(OF);
-				State = 1861;
+				State = 1909;
 				Match(EARLIER);
-				State = 1862;
+				State = 1910;
 				acts();
-				State = 1869;
+				State = 1917;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1863;
+					State = 1911;
 					Match(PER);
-					State = 1864;
+					State = 1912;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1866;
+					State = 1914;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1865;
+						State = 1913;
 						Match(EVER);
 						}
 					}
 
-					State = 1868;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 14:
-				{
-				_localctx = new TotalValueContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1871;
-				_la = TokenStream.LA(1);
-				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1872;
-				Match(OF);
-				State = 1873;
-				Match(EARLIER);
-				State = 1874;
-				acts();
-				State = 1881;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
-				case 1:
-					{
-					State = 1875;
-					Match(PER);
-					State = 1876;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1878;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1877;
-						Match(EVER);
-						}
-					}
-
-					State = 1880;
+					State = 1916;
 					scope();
 					}
 					break;
@@ -11818,43 +12062,48 @@ internal partial class ConvParser : Parser {
 				break;
 			case 15:
 				{
-				_localctx = new AgeAtFirstContext(_localctx);
+				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1883;
-				name();
-				State = 1884;
-				Match(AT);
-				State = 1885;
-				Match(THE);
-				State = 1886;
-				Match(FIRST);
-				State = 1887;
+				State = 1919;
+				_la = TokenStream.LA(1);
+				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1920;
+				Match(OF);
+				State = 1921;
+				Match(EARLIER);
+				State = 1922;
 				acts();
-				State = 1894;
+				State = 1929;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 				case 1:
 					{
-					State = 1888;
+					State = 1923;
 					Match(PER);
-					State = 1889;
+					State = 1924;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1891;
+					State = 1926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1890;
+						State = 1925;
 						Match(EVER);
 						}
 					}
 
-					State = 1893;
+					State = 1928;
 					scope();
 					}
 					break;
@@ -11863,45 +12112,43 @@ internal partial class ConvParser : Parser {
 				break;
 			case 16:
 				{
-				_localctx = new DayOfFirstContext(_localctx);
+				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1896;
+				State = 1931;
+				name();
+				State = 1932;
+				Match(AT);
+				State = 1933;
 				Match(THE);
-				State = 1897;
-				Match(DAY);
-				State = 1898;
-				Match(OF);
-				State = 1899;
-				Match(THE);
-				State = 1900;
+				State = 1934;
 				Match(FIRST);
-				State = 1901;
+				State = 1935;
 				acts();
-				State = 1908;
+				State = 1942;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 1902;
+					State = 1936;
 					Match(PER);
-					State = 1903;
+					State = 1937;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1905;
+					State = 1939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1904;
+						State = 1938;
 						Match(EVER);
 						}
 					}
 
-					State = 1907;
+					State = 1941;
 					scope();
 					}
 					break;
@@ -11910,10 +12157,57 @@ internal partial class ConvParser : Parser {
 				break;
 			case 17:
 				{
+				_localctx = new DayOfFirstContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1944;
+				Match(THE);
+				State = 1945;
+				Match(DAY);
+				State = 1946;
+				Match(OF);
+				State = 1947;
+				Match(THE);
+				State = 1948;
+				Match(FIRST);
+				State = 1949;
+				acts();
+				State = 1956;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+				case 1:
+					{
+					State = 1950;
+					Match(PER);
+					State = 1951;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1953;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1952;
+						Match(EVER);
+						}
+					}
+
+					State = 1955;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 18:
+				{
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1912;
+				State = 1960;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -11924,6 +12218,8 @@ internal partial class ConvParser : Parser {
 				case BIRTH:
 				case CAP:
 				case DATE_WORD:
+				case DECIMAL_PLACE:
+				case DECIMAL_PLACES:
 				case END:
 				case FEES:
 				case FRIDAY:
@@ -11954,13 +12250,13 @@ internal partial class ConvParser : Parser {
 				case WEIGHTS:
 				case NAME:
 					{
-					State = 1910;
+					State = 1958;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1911;
+					State = 1959;
 					Match(FUNCTION);
 					}
 					break;
@@ -11971,25 +12267,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1952;
+			State = 2000;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,321,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1950;
+					State = 1998;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1916;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1917;
+						State = 1964;
+						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
+						State = 1965;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -11999,33 +12295,33 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1918;
-						value(21);
+						State = 1966;
+						value(22);
 						}
 						break;
 					case 2:
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1919;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1920;
+						State = 1967;
+						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
+						State = 1968;
 						Match(PER);
-						State = 1921;
+						State = 1969;
 						Match(HOUR);
-						State = 1922;
+						State = 1970;
 						Match(OF);
-						State = 1923;
-						value(19);
+						State = 1971;
+						value(20);
 						}
 						break;
 					case 3:
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1924;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1925;
+						State = 1972;
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
+						State = 1973;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12035,21 +12331,21 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1926;
-						value(18);
+						State = 1974;
+						value(19);
 						}
 						break;
 					case 4:
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1927;
-						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1928;
+						State = 1975;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 1976;
 						Match(COMMA);
-						State = 1929;
+						State = 1977;
 						Match(AT);
-						State = 1930;
+						State = 1978;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12059,17 +12355,17 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1931;
-						value(17);
+						State = 1979;
+						value(18);
 						}
 						break;
 					case 5:
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1932;
-						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1933;
+						State = 1980;
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
+						State = 1981;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12079,9 +12375,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1934;
+						State = 1982;
 						Match(INTEGER);
-						State = 1935;
+						State = 1983;
 						timeUnit();
 						}
 						break;
@@ -12089,43 +12385,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1936;
-						if (!(Precpred(Context, 15))) throw new FailedPredicateException(this, "Precpred(Context, 15)");
-						State = 1938;
+						State = 1984;
+						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
+						State = 1986;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1937;
+							State = 1985;
 							Match(COMMA);
 							}
 						}
 
-						State = 1940;
+						State = 1988;
 						Match(ROUNDED);
-						State = 1941;
+						State = 1989;
 						rounding();
-						State = 1948;
+						State = 1996;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
 						case 1:
 							{
-							State = 1942;
+							State = 1990;
 							Match(TO);
-							State = 1946;
+							State = 1994;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1943;
+								State = 1991;
 								Match(THE);
-								State = 1944;
+								State = 1992;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1945;
+								State = 1993;
 								Match(INTEGER);
 								}
 								break;
@@ -12140,9 +12436,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 1954;
+				State = 2002;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,321,Context);
 			}
 			}
 		}
@@ -12178,21 +12474,21 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public MoneyContext money() {
 		MoneyContext _localctx = new MoneyContext(Context, State);
-		EnterRule(_localctx, 120, RULE_money);
+		EnterRule(_localctx, 122, RULE_money);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1955;
+			State = 2003;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 187)) & ~0x3f) == 0 && ((1L << (_la - 187)) & 13L) != 0)) ) {
+			if ( !(((((_la - 189)) & ~0x3f) == 0 && ((1L << (_la - 189)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1956;
+			State = 2004;
 			Match(EUR);
 			}
 		}
@@ -12228,40 +12524,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public RoundingContext rounding() {
 		RoundingContext _localctx = new RoundingContext(Context, State);
-		EnterRule(_localctx, 122, RULE_rounding);
+		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 1964;
+			State = 2012;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1958;
+				State = 2006;
 				Match(HALF);
-				State = 1959;
+				State = 2007;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1960;
+				State = 2008;
 				Match(HALF);
-				State = 1961;
+				State = 2009;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1962;
+				State = 2010;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1963;
+				State = 2011;
 				Match(DOWN);
 				}
 				break;
@@ -12431,24 +12727,24 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ScenarioClauseContext scenarioClause() {
 		ScenarioClauseContext _localctx = new ScenarioClauseContext(Context, State);
-		EnterRule(_localctx, 124, RULE_scenarioClause);
+		EnterRule(_localctx, 126, RULE_scenarioClause);
 		int _la;
 		try {
 			int _alt;
-			State = 2052;
+			State = 2100;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1966;
+				State = 2014;
 				Match(READING);
-				State = 1967;
+				State = 2015;
 				name();
-				State = 1968;
+				State = 2016;
 				Match(IS);
-				State = 1969;
+				State = 2017;
 				choice();
 				}
 				break;
@@ -12456,23 +12752,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1971;
+				State = 2019;
 				Match(GIVEN);
-				State = 1972;
+				State = 2020;
 				assignment();
-				State = 1977;
+				State = 2025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1973;
+					State = 2021;
 					Match(COMMA);
-					State = 1974;
+					State = 2022;
 					assignment();
 					}
 					}
-					State = 1979;
+					State = 2027;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12482,32 +12778,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1980;
+				State = 2028;
 				Match(PROVIDER);
-				State = 1981;
+				State = 2029;
 				name();
-				State = 1991;
+				State = 2039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1982;
+					State = 2030;
 					Match(WITH);
-					State = 1983;
+					State = 2031;
 					assignment();
-					State = 1988;
+					State = 2036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1984;
+						State = 2032;
 						Match(COMMA);
-						State = 1985;
+						State = 2033;
 						assignment();
 						}
 						}
-						State = 1990;
+						State = 2038;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12520,32 +12816,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1993;
+				State = 2041;
 				Match(BENEFICIARY);
-				State = 1994;
+				State = 2042;
 				name();
-				State = 2004;
+				State = 2052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1995;
+					State = 2043;
 					Match(WITH);
-					State = 1996;
+					State = 2044;
 					assignment();
-					State = 2001;
+					State = 2049;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1997;
+						State = 2045;
 						Match(COMMA);
-						State = 1998;
+						State = 2046;
 						assignment();
 						}
 						}
-						State = 2003;
+						State = 2051;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12558,67 +12854,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2006;
+				State = 2054;
 				Match(DATE);
-				State = 2007;
+				State = 2055;
 				code();
-				State = 2011;
+				State = 2059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2008;
+					State = 2056;
 					Match(NAME);
 					}
 					}
-					State = 2013;
+					State = 2061;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2023;
+				State = 2071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2014;
+					State = 2062;
 					Match(WITH);
-					State = 2015;
+					State = 2063;
 					assignment();
-					State = 2020;
+					State = 2068;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2016;
+							State = 2064;
 							Match(COMMA);
-							State = 2017;
+							State = 2065;
 							assignment();
 							}
 							} 
 						}
-						State = 2022;
+						State = 2070;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,319,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
 					}
 					}
 				}
 
-				State = 2030;
+				State = 2078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2025;
+					State = 2073;
 					Match(FOR);
-					State = 2028;
+					State = 2076;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2026;
+						State = 2074;
 						Match(NOBODY);
 						}
 						break;
@@ -12630,6 +12926,8 @@ internal partial class ConvParser : Parser {
 					case BIRTH:
 					case CAP:
 					case DATE_WORD:
+					case DECIMAL_PLACE:
+					case DECIMAL_PLACES:
 					case END:
 					case FEES:
 					case FRIDAY:
@@ -12660,7 +12958,7 @@ internal partial class ConvParser : Parser {
 					case WEIGHTS:
 					case NAME:
 						{
-						State = 2027;
+						State = 2075;
 						nameList();
 						}
 						break;
@@ -12670,57 +12968,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2034;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2032;
+					State = 2080;
 					Match(BY);
-					State = 2033;
+					State = 2081;
 					nameList();
 					}
 				}
 
-				State = 2044;
+				State = 2092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2037;
+					State = 2085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2036;
+						State = 2084;
 						Match(COMMA);
 						}
 					}
 
-					State = 2039;
+					State = 2087;
 					Match(INTEGER);
-					State = 2040;
+					State = 2088;
 					Match(TIMES);
-					State = 2041;
+					State = 2089;
 					Match(EVERY);
-					State = 2042;
+					State = 2090;
 					Match(INTEGER);
-					State = 2043;
+					State = 2091;
 					timeUnit();
 					}
 				}
 
-				State = 2049;
+				State = 2097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2046;
+					State = 2094;
 					expectation();
 					}
 					}
-					State = 2051;
+					State = 2099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12764,13 +13062,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 126, RULE_assignment);
+		EnterRule(_localctx, 128, RULE_assignment);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2054;
+			State = 2102;
 			name();
-			State = 2055;
+			State = 2103;
 			literal();
 			}
 		}
@@ -12790,6 +13088,8 @@ internal partial class ConvParser : Parser {
 			return GetRuleContext<NameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL() { return GetToken(ConvParser.DECIMAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_COMMA() { return GetToken(ConvParser.DECIMAL_COMMA, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATE() { return GetToken(ConvParser.DATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public MoneyContext money() {
 			return GetRuleContext<MoneyContext>(0);
@@ -12814,68 +13114,82 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 128, RULE_literal);
+		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2067;
+			State = 2117;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,339,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2057;
+				State = 2105;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2058;
+				State = 2106;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2059;
-				Match(DATE);
+				State = 2107;
+				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2061;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==MINUS) {
-					{
-					State = 2060;
-					Match(MINUS);
-					}
-				}
-
-				State = 2063;
-				money();
+				State = 2108;
+				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2064;
-				Match(YES);
+				State = 2109;
+				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2065;
-				Match(NO);
+				State = 2111;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==MINUS) {
+					{
+					State = 2110;
+					Match(MINUS);
+					}
+				}
+
+				State = 2113;
+				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2066;
+				State = 2114;
+				Match(YES);
+				}
+				break;
+			case 8:
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 2115;
+				Match(NO);
+				}
+				break;
+			case 9:
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 2116;
 				Match(MISSING);
 				}
 				break;
@@ -12924,40 +13238,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectationContext expectation() {
 		ExpectationContext _localctx = new ExpectationContext(Context, State);
-		EnterRule(_localctx, 130, RULE_expectation);
+		EnterRule(_localctx, 132, RULE_expectation);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2069;
+			State = 2119;
 			Match(ARROW);
-			State = 2073;
+			State = 2123;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
 			case 1:
 				{
-				State = 2070;
+				State = 2120;
 				name();
-				State = 2071;
+				State = 2121;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2075;
+			State = 2125;
 			expected();
-			State = 2080;
+			State = 2130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2076;
+				State = 2126;
 				Match(COMMA);
-				State = 2077;
+				State = 2127;
 				expected();
 				}
 				}
-				State = 2082;
+				State = 2132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13019,39 +13333,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ExpectedContext expected() {
 		ExpectedContext _localctx = new ExpectedContext(Context, State);
-		EnterRule(_localctx, 132, RULE_expected);
+		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2118;
+			State = 2168;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2083;
+				State = 2133;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2084;
+				State = 2134;
 				Match(REFUSED);
-				State = 2085;
+				State = 2135;
 				name();
-				State = 2090;
+				State = 2140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2086;
+					State = 2136;
 					Match(AND);
-					State = 2087;
+					State = 2137;
 					name();
 					}
 					}
-					State = 2092;
+					State = 2142;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13060,107 +13374,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2093;
+				State = 2143;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2094;
+				State = 2144;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2095;
+				State = 2145;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2096;
+				State = 2146;
 				Match(FEE);
-				State = 2098;
+				State = 2148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2097;
+					State = 2147;
 					Match(MINUS);
 					}
 				}
 
-				State = 2100;
+				State = 2150;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2101;
+				State = 2151;
 				Match(SHARE);
-				State = 2103;
+				State = 2153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2102;
+					State = 2152;
 					Match(MINUS);
 					}
 				}
 
-				State = 2105;
+				State = 2155;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2106;
+				State = 2156;
 				Match(INSURER);
-				State = 2108;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2107;
+					State = 2157;
 					Match(MINUS);
 					}
 				}
 
-				State = 2110;
+				State = 2160;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2111;
+				State = 2161;
 				Match(GRANTED);
-				State = 2112;
+				State = 2162;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2113;
+				State = 2163;
 				Match(PROVISIONAL);
-				State = 2114;
+				State = 2164;
 				Match(UNTIL);
-				State = 2115;
+				State = 2165;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2116;
+				State = 2166;
 				Match(UNDER);
-				State = 2117;
+				State = 2167;
 				name();
 				}
 				break;
@@ -13207,40 +13521,40 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameListContext nameList() {
 		NameListContext _localctx = new NameListContext(Context, State);
-		EnterRule(_localctx, 134, RULE_nameList);
+		EnterRule(_localctx, 136, RULE_nameList);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2120;
+			State = 2170;
 			name();
-			State = 2125;
+			State = 2175;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,347,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2121;
+					State = 2171;
 					Match(COMMA);
-					State = 2122;
+					State = 2172;
 					name();
 					}
 					} 
 				}
-				State = 2127;
+				State = 2177;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,347,Context);
 			}
-			State = 2130;
+			State = 2180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2128;
+				State = 2178;
 				Match(AND);
-				State = 2129;
+				State = 2179;
 				name();
 				}
 			}
@@ -13286,37 +13600,37 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CodeListContext codeList() {
 		CodeListContext _localctx = new CodeListContext(Context, State);
-		EnterRule(_localctx, 136, RULE_codeList);
+		EnterRule(_localctx, 138, RULE_codeList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2132;
+			State = 2182;
 			code();
-			State = 2137;
+			State = 2187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2133;
+				State = 2183;
 				Match(COMMA);
-				State = 2134;
+				State = 2184;
 				code();
 				}
 				}
-				State = 2139;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2142;
+			State = 2192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2140;
+				State = 2190;
 				Match(AND);
-				State = 2141;
+				State = 2191;
 				code();
 				}
 			}
@@ -13355,9 +13669,9 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CodeContext code() {
 		CodeContext _localctx = new CodeContext(Context, State);
-		EnterRule(_localctx, 138, RULE_code);
+		EnterRule(_localctx, 140, RULE_code);
 		try {
-			State = 2146;
+			State = 2196;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13368,6 +13682,8 @@ internal partial class ConvParser : Parser {
 			case BIRTH:
 			case CAP:
 			case DATE_WORD:
+			case DECIMAL_PLACE:
+			case DECIMAL_PLACES:
 			case END:
 			case FEES:
 			case FRIDAY:
@@ -13399,14 +13715,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2144;
+				State = 2194;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2145;
+				State = 2195;
 				Match(INTEGER);
 				}
 				break;
@@ -13445,11 +13761,11 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public IdentityContext identity() {
 		IdentityContext _localctx = new IdentityContext(Context, State);
-		EnterRule(_localctx, 140, RULE_identity);
+		EnterRule(_localctx, 142, RULE_identity);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2148;
+			State = 2198;
 			name();
 			}
 		}
@@ -13494,39 +13810,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 142, RULE_text);
+		EnterRule(_localctx, 144, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2150;
+			State = 2200;
 			Match(STRING);
-			State = 2162;
+			State = 2212;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				{
-				State = 2151;
+				State = 2201;
 				Match(OPEN);
-				State = 2152;
+				State = 2202;
 				translation();
-				State = 2157;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2153;
+					State = 2203;
 					Match(COMMA);
-					State = 2154;
+					State = 2204;
 					translation();
 					}
 					}
-					State = 2159;
+					State = 2209;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2160;
+				State = 2210;
 				Match(CLOSE);
 				}
 				break;
@@ -13563,13 +13879,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 144, RULE_translation);
+		EnterRule(_localctx, 146, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2164;
+			State = 2214;
 			Match(NAME);
-			State = 2165;
+			State = 2215;
 			Match(STRING);
 			}
 		}
@@ -13605,22 +13921,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 146, RULE_citations);
+		EnterRule(_localctx, 148, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2168;
+			State = 2218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2167;
+				State = 2217;
 				Match(CITATION);
 				}
 				}
-				State = 2170;
+				State = 2220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -13700,316 +14016,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 148, RULE_choice);
+		EnterRule(_localctx, 150, RULE_choice);
 		try {
-			State = 2216;
+			State = 2266;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,345,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2172;
+				State = 2222;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2173;
+				State = 2223;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2174;
+				State = 2224;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2175;
+				State = 2225;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2176;
+				State = 2226;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2177;
+				State = 2227;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2178;
+				State = 2228;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2179;
+				State = 2229;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2180;
+				State = 2230;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2181;
+				State = 2231;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2182;
+				State = 2232;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2183;
+				State = 2233;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2184;
+				State = 2234;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2185;
+				State = 2235;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2186;
+				State = 2236;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2187;
+				State = 2237;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2188;
+				State = 2238;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2189;
+				State = 2239;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2190;
+				State = 2240;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2191;
+				State = 2241;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2192;
+				State = 2242;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2193;
+				State = 2243;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2194;
+				State = 2244;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2195;
+				State = 2245;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2196;
+				State = 2246;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2197;
+				State = 2247;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2198;
+				State = 2248;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2199;
+				State = 2249;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2200;
+				State = 2250;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2201;
+				State = 2251;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2202;
+				State = 2252;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2203;
+				State = 2253;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2204;
+				State = 2254;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2205;
+				State = 2255;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2206;
+				State = 2256;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2207;
+				State = 2257;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2208;
+				State = 2258;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2209;
+				State = 2259;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2210;
+				State = 2260;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2211;
+				State = 2261;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2212;
+				State = 2262;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2213;
+				State = 2263;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2214;
+				State = 2264;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2215;
+				State = 2265;
 				Match(YES);
 				}
 				break;
@@ -14054,6 +14370,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode QUARTER() { return GetToken(ConvParser.QUARTER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACE() { return GetToken(ConvParser.DECIMAL_PLACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACES() { return GetToken(ConvParser.DECIMAL_PLACES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
@@ -14080,14 +14398,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 150, RULE_name);
+		EnterRule(_localctx, 152, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2218;
+			State = 2268;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 289376626972557312L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 102467957103335457L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 288230379240358665L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -14109,32 +14427,32 @@ internal partial class ConvParser : Parser {
 
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
-		case 56: return condition_sempred((ConditionContext)_localctx, predIndex);
-		case 59: return value_sempred((ValueContext)_localctx, predIndex);
+		case 57: return condition_sempred((ConditionContext)_localctx, predIndex);
+		case 60: return value_sempred((ValueContext)_localctx, predIndex);
 		}
 		return true;
 	}
 	private bool condition_sempred(ConditionContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 0: return Precpred(Context, 22);
-		case 1: return Precpred(Context, 21);
+		case 0: return Precpred(Context, 23);
+		case 1: return Precpred(Context, 22);
 		}
 		return true;
 	}
 	private bool value_sempred(ValueContext _localctx, int predIndex) {
 		switch (predIndex) {
-		case 2: return Precpred(Context, 20);
-		case 3: return Precpred(Context, 18);
-		case 4: return Precpred(Context, 17);
-		case 5: return Precpred(Context, 16);
-		case 6: return Precpred(Context, 19);
-		case 7: return Precpred(Context, 15);
+		case 2: return Precpred(Context, 21);
+		case 3: return Precpred(Context, 19);
+		case 4: return Precpred(Context, 18);
+		case 5: return Precpred(Context, 17);
+		case 6: return Precpred(Context, 20);
+		case 7: return Precpred(Context, 16);
 		}
 		return true;
 	}
 
 	private static int[] _serializedATN = {
-		4,1,199,2221,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,201,2271,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14144,890 +14462,912 @@ internal partial class ConvParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,1,0,3,0,154,8,0,1,0,
-		5,0,157,8,0,10,0,12,0,160,9,0,1,0,1,0,1,1,1,1,1,1,3,1,167,8,1,1,1,3,1,
-		170,8,1,1,1,1,1,1,1,3,1,175,8,1,1,1,3,1,178,8,1,1,1,5,1,181,8,1,10,1,12,
-		1,184,9,1,3,1,186,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,198,
-		8,2,1,2,3,2,201,8,2,1,2,1,2,1,2,1,2,1,2,3,2,208,8,2,1,2,1,2,1,2,1,2,3,
-		2,214,8,2,1,2,3,2,217,8,2,3,2,219,8,2,1,3,1,3,1,3,1,3,3,3,225,8,3,1,3,
-		1,3,3,3,229,8,3,1,4,1,4,1,4,1,4,3,4,235,8,4,1,4,1,4,1,4,1,4,1,4,5,4,242,
-		8,4,10,4,12,4,245,9,4,1,4,1,4,1,4,3,4,250,8,4,1,4,1,4,3,4,254,8,4,1,4,
-		1,4,1,4,3,4,259,8,4,1,4,3,4,262,8,4,1,4,5,4,265,8,4,10,4,12,4,268,9,4,
-		1,4,1,4,1,4,3,4,273,8,4,1,4,3,4,276,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,
-		4,5,4,286,8,4,10,4,12,4,289,9,4,1,4,1,4,3,4,293,8,4,1,4,3,4,296,8,4,1,
-		4,3,4,299,8,4,1,4,1,4,1,4,1,4,1,4,3,4,306,8,4,1,4,3,4,309,8,4,1,4,1,4,
-		1,4,1,4,1,4,3,4,316,8,4,1,4,3,4,319,8,4,1,4,1,4,1,4,1,4,1,4,3,4,326,8,
-		4,1,4,3,4,329,8,4,1,4,3,4,332,8,4,1,4,4,4,335,8,4,11,4,12,4,336,1,4,1,
-		4,1,4,3,4,342,8,4,1,4,3,4,345,8,4,1,4,1,4,1,4,3,4,350,8,4,1,4,1,4,3,4,
-		354,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,362,8,4,1,4,4,4,365,8,4,11,4,12,4,
-		366,1,4,4,4,370,8,4,11,4,12,4,371,3,4,374,8,4,1,4,1,4,1,4,3,4,379,8,4,
-		1,4,3,4,382,8,4,1,4,1,4,3,4,386,8,4,1,4,4,4,389,8,4,11,4,12,4,390,1,4,
-		1,4,1,4,1,4,1,4,1,4,5,4,399,8,4,10,4,12,4,402,9,4,1,4,1,4,3,4,406,8,4,
-		1,4,1,4,1,4,3,4,411,8,4,1,4,3,4,414,8,4,1,4,3,4,417,8,4,1,4,5,4,420,8,
-		4,10,4,12,4,423,9,4,1,4,1,4,1,4,1,4,3,4,429,8,4,1,4,5,4,432,8,4,10,4,12,
-		4,435,9,4,1,4,1,4,1,4,1,4,3,4,441,8,4,1,4,1,4,3,4,445,8,4,1,4,1,4,1,4,
-		3,4,450,8,4,1,4,3,4,453,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,464,
-		8,4,11,4,12,4,465,1,4,1,4,1,4,3,4,471,8,4,1,4,3,4,474,8,4,1,4,1,4,1,4,
-		1,4,1,4,3,4,481,8,4,1,4,1,4,1,4,3,4,486,8,4,1,4,3,4,489,8,4,1,4,5,4,492,
-		8,4,10,4,12,4,495,9,4,1,4,1,4,1,4,1,4,3,4,501,8,4,1,4,5,4,504,8,4,10,4,
-		12,4,507,9,4,1,4,1,4,1,4,3,4,512,8,4,1,4,5,4,515,8,4,10,4,12,4,518,9,4,
-		1,4,1,4,1,4,3,4,523,8,4,1,4,1,4,1,4,1,4,3,4,529,8,4,1,4,1,4,1,4,3,4,534,
-		8,4,1,4,3,4,537,8,4,3,4,539,8,4,1,5,1,5,1,5,3,5,544,8,5,1,5,3,5,547,8,
-		5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,558,8,6,3,6,560,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,568,8,6,10,6,12,6,571,9,6,1,6,1,6,3,6,575,8,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,1,6,3,6,584,8,6,1,6,1,6,1,6,3,6,589,8,6,1,7,1,7,3,
-		7,593,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,603,8,8,1,9,1,9,1,9,3,9,
-		608,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,618,8,10,11,10,12,
-		10,619,3,10,622,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,632,
-		8,11,11,11,12,11,633,3,11,636,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
-		1,12,4,12,646,8,12,11,12,12,12,647,3,12,650,8,12,1,13,1,13,1,13,1,13,1,
-		13,1,13,1,13,1,13,4,13,660,8,13,11,13,12,13,661,3,13,664,8,13,1,14,1,14,
-		1,14,1,14,1,14,1,14,1,14,1,14,4,14,674,8,14,11,14,12,14,675,3,14,678,8,
-		14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,687,8,15,11,15,12,15,688,3,
-		15,691,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,700,8,16,11,16,12,
-		16,701,3,16,704,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,3,17,721,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,742,
-		8,17,1,18,1,18,3,18,746,8,18,1,18,3,18,749,8,18,1,19,1,19,1,19,1,19,1,
-		19,5,19,756,8,19,10,19,12,19,759,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,778,8,22,11,
-		22,12,22,779,1,22,1,22,1,22,3,22,785,8,22,1,23,1,23,1,23,1,23,3,23,791,
-		8,23,1,23,3,23,794,8,23,1,24,1,24,1,24,3,24,799,8,24,4,24,801,8,24,11,
-		24,12,24,802,1,24,1,24,1,24,3,24,808,8,24,1,25,1,25,1,25,1,25,3,25,814,
-		8,25,1,25,3,25,817,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,827,
-		8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,836,8,25,3,25,838,8,25,1,
-		26,1,26,1,26,1,26,1,26,3,26,845,8,26,3,26,847,8,26,1,26,3,26,850,8,26,
-		1,26,3,26,853,8,26,1,27,3,27,856,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,1,27,1,27,3,27,867,8,27,1,27,3,27,870,8,27,1,27,1,27,1,27,1,27,1,27,
-		1,27,1,28,1,28,1,28,3,28,881,8,28,1,29,1,29,1,29,1,29,3,29,887,8,29,1,
-		29,3,29,890,8,29,1,29,4,29,893,8,29,11,29,12,29,894,1,30,1,30,1,30,1,30,
-		3,30,901,8,30,1,30,3,30,904,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,1,31,1,31,5,31,917,8,31,10,31,12,31,920,9,31,1,31,1,31,3,31,924,
-		8,31,3,31,926,8,31,1,32,1,32,3,32,930,8,32,1,33,1,33,1,33,3,33,935,8,33,
-		1,33,1,33,1,33,3,33,940,8,33,1,33,1,33,1,33,3,33,945,8,33,1,33,1,33,3,
-		33,949,8,33,1,33,3,33,952,8,33,1,33,1,33,1,33,3,33,957,8,33,1,33,3,33,
-		960,8,33,1,33,1,33,1,33,1,33,1,33,3,33,967,8,33,1,33,1,33,3,33,971,8,33,
-		1,33,3,33,974,8,33,1,33,1,33,1,33,1,33,3,33,980,8,33,3,33,982,8,33,1,33,
-		3,33,985,8,33,1,33,3,33,988,8,33,1,33,3,33,991,8,33,1,33,1,33,3,33,995,
-		8,33,1,33,3,33,998,8,33,1,33,1,33,3,33,1002,8,33,1,33,3,33,1005,8,33,1,
-		33,1,33,1,33,1,33,1,33,3,33,1012,8,33,1,33,3,33,1015,8,33,1,33,1,33,3,
-		33,1019,8,33,1,33,3,33,1022,8,33,1,33,1,33,1,33,1,33,4,33,1028,8,33,11,
-		33,12,33,1029,1,33,3,33,1033,8,33,1,33,3,33,1036,8,33,1,33,1,33,3,33,1040,
-		8,33,1,33,3,33,1043,8,33,1,33,1,33,3,33,1047,8,33,1,33,1,33,3,33,1051,
-		8,33,1,33,1,33,1,33,1,33,3,33,1057,8,33,3,33,1059,8,33,1,33,1,33,1,33,
-		1,33,1,33,1,33,1,33,3,33,1068,8,33,3,33,1070,8,33,1,33,3,33,1073,8,33,
-		1,33,1,33,3,33,1077,8,33,1,33,3,33,1080,8,33,1,33,1,33,3,33,1084,8,33,
-		1,33,3,33,1087,8,33,1,33,1,33,1,33,3,33,1092,8,33,1,33,1,33,1,33,1,33,
-		1,33,1,33,3,33,1100,8,33,1,33,1,33,1,33,1,33,3,33,1106,8,33,1,33,1,33,
-		3,33,1110,8,33,3,33,1112,8,33,1,34,1,34,3,34,1116,8,34,1,34,1,34,1,34,
-		3,34,1121,8,34,1,34,1,34,1,34,1,34,3,34,1127,8,34,1,35,1,35,1,35,1,35,
-		1,35,3,35,1134,8,35,1,36,1,36,1,36,1,36,1,36,1,36,5,36,1142,8,36,10,36,
-		12,36,1145,9,36,3,36,1147,8,36,3,36,1149,8,36,1,37,1,37,1,37,1,37,3,37,
-		1155,8,37,1,37,1,37,3,37,1159,8,37,3,37,1161,8,37,1,38,1,38,1,38,1,38,
-		3,38,1167,8,38,1,38,3,38,1170,8,38,1,38,1,38,1,38,3,38,1175,8,38,3,38,
-		1177,8,38,1,38,1,38,3,38,1181,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,3,39,1192,8,39,1,40,1,40,1,40,1,40,3,40,1198,8,40,1,40,1,40,
-		3,40,1202,8,40,1,40,1,40,1,40,1,40,1,40,3,40,1209,8,40,3,40,1211,8,40,
-		1,41,3,41,1214,8,41,1,41,5,41,1217,8,41,10,41,12,41,1220,9,41,1,41,1,41,
-		1,41,1,41,1,41,5,41,1227,8,41,10,41,12,41,1230,9,41,3,41,1232,8,41,1,42,
-		1,42,1,42,3,42,1237,8,42,1,43,1,43,1,44,1,44,1,44,1,44,1,44,1,44,3,44,
-		1247,8,44,1,44,3,44,1250,8,44,1,45,1,45,1,45,3,45,1255,8,45,1,45,1,45,
-		1,45,3,45,1260,8,45,1,46,1,46,1,46,1,46,3,46,1266,8,46,1,47,1,47,1,47,
-		3,47,1271,8,47,1,47,1,47,1,47,1,47,3,47,1277,8,47,1,47,1,47,3,47,1281,
-		8,47,1,48,1,48,3,48,1285,8,48,1,49,1,49,1,49,3,49,1290,8,49,1,49,3,49,
-		1293,8,49,1,49,1,49,3,49,1297,8,49,1,49,3,49,1300,8,49,1,49,1,49,1,49,
-		1,49,3,49,1306,8,49,1,49,1,49,3,49,1310,8,49,1,49,3,49,1313,8,49,3,49,
-		1315,8,49,1,49,1,49,1,49,1,49,1,49,3,49,1322,8,49,1,49,1,49,1,49,1,49,
-		3,49,1328,8,49,1,49,5,49,1331,8,49,10,49,12,49,1334,9,49,3,49,1336,8,49,
-		1,49,3,49,1339,8,49,1,49,1,49,3,49,1343,8,49,1,49,3,49,1346,8,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,1,49,3,49,1356,8,49,1,49,3,49,1359,8,49,
-		3,49,1361,8,49,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1369,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,3,50,1377,8,50,3,50,1379,8,50,1,51,1,51,3,51,1383,
-		8,51,1,51,1,51,1,51,1,51,1,51,3,51,1390,8,51,1,52,1,52,1,52,3,52,1395,
-		8,52,1,52,3,52,1398,8,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1407,
-		8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1417,8,53,1,53,3,53,
-		1420,8,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1431,8,53,
-		1,53,1,53,3,53,1435,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1442,8,53,1,53,
-		3,53,1445,8,53,1,53,1,53,1,53,1,53,1,53,3,53,1452,8,53,1,53,1,53,1,53,
-		1,53,1,53,1,53,1,53,3,53,1461,8,53,1,53,1,53,3,53,1465,8,53,4,53,1467,
-		8,53,11,53,12,53,1468,1,53,1,53,1,53,1,53,1,53,1,53,3,53,1477,8,53,1,53,
-		3,53,1480,8,53,1,53,1,53,1,53,1,53,3,53,1486,8,53,1,53,1,53,1,53,1,53,
-		1,53,3,53,1493,8,53,1,53,1,53,1,53,1,53,3,53,1499,8,53,1,53,1,53,1,53,
-		1,53,3,53,1505,8,53,3,53,1507,8,53,1,54,1,54,1,54,3,54,1512,8,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1524,8,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,3,54,1534,8,54,1,54,1,54,1,54,1,54,3,54,
-		1540,8,54,3,54,1542,8,54,1,54,1,54,3,54,1546,8,54,3,54,1548,8,54,1,55,
-		1,55,1,55,1,55,1,55,5,55,1555,8,55,10,55,12,55,1558,9,55,3,55,1560,8,55,
-		1,55,1,55,3,55,1564,8,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,3,56,1576,8,56,1,56,1,56,1,56,5,56,1581,8,56,10,56,12,56,1584,9,56,
-		1,56,1,56,3,56,1588,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1597,
-		8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1622,8,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1649,8,56,1,56,
-		3,56,1652,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,
-		1664,8,56,10,56,12,56,1667,9,56,1,56,1,56,3,56,1671,8,56,1,56,1,56,1,56,
-		1,56,1,56,1,56,3,56,1679,8,56,1,56,3,56,1682,8,56,1,56,1,56,1,56,1,56,
-		1,56,1,56,3,56,1690,8,56,1,56,1,56,1,56,1,56,1,56,3,56,1697,8,56,3,56,
-		1699,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1707,8,56,1,56,1,56,1,56,
-		1,56,1,56,3,56,1714,8,56,3,56,1716,8,56,1,56,1,56,3,56,1720,8,56,1,56,
-		1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1734,8,56,
-		1,56,3,56,1737,8,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1745,8,56,1,56,
-		3,56,1748,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1759,
-		8,56,1,56,3,56,1762,8,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,
-		1772,8,56,1,56,1,56,1,56,1,56,1,56,1,56,5,56,1780,8,56,10,56,12,56,1783,
-		9,56,1,57,1,57,1,57,3,57,1788,8,57,1,57,3,57,1791,8,57,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1822,
-		8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,1,0,3,0,156,
+		8,0,1,0,5,0,159,8,0,10,0,12,0,162,9,0,1,0,1,0,1,1,1,1,1,1,3,1,169,8,1,
+		1,1,3,1,172,8,1,1,1,1,1,1,1,3,1,177,8,1,1,1,3,1,180,8,1,1,1,5,1,183,8,
+		1,10,1,12,1,186,9,1,3,1,188,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,3,2,200,8,2,1,2,3,2,203,8,2,1,2,1,2,1,2,1,2,1,2,3,2,210,8,2,1,2,1,2,
+		1,2,1,2,3,2,216,8,2,1,2,3,2,219,8,2,3,2,221,8,2,1,3,1,3,1,3,1,3,3,3,227,
+		8,3,1,3,1,3,3,3,231,8,3,1,4,1,4,1,4,1,4,3,4,237,8,4,1,4,1,4,1,4,1,4,1,
+		4,5,4,244,8,4,10,4,12,4,247,9,4,1,4,1,4,1,4,3,4,252,8,4,1,4,1,4,3,4,256,
+		8,4,1,4,1,4,1,4,3,4,261,8,4,1,4,3,4,264,8,4,1,4,5,4,267,8,4,10,4,12,4,
+		270,9,4,1,4,1,4,1,4,3,4,275,8,4,1,4,3,4,278,8,4,1,4,1,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,5,4,288,8,4,10,4,12,4,291,9,4,1,4,1,4,3,4,295,8,4,1,4,3,4,298,
+		8,4,1,4,3,4,301,8,4,1,4,1,4,1,4,1,4,1,4,3,4,308,8,4,1,4,3,4,311,8,4,1,
+		4,1,4,1,4,1,4,1,4,3,4,318,8,4,1,4,3,4,321,8,4,1,4,1,4,1,4,1,4,1,4,3,4,
+		328,8,4,1,4,3,4,331,8,4,1,4,3,4,334,8,4,1,4,4,4,337,8,4,11,4,12,4,338,
+		1,4,1,4,1,4,3,4,344,8,4,1,4,3,4,347,8,4,1,4,1,4,1,4,3,4,352,8,4,1,4,1,
+		4,3,4,356,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,364,8,4,1,4,4,4,367,8,4,11,4,
+		12,4,368,1,4,4,4,372,8,4,11,4,12,4,373,3,4,376,8,4,1,4,1,4,1,4,3,4,381,
+		8,4,1,4,3,4,384,8,4,1,4,1,4,3,4,388,8,4,1,4,4,4,391,8,4,11,4,12,4,392,
+		1,4,1,4,1,4,3,4,398,8,4,1,4,3,4,401,8,4,1,4,3,4,404,8,4,1,4,1,4,3,4,408,
+		8,4,1,4,5,4,411,8,4,10,4,12,4,414,9,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,422,
+		8,4,10,4,12,4,425,9,4,1,4,1,4,3,4,429,8,4,1,4,1,4,1,4,3,4,434,8,4,1,4,
+		3,4,437,8,4,1,4,3,4,440,8,4,1,4,5,4,443,8,4,10,4,12,4,446,9,4,1,4,1,4,
+		1,4,1,4,3,4,452,8,4,1,4,5,4,455,8,4,10,4,12,4,458,9,4,1,4,1,4,1,4,1,4,
+		3,4,464,8,4,1,4,1,4,3,4,468,8,4,1,4,1,4,1,4,3,4,473,8,4,1,4,3,4,476,8,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,487,8,4,11,4,12,4,488,1,4,1,
+		4,1,4,3,4,494,8,4,1,4,3,4,497,8,4,1,4,1,4,1,4,1,4,1,4,3,4,504,8,4,1,4,
+		1,4,1,4,3,4,509,8,4,1,4,3,4,512,8,4,1,4,5,4,515,8,4,10,4,12,4,518,9,4,
+		1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,5,4,527,8,4,10,4,12,4,530,9,4,1,4,1,4,
+		1,4,3,4,535,8,4,1,4,5,4,538,8,4,10,4,12,4,541,9,4,1,4,1,4,1,4,3,4,546,
+		8,4,1,4,1,4,1,4,1,4,3,4,552,8,4,1,4,1,4,1,4,3,4,557,8,4,1,4,3,4,560,8,
+		4,3,4,562,8,4,1,5,1,5,1,5,3,5,567,8,5,1,5,3,5,570,8,5,1,5,1,5,1,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,3,6,581,8,6,3,6,583,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
+		6,591,8,6,10,6,12,6,594,9,6,1,6,1,6,3,6,598,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,1,6,3,6,607,8,6,1,6,1,6,1,6,1,6,3,6,613,8,6,1,6,1,6,3,6,617,8,6,1,7,
+		1,7,3,7,621,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,631,8,8,1,9,1,9,1,
+		9,3,9,636,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,646,8,10,11,
+		10,12,10,647,3,10,650,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,
+		660,8,11,11,11,12,11,661,3,11,664,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,
+		12,1,12,4,12,674,8,12,11,12,12,12,675,3,12,678,8,12,1,13,1,13,1,13,1,13,
+		1,13,1,13,1,13,1,13,4,13,688,8,13,11,13,12,13,689,3,13,692,8,13,1,14,1,
+		14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,702,8,14,11,14,12,14,703,3,14,706,
+		8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,715,8,15,11,15,12,15,716,
+		3,15,719,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,728,8,16,11,16,12,
+		16,729,3,16,732,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,3,17,749,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,770,
+		8,17,1,18,1,18,3,18,774,8,18,1,18,3,18,777,8,18,1,19,1,19,1,19,1,19,1,
+		19,5,19,784,8,19,10,19,12,19,787,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
+		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,806,8,22,11,
+		22,12,22,807,1,22,1,22,1,22,3,22,813,8,22,1,23,1,23,1,23,1,23,3,23,819,
+		8,23,1,23,3,23,822,8,23,1,24,1,24,1,24,3,24,827,8,24,4,24,829,8,24,11,
+		24,12,24,830,1,24,1,24,1,24,3,24,836,8,24,1,25,1,25,1,25,1,25,3,25,842,
+		8,25,1,25,3,25,845,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,855,
+		8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,864,8,25,3,25,866,8,25,1,
+		26,1,26,1,26,1,26,1,26,3,26,873,8,26,3,26,875,8,26,1,26,3,26,878,8,26,
+		1,26,3,26,881,8,26,1,27,3,27,884,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
+		27,1,27,1,27,3,27,895,8,27,1,27,3,27,898,8,27,1,27,1,27,1,27,1,27,1,27,
+		1,27,1,28,1,28,1,28,3,28,909,8,28,1,28,3,28,912,8,28,1,28,3,28,915,8,28,
+		1,29,1,29,1,29,3,29,920,8,29,1,30,1,30,1,30,1,30,3,30,926,8,30,1,30,3,
+		30,929,8,30,1,30,4,30,932,8,30,11,30,12,30,933,1,31,1,31,1,31,1,31,3,31,
+		940,8,31,1,31,3,31,943,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,5,32,956,8,32,10,32,12,32,959,9,32,1,32,1,32,3,32,963,8,32,
+		3,32,965,8,32,1,33,1,33,3,33,969,8,33,1,34,1,34,1,34,3,34,974,8,34,1,34,
+		1,34,1,34,3,34,979,8,34,1,34,1,34,1,34,3,34,984,8,34,1,34,1,34,3,34,988,
+		8,34,1,34,3,34,991,8,34,1,34,1,34,1,34,3,34,996,8,34,1,34,3,34,999,8,34,
+		1,34,1,34,1,34,1,34,1,34,3,34,1006,8,34,1,34,1,34,3,34,1010,8,34,1,34,
+		3,34,1013,8,34,1,34,1,34,1,34,1,34,3,34,1019,8,34,3,34,1021,8,34,1,34,
+		3,34,1024,8,34,1,34,3,34,1027,8,34,1,34,3,34,1030,8,34,1,34,1,34,3,34,
+		1034,8,34,1,34,3,34,1037,8,34,1,34,1,34,3,34,1041,8,34,1,34,3,34,1044,
+		8,34,1,34,1,34,1,34,1,34,1,34,3,34,1051,8,34,1,34,3,34,1054,8,34,1,34,
+		1,34,3,34,1058,8,34,1,34,3,34,1061,8,34,1,34,1,34,1,34,1,34,4,34,1067,
+		8,34,11,34,12,34,1068,1,34,3,34,1072,8,34,1,34,3,34,1075,8,34,1,34,1,34,
+		3,34,1079,8,34,1,34,3,34,1082,8,34,1,34,1,34,3,34,1086,8,34,1,34,1,34,
+		3,34,1090,8,34,1,34,1,34,1,34,1,34,3,34,1096,8,34,3,34,1098,8,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1107,8,34,3,34,1109,8,34,1,34,3,34,
+		1112,8,34,1,34,1,34,3,34,1116,8,34,1,34,3,34,1119,8,34,1,34,1,34,3,34,
+		1123,8,34,1,34,3,34,1126,8,34,1,34,1,34,1,34,3,34,1131,8,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,3,34,1139,8,34,1,34,1,34,1,34,1,34,3,34,1145,8,34,
+		1,34,1,34,3,34,1149,8,34,3,34,1151,8,34,1,35,1,35,3,35,1155,8,35,1,35,
+		1,35,1,35,3,35,1160,8,35,1,35,1,35,1,35,1,35,3,35,1166,8,35,1,36,1,36,
+		1,36,1,36,1,36,3,36,1173,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1181,
+		8,37,10,37,12,37,1184,9,37,3,37,1186,8,37,3,37,1188,8,37,1,38,1,38,1,38,
+		1,38,3,38,1194,8,38,1,38,1,38,3,38,1198,8,38,3,38,1200,8,38,1,39,1,39,
+		1,39,1,39,3,39,1206,8,39,1,39,3,39,1209,8,39,1,39,1,39,1,39,3,39,1214,
+		8,39,3,39,1216,8,39,1,39,1,39,3,39,1220,8,39,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,3,40,1231,8,40,1,41,1,41,1,41,1,41,3,41,1237,8,41,
+		1,41,1,41,3,41,1241,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1248,8,41,3,41,
+		1250,8,41,1,42,3,42,1253,8,42,1,42,5,42,1256,8,42,10,42,12,42,1259,9,42,
+		1,42,1,42,1,42,1,42,1,42,5,42,1266,8,42,10,42,12,42,1269,9,42,3,42,1271,
+		8,42,1,43,1,43,1,43,3,43,1276,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,1286,8,45,1,45,3,45,1289,8,45,1,46,1,46,1,46,3,46,1294,8,46,
+		1,46,1,46,1,46,3,46,1299,8,46,1,47,1,47,1,47,1,47,3,47,1305,8,47,1,48,
+		1,48,1,48,3,48,1310,8,48,1,48,1,48,1,48,1,48,3,48,1316,8,48,1,48,1,48,
+		3,48,1320,8,48,1,49,1,49,3,49,1324,8,49,1,50,1,50,1,50,3,50,1329,8,50,
+		1,50,3,50,1332,8,50,1,50,1,50,3,50,1336,8,50,1,50,3,50,1339,8,50,1,50,
+		1,50,1,50,1,50,3,50,1345,8,50,1,50,1,50,3,50,1349,8,50,1,50,3,50,1352,
+		8,50,3,50,1354,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1361,8,50,1,50,1,50,
+		1,50,1,50,3,50,1367,8,50,1,50,5,50,1370,8,50,10,50,12,50,1373,9,50,3,50,
+		1375,8,50,1,50,3,50,1378,8,50,1,50,1,50,3,50,1382,8,50,1,50,3,50,1385,
+		8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1395,8,50,1,50,3,50,
+		1398,8,50,3,50,1400,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1408,8,51,
+		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1416,8,51,3,51,1418,8,51,1,52,1,52,
+		3,52,1422,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1429,8,52,1,53,1,53,1,53,
+		3,53,1434,8,53,1,53,3,53,1437,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1446,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1456,8,54,
+		1,54,3,54,1459,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1470,8,54,1,54,1,54,3,54,1474,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1481,
+		8,54,1,54,3,54,1484,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1491,8,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,3,54,1500,8,54,1,54,1,54,3,54,1504,8,54,
+		4,54,1506,8,54,11,54,12,54,1507,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1516,
+		8,54,1,54,3,54,1519,8,54,1,54,1,54,1,54,1,54,3,54,1525,8,54,1,54,1,54,
+		1,54,1,54,1,54,3,54,1532,8,54,1,54,1,54,1,54,1,54,3,54,1538,8,54,1,54,
+		1,54,1,54,1,54,3,54,1544,8,54,3,54,1546,8,54,1,55,1,55,1,55,3,55,1551,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1563,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1573,8,55,1,55,1,55,1,55,
+		1,55,3,55,1579,8,55,3,55,1581,8,55,1,55,1,55,3,55,1585,8,55,3,55,1587,
+		8,55,1,56,1,56,1,56,1,56,1,56,5,56,1594,8,56,10,56,12,56,1597,9,56,3,56,
+		1599,8,56,1,56,1,56,3,56,1603,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,3,57,1615,8,57,1,57,1,57,1,57,5,57,1620,8,57,10,57,12,57,
+		1623,9,57,1,57,1,57,3,57,1627,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1636,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1643,8,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1669,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1696,8,57,1,57,3,57,1699,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1711,8,57,10,57,
+		12,57,1714,9,57,1,57,1,57,3,57,1718,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1726,8,57,1,57,3,57,1729,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1737,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1744,8,57,3,57,1746,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1754,8,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1761,8,57,3,57,1763,8,57,1,57,1,57,3,57,1767,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1781,8,57,1,57,3,57,1784,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1792,8,57,1,57,3,57,1795,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1806,8,57,1,57,3,57,
+		1809,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1819,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,5,57,1827,8,57,10,57,12,57,1830,9,57,1,58,1,58,
+		1,58,3,58,1835,8,58,1,58,3,58,1838,8,58,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,3,59,1867,8,59,1,59,3,59,1870,8,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,3,59,1879,8,59,1,59,3,59,1882,8,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,3,59,1892,8,59,1,59,3,59,1895,8,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,3,59,1906,8,59,1,59,3,59,1909,8,59,1,59,1,59,
-		3,59,1913,8,59,3,59,1915,8,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		3,59,1939,8,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1947,8,59,3,59,1949,
-		8,59,5,59,1951,8,59,10,59,12,59,1954,9,59,1,60,1,60,1,60,1,61,1,61,1,61,
-		1,61,1,61,1,61,3,61,1965,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		1,62,5,62,1976,8,62,10,62,12,62,1979,9,62,1,62,1,62,1,62,1,62,1,62,1,62,
-		5,62,1987,8,62,10,62,12,62,1990,9,62,3,62,1992,8,62,1,62,1,62,1,62,1,62,
-		1,62,1,62,5,62,2000,8,62,10,62,12,62,2003,9,62,3,62,2005,8,62,1,62,1,62,
-		1,62,5,62,2010,8,62,10,62,12,62,2013,9,62,1,62,1,62,1,62,1,62,5,62,2019,
-		8,62,10,62,12,62,2022,9,62,3,62,2024,8,62,1,62,1,62,1,62,3,62,2029,8,62,
-		3,62,2031,8,62,1,62,1,62,3,62,2035,8,62,1,62,3,62,2038,8,62,1,62,1,62,
-		1,62,1,62,1,62,3,62,2045,8,62,1,62,5,62,2048,8,62,10,62,12,62,2051,9,62,
-		3,62,2053,8,62,1,63,1,63,1,63,1,64,1,64,1,64,1,64,3,64,2062,8,64,1,64,
-		1,64,1,64,1,64,3,64,2068,8,64,1,65,1,65,1,65,1,65,3,65,2074,8,65,1,65,
-		1,65,1,65,5,65,2079,8,65,10,65,12,65,2082,9,65,1,66,1,66,1,66,1,66,1,66,
-		5,66,2089,8,66,10,66,12,66,2092,9,66,1,66,1,66,1,66,1,66,1,66,3,66,2099,
-		8,66,1,66,1,66,1,66,3,66,2104,8,66,1,66,1,66,1,66,3,66,2109,8,66,1,66,
-		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,2119,8,66,1,67,1,67,1,67,5,67,
-		2124,8,67,10,67,12,67,2127,9,67,1,67,1,67,3,67,2131,8,67,1,68,1,68,1,68,
-		5,68,2136,8,68,10,68,12,68,2139,9,68,1,68,1,68,3,68,2143,8,68,1,69,1,69,
-		3,69,2147,8,69,1,70,1,70,1,71,1,71,1,71,1,71,1,71,5,71,2156,8,71,10,71,
-		12,71,2159,9,71,1,71,1,71,3,71,2163,8,71,1,72,1,72,1,72,1,73,4,73,2169,
-		8,73,11,73,12,73,2170,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,3,74,2217,8,74,1,75,1,75,1,75,0,2,112,118,
-		76,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1869,8,59,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1915,8,60,1,60,3,60,1918,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1927,8,60,1,60,3,60,1930,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,3,60,1940,8,60,1,60,3,60,1943,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,3,60,1954,8,60,1,60,3,60,1957,8,60,1,60,1,60,3,60,1961,
+		8,60,3,60,1963,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1987,
+		8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1995,8,60,3,60,1997,8,60,5,60,
+		1999,8,60,10,60,12,60,2002,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,
+		1,62,3,62,2013,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
+		2024,8,63,10,63,12,63,2027,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2035,
+		8,63,10,63,12,63,2038,9,63,3,63,2040,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		5,63,2048,8,63,10,63,12,63,2051,9,63,3,63,2053,8,63,1,63,1,63,1,63,5,63,
+		2058,8,63,10,63,12,63,2061,9,63,1,63,1,63,1,63,1,63,5,63,2067,8,63,10,
+		63,12,63,2070,9,63,3,63,2072,8,63,1,63,1,63,1,63,3,63,2077,8,63,3,63,2079,
+		8,63,1,63,1,63,3,63,2083,8,63,1,63,3,63,2086,8,63,1,63,1,63,1,63,1,63,
+		1,63,3,63,2093,8,63,1,63,5,63,2096,8,63,10,63,12,63,2099,9,63,3,63,2101,
+		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2112,8,65,1,65,
+		1,65,1,65,1,65,3,65,2118,8,65,1,66,1,66,1,66,1,66,3,66,2124,8,66,1,66,
+		1,66,1,66,5,66,2129,8,66,10,66,12,66,2132,9,66,1,67,1,67,1,67,1,67,1,67,
+		5,67,2139,8,67,10,67,12,67,2142,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2149,
+		8,67,1,67,1,67,1,67,3,67,2154,8,67,1,67,1,67,1,67,3,67,2159,8,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2169,8,67,1,68,1,68,1,68,5,68,
+		2174,8,68,10,68,12,68,2177,9,68,1,68,1,68,3,68,2181,8,68,1,69,1,69,1,69,
+		5,69,2186,8,69,10,69,12,69,2189,9,69,1,69,1,69,3,69,2193,8,69,1,70,1,70,
+		3,70,2197,8,70,1,71,1,71,1,72,1,72,1,72,1,72,1,72,5,72,2206,8,72,10,72,
+		12,72,2209,9,72,1,72,1,72,3,72,2213,8,72,1,73,1,73,1,73,1,74,4,74,2219,
+		8,74,11,74,12,74,2220,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		1,75,1,75,1,75,1,75,1,75,1,75,3,75,2267,8,75,1,76,1,76,1,76,0,2,114,120,
+		77,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
 		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,0,26,3,0,39,39,120,120,135,135,
-		1,0,15,16,3,0,97,97,122,122,162,162,1,0,169,170,5,0,51,52,97,98,162,162,
-		164,164,169,170,2,0,114,114,148,148,4,0,157,157,187,187,189,189,191,191,
-		2,0,33,33,83,83,2,0,32,32,110,110,1,0,135,136,3,0,109,109,116,116,192,
-		192,2,0,86,86,100,100,2,0,30,30,102,102,2,0,104,104,171,171,2,0,73,73,
-		94,94,2,0,38,38,121,121,4,0,24,24,28,28,104,104,112,112,2,0,24,24,28,28,
-		3,0,24,24,28,28,104,104,2,0,26,26,142,142,4,0,51,51,97,97,163,163,169,
-		169,3,0,93,93,137,137,192,192,1,0,178,179,1,0,180,181,2,0,187,187,189,
-		190,29,0,24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,58,58,66,66,71,
-		71,77,78,82,82,93,93,95,96,102,102,107,107,109,109,116,117,119,120,122,
-		122,134,134,137,137,142,143,150,150,153,154,161,163,165,165,192,192,2691,
-		0,153,1,0,0,0,2,185,1,0,0,0,4,218,1,0,0,0,6,228,1,0,0,0,8,538,1,0,0,0,
-		10,543,1,0,0,0,12,588,1,0,0,0,14,590,1,0,0,0,16,602,1,0,0,0,18,604,1,0,
-		0,0,20,621,1,0,0,0,22,635,1,0,0,0,24,649,1,0,0,0,26,663,1,0,0,0,28,677,
-		1,0,0,0,30,690,1,0,0,0,32,703,1,0,0,0,34,741,1,0,0,0,36,745,1,0,0,0,38,
-		750,1,0,0,0,40,760,1,0,0,0,42,774,1,0,0,0,44,777,1,0,0,0,46,786,1,0,0,
-		0,48,807,1,0,0,0,50,837,1,0,0,0,52,839,1,0,0,0,54,855,1,0,0,0,56,877,1,
-		0,0,0,58,882,1,0,0,0,60,896,1,0,0,0,62,925,1,0,0,0,64,929,1,0,0,0,66,1111,
-		1,0,0,0,68,1126,1,0,0,0,70,1133,1,0,0,0,72,1148,1,0,0,0,74,1160,1,0,0,
-		0,76,1180,1,0,0,0,78,1191,1,0,0,0,80,1193,1,0,0,0,82,1213,1,0,0,0,84,1233,
-		1,0,0,0,86,1238,1,0,0,0,88,1249,1,0,0,0,90,1259,1,0,0,0,92,1265,1,0,0,
-		0,94,1270,1,0,0,0,96,1284,1,0,0,0,98,1360,1,0,0,0,100,1378,1,0,0,0,102,
-		1382,1,0,0,0,104,1397,1,0,0,0,106,1506,1,0,0,0,108,1547,1,0,0,0,110,1563,
-		1,0,0,0,112,1771,1,0,0,0,114,1790,1,0,0,0,116,1821,1,0,0,0,118,1914,1,
-		0,0,0,120,1955,1,0,0,0,122,1964,1,0,0,0,124,2052,1,0,0,0,126,2054,1,0,
-		0,0,128,2067,1,0,0,0,130,2069,1,0,0,0,132,2118,1,0,0,0,134,2120,1,0,0,
-		0,136,2132,1,0,0,0,138,2146,1,0,0,0,140,2148,1,0,0,0,142,2150,1,0,0,0,
-		144,2164,1,0,0,0,146,2168,1,0,0,0,148,2216,1,0,0,0,150,2218,1,0,0,0,152,
-		154,3,2,1,0,153,152,1,0,0,0,153,154,1,0,0,0,154,158,1,0,0,0,155,157,3,
-		8,4,0,156,155,1,0,0,0,157,160,1,0,0,0,158,156,1,0,0,0,158,159,1,0,0,0,
-		159,161,1,0,0,0,160,158,1,0,0,0,161,162,5,0,0,1,162,1,1,0,0,0,163,164,
-		5,1,0,0,164,166,3,150,75,0,165,167,3,142,71,0,166,165,1,0,0,0,166,167,
-		1,0,0,0,167,169,1,0,0,0,168,170,3,146,73,0,169,168,1,0,0,0,169,170,1,0,
-		0,0,170,186,1,0,0,0,171,172,5,2,0,0,172,174,3,150,75,0,173,175,3,142,71,
-		0,174,173,1,0,0,0,174,175,1,0,0,0,175,177,1,0,0,0,176,178,3,146,73,0,177,
-		176,1,0,0,0,177,178,1,0,0,0,178,182,1,0,0,0,179,181,3,4,2,0,180,179,1,
-		0,0,0,181,184,1,0,0,0,182,180,1,0,0,0,182,183,1,0,0,0,183,186,1,0,0,0,
-		184,182,1,0,0,0,185,163,1,0,0,0,185,171,1,0,0,0,186,3,1,0,0,0,187,188,
-		5,160,0,0,188,219,3,150,75,0,189,190,5,68,0,0,190,219,3,150,75,0,191,192,
-		5,80,0,0,192,193,5,70,0,0,193,194,5,72,0,0,194,197,5,186,0,0,195,196,5,
-		152,0,0,196,198,5,186,0,0,197,195,1,0,0,0,197,198,1,0,0,0,198,200,1,0,
-		0,0,199,201,3,146,73,0,200,199,1,0,0,0,200,201,1,0,0,0,201,219,1,0,0,0,
-		202,203,5,145,0,0,203,204,5,136,0,0,204,205,5,166,0,0,205,207,3,112,56,
-		0,206,208,3,146,73,0,207,206,1,0,0,0,207,208,1,0,0,0,208,219,1,0,0,0,209,
-		210,5,131,0,0,210,211,5,72,0,0,211,213,5,186,0,0,212,214,5,130,0,0,213,
-		212,1,0,0,0,213,214,1,0,0,0,214,216,1,0,0,0,215,217,3,146,73,0,216,215,
-		1,0,0,0,216,217,1,0,0,0,217,219,1,0,0,0,218,187,1,0,0,0,218,189,1,0,0,
-		0,218,191,1,0,0,0,218,202,1,0,0,0,218,209,1,0,0,0,219,5,1,0,0,0,220,221,
-		5,72,0,0,221,224,5,186,0,0,222,223,5,152,0,0,223,225,5,186,0,0,224,222,
-		1,0,0,0,224,225,1,0,0,0,225,229,1,0,0,0,226,227,5,152,0,0,227,229,5,186,
-		0,0,228,220,1,0,0,0,228,226,1,0,0,0,229,7,1,0,0,0,230,231,5,3,0,0,231,
-		232,3,150,75,0,232,234,3,142,71,0,233,235,3,6,3,0,234,233,1,0,0,0,234,
-		235,1,0,0,0,235,539,1,0,0,0,236,237,5,4,0,0,237,238,5,108,0,0,238,239,
-		5,147,0,0,239,243,7,0,0,0,240,242,3,10,5,0,241,240,1,0,0,0,242,245,1,0,
-		0,0,243,241,1,0,0,0,243,244,1,0,0,0,244,539,1,0,0,0,245,243,1,0,0,0,246,
-		247,5,5,0,0,247,249,3,150,75,0,248,250,3,142,71,0,249,248,1,0,0,0,249,
-		250,1,0,0,0,250,253,1,0,0,0,251,252,5,166,0,0,252,254,3,16,8,0,253,251,
-		1,0,0,0,253,254,1,0,0,0,254,539,1,0,0,0,255,256,5,6,0,0,256,258,3,150,
-		75,0,257,259,3,142,71,0,258,257,1,0,0,0,258,259,1,0,0,0,259,261,1,0,0,
-		0,260,262,3,146,73,0,261,260,1,0,0,0,261,262,1,0,0,0,262,266,1,0,0,0,263,
-		265,3,18,9,0,264,263,1,0,0,0,265,268,1,0,0,0,266,264,1,0,0,0,266,267,1,
-		0,0,0,267,539,1,0,0,0,268,266,1,0,0,0,269,270,5,7,0,0,270,272,3,150,75,
-		0,271,273,3,142,71,0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,
-		276,3,146,73,0,275,274,1,0,0,0,275,276,1,0,0,0,276,277,1,0,0,0,277,278,
-		3,20,10,0,278,539,1,0,0,0,279,280,5,8,0,0,280,281,3,150,75,0,281,282,5,
-		83,0,0,282,287,3,150,75,0,283,284,5,182,0,0,284,286,3,150,75,0,285,283,
-		1,0,0,0,286,289,1,0,0,0,287,285,1,0,0,0,287,288,1,0,0,0,288,292,1,0,0,
-		0,289,287,1,0,0,0,290,291,5,113,0,0,291,293,3,150,75,0,292,290,1,0,0,0,
-		292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,142,71,0,295,294,1,0,0,0,295,
-		296,1,0,0,0,296,298,1,0,0,0,297,299,3,146,73,0,298,297,1,0,0,0,298,299,
-		1,0,0,0,299,300,1,0,0,0,300,301,3,22,11,0,301,539,1,0,0,0,302,303,5,9,
-		0,0,303,305,3,150,75,0,304,306,3,142,71,0,305,304,1,0,0,0,305,306,1,0,
-		0,0,306,308,1,0,0,0,307,309,3,146,73,0,308,307,1,0,0,0,308,309,1,0,0,0,
-		309,310,1,0,0,0,310,311,3,24,12,0,311,539,1,0,0,0,312,313,5,10,0,0,313,
-		315,3,150,75,0,314,316,3,142,71,0,315,314,1,0,0,0,315,316,1,0,0,0,316,
-		318,1,0,0,0,317,319,3,146,73,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,
-		1,0,0,0,320,321,3,26,13,0,321,539,1,0,0,0,322,323,5,11,0,0,323,325,3,150,
-		75,0,324,326,3,142,71,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,
-		0,327,329,3,146,73,0,328,327,1,0,0,0,328,329,1,0,0,0,329,331,1,0,0,0,330,
-		332,5,92,0,0,331,330,1,0,0,0,331,332,1,0,0,0,332,334,1,0,0,0,333,335,3,
-		52,26,0,334,333,1,0,0,0,335,336,1,0,0,0,336,334,1,0,0,0,336,337,1,0,0,
-		0,337,539,1,0,0,0,338,339,5,17,0,0,339,341,3,150,75,0,340,342,3,142,71,
-		0,341,340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,146,73,0,344,
-		343,1,0,0,0,344,345,1,0,0,0,345,346,1,0,0,0,346,349,5,42,0,0,347,348,5,
-		140,0,0,348,350,5,108,0,0,349,347,1,0,0,0,349,350,1,0,0,0,350,351,1,0,
-		0,0,351,361,3,150,75,0,352,354,5,182,0,0,353,352,1,0,0,0,353,354,1,0,0,
-		0,354,355,1,0,0,0,355,356,5,133,0,0,356,357,3,122,61,0,357,358,5,152,0,
-		0,358,359,5,147,0,0,359,360,5,45,0,0,360,362,1,0,0,0,361,353,1,0,0,0,361,
-		362,1,0,0,0,362,373,1,0,0,0,363,365,3,60,30,0,364,363,1,0,0,0,365,366,
-		1,0,0,0,366,364,1,0,0,0,366,367,1,0,0,0,367,374,1,0,0,0,368,370,3,58,29,
-		0,369,368,1,0,0,0,370,371,1,0,0,0,371,369,1,0,0,0,371,372,1,0,0,0,372,
-		374,1,0,0,0,373,364,1,0,0,0,373,369,1,0,0,0,374,539,1,0,0,0,375,376,5,
-		18,0,0,376,378,3,150,75,0,377,379,3,142,71,0,378,377,1,0,0,0,378,379,1,
-		0,0,0,379,381,1,0,0,0,380,382,3,146,73,0,381,380,1,0,0,0,381,382,1,0,0,
-		0,382,385,1,0,0,0,383,384,5,62,0,0,384,386,5,169,0,0,385,383,1,0,0,0,385,
-		386,1,0,0,0,386,388,1,0,0,0,387,389,3,56,28,0,388,387,1,0,0,0,389,390,
-		1,0,0,0,390,388,1,0,0,0,390,391,1,0,0,0,391,539,1,0,0,0,392,393,5,12,0,
-		0,393,394,3,150,75,0,394,395,5,92,0,0,395,400,3,84,42,0,396,397,5,182,
-		0,0,397,399,3,84,42,0,398,396,1,0,0,0,399,402,1,0,0,0,400,398,1,0,0,0,
-		400,401,1,0,0,0,401,405,1,0,0,0,402,400,1,0,0,0,403,404,5,31,0,0,404,406,
-		3,84,42,0,405,403,1,0,0,0,405,406,1,0,0,0,406,539,1,0,0,0,407,408,5,13,
-		0,0,408,410,3,138,69,0,409,411,3,142,71,0,410,409,1,0,0,0,410,411,1,0,
-		0,0,411,413,1,0,0,0,412,414,3,6,3,0,413,412,1,0,0,0,413,414,1,0,0,0,414,
-		416,1,0,0,0,415,417,3,146,73,0,416,415,1,0,0,0,416,417,1,0,0,0,417,421,
-		1,0,0,0,418,420,3,66,33,0,419,418,1,0,0,0,420,423,1,0,0,0,421,419,1,0,
-		0,0,421,422,1,0,0,0,422,539,1,0,0,0,423,421,1,0,0,0,424,425,5,14,0,0,425,
-		426,5,69,0,0,426,428,3,136,68,0,427,429,3,146,73,0,428,427,1,0,0,0,428,
-		429,1,0,0,0,429,433,1,0,0,0,430,432,3,66,33,0,431,430,1,0,0,0,432,435,
-		1,0,0,0,433,431,1,0,0,0,433,434,1,0,0,0,434,539,1,0,0,0,435,433,1,0,0,
-		0,436,437,7,1,0,0,437,438,5,69,0,0,438,440,3,136,68,0,439,441,3,146,73,
-		0,440,439,1,0,0,0,440,441,1,0,0,0,441,442,1,0,0,0,442,444,3,30,15,0,443,
-		445,3,146,73,0,444,443,1,0,0,0,444,445,1,0,0,0,445,539,1,0,0,0,446,447,
-		5,19,0,0,447,449,3,148,74,0,448,450,3,142,71,0,449,448,1,0,0,0,449,450,
-		1,0,0,0,450,452,1,0,0,0,451,453,3,146,73,0,452,451,1,0,0,0,452,453,1,0,
-		0,0,453,454,1,0,0,0,454,455,3,88,44,0,455,456,5,115,0,0,456,457,3,88,44,
-		0,457,458,5,84,0,0,458,459,5,118,0,0,459,460,3,92,46,0,460,461,5,31,0,
-		0,461,463,3,32,16,0,462,464,3,94,47,0,463,462,1,0,0,0,464,465,1,0,0,0,
-		465,463,1,0,0,0,465,466,1,0,0,0,466,539,1,0,0,0,467,468,5,20,0,0,468,470,
-		3,96,48,0,469,471,3,142,71,0,470,469,1,0,0,0,470,471,1,0,0,0,471,473,1,
-		0,0,0,472,474,3,146,73,0,473,472,1,0,0,0,473,474,1,0,0,0,474,475,1,0,0,
-		0,475,476,5,72,0,0,476,477,5,186,0,0,477,478,5,152,0,0,478,485,5,186,0,
-		0,479,481,5,182,0,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,
-		483,5,29,0,0,483,484,5,118,0,0,484,486,5,97,0,0,485,480,1,0,0,0,485,486,
-		1,0,0,0,486,488,1,0,0,0,487,489,3,146,73,0,488,487,1,0,0,0,488,489,1,0,
-		0,0,489,493,1,0,0,0,490,492,3,98,49,0,491,490,1,0,0,0,492,495,1,0,0,0,
-		493,491,1,0,0,0,493,494,1,0,0,0,494,539,1,0,0,0,495,493,1,0,0,0,496,497,
-		5,21,0,0,497,498,5,72,0,0,498,500,3,150,75,0,499,501,3,146,73,0,500,499,
-		1,0,0,0,500,501,1,0,0,0,501,505,1,0,0,0,502,504,3,106,53,0,503,502,1,0,
-		0,0,504,507,1,0,0,0,505,503,1,0,0,0,505,506,1,0,0,0,506,539,1,0,0,0,507,
-		505,1,0,0,0,508,509,5,22,0,0,509,511,3,142,71,0,510,512,3,146,73,0,511,
-		510,1,0,0,0,511,512,1,0,0,0,512,516,1,0,0,0,513,515,3,124,62,0,514,513,
-		1,0,0,0,515,518,1,0,0,0,516,514,1,0,0,0,516,517,1,0,0,0,517,539,1,0,0,
-		0,518,516,1,0,0,0,519,520,5,23,0,0,520,522,3,142,71,0,521,523,3,146,73,
-		0,522,521,1,0,0,0,522,523,1,0,0,0,523,528,1,0,0,0,524,525,5,69,0,0,525,
-		526,3,136,68,0,526,527,5,183,0,0,527,529,1,0,0,0,528,524,1,0,0,0,528,529,
-		1,0,0,0,529,530,1,0,0,0,530,533,3,108,54,0,531,532,5,166,0,0,532,534,3,
-		112,56,0,533,531,1,0,0,0,533,534,1,0,0,0,534,536,1,0,0,0,535,537,3,146,
-		73,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,1,0,0,0,538,230,1,0,0,0,538,
-		236,1,0,0,0,538,246,1,0,0,0,538,255,1,0,0,0,538,269,1,0,0,0,538,279,1,
-		0,0,0,538,302,1,0,0,0,538,312,1,0,0,0,538,322,1,0,0,0,538,338,1,0,0,0,
-		538,375,1,0,0,0,538,392,1,0,0,0,538,407,1,0,0,0,538,424,1,0,0,0,538,436,
-		1,0,0,0,538,446,1,0,0,0,538,467,1,0,0,0,538,496,1,0,0,0,538,508,1,0,0,
-		0,538,519,1,0,0,0,539,9,1,0,0,0,540,544,3,150,75,0,541,544,5,135,0,0,542,
-		544,5,13,0,0,543,540,1,0,0,0,543,541,1,0,0,0,543,542,1,0,0,0,544,546,1,
-		0,0,0,545,547,3,142,71,0,546,545,1,0,0,0,546,547,1,0,0,0,547,548,1,0,0,
-		0,548,549,3,12,6,0,549,11,1,0,0,0,550,589,5,79,0,0,551,589,5,78,0,0,552,
-		559,5,50,0,0,553,557,5,108,0,0,554,555,5,147,0,0,555,558,5,135,0,0,556,
-		558,5,41,0,0,557,554,1,0,0,0,557,556,1,0,0,0,558,560,1,0,0,0,559,553,1,
-		0,0,0,559,560,1,0,0,0,560,589,1,0,0,0,561,589,5,13,0,0,562,563,5,112,0,
-		0,563,564,5,108,0,0,564,569,3,14,7,0,565,566,5,182,0,0,566,568,3,14,7,
-		0,567,565,1,0,0,0,568,571,1,0,0,0,569,567,1,0,0,0,569,570,1,0,0,0,570,
-		574,1,0,0,0,571,569,1,0,0,0,572,573,5,113,0,0,573,575,3,14,7,0,574,572,
-		1,0,0,0,574,575,1,0,0,0,575,589,1,0,0,0,576,577,5,171,0,0,577,578,5,113,
-		0,0,578,583,5,104,0,0,579,580,5,182,0,0,580,581,5,104,0,0,581,582,5,166,
-		0,0,582,584,5,94,0,0,583,579,1,0,0,0,583,584,1,0,0,0,584,589,1,0,0,0,585,
-		589,5,107,0,0,586,589,5,93,0,0,587,589,5,95,0,0,588,550,1,0,0,0,588,551,
-		1,0,0,0,588,552,1,0,0,0,588,561,1,0,0,0,588,562,1,0,0,0,588,576,1,0,0,
-		0,588,585,1,0,0,0,588,586,1,0,0,0,588,587,1,0,0,0,589,13,1,0,0,0,590,592,
-		3,150,75,0,591,593,3,142,71,0,592,591,1,0,0,0,592,593,1,0,0,0,593,15,1,
-		0,0,0,594,595,5,106,0,0,595,596,5,80,0,0,596,603,5,70,0,0,597,598,5,105,
-		0,0,598,599,5,83,0,0,599,603,5,125,0,0,600,601,5,44,0,0,601,603,5,123,
-		0,0,602,594,1,0,0,0,602,597,1,0,0,0,602,600,1,0,0,0,603,17,1,0,0,0,604,
-		605,3,148,74,0,605,607,3,142,71,0,606,608,5,53,0,0,607,606,1,0,0,0,607,
-		608,1,0,0,0,608,19,1,0,0,0,609,610,5,92,0,0,610,622,3,34,17,0,611,612,
-		5,42,0,0,612,617,3,150,75,0,613,614,3,148,74,0,614,615,5,183,0,0,615,616,
-		3,34,17,0,616,618,1,0,0,0,617,613,1,0,0,0,618,619,1,0,0,0,619,617,1,0,
-		0,0,619,620,1,0,0,0,620,622,1,0,0,0,621,609,1,0,0,0,621,611,1,0,0,0,622,
-		21,1,0,0,0,623,624,5,92,0,0,624,636,3,44,22,0,625,626,5,42,0,0,626,631,
-		3,150,75,0,627,628,3,148,74,0,628,629,5,183,0,0,629,630,3,44,22,0,630,
-		632,1,0,0,0,631,627,1,0,0,0,632,633,1,0,0,0,633,631,1,0,0,0,633,634,1,
-		0,0,0,634,636,1,0,0,0,635,623,1,0,0,0,635,625,1,0,0,0,636,23,1,0,0,0,637,
-		638,5,92,0,0,638,650,3,112,56,0,639,640,5,42,0,0,640,645,3,150,75,0,641,
-		642,3,148,74,0,642,643,5,183,0,0,643,644,3,112,56,0,644,646,1,0,0,0,645,
-		641,1,0,0,0,646,647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,650,1,
-		0,0,0,649,637,1,0,0,0,649,639,1,0,0,0,650,25,1,0,0,0,651,652,5,92,0,0,
-		652,664,3,48,24,0,653,654,5,42,0,0,654,659,3,150,75,0,655,656,3,148,74,
-		0,656,657,5,183,0,0,657,658,3,48,24,0,658,660,1,0,0,0,659,655,1,0,0,0,
-		660,661,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,0,663,651,
-		1,0,0,0,663,653,1,0,0,0,664,27,1,0,0,0,665,666,5,92,0,0,666,678,3,118,
-		59,0,667,668,5,42,0,0,668,673,3,150,75,0,669,670,3,148,74,0,670,671,5,
-		183,0,0,671,672,3,118,59,0,672,674,1,0,0,0,673,669,1,0,0,0,674,675,1,0,
-		0,0,675,673,1,0,0,0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,0,0,0,677,
-		667,1,0,0,0,678,29,1,0,0,0,679,691,3,48,24,0,680,681,5,42,0,0,681,686,
-		3,150,75,0,682,683,3,148,74,0,683,684,5,183,0,0,684,685,3,48,24,0,685,
-		687,1,0,0,0,686,682,1,0,0,0,687,688,1,0,0,0,688,686,1,0,0,0,688,689,1,
-		0,0,0,689,691,1,0,0,0,690,679,1,0,0,0,690,680,1,0,0,0,691,31,1,0,0,0,692,
-		704,3,140,70,0,693,694,5,42,0,0,694,699,3,150,75,0,695,696,3,148,74,0,
-		696,697,5,183,0,0,697,698,3,140,70,0,698,700,1,0,0,0,699,695,1,0,0,0,700,
-		701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,704,1,0,0,0,703,692,1,
-		0,0,0,703,693,1,0,0,0,704,33,1,0,0,0,705,706,5,187,0,0,706,707,3,42,21,
-		0,707,708,5,72,0,0,708,709,5,147,0,0,709,710,5,67,0,0,710,711,5,135,0,
-		0,711,742,1,0,0,0,712,713,5,187,0,0,713,714,3,42,21,0,714,715,5,72,0,0,
-		715,716,3,150,75,0,716,742,1,0,0,0,717,721,5,169,0,0,718,719,5,187,0,0,
-		719,721,5,170,0,0,720,717,1,0,0,0,720,718,1,0,0,0,721,722,1,0,0,0,722,
-		723,5,108,0,0,723,742,5,153,0,0,724,725,5,132,0,0,725,726,5,187,0,0,726,
-		742,3,42,21,0,727,728,5,43,0,0,728,742,5,169,0,0,729,730,5,43,0,0,730,
-		742,7,2,0,0,731,732,5,169,0,0,732,733,5,72,0,0,733,734,5,187,0,0,734,742,
-		5,192,0,0,735,736,5,187,0,0,736,737,5,43,0,0,737,742,7,3,0,0,738,742,3,
-		40,20,0,739,742,5,51,0,0,740,742,5,61,0,0,741,705,1,0,0,0,741,712,1,0,
-		0,0,741,720,1,0,0,0,741,724,1,0,0,0,741,727,1,0,0,0,741,729,1,0,0,0,741,
-		731,1,0,0,0,741,735,1,0,0,0,741,738,1,0,0,0,741,739,1,0,0,0,741,740,1,
-		0,0,0,742,35,1,0,0,0,743,746,3,150,75,0,744,746,3,34,17,0,745,743,1,0,
-		0,0,745,744,1,0,0,0,746,748,1,0,0,0,747,749,3,38,19,0,748,747,1,0,0,0,
-		748,749,1,0,0,0,749,37,1,0,0,0,750,751,5,69,0,0,751,752,5,55,0,0,752,757,
-		3,150,75,0,753,754,5,31,0,0,754,756,3,150,75,0,755,753,1,0,0,0,756,759,
-		1,0,0,0,757,755,1,0,0,0,757,758,1,0,0,0,758,39,1,0,0,0,759,757,1,0,0,0,
-		760,761,5,152,0,0,761,762,5,147,0,0,762,763,5,58,0,0,763,764,5,108,0,0,
-		764,765,5,147,0,0,765,766,5,43,0,0,766,767,5,169,0,0,767,768,5,187,0,0,
-		768,769,7,3,0,0,769,770,5,27,0,0,770,771,5,147,0,0,771,772,5,67,0,0,772,
-		773,5,135,0,0,773,41,1,0,0,0,774,775,7,4,0,0,775,43,1,0,0,0,776,778,3,
-		46,23,0,777,776,1,0,0,0,778,779,1,0,0,0,779,777,1,0,0,0,779,780,1,0,0,
-		0,780,781,1,0,0,0,781,782,5,114,0,0,782,784,3,150,75,0,783,785,3,146,73,
-		0,784,783,1,0,0,0,784,785,1,0,0,0,785,45,1,0,0,0,786,787,3,150,75,0,787,
-		788,5,166,0,0,788,790,3,112,56,0,789,791,3,146,73,0,790,789,1,0,0,0,790,
-		791,1,0,0,0,791,793,1,0,0,0,792,794,5,182,0,0,793,792,1,0,0,0,793,794,
-		1,0,0,0,794,47,1,0,0,0,795,808,3,118,59,0,796,798,3,50,25,0,797,799,5,
-		182,0,0,798,797,1,0,0,0,798,799,1,0,0,0,799,801,1,0,0,0,800,796,1,0,0,
-		0,801,802,1,0,0,0,802,800,1,0,0,0,802,803,1,0,0,0,803,804,1,0,0,0,804,
-		805,7,5,0,0,805,806,3,118,59,0,806,808,1,0,0,0,807,795,1,0,0,0,807,800,
-		1,0,0,0,808,49,1,0,0,0,809,810,3,118,59,0,810,811,5,166,0,0,811,813,3,
-		112,56,0,812,814,3,6,3,0,813,812,1,0,0,0,813,814,1,0,0,0,814,816,1,0,0,
-		0,815,817,3,146,73,0,816,815,1,0,0,0,816,817,1,0,0,0,817,838,1,0,0,0,818,
-		819,3,118,59,0,819,820,5,69,0,0,820,821,5,147,0,0,821,822,5,67,0,0,822,
-		823,5,187,0,0,823,824,3,82,41,0,824,826,3,74,37,0,825,827,3,146,73,0,826,
-		825,1,0,0,0,826,827,1,0,0,0,827,838,1,0,0,0,828,829,5,148,0,0,829,830,
-		3,118,59,0,830,831,5,69,0,0,831,832,5,147,0,0,832,833,5,103,0,0,833,835,
-		5,187,0,0,834,836,3,146,73,0,835,834,1,0,0,0,835,836,1,0,0,0,836,838,1,
-		0,0,0,837,809,1,0,0,0,837,818,1,0,0,0,837,828,1,0,0,0,838,51,1,0,0,0,839,
-		846,3,118,59,0,840,841,5,72,0,0,841,844,5,186,0,0,842,843,5,152,0,0,843,
-		845,5,186,0,0,844,842,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,840,
-		1,0,0,0,846,847,1,0,0,0,847,849,1,0,0,0,848,850,3,54,27,0,849,848,1,0,
-		0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,853,3,146,73,0,852,851,1,0,0,0,
-		852,853,1,0,0,0,853,53,1,0,0,0,854,856,5,182,0,0,855,854,1,0,0,0,855,856,
-		1,0,0,0,856,857,1,0,0,0,857,858,5,81,0,0,858,859,5,42,0,0,859,860,3,150,
-		75,0,860,861,5,110,0,0,861,866,5,147,0,0,862,863,5,11,0,0,863,867,5,37,
-		0,0,864,865,5,67,0,0,865,867,5,11,0,0,866,862,1,0,0,0,866,864,1,0,0,0,
-		867,869,1,0,0,0,868,870,5,182,0,0,869,868,1,0,0,0,869,870,1,0,0,0,870,
-		871,1,0,0,0,871,872,5,133,0,0,872,873,3,122,61,0,873,874,5,152,0,0,874,
-		875,5,147,0,0,875,876,5,45,0,0,876,55,1,0,0,0,877,878,5,186,0,0,878,880,
-		7,6,0,0,879,881,3,146,73,0,880,879,1,0,0,0,880,881,1,0,0,0,881,57,1,0,
-		0,0,882,883,5,72,0,0,883,886,5,186,0,0,884,885,5,152,0,0,885,887,5,186,
-		0,0,886,884,1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,890,3,146,73,0,
-		889,888,1,0,0,0,889,890,1,0,0,0,890,892,1,0,0,0,891,893,3,60,30,0,892,
-		891,1,0,0,0,893,894,1,0,0,0,894,892,1,0,0,0,894,895,1,0,0,0,895,59,1,0,
-		0,0,896,897,3,62,31,0,897,898,5,183,0,0,898,900,3,64,32,0,899,901,3,146,
-		73,0,900,899,1,0,0,0,900,901,1,0,0,0,901,903,1,0,0,0,902,904,5,182,0,0,
-		903,902,1,0,0,0,903,904,1,0,0,0,904,61,1,0,0,0,905,906,5,159,0,0,906,907,
-		5,152,0,0,907,926,3,118,59,0,908,909,5,87,0,0,909,910,5,146,0,0,910,926,
-		3,118,59,0,911,926,5,25,0,0,912,926,5,114,0,0,913,918,3,150,75,0,914,915,
-		5,182,0,0,915,917,3,150,75,0,916,914,1,0,0,0,917,920,1,0,0,0,918,916,1,
-		0,0,0,918,919,1,0,0,0,919,923,1,0,0,0,920,918,1,0,0,0,921,922,5,113,0,
-		0,922,924,3,150,75,0,923,921,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,
-		905,1,0,0,0,925,908,1,0,0,0,925,911,1,0,0,0,925,912,1,0,0,0,925,913,1,
-		0,0,0,926,63,1,0,0,0,927,930,5,191,0,0,928,930,3,118,59,0,929,927,1,0,
-		0,0,929,928,1,0,0,0,930,65,1,0,0,0,931,932,5,144,0,0,932,934,3,138,69,
-		0,933,935,3,146,73,0,934,933,1,0,0,0,934,935,1,0,0,0,935,1112,1,0,0,0,
-		936,937,5,126,0,0,937,939,5,38,0,0,938,940,3,146,73,0,939,938,1,0,0,0,
-		939,940,1,0,0,0,940,1112,1,0,0,0,941,942,5,128,0,0,942,948,3,112,56,0,
-		943,945,5,182,0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,946,1,0,0,0,946,
-		947,5,166,0,0,947,949,3,112,56,0,948,944,1,0,0,0,948,949,1,0,0,0,949,951,
-		1,0,0,0,950,952,5,182,0,0,951,950,1,0,0,0,951,952,1,0,0,0,952,953,1,0,
-		0,0,953,954,5,57,0,0,954,956,3,150,75,0,955,957,3,6,3,0,956,955,1,0,0,
-		0,956,957,1,0,0,0,957,959,1,0,0,0,958,960,3,146,73,0,959,958,1,0,0,0,959,
-		960,1,0,0,0,960,1112,1,0,0,0,961,962,5,36,0,0,962,963,5,100,0,0,963,964,
-		3,68,34,0,964,966,3,74,37,0,965,967,3,76,38,0,966,965,1,0,0,0,966,967,
-		1,0,0,0,967,970,1,0,0,0,968,969,5,69,0,0,969,971,3,150,75,0,970,968,1,
-		0,0,0,970,971,1,0,0,0,971,981,1,0,0,0,972,974,5,182,0,0,973,972,1,0,0,
-		0,973,974,1,0,0,0,974,975,1,0,0,0,975,976,5,148,0,0,976,977,5,112,0,0,
-		977,979,5,64,0,0,978,980,3,80,40,0,979,978,1,0,0,0,979,980,1,0,0,0,980,
-		982,1,0,0,0,981,973,1,0,0,0,981,982,1,0,0,0,982,987,1,0,0,0,983,985,5,
-		182,0,0,984,983,1,0,0,0,984,985,1,0,0,0,985,986,1,0,0,0,986,988,3,78,39,
-		0,987,984,1,0,0,0,987,988,1,0,0,0,988,994,1,0,0,0,989,991,5,182,0,0,990,
-		989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,0,0,992,993,5,166,0,0,993,995,
-		3,112,56,0,994,990,1,0,0,0,994,995,1,0,0,0,995,1001,1,0,0,0,996,998,5,
-		182,0,0,997,996,1,0,0,0,997,998,1,0,0,0,998,999,1,0,0,0,999,1000,5,57,
-		0,0,1000,1002,3,150,75,0,1001,997,1,0,0,0,1001,1002,1,0,0,0,1002,1004,
-		1,0,0,0,1003,1005,3,146,73,0,1004,1003,1,0,0,0,1004,1005,1,0,0,0,1005,
-		1112,1,0,0,0,1006,1007,5,49,0,0,1007,1008,5,35,0,0,1008,1009,5,187,0,0,
-		1009,1011,3,72,36,0,1010,1012,3,6,3,0,1011,1010,1,0,0,0,1011,1012,1,0,
-		0,0,1012,1018,1,0,0,0,1013,1015,5,182,0,0,1014,1013,1,0,0,0,1014,1015,
-		1,0,0,0,1015,1016,1,0,0,0,1016,1017,5,166,0,0,1017,1019,3,112,56,0,1018,
-		1014,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,146,73,0,
-		1021,1020,1,0,0,0,1021,1022,1,0,0,0,1022,1112,1,0,0,0,1023,1024,5,65,0,
-		0,1024,1027,3,82,41,0,1025,1026,5,182,0,0,1026,1028,3,82,41,0,1027,1025,
-		1,0,0,0,1028,1029,1,0,0,0,1029,1027,1,0,0,0,1029,1030,1,0,0,0,1030,1032,
-		1,0,0,0,1031,1033,3,6,3,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,1039,
-		1,0,0,0,1034,1036,5,182,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,1037,
-		1,0,0,0,1037,1038,5,166,0,0,1038,1040,3,112,56,0,1039,1035,1,0,0,0,1039,
-		1040,1,0,0,0,1040,1042,1,0,0,0,1041,1043,3,146,73,0,1042,1041,1,0,0,0,
-		1042,1043,1,0,0,0,1043,1112,1,0,0,0,1044,1046,7,1,0,0,1045,1047,3,146,
-		73,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,3,
-		30,15,0,1049,1051,3,146,73,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
-		1112,1,0,0,0,1052,1058,5,16,0,0,1053,1056,5,108,0,0,1054,1057,3,82,41,
-		0,1055,1057,3,136,68,0,1056,1054,1,0,0,0,1056,1055,1,0,0,0,1057,1059,1,
-		0,0,0,1058,1053,1,0,0,0,1058,1059,1,0,0,0,1059,1060,1,0,0,0,1060,1061,
-		5,36,0,0,1061,1062,5,100,0,0,1062,1069,3,118,59,0,1063,1064,5,118,0,0,
-		1064,1070,3,36,18,0,1065,1067,5,61,0,0,1066,1068,3,38,19,0,1067,1066,1,
-		0,0,0,1067,1068,1,0,0,0,1068,1070,1,0,0,0,1069,1063,1,0,0,0,1069,1065,
-		1,0,0,0,1070,1072,1,0,0,0,1071,1073,3,6,3,0,1072,1071,1,0,0,0,1072,1073,
-		1,0,0,0,1073,1076,1,0,0,0,1074,1075,5,69,0,0,1075,1077,3,150,75,0,1076,
-		1074,1,0,0,0,1076,1077,1,0,0,0,1077,1083,1,0,0,0,1078,1080,5,182,0,0,1079,
-		1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,5,166,0,0,1082,
-		1084,3,112,56,0,1083,1079,1,0,0,0,1083,1084,1,0,0,0,1084,1086,1,0,0,0,
-		1085,1087,3,146,73,0,1086,1085,1,0,0,0,1086,1087,1,0,0,0,1087,1112,1,0,
-		0,0,1088,1089,5,147,0,0,1089,1091,5,67,0,0,1090,1092,5,187,0,0,1091,1090,
-		1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,82,41,0,1094,1095,
-		3,74,37,0,1095,1096,7,7,0,0,1096,1097,5,106,0,0,1097,1099,5,116,0,0,1098,
-		1100,3,146,73,0,1099,1098,1,0,0,0,1099,1100,1,0,0,0,1100,1112,1,0,0,0,
-		1101,1102,5,147,0,0,1102,1103,5,82,0,0,1103,1105,5,117,0,0,1104,1106,3,
-		146,73,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1109,
-		3,30,15,0,1108,1110,3,146,73,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,
-		1112,1,0,0,0,1111,931,1,0,0,0,1111,936,1,0,0,0,1111,941,1,0,0,0,1111,961,
-		1,0,0,0,1111,1006,1,0,0,0,1111,1023,1,0,0,0,1111,1044,1,0,0,0,1111,1052,
-		1,0,0,0,1111,1088,1,0,0,0,1111,1101,1,0,0,0,1112,67,1,0,0,0,1113,1116,
-		5,187,0,0,1114,1116,3,70,35,0,1115,1113,1,0,0,0,1115,1114,1,0,0,0,1116,
-		1117,1,0,0,0,1117,1127,3,72,36,0,1118,1121,3,120,60,0,1119,1121,3,70,35,
-		0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,1122,1,0,0,0,1122,1123,5,108,
-		0,0,1123,1124,5,66,0,0,1124,1127,1,0,0,0,1125,1127,5,111,0,0,1126,1115,
-		1,0,0,0,1126,1120,1,0,0,0,1126,1125,1,0,0,0,1127,69,1,0,0,0,1128,1134,
-		5,192,0,0,1129,1130,5,184,0,0,1130,1131,3,118,59,0,1131,1132,5,185,0,0,
-		1132,1134,1,0,0,0,1133,1128,1,0,0,0,1133,1129,1,0,0,0,1134,71,1,0,0,0,
-		1135,1149,3,82,41,0,1136,1146,3,150,75,0,1137,1138,5,108,0,0,1138,1143,
-		3,138,69,0,1139,1140,5,182,0,0,1140,1142,3,138,69,0,1141,1139,1,0,0,0,
-		1142,1145,1,0,0,0,1143,1141,1,0,0,0,1143,1144,1,0,0,0,1144,1147,1,0,0,
-		0,1145,1143,1,0,0,0,1146,1137,1,0,0,0,1146,1147,1,0,0,0,1147,1149,1,0,
-		0,0,1148,1135,1,0,0,0,1148,1136,1,0,0,0,1149,73,1,0,0,0,1150,1151,5,118,
-		0,0,1151,1161,3,36,18,0,1152,1154,5,61,0,0,1153,1155,3,38,19,0,1154,1153,
-		1,0,0,0,1154,1155,1,0,0,0,1155,1161,1,0,0,0,1156,1158,3,40,20,0,1157,1159,
-		3,38,19,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1161,1,0,0,0,1160,1150,
-		1,0,0,0,1160,1152,1,0,0,0,1160,1156,1,0,0,0,1161,75,1,0,0,0,1162,1163,
-		5,72,0,0,1163,1166,5,186,0,0,1164,1165,5,152,0,0,1165,1167,5,186,0,0,1166,
-		1164,1,0,0,0,1166,1167,1,0,0,0,1167,1176,1,0,0,0,1168,1170,5,182,0,0,1169,
-		1168,1,0,0,0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1172,5,48,0,0,1172,
-		1174,7,8,0,0,1173,1175,5,182,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,
-		1177,1,0,0,0,1176,1169,1,0,0,0,1176,1177,1,0,0,0,1177,1181,1,0,0,0,1178,
-		1179,5,152,0,0,1179,1181,5,186,0,0,1180,1162,1,0,0,0,1180,1178,1,0,0,0,
-		1181,77,1,0,0,0,1182,1183,5,74,0,0,1183,1184,5,159,0,0,1184,1185,5,152,
-		0,0,1185,1186,5,147,0,0,1186,1192,5,44,0,0,1187,1188,5,124,0,0,1188,1189,
-		5,40,0,0,1189,1190,5,147,0,0,1190,1192,5,44,0,0,1191,1182,1,0,0,0,1191,
-		1187,1,0,0,0,1192,79,1,0,0,0,1193,1194,5,168,0,0,1194,1195,5,191,0,0,1195,
-		1197,5,108,0,0,1196,1198,5,147,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,
-		1198,1201,1,0,0,0,1199,1200,5,38,0,0,1200,1202,5,167,0,0,1201,1199,1,0,
-		0,0,1201,1202,1,0,0,0,1202,1203,1,0,0,0,1203,1210,3,82,41,0,1204,1205,
-		5,118,0,0,1205,1211,3,36,18,0,1206,1208,5,61,0,0,1207,1209,3,38,19,0,1208,
-		1207,1,0,0,0,1208,1209,1,0,0,0,1209,1211,1,0,0,0,1210,1204,1,0,0,0,1210,
-		1206,1,0,0,0,1211,81,1,0,0,0,1212,1214,5,64,0,0,1213,1212,1,0,0,0,1213,
-		1214,1,0,0,0,1214,1218,1,0,0,0,1215,1217,3,86,43,0,1216,1215,1,0,0,0,1217,
-		1220,1,0,0,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,1221,1,0,0,0,1220,
-		1218,1,0,0,0,1221,1231,7,9,0,0,1222,1223,5,108,0,0,1223,1228,3,84,42,0,
-		1224,1225,5,182,0,0,1225,1227,3,84,42,0,1226,1224,1,0,0,0,1227,1230,1,
-		0,0,0,1228,1226,1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,
-		1,0,0,0,1231,1222,1,0,0,0,1231,1232,1,0,0,0,1232,83,1,0,0,0,1233,1236,
-		3,138,69,0,1234,1235,5,155,0,0,1235,1237,3,150,75,0,1236,1234,1,0,0,0,
-		1236,1237,1,0,0,0,1237,85,1,0,0,0,1238,1239,7,10,0,0,1239,87,1,0,0,0,1240,
-		1241,5,38,0,0,1241,1242,5,167,0,0,1242,1250,3,82,41,0,1243,1244,3,90,45,
-		0,1244,1245,5,108,0,0,1245,1247,1,0,0,0,1246,1243,1,0,0,0,1246,1247,1,
-		0,0,0,1247,1248,1,0,0,0,1248,1250,3,82,41,0,1249,1240,1,0,0,0,1249,1246,
-		1,0,0,0,1250,89,1,0,0,0,1251,1254,5,66,0,0,1252,1253,5,87,0,0,1253,1255,
-		5,137,0,0,1254,1252,1,0,0,0,1254,1255,1,0,0,0,1255,1260,1,0,0,0,1256,1260,
-		5,137,0,0,1257,1260,5,93,0,0,1258,1260,5,192,0,0,1259,1251,1,0,0,0,1259,
-		1256,1,0,0,0,1259,1257,1,0,0,0,1259,1258,1,0,0,0,1260,91,1,0,0,0,1261,
-		1266,5,169,0,0,1262,1266,5,97,0,0,1263,1266,3,34,17,0,1264,1266,3,150,
-		75,0,1265,1261,1,0,0,0,1265,1262,1,0,0,0,1265,1263,1,0,0,0,1265,1264,1,
-		0,0,0,1266,93,1,0,0,0,1267,1271,5,89,0,0,1268,1269,5,36,0,0,1269,1271,
-		5,100,0,0,1270,1267,1,0,0,0,1270,1268,1,0,0,0,1271,1276,1,0,0,0,1272,1277,
-		5,187,0,0,1273,1277,5,189,0,0,1274,1277,5,191,0,0,1275,1277,3,120,60,0,
-		1276,1272,1,0,0,0,1276,1273,1,0,0,0,1276,1274,1,0,0,0,1276,1275,1,0,0,
-		0,1277,1280,1,0,0,0,1278,1279,5,69,0,0,1279,1281,3,150,75,0,1280,1278,
-		1,0,0,0,1280,1281,1,0,0,0,1281,95,1,0,0,0,1282,1285,3,150,75,0,1283,1285,
-		5,187,0,0,1284,1282,1,0,0,0,1284,1283,1,0,0,0,1285,97,1,0,0,0,1286,1287,
-		5,88,0,0,1287,1289,3,150,75,0,1288,1290,3,142,71,0,1289,1288,1,0,0,0,1289,
-		1290,1,0,0,0,1290,1292,1,0,0,0,1291,1293,3,146,73,0,1292,1291,1,0,0,0,
-		1292,1293,1,0,0,0,1293,1294,1,0,0,0,1294,1296,3,100,50,0,1295,1297,3,146,
-		73,0,1296,1295,1,0,0,0,1296,1297,1,0,0,0,1297,1314,1,0,0,0,1298,1300,5,
-		182,0,0,1299,1298,1,0,0,0,1299,1300,1,0,0,0,1300,1301,1,0,0,0,1301,1302,
-		5,91,0,0,1302,1303,5,108,0,0,1303,1309,3,134,67,0,1304,1306,5,182,0,0,
-		1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1307,1,0,0,0,1307,1308,5,168,
-		0,0,1308,1310,3,120,60,0,1309,1305,1,0,0,0,1309,1310,1,0,0,0,1310,1312,
-		1,0,0,0,1311,1313,3,146,73,0,1312,1311,1,0,0,0,1312,1313,1,0,0,0,1313,
-		1315,1,0,0,0,1314,1299,1,0,0,0,1314,1315,1,0,0,0,1315,1361,1,0,0,0,1316,
-		1317,5,139,0,0,1317,1318,3,150,75,0,1318,1319,5,115,0,0,1319,1321,3,150,
-		75,0,1320,1322,5,182,0,0,1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,1335,
-		1,0,0,0,1323,1324,5,165,0,0,1324,1336,5,157,0,0,1325,1332,3,102,51,0,1326,
-		1328,5,182,0,0,1327,1326,1,0,0,0,1327,1328,1,0,0,0,1328,1329,1,0,0,0,1329,
-		1331,3,102,51,0,1330,1327,1,0,0,0,1331,1334,1,0,0,0,1332,1330,1,0,0,0,
-		1332,1333,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1335,1323,1,0,0,
-		0,1335,1325,1,0,0,0,1336,1342,1,0,0,0,1337,1339,5,182,0,0,1338,1337,1,
-		0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1341,5,168,0,0,1341,1343,
-		3,120,60,0,1342,1338,1,0,0,0,1342,1343,1,0,0,0,1343,1345,1,0,0,0,1344,
-		1346,3,146,73,0,1345,1344,1,0,0,0,1345,1346,1,0,0,0,1346,1361,1,0,0,0,
-		1347,1348,5,138,0,0,1348,1349,3,104,52,0,1349,1350,5,108,0,0,1350,1351,
-		3,136,68,0,1351,1352,5,110,0,0,1352,1355,3,150,75,0,1353,1354,5,166,0,
-		0,1354,1356,3,112,56,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,
-		0,0,0,1357,1359,3,146,73,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,
-		1,0,0,0,1360,1286,1,0,0,0,1360,1316,1,0,0,0,1360,1347,1,0,0,0,1361,99,
-		1,0,0,0,1362,1379,3,120,60,0,1363,1379,5,157,0,0,1364,1365,5,191,0,0,1365,
-		1366,5,108,0,0,1366,1376,3,150,75,0,1367,1369,5,182,0,0,1368,1367,1,0,
-		0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,5,133,0,0,1371,1372,
-		3,122,61,0,1372,1373,5,152,0,0,1373,1374,5,147,0,0,1374,1375,5,45,0,0,
-		1375,1377,1,0,0,0,1376,1368,1,0,0,0,1376,1377,1,0,0,0,1377,1379,1,0,0,
-		0,1378,1362,1,0,0,0,1378,1363,1,0,0,0,1378,1364,1,0,0,0,1379,101,1,0,0,
-		0,1380,1383,3,150,75,0,1381,1383,5,193,0,0,1382,1380,1,0,0,0,1382,1381,
-		1,0,0,0,1383,1384,1,0,0,0,1384,1389,5,183,0,0,1385,1390,5,187,0,0,1386,
-		1390,5,189,0,0,1387,1390,5,191,0,0,1388,1390,3,120,60,0,1389,1385,1,0,
-		0,0,1389,1386,1,0,0,0,1389,1387,1,0,0,0,1389,1388,1,0,0,0,1390,103,1,0,
-		0,0,1391,1394,5,66,0,0,1392,1393,5,87,0,0,1393,1395,5,137,0,0,1394,1392,
-		1,0,0,0,1394,1395,1,0,0,0,1395,1398,1,0,0,0,1396,1398,5,137,0,0,1397,1391,
-		1,0,0,0,1397,1396,1,0,0,0,1398,105,1,0,0,0,1399,1400,5,136,0,0,1400,1401,
-		5,158,0,0,1401,1402,5,186,0,0,1402,1403,5,141,0,0,1403,1404,5,155,0,0,
-		1404,1406,3,150,75,0,1405,1407,3,146,73,0,1406,1405,1,0,0,0,1406,1407,
-		1,0,0,0,1407,1507,1,0,0,0,1408,1409,5,136,0,0,1409,1410,5,141,0,0,1410,
-		1411,5,155,0,0,1411,1412,3,150,75,0,1412,1413,5,166,0,0,1413,1416,3,112,
-		56,0,1414,1415,5,158,0,0,1415,1417,5,186,0,0,1416,1414,1,0,0,0,1416,1417,
-		1,0,0,0,1417,1419,1,0,0,0,1418,1420,3,146,73,0,1419,1418,1,0,0,0,1419,
-		1420,1,0,0,0,1420,1507,1,0,0,0,1421,1422,5,136,0,0,1422,1423,5,101,0,0,
-		1423,1424,5,152,0,0,1424,1434,3,150,75,0,1425,1426,5,72,0,0,1426,1430,
-		3,150,75,0,1427,1428,5,108,0,0,1428,1429,5,147,0,0,1429,1431,7,0,0,0,1430,
-		1427,1,0,0,0,1430,1431,1,0,0,0,1431,1435,1,0,0,0,1432,1433,5,166,0,0,1433,
-		1435,3,112,56,0,1434,1425,1,0,0,0,1434,1432,1,0,0,0,1435,1441,1,0,0,0,
-		1436,1437,5,182,0,0,1437,1438,5,147,0,0,1438,1439,5,129,0,0,1439,1440,
-		5,72,0,0,1440,1442,5,186,0,0,1441,1436,1,0,0,0,1441,1442,1,0,0,0,1442,
-		1444,1,0,0,0,1443,1445,3,146,73,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,
-		1445,1507,1,0,0,0,1446,1447,5,11,0,0,1447,1448,3,150,75,0,1448,1449,5,
-		72,0,0,1449,1451,5,186,0,0,1450,1452,3,146,73,0,1451,1450,1,0,0,0,1451,
-		1452,1,0,0,0,1452,1453,1,0,0,0,1453,1454,3,28,14,0,1454,1507,1,0,0,0,1455,
-		1456,5,63,0,0,1456,1457,7,1,0,0,1457,1458,5,69,0,0,1458,1460,3,136,68,
-		0,1459,1461,3,146,73,0,1460,1459,1,0,0,0,1460,1461,1,0,0,0,1461,1466,1,
-		0,0,0,1462,1464,3,50,25,0,1463,1465,5,182,0,0,1464,1463,1,0,0,0,1464,1465,
-		1,0,0,0,1465,1467,1,0,0,0,1466,1462,1,0,0,0,1467,1468,1,0,0,0,1468,1466,
-		1,0,0,0,1468,1469,1,0,0,0,1469,1507,1,0,0,0,1470,1476,5,47,0,0,1471,1477,
-		3,82,41,0,1472,1473,3,150,75,0,1473,1474,5,108,0,0,1474,1475,3,138,69,
-		0,1475,1477,1,0,0,0,1476,1471,1,0,0,0,1476,1472,1,0,0,0,1477,1479,1,0,
-		0,0,1478,1480,3,38,19,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,
-		1,0,0,0,1481,1482,5,46,0,0,1482,1483,5,80,0,0,1483,1485,3,138,69,0,1484,
-		1486,3,146,73,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,1507,1,0,0,0,
-		1487,1488,5,47,0,0,1488,1489,5,16,0,0,1489,1492,5,108,0,0,1490,1493,3,
-		82,41,0,1491,1493,3,136,68,0,1492,1490,1,0,0,0,1492,1491,1,0,0,0,1493,
-		1494,1,0,0,0,1494,1495,5,46,0,0,1495,1496,5,80,0,0,1496,1498,3,138,69,
-		0,1497,1499,3,146,73,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1507,1,
-		0,0,0,1500,1501,5,147,0,0,1501,1502,5,129,0,0,1502,1504,5,85,0,0,1503,
-		1505,3,146,73,0,1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1507,1,0,0,0,
-		1506,1399,1,0,0,0,1506,1408,1,0,0,0,1506,1421,1,0,0,0,1506,1446,1,0,0,
-		0,1506,1455,1,0,0,0,1506,1470,1,0,0,0,1506,1487,1,0,0,0,1506,1500,1,0,
-		0,0,1507,107,1,0,0,0,1508,1511,7,1,0,0,1509,1512,5,83,0,0,1510,1512,3,
-		116,58,0,1511,1509,1,0,0,0,1511,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1548,
-		3,118,59,0,1514,1515,5,147,0,0,1515,1516,5,82,0,0,1516,1523,5,117,0,0,
-		1517,1518,5,36,0,0,1518,1524,7,11,0,0,1519,1520,5,99,0,0,1520,1524,5,146,
-		0,0,1521,1522,5,87,0,0,1522,1524,5,146,0,0,1523,1517,1,0,0,0,1523,1519,
-		1,0,0,0,1523,1521,1,0,0,0,1523,1524,1,0,0,0,1524,1525,1,0,0,0,1525,1548,
-		3,118,59,0,1526,1527,7,12,0,0,1527,1548,3,110,55,0,1528,1529,5,36,0,0,
-		1529,1530,5,100,0,0,1530,1533,5,187,0,0,1531,1534,3,82,41,0,1532,1534,
-		3,150,75,0,1533,1531,1,0,0,0,1533,1532,1,0,0,0,1534,1541,1,0,0,0,1535,
-		1536,5,118,0,0,1536,1542,3,36,18,0,1537,1539,5,61,0,0,1538,1540,3,38,19,
-		0,1539,1538,1,0,0,0,1539,1540,1,0,0,0,1540,1542,1,0,0,0,1541,1535,1,0,
-		0,0,1541,1537,1,0,0,0,1542,1545,1,0,0,0,1543,1544,5,69,0,0,1544,1546,3,
-		150,75,0,1545,1543,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,1508,
-		1,0,0,0,1547,1514,1,0,0,0,1547,1526,1,0,0,0,1547,1528,1,0,0,0,1548,109,
-		1,0,0,0,1549,1564,5,26,0,0,1550,1559,5,124,0,0,1551,1556,3,150,75,0,1552,
-		1553,5,31,0,0,1553,1555,3,150,75,0,1554,1552,1,0,0,0,1555,1558,1,0,0,0,
-		1556,1554,1,0,0,0,1556,1557,1,0,0,0,1557,1560,1,0,0,0,1558,1556,1,0,0,
-		0,1559,1551,1,0,0,0,1559,1560,1,0,0,0,1560,1564,1,0,0,0,1561,1564,5,156,
-		0,0,1562,1564,5,64,0,0,1563,1549,1,0,0,0,1563,1550,1,0,0,0,1563,1561,1,
-		0,0,0,1563,1562,1,0,0,0,1564,111,1,0,0,0,1565,1566,6,56,-1,0,1566,1567,
-		5,184,0,0,1567,1568,3,112,56,0,1568,1569,5,185,0,0,1569,1772,1,0,0,0,1570,
-		1571,5,106,0,0,1571,1772,3,112,56,23,1572,1573,3,118,59,0,1573,1575,5,
-		83,0,0,1574,1576,5,106,0,0,1575,1574,1,0,0,0,1575,1576,1,0,0,0,1576,1577,
-		1,0,0,0,1577,1582,3,138,69,0,1578,1579,5,182,0,0,1579,1581,3,138,69,0,
-		1580,1578,1,0,0,0,1581,1584,1,0,0,0,1582,1580,1,0,0,0,1582,1583,1,0,0,
-		0,1583,1587,1,0,0,0,1584,1582,1,0,0,0,1585,1586,5,113,0,0,1586,1588,3,
-		138,69,0,1587,1585,1,0,0,0,1587,1588,1,0,0,0,1588,1772,1,0,0,0,1589,1590,
-		3,118,59,0,1590,1591,5,83,0,0,1591,1592,7,13,0,0,1592,1772,1,0,0,0,1593,
-		1594,3,118,59,0,1594,1596,5,83,0,0,1595,1597,5,106,0,0,1596,1595,1,0,0,
-		0,1596,1597,1,0,0,0,1597,1598,1,0,0,0,1598,1599,7,14,0,0,1599,1772,1,0,
-		0,0,1600,1601,3,118,59,0,1601,1602,5,83,0,0,1602,1603,5,168,0,0,1603,1604,
-		5,187,0,0,1604,1605,3,42,21,0,1605,1606,3,114,57,0,1606,1607,3,118,59,
-		0,1607,1772,1,0,0,0,1608,1621,3,118,59,0,1609,1610,5,83,0,0,1610,1611,
-		5,36,0,0,1611,1622,5,86,0,0,1612,1613,5,83,0,0,1613,1614,5,36,0,0,1614,
-		1622,5,100,0,0,1615,1616,5,83,0,0,1616,1617,5,99,0,0,1617,1622,5,146,0,
-		0,1618,1619,5,83,0,0,1619,1620,5,87,0,0,1620,1622,5,146,0,0,1621,1609,
-		1,0,0,0,1621,1612,1,0,0,0,1621,1615,1,0,0,0,1621,1618,1,0,0,0,1622,1623,
-		1,0,0,0,1623,1624,5,187,0,0,1624,1625,3,42,21,0,1625,1626,5,109,0,0,1626,
-		1772,1,0,0,0,1627,1628,3,118,59,0,1628,1629,5,115,0,0,1629,1630,3,118,
-		59,0,1630,1631,3,116,58,0,1631,1632,5,191,0,0,1632,1772,1,0,0,0,1633,1634,
-		3,118,59,0,1634,1635,3,116,58,0,1635,1636,3,118,59,0,1636,1772,1,0,0,0,
-		1637,1638,3,150,75,0,1638,1639,5,34,0,0,1639,1772,1,0,0,0,1640,1641,5,
-		36,0,0,1641,1642,7,11,0,0,1642,1643,5,187,0,0,1643,1644,5,56,0,0,1644,
-		1651,3,82,41,0,1645,1646,5,118,0,0,1646,1652,3,36,18,0,1647,1649,5,61,
-		0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,1,0,0,0,1650,1652,3,
-		38,19,0,1651,1645,1,0,0,0,1651,1648,1,0,0,0,1651,1652,1,0,0,0,1652,1772,
-		1,0,0,0,1653,1654,5,36,0,0,1654,1655,7,11,0,0,1655,1656,5,187,0,0,1656,
-		1772,7,15,0,0,1657,1658,7,16,0,0,1658,1659,5,120,0,0,1659,1660,5,83,0,
-		0,1660,1665,3,138,69,0,1661,1662,5,182,0,0,1662,1664,3,138,69,0,1663,1661,
-		1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,0,0,0,1665,1666,1,0,0,0,1666,1670,
-		1,0,0,0,1667,1665,1,0,0,0,1668,1669,5,113,0,0,1669,1671,3,138,69,0,1670,
-		1668,1,0,0,0,1670,1671,1,0,0,0,1671,1772,1,0,0,0,1672,1673,5,147,0,0,1673,
-		1674,5,67,0,0,1674,1681,3,82,41,0,1675,1676,5,118,0,0,1676,1682,3,36,18,
-		0,1677,1679,5,61,0,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,
-		0,0,1680,1682,3,38,19,0,1681,1675,1,0,0,0,1681,1678,1,0,0,0,1681,1682,
-		1,0,0,0,1682,1772,1,0,0,0,1683,1684,5,104,0,0,1684,1685,5,56,0,0,1685,
-		1698,3,82,41,0,1686,1687,5,118,0,0,1687,1699,3,36,18,0,1688,1690,5,61,
-		0,0,1689,1688,1,0,0,0,1689,1690,1,0,0,0,1690,1691,1,0,0,0,1691,1699,3,
-		38,19,0,1692,1693,5,168,0,0,1693,1694,5,187,0,0,1694,1696,3,42,21,0,1695,
-		1697,3,38,19,0,1696,1695,1,0,0,0,1696,1697,1,0,0,0,1697,1699,1,0,0,0,1698,
-		1686,1,0,0,0,1698,1689,1,0,0,0,1698,1692,1,0,0,0,1698,1699,1,0,0,0,1699,
-		1772,1,0,0,0,1700,1701,7,17,0,0,1701,1702,5,56,0,0,1702,1715,3,82,41,0,
-		1703,1704,5,118,0,0,1704,1716,3,36,18,0,1705,1707,5,61,0,0,1706,1705,1,
-		0,0,0,1706,1707,1,0,0,0,1707,1708,1,0,0,0,1708,1716,3,38,19,0,1709,1710,
-		5,168,0,0,1710,1711,5,187,0,0,1711,1713,3,42,21,0,1712,1714,3,38,19,0,
-		1713,1712,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,1703,1,0,0,
-		0,1715,1706,1,0,0,0,1715,1709,1,0,0,0,1715,1716,1,0,0,0,1716,1772,1,0,
-		0,0,1717,1719,7,18,0,0,1718,1720,7,19,0,0,1719,1718,1,0,0,0,1719,1720,
-		1,0,0,0,1720,1721,1,0,0,0,1721,1722,3,82,41,0,1722,1723,5,168,0,0,1723,
-		1724,5,187,0,0,1724,1725,3,42,21,0,1725,1726,3,114,57,0,1726,1772,1,0,
-		0,0,1727,1728,5,147,0,0,1728,1729,5,188,0,0,1729,1736,3,82,41,0,1730,1731,
-		5,118,0,0,1731,1737,3,36,18,0,1732,1734,5,61,0,0,1733,1732,1,0,0,0,1733,
-		1734,1,0,0,0,1734,1735,1,0,0,0,1735,1737,3,38,19,0,1736,1730,1,0,0,0,1736,
-		1733,1,0,0,0,1736,1737,1,0,0,0,1737,1772,1,0,0,0,1738,1739,5,62,0,0,1739,
-		1740,5,188,0,0,1740,1747,3,82,41,0,1741,1742,5,118,0,0,1742,1748,3,36,
-		18,0,1743,1745,5,61,0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,
-		1,0,0,0,1746,1748,3,38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,
-		1,0,0,0,1748,1772,1,0,0,0,1749,1750,5,147,0,0,1750,1751,5,67,0,0,1751,
-		1752,5,108,0,0,1752,1753,5,62,0,0,1753,1754,5,187,0,0,1754,1761,3,82,41,
-		0,1755,1756,5,118,0,0,1756,1762,3,36,18,0,1757,1759,5,61,0,0,1758,1757,
-		1,0,0,0,1758,1759,1,0,0,0,1759,1760,1,0,0,0,1760,1762,3,38,19,0,1761,1755,
-		1,0,0,0,1761,1758,1,0,0,0,1761,1762,1,0,0,0,1762,1772,1,0,0,0,1763,1764,
-		5,149,0,0,1764,1765,5,83,0,0,1765,1772,3,82,41,0,1766,1767,5,6,0,0,1767,
-		1768,3,150,75,0,1768,1769,5,83,0,0,1769,1770,3,148,74,0,1770,1772,1,0,
-		0,0,1771,1565,1,0,0,0,1771,1570,1,0,0,0,1771,1572,1,0,0,0,1771,1589,1,
-		0,0,0,1771,1593,1,0,0,0,1771,1600,1,0,0,0,1771,1608,1,0,0,0,1771,1627,
-		1,0,0,0,1771,1633,1,0,0,0,1771,1637,1,0,0,0,1771,1640,1,0,0,0,1771,1653,
-		1,0,0,0,1771,1657,1,0,0,0,1771,1672,1,0,0,0,1771,1683,1,0,0,0,1771,1700,
-		1,0,0,0,1771,1717,1,0,0,0,1771,1727,1,0,0,0,1771,1738,1,0,0,0,1771,1749,
-		1,0,0,0,1771,1763,1,0,0,0,1771,1766,1,0,0,0,1772,1781,1,0,0,0,1773,1774,
-		10,22,0,0,1774,1775,5,31,0,0,1775,1780,3,112,56,23,1776,1777,10,21,0,0,
-		1777,1778,5,113,0,0,1778,1780,3,112,56,22,1779,1773,1,0,0,0,1779,1776,
-		1,0,0,0,1780,1783,1,0,0,0,1781,1779,1,0,0,0,1781,1782,1,0,0,0,1782,113,
-		1,0,0,0,1783,1781,1,0,0,0,1784,1787,5,37,0,0,1785,1786,5,113,0,0,1786,
-		1788,5,27,0,0,1787,1785,1,0,0,0,1787,1788,1,0,0,0,1788,1791,1,0,0,0,1789,
-		1791,5,27,0,0,1790,1784,1,0,0,0,1790,1789,1,0,0,0,1791,115,1,0,0,0,1792,
-		1822,5,173,0,0,1793,1822,5,174,0,0,1794,1822,5,175,0,0,1795,1822,5,176,
-		0,0,1796,1822,5,177,0,0,1797,1798,5,83,0,0,1798,1799,5,36,0,0,1799,1822,
-		5,86,0,0,1800,1801,5,83,0,0,1801,1802,5,36,0,0,1802,1822,5,100,0,0,1803,
-		1804,5,83,0,0,1804,1805,5,99,0,0,1805,1822,5,146,0,0,1806,1807,5,83,0,
-		0,1807,1808,5,87,0,0,1808,1822,5,146,0,0,1809,1810,5,83,0,0,1810,1822,
-		5,37,0,0,1811,1812,5,83,0,0,1812,1822,5,27,0,0,1813,1814,5,83,0,0,1814,
-		1815,5,110,0,0,1815,1816,5,113,0,0,1816,1822,5,37,0,0,1817,1818,5,83,0,
-		0,1818,1819,5,110,0,0,1819,1820,5,113,0,0,1820,1822,5,27,0,0,1821,1792,
-		1,0,0,0,1821,1793,1,0,0,0,1821,1794,1,0,0,0,1821,1795,1,0,0,0,1821,1796,
-		1,0,0,0,1821,1797,1,0,0,0,1821,1800,1,0,0,0,1821,1803,1,0,0,0,1821,1806,
-		1,0,0,0,1821,1809,1,0,0,0,1821,1811,1,0,0,0,1821,1813,1,0,0,0,1821,1817,
-		1,0,0,0,1822,117,1,0,0,0,1823,1824,6,59,-1,0,1824,1825,5,184,0,0,1825,
-		1826,3,118,59,0,1826,1827,5,185,0,0,1827,1915,1,0,0,0,1828,1829,5,191,
-		0,0,1829,1830,5,108,0,0,1830,1915,3,118,59,22,1831,1832,7,20,0,0,1832,
-		1833,5,108,0,0,1833,1915,3,118,59,21,1834,1915,3,120,60,0,1835,1915,5,
-		187,0,0,1836,1915,5,186,0,0,1837,1915,5,157,0,0,1838,1839,5,74,0,0,1839,
-		1915,3,150,75,0,1840,1841,5,147,0,0,1841,1842,5,90,0,0,1842,1843,5,108,
-		0,0,1843,1844,3,118,59,0,1844,1845,5,31,0,0,1845,1846,3,118,59,9,1846,
-		1915,1,0,0,0,1847,1848,5,147,0,0,1848,1849,5,76,0,0,1849,1850,5,108,0,
-		0,1850,1851,3,118,59,0,1851,1852,5,31,0,0,1852,1853,3,118,59,8,1853,1915,
-		1,0,0,0,1854,1855,5,147,0,0,1855,1915,5,15,0,0,1856,1857,5,107,0,0,1857,
-		1858,5,108,0,0,1858,1915,7,15,0,0,1859,1860,5,107,0,0,1860,1861,5,108,
-		0,0,1861,1862,5,56,0,0,1862,1869,3,82,41,0,1863,1864,5,118,0,0,1864,1870,
-		3,36,18,0,1865,1867,5,61,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,
-		1868,1,0,0,0,1868,1870,3,38,19,0,1869,1863,1,0,0,0,1869,1866,1,0,0,0,1869,
-		1870,1,0,0,0,1870,1915,1,0,0,0,1871,1872,7,21,0,0,1872,1873,5,108,0,0,
-		1873,1874,5,56,0,0,1874,1881,3,82,41,0,1875,1876,5,118,0,0,1876,1882,3,
-		36,18,0,1877,1879,5,61,0,0,1878,1877,1,0,0,0,1878,1879,1,0,0,0,1879,1880,
-		1,0,0,0,1880,1882,3,38,19,0,1881,1875,1,0,0,0,1881,1878,1,0,0,0,1881,1882,
-		1,0,0,0,1882,1915,1,0,0,0,1883,1884,3,150,75,0,1884,1885,5,36,0,0,1885,
-		1886,5,147,0,0,1886,1887,5,67,0,0,1887,1894,3,82,41,0,1888,1889,5,118,
-		0,0,1889,1895,3,36,18,0,1890,1892,5,61,0,0,1891,1890,1,0,0,0,1891,1892,
-		1,0,0,0,1892,1893,1,0,0,0,1893,1895,3,38,19,0,1894,1888,1,0,0,0,1894,1891,
-		1,0,0,0,1894,1895,1,0,0,0,1895,1915,1,0,0,0,1896,1897,5,147,0,0,1897,1898,
-		5,51,0,0,1898,1899,5,108,0,0,1899,1900,5,147,0,0,1900,1901,5,67,0,0,1901,
-		1908,3,82,41,0,1902,1903,5,118,0,0,1903,1909,3,36,18,0,1904,1906,5,61,
-		0,0,1905,1904,1,0,0,0,1905,1906,1,0,0,0,1906,1907,1,0,0,0,1907,1909,3,
-		38,19,0,1908,1902,1,0,0,0,1908,1905,1,0,0,0,1908,1909,1,0,0,0,1909,1915,
-		1,0,0,0,1910,1913,3,150,75,0,1911,1913,5,13,0,0,1912,1910,1,0,0,0,1912,
-		1911,1,0,0,0,1913,1915,1,0,0,0,1914,1823,1,0,0,0,1914,1828,1,0,0,0,1914,
-		1831,1,0,0,0,1914,1834,1,0,0,0,1914,1835,1,0,0,0,1914,1836,1,0,0,0,1914,
-		1837,1,0,0,0,1914,1838,1,0,0,0,1914,1840,1,0,0,0,1914,1847,1,0,0,0,1914,
-		1854,1,0,0,0,1914,1856,1,0,0,0,1914,1859,1,0,0,0,1914,1871,1,0,0,0,1914,
-		1883,1,0,0,0,1914,1896,1,0,0,0,1914,1912,1,0,0,0,1915,1952,1,0,0,0,1916,
-		1917,10,20,0,0,1917,1918,7,22,0,0,1918,1951,3,118,59,21,1919,1920,10,18,
-		0,0,1920,1921,5,118,0,0,1921,1922,5,77,0,0,1922,1923,5,108,0,0,1923,1951,
-		3,118,59,19,1924,1925,10,17,0,0,1925,1926,7,23,0,0,1926,1951,3,118,59,
-		18,1927,1928,10,16,0,0,1928,1929,5,182,0,0,1929,1930,5,36,0,0,1930,1931,
-		7,11,0,0,1931,1951,3,118,59,17,1932,1933,10,19,0,0,1933,1934,7,23,0,0,
-		1934,1935,5,187,0,0,1935,1951,3,42,21,0,1936,1938,10,15,0,0,1937,1939,
-		5,182,0,0,1938,1937,1,0,0,0,1938,1939,1,0,0,0,1939,1940,1,0,0,0,1940,1941,
-		5,133,0,0,1941,1948,3,122,61,0,1942,1946,5,152,0,0,1943,1944,5,147,0,0,
-		1944,1947,5,45,0,0,1945,1947,5,187,0,0,1946,1943,1,0,0,0,1946,1945,1,0,
-		0,0,1947,1949,1,0,0,0,1948,1942,1,0,0,0,1948,1949,1,0,0,0,1949,1951,1,
-		0,0,0,1950,1916,1,0,0,0,1950,1919,1,0,0,0,1950,1924,1,0,0,0,1950,1927,
-		1,0,0,0,1950,1932,1,0,0,0,1950,1936,1,0,0,0,1951,1954,1,0,0,0,1952,1950,
-		1,0,0,0,1952,1953,1,0,0,0,1953,119,1,0,0,0,1954,1952,1,0,0,0,1955,1956,
-		7,24,0,0,1956,1957,5,59,0,0,1957,121,1,0,0,0,1958,1959,5,75,0,0,1959,1965,
-		5,159,0,0,1960,1961,5,75,0,0,1961,1965,5,60,0,0,1962,1965,5,159,0,0,1963,
-		1965,5,54,0,0,1964,1958,1,0,0,0,1964,1960,1,0,0,0,1964,1962,1,0,0,0,1964,
-		1963,1,0,0,0,1965,123,1,0,0,0,1966,1967,5,6,0,0,1967,1968,3,150,75,0,1968,
-		1969,5,83,0,0,1969,1970,3,148,74,0,1970,2053,1,0,0,0,1971,1972,5,73,0,
-		0,1972,1977,3,126,63,0,1973,1974,5,182,0,0,1974,1976,3,126,63,0,1975,1973,
-		1,0,0,0,1976,1979,1,0,0,0,1977,1975,1,0,0,0,1977,1978,1,0,0,0,1978,2053,
-		1,0,0,0,1979,1977,1,0,0,0,1980,1981,5,120,0,0,1981,1991,3,150,75,0,1982,
-		1983,5,167,0,0,1983,1988,3,126,63,0,1984,1985,5,182,0,0,1985,1987,3,126,
-		63,0,1986,1984,1,0,0,0,1987,1990,1,0,0,0,1988,1986,1,0,0,0,1988,1989,1,
-		0,0,0,1989,1992,1,0,0,0,1990,1988,1,0,0,0,1991,1982,1,0,0,0,1991,1992,
-		1,0,0,0,1992,2053,1,0,0,0,1993,1994,5,39,0,0,1994,2004,3,150,75,0,1995,
-		1996,5,167,0,0,1996,2001,3,126,63,0,1997,1998,5,182,0,0,1998,2000,3,126,
-		63,0,1999,1997,1,0,0,0,2000,2003,1,0,0,0,2001,1999,1,0,0,0,2001,2002,1,
-		0,0,0,2002,2005,1,0,0,0,2003,2001,1,0,0,0,2004,1995,1,0,0,0,2004,2005,
-		1,0,0,0,2005,2053,1,0,0,0,2006,2007,5,186,0,0,2007,2011,3,138,69,0,2008,
-		2010,5,192,0,0,2009,2008,1,0,0,0,2010,2013,1,0,0,0,2011,2009,1,0,0,0,2011,
-		2012,1,0,0,0,2012,2023,1,0,0,0,2013,2011,1,0,0,0,2014,2015,5,167,0,0,2015,
-		2020,3,126,63,0,2016,2017,5,182,0,0,2017,2019,3,126,63,0,2018,2016,1,0,
-		0,0,2019,2022,1,0,0,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,
-		0,0,0,2022,2020,1,0,0,0,2023,2014,1,0,0,0,2023,2024,1,0,0,0,2024,2030,
-		1,0,0,0,2025,2028,5,69,0,0,2026,2029,5,105,0,0,2027,2029,3,134,67,0,2028,
-		2026,1,0,0,0,2028,2027,1,0,0,0,2029,2031,1,0,0,0,2030,2025,1,0,0,0,2030,
-		2031,1,0,0,0,2031,2034,1,0,0,0,2032,2033,5,42,0,0,2033,2035,3,134,67,0,
-		2034,2032,1,0,0,0,2034,2035,1,0,0,0,2035,2044,1,0,0,0,2036,2038,5,182,
-		0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,1,0,0,0,2039,2040,5,
-		187,0,0,2040,2041,5,151,0,0,2041,2042,5,62,0,0,2042,2043,5,187,0,0,2043,
-		2045,3,42,21,0,2044,2037,1,0,0,0,2044,2045,1,0,0,0,2045,2049,1,0,0,0,2046,
-		2048,3,130,65,0,2047,2046,1,0,0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,
-		2049,2050,1,0,0,0,2050,2053,1,0,0,0,2051,2049,1,0,0,0,2052,1966,1,0,0,
-		0,2052,1971,1,0,0,0,2052,1980,1,0,0,0,2052,1993,1,0,0,0,2052,2006,1,0,
-		0,0,2053,125,1,0,0,0,2054,2055,3,150,75,0,2055,2056,3,128,64,0,2056,127,
-		1,0,0,0,2057,2068,3,150,75,0,2058,2068,5,187,0,0,2059,2068,5,186,0,0,2060,
-		2062,5,181,0,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,
-		2068,3,120,60,0,2064,2068,5,171,0,0,2065,2068,5,104,0,0,2066,2068,5,94,
-		0,0,2067,2057,1,0,0,0,2067,2058,1,0,0,0,2067,2059,1,0,0,0,2067,2061,1,
-		0,0,0,2067,2064,1,0,0,0,2067,2065,1,0,0,0,2067,2066,1,0,0,0,2068,129,1,
-		0,0,0,2069,2073,5,172,0,0,2070,2071,3,150,75,0,2071,2072,5,183,0,0,2072,
-		2074,1,0,0,0,2073,2070,1,0,0,0,2073,2074,1,0,0,0,2074,2075,1,0,0,0,2075,
-		2080,3,132,66,0,2076,2077,5,182,0,0,2077,2079,3,132,66,0,2078,2076,1,0,
-		0,0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,131,1,0,
-		0,0,2082,2080,1,0,0,0,2083,2119,5,26,0,0,2084,2085,5,124,0,0,2085,2090,
-		3,150,75,0,2086,2087,5,31,0,0,2087,2089,3,150,75,0,2088,2086,1,0,0,0,2089,
-		2092,1,0,0,0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2119,1,0,0,0,2092,
-		2090,1,0,0,0,2093,2119,5,156,0,0,2094,2119,5,127,0,0,2095,2119,5,64,0,
-		0,2096,2098,5,15,0,0,2097,2099,5,181,0,0,2098,2097,1,0,0,0,2098,2099,1,
-		0,0,0,2099,2100,1,0,0,0,2100,2119,3,120,60,0,2101,2103,5,16,0,0,2102,2104,
-		5,181,0,0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2119,
-		3,120,60,0,2106,2108,5,82,0,0,2107,2109,5,181,0,0,2108,2107,1,0,0,0,2108,
-		2109,1,0,0,0,2109,2110,1,0,0,0,2110,2119,3,120,60,0,2111,2112,5,74,0,0,
-		2112,2119,5,187,0,0,2113,2114,5,119,0,0,2114,2115,5,158,0,0,2115,2119,
-		5,186,0,0,2116,2117,5,155,0,0,2117,2119,3,150,75,0,2118,2083,1,0,0,0,2118,
-		2084,1,0,0,0,2118,2093,1,0,0,0,2118,2094,1,0,0,0,2118,2095,1,0,0,0,2118,
-		2096,1,0,0,0,2118,2101,1,0,0,0,2118,2106,1,0,0,0,2118,2111,1,0,0,0,2118,
-		2113,1,0,0,0,2118,2116,1,0,0,0,2119,133,1,0,0,0,2120,2125,3,150,75,0,2121,
-		2122,5,182,0,0,2122,2124,3,150,75,0,2123,2121,1,0,0,0,2124,2127,1,0,0,
-		0,2125,2123,1,0,0,0,2125,2126,1,0,0,0,2126,2130,1,0,0,0,2127,2125,1,0,
-		0,0,2128,2129,5,31,0,0,2129,2131,3,150,75,0,2130,2128,1,0,0,0,2130,2131,
-		1,0,0,0,2131,135,1,0,0,0,2132,2137,3,138,69,0,2133,2134,5,182,0,0,2134,
-		2136,3,138,69,0,2135,2133,1,0,0,0,2136,2139,1,0,0,0,2137,2135,1,0,0,0,
-		2137,2138,1,0,0,0,2138,2142,1,0,0,0,2139,2137,1,0,0,0,2140,2141,5,31,0,
-		0,2141,2143,3,138,69,0,2142,2140,1,0,0,0,2142,2143,1,0,0,0,2143,137,1,
-		0,0,0,2144,2147,3,150,75,0,2145,2147,5,187,0,0,2146,2144,1,0,0,0,2146,
-		2145,1,0,0,0,2147,139,1,0,0,0,2148,2149,3,150,75,0,2149,141,1,0,0,0,2150,
-		2162,5,193,0,0,2151,2152,5,184,0,0,2152,2157,3,144,72,0,2153,2154,5,182,
-		0,0,2154,2156,3,144,72,0,2155,2153,1,0,0,0,2156,2159,1,0,0,0,2157,2155,
-		1,0,0,0,2157,2158,1,0,0,0,2158,2160,1,0,0,0,2159,2157,1,0,0,0,2160,2161,
-		5,185,0,0,2161,2163,1,0,0,0,2162,2151,1,0,0,0,2162,2163,1,0,0,0,2163,143,
-		1,0,0,0,2164,2165,5,192,0,0,2165,2166,5,193,0,0,2166,145,1,0,0,0,2167,
-		2169,5,195,0,0,2168,2167,1,0,0,0,2169,2170,1,0,0,0,2170,2168,1,0,0,0,2170,
-		2171,1,0,0,0,2171,147,1,0,0,0,2172,2217,3,150,75,0,2173,2217,5,25,0,0,
-		2174,2217,5,27,0,0,2175,2217,5,32,0,0,2176,2217,5,35,0,0,2177,2217,5,36,
-		0,0,2178,2217,5,37,0,0,2179,2217,5,40,0,0,2180,2217,5,43,0,0,2181,2217,
-		5,48,0,0,2182,2217,5,49,0,0,2183,2217,5,51,0,0,2184,2217,5,52,0,0,2185,
-		2217,5,54,0,0,2186,2217,5,55,0,0,2187,2217,5,56,0,0,2188,2217,5,60,0,0,
-		2189,2217,5,61,0,0,2190,2217,5,62,0,0,2191,2217,5,64,0,0,2192,2217,5,66,
-		0,0,2193,2217,5,67,0,0,2194,2217,5,75,0,0,2195,2217,5,76,0,0,2196,2217,
-		5,81,0,0,2197,2217,5,87,0,0,2198,2217,5,90,0,0,2199,2217,5,13,0,0,2200,
-		2217,5,97,0,0,2201,2217,5,98,0,0,2202,2217,5,103,0,0,2203,2217,5,104,0,
-		0,2204,2217,5,105,0,0,2205,2217,5,110,0,0,2206,2217,5,112,0,0,2207,2217,
-		5,115,0,0,2208,2217,5,132,0,0,2209,2217,5,155,0,0,2210,2217,5,159,0,0,
-		2211,2217,5,164,0,0,2212,2217,5,167,0,0,2213,2217,5,169,0,0,2214,2217,
-		5,170,0,0,2215,2217,5,171,0,0,2216,2172,1,0,0,0,2216,2173,1,0,0,0,2216,
-		2174,1,0,0,0,2216,2175,1,0,0,0,2216,2176,1,0,0,0,2216,2177,1,0,0,0,2216,
-		2178,1,0,0,0,2216,2179,1,0,0,0,2216,2180,1,0,0,0,2216,2181,1,0,0,0,2216,
-		2182,1,0,0,0,2216,2183,1,0,0,0,2216,2184,1,0,0,0,2216,2185,1,0,0,0,2216,
-		2186,1,0,0,0,2216,2187,1,0,0,0,2216,2188,1,0,0,0,2216,2189,1,0,0,0,2216,
-		2190,1,0,0,0,2216,2191,1,0,0,0,2216,2192,1,0,0,0,2216,2193,1,0,0,0,2216,
-		2194,1,0,0,0,2216,2195,1,0,0,0,2216,2196,1,0,0,0,2216,2197,1,0,0,0,2216,
-		2198,1,0,0,0,2216,2199,1,0,0,0,2216,2200,1,0,0,0,2216,2201,1,0,0,0,2216,
-		2202,1,0,0,0,2216,2203,1,0,0,0,2216,2204,1,0,0,0,2216,2205,1,0,0,0,2216,
-		2206,1,0,0,0,2216,2207,1,0,0,0,2216,2208,1,0,0,0,2216,2209,1,0,0,0,2216,
-		2210,1,0,0,0,2216,2211,1,0,0,0,2216,2212,1,0,0,0,2216,2213,1,0,0,0,2216,
-		2214,1,0,0,0,2216,2215,1,0,0,0,2217,149,1,0,0,0,2218,2219,7,25,0,0,2219,
-		151,1,0,0,0,346,153,158,166,169,174,177,182,185,197,200,207,213,216,218,
-		224,228,234,243,249,253,258,261,266,272,275,287,292,295,298,305,308,315,
-		318,325,328,331,336,341,344,349,353,361,366,371,373,378,381,385,390,400,
-		405,410,413,416,421,428,433,440,444,449,452,465,470,473,480,485,488,493,
-		500,505,511,516,522,528,533,536,538,543,546,557,559,569,574,583,588,592,
-		602,607,619,621,633,635,647,649,661,663,675,677,688,690,701,703,720,741,
-		745,748,757,779,784,790,793,798,802,807,813,816,826,835,837,844,846,849,
-		852,855,866,869,880,886,889,894,900,903,918,923,925,929,934,939,944,948,
-		951,956,959,966,970,973,979,981,984,987,990,994,997,1001,1004,1011,1014,
-		1018,1021,1029,1032,1035,1039,1042,1046,1050,1056,1058,1067,1069,1072,
-		1076,1079,1083,1086,1091,1099,1105,1109,1111,1115,1120,1126,1133,1143,
-		1146,1148,1154,1158,1160,1166,1169,1174,1176,1180,1191,1197,1201,1208,
-		1210,1213,1218,1228,1231,1236,1246,1249,1254,1259,1265,1270,1276,1280,
-		1284,1289,1292,1296,1299,1305,1309,1312,1314,1321,1327,1332,1335,1338,
-		1342,1345,1355,1358,1360,1368,1376,1378,1382,1389,1394,1397,1406,1416,
-		1419,1430,1434,1441,1444,1451,1460,1464,1468,1476,1479,1485,1492,1498,
-		1504,1506,1511,1523,1533,1539,1541,1545,1547,1556,1559,1563,1575,1582,
-		1587,1596,1621,1648,1651,1665,1670,1678,1681,1689,1696,1698,1706,1713,
-		1715,1719,1733,1736,1744,1747,1758,1761,1771,1779,1781,1787,1790,1821,
-		1866,1869,1878,1881,1891,1894,1905,1908,1912,1914,1938,1946,1948,1950,
-		1952,1964,1977,1988,1991,2001,2004,2011,2020,2023,2028,2030,2034,2037,
-		2044,2049,2052,2061,2067,2073,2080,2090,2098,2103,2108,2118,2125,2130,
-		2137,2142,2146,2157,2162,2170,2216
+		132,134,136,138,140,142,144,146,148,150,152,0,28,3,0,39,39,122,122,137,
+		137,1,0,15,16,1,0,53,54,3,0,99,99,124,124,164,164,1,0,171,172,5,0,51,52,
+		99,100,164,164,166,166,171,172,2,0,116,116,150,150,4,0,159,159,189,189,
+		191,191,193,193,2,0,33,33,85,85,2,0,32,32,112,112,1,0,137,138,3,0,111,
+		111,118,118,194,194,2,0,88,88,102,102,2,0,30,30,104,104,2,0,106,106,173,
+		173,2,0,75,75,96,96,2,0,38,38,123,123,4,0,24,24,28,28,106,106,114,114,
+		2,0,24,24,28,28,3,0,24,24,28,28,106,106,2,0,26,26,144,144,4,0,51,51,99,
+		99,165,165,171,171,1,0,191,192,3,0,95,95,139,139,194,194,1,0,180,181,1,
+		0,182,183,2,0,189,189,191,192,30,0,24,24,28,28,30,30,33,33,39,39,41,41,
+		44,44,50,50,53,54,60,60,68,68,73,73,79,80,84,84,95,95,97,98,104,104,109,
+		109,111,111,118,119,121,122,124,124,136,136,139,139,144,145,152,152,155,
+		156,163,165,167,167,194,194,2755,0,155,1,0,0,0,2,187,1,0,0,0,4,220,1,0,
+		0,0,6,230,1,0,0,0,8,561,1,0,0,0,10,566,1,0,0,0,12,616,1,0,0,0,14,618,1,
+		0,0,0,16,630,1,0,0,0,18,632,1,0,0,0,20,649,1,0,0,0,22,663,1,0,0,0,24,677,
+		1,0,0,0,26,691,1,0,0,0,28,705,1,0,0,0,30,718,1,0,0,0,32,731,1,0,0,0,34,
+		769,1,0,0,0,36,773,1,0,0,0,38,778,1,0,0,0,40,788,1,0,0,0,42,802,1,0,0,
+		0,44,805,1,0,0,0,46,814,1,0,0,0,48,835,1,0,0,0,50,865,1,0,0,0,52,867,1,
+		0,0,0,54,883,1,0,0,0,56,905,1,0,0,0,58,916,1,0,0,0,60,921,1,0,0,0,62,935,
+		1,0,0,0,64,964,1,0,0,0,66,968,1,0,0,0,68,1150,1,0,0,0,70,1165,1,0,0,0,
+		72,1172,1,0,0,0,74,1187,1,0,0,0,76,1199,1,0,0,0,78,1219,1,0,0,0,80,1230,
+		1,0,0,0,82,1232,1,0,0,0,84,1252,1,0,0,0,86,1272,1,0,0,0,88,1277,1,0,0,
+		0,90,1288,1,0,0,0,92,1298,1,0,0,0,94,1304,1,0,0,0,96,1309,1,0,0,0,98,1323,
+		1,0,0,0,100,1399,1,0,0,0,102,1417,1,0,0,0,104,1421,1,0,0,0,106,1436,1,
+		0,0,0,108,1545,1,0,0,0,110,1586,1,0,0,0,112,1602,1,0,0,0,114,1818,1,0,
+		0,0,116,1837,1,0,0,0,118,1868,1,0,0,0,120,1962,1,0,0,0,122,2003,1,0,0,
+		0,124,2012,1,0,0,0,126,2100,1,0,0,0,128,2102,1,0,0,0,130,2117,1,0,0,0,
+		132,2119,1,0,0,0,134,2168,1,0,0,0,136,2170,1,0,0,0,138,2182,1,0,0,0,140,
+		2196,1,0,0,0,142,2198,1,0,0,0,144,2200,1,0,0,0,146,2214,1,0,0,0,148,2218,
+		1,0,0,0,150,2266,1,0,0,0,152,2268,1,0,0,0,154,156,3,2,1,0,155,154,1,0,
+		0,0,155,156,1,0,0,0,156,160,1,0,0,0,157,159,3,8,4,0,158,157,1,0,0,0,159,
+		162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,0,0,0,162,160,1,
+		0,0,0,163,164,5,0,0,1,164,1,1,0,0,0,165,166,5,1,0,0,166,168,3,152,76,0,
+		167,169,3,144,72,0,168,167,1,0,0,0,168,169,1,0,0,0,169,171,1,0,0,0,170,
+		172,3,148,74,0,171,170,1,0,0,0,171,172,1,0,0,0,172,188,1,0,0,0,173,174,
+		5,2,0,0,174,176,3,152,76,0,175,177,3,144,72,0,176,175,1,0,0,0,176,177,
+		1,0,0,0,177,179,1,0,0,0,178,180,3,148,74,0,179,178,1,0,0,0,179,180,1,0,
+		0,0,180,184,1,0,0,0,181,183,3,4,2,0,182,181,1,0,0,0,183,186,1,0,0,0,184,
+		182,1,0,0,0,184,185,1,0,0,0,185,188,1,0,0,0,186,184,1,0,0,0,187,165,1,
+		0,0,0,187,173,1,0,0,0,188,3,1,0,0,0,189,190,5,162,0,0,190,221,3,152,76,
+		0,191,192,5,70,0,0,192,221,3,152,76,0,193,194,5,82,0,0,194,195,5,72,0,
+		0,195,196,5,74,0,0,196,199,5,188,0,0,197,198,5,154,0,0,198,200,5,188,0,
+		0,199,197,1,0,0,0,199,200,1,0,0,0,200,202,1,0,0,0,201,203,3,148,74,0,202,
+		201,1,0,0,0,202,203,1,0,0,0,203,221,1,0,0,0,204,205,5,147,0,0,205,206,
+		5,138,0,0,206,207,5,168,0,0,207,209,3,114,57,0,208,210,3,148,74,0,209,
+		208,1,0,0,0,209,210,1,0,0,0,210,221,1,0,0,0,211,212,5,133,0,0,212,213,
+		5,74,0,0,213,215,5,188,0,0,214,216,5,132,0,0,215,214,1,0,0,0,215,216,1,
+		0,0,0,216,218,1,0,0,0,217,219,3,148,74,0,218,217,1,0,0,0,218,219,1,0,0,
+		0,219,221,1,0,0,0,220,189,1,0,0,0,220,191,1,0,0,0,220,193,1,0,0,0,220,
+		204,1,0,0,0,220,211,1,0,0,0,221,5,1,0,0,0,222,223,5,74,0,0,223,226,5,188,
+		0,0,224,225,5,154,0,0,225,227,5,188,0,0,226,224,1,0,0,0,226,227,1,0,0,
+		0,227,231,1,0,0,0,228,229,5,154,0,0,229,231,5,188,0,0,230,222,1,0,0,0,
+		230,228,1,0,0,0,231,7,1,0,0,0,232,233,5,3,0,0,233,234,3,152,76,0,234,236,
+		3,144,72,0,235,237,3,6,3,0,236,235,1,0,0,0,236,237,1,0,0,0,237,562,1,0,
+		0,0,238,239,5,4,0,0,239,240,5,110,0,0,240,241,5,149,0,0,241,245,7,0,0,
+		0,242,244,3,10,5,0,243,242,1,0,0,0,244,247,1,0,0,0,245,243,1,0,0,0,245,
+		246,1,0,0,0,246,562,1,0,0,0,247,245,1,0,0,0,248,249,5,5,0,0,249,251,3,
+		152,76,0,250,252,3,144,72,0,251,250,1,0,0,0,251,252,1,0,0,0,252,255,1,
+		0,0,0,253,254,5,168,0,0,254,256,3,16,8,0,255,253,1,0,0,0,255,256,1,0,0,
+		0,256,562,1,0,0,0,257,258,5,6,0,0,258,260,3,152,76,0,259,261,3,144,72,
+		0,260,259,1,0,0,0,260,261,1,0,0,0,261,263,1,0,0,0,262,264,3,148,74,0,263,
+		262,1,0,0,0,263,264,1,0,0,0,264,268,1,0,0,0,265,267,3,18,9,0,266,265,1,
+		0,0,0,267,270,1,0,0,0,268,266,1,0,0,0,268,269,1,0,0,0,269,562,1,0,0,0,
+		270,268,1,0,0,0,271,272,5,7,0,0,272,274,3,152,76,0,273,275,3,144,72,0,
+		274,273,1,0,0,0,274,275,1,0,0,0,275,277,1,0,0,0,276,278,3,148,74,0,277,
+		276,1,0,0,0,277,278,1,0,0,0,278,279,1,0,0,0,279,280,3,20,10,0,280,562,
+		1,0,0,0,281,282,5,8,0,0,282,283,3,152,76,0,283,284,5,85,0,0,284,289,3,
+		152,76,0,285,286,5,184,0,0,286,288,3,152,76,0,287,285,1,0,0,0,288,291,
+		1,0,0,0,289,287,1,0,0,0,289,290,1,0,0,0,290,294,1,0,0,0,291,289,1,0,0,
+		0,292,293,5,115,0,0,293,295,3,152,76,0,294,292,1,0,0,0,294,295,1,0,0,0,
+		295,297,1,0,0,0,296,298,3,144,72,0,297,296,1,0,0,0,297,298,1,0,0,0,298,
+		300,1,0,0,0,299,301,3,148,74,0,300,299,1,0,0,0,300,301,1,0,0,0,301,302,
+		1,0,0,0,302,303,3,22,11,0,303,562,1,0,0,0,304,305,5,9,0,0,305,307,3,152,
+		76,0,306,308,3,144,72,0,307,306,1,0,0,0,307,308,1,0,0,0,308,310,1,0,0,
+		0,309,311,3,148,74,0,310,309,1,0,0,0,310,311,1,0,0,0,311,312,1,0,0,0,312,
+		313,3,24,12,0,313,562,1,0,0,0,314,315,5,10,0,0,315,317,3,152,76,0,316,
+		318,3,144,72,0,317,316,1,0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,319,321,
+		3,148,74,0,320,319,1,0,0,0,320,321,1,0,0,0,321,322,1,0,0,0,322,323,3,26,
+		13,0,323,562,1,0,0,0,324,325,5,11,0,0,325,327,3,152,76,0,326,328,3,144,
+		72,0,327,326,1,0,0,0,327,328,1,0,0,0,328,330,1,0,0,0,329,331,3,148,74,
+		0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,334,5,94,0,0,333,
+		332,1,0,0,0,333,334,1,0,0,0,334,336,1,0,0,0,335,337,3,52,26,0,336,335,
+		1,0,0,0,337,338,1,0,0,0,338,336,1,0,0,0,338,339,1,0,0,0,339,562,1,0,0,
+		0,340,341,5,17,0,0,341,343,3,152,76,0,342,344,3,144,72,0,343,342,1,0,0,
+		0,343,344,1,0,0,0,344,346,1,0,0,0,345,347,3,148,74,0,346,345,1,0,0,0,346,
+		347,1,0,0,0,347,348,1,0,0,0,348,351,5,42,0,0,349,350,5,142,0,0,350,352,
+		5,110,0,0,351,349,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,353,363,3,152,
+		76,0,354,356,5,184,0,0,355,354,1,0,0,0,355,356,1,0,0,0,356,357,1,0,0,0,
+		357,358,5,135,0,0,358,359,3,124,62,0,359,360,5,154,0,0,360,361,5,149,0,
+		0,361,362,5,45,0,0,362,364,1,0,0,0,363,355,1,0,0,0,363,364,1,0,0,0,364,
+		375,1,0,0,0,365,367,3,62,31,0,366,365,1,0,0,0,367,368,1,0,0,0,368,366,
+		1,0,0,0,368,369,1,0,0,0,369,376,1,0,0,0,370,372,3,60,30,0,371,370,1,0,
+		0,0,372,373,1,0,0,0,373,371,1,0,0,0,373,374,1,0,0,0,374,376,1,0,0,0,375,
+		366,1,0,0,0,375,371,1,0,0,0,376,562,1,0,0,0,377,378,5,18,0,0,378,380,3,
+		152,76,0,379,381,3,144,72,0,380,379,1,0,0,0,380,381,1,0,0,0,381,383,1,
+		0,0,0,382,384,3,148,74,0,383,382,1,0,0,0,383,384,1,0,0,0,384,387,1,0,0,
+		0,385,386,5,64,0,0,386,388,5,171,0,0,387,385,1,0,0,0,387,388,1,0,0,0,388,
+		390,1,0,0,0,389,391,3,58,29,0,390,389,1,0,0,0,391,392,1,0,0,0,392,390,
+		1,0,0,0,392,393,1,0,0,0,393,562,1,0,0,0,394,395,5,52,0,0,395,397,3,152,
+		76,0,396,398,3,144,72,0,397,396,1,0,0,0,397,398,1,0,0,0,398,400,1,0,0,
+		0,399,401,3,148,74,0,400,399,1,0,0,0,400,401,1,0,0,0,401,403,1,0,0,0,402,
+		404,5,94,0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,405,1,0,0,0,405,412,3,
+		56,28,0,406,408,5,184,0,0,407,406,1,0,0,0,407,408,1,0,0,0,408,409,1,0,
+		0,0,409,411,3,56,28,0,410,407,1,0,0,0,411,414,1,0,0,0,412,410,1,0,0,0,
+		412,413,1,0,0,0,413,562,1,0,0,0,414,412,1,0,0,0,415,416,5,12,0,0,416,417,
+		3,152,76,0,417,418,5,94,0,0,418,423,3,86,43,0,419,420,5,184,0,0,420,422,
+		3,86,43,0,421,419,1,0,0,0,422,425,1,0,0,0,423,421,1,0,0,0,423,424,1,0,
+		0,0,424,428,1,0,0,0,425,423,1,0,0,0,426,427,5,31,0,0,427,429,3,86,43,0,
+		428,426,1,0,0,0,428,429,1,0,0,0,429,562,1,0,0,0,430,431,5,13,0,0,431,433,
+		3,140,70,0,432,434,3,144,72,0,433,432,1,0,0,0,433,434,1,0,0,0,434,436,
+		1,0,0,0,435,437,3,6,3,0,436,435,1,0,0,0,436,437,1,0,0,0,437,439,1,0,0,
+		0,438,440,3,148,74,0,439,438,1,0,0,0,439,440,1,0,0,0,440,444,1,0,0,0,441,
+		443,3,68,34,0,442,441,1,0,0,0,443,446,1,0,0,0,444,442,1,0,0,0,444,445,
+		1,0,0,0,445,562,1,0,0,0,446,444,1,0,0,0,447,448,5,14,0,0,448,449,5,71,
+		0,0,449,451,3,138,69,0,450,452,3,148,74,0,451,450,1,0,0,0,451,452,1,0,
+		0,0,452,456,1,0,0,0,453,455,3,68,34,0,454,453,1,0,0,0,455,458,1,0,0,0,
+		456,454,1,0,0,0,456,457,1,0,0,0,457,562,1,0,0,0,458,456,1,0,0,0,459,460,
+		7,1,0,0,460,461,5,71,0,0,461,463,3,138,69,0,462,464,3,148,74,0,463,462,
+		1,0,0,0,463,464,1,0,0,0,464,465,1,0,0,0,465,467,3,30,15,0,466,468,3,148,
+		74,0,467,466,1,0,0,0,467,468,1,0,0,0,468,562,1,0,0,0,469,470,5,19,0,0,
+		470,472,3,150,75,0,471,473,3,144,72,0,472,471,1,0,0,0,472,473,1,0,0,0,
+		473,475,1,0,0,0,474,476,3,148,74,0,475,474,1,0,0,0,475,476,1,0,0,0,476,
+		477,1,0,0,0,477,478,3,90,45,0,478,479,5,117,0,0,479,480,3,90,45,0,480,
+		481,5,86,0,0,481,482,5,120,0,0,482,483,3,94,47,0,483,484,5,31,0,0,484,
+		486,3,32,16,0,485,487,3,96,48,0,486,485,1,0,0,0,487,488,1,0,0,0,488,486,
+		1,0,0,0,488,489,1,0,0,0,489,562,1,0,0,0,490,491,5,20,0,0,491,493,3,98,
+		49,0,492,494,3,144,72,0,493,492,1,0,0,0,493,494,1,0,0,0,494,496,1,0,0,
+		0,495,497,3,148,74,0,496,495,1,0,0,0,496,497,1,0,0,0,497,498,1,0,0,0,498,
+		499,5,74,0,0,499,500,5,188,0,0,500,501,5,154,0,0,501,508,5,188,0,0,502,
+		504,5,184,0,0,503,502,1,0,0,0,503,504,1,0,0,0,504,505,1,0,0,0,505,506,
+		5,29,0,0,506,507,5,120,0,0,507,509,5,99,0,0,508,503,1,0,0,0,508,509,1,
+		0,0,0,509,511,1,0,0,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,
+		0,512,516,1,0,0,0,513,515,3,100,50,0,514,513,1,0,0,0,515,518,1,0,0,0,516,
+		514,1,0,0,0,516,517,1,0,0,0,517,562,1,0,0,0,518,516,1,0,0,0,519,520,5,
+		21,0,0,520,521,5,74,0,0,521,523,3,152,76,0,522,524,3,148,74,0,523,522,
+		1,0,0,0,523,524,1,0,0,0,524,528,1,0,0,0,525,527,3,108,54,0,526,525,1,0,
+		0,0,527,530,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,562,1,0,0,0,530,
+		528,1,0,0,0,531,532,5,22,0,0,532,534,3,144,72,0,533,535,3,148,74,0,534,
+		533,1,0,0,0,534,535,1,0,0,0,535,539,1,0,0,0,536,538,3,126,63,0,537,536,
+		1,0,0,0,538,541,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,562,1,0,0,
+		0,541,539,1,0,0,0,542,543,5,23,0,0,543,545,3,144,72,0,544,546,3,148,74,
+		0,545,544,1,0,0,0,545,546,1,0,0,0,546,551,1,0,0,0,547,548,5,71,0,0,548,
+		549,3,138,69,0,549,550,5,185,0,0,550,552,1,0,0,0,551,547,1,0,0,0,551,552,
+		1,0,0,0,552,553,1,0,0,0,553,556,3,110,55,0,554,555,5,168,0,0,555,557,3,
+		114,57,0,556,554,1,0,0,0,556,557,1,0,0,0,557,559,1,0,0,0,558,560,3,148,
+		74,0,559,558,1,0,0,0,559,560,1,0,0,0,560,562,1,0,0,0,561,232,1,0,0,0,561,
+		238,1,0,0,0,561,248,1,0,0,0,561,257,1,0,0,0,561,271,1,0,0,0,561,281,1,
+		0,0,0,561,304,1,0,0,0,561,314,1,0,0,0,561,324,1,0,0,0,561,340,1,0,0,0,
+		561,377,1,0,0,0,561,394,1,0,0,0,561,415,1,0,0,0,561,430,1,0,0,0,561,447,
+		1,0,0,0,561,459,1,0,0,0,561,469,1,0,0,0,561,490,1,0,0,0,561,519,1,0,0,
+		0,561,531,1,0,0,0,561,542,1,0,0,0,562,9,1,0,0,0,563,567,3,152,76,0,564,
+		567,5,137,0,0,565,567,5,13,0,0,566,563,1,0,0,0,566,564,1,0,0,0,566,565,
+		1,0,0,0,567,569,1,0,0,0,568,570,3,144,72,0,569,568,1,0,0,0,569,570,1,0,
+		0,0,570,571,1,0,0,0,571,572,3,12,6,0,572,11,1,0,0,0,573,617,5,81,0,0,574,
+		617,5,80,0,0,575,582,5,50,0,0,576,580,5,110,0,0,577,578,5,149,0,0,578,
+		581,5,137,0,0,579,581,5,41,0,0,580,577,1,0,0,0,580,579,1,0,0,0,581,583,
+		1,0,0,0,582,576,1,0,0,0,582,583,1,0,0,0,583,617,1,0,0,0,584,617,5,13,0,
+		0,585,586,5,114,0,0,586,587,5,110,0,0,587,592,3,14,7,0,588,589,5,184,0,
+		0,589,591,3,14,7,0,590,588,1,0,0,0,591,594,1,0,0,0,592,590,1,0,0,0,592,
+		593,1,0,0,0,593,597,1,0,0,0,594,592,1,0,0,0,595,596,5,115,0,0,596,598,
+		3,14,7,0,597,595,1,0,0,0,597,598,1,0,0,0,598,617,1,0,0,0,599,600,5,173,
+		0,0,600,601,5,115,0,0,601,606,5,106,0,0,602,603,5,184,0,0,603,604,5,106,
+		0,0,604,605,5,168,0,0,605,607,5,96,0,0,606,602,1,0,0,0,606,607,1,0,0,0,
+		607,617,1,0,0,0,608,612,5,109,0,0,609,610,5,169,0,0,610,611,5,189,0,0,
+		611,613,7,2,0,0,612,609,1,0,0,0,612,613,1,0,0,0,613,617,1,0,0,0,614,617,
+		5,95,0,0,615,617,5,97,0,0,616,573,1,0,0,0,616,574,1,0,0,0,616,575,1,0,
+		0,0,616,584,1,0,0,0,616,585,1,0,0,0,616,599,1,0,0,0,616,608,1,0,0,0,616,
+		614,1,0,0,0,616,615,1,0,0,0,617,13,1,0,0,0,618,620,3,152,76,0,619,621,
+		3,144,72,0,620,619,1,0,0,0,620,621,1,0,0,0,621,15,1,0,0,0,622,623,5,108,
+		0,0,623,624,5,82,0,0,624,631,5,72,0,0,625,626,5,107,0,0,626,627,5,85,0,
+		0,627,631,5,127,0,0,628,629,5,44,0,0,629,631,5,125,0,0,630,622,1,0,0,0,
+		630,625,1,0,0,0,630,628,1,0,0,0,631,17,1,0,0,0,632,633,3,150,75,0,633,
+		635,3,144,72,0,634,636,5,55,0,0,635,634,1,0,0,0,635,636,1,0,0,0,636,19,
+		1,0,0,0,637,638,5,94,0,0,638,650,3,34,17,0,639,640,5,42,0,0,640,645,3,
+		152,76,0,641,642,3,150,75,0,642,643,5,185,0,0,643,644,3,34,17,0,644,646,
+		1,0,0,0,645,641,1,0,0,0,646,647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,
+		0,648,650,1,0,0,0,649,637,1,0,0,0,649,639,1,0,0,0,650,21,1,0,0,0,651,652,
+		5,94,0,0,652,664,3,44,22,0,653,654,5,42,0,0,654,659,3,152,76,0,655,656,
+		3,150,75,0,656,657,5,185,0,0,657,658,3,44,22,0,658,660,1,0,0,0,659,655,
+		1,0,0,0,660,661,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,
+		0,663,651,1,0,0,0,663,653,1,0,0,0,664,23,1,0,0,0,665,666,5,94,0,0,666,
+		678,3,114,57,0,667,668,5,42,0,0,668,673,3,152,76,0,669,670,3,150,75,0,
+		670,671,5,185,0,0,671,672,3,114,57,0,672,674,1,0,0,0,673,669,1,0,0,0,674,
+		675,1,0,0,0,675,673,1,0,0,0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,
+		0,0,0,677,667,1,0,0,0,678,25,1,0,0,0,679,680,5,94,0,0,680,692,3,48,24,
+		0,681,682,5,42,0,0,682,687,3,152,76,0,683,684,3,150,75,0,684,685,5,185,
+		0,0,685,686,3,48,24,0,686,688,1,0,0,0,687,683,1,0,0,0,688,689,1,0,0,0,
+		689,687,1,0,0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,679,1,0,0,0,691,681,
+		1,0,0,0,692,27,1,0,0,0,693,694,5,94,0,0,694,706,3,120,60,0,695,696,5,42,
+		0,0,696,701,3,152,76,0,697,698,3,150,75,0,698,699,5,185,0,0,699,700,3,
+		120,60,0,700,702,1,0,0,0,701,697,1,0,0,0,702,703,1,0,0,0,703,701,1,0,0,
+		0,703,704,1,0,0,0,704,706,1,0,0,0,705,693,1,0,0,0,705,695,1,0,0,0,706,
+		29,1,0,0,0,707,719,3,48,24,0,708,709,5,42,0,0,709,714,3,152,76,0,710,711,
+		3,150,75,0,711,712,5,185,0,0,712,713,3,48,24,0,713,715,1,0,0,0,714,710,
+		1,0,0,0,715,716,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,
+		0,718,707,1,0,0,0,718,708,1,0,0,0,719,31,1,0,0,0,720,732,3,142,71,0,721,
+		722,5,42,0,0,722,727,3,152,76,0,723,724,3,150,75,0,724,725,5,185,0,0,725,
+		726,3,142,71,0,726,728,1,0,0,0,727,723,1,0,0,0,728,729,1,0,0,0,729,727,
+		1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,720,1,0,0,0,731,721,1,0,0,
+		0,732,33,1,0,0,0,733,734,5,189,0,0,734,735,3,42,21,0,735,736,5,74,0,0,
+		736,737,5,149,0,0,737,738,5,69,0,0,738,739,5,137,0,0,739,770,1,0,0,0,740,
+		741,5,189,0,0,741,742,3,42,21,0,742,743,5,74,0,0,743,744,3,152,76,0,744,
+		770,1,0,0,0,745,749,5,171,0,0,746,747,5,189,0,0,747,749,5,172,0,0,748,
+		745,1,0,0,0,748,746,1,0,0,0,749,750,1,0,0,0,750,751,5,110,0,0,751,770,
+		5,155,0,0,752,753,5,134,0,0,753,754,5,189,0,0,754,770,3,42,21,0,755,756,
+		5,43,0,0,756,770,5,171,0,0,757,758,5,43,0,0,758,770,7,3,0,0,759,760,5,
+		171,0,0,760,761,5,74,0,0,761,762,5,189,0,0,762,770,5,194,0,0,763,764,5,
+		189,0,0,764,765,5,43,0,0,765,770,7,4,0,0,766,770,3,40,20,0,767,770,5,51,
+		0,0,768,770,5,63,0,0,769,733,1,0,0,0,769,740,1,0,0,0,769,748,1,0,0,0,769,
+		752,1,0,0,0,769,755,1,0,0,0,769,757,1,0,0,0,769,759,1,0,0,0,769,763,1,
+		0,0,0,769,766,1,0,0,0,769,767,1,0,0,0,769,768,1,0,0,0,770,35,1,0,0,0,771,
+		774,3,152,76,0,772,774,3,34,17,0,773,771,1,0,0,0,773,772,1,0,0,0,774,776,
+		1,0,0,0,775,777,3,38,19,0,776,775,1,0,0,0,776,777,1,0,0,0,777,37,1,0,0,
+		0,778,779,5,71,0,0,779,780,5,57,0,0,780,785,3,152,76,0,781,782,5,31,0,
+		0,782,784,3,152,76,0,783,781,1,0,0,0,784,787,1,0,0,0,785,783,1,0,0,0,785,
+		786,1,0,0,0,786,39,1,0,0,0,787,785,1,0,0,0,788,789,5,154,0,0,789,790,5,
+		149,0,0,790,791,5,60,0,0,791,792,5,110,0,0,792,793,5,149,0,0,793,794,5,
+		43,0,0,794,795,5,171,0,0,795,796,5,189,0,0,796,797,7,4,0,0,797,798,5,27,
+		0,0,798,799,5,149,0,0,799,800,5,69,0,0,800,801,5,137,0,0,801,41,1,0,0,
+		0,802,803,7,5,0,0,803,43,1,0,0,0,804,806,3,46,23,0,805,804,1,0,0,0,806,
+		807,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,809,1,0,0,0,809,810,5,
+		116,0,0,810,812,3,152,76,0,811,813,3,148,74,0,812,811,1,0,0,0,812,813,
+		1,0,0,0,813,45,1,0,0,0,814,815,3,152,76,0,815,816,5,168,0,0,816,818,3,
+		114,57,0,817,819,3,148,74,0,818,817,1,0,0,0,818,819,1,0,0,0,819,821,1,
+		0,0,0,820,822,5,184,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,47,1,0,0,0,
+		823,836,3,120,60,0,824,826,3,50,25,0,825,827,5,184,0,0,826,825,1,0,0,0,
+		826,827,1,0,0,0,827,829,1,0,0,0,828,824,1,0,0,0,829,830,1,0,0,0,830,828,
+		1,0,0,0,830,831,1,0,0,0,831,832,1,0,0,0,832,833,7,6,0,0,833,834,3,120,
+		60,0,834,836,1,0,0,0,835,823,1,0,0,0,835,828,1,0,0,0,836,49,1,0,0,0,837,
+		838,3,120,60,0,838,839,5,168,0,0,839,841,3,114,57,0,840,842,3,6,3,0,841,
+		840,1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,148,74,0,844,843,
+		1,0,0,0,844,845,1,0,0,0,845,866,1,0,0,0,846,847,3,120,60,0,847,848,5,71,
+		0,0,848,849,5,149,0,0,849,850,5,69,0,0,850,851,5,189,0,0,851,852,3,84,
+		42,0,852,854,3,76,38,0,853,855,3,148,74,0,854,853,1,0,0,0,854,855,1,0,
+		0,0,855,866,1,0,0,0,856,857,5,150,0,0,857,858,3,120,60,0,858,859,5,71,
+		0,0,859,860,5,149,0,0,860,861,5,105,0,0,861,863,5,189,0,0,862,864,3,148,
+		74,0,863,862,1,0,0,0,863,864,1,0,0,0,864,866,1,0,0,0,865,837,1,0,0,0,865,
+		846,1,0,0,0,865,856,1,0,0,0,866,51,1,0,0,0,867,874,3,120,60,0,868,869,
+		5,74,0,0,869,872,5,188,0,0,870,871,5,154,0,0,871,873,5,188,0,0,872,870,
+		1,0,0,0,872,873,1,0,0,0,873,875,1,0,0,0,874,868,1,0,0,0,874,875,1,0,0,
+		0,875,877,1,0,0,0,876,878,3,54,27,0,877,876,1,0,0,0,877,878,1,0,0,0,878,
+		880,1,0,0,0,879,881,3,148,74,0,880,879,1,0,0,0,880,881,1,0,0,0,881,53,
+		1,0,0,0,882,884,5,184,0,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,
+		0,0,885,886,5,83,0,0,886,887,5,42,0,0,887,888,3,152,76,0,888,889,5,112,
+		0,0,889,894,5,149,0,0,890,891,5,11,0,0,891,895,5,37,0,0,892,893,5,69,0,
+		0,893,895,5,11,0,0,894,890,1,0,0,0,894,892,1,0,0,0,895,897,1,0,0,0,896,
+		898,5,184,0,0,897,896,1,0,0,0,897,898,1,0,0,0,898,899,1,0,0,0,899,900,
+		5,135,0,0,900,901,3,124,62,0,901,902,5,154,0,0,902,903,5,149,0,0,903,904,
+		5,45,0,0,904,55,1,0,0,0,905,908,5,188,0,0,906,907,5,154,0,0,907,909,5,
+		188,0,0,908,906,1,0,0,0,908,909,1,0,0,0,909,911,1,0,0,0,910,912,3,144,
+		72,0,911,910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,915,3,148,74,
+		0,914,913,1,0,0,0,914,915,1,0,0,0,915,57,1,0,0,0,916,917,5,188,0,0,917,
+		919,7,7,0,0,918,920,3,148,74,0,919,918,1,0,0,0,919,920,1,0,0,0,920,59,
+		1,0,0,0,921,922,5,74,0,0,922,925,5,188,0,0,923,924,5,154,0,0,924,926,5,
+		188,0,0,925,923,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,148,
+		74,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,62,31,0,
+		931,930,1,0,0,0,932,933,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,61,
+		1,0,0,0,935,936,3,64,32,0,936,937,5,185,0,0,937,939,3,66,33,0,938,940,
+		3,148,74,0,939,938,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,943,5,184,
+		0,0,942,941,1,0,0,0,942,943,1,0,0,0,943,63,1,0,0,0,944,945,5,161,0,0,945,
+		946,5,154,0,0,946,965,3,120,60,0,947,948,5,89,0,0,948,949,5,148,0,0,949,
+		965,3,120,60,0,950,965,5,25,0,0,951,965,5,116,0,0,952,957,3,152,76,0,953,
+		954,5,184,0,0,954,956,3,152,76,0,955,953,1,0,0,0,956,959,1,0,0,0,957,955,
+		1,0,0,0,957,958,1,0,0,0,958,962,1,0,0,0,959,957,1,0,0,0,960,961,5,115,
+		0,0,961,963,3,152,76,0,962,960,1,0,0,0,962,963,1,0,0,0,963,965,1,0,0,0,
+		964,944,1,0,0,0,964,947,1,0,0,0,964,950,1,0,0,0,964,951,1,0,0,0,964,952,
+		1,0,0,0,965,65,1,0,0,0,966,969,5,193,0,0,967,969,3,120,60,0,968,966,1,
+		0,0,0,968,967,1,0,0,0,969,67,1,0,0,0,970,971,5,146,0,0,971,973,3,140,70,
+		0,972,974,3,148,74,0,973,972,1,0,0,0,973,974,1,0,0,0,974,1151,1,0,0,0,
+		975,976,5,128,0,0,976,978,5,38,0,0,977,979,3,148,74,0,978,977,1,0,0,0,
+		978,979,1,0,0,0,979,1151,1,0,0,0,980,981,5,130,0,0,981,987,3,114,57,0,
+		982,984,5,184,0,0,983,982,1,0,0,0,983,984,1,0,0,0,984,985,1,0,0,0,985,
+		986,5,168,0,0,986,988,3,114,57,0,987,983,1,0,0,0,987,988,1,0,0,0,988,990,
+		1,0,0,0,989,991,5,184,0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,
+		0,0,992,993,5,59,0,0,993,995,3,152,76,0,994,996,3,6,3,0,995,994,1,0,0,
+		0,995,996,1,0,0,0,996,998,1,0,0,0,997,999,3,148,74,0,998,997,1,0,0,0,998,
+		999,1,0,0,0,999,1151,1,0,0,0,1000,1001,5,36,0,0,1001,1002,5,102,0,0,1002,
+		1003,3,70,35,0,1003,1005,3,76,38,0,1004,1006,3,78,39,0,1005,1004,1,0,0,
+		0,1005,1006,1,0,0,0,1006,1009,1,0,0,0,1007,1008,5,71,0,0,1008,1010,3,152,
+		76,0,1009,1007,1,0,0,0,1009,1010,1,0,0,0,1010,1020,1,0,0,0,1011,1013,5,
+		184,0,0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,1,0,0,0,1014,1015,
+		5,150,0,0,1015,1016,5,114,0,0,1016,1018,5,66,0,0,1017,1019,3,82,41,0,1018,
+		1017,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1012,1,0,0,0,1020,
+		1021,1,0,0,0,1021,1026,1,0,0,0,1022,1024,5,184,0,0,1023,1022,1,0,0,0,1023,
+		1024,1,0,0,0,1024,1025,1,0,0,0,1025,1027,3,80,40,0,1026,1023,1,0,0,0,1026,
+		1027,1,0,0,0,1027,1033,1,0,0,0,1028,1030,5,184,0,0,1029,1028,1,0,0,0,1029,
+		1030,1,0,0,0,1030,1031,1,0,0,0,1031,1032,5,168,0,0,1032,1034,3,114,57,
+		0,1033,1029,1,0,0,0,1033,1034,1,0,0,0,1034,1040,1,0,0,0,1035,1037,5,184,
+		0,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,
+		59,0,0,1039,1041,3,152,76,0,1040,1036,1,0,0,0,1040,1041,1,0,0,0,1041,1043,
+		1,0,0,0,1042,1044,3,148,74,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,
+		1151,1,0,0,0,1045,1046,5,49,0,0,1046,1047,5,35,0,0,1047,1048,5,189,0,0,
+		1048,1050,3,74,37,0,1049,1051,3,6,3,0,1050,1049,1,0,0,0,1050,1051,1,0,
+		0,0,1051,1057,1,0,0,0,1052,1054,5,184,0,0,1053,1052,1,0,0,0,1053,1054,
+		1,0,0,0,1054,1055,1,0,0,0,1055,1056,5,168,0,0,1056,1058,3,114,57,0,1057,
+		1053,1,0,0,0,1057,1058,1,0,0,0,1058,1060,1,0,0,0,1059,1061,3,148,74,0,
+		1060,1059,1,0,0,0,1060,1061,1,0,0,0,1061,1151,1,0,0,0,1062,1063,5,67,0,
+		0,1063,1066,3,84,42,0,1064,1065,5,184,0,0,1065,1067,3,84,42,0,1066,1064,
+		1,0,0,0,1067,1068,1,0,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,1071,
+		1,0,0,0,1070,1072,3,6,3,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1078,
+		1,0,0,0,1073,1075,5,184,0,0,1074,1073,1,0,0,0,1074,1075,1,0,0,0,1075,1076,
+		1,0,0,0,1076,1077,5,168,0,0,1077,1079,3,114,57,0,1078,1074,1,0,0,0,1078,
+		1079,1,0,0,0,1079,1081,1,0,0,0,1080,1082,3,148,74,0,1081,1080,1,0,0,0,
+		1081,1082,1,0,0,0,1082,1151,1,0,0,0,1083,1085,7,1,0,0,1084,1086,3,148,
+		74,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1087,1,0,0,0,1087,1089,3,
+		30,15,0,1088,1090,3,148,74,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,
+		1151,1,0,0,0,1091,1097,5,16,0,0,1092,1095,5,110,0,0,1093,1096,3,84,42,
+		0,1094,1096,3,138,69,0,1095,1093,1,0,0,0,1095,1094,1,0,0,0,1096,1098,1,
+		0,0,0,1097,1092,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,
+		5,36,0,0,1100,1101,5,102,0,0,1101,1108,3,120,60,0,1102,1103,5,120,0,0,
+		1103,1109,3,36,18,0,1104,1106,5,63,0,0,1105,1107,3,38,19,0,1106,1105,1,
+		0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,1102,1,0,0,0,1108,1104,
+		1,0,0,0,1109,1111,1,0,0,0,1110,1112,3,6,3,0,1111,1110,1,0,0,0,1111,1112,
+		1,0,0,0,1112,1115,1,0,0,0,1113,1114,5,71,0,0,1114,1116,3,152,76,0,1115,
+		1113,1,0,0,0,1115,1116,1,0,0,0,1116,1122,1,0,0,0,1117,1119,5,184,0,0,1118,
+		1117,1,0,0,0,1118,1119,1,0,0,0,1119,1120,1,0,0,0,1120,1121,5,168,0,0,1121,
+		1123,3,114,57,0,1122,1118,1,0,0,0,1122,1123,1,0,0,0,1123,1125,1,0,0,0,
+		1124,1126,3,148,74,0,1125,1124,1,0,0,0,1125,1126,1,0,0,0,1126,1151,1,0,
+		0,0,1127,1128,5,149,0,0,1128,1130,5,69,0,0,1129,1131,5,189,0,0,1130,1129,
+		1,0,0,0,1130,1131,1,0,0,0,1131,1132,1,0,0,0,1132,1133,3,84,42,0,1133,1134,
+		3,76,38,0,1134,1135,7,8,0,0,1135,1136,5,108,0,0,1136,1138,5,118,0,0,1137,
+		1139,3,148,74,0,1138,1137,1,0,0,0,1138,1139,1,0,0,0,1139,1151,1,0,0,0,
+		1140,1141,5,149,0,0,1141,1142,5,84,0,0,1142,1144,5,119,0,0,1143,1145,3,
+		148,74,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1148,
+		3,30,15,0,1147,1149,3,148,74,0,1148,1147,1,0,0,0,1148,1149,1,0,0,0,1149,
+		1151,1,0,0,0,1150,970,1,0,0,0,1150,975,1,0,0,0,1150,980,1,0,0,0,1150,1000,
+		1,0,0,0,1150,1045,1,0,0,0,1150,1062,1,0,0,0,1150,1083,1,0,0,0,1150,1091,
+		1,0,0,0,1150,1127,1,0,0,0,1150,1140,1,0,0,0,1151,69,1,0,0,0,1152,1155,
+		5,189,0,0,1153,1155,3,72,36,0,1154,1152,1,0,0,0,1154,1153,1,0,0,0,1155,
+		1156,1,0,0,0,1156,1166,3,74,37,0,1157,1160,3,122,61,0,1158,1160,3,72,36,
+		0,1159,1157,1,0,0,0,1159,1158,1,0,0,0,1160,1161,1,0,0,0,1161,1162,5,110,
+		0,0,1162,1163,5,68,0,0,1163,1166,1,0,0,0,1164,1166,5,113,0,0,1165,1154,
+		1,0,0,0,1165,1159,1,0,0,0,1165,1164,1,0,0,0,1166,71,1,0,0,0,1167,1173,
+		5,194,0,0,1168,1169,5,186,0,0,1169,1170,3,120,60,0,1170,1171,5,187,0,0,
+		1171,1173,1,0,0,0,1172,1167,1,0,0,0,1172,1168,1,0,0,0,1173,73,1,0,0,0,
+		1174,1188,3,84,42,0,1175,1185,3,152,76,0,1176,1177,5,110,0,0,1177,1182,
+		3,140,70,0,1178,1179,5,184,0,0,1179,1181,3,140,70,0,1180,1178,1,0,0,0,
+		1181,1184,1,0,0,0,1182,1180,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,0,
+		0,1184,1182,1,0,0,0,1185,1176,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
+		0,0,1187,1174,1,0,0,0,1187,1175,1,0,0,0,1188,75,1,0,0,0,1189,1190,5,120,
+		0,0,1190,1200,3,36,18,0,1191,1193,5,63,0,0,1192,1194,3,38,19,0,1193,1192,
+		1,0,0,0,1193,1194,1,0,0,0,1194,1200,1,0,0,0,1195,1197,3,40,20,0,1196,1198,
+		3,38,19,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,1,0,0,0,1199,1189,
+		1,0,0,0,1199,1191,1,0,0,0,1199,1195,1,0,0,0,1200,77,1,0,0,0,1201,1202,
+		5,74,0,0,1202,1205,5,188,0,0,1203,1204,5,154,0,0,1204,1206,5,188,0,0,1205,
+		1203,1,0,0,0,1205,1206,1,0,0,0,1206,1215,1,0,0,0,1207,1209,5,184,0,0,1208,
+		1207,1,0,0,0,1208,1209,1,0,0,0,1209,1210,1,0,0,0,1210,1211,5,48,0,0,1211,
+		1213,7,9,0,0,1212,1214,5,184,0,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,
+		1216,1,0,0,0,1215,1208,1,0,0,0,1215,1216,1,0,0,0,1216,1220,1,0,0,0,1217,
+		1218,5,154,0,0,1218,1220,5,188,0,0,1219,1201,1,0,0,0,1219,1217,1,0,0,0,
+		1220,79,1,0,0,0,1221,1222,5,76,0,0,1222,1223,5,161,0,0,1223,1224,5,154,
+		0,0,1224,1225,5,149,0,0,1225,1231,5,44,0,0,1226,1227,5,126,0,0,1227,1228,
+		5,40,0,0,1228,1229,5,149,0,0,1229,1231,5,44,0,0,1230,1221,1,0,0,0,1230,
+		1226,1,0,0,0,1231,81,1,0,0,0,1232,1233,5,170,0,0,1233,1234,5,193,0,0,1234,
+		1236,5,110,0,0,1235,1237,5,149,0,0,1236,1235,1,0,0,0,1236,1237,1,0,0,0,
+		1237,1240,1,0,0,0,1238,1239,5,38,0,0,1239,1241,5,169,0,0,1240,1238,1,0,
+		0,0,1240,1241,1,0,0,0,1241,1242,1,0,0,0,1242,1249,3,84,42,0,1243,1244,
+		5,120,0,0,1244,1250,3,36,18,0,1245,1247,5,63,0,0,1246,1248,3,38,19,0,1247,
+		1246,1,0,0,0,1247,1248,1,0,0,0,1248,1250,1,0,0,0,1249,1243,1,0,0,0,1249,
+		1245,1,0,0,0,1250,83,1,0,0,0,1251,1253,5,66,0,0,1252,1251,1,0,0,0,1252,
+		1253,1,0,0,0,1253,1257,1,0,0,0,1254,1256,3,88,44,0,1255,1254,1,0,0,0,1256,
+		1259,1,0,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1260,1,0,0,0,1259,
+		1257,1,0,0,0,1260,1270,7,10,0,0,1261,1262,5,110,0,0,1262,1267,3,86,43,
+		0,1263,1264,5,184,0,0,1264,1266,3,86,43,0,1265,1263,1,0,0,0,1266,1269,
+		1,0,0,0,1267,1265,1,0,0,0,1267,1268,1,0,0,0,1268,1271,1,0,0,0,1269,1267,
+		1,0,0,0,1270,1261,1,0,0,0,1270,1271,1,0,0,0,1271,85,1,0,0,0,1272,1275,
+		3,140,70,0,1273,1274,5,157,0,0,1274,1276,3,152,76,0,1275,1273,1,0,0,0,
+		1275,1276,1,0,0,0,1276,87,1,0,0,0,1277,1278,7,11,0,0,1278,89,1,0,0,0,1279,
+		1280,5,38,0,0,1280,1281,5,169,0,0,1281,1289,3,84,42,0,1282,1283,3,92,46,
+		0,1283,1284,5,110,0,0,1284,1286,1,0,0,0,1285,1282,1,0,0,0,1285,1286,1,
+		0,0,0,1286,1287,1,0,0,0,1287,1289,3,84,42,0,1288,1279,1,0,0,0,1288,1285,
+		1,0,0,0,1289,91,1,0,0,0,1290,1293,5,68,0,0,1291,1292,5,89,0,0,1292,1294,
+		5,139,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1299,1,0,0,0,1295,1299,
+		5,139,0,0,1296,1299,5,95,0,0,1297,1299,5,194,0,0,1298,1290,1,0,0,0,1298,
+		1295,1,0,0,0,1298,1296,1,0,0,0,1298,1297,1,0,0,0,1299,93,1,0,0,0,1300,
+		1305,5,171,0,0,1301,1305,5,99,0,0,1302,1305,3,34,17,0,1303,1305,3,152,
+		76,0,1304,1300,1,0,0,0,1304,1301,1,0,0,0,1304,1302,1,0,0,0,1304,1303,1,
+		0,0,0,1305,95,1,0,0,0,1306,1310,5,91,0,0,1307,1308,5,36,0,0,1308,1310,
+		5,102,0,0,1309,1306,1,0,0,0,1309,1307,1,0,0,0,1310,1315,1,0,0,0,1311,1316,
+		5,189,0,0,1312,1316,5,191,0,0,1313,1316,5,193,0,0,1314,1316,3,122,61,0,
+		1315,1311,1,0,0,0,1315,1312,1,0,0,0,1315,1313,1,0,0,0,1315,1314,1,0,0,
+		0,1316,1319,1,0,0,0,1317,1318,5,71,0,0,1318,1320,3,152,76,0,1319,1317,
+		1,0,0,0,1319,1320,1,0,0,0,1320,97,1,0,0,0,1321,1324,3,152,76,0,1322,1324,
+		5,189,0,0,1323,1321,1,0,0,0,1323,1322,1,0,0,0,1324,99,1,0,0,0,1325,1326,
+		5,90,0,0,1326,1328,3,152,76,0,1327,1329,3,144,72,0,1328,1327,1,0,0,0,1328,
+		1329,1,0,0,0,1329,1331,1,0,0,0,1330,1332,3,148,74,0,1331,1330,1,0,0,0,
+		1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,1335,3,102,51,0,1334,1336,3,148,
+		74,0,1335,1334,1,0,0,0,1335,1336,1,0,0,0,1336,1353,1,0,0,0,1337,1339,5,
+		184,0,0,1338,1337,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1341,
+		5,93,0,0,1341,1342,5,110,0,0,1342,1348,3,136,68,0,1343,1345,5,184,0,0,
+		1344,1343,1,0,0,0,1344,1345,1,0,0,0,1345,1346,1,0,0,0,1346,1347,5,170,
+		0,0,1347,1349,3,122,61,0,1348,1344,1,0,0,0,1348,1349,1,0,0,0,1349,1351,
+		1,0,0,0,1350,1352,3,148,74,0,1351,1350,1,0,0,0,1351,1352,1,0,0,0,1352,
+		1354,1,0,0,0,1353,1338,1,0,0,0,1353,1354,1,0,0,0,1354,1400,1,0,0,0,1355,
+		1356,5,141,0,0,1356,1357,3,152,76,0,1357,1358,5,117,0,0,1358,1360,3,152,
+		76,0,1359,1361,5,184,0,0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1374,
+		1,0,0,0,1362,1363,5,167,0,0,1363,1375,5,159,0,0,1364,1371,3,104,52,0,1365,
+		1367,5,184,0,0,1366,1365,1,0,0,0,1366,1367,1,0,0,0,1367,1368,1,0,0,0,1368,
+		1370,3,104,52,0,1369,1366,1,0,0,0,1370,1373,1,0,0,0,1371,1369,1,0,0,0,
+		1371,1372,1,0,0,0,1372,1375,1,0,0,0,1373,1371,1,0,0,0,1374,1362,1,0,0,
+		0,1374,1364,1,0,0,0,1375,1381,1,0,0,0,1376,1378,5,184,0,0,1377,1376,1,
+		0,0,0,1377,1378,1,0,0,0,1378,1379,1,0,0,0,1379,1380,5,170,0,0,1380,1382,
+		3,122,61,0,1381,1377,1,0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,
+		1385,3,148,74,0,1384,1383,1,0,0,0,1384,1385,1,0,0,0,1385,1400,1,0,0,0,
+		1386,1387,5,140,0,0,1387,1388,3,106,53,0,1388,1389,5,110,0,0,1389,1390,
+		3,138,69,0,1390,1391,5,112,0,0,1391,1394,3,152,76,0,1392,1393,5,168,0,
+		0,1393,1395,3,114,57,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,
+		0,0,0,1396,1398,3,148,74,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1400,
+		1,0,0,0,1399,1325,1,0,0,0,1399,1355,1,0,0,0,1399,1386,1,0,0,0,1400,101,
+		1,0,0,0,1401,1418,3,122,61,0,1402,1418,5,159,0,0,1403,1404,5,193,0,0,1404,
+		1405,5,110,0,0,1405,1415,3,152,76,0,1406,1408,5,184,0,0,1407,1406,1,0,
+		0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1410,5,135,0,0,1410,1411,
+		3,124,62,0,1411,1412,5,154,0,0,1412,1413,5,149,0,0,1413,1414,5,45,0,0,
+		1414,1416,1,0,0,0,1415,1407,1,0,0,0,1415,1416,1,0,0,0,1416,1418,1,0,0,
+		0,1417,1401,1,0,0,0,1417,1402,1,0,0,0,1417,1403,1,0,0,0,1418,103,1,0,0,
+		0,1419,1422,3,152,76,0,1420,1422,5,195,0,0,1421,1419,1,0,0,0,1421,1420,
+		1,0,0,0,1422,1423,1,0,0,0,1423,1428,5,185,0,0,1424,1429,5,189,0,0,1425,
+		1429,5,191,0,0,1426,1429,5,193,0,0,1427,1429,3,122,61,0,1428,1424,1,0,
+		0,0,1428,1425,1,0,0,0,1428,1426,1,0,0,0,1428,1427,1,0,0,0,1429,105,1,0,
+		0,0,1430,1433,5,68,0,0,1431,1432,5,89,0,0,1432,1434,5,139,0,0,1433,1431,
+		1,0,0,0,1433,1434,1,0,0,0,1434,1437,1,0,0,0,1435,1437,5,139,0,0,1436,1430,
+		1,0,0,0,1436,1435,1,0,0,0,1437,107,1,0,0,0,1438,1439,5,138,0,0,1439,1440,
+		5,160,0,0,1440,1441,5,188,0,0,1441,1442,5,143,0,0,1442,1443,5,157,0,0,
+		1443,1445,3,152,76,0,1444,1446,3,148,74,0,1445,1444,1,0,0,0,1445,1446,
+		1,0,0,0,1446,1546,1,0,0,0,1447,1448,5,138,0,0,1448,1449,5,143,0,0,1449,
+		1450,5,157,0,0,1450,1451,3,152,76,0,1451,1452,5,168,0,0,1452,1455,3,114,
+		57,0,1453,1454,5,160,0,0,1454,1456,5,188,0,0,1455,1453,1,0,0,0,1455,1456,
+		1,0,0,0,1456,1458,1,0,0,0,1457,1459,3,148,74,0,1458,1457,1,0,0,0,1458,
+		1459,1,0,0,0,1459,1546,1,0,0,0,1460,1461,5,138,0,0,1461,1462,5,103,0,0,
+		1462,1463,5,154,0,0,1463,1473,3,152,76,0,1464,1465,5,74,0,0,1465,1469,
+		3,152,76,0,1466,1467,5,110,0,0,1467,1468,5,149,0,0,1468,1470,7,0,0,0,1469,
+		1466,1,0,0,0,1469,1470,1,0,0,0,1470,1474,1,0,0,0,1471,1472,5,168,0,0,1472,
+		1474,3,114,57,0,1473,1464,1,0,0,0,1473,1471,1,0,0,0,1474,1480,1,0,0,0,
+		1475,1476,5,184,0,0,1476,1477,5,149,0,0,1477,1478,5,131,0,0,1478,1479,
+		5,74,0,0,1479,1481,5,188,0,0,1480,1475,1,0,0,0,1480,1481,1,0,0,0,1481,
+		1483,1,0,0,0,1482,1484,3,148,74,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,
+		1484,1546,1,0,0,0,1485,1486,5,11,0,0,1486,1487,3,152,76,0,1487,1488,5,
+		74,0,0,1488,1490,5,188,0,0,1489,1491,3,148,74,0,1490,1489,1,0,0,0,1490,
+		1491,1,0,0,0,1491,1492,1,0,0,0,1492,1493,3,28,14,0,1493,1546,1,0,0,0,1494,
+		1495,5,65,0,0,1495,1496,7,1,0,0,1496,1497,5,71,0,0,1497,1499,3,138,69,
+		0,1498,1500,3,148,74,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,1505,1,
+		0,0,0,1501,1503,3,50,25,0,1502,1504,5,184,0,0,1503,1502,1,0,0,0,1503,1504,
+		1,0,0,0,1504,1506,1,0,0,0,1505,1501,1,0,0,0,1506,1507,1,0,0,0,1507,1505,
+		1,0,0,0,1507,1508,1,0,0,0,1508,1546,1,0,0,0,1509,1515,5,47,0,0,1510,1516,
+		3,84,42,0,1511,1512,3,152,76,0,1512,1513,5,110,0,0,1513,1514,3,140,70,
+		0,1514,1516,1,0,0,0,1515,1510,1,0,0,0,1515,1511,1,0,0,0,1516,1518,1,0,
+		0,0,1517,1519,3,38,19,0,1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1520,
+		1,0,0,0,1520,1521,5,46,0,0,1521,1522,5,82,0,0,1522,1524,3,140,70,0,1523,
+		1525,3,148,74,0,1524,1523,1,0,0,0,1524,1525,1,0,0,0,1525,1546,1,0,0,0,
+		1526,1527,5,47,0,0,1527,1528,5,16,0,0,1528,1531,5,110,0,0,1529,1532,3,
+		84,42,0,1530,1532,3,138,69,0,1531,1529,1,0,0,0,1531,1530,1,0,0,0,1532,
+		1533,1,0,0,0,1533,1534,5,46,0,0,1534,1535,5,82,0,0,1535,1537,3,140,70,
+		0,1536,1538,3,148,74,0,1537,1536,1,0,0,0,1537,1538,1,0,0,0,1538,1546,1,
+		0,0,0,1539,1540,5,149,0,0,1540,1541,5,131,0,0,1541,1543,5,87,0,0,1542,
+		1544,3,148,74,0,1543,1542,1,0,0,0,1543,1544,1,0,0,0,1544,1546,1,0,0,0,
+		1545,1438,1,0,0,0,1545,1447,1,0,0,0,1545,1460,1,0,0,0,1545,1485,1,0,0,
+		0,1545,1494,1,0,0,0,1545,1509,1,0,0,0,1545,1526,1,0,0,0,1545,1539,1,0,
+		0,0,1546,109,1,0,0,0,1547,1550,7,1,0,0,1548,1551,5,85,0,0,1549,1551,3,
+		118,59,0,1550,1548,1,0,0,0,1550,1549,1,0,0,0,1551,1552,1,0,0,0,1552,1587,
+		3,120,60,0,1553,1554,5,149,0,0,1554,1555,5,84,0,0,1555,1562,5,119,0,0,
+		1556,1557,5,36,0,0,1557,1563,7,12,0,0,1558,1559,5,101,0,0,1559,1563,5,
+		148,0,0,1560,1561,5,89,0,0,1561,1563,5,148,0,0,1562,1556,1,0,0,0,1562,
+		1558,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,1564,1,0,0,0,1564,
+		1587,3,120,60,0,1565,1566,7,13,0,0,1566,1587,3,112,56,0,1567,1568,5,36,
+		0,0,1568,1569,5,102,0,0,1569,1572,5,189,0,0,1570,1573,3,84,42,0,1571,1573,
+		3,152,76,0,1572,1570,1,0,0,0,1572,1571,1,0,0,0,1573,1580,1,0,0,0,1574,
+		1575,5,120,0,0,1575,1581,3,36,18,0,1576,1578,5,63,0,0,1577,1579,3,38,19,
+		0,1578,1577,1,0,0,0,1578,1579,1,0,0,0,1579,1581,1,0,0,0,1580,1574,1,0,
+		0,0,1580,1576,1,0,0,0,1581,1584,1,0,0,0,1582,1583,5,71,0,0,1583,1585,3,
+		152,76,0,1584,1582,1,0,0,0,1584,1585,1,0,0,0,1585,1587,1,0,0,0,1586,1547,
+		1,0,0,0,1586,1553,1,0,0,0,1586,1565,1,0,0,0,1586,1567,1,0,0,0,1587,111,
+		1,0,0,0,1588,1603,5,26,0,0,1589,1598,5,126,0,0,1590,1595,3,152,76,0,1591,
+		1592,5,31,0,0,1592,1594,3,152,76,0,1593,1591,1,0,0,0,1594,1597,1,0,0,0,
+		1595,1593,1,0,0,0,1595,1596,1,0,0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,
+		0,1598,1590,1,0,0,0,1598,1599,1,0,0,0,1599,1603,1,0,0,0,1600,1603,5,158,
+		0,0,1601,1603,5,66,0,0,1602,1588,1,0,0,0,1602,1589,1,0,0,0,1602,1600,1,
+		0,0,0,1602,1601,1,0,0,0,1603,113,1,0,0,0,1604,1605,6,57,-1,0,1605,1606,
+		5,186,0,0,1606,1607,3,114,57,0,1607,1608,5,187,0,0,1608,1819,1,0,0,0,1609,
+		1610,5,108,0,0,1610,1819,3,114,57,24,1611,1612,3,120,60,0,1612,1614,5,
+		85,0,0,1613,1615,5,108,0,0,1614,1613,1,0,0,0,1614,1615,1,0,0,0,1615,1616,
+		1,0,0,0,1616,1621,3,140,70,0,1617,1618,5,184,0,0,1618,1620,3,140,70,0,
+		1619,1617,1,0,0,0,1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,0,
+		0,1622,1626,1,0,0,0,1623,1621,1,0,0,0,1624,1625,5,115,0,0,1625,1627,3,
+		140,70,0,1626,1624,1,0,0,0,1626,1627,1,0,0,0,1627,1819,1,0,0,0,1628,1629,
+		3,120,60,0,1629,1630,5,85,0,0,1630,1631,7,14,0,0,1631,1819,1,0,0,0,1632,
+		1633,3,120,60,0,1633,1635,5,85,0,0,1634,1636,5,108,0,0,1635,1634,1,0,0,
+		0,1635,1636,1,0,0,0,1636,1637,1,0,0,0,1637,1638,7,15,0,0,1638,1819,1,0,
+		0,0,1639,1640,3,120,60,0,1640,1642,5,85,0,0,1641,1643,5,108,0,0,1642,1641,
+		1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1645,5,82,0,0,1645,1646,
+		3,152,76,0,1646,1819,1,0,0,0,1647,1648,3,120,60,0,1648,1649,5,85,0,0,1649,
+		1650,5,170,0,0,1650,1651,5,189,0,0,1651,1652,3,42,21,0,1652,1653,3,116,
+		58,0,1653,1654,3,120,60,0,1654,1819,1,0,0,0,1655,1668,3,120,60,0,1656,
+		1657,5,85,0,0,1657,1658,5,36,0,0,1658,1669,5,88,0,0,1659,1660,5,85,0,0,
+		1660,1661,5,36,0,0,1661,1669,5,102,0,0,1662,1663,5,85,0,0,1663,1664,5,
+		101,0,0,1664,1669,5,148,0,0,1665,1666,5,85,0,0,1666,1667,5,89,0,0,1667,
+		1669,5,148,0,0,1668,1656,1,0,0,0,1668,1659,1,0,0,0,1668,1662,1,0,0,0,1668,
+		1665,1,0,0,0,1669,1670,1,0,0,0,1670,1671,5,189,0,0,1671,1672,3,42,21,0,
+		1672,1673,5,111,0,0,1673,1819,1,0,0,0,1674,1675,3,120,60,0,1675,1676,5,
+		117,0,0,1676,1677,3,120,60,0,1677,1678,3,118,59,0,1678,1679,5,193,0,0,
+		1679,1819,1,0,0,0,1680,1681,3,120,60,0,1681,1682,3,118,59,0,1682,1683,
+		3,120,60,0,1683,1819,1,0,0,0,1684,1685,3,152,76,0,1685,1686,5,34,0,0,1686,
+		1819,1,0,0,0,1687,1688,5,36,0,0,1688,1689,7,12,0,0,1689,1690,5,189,0,0,
+		1690,1691,5,58,0,0,1691,1698,3,84,42,0,1692,1693,5,120,0,0,1693,1699,3,
+		36,18,0,1694,1696,5,63,0,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,
+		1,0,0,0,1697,1699,3,38,19,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1698,1699,
+		1,0,0,0,1699,1819,1,0,0,0,1700,1701,5,36,0,0,1701,1702,7,12,0,0,1702,1703,
+		5,189,0,0,1703,1819,7,16,0,0,1704,1705,7,17,0,0,1705,1706,5,122,0,0,1706,
+		1707,5,85,0,0,1707,1712,3,140,70,0,1708,1709,5,184,0,0,1709,1711,3,140,
+		70,0,1710,1708,1,0,0,0,1711,1714,1,0,0,0,1712,1710,1,0,0,0,1712,1713,1,
+		0,0,0,1713,1717,1,0,0,0,1714,1712,1,0,0,0,1715,1716,5,115,0,0,1716,1718,
+		3,140,70,0,1717,1715,1,0,0,0,1717,1718,1,0,0,0,1718,1819,1,0,0,0,1719,
+		1720,5,149,0,0,1720,1721,5,69,0,0,1721,1728,3,84,42,0,1722,1723,5,120,
+		0,0,1723,1729,3,36,18,0,1724,1726,5,63,0,0,1725,1724,1,0,0,0,1725,1726,
+		1,0,0,0,1726,1727,1,0,0,0,1727,1729,3,38,19,0,1728,1722,1,0,0,0,1728,1725,
+		1,0,0,0,1728,1729,1,0,0,0,1729,1819,1,0,0,0,1730,1731,5,106,0,0,1731,1732,
+		5,58,0,0,1732,1745,3,84,42,0,1733,1734,5,120,0,0,1734,1746,3,36,18,0,1735,
+		1737,5,63,0,0,1736,1735,1,0,0,0,1736,1737,1,0,0,0,1737,1738,1,0,0,0,1738,
+		1746,3,38,19,0,1739,1740,5,170,0,0,1740,1741,5,189,0,0,1741,1743,3,42,
+		21,0,1742,1744,3,38,19,0,1743,1742,1,0,0,0,1743,1744,1,0,0,0,1744,1746,
+		1,0,0,0,1745,1733,1,0,0,0,1745,1736,1,0,0,0,1745,1739,1,0,0,0,1745,1746,
+		1,0,0,0,1746,1819,1,0,0,0,1747,1748,7,18,0,0,1748,1749,5,58,0,0,1749,1762,
+		3,84,42,0,1750,1751,5,120,0,0,1751,1763,3,36,18,0,1752,1754,5,63,0,0,1753,
+		1752,1,0,0,0,1753,1754,1,0,0,0,1754,1755,1,0,0,0,1755,1763,3,38,19,0,1756,
+		1757,5,170,0,0,1757,1758,5,189,0,0,1758,1760,3,42,21,0,1759,1761,3,38,
+		19,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,1761,1763,1,0,0,0,1762,1750,1,
+		0,0,0,1762,1753,1,0,0,0,1762,1756,1,0,0,0,1762,1763,1,0,0,0,1763,1819,
+		1,0,0,0,1764,1766,7,19,0,0,1765,1767,7,20,0,0,1766,1765,1,0,0,0,1766,1767,
+		1,0,0,0,1767,1768,1,0,0,0,1768,1769,3,84,42,0,1769,1770,5,170,0,0,1770,
+		1771,5,189,0,0,1771,1772,3,42,21,0,1772,1773,3,116,58,0,1773,1819,1,0,
+		0,0,1774,1775,5,149,0,0,1775,1776,5,190,0,0,1776,1783,3,84,42,0,1777,1778,
+		5,120,0,0,1778,1784,3,36,18,0,1779,1781,5,63,0,0,1780,1779,1,0,0,0,1780,
+		1781,1,0,0,0,1781,1782,1,0,0,0,1782,1784,3,38,19,0,1783,1777,1,0,0,0,1783,
+		1780,1,0,0,0,1783,1784,1,0,0,0,1784,1819,1,0,0,0,1785,1786,5,64,0,0,1786,
+		1787,5,190,0,0,1787,1794,3,84,42,0,1788,1789,5,120,0,0,1789,1795,3,36,
+		18,0,1790,1792,5,63,0,0,1791,1790,1,0,0,0,1791,1792,1,0,0,0,1792,1793,
+		1,0,0,0,1793,1795,3,38,19,0,1794,1788,1,0,0,0,1794,1791,1,0,0,0,1794,1795,
+		1,0,0,0,1795,1819,1,0,0,0,1796,1797,5,149,0,0,1797,1798,5,69,0,0,1798,
+		1799,5,110,0,0,1799,1800,5,64,0,0,1800,1801,5,189,0,0,1801,1808,3,84,42,
+		0,1802,1803,5,120,0,0,1803,1809,3,36,18,0,1804,1806,5,63,0,0,1805,1804,
+		1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,0,0,0,1807,1809,3,38,19,0,1808,1802,
+		1,0,0,0,1808,1805,1,0,0,0,1808,1809,1,0,0,0,1809,1819,1,0,0,0,1810,1811,
+		5,151,0,0,1811,1812,5,85,0,0,1812,1819,3,84,42,0,1813,1814,5,6,0,0,1814,
+		1815,3,152,76,0,1815,1816,5,85,0,0,1816,1817,3,150,75,0,1817,1819,1,0,
+		0,0,1818,1604,1,0,0,0,1818,1609,1,0,0,0,1818,1611,1,0,0,0,1818,1628,1,
+		0,0,0,1818,1632,1,0,0,0,1818,1639,1,0,0,0,1818,1647,1,0,0,0,1818,1655,
+		1,0,0,0,1818,1674,1,0,0,0,1818,1680,1,0,0,0,1818,1684,1,0,0,0,1818,1687,
+		1,0,0,0,1818,1700,1,0,0,0,1818,1704,1,0,0,0,1818,1719,1,0,0,0,1818,1730,
+		1,0,0,0,1818,1747,1,0,0,0,1818,1764,1,0,0,0,1818,1774,1,0,0,0,1818,1785,
+		1,0,0,0,1818,1796,1,0,0,0,1818,1810,1,0,0,0,1818,1813,1,0,0,0,1819,1828,
+		1,0,0,0,1820,1821,10,23,0,0,1821,1822,5,31,0,0,1822,1827,3,114,57,24,1823,
+		1824,10,22,0,0,1824,1825,5,115,0,0,1825,1827,3,114,57,23,1826,1820,1,0,
+		0,0,1826,1823,1,0,0,0,1827,1830,1,0,0,0,1828,1826,1,0,0,0,1828,1829,1,
+		0,0,0,1829,115,1,0,0,0,1830,1828,1,0,0,0,1831,1834,5,37,0,0,1832,1833,
+		5,115,0,0,1833,1835,5,27,0,0,1834,1832,1,0,0,0,1834,1835,1,0,0,0,1835,
+		1838,1,0,0,0,1836,1838,5,27,0,0,1837,1831,1,0,0,0,1837,1836,1,0,0,0,1838,
+		117,1,0,0,0,1839,1869,5,175,0,0,1840,1869,5,176,0,0,1841,1869,5,177,0,
+		0,1842,1869,5,178,0,0,1843,1869,5,179,0,0,1844,1845,5,85,0,0,1845,1846,
+		5,36,0,0,1846,1869,5,88,0,0,1847,1848,5,85,0,0,1848,1849,5,36,0,0,1849,
+		1869,5,102,0,0,1850,1851,5,85,0,0,1851,1852,5,101,0,0,1852,1869,5,148,
+		0,0,1853,1854,5,85,0,0,1854,1855,5,89,0,0,1855,1869,5,148,0,0,1856,1857,
+		5,85,0,0,1857,1869,5,37,0,0,1858,1859,5,85,0,0,1859,1869,5,27,0,0,1860,
+		1861,5,85,0,0,1861,1862,5,112,0,0,1862,1863,5,115,0,0,1863,1869,5,37,0,
+		0,1864,1865,5,85,0,0,1865,1866,5,112,0,0,1866,1867,5,115,0,0,1867,1869,
+		5,27,0,0,1868,1839,1,0,0,0,1868,1840,1,0,0,0,1868,1841,1,0,0,0,1868,1842,
+		1,0,0,0,1868,1843,1,0,0,0,1868,1844,1,0,0,0,1868,1847,1,0,0,0,1868,1850,
+		1,0,0,0,1868,1853,1,0,0,0,1868,1856,1,0,0,0,1868,1858,1,0,0,0,1868,1860,
+		1,0,0,0,1868,1864,1,0,0,0,1869,119,1,0,0,0,1870,1871,6,60,-1,0,1871,1872,
+		5,186,0,0,1872,1873,3,120,60,0,1873,1874,5,187,0,0,1874,1963,1,0,0,0,1875,
+		1876,5,193,0,0,1876,1877,5,110,0,0,1877,1963,3,120,60,23,1878,1879,7,21,
+		0,0,1879,1880,5,110,0,0,1880,1963,3,120,60,22,1881,1963,3,122,61,0,1882,
+		1963,5,189,0,0,1883,1963,7,22,0,0,1884,1963,5,188,0,0,1885,1963,5,159,
+		0,0,1886,1887,5,76,0,0,1887,1963,3,152,76,0,1888,1889,5,149,0,0,1889,1890,
+		5,92,0,0,1890,1891,5,110,0,0,1891,1892,3,120,60,0,1892,1893,5,31,0,0,1893,
+		1894,3,120,60,9,1894,1963,1,0,0,0,1895,1896,5,149,0,0,1896,1897,5,78,0,
+		0,1897,1898,5,110,0,0,1898,1899,3,120,60,0,1899,1900,5,31,0,0,1900,1901,
+		3,120,60,8,1901,1963,1,0,0,0,1902,1903,5,149,0,0,1903,1963,5,15,0,0,1904,
+		1905,5,109,0,0,1905,1906,5,110,0,0,1906,1963,7,16,0,0,1907,1908,5,109,
+		0,0,1908,1909,5,110,0,0,1909,1910,5,58,0,0,1910,1917,3,84,42,0,1911,1912,
+		5,120,0,0,1912,1918,3,36,18,0,1913,1915,5,63,0,0,1914,1913,1,0,0,0,1914,
+		1915,1,0,0,0,1915,1916,1,0,0,0,1916,1918,3,38,19,0,1917,1911,1,0,0,0,1917,
+		1914,1,0,0,0,1917,1918,1,0,0,0,1918,1963,1,0,0,0,1919,1920,7,23,0,0,1920,
+		1921,5,110,0,0,1921,1922,5,58,0,0,1922,1929,3,84,42,0,1923,1924,5,120,
+		0,0,1924,1930,3,36,18,0,1925,1927,5,63,0,0,1926,1925,1,0,0,0,1926,1927,
+		1,0,0,0,1927,1928,1,0,0,0,1928,1930,3,38,19,0,1929,1923,1,0,0,0,1929,1926,
+		1,0,0,0,1929,1930,1,0,0,0,1930,1963,1,0,0,0,1931,1932,3,152,76,0,1932,
+		1933,5,36,0,0,1933,1934,5,149,0,0,1934,1935,5,69,0,0,1935,1942,3,84,42,
+		0,1936,1937,5,120,0,0,1937,1943,3,36,18,0,1938,1940,5,63,0,0,1939,1938,
+		1,0,0,0,1939,1940,1,0,0,0,1940,1941,1,0,0,0,1941,1943,3,38,19,0,1942,1936,
+		1,0,0,0,1942,1939,1,0,0,0,1942,1943,1,0,0,0,1943,1963,1,0,0,0,1944,1945,
+		5,149,0,0,1945,1946,5,51,0,0,1946,1947,5,110,0,0,1947,1948,5,149,0,0,1948,
+		1949,5,69,0,0,1949,1956,3,84,42,0,1950,1951,5,120,0,0,1951,1957,3,36,18,
+		0,1952,1954,5,63,0,0,1953,1952,1,0,0,0,1953,1954,1,0,0,0,1954,1955,1,0,
+		0,0,1955,1957,3,38,19,0,1956,1950,1,0,0,0,1956,1953,1,0,0,0,1956,1957,
+		1,0,0,0,1957,1963,1,0,0,0,1958,1961,3,152,76,0,1959,1961,5,13,0,0,1960,
+		1958,1,0,0,0,1960,1959,1,0,0,0,1961,1963,1,0,0,0,1962,1870,1,0,0,0,1962,
+		1875,1,0,0,0,1962,1878,1,0,0,0,1962,1881,1,0,0,0,1962,1882,1,0,0,0,1962,
+		1883,1,0,0,0,1962,1884,1,0,0,0,1962,1885,1,0,0,0,1962,1886,1,0,0,0,1962,
+		1888,1,0,0,0,1962,1895,1,0,0,0,1962,1902,1,0,0,0,1962,1904,1,0,0,0,1962,
+		1907,1,0,0,0,1962,1919,1,0,0,0,1962,1931,1,0,0,0,1962,1944,1,0,0,0,1962,
+		1960,1,0,0,0,1963,2000,1,0,0,0,1964,1965,10,21,0,0,1965,1966,7,24,0,0,
+		1966,1999,3,120,60,22,1967,1968,10,19,0,0,1968,1969,5,120,0,0,1969,1970,
+		5,79,0,0,1970,1971,5,110,0,0,1971,1999,3,120,60,20,1972,1973,10,18,0,0,
+		1973,1974,7,25,0,0,1974,1999,3,120,60,19,1975,1976,10,17,0,0,1976,1977,
+		5,184,0,0,1977,1978,5,36,0,0,1978,1979,7,12,0,0,1979,1999,3,120,60,18,
+		1980,1981,10,20,0,0,1981,1982,7,25,0,0,1982,1983,5,189,0,0,1983,1999,3,
+		42,21,0,1984,1986,10,16,0,0,1985,1987,5,184,0,0,1986,1985,1,0,0,0,1986,
+		1987,1,0,0,0,1987,1988,1,0,0,0,1988,1989,5,135,0,0,1989,1996,3,124,62,
+		0,1990,1994,5,154,0,0,1991,1992,5,149,0,0,1992,1995,5,45,0,0,1993,1995,
+		5,189,0,0,1994,1991,1,0,0,0,1994,1993,1,0,0,0,1995,1997,1,0,0,0,1996,1990,
+		1,0,0,0,1996,1997,1,0,0,0,1997,1999,1,0,0,0,1998,1964,1,0,0,0,1998,1967,
+		1,0,0,0,1998,1972,1,0,0,0,1998,1975,1,0,0,0,1998,1980,1,0,0,0,1998,1984,
+		1,0,0,0,1999,2002,1,0,0,0,2000,1998,1,0,0,0,2000,2001,1,0,0,0,2001,121,
+		1,0,0,0,2002,2000,1,0,0,0,2003,2004,7,26,0,0,2004,2005,5,61,0,0,2005,123,
+		1,0,0,0,2006,2007,5,77,0,0,2007,2013,5,161,0,0,2008,2009,5,77,0,0,2009,
+		2013,5,62,0,0,2010,2013,5,161,0,0,2011,2013,5,56,0,0,2012,2006,1,0,0,0,
+		2012,2008,1,0,0,0,2012,2010,1,0,0,0,2012,2011,1,0,0,0,2013,125,1,0,0,0,
+		2014,2015,5,6,0,0,2015,2016,3,152,76,0,2016,2017,5,85,0,0,2017,2018,3,
+		150,75,0,2018,2101,1,0,0,0,2019,2020,5,75,0,0,2020,2025,3,128,64,0,2021,
+		2022,5,184,0,0,2022,2024,3,128,64,0,2023,2021,1,0,0,0,2024,2027,1,0,0,
+		0,2025,2023,1,0,0,0,2025,2026,1,0,0,0,2026,2101,1,0,0,0,2027,2025,1,0,
+		0,0,2028,2029,5,122,0,0,2029,2039,3,152,76,0,2030,2031,5,169,0,0,2031,
+		2036,3,128,64,0,2032,2033,5,184,0,0,2033,2035,3,128,64,0,2034,2032,1,0,
+		0,0,2035,2038,1,0,0,0,2036,2034,1,0,0,0,2036,2037,1,0,0,0,2037,2040,1,
+		0,0,0,2038,2036,1,0,0,0,2039,2030,1,0,0,0,2039,2040,1,0,0,0,2040,2101,
+		1,0,0,0,2041,2042,5,39,0,0,2042,2052,3,152,76,0,2043,2044,5,169,0,0,2044,
+		2049,3,128,64,0,2045,2046,5,184,0,0,2046,2048,3,128,64,0,2047,2045,1,0,
+		0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,2049,2050,1,0,0,0,2050,2053,1,
+		0,0,0,2051,2049,1,0,0,0,2052,2043,1,0,0,0,2052,2053,1,0,0,0,2053,2101,
+		1,0,0,0,2054,2055,5,188,0,0,2055,2059,3,140,70,0,2056,2058,5,194,0,0,2057,
+		2056,1,0,0,0,2058,2061,1,0,0,0,2059,2057,1,0,0,0,2059,2060,1,0,0,0,2060,
+		2071,1,0,0,0,2061,2059,1,0,0,0,2062,2063,5,169,0,0,2063,2068,3,128,64,
+		0,2064,2065,5,184,0,0,2065,2067,3,128,64,0,2066,2064,1,0,0,0,2067,2070,
+		1,0,0,0,2068,2066,1,0,0,0,2068,2069,1,0,0,0,2069,2072,1,0,0,0,2070,2068,
+		1,0,0,0,2071,2062,1,0,0,0,2071,2072,1,0,0,0,2072,2078,1,0,0,0,2073,2076,
+		5,71,0,0,2074,2077,5,107,0,0,2075,2077,3,136,68,0,2076,2074,1,0,0,0,2076,
+		2075,1,0,0,0,2077,2079,1,0,0,0,2078,2073,1,0,0,0,2078,2079,1,0,0,0,2079,
+		2082,1,0,0,0,2080,2081,5,42,0,0,2081,2083,3,136,68,0,2082,2080,1,0,0,0,
+		2082,2083,1,0,0,0,2083,2092,1,0,0,0,2084,2086,5,184,0,0,2085,2084,1,0,
+		0,0,2085,2086,1,0,0,0,2086,2087,1,0,0,0,2087,2088,5,189,0,0,2088,2089,
+		5,153,0,0,2089,2090,5,64,0,0,2090,2091,5,189,0,0,2091,2093,3,42,21,0,2092,
+		2085,1,0,0,0,2092,2093,1,0,0,0,2093,2097,1,0,0,0,2094,2096,3,132,66,0,
+		2095,2094,1,0,0,0,2096,2099,1,0,0,0,2097,2095,1,0,0,0,2097,2098,1,0,0,
+		0,2098,2101,1,0,0,0,2099,2097,1,0,0,0,2100,2014,1,0,0,0,2100,2019,1,0,
+		0,0,2100,2028,1,0,0,0,2100,2041,1,0,0,0,2100,2054,1,0,0,0,2101,127,1,0,
+		0,0,2102,2103,3,152,76,0,2103,2104,3,130,65,0,2104,129,1,0,0,0,2105,2118,
+		3,152,76,0,2106,2118,5,189,0,0,2107,2118,5,191,0,0,2108,2118,5,192,0,0,
+		2109,2118,5,188,0,0,2110,2112,5,183,0,0,2111,2110,1,0,0,0,2111,2112,1,
+		0,0,0,2112,2113,1,0,0,0,2113,2118,3,122,61,0,2114,2118,5,173,0,0,2115,
+		2118,5,106,0,0,2116,2118,5,96,0,0,2117,2105,1,0,0,0,2117,2106,1,0,0,0,
+		2117,2107,1,0,0,0,2117,2108,1,0,0,0,2117,2109,1,0,0,0,2117,2111,1,0,0,
+		0,2117,2114,1,0,0,0,2117,2115,1,0,0,0,2117,2116,1,0,0,0,2118,131,1,0,0,
+		0,2119,2123,5,174,0,0,2120,2121,3,152,76,0,2121,2122,5,185,0,0,2122,2124,
+		1,0,0,0,2123,2120,1,0,0,0,2123,2124,1,0,0,0,2124,2125,1,0,0,0,2125,2130,
+		3,134,67,0,2126,2127,5,184,0,0,2127,2129,3,134,67,0,2128,2126,1,0,0,0,
+		2129,2132,1,0,0,0,2130,2128,1,0,0,0,2130,2131,1,0,0,0,2131,133,1,0,0,0,
+		2132,2130,1,0,0,0,2133,2169,5,26,0,0,2134,2135,5,126,0,0,2135,2140,3,152,
+		76,0,2136,2137,5,31,0,0,2137,2139,3,152,76,0,2138,2136,1,0,0,0,2139,2142,
+		1,0,0,0,2140,2138,1,0,0,0,2140,2141,1,0,0,0,2141,2169,1,0,0,0,2142,2140,
+		1,0,0,0,2143,2169,5,158,0,0,2144,2169,5,129,0,0,2145,2169,5,66,0,0,2146,
+		2148,5,15,0,0,2147,2149,5,183,0,0,2148,2147,1,0,0,0,2148,2149,1,0,0,0,
+		2149,2150,1,0,0,0,2150,2169,3,122,61,0,2151,2153,5,16,0,0,2152,2154,5,
+		183,0,0,2153,2152,1,0,0,0,2153,2154,1,0,0,0,2154,2155,1,0,0,0,2155,2169,
+		3,122,61,0,2156,2158,5,84,0,0,2157,2159,5,183,0,0,2158,2157,1,0,0,0,2158,
+		2159,1,0,0,0,2159,2160,1,0,0,0,2160,2169,3,122,61,0,2161,2162,5,76,0,0,
+		2162,2169,5,189,0,0,2163,2164,5,121,0,0,2164,2165,5,160,0,0,2165,2169,
+		5,188,0,0,2166,2167,5,157,0,0,2167,2169,3,152,76,0,2168,2133,1,0,0,0,2168,
+		2134,1,0,0,0,2168,2143,1,0,0,0,2168,2144,1,0,0,0,2168,2145,1,0,0,0,2168,
+		2146,1,0,0,0,2168,2151,1,0,0,0,2168,2156,1,0,0,0,2168,2161,1,0,0,0,2168,
+		2163,1,0,0,0,2168,2166,1,0,0,0,2169,135,1,0,0,0,2170,2175,3,152,76,0,2171,
+		2172,5,184,0,0,2172,2174,3,152,76,0,2173,2171,1,0,0,0,2174,2177,1,0,0,
+		0,2175,2173,1,0,0,0,2175,2176,1,0,0,0,2176,2180,1,0,0,0,2177,2175,1,0,
+		0,0,2178,2179,5,31,0,0,2179,2181,3,152,76,0,2180,2178,1,0,0,0,2180,2181,
+		1,0,0,0,2181,137,1,0,0,0,2182,2187,3,140,70,0,2183,2184,5,184,0,0,2184,
+		2186,3,140,70,0,2185,2183,1,0,0,0,2186,2189,1,0,0,0,2187,2185,1,0,0,0,
+		2187,2188,1,0,0,0,2188,2192,1,0,0,0,2189,2187,1,0,0,0,2190,2191,5,31,0,
+		0,2191,2193,3,140,70,0,2192,2190,1,0,0,0,2192,2193,1,0,0,0,2193,139,1,
+		0,0,0,2194,2197,3,152,76,0,2195,2197,5,189,0,0,2196,2194,1,0,0,0,2196,
+		2195,1,0,0,0,2197,141,1,0,0,0,2198,2199,3,152,76,0,2199,143,1,0,0,0,2200,
+		2212,5,195,0,0,2201,2202,5,186,0,0,2202,2207,3,146,73,0,2203,2204,5,184,
+		0,0,2204,2206,3,146,73,0,2205,2203,1,0,0,0,2206,2209,1,0,0,0,2207,2205,
+		1,0,0,0,2207,2208,1,0,0,0,2208,2210,1,0,0,0,2209,2207,1,0,0,0,2210,2211,
+		5,187,0,0,2211,2213,1,0,0,0,2212,2201,1,0,0,0,2212,2213,1,0,0,0,2213,145,
+		1,0,0,0,2214,2215,5,194,0,0,2215,2216,5,195,0,0,2216,147,1,0,0,0,2217,
+		2219,5,197,0,0,2218,2217,1,0,0,0,2219,2220,1,0,0,0,2220,2218,1,0,0,0,2220,
+		2221,1,0,0,0,2221,149,1,0,0,0,2222,2267,3,152,76,0,2223,2267,5,25,0,0,
+		2224,2267,5,27,0,0,2225,2267,5,32,0,0,2226,2267,5,35,0,0,2227,2267,5,36,
+		0,0,2228,2267,5,37,0,0,2229,2267,5,40,0,0,2230,2267,5,43,0,0,2231,2267,
+		5,48,0,0,2232,2267,5,49,0,0,2233,2267,5,51,0,0,2234,2267,5,52,0,0,2235,
+		2267,5,56,0,0,2236,2267,5,57,0,0,2237,2267,5,58,0,0,2238,2267,5,62,0,0,
+		2239,2267,5,63,0,0,2240,2267,5,64,0,0,2241,2267,5,66,0,0,2242,2267,5,68,
+		0,0,2243,2267,5,69,0,0,2244,2267,5,77,0,0,2245,2267,5,78,0,0,2246,2267,
+		5,83,0,0,2247,2267,5,89,0,0,2248,2267,5,92,0,0,2249,2267,5,13,0,0,2250,
+		2267,5,99,0,0,2251,2267,5,100,0,0,2252,2267,5,105,0,0,2253,2267,5,106,
+		0,0,2254,2267,5,107,0,0,2255,2267,5,112,0,0,2256,2267,5,114,0,0,2257,2267,
+		5,117,0,0,2258,2267,5,134,0,0,2259,2267,5,157,0,0,2260,2267,5,161,0,0,
+		2261,2267,5,166,0,0,2262,2267,5,169,0,0,2263,2267,5,171,0,0,2264,2267,
+		5,172,0,0,2265,2267,5,173,0,0,2266,2222,1,0,0,0,2266,2223,1,0,0,0,2266,
+		2224,1,0,0,0,2266,2225,1,0,0,0,2266,2226,1,0,0,0,2266,2227,1,0,0,0,2266,
+		2228,1,0,0,0,2266,2229,1,0,0,0,2266,2230,1,0,0,0,2266,2231,1,0,0,0,2266,
+		2232,1,0,0,0,2266,2233,1,0,0,0,2266,2234,1,0,0,0,2266,2235,1,0,0,0,2266,
+		2236,1,0,0,0,2266,2237,1,0,0,0,2266,2238,1,0,0,0,2266,2239,1,0,0,0,2266,
+		2240,1,0,0,0,2266,2241,1,0,0,0,2266,2242,1,0,0,0,2266,2243,1,0,0,0,2266,
+		2244,1,0,0,0,2266,2245,1,0,0,0,2266,2246,1,0,0,0,2266,2247,1,0,0,0,2266,
+		2248,1,0,0,0,2266,2249,1,0,0,0,2266,2250,1,0,0,0,2266,2251,1,0,0,0,2266,
+		2252,1,0,0,0,2266,2253,1,0,0,0,2266,2254,1,0,0,0,2266,2255,1,0,0,0,2266,
+		2256,1,0,0,0,2266,2257,1,0,0,0,2266,2258,1,0,0,0,2266,2259,1,0,0,0,2266,
+		2260,1,0,0,0,2266,2261,1,0,0,0,2266,2262,1,0,0,0,2266,2263,1,0,0,0,2266,
+		2264,1,0,0,0,2266,2265,1,0,0,0,2267,151,1,0,0,0,2268,2269,7,27,0,0,2269,
+		153,1,0,0,0,356,155,160,168,171,176,179,184,187,199,202,209,215,218,220,
+		226,230,236,245,251,255,260,263,268,274,277,289,294,297,300,307,310,317,
+		320,327,330,333,338,343,346,351,355,363,368,373,375,380,383,387,392,397,
+		400,403,407,412,423,428,433,436,439,444,451,456,463,467,472,475,488,493,
+		496,503,508,511,516,523,528,534,539,545,551,556,559,561,566,569,580,582,
+		592,597,606,612,616,620,630,635,647,649,661,663,675,677,689,691,703,705,
+		716,718,729,731,748,769,773,776,785,807,812,818,821,826,830,835,841,844,
+		854,863,865,872,874,877,880,883,894,897,908,911,914,919,925,928,933,939,
+		942,957,962,964,968,973,978,983,987,990,995,998,1005,1009,1012,1018,1020,
+		1023,1026,1029,1033,1036,1040,1043,1050,1053,1057,1060,1068,1071,1074,
+		1078,1081,1085,1089,1095,1097,1106,1108,1111,1115,1118,1122,1125,1130,
+		1138,1144,1148,1150,1154,1159,1165,1172,1182,1185,1187,1193,1197,1199,
+		1205,1208,1213,1215,1219,1230,1236,1240,1247,1249,1252,1257,1267,1270,
+		1275,1285,1288,1293,1298,1304,1309,1315,1319,1323,1328,1331,1335,1338,
+		1344,1348,1351,1353,1360,1366,1371,1374,1377,1381,1384,1394,1397,1399,
+		1407,1415,1417,1421,1428,1433,1436,1445,1455,1458,1469,1473,1480,1483,
+		1490,1499,1503,1507,1515,1518,1524,1531,1537,1543,1545,1550,1562,1572,
+		1578,1580,1584,1586,1595,1598,1602,1614,1621,1626,1635,1642,1668,1695,
+		1698,1712,1717,1725,1728,1736,1743,1745,1753,1760,1762,1766,1780,1783,
+		1791,1794,1805,1808,1818,1826,1828,1834,1837,1868,1914,1917,1926,1929,
+		1939,1942,1953,1956,1960,1962,1986,1994,1996,1998,2000,2012,2025,2036,
+		2039,2049,2052,2059,2068,2071,2076,2078,2082,2085,2092,2097,2100,2111,
+		2117,2123,2130,2140,2148,2153,2158,2168,2175,2180,2187,2192,2196,2207,
+		2212,2220,2266
 	};
 
 	public static readonly ATN _ATN =

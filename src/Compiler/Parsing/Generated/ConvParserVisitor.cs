@@ -171,6 +171,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitIndexDeclaration([NotNull] ConvParser.IndexDeclarationContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>daysDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDaysDeclaration([NotNull] ConvParser.DaysDeclarationContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>functionsDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -522,6 +529,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitIndexation([NotNull] ConvParser.IndexationContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.dayRange"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDayRange([NotNull] ConvParser.DayRangeContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.indexValue"/>.
 	/// </summary>
@@ -879,13 +892,6 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNegation([NotNull] ConvParser.NegationContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>comparison</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitComparison([NotNull] ConvParser.ComparisonContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>noEarlierAct</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -893,54 +899,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNoEarlierAct([NotNull] ConvParser.NoEarlierActContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>shareTest</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitShareTest([NotNull] ConvParser.ShareTestContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>disjunction</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitDisjunction([NotNull] ConvParser.DisjunctionContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>providerTest</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitProviderTest([NotNull] ConvParser.ProviderTestContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>submittedAct</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitSubmittedAct([NotNull] ConvParser.SubmittedActContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>membership</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitMembership([NotNull] ConvParser.MembershipContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>groupedCondition</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitGroupedCondition([NotNull] ConvParser.GroupedConditionContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>oldness</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitOldness([NotNull] ConvParser.OldnessContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>earlierAct</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
@@ -970,20 +934,6 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitConjunction([NotNull] ConvParser.ConjunctionContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>nearDate</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitNearDate([NotNull] ConvParser.NearDateContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>earlierActs</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitEarlierActs([NotNull] ConvParser.EarlierActsContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>readingTest</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
@@ -998,19 +948,96 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitNthAct([NotNull] ConvParser.NthActContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>namedCondition</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitNamedCondition([NotNull] ConvParser.NamedConditionContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>firstOfEvery</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitFirstOfEvery([NotNull] ConvParser.FirstOfEveryContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>answerTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAnswerTest([NotNull] ConvParser.AnswerTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>daysTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDaysTest([NotNull] ConvParser.DaysTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>comparison</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitComparison([NotNull] ConvParser.ComparisonContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>shareTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitShareTest([NotNull] ConvParser.ShareTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>disjunction</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDisjunction([NotNull] ConvParser.DisjunctionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>providerTest</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitProviderTest([NotNull] ConvParser.ProviderTestContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>submittedAct</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSubmittedAct([NotNull] ConvParser.SubmittedActContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>groupedCondition</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGroupedCondition([NotNull] ConvParser.GroupedConditionContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>oldness</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitOldness([NotNull] ConvParser.OldnessContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>nearDate</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNearDate([NotNull] ConvParser.NearDateContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>earlierActs</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitEarlierActs([NotNull] ConvParser.EarlierActsContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>namedCondition</c>
+	/// labeled alternative in <see cref="ConvParser.condition"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitNamedCondition([NotNull] ConvParser.NamedConditionContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>firstAct</c>
 	/// labeled alternative in <see cref="ConvParser.condition"/>.
@@ -1025,13 +1052,6 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitGivenTest([NotNull] ConvParser.GivenTestContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>answerTest</c>
-	/// labeled alternative in <see cref="ConvParser.condition"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitAnswerTest([NotNull] ConvParser.AnswerTestContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.side"/>.
 	/// </summary>
@@ -1093,6 +1113,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitCountValue([NotNull] ConvParser.CountValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>decimalValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDecimalValue([NotNull] ConvParser.DecimalValueContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>boundedValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.

@@ -39,6 +39,8 @@ internal static class Dutch
         no = neen | geen
         number of = aantal
         number = getal
+        decimal = decimaal
+        decimals = decimalen
         minutes = minuten
         money = bedrag in geld
         reason = reden
@@ -250,6 +252,8 @@ internal static class Dutch
         not = niet
         is not = verschillend van
         is = gelijk aan
+        is in = valt in
+        is not in = valt niet in
         is given = gekend
         is not given = niet gekend
         is missing = ontbreekt

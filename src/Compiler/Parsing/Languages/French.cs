@@ -40,6 +40,8 @@ internal static class French
         no = non | aucune
         number of = nombre de
         number = nombre
+        decimal = décimale
+        decimals = décimales
         minutes = minutes
         money = somme
         reason = motif
@@ -259,6 +261,8 @@ internal static class French
         not = pas
         is not = n'est pas
         is = est
+        is in = est dans
+        is not in = n'est pas dans
         is given = est connu
         is not given = n'est pas connu
         is missing = manque

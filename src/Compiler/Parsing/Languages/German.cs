@@ -39,6 +39,8 @@ internal static class German
         no = nein | keine
         number of = Anzahl der
         number = Zahl
+        decimal = Dezimalstelle
+        decimals = Dezimalstellen
         minutes = Minuten
         money = Geldbetrag
         reason = Grund
@@ -251,6 +253,8 @@ internal static class German
         not = nicht
         is not = ungleich
         is = gleich
+        is in = liegt in
+        is not in = liegt nicht in
         is given = bekannt
         is not given = nicht bekannt
         is missing = fehlt

@@ -88,7 +88,7 @@ internal sealed class RuleLog
                 RuleFactKind.Enumeration => fact.Values[(int)cell.Number - 1],
                 RuleFactKind.YesNo => cell.Number == (long)YesNo.Yes ? "yes" : "no",
                 RuleFactKind.Money => Cents.Text(cell.Number),
-                RuleFactKind.Number or RuleFactKind.Minutes => cell.Number.ToString(CultureInfo.InvariantCulture),
+                RuleFactKind.Number or RuleFactKind.Minutes => Decimals.Text(cell.Number, fact.Decimals),
                 _ => throw new UnreachableException($"no text for {fact.Kind}"),
             };
 }

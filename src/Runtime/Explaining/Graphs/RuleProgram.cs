@@ -66,12 +66,14 @@ internal sealed record RuleProgram(
 /// <param name="Kind">How its values are written.</param>
 /// <param name="Values">The names of the values of an enumeration.</param>
 /// <param name="Column">Its place among the facts that a session or a person carries; -1: it stands apart from them, as an identity and the day of a session do.</param>
+/// <param name="Decimals">How many decimals a number has.</param>
 internal sealed record RuleFact(
     string Name,
     FactSubject Subject,
     RuleFactKind Kind,
     ImmutableArray<string> Values,
-    int Column
+    int Column,
+    int Decimals
 );
 
 /// <summary>How the values of a fact are written; the numbers are those of the written form.</summary>

@@ -33,7 +33,8 @@ internal static class RuleProgramReader
                         (FactSubject)Int(row[1]),
                         (RuleFactKind)Int(row[2]),
                         Texts(row[3]),
-                        Int(row[4])
+                        Int(row[4]),
+                        Int(row[5])
                     )
                 ),
                 Texts(root.GetProperty("reasons")),
