@@ -5,7 +5,11 @@ namespace Conv.Runtime;
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="Form">How its values are written.</param>
 /// <param name="Values">The values that it may have, where these are listed.</param>
-public sealed record FactInfo(string Name, FactSubject Subject, FactForm Form, IReadOnlyList<string> Values);
+public sealed record FactInfo(string Name, FactSubject Subject, FactForm Form, IReadOnlyList<string> Values)
+{
+    /// <summary>How many decimals a number may have, 0 to 6.</summary>
+    public int Decimals { get; init; }
+}
 
 /// <summary>Whom a fact is about.</summary>
 public enum FactSubject
@@ -35,7 +39,7 @@ public enum FactForm
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     YesNo = 3,
 
-    /// <summary>A whole number from 0.</summary>
+    /// <summary>A number from 0: whole, or with as many decimals as <see cref="FactInfo.Decimals"/> says.</summary>
     Number = 4,
 
     /// <summary>Whole minutes from 0.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Runtime.Loading;
@@ -67,7 +66,7 @@ internal static class NamedSessions
             case FactStorage.Numbers:
                 return columns.Numbers[fact.Slot][row] is var number && number == Missing.Number ? null
                     : fact.Kind == FactKind.Money ? Cents.Text(number)
-                    : number.ToString(CultureInfo.InvariantCulture);
+                    : fact.NumberText(number);
             case FactStorage.Identifiers:
                 return columns.Identifiers[fact.Slot][row] is var text && text < 0 ? null : table.TextOf(fact, text);
             default:

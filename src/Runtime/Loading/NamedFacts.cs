@@ -62,6 +62,7 @@ internal sealed class NamedFacts(IReadOnlyList<FactInfo> facts, FactSubject subj
             FactForm.Date => FactCell.Day(DayOf(fact, text)),
             FactForm.Enumeration => new FactCell(Place(fact.Name, text, fact.Values) + 1),
             FactForm.YesNo => new FactCell(Place(fact.Name, text, YesAndNo) == 0 ? (long)YesNo.Yes : (long)YesNo.No),
+            FactForm.Number when fact.Decimals > 0 => FactCell.Count(UnitsOf(fact, text)),
             FactForm.Number or FactForm.Minutes => long.TryParse(
                 text,
                 NumberStyles.None,
@@ -80,6 +81,25 @@ internal sealed class NamedFacts(IReadOnlyList<FactInfo> facts, FactSubject subj
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.DayNumber
             : throw Wrong(fact, text, "is no day: days are written as 2024-04-08");
+
+    private static long UnitsOf(FactInfo fact, string text)
+    {
+        var says =
+            $"is no number from 0 with at most {fact.Decimals.ToString(CultureInfo.InvariantCulture)} digits behind a point";
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            throw Wrong(fact, text, says);
+        }
+
+        try
+        {
+            return Decimals.Units(fact.Name, number, fact.Decimals);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw Wrong(fact, text, says);
+        }
+    }
 
     private static long CentsOf(FactInfo fact, string text)
     {

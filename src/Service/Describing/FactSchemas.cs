@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Conv.Compiler.Symbols;
 using Conv.Service.Posting;
@@ -65,6 +66,18 @@ internal static class FactSchemas
                 FactKind.Date => [new() { Type = JsonSchemaType.String, Format = "date" }],
                 FactKind.Enumeration => [OneOf(fact.Values.Select(value => value.Name))],
                 FactKind.YesNo => [new() { Type = JsonSchemaType.Boolean }, OneOf(["yes", "no"])],
+                FactKind.Number when fact.Decimals > 0 =>
+                [
+                    new() { Type = JsonSchemaType.Number, Minimum = "0" },
+                    new()
+                    {
+                        Type = JsonSchemaType.String,
+                        Pattern = string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"^[0-9]+(\\.[0-9]{{1,{fact.Decimals}}})?$"
+                        ),
+                    },
+                ],
                 FactKind.Number or FactKind.Minutes =>
                 [
                     new() { Type = JsonSchemaType.Integer, Minimum = "0" },

@@ -93,8 +93,17 @@ internal sealed class ByNameEmitter(IrProgram program, bool asksForSubmitted, Su
     {
         foreach (var (fact, i) in RuleText.Columns(program.Vocabulary, owner).Select((fact, i) => (fact, i)))
         {
+            var read = string.Create(CultureInfo.InvariantCulture, $"{Cast(fact)}{row}.{Read(fact)}({i})");
+            if (fact.Decimals > 0)
+            {
+                read = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Decimals.Value({read} ?? Missing.Number, {fact.Decimals})"
+                );
+            }
+
             writer.Line(
-                $"{names.PropertyOf(fact)} = {string.Create(CultureInfo.InvariantCulture, $"{Cast(fact)}{row}.{Read(fact)}({i})")}{(fact.WhenMissing is { } value ? $" ?? {(value ? "true" : "false")}" : "")},"
+                $"{names.PropertyOf(fact)} = {read}{(fact.WhenMissing is { } value ? $" ?? {(value ? "true" : "false")}" : "")},"
             );
         }
     }

@@ -29,7 +29,10 @@ public sealed class ConventionExplainer
                 .Facts.Where(fact => fact.Column >= 0 && fact.Kind != RuleFactKind.SessionDate)
                 .OrderBy(fact => fact.Subject)
                 .ThenBy(fact => fact.Column)
-                .Select(fact => new FactInfo(fact.Name, fact.Subject, FormOf(fact.Kind), fact.Values)),
+                .Select(fact => new FactInfo(fact.Name, fact.Subject, FormOf(fact.Kind), fact.Values)
+                {
+                    Decimals = fact.Decimals,
+                }),
         ];
 
     private static FactForm FormOf(RuleFactKind kind) =>

@@ -45,6 +45,7 @@ public sealed class SurfaceNamesTests
 
     [Theory]
     [InlineData("number")]
+    [InlineData("number with 2 decimals")]
     [InlineData("identifier")]
     [InlineData("yes or no")]
     [InlineData("one of row, none, Value or Class")]
