@@ -55,10 +55,10 @@ public static class MonitorDescriptors
             "`{0}` kann nicht über Sitzungen addiert werden"
         ),
         new(
-            "add up `fees`, `shares`, or a number or minutes of the session",
-            "additionnez `honoraires`, `interventions personnelles`, ou un nombre ou des minutes de la séance",
-            "tel `honoraria`, `persoonlijke aandelen`, of een getal of minuten van de zitting op",
-            "addieren Sie `Honorare`, `Eigenanteile`, oder eine Zahl oder Minuten der Sitzung"
+            "add up `fees`, `shares`, or a whole number or minutes of the session",
+            "additionnez `honoraires`, `interventions personnelles`, ou un nombre entier ou des minutes de la séance",
+            "tel `honoraria`, `persoonlijke aandelen`, of een geheel getal of minuten van de zitting op",
+            "addieren Sie `Honorare`, `Eigenanteile`, oder eine ganze Zahl oder Minuten der Sitzung"
         )
     );
 

@@ -160,12 +160,9 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
             var hidden =
                 before.Syntax.IsLast
                 || (
-                    before.Bound is BoundLiteral low
-                    && row.Bound is BoundLiteral high
-                    && (
-                        high.Value < low.Value
-                        || (high.Value == low.Value && !(before.Syntax.IsBelow && !row.Syntax.IsBelow))
-                    )
+                    Written(before.Bound) is { } low
+                    && Written(row.Bound) is { } high
+                    && (high < low || (!(high > low) && !(before.Syntax.IsBelow && !row.Syntax.IsBelow)))
                 )
                 || row.Syntax.Values.Any(value =>
                     rows.Take(i)
@@ -185,6 +182,10 @@ internal sealed class ScaleBinder(FileBinder file, Vocabulary vocabulary)
 
         return true;
     }
+
+    // A bound that is one number or amount whatever the day; those of dated amounts are compared day by day.
+    private static Fraction? Written(BoundExpression? bound) =>
+        bound is not (null or BoundAmount) && Fractions.Of(bound, fee: null) is [var only] ? only : null;
 
     private bool IsComplete(ScaleVersionSyntax version, BoundExpression subject, List<ScaleRow> rows)
     {

@@ -3,6 +3,8 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Names;
 
@@ -23,6 +25,25 @@ internal static class QuantityNames
                 Fact: { Kind: FactKind.Number or FactKind.Minutes, Decimals: 0, Owner: not FactOwner.Provider } fact
             }:
                 return QuantityDefinition.Of(fact, file.At(name));
+            case NamedFact { Fact.Decimals: > 0 }:
+                file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            TypeDescriptors.NotRounded,
+                            file.At(name),
+                            new LocalizableText("whole number", "nombres entiers", "gehele getallen", "ganze Zahlen"),
+                            ""
+                        )
+                        .WithHelp(
+                            new LocalizableText(
+                                $"give it a name where it is rounded: `quantity NAME means {name.Text} rounded up`",
+                                $"donnez-lui un nom là où il est arrondi : `quantité NOM désigne {name.Text} arrondi à l'unité supérieure`",
+                                $"geef het een naam waar het wordt afgerond: `hoeveelheid NAAM betekent {name.Text} naar boven afgerond`",
+                                $"geben Sie ihm einen Namen, wo es gerundet wird: `Menge NAME bedeutet {name.Text} aufgerundet`"
+                            )
+                        )
+                );
+                return null;
             case NamedFact or NamedCategory or NamedAmount or NamedIndex or NamedDayList:
                 file.UnknownName(
                     name,

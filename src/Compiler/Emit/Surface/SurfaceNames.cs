@@ -63,7 +63,20 @@ internal sealed class SurfaceNames
     // What the records of a session and its people, and the columns, call by these names themselves.
     private static readonly string[] OfRecords =
     [
-        .. (string[])["Row", "Clone", "Decimals", "Fact", "FactCell", "FactRow", "Missing", "DateOnly", "YesNo", "Misuse", "Raw"],
+        .. (string[])
+            [
+                "Row",
+                "Clone",
+                "Decimals",
+                "Fact",
+                "FactCell",
+                "FactRow",
+                "Missing",
+                "DateOnly",
+                "YesNo",
+                "Misuse",
+                "Raw",
+            ],
         .. (string[])["Id", "Date", "Function", "Providers", "Beneficiaries", "FactsOf"],
     ];
 

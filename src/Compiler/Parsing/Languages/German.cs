@@ -68,6 +68,9 @@ internal static class German
         fee for = Honorar für
         fee = Honorar
         the fee = das Honorar
+        of the fee = des Honorars
+        the lower of the fee = der niedrigere Wert von Honorar
+        the higher of the fee = der höhere Wert von Honorar
         fees = Honorare
         fees less shares = Honorare abzüglich der Eigenanteile
         fees less = Honorare abzüglich
