@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Numerics;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -24,13 +25,15 @@ internal sealed class GraphWords(IrProgram program)
             IrConstant { Type: IrType.Date } constant => Day.Text((int)constant.Value),
             IrConstant constant => Number(constant.Value),
             IrUnspecified => "unspecified",
-            IrFact fact => fact.Fact.Name,
+            IrFact fact => Times(1, fact.Fact),
             IrSessionDate => "date",
             IrPeople people => people.Who == FactOwner.Provider ? "number of providers" : "number of beneficiaries",
             IrPresent present => $"{present.Fact.Name} is given",
             IrFirstProviderGives given => $"the first provider gives {given.Fact.Name}",
             IrIsOneOf member => $"{member.Fact.Name} is {WordList.Or(Values(member))}",
             IrReached reached => $"{Number(reached.Years)} years since {reached.Fact.Name} are completed",
+            IrCompare { Left: IrFact { Fact: { Decimals: > 0 } fact }, Right: IrConstant bound } compare =>
+                $"{fact.Name} {Sign(compare.Operator)} {fact.NumberText(bound.Value)}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrAll all => all.Operands.IsEmpty ? "always" : string.Join(" and ", all.Operands.Select(Operand)),
             IrAny any => any.Operands.IsEmpty ? "never" : string.Join(" or ", any.Operands.Select(Operand)),
@@ -82,11 +85,26 @@ internal sealed class GraphWords(IrProgram program)
         {
             IrOperator.Add => $"{Term(node.Left)} + {Term(node.Right)}",
             IrOperator.Subtract => $"{Term(node.Left)} - {Operand(node.Right)}",
+            IrOperator.Multiply when (node.Left, node.Right) is (IrConstant factor, IrFact fact) => Times(
+                factor.Value,
+                fact.Fact
+            ),
+            IrOperator.Multiply when (node.Left, node.Right) is (IrFact fact, IrConstant factor) => Times(
+                factor.Value,
+                fact.Fact
+            ),
             IrOperator.Multiply => $"{Operand(node.Left)} * {Operand(node.Right)}",
             IrOperator.Least => $"the lower of {Term(node.Left)} and {Term(node.Right)}",
             IrOperator.Greatest => $"the higher of {Term(node.Left)} and {Term(node.Right)}",
             _ => throw new UnreachableException($"{node.Operator} has no words"),
         };
+
+    // A number with decimals stands in a graph as so many of its last decimal.
+    private static string Times(BigInteger factor, FactSymbol fact)
+    {
+        var times = factor * Decimals.Unit(fact.Decimals);
+        return times.IsOne ? fact.Name : $"{times.ToString(CultureInfo.InvariantCulture)} * {fact.Name}";
+    }
 
     private string Shift(IrShift shift)
     {

@@ -58,6 +58,36 @@ public sealed class ProverTests
             ]);
 
     [Fact]
+    public void A_number_with_decimals_is_itself_in_every_region()
+    {
+        var vocabulary = Toys.Vocabulary.Replace(
+            "\"Participants\"  number",
+            "\"Kilometres\"  number with 1 decimal",
+            StringComparison.Ordinal
+        );
+
+        Regions("participants is at most 12.5", "participants is at most 13")
+            .ShouldBe([
+                "participants is 12.6 to 13.0, somebody is registered",
+                "participants is 12.6 to 13.0, nobody is registered",
+            ]);
+        Regions("participants * 2 > minutes", "participants * 2 > minutes + 1")
+            .ShouldBe([
+                "somebody is registered, 5 * minutes - 10 * participants is -5 to -1",
+                "nobody is registered, 5 * minutes - 10 * participants is -5 to -1",
+            ]);
+
+        IEnumerable<string> Regions(string old, string @new) =>
+            Prover
+                .Compare(
+                    Toys.Edition(Toys.Function($"requires {old} else few"), vocabulary),
+                    Toys.Edition(Toys.Function($"requires {@new} else few"), vocabulary)
+                )
+                .Changes.SelectMany(change => change.Regions)
+                .Select(region => $"{region}");
+    }
+
+    [Fact]
     public void A_witness_is_a_session_file()
     {
         var region = Prover
