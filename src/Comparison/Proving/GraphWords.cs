@@ -85,11 +85,13 @@ internal sealed class GraphWords(IrProgram program)
         {
             IrOperator.Add => $"{Term(node.Left)} + {Term(node.Right)}",
             IrOperator.Subtract => $"{Term(node.Left)} - {Operand(node.Right)}",
-            IrOperator.Multiply when (node.Left, node.Right) is (IrConstant factor, IrFact fact) => Times(
+            IrOperator.Multiply
+                when (node.Left, node.Right) is (IrConstant { Type: IrType.Number } factor, IrFact fact) => Times(
                 factor.Value,
                 fact.Fact
             ),
-            IrOperator.Multiply when (node.Left, node.Right) is (IrFact fact, IrConstant factor) => Times(
+            IrOperator.Multiply
+                when (node.Left, node.Right) is (IrFact fact, IrConstant { Type: IrType.Number } factor) => Times(
                 factor.Value,
                 fact.Fact
             ),

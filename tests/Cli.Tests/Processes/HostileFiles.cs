@@ -60,7 +60,7 @@ internal static class HostileFiles
                     100
                 ) + "    fee 1 EUR\n    share 0 EUR"
             ),
-        ["many births and ages"] = _ => Rules(BirthsAndAges(20_000)),
+        ["many births and ages"] = _ => Rules(BirthsAndAges(16_000)),
         ["many caps"] = _ =>
             Rules(Repeat(i => $"    at most {i + 1} sessions per {i + 1} days from the first session\n", 8_000)),
         ["a long scenario"] = _ =>
