@@ -32,7 +32,7 @@ public sealed class EmbeddedDecisionTests
     >.Empty;
 
     [Fact]
-    public void Programs_decide_as_runs_do_for_fixed_seeds() => Hold(3001, Fixed).ShouldBeGreaterThan(Fixed);
+    public void Programs_decide_as_runs_do_for_fixed_seeds() => Hold(3001, Fixed).ShouldBeGreaterThan(0);
 
     [Fact]
     public void Programs_decide_as_runs_do_for_fresh_seeds() =>
