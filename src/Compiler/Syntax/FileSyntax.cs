@@ -51,6 +51,9 @@ public sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSy
 /// <summary><c>follows CONVENTION</c></summary>
 public sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
+/// <summary><c>extends CONVENTION</c>: what the file declares belongs to that convention, as if it stood there.</summary>
+public sealed record ExtendsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+
 /// <summary><c>in force from DATE to DATE</c>; without an end, until another convention follows.</summary>
 public sealed record InForceSyntax(
     TextSpan Span,
