@@ -51,7 +51,7 @@ public sealed class EditionArgumentTests
         var rules = Visits.WriteTo(folder);
         var more = folder.Write(
             "more/more.conv",
-            "convention more\n    uses home-care\n    extends care-2024\n    in force from 2025-01-01\n"
+            "convention extra\n    uses home-care\n    extends care-2024\n    in force from 2025-01-01\n"
         );
         folder.Write("a+b/home-care.conv", Visits.Vocabulary);
         folder.Write("a+b/2024.conv", Visits.Convention);
@@ -62,8 +62,8 @@ public sealed class EditionArgumentTests
         Load($"{rules}+{more}:care-2024").Convention.ShouldBe("care-2024");
         Load(folder["a+b"]).Convention.ShouldBeNull();
         Should
-            .Throw<CliException>(() => Load($"{rules}+{folder["more"]}:more"))
-            .Message.ShouldContain("there is no convention more");
+            .Throw<CliException>(() => Load($"{rules}+{folder["more"]}:extra"))
+            .Message.ShouldContain("there is no convention extra");
     }
 
     [Fact]

@@ -1,11 +1,11 @@
-using Conv.Compiler.Binding.Functions;
+using Conv.Compiler.Binding.Extensions;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Runtime.Languages;
 
-namespace Conv.Compiler.Binding.Extensions;
+namespace Conv.Compiler.Binding.Functions;
 
 /// <summary><c>without REASON</c>: the requirements and caps of a function that refuse with a reason hold only elsewhere.</summary>
 internal static class LeftOutRules

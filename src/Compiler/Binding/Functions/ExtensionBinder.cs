@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Conv.Compiler.Binding.Expressions;
-using Conv.Compiler.Binding.Functions;
+using Conv.Compiler.Binding.Extensions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -8,7 +9,7 @@ using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Runtime.Languages;
 
-namespace Conv.Compiler.Binding.Extensions;
+namespace Conv.Compiler.Binding.Functions;
 
 /// <summary>Binds what an extension says of functions: of those of the convention, on its days, and of its own.</summary>
 /// <param name="extension">The extension.</param>
@@ -114,9 +115,11 @@ internal sealed class ExtensionBinder(
             case PriceClauseSyntax price:
                 Price(price, price.IsFee, price.Body, _file.Citations(price.Citations), functions, days);
                 break;
-            default:
+            case RequiresSyntax or CapSyntax or CountsAsSyntax or ExclusiveSyntax or CeilingSyntax or UnpaidSyntax:
                 _clauses.Clauses([clause], functions, isRules);
                 break;
+            default:
+                throw new UnreachableException($"no clause for {clause}");
         }
     }
 
