@@ -284,9 +284,9 @@ internal static class SyntaxToBound
             ImmutableArray<ReadingSymbol>.Builder readings
         )
         {
-            var files = ExtensionsOf(file).Select(extension => extension.File).Prepend(file).ToList();
-            var definitions = files.ConvertAll(one => new DefinitionBinder(one, vocabulary));
-            foreach (var (one, definition) in files.Zip(definitions))
+            var parts = ExtensionsOf(file).Select(extension => extension.File).Prepend(file).ToList();
+            var definitions = parts.ConvertAll(one => new DefinitionBinder(one, vocabulary));
+            foreach (var (one, definition) in parts.Zip(definitions))
             {
                 DeclareReadings(one, definition, readings);
             }
@@ -314,7 +314,7 @@ internal static class SyntaxToBound
                 declaration => declaration is FactsSyntax or ReasonSyntax
             );
             var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
-            var monitors = files.Aggregate(
+            var monitors = parts.Aggregate(
                 ImmutableArray<BoundMonitor>.Empty,
                 (bound, one) => bound.AddRange(new MonitorBinder(one, vocabulary, earlier.AddRange(bound)).Bind())
             );
@@ -330,13 +330,13 @@ internal static class SyntaxToBound
                 transition
             )
             {
-                Budgets = files.Aggregate(
+                Budgets = parts.Aggregate(
                     ImmutableArray<BoundBudget>.Empty,
                     (bound, one) => bound.AddRange(new BudgetBinder(one, vocabulary, budgets.AddRange(bound)).Bind())
                 ),
             };
             _bound.Add(symbol.Name, (bound, file));
-            files.ForEach(one => ConventionHeaders.CheckSources(one, symbol));
+            parts.ForEach(one => ConventionHeaders.CheckSources(one, symbol));
         }
 
         private static void DeclareReadings(

@@ -4,14 +4,14 @@ using Conv.Compiler.Symbols;
 namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>What of a program decides how a session file is read.</summary>
-public static class TableShape
+internal static class TableShape
 {
     /// <summary>Whether two programs read a file to the same table: they have the same columns and the same functions in the same order.</summary>
     public static bool IsSame(IrProgram old, IrProgram @new) =>
         old.FunctionNames.SequenceEqual(@new.FunctionNames, StringComparer.Ordinal)
         && old.Vocabulary.Facts.Select(Column).SequenceEqual(@new.Vocabulary.Facts.Select(Column));
 
-    private static (string, FactOwner, FactKind, FactRole, bool?, int, string) Column(FactSymbol fact) =>
+    private static (string, FactOwner, FactKind, FactRole, bool?, int, int, string) Column(FactSymbol fact) =>
         (
             fact.Name,
             fact.Owner,
@@ -19,6 +19,7 @@ public static class TableShape
             fact.Role,
             fact.WhenMissing,
             fact.Slot,
+            fact.Decimals,
             string.Join(' ', fact.Values.Select(value => value.Name))
         );
 }

@@ -64,6 +64,7 @@ internal sealed class VocabularyBinder(FileBinder file)
 
     private FactSymbol Fact(FactSyntax syntax, FactOwner owner, FileBinder from)
     {
+        var decimals = DecimalsOf(syntax, from);
         var (kind, role) = syntax.Kind switch
         {
             FactKindSyntax.Identity => (FactKind.Identifier, FactRole.Identity),
@@ -74,7 +75,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             FactKindSyntax.Function => (FactKind.Identifier, FactRole.Function),
             FactKindSyntax.Enumeration => (FactKind.Enumeration, FactRole.None),
             FactKindSyntax.YesNo or FactKindSyntax.YesNoOrNo => (FactKind.YesNo, FactRole.None),
-            FactKindSyntax.Number => (FactKind.Number, FactRole.None),
+            FactKindSyntax.Number => (decimals > 0 ? FactKind.Decimal : FactKind.Number, FactRole.None),
             FactKindSyntax.Minutes => (FactKind.Minutes, FactRole.None),
             FactKindSyntax.Money => (FactKind.Money, FactRole.None),
             _ => throw new UnreachableException($"no fact of kind {syntax.Kind}"),
@@ -116,7 +117,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             FileBinder.Label(syntax.Text)
         )
         {
-            Decimals = DecimalsOf(syntax, from),
+            Decimals = decimals,
         };
         var slot = _slots.GetValueOrDefault((owner, fact.Storage));
         _slots[(owner, fact.Storage)] = slot + 1;
