@@ -8,7 +8,7 @@ using Conv.Comparison.Validity;
 namespace Conv.Comparison;
 
 /// <summary>Puts the layers of a comparison together.</summary>
-public static class Comparer
+internal static class Comparer
 {
     /// <summary>Compares two editions, layer by layer. The rules are always compared: the causes of differences on data are named by them.</summary>
     /// <param name="old">The old edition, without errors.</param>

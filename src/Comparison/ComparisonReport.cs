@@ -14,7 +14,7 @@ namespace Conv.Comparison;
 /// <param name="Structure">Which rules changed.</param>
 /// <param name="Proved">Where decisions and amounts change, for all sessions there could be.</param>
 /// <param name="Data">What changes on a session file; null where none was given.</param>
-public sealed record ComparisonReport(
+internal sealed record ComparisonReport(
     Edition Old,
     Edition New,
     StructuralComparison Structure,

@@ -6,6 +6,7 @@ using Conv.Compiler.Emit;
 using Conv.Compiler.Emit.Planning;
 using Conv.Compiler.Emit.Surface;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime;
@@ -47,7 +48,7 @@ public sealed class CheckedProgram
     public ImmutableArray<SourceText> Sources => _compilation.Sources;
 
     /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
-    public ImmutableArray<FileSyntax> Files => _compilation.Files;
+    internal ImmutableArray<FileSyntax> Files => _compilation.Files;
 
     /// <summary>SHA-256 of the sources: <see cref="Compilation.SourceHash"/>.</summary>
     public string SourceHash => _compilation.SourceHash;
@@ -61,16 +62,22 @@ public sealed class CheckedProgram
     /// <summary>What explanations call its names and counters in each language.</summary>
     public Glossary Glossary => _compilation.Glossary;
 
+    /// <summary>The names of the facts, reasons and functions, with their labels.</summary>
+    public Vocabulary Vocabulary => Ir.Vocabulary;
+
+    /// <summary>The places where its texts can be read in several ways, with the alternatives of each.</summary>
+    public ImmutableArray<ReadingSymbol> Readings => Ir.Readings;
+
     /// <summary>The IR, with its readings open.</summary>
-    public IrProgram Ir => _compilation.Ir;
+    internal IrProgram Ir => _compilation.Ir;
 
     /// <summary>The IR with the assertions of the files, readings open; for proofs, not for back ends.</summary>
-    public IrAssertedProgram Asserted => _compilation.Asserted;
+    internal IrAssertedProgram Asserted => _compilation.Asserted;
 
     /// <summary>The IR under an assignment of readings; readings that are not named have their default.</summary>
     /// <param name="readings">Alternatives by reading.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
-    public IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => _compilation.Specialise(readings);
+    internal IrProgram Specialise(IReadOnlyDictionary<string, string> readings) => _compilation.Specialise(readings);
 
     /// <summary>What the evaluator under an assignment of readings says of itself, without the work of making it.</summary>
     /// <param name="readings">Alternatives by reading.</param>

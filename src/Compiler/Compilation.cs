@@ -67,7 +67,7 @@ public sealed class Compilation
     public IEvaluatorCache? Cache { get; }
 
     /// <summary>The syntax trees, parallel to <see cref="Sources"/>.</summary>
-    public ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(parsed => parsed.File)];
+    internal ImmutableArray<FileSyntax> Files => [.. _parsed.Value.Select(parsed => parsed.File)];
 
     /// <summary>Everything found, by path and place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;

@@ -11,7 +11,7 @@ namespace Conv.Interpreter;
 /// The reference interpreter: what a program means, written as plainly as the pages of <c>docs/language</c> say it, without regard to speed. Compiled
 /// conventions are held against it; explanations are made by it.
 /// </summary>
-public static class ReferenceInterpreter
+internal static class ReferenceInterpreter
 {
     /// <summary>Decides sessions one after the other, every trajectory from an empty state.</summary>
     /// <param name="program">The conventions, with readings fixed or not.</param>

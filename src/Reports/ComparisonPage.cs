@@ -9,7 +9,7 @@ namespace Conv.Reports;
 /// A comparison as one page to read, to filter, to print and to pass on: HTML that carries its style, its script and its drawings, asks nothing
 /// of any network and opens from disk. A pure function: the same report gives the same bytes.
 /// </summary>
-public static class ComparisonPage
+internal static class ComparisonPage
 {
     /// <summary>The languages that a page can be in.</summary>
     public static ImmutableArray<string> Languages { get; } = ["fr", "nl", "de", "en"];

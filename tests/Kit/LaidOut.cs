@@ -9,7 +9,7 @@ using Conv.Compiler.Text;
 namespace Conv.TestKit;
 
 /// <summary>What must hold of every file that is laid out.</summary>
-public static partial class LaidOut
+internal static partial class LaidOut
 {
     /// <summary>
     /// The file laid out; null where it has syntax errors. Throws where another tree is read then, a comment or a word is lost, or a second

@@ -9,7 +9,7 @@ namespace Conv.Analysis.Paths;
 /// Which questions no session at all answers with yes: a proof over all facts, dates, readings and counter values, as
 /// <see cref="Linter"/> has it. What only an impossible history would reach counts as reachable here.
 /// </summary>
-public static class Reachability
+internal static class Reachability
 {
     /// <summary>For each question, whether it is proved that no session answers it with yes.</summary>
     /// <param name="program">The program whose functions and nodes the questions name, its readings open or fixed.</param>

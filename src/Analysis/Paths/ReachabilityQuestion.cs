@@ -11,7 +11,7 @@ namespace Conv.Analysis.Paths;
 /// <param name="Node">The node.</param>
 /// <param name="Holds">For a condition: how it shall come out; null: in either way.</param>
 /// <param name="Difference">For a comparison: left minus right; null: whatever it is.</param>
-public sealed record ReachabilityQuestion(
+internal sealed record ReachabilityQuestion(
     int Function,
     IrExpression Root,
     IrExpression Node,

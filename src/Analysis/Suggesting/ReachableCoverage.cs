@@ -5,7 +5,7 @@ using Conv.Scenarios.Coverage;
 namespace Conv.Analysis.Suggesting;
 
 /// <summary>The report on what scenarios reach, with what no session can reach told apart.</summary>
-public static class ReachableCoverage
+internal static class ReachableCoverage
 {
     /// <summary>Asks the prover about every point that no scenario reaches: a rule is unreachable where it is so in all its functions.</summary>
     public static CoverageReport Report(CoverageCollector collector)

@@ -11,7 +11,7 @@ namespace Conv.Analysis.Suggesting;
 /// is involved: the same files give the same suggestions.
 /// </summary>
 /// <param name="map">The points.</param>
-public sealed class Suggester(CoverageMap map)
+internal sealed class Suggester(CoverageMap map)
 {
     private const int MostTrials = 4000;
 

@@ -7,7 +7,7 @@ namespace Conv.Analysis.Witnesses;
 
 /// <summary>Says in the language of a file what is written in English. What names are called is read once.</summary>
 /// <param name="program">The files that are read together.</param>
-public sealed class FileLanguage(CheckedProgram program)
+internal sealed class FileLanguage(CheckedProgram program)
 {
     private readonly Lazy<NameForms> _names = new(() => NameForms.OfFiles(program.Sources));
 

@@ -45,7 +45,7 @@ internal static class SetCompiler
             return [];
         }
 
-        var known = program.Ir.Readings.Select(reading => reading.Name).ToList();
+        var known = program.Readings.Select(reading => reading.Name).ToList();
         var chosen = readings.Where(reading => known.Contains(reading.Key)).ToDictionary(StringComparer.Ordinal);
         foreach (var unknown in readings.Keys.Except(known))
         {
@@ -82,7 +82,7 @@ internal static class SetCompiler
             Namespace = set.Namespace.Length == 0 ? null : set.Namespace,
             NameOfSource = path => PathRules.Here.Relative(from, path),
         };
-        var name = options.NamespaceOf(program.Ir.Vocabulary.Name);
+        var name = options.NamespaceOf(program.Vocabulary.Name);
         if (!set.AsAssembly)
         {
             var (evaluator, surface) = program.EmitSources(readings, options);

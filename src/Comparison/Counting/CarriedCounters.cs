@@ -19,7 +19,7 @@ namespace Conv.Comparison.Counting;
 /// Across the switch from one convention to the next: what the counters do that a transition carries. The conventions in force decide a file
 /// as they are and with every counter lapsing.
 /// </summary>
-public static class CarriedCounters
+internal static class CarriedCounters
 {
     /// <summary>Compares.</summary>
     /// <param name="edition">The conventions; each session is judged by the one in force, whoever judges in the edition.</param>

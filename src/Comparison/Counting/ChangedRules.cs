@@ -10,7 +10,7 @@ namespace Conv.Comparison.Counting;
 /// <param name="structure">What changed.</param>
 /// <param name="old">The old edition.</param>
 /// <param name="new">The new edition.</param>
-public sealed class ChangedRules(StructuralComparison structure, Edition old, Edition @new) : IRuleLookup
+internal sealed class ChangedRules(StructuralComparison structure, Edition old, Edition @new) : IRuleLookup
 {
     private readonly Lazy<RuleIndex> _index = new(() => RuleIndex.Of(structure, old, @new));
 

@@ -9,7 +9,7 @@ using Conv.Sessions.Reading;
 namespace Conv.Comparison.Counting;
 
 /// <summary>The third layer of a comparison: decides a session file under both editions and counts what differs.</summary>
-public static class DataComparer
+internal static class DataComparer
 {
     /// <summary>Compares two editions on a file.</summary>
     /// <param name="old">The old edition.</param>

@@ -16,7 +16,7 @@ namespace Conv.Comparison.Editions;
 /// <param name="Checked">The files.</param>
 /// <param name="Convention">The convention that judges every session, whatever its date; null: the one in force.</param>
 /// <param name="Readings">Alternatives by reading; a reading that is not named has its default.</param>
-public sealed record Edition(
+internal sealed record Edition(
     string Name,
     CheckedProgram Checked,
     string? Convention,

@@ -11,7 +11,7 @@ namespace Conv.Comparison.Proving;
 /// compiled editions decided; what is neither shown nor excluded is listed as open. Sound and complete up to the first divergence, within the
 /// comparisons that the analysis can read.
 /// </summary>
-public static class Prover
+internal static class Prover
 {
     /// <summary>The comparison. The same editions give the same result.</summary>
     /// <param name="old">The old edition, without errors.</param>

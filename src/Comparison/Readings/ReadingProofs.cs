@@ -6,7 +6,7 @@ using Conv.Compiler;
 namespace Conv.Comparison.Readings;
 
 /// <summary>Proves, over all sessions there could be, where each alternative of each reading decides differently from the base.</summary>
-public static class ReadingProofs
+internal static class ReadingProofs
 {
     /// <summary>
     /// The proofs by alternative. An alternative that decides by the same rules as the base (<see cref="SurveyedAlternative.Functions"/> is

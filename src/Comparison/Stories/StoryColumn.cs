@@ -4,7 +4,7 @@ using Conv.Scenarios.Explaining;
 namespace Conv.Comparison.Stories;
 
 /// <summary>What a column of a story tells.</summary>
-public enum StoryRole
+internal enum StoryRole
 {
     /// <summary>The old edition.</summary>
     Old,
@@ -21,4 +21,9 @@ public enum StoryRole
 /// <param name="Edition">Who judges.</param>
 /// <param name="Explanation">The decisions, with traces.</param>
 /// <param name="Rejects">Lines of the beneficiary's sessions that the edition rejects.</param>
-public sealed record StoryColumn(StoryRole Role, Edition Edition, Explanation Explanation, BeneficiaryRejects Rejects);
+internal sealed record StoryColumn(
+    StoryRole Role,
+    Edition Edition,
+    Explanation Explanation,
+    BeneficiaryRejects Rejects
+);

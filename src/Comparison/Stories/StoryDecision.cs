@@ -8,7 +8,7 @@ namespace Conv.Comparison.Stories;
 /// <summary>What one column says of a session.</summary>
 /// <param name="Session">The session as it is explained; null where its lines are no valid session in this edition.</param>
 /// <param name="Rejects">Its rejected lines, by line.</param>
-public sealed record StoryDecision(ExplainedSession? Session, ImmutableArray<Reject> Rejects)
+internal sealed record StoryDecision(ExplainedSession? Session, ImmutableArray<Reject> Rejects)
 {
     /// <summary>The decision about the beneficiary; null where the session is rejected.</summary>
     public AttendanceOutcome? Attendance => Session?.Attendance;

@@ -5,7 +5,7 @@ using Conv.Runtime.Explaining;
 namespace Conv.Comparison.Stories;
 
 /// <summary>How the columns of a session compare.</summary>
-public enum StoryMark
+internal enum StoryMark
 {
     /// <summary>All say the same.</summary>
     Same,
@@ -29,7 +29,7 @@ public enum StoryMark
 /// <param name="Facts">Facts that some column read to decide it, each once; those of people who are asked one by one are left out.</param>
 /// <param name="Decisions">One for each column of the story.</param>
 /// <param name="Mark">How they compare.</param>
-public sealed record StorySession(
+internal sealed record StorySession(
     string Id,
     int Line,
     int Date,

@@ -6,7 +6,7 @@ using Conv.Sessions.Reading;
 namespace Conv.Comparison.Stories;
 
 /// <summary>Puts explanations of one beneficiary side by side.</summary>
-public static class StoryTeller
+internal static class StoryTeller
 {
     /// <summary>The story. Sessions are the same where their identifiers are.</summary>
     /// <param name="columns">Explanations of the same beneficiary in the same file, each with traces.</param>

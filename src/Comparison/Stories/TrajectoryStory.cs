@@ -8,7 +8,7 @@ namespace Conv.Comparison.Stories;
 /// <param name="Sessions">The sessions that are valid in at least one column, by date, then line.</param>
 /// <param name="Rejects">Rejected lines of sessions that are valid in no column, by line.</param>
 /// <param name="Totals">One for each column, over all sessions.</param>
-public sealed record TrajectoryStory(
+internal sealed record TrajectoryStory(
     ImmutableArray<StoryColumn> Columns,
     ImmutableArray<StorySession> Sessions,
     ImmutableArray<StoryReject> Rejects,
@@ -36,7 +36,7 @@ public sealed record TrajectoryStory(
 /// <param name="Reject">What is wrong with it.</param>
 /// <param name="Session">The session that the line names; empty where it names none.</param>
 /// <param name="Columns">The columns that say so.</param>
-public sealed record StoryReject(Reject Reject, string Session, ImmutableArray<StoryRole> Columns);
+internal sealed record StoryReject(Reject Reject, string Session, ImmutableArray<StoryRole> Columns);
 
 /// <summary>The sums of one column.</summary>
 /// <param name="Accepted">Sessions accepted, with an amount.</param>

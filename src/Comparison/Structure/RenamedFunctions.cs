@@ -7,7 +7,7 @@ namespace Conv.Comparison.Structure;
 /// Functions that the two editions call by different names: a session file knows one of the names, and each edition must know which function of its own is
 /// meant. They are found in each other as rules are: by succession, or because everything but the name is the same.
 /// </summary>
-public static class RenamedFunctions
+internal static class RenamedFunctions
 {
     /// <summary>The editions, each with the names that only the other one has.</summary>
     public static (Edition Old, Edition New) Introduce(Edition old, Edition @new)

@@ -9,7 +9,7 @@ namespace Conv.Comparison.Structure;
 /// From places in the files of two editions to rules, and to the changes of rules behind what is decided there. May be asked from several
 /// threads at once.
 /// </summary>
-public sealed class RuleIndex
+internal sealed class RuleIndex
 {
     private readonly Side _old;
     private readonly Side _new;

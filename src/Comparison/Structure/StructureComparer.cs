@@ -4,7 +4,7 @@ using Conv.Comparison.Editions;
 namespace Conv.Comparison.Structure;
 
 /// <summary>The first layer of a comparison: the rules of two editions, found again in each other.</summary>
-public static class StructureComparer
+internal static class StructureComparer
 {
     /// <summary>
     /// Compares the rules of two editions without errors. Formatting, comments, labels and the place of a rule are no change, other sources for

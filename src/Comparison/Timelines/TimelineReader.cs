@@ -7,7 +7,7 @@ using Conv.Runtime.Values;
 namespace Conv.Comparison.Timelines;
 
 /// <summary>Reads the timeline of an edition.</summary>
-public static class TimelineReader
+internal static class TimelineReader
 {
     private static readonly ImmutableHashSet<RuleKind> LeftOut =
     [

@@ -9,7 +9,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Comparison.Validity;
 
 /// <summary>Holds a revised text to its promise: before the day from which it is revised, nothing is decided otherwise.</summary>
-public static partial class DatesOfEffect
+internal static partial class DatesOfEffect
 {
     private static readonly ImmutableHashSet<RuleKind> DatedKinds =
     [

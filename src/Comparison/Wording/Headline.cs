@@ -7,7 +7,7 @@ using Conv.Comparison.Structure;
 namespace Conv.Comparison.Wording;
 
 /// <summary>What a comparison found, in one sentence.</summary>
-public static class Headline
+internal static class Headline
 {
     /// <summary>The sentence, without a final period.</summary>
     public static string Of(ComparisonReport report) => Of(report, Voice.English);

@@ -13,7 +13,7 @@ using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Compiles generated C# in memory. The same program gives the same bytes, on every machine.</summary>
-public static class CSharpToAssembly
+internal static class CSharpToAssembly
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

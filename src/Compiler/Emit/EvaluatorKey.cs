@@ -13,7 +13,7 @@ namespace Conv.Compiler.Emit;
 /// Everything that the bytes of an evaluator depend on: the sources with their paths, which debug information names; every reading; and the
 /// very builds of the compiler, of the runtime that it compiles against and of the C# compiler, for a version number may stay while code changes.
 /// </summary>
-public static class EvaluatorKey
+internal static class EvaluatorKey
 {
     /// <summary>The key, lower-case hexadecimal.</summary>
     /// <param name="sources">The sources, by path.</param>

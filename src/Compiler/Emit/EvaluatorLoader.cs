@@ -4,7 +4,7 @@ using Conv.Runtime.Loading;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Brings a compiled evaluator to life in this process.</summary>
-public static class EvaluatorLoader
+internal static class EvaluatorLoader
 {
     /// <summary>Loads an assembly and makes its evaluator.</summary>
     /// <param name="assembly">What <see cref="CSharpToAssembly"/> made.</param>

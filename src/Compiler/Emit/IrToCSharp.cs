@@ -8,7 +8,7 @@ using Conv.Compiler.Ir;
 namespace Conv.Compiler.Emit;
 
 /// <summary>Turns a specialised program into C# as a specialist would write it. Decides nothing: every rule is in the program.</summary>
-public static class IrToCSharp
+internal static class IrToCSharp
 {
     /// <summary>
     /// The whole text of the evaluator's only source file; lines end in LF. <c>#line</c> directives lead from each rule to its place in

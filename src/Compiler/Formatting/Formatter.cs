@@ -10,7 +10,7 @@ namespace Conv.Compiler.Formatting;
 /// Lays a file out: every clause on a line of its own, columns under each other within a block, citations in theirs. Words, comments, empty
 /// lines and the places where the author breaks a line stay; only white space changes, so what is read stays the same.
 /// </summary>
-public static class Formatter
+internal static class Formatter
 {
     /// <summary>The changes that lay a file out; none where it is laid out already.</summary>
     /// <param name="source">The file.</param>

@@ -10,14 +10,14 @@ namespace Conv.Compiler.Ir;
 /// </summary>
 /// <param name="Program">The program, its readings open.</param>
 /// <param name="Assertions">The assertions, in file order.</param>
-public sealed record IrAssertedProgram(IrProgram Program, ImmutableArray<IrAssertion> Assertions);
+internal sealed record IrAssertedProgram(IrProgram Program, ImmutableArray<IrAssertion> Assertions);
 
 /// <summary>A sentence that must hold of every session of some functions.</summary>
 /// <param name="Title">What it says, for a person.</param>
 /// <param name="Place">Where it is declared.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Cases">One per function that it is about.</param>
-public sealed record IrAssertion(
+internal sealed record IrAssertion(
     string Title,
     SourceSpan Place,
     ImmutableArray<Citation> Citations,
@@ -25,7 +25,7 @@ public sealed record IrAssertion(
 );
 
 /// <summary>The sessions that a case of an assertion ranges over.</summary>
-public enum IrAssertedSessions
+internal enum IrAssertedSessions
 {
     /// <summary>Accepted ones, with one of their providers and one of their accepted beneficiaries.</summary>
     Accepted,
@@ -42,4 +42,9 @@ public enum IrAssertedSessions
 /// <param name="Sessions">The sessions that it ranges over.</param>
 /// <param name="When">Which of them it is about.</param>
 /// <param name="Wrong">What must not hold of those.</param>
-public sealed record IrAssertionCase(int Function, IrAssertedSessions Sessions, IrExpression When, IrExpression Wrong);
+internal sealed record IrAssertionCase(
+    int Function,
+    IrAssertedSessions Sessions,
+    IrExpression When,
+    IrExpression Wrong
+);

@@ -15,7 +15,7 @@ namespace Conv.Compiler.Ir;
 /// <param name="Spends">What is spent on which line: of fees, and of shares, the first that fits takes them.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrBudget(
+internal sealed record IrBudget(
     string Name,
     Label Label,
     Day From,
@@ -37,7 +37,7 @@ public sealed record IrBudget(
 /// <param name="Shares">Each value with its cents; empty where there is no split or the sources give no weights.</param>
 /// <param name="Citations">Its sources, those of its split behind them.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrBudgetLine(
+internal sealed record IrBudgetLine(
     string Name,
     Label Label,
     Cents Amount,
@@ -57,7 +57,7 @@ public sealed record IrBudgetLine(
 /// <param name="When">Facts of the session and the values they must have, all of them.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrSpending(
+internal sealed record IrSpending(
     int Line,
     bool Fees,
     bool Shares,

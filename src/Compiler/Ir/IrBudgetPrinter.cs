@@ -6,7 +6,7 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Ir;
 
 /// <summary>The budgets of a program as text for a person: every line with its parts and the amounts of its split, to the cent.</summary>
-public static class IrBudgetPrinter
+internal static class IrBudgetPrinter
 {
     /// <summary>The text; empty where there is no budget. Lines end in LF.</summary>
     public static string Print(IrProgram program)

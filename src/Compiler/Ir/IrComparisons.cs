@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Conv.Compiler.Ir;
 
 /// <summary>What comparisons mean.</summary>
-public static class IrComparisons
+internal static class IrComparisons
 {
     /// <summary>Whether a comparison holds, given the sign of the left side less the right side.</summary>
     public static bool Holds(this IrComparison comparison, int sign) =>

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Ir;
 
 /// <summary>By what a day is moved.</summary>
-public enum IrShiftUnit
+internal enum IrShiftUnit
 {
     /// <summary>Days.</summary>
     Days,
@@ -24,7 +24,7 @@ public enum IrShiftUnit
 /// <param name="Operand">The day; a date that is there.</param>
 /// <param name="Length">How far; negative: backwards.</param>
 /// <param name="Unit">In what.</param>
-public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length, IrShiftUnit Unit)
+internal sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length, IrShiftUnit Unit)
     : IrExpression(Origin, IrType.Date)
 {
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed record IrShift(SourceSpan Origin, IrExpression Operand, int Length
 }
 
 /// <summary>What of a day is meant.</summary>
-public enum IrDatePart
+internal enum IrDatePart
 {
     /// <summary>Its year; of the day before the calendar 0, of the day after it 10000.</summary>
     Year,
@@ -58,7 +58,7 @@ public enum IrDatePart
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Operand">The day; a date that is there.</param>
 /// <param name="Part">Which of them.</param>
-public sealed record IrPartOfDate(SourceSpan Origin, IrExpression Operand, IrDatePart Part)
+internal sealed record IrPartOfDate(SourceSpan Origin, IrExpression Operand, IrDatePart Part)
     : IrExpression(Origin, IrType.Number)
 {
     /// <inheritdoc/>
@@ -78,7 +78,7 @@ public sealed record IrPartOfDate(SourceSpan Origin, IrExpression Operand, IrDat
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
-public sealed record IrOpening(SourceSpan Origin, int Counter) : IrCounterRead(Origin, IrType.Date, Counter)
+internal sealed record IrOpening(SourceSpan Origin, int Counter) : IrCounterRead(Origin, IrType.Date, Counter)
 {
     /// <inheritdoc/>
     public override ImmutableArray<IrExpression> Children() => [];

@@ -12,7 +12,7 @@ namespace Conv.Compiler.Ir;
 /// <param name="OfProviders">Asked of every provider.</param>
 /// <param name="OfBeneficiaries">Asked of every beneficiary; false where the session names none.</param>
 /// <param name="Condition">Reads facts of the session, of one such provider and of one such beneficiary.</param>
-public sealed record IrEvery(SourceSpan Origin, bool OfProviders, bool OfBeneficiaries, IrExpression Condition)
+internal sealed record IrEvery(SourceSpan Origin, bool OfProviders, bool OfBeneficiaries, IrExpression Condition)
     : IrExpression(Origin, IrType.Boolean)
 {
     /// <summary>

@@ -6,7 +6,7 @@ using Conv.Runtime.Values;
 namespace Conv.Compiler.Ir;
 
 /// <summary>The type of an IR expression; every value is a 64-bit whole number.</summary>
-public enum IrType
+internal enum IrType
 {
     /// <summary>0 or 1.</summary>
     Boolean,
@@ -31,7 +31,7 @@ public enum IrType
 /// </summary>
 /// <param name="Origin">The piece of source that the node comes from.</param>
 /// <param name="Type">The type of its value.</param>
-public abstract record IrExpression(SourceSpan Origin, IrType Type)
+internal abstract record IrExpression(SourceSpan Origin, IrType Type)
 {
     /// <summary>The operands, in order of evaluation.</summary>
     public abstract ImmutableArray<IrExpression> Children();
@@ -42,7 +42,7 @@ public abstract record IrExpression(SourceSpan Origin, IrType Type)
 }
 
 /// <summary>A node without operands.</summary>
-public abstract record IrLeaf(SourceSpan Origin, IrType Type) : IrExpression(Origin, Type)
+internal abstract record IrLeaf(SourceSpan Origin, IrType Type) : IrExpression(Origin, Type)
 {
     /// <inheritdoc/>
     public sealed override ImmutableArray<IrExpression> Children() => [];
@@ -52,42 +52,42 @@ public abstract record IrLeaf(SourceSpan Origin, IrType Type) : IrExpression(Ori
 }
 
 /// <summary>A leaf that asks one fact of the session, or of the person at hand.</summary>
-public abstract record IrFactLeaf(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrLeaf(Origin, Type);
+internal abstract record IrFactLeaf(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrLeaf(Origin, Type);
 
 /// <summary>A value that the text states.</summary>
-public sealed record IrConstant(SourceSpan Origin, IrType Type, long Value) : IrLeaf(Origin, Type);
+internal sealed record IrConstant(SourceSpan Origin, IrType Type, long Value) : IrLeaf(Origin, Type);
 
 /// <summary>An amount for which the text gives no value; never an operand of arithmetic or comparison.</summary>
-public sealed record IrUnspecified(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
+internal sealed record IrUnspecified(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
 
 /// <summary>The value of a date, number, minutes or money fact.</summary>
-public sealed record IrFact(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrFactLeaf(Origin, Type, Fact);
+internal sealed record IrFact(SourceSpan Origin, IrType Type, FactSymbol Fact) : IrFactLeaf(Origin, Type, Fact);
 
 /// <summary>The date of the session.</summary>
-public sealed record IrSessionDate(SourceSpan Origin) : IrLeaf(Origin, IrType.Date);
+internal sealed record IrSessionDate(SourceSpan Origin) : IrLeaf(Origin, IrType.Date);
 
 /// <summary>How many providers or beneficiaries the session names.</summary>
-public sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrLeaf(Origin, IrType.Number);
+internal sealed record IrPeople(SourceSpan Origin, FactOwner Who) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>Whether the session gives a fact a value. A yes/no fact with a default is never missing: the columns hold the default.</summary>
-public sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrFactLeaf(Origin, IrType.Boolean, Fact);
+internal sealed record IrPresent(SourceSpan Origin, FactSymbol Fact) : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>Whether the session's first provider gives a fact a value: a key of a scope.</summary>
-public sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : IrLeaf(Origin, IrType.Boolean);
+internal sealed record IrFirstProviderGives(SourceSpan Origin, FactSymbol Fact) : IrLeaf(Origin, IrType.Boolean);
 
 /// <summary>Whether an enumeration or yes/no fact has one of some values; false when it is missing.</summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Fact">The fact.</param>
 /// <param name="Set">The values as stored (1..63; no = 1, yes = 2); never a missing one.</param>
-public sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ValueSet Set)
+internal sealed record IrIsOneOf(SourceSpan Origin, FactSymbol Fact, ValueSet Set)
     : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>Whether a date fact is given and its anniversary after so many years is on or before the session's date: "has completed n years".</summary>
-public sealed record IrReached(SourceSpan Origin, FactSymbol Fact, int Years)
+internal sealed record IrReached(SourceSpan Origin, FactSymbol Fact, int Years)
     : IrFactLeaf(Origin, IrType.Boolean, Fact);
 
 /// <summary>How two numbers, amounts, dates or enumeration values compare.</summary>
-public enum IrComparison
+internal enum IrComparison
 {
     /// <summary>=</summary>
     Equal,
@@ -109,7 +109,7 @@ public enum IrComparison
 }
 
 /// <summary>A comparison of two values that are there.</summary>
-public sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpression Left, IrExpression Right)
+internal sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpression Left, IrExpression Right)
     : IrExpression(Origin, IrType.Boolean)
 {
     /// <inheritdoc/>
@@ -125,7 +125,7 @@ public sealed record IrCompare(SourceSpan Origin, IrComparison Operator, IrExpre
 }
 
 /// <summary>True when all operands are; true without operands.</summary>
-public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
+internal sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
     : IrExpression(Origin, IrType.Boolean)
 {
     /// <inheritdoc/>
@@ -140,7 +140,7 @@ public sealed record IrAll(SourceSpan Origin, ImmutableArray<IrExpression> Opera
 }
 
 /// <summary>True when an operand is; false without operands.</summary>
-public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
+internal sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Operands)
     : IrExpression(Origin, IrType.Boolean)
 {
     /// <inheritdoc/>
@@ -155,7 +155,7 @@ public sealed record IrAny(SourceSpan Origin, ImmutableArray<IrExpression> Opera
 }
 
 /// <summary>The opposite.</summary>
-public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean)
+internal sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpression(Origin, IrType.Boolean)
 {
     /// <inheritdoc/>
     public override ImmutableArray<IrExpression> Children() => [Operand];
@@ -169,8 +169,13 @@ public sealed record IrNot(SourceSpan Origin, IrExpression Operand) : IrExpressi
 }
 
 /// <summary>One of two values; how cases, exceptions and dates of effect end up: the first case that applies wins.</summary>
-public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition, IrExpression Then, IrExpression Else)
-    : IrExpression(Origin, Type)
+internal sealed record IrIf(
+    SourceSpan Origin,
+    IrType Type,
+    IrExpression Condition,
+    IrExpression Then,
+    IrExpression Else
+) : IrExpression(Origin, Type)
 {
     /// <summary>The sources of the case itself, for whoever explains; they decide nothing.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
@@ -196,7 +201,7 @@ public sealed record IrIf(SourceSpan Origin, IrType Type, IrExpression Condition
 /// <param name="Type">The type of its value.</param>
 /// <param name="Reading">The reading.</param>
 /// <param name="Alternatives">One value per alternative of the reading, in its order.</param>
-public sealed record IrChoice(
+internal sealed record IrChoice(
     SourceSpan Origin,
     IrType Type,
     ReadingSymbol Reading,
@@ -215,7 +220,7 @@ public sealed record IrChoice(
 }
 
 /// <summary>A value with a name, the same wherever the name occurs in a function: a back end computes it once.</summary>
-public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
+internal sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExpression Definition)
     : IrExpression(Origin, Type)
 {
     /// <summary>Of a category: the names of its values, value v being v + 1; for a person, it decides nothing.</summary>
@@ -239,7 +244,7 @@ public sealed record IrShared(SourceSpan Origin, IrType Type, string Name, IrExp
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Counter">The counter's <see cref="IrCounter.Id"/>.</param>
-public abstract record IrCounterRead(SourceSpan Origin, IrType Type, int Counter) : IrExpression(Origin, Type);
+internal abstract record IrCounterRead(SourceSpan Origin, IrType Type, int Counter) : IrExpression(Origin, Type);
 
 /// <summary>
 /// What a counter holds on the session's date, before the act: 0 when its window is closed, and where the session lacks a key of its scope.
@@ -250,7 +255,7 @@ public abstract record IrCounterRead(SourceSpan Origin, IrType Type, int Counter
 /// The first day that counts, a date; read only where the counter's window is an <see cref="IrSinceWindow"/>, null where it never is.
 /// The same for every count of a counter in a function. Missing: the counter holds 0.
 /// </param>
-public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since = null)
+internal sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since = null)
     : IrCounterRead(Origin, IrType.Number, Counter)
 {
     /// <inheritdoc/>
@@ -269,11 +274,11 @@ public sealed record IrCount(SourceSpan Origin, int Counter, IrExpression? Since
 /// <param name="Fact">The date fact.</param>
 /// <param name="Length">How long a period is, at least 1.</param>
 /// <param name="InMonths">In months; else in days.</param>
-public sealed record IrPeriodStart(SourceSpan Origin, FactSymbol Fact, int Length, bool InMonths)
+internal sealed record IrPeriodStart(SourceSpan Origin, FactSymbol Fact, int Length, bool InMonths)
     : IrFactLeaf(Origin, IrType.Date, Fact);
 
 /// <summary>An operation on whole numbers.</summary>
-public enum IrOperator
+internal enum IrOperator
 {
     /// <summary>+</summary>
     Add,
@@ -292,7 +297,7 @@ public enum IrOperator
 }
 
 /// <summary>Exact arithmetic. A result outside 64 bits is met by an <see cref="IrNeed"/> with <see cref="IrOverflows"/>, so that a decision never sees it.</summary>
-public sealed record IrArithmetic(
+internal sealed record IrArithmetic(
     SourceSpan Origin,
     IrType Type,
     IrOperator Operator,
@@ -313,7 +318,7 @@ public sealed record IrArithmetic(
 }
 
 /// <summary>How a quotient becomes whole.</summary>
-public enum IrRounding
+internal enum IrRounding
 {
     /// <summary>To the nearest; a half goes away from zero.</summary>
     HalfUp,
@@ -329,7 +334,7 @@ public enum IrRounding
 }
 
 /// <summary>An exact quotient by a positive constant, rounded once; the numerator is exact even where it does not fit 64 bits.</summary>
-public sealed record IrQuotient(
+internal sealed record IrQuotient(
     SourceSpan Origin,
     IrType Type,
     IrExpression Numerator,
@@ -349,7 +354,7 @@ public sealed record IrQuotient(
 }
 
 /// <summary>Whether a value lies outside the 64 bits that hold it; intermediate results are exact.</summary>
-public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean)
+internal sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpression(Origin, IrType.Boolean)
 {
     /// <inheritdoc/>
     public override ImmutableArray<IrExpression> Children() => [Value];
@@ -359,20 +364,20 @@ public sealed record IrOverflows(SourceSpan Origin, IrExpression Value) : IrExpr
 }
 
 /// <summary>The units granted to this attendance; read by shares and counters of a function.</summary>
-public sealed record IrGranted(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
+internal sealed record IrGranted(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>
 /// The cents that this attendance owes: the share of its function on the state before the act; 0 where the share is left open, below 0
 /// where it is a refund.
 /// Read by counters of a function.
 /// </summary>
-public sealed record IrOwed(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
+internal sealed record IrOwed(SourceSpan Origin) : IrLeaf(Origin, IrType.Money);
 
 /// <summary>
 /// The largest grant among the accepted attendances of the session, or the grant of a session whose function registers nobody; read by fees
 /// and by what an accepted session adds to counters.
 /// </summary>
-public sealed record IrLargestGrant(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
+internal sealed record IrLargestGrant(SourceSpan Origin) : IrLeaf(Origin, IrType.Number);
 
 /// <summary>Whether this attendance is accepted beyond the cap; read by measures.</summary>
-public sealed record IrIsExceptional(SourceSpan Origin) : IrLeaf(Origin, IrType.Boolean);
+internal sealed record IrIsExceptional(SourceSpan Origin) : IrLeaf(Origin, IrType.Boolean);

@@ -1,7 +1,7 @@
 namespace Conv.Compiler.Ir;
 
 /// <summary>Finds the function that judges a session under a convention of the caller's choice: the counterfactual of a comparison.</summary>
-public static class IrFunctionMap
+internal static class IrFunctionMap
 {
     /// <summary>
     /// The function of a convention for a function name, dates ignored: the one that has the name itself; else, for the functions of that

@@ -8,7 +8,7 @@ using Conv.Runtime;
 namespace Conv.Compiler.Ir;
 
 /// <summary>A program as text for a person: every rule with the place it comes from. Deterministic; lines end in LF.</summary>
-public sealed class IrPrinter
+internal sealed class IrPrinter
 {
     private readonly IrProgram _program;
     private readonly IrExpressionPrinter _expressions;

@@ -20,7 +20,7 @@ namespace Conv.Compiler.Ir;
 /// <param name="Categories">The categories that monitors are kept by.</param>
 /// <param name="Measures">What monitors count; at most 32.</param>
 /// <param name="Monitors">Ratios over the population.</param>
-public sealed record IrProgram(
+internal sealed record IrProgram(
     Vocabulary Vocabulary,
     ImmutableArray<ReadingSymbol> Readings,
     ImmutableArray<int> Assignment,
@@ -61,7 +61,7 @@ public sealed record IrProgram(
 /// <param name="To">Last day on which it takes acts, as extended by the transition to its successor.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrConvention(
+internal sealed record IrConvention(
     int Id,
     string Name,
     Label Label,
@@ -104,7 +104,7 @@ public sealed record IrConvention(
 /// <param name="FeeCitations">Sources of the fee.</param>
 /// <param name="Citations">Sources of the function.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrFunction(
+internal sealed record IrFunction(
     int Id,
     string Name,
     Label Label,
@@ -151,7 +151,7 @@ public sealed record IrFunction(
 /// <param name="Text">As the file says it, for explanations.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrCondition(
+internal sealed record IrCondition(
     ReasonSymbol Reason,
     IrExpression Holds,
     string Text,
@@ -174,20 +174,20 @@ public sealed record IrCondition(
 /// <param name="Lacks">True where the session is a reject; reads facts of that level and of the session, date and people only.</param>
 /// <param name="Fact">The fact to blame.</param>
 /// <param name="Message">For the row in rejects.csv, such as <c>missing: the cap depends on it</c>.</param>
-public sealed record IrNeed(FactOwner Level, IrExpression Lacks, FactSymbol Fact, string Message);
+internal sealed record IrNeed(FactOwner Level, IrExpression Lacks, FactSymbol Fact, string Message);
 
 /// <summary>A category as monitors are kept by it.</summary>
 /// <param name="Id">Its index in <see cref="IrProgram.Categories"/>.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Values">The names of its values.</param>
 /// <param name="Value">The value's number from 1, 0 where a fact that it needs is missing; an enumeration.</param>
-public sealed record IrCategory(int Id, string Name, ImmutableArray<string> Values, IrExpression Value);
+internal sealed record IrCategory(int Id, string Name, ImmutableArray<string> Values, IrExpression Value);
 
 /// <summary>A set of accepted attendances that a monitor counts.</summary>
-public sealed record IrMeasure(int Id, string Name);
+internal sealed record IrMeasure(int Id, string Name);
 
 /// <summary>An accepted attendance of the function belongs to a measure if the condition holds.</summary>
-public sealed record IrMeasureUse(int Measure, IrExpression Counts);
+internal sealed record IrMeasureUse(int Measure, IrExpression Counts);
 
 /// <summary>A ratio over the population by scope, period and perhaps category, with its limit. Decides nothing.</summary>
 /// <param name="Name">Its name.</param>
@@ -201,7 +201,7 @@ public sealed record IrMeasureUse(int Measure, IrExpression Counts);
 /// <param name="Limits">As written; one, or one per value of the category.</param>
 /// <param name="Citations">Its sources.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record IrMonitor(
+internal sealed record IrMonitor(
     string Name,
     int Numerator,
     bool NumeratorCountsBeneficiaries,

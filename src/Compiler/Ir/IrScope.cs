@@ -10,7 +10,7 @@ namespace Conv.Compiler.Ir;
 /// <param name="Id">Its index in <see cref="IrProgram.Scopes"/>.</param>
 /// <param name="Name">What it is called: <c>beneficiary</c>, <c>provider and place</c>.</param>
 /// <param name="Keys">The facts; a fact of the provider is that of the session's first provider.</param>
-public sealed record IrScope(int Id, string Name, ImmutableArray<FactSymbol> Keys)
+internal sealed record IrScope(int Id, string Name, ImmutableArray<FactSymbol> Keys)
 {
     /// <summary>
     /// Whether all attendances of a session share the state: it is read as it stood before the session, and an accepted session counts once,

@@ -11,7 +11,7 @@ namespace Conv.Compiler.Ir;
 /// <param name="Name">A name that is unique in the program and fit for an identifier, such as <c>care_individual</c>.</param>
 /// <param name="Form">How long it stays open.</param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan Origin)
+internal sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan Origin)
 {
     /// <summary>What it is kept for: an index in <see cref="IrProgram.Scopes"/>; 0: the beneficiary.</summary>
     public int Scope { get; init; }
@@ -27,7 +27,7 @@ public sealed record IrWindow(int Id, string Name, IrWindowForm Form, SourceSpan
 /// (each adds at least 1) and may answer any total from the bound on as their sum.
 /// </param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record IrCounter(int Id, string Name, string Phrase, int Window, int Bound, SourceSpan Origin)
+internal sealed record IrCounter(int Id, string Name, string Phrase, int Window, int Bound, SourceSpan Origin)
 {
     /// <summary>A number, or money where it adds up cents.</summary>
     public IrType Type { get; init; } = IrType.Number;
@@ -37,7 +37,7 @@ public sealed record IrCounter(int Id, string Name, string Phrase, int Window, i
 /// <param name="Window">The window's id.</param>
 /// <param name="Opens">Whether the act opens the window if it is closed on the act's day (not closed: stays). Irrelevant for rolling windows.</param>
 /// <param name="Additions">What it then adds to the window's counters; an addition to a closed window is lost.</param>
-public sealed record IrUpdate(int Window, IrExpression Opens, ImmutableArray<IrAddition> Additions);
+internal sealed record IrUpdate(int Window, IrExpression Opens, ImmutableArray<IrAddition> Additions);
 
 /// <summary>Adds to a counter if the act counts.</summary>
 /// <param name="Counter">The counter's id.</param>
@@ -46,4 +46,4 @@ public sealed record IrUpdate(int Window, IrExpression Opens, ImmutableArray<IrA
 /// What it adds, at least 1 where it counts in a rolling window. Elsewhere it may be below 0, what is given back: the total then stays at 0
 /// where more is given back than was counted.
 /// </param>
-public sealed record IrAddition(int Counter, IrExpression Counts, IrExpression Amount);
+internal sealed record IrAddition(int Counter, IrExpression Counts, IrExpression Amount);

@@ -13,12 +13,12 @@ namespace Conv.Compiler.Ir;
 /// <param name="Before">How many days before the session it may lie; 0: on its day.</param>
 /// <param name="After">How many days after the session it may lie; 0: on its day.</param>
 /// <param name="Origin">Where it comes from.</param>
-public sealed record IrSubmittedActs(int Id, string Name, string Phrase, int Before, int After, SourceSpan Origin);
+internal sealed record IrSubmittedActs(int Id, string Name, string Phrase, int Before, int After, SourceSpan Origin);
 
 /// <summary>An attendance of the function, submitted, is one of some acts if the condition holds.</summary>
 /// <param name="Acts">The <see cref="IrSubmittedActs.Id"/>.</param>
 /// <param name="Counts">Whether it is; reads enumerations and yes/no facts of the session and of the beneficiary only.</param>
-public sealed record IrSubmission(int Acts, IrExpression Counts);
+internal sealed record IrSubmission(int Acts, IrExpression Counts);
 
 /// <summary>
 /// Whether the beneficiary has another session in the file that is one of some acts, from <see cref="IrSubmittedActs.Before"/> days before
@@ -26,7 +26,7 @@ public sealed record IrSubmission(int Acts, IrExpression Counts);
 /// </summary>
 /// <param name="Origin">Where it comes from.</param>
 /// <param name="Acts">The <see cref="IrSubmittedActs.Id"/>.</param>
-public sealed record IrSubmitted(SourceSpan Origin, int Acts) : IrLeaf(Origin, IrType.Boolean);
+internal sealed record IrSubmitted(SourceSpan Origin, int Acts) : IrLeaf(Origin, IrType.Boolean);
 
 /// <summary>
 /// What makes a decision provisional: until so many days after the session, acts may still be submitted that are absent now. Both graphs
@@ -35,4 +35,4 @@ public sealed record IrSubmitted(SourceSpan Origin, int Acts) : IrLeaf(Origin, I
 /// <param name="Days">How many days after the session.</param>
 /// <param name="Conditions">Whether a condition of the attendance is open.</param>
 /// <param name="Amounts">Whether the grant, the exceptional mark or the share is open; read only where the attendance is accepted.</param>
-public sealed record IrPending(int Days, IrExpression Conditions, IrExpression Amounts);
+internal sealed record IrPending(int Days, IrExpression Conditions, IrExpression Amounts);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Conv.Compiler.Ir;
 
 /// <summary>Goes through decision graphs.</summary>
-public static class IrWalk
+internal static class IrWalk
 {
     /// <summary>The counters that graphs read: what they hold, or when their windows opened.</summary>
     public static IEnumerable<int> Counters(params IEnumerable<IrExpression> roots) =>

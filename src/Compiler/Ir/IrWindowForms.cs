@@ -6,16 +6,16 @@ using Calendar = Conv.Runtime.Calendar;
 namespace Conv.Compiler.Ir;
 
 /// <summary>The form of a window: fixed, or as a reading chooses.</summary>
-public abstract record IrWindowForm;
+internal abstract record IrWindowForm;
 
 /// <summary>The form under the chosen alternative of a reading; gone after <c>Specialiser</c>.</summary>
-public sealed record IrWindowChoice(ReadingSymbol Reading, ImmutableArray<IrWindowForm> Alternatives) : IrWindowForm;
+internal sealed record IrWindowChoice(ReadingSymbol Reading, ImmutableArray<IrWindowForm> Alternatives) : IrWindowForm;
 
 /// <summary>
 /// A form that no reading chooses: <see cref="IrOpenedWindow"/> or <see cref="IrRecallingWindow"/>. A closed family: whoever tells the forms
 /// apart lists all of them.
 /// </summary>
-public abstract record IrFixedWindow : IrWindowForm
+internal abstract record IrFixedWindow : IrWindowForm
 {
     /// <summary>What it is called; no two forms have one name.</summary>
     public abstract string Name { get; }
@@ -31,7 +31,7 @@ public abstract record IrFixedWindow : IrWindowForm
 /// Opened by an act, closed from its end on, opened again by the next act: all that it remembers is the day of its opening and a total for
 /// each counter.
 /// </summary>
-public abstract record IrOpenedWindow : IrFixedWindow
+internal abstract record IrOpenedWindow : IrFixedWindow
 {
     /// <summary>No window of the calendar is longer, in months; a longer one never ends.</summary>
     public const int LongestInMonths = 120_000;
@@ -44,7 +44,7 @@ public abstract record IrOpenedWindow : IrFixedWindow
 }
 
 /// <summary>From its opening day d to the day before d + n months, counted from d.</summary>
-public sealed record IrMonthsWindow(int Months) : IrOpenedWindow
+internal sealed record IrMonthsWindow(int Months) : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => $"{Show(Months)} months from the first act";
@@ -54,7 +54,7 @@ public sealed record IrMonthsWindow(int Months) : IrOpenedWindow
 }
 
 /// <summary>From its opening day d, n days; n = 1 is "per day".</summary>
-public sealed record IrDaysWindow(int Days) : IrOpenedWindow
+internal sealed record IrDaysWindow(int Days) : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => $"{Show(Days)} days from the first act";
@@ -64,7 +64,7 @@ public sealed record IrDaysWindow(int Days) : IrOpenedWindow
 }
 
 /// <summary>To the end of the calendar year n years after the year of the opening day; n = 0 is the calendar year.</summary>
-public sealed record IrYearEndWindow(int Years) : IrOpenedWindow
+internal sealed record IrYearEndWindow(int Years) : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => $"to the end of the calendar year, {Show(Years)} years after the first act's";
@@ -74,7 +74,7 @@ public sealed record IrYearEndWindow(int Years) : IrOpenedWindow
 }
 
 /// <summary>To the end of the stretch of n calendar months that the opening day lies in, counted from January; n divides 12.</summary>
-public sealed record IrMonthEndWindow(int Months) : IrOpenedWindow
+internal sealed record IrMonthEndWindow(int Months) : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => $"to the end of the calendar months, {Show(Months)} at a time";
@@ -84,7 +84,7 @@ public sealed record IrMonthEndWindow(int Months) : IrOpenedWindow
 }
 
 /// <summary>To the Sunday of the week that the opening day lies in.</summary>
-public sealed record IrWeekEndWindow : IrOpenedWindow
+internal sealed record IrWeekEndWindow : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => "to the end of the calendar week";
@@ -94,7 +94,7 @@ public sealed record IrWeekEndWindow : IrOpenedWindow
 }
 
 /// <summary>To the day before the next n-th of a month; each year has that day.</summary>
-public sealed record IrYearFromDayWindow(int Month, int Day) : IrOpenedWindow
+internal sealed record IrYearFromDayWindow(int Month, int Day) : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => $"to the end of the year that begins on day {Show(Day)} of month {Show(Month)}";
@@ -104,7 +104,7 @@ public sealed record IrYearFromDayWindow(int Month, int Day) : IrOpenedWindow
 }
 
 /// <summary>For ever once opened.</summary>
-public sealed record IrLifetimeWindow : IrOpenedWindow
+internal sealed record IrLifetimeWindow : IrOpenedWindow
 {
     /// <inheritdoc/>
     public override string Name => "for ever from the first act";
@@ -114,14 +114,14 @@ public sealed record IrLifetimeWindow : IrOpenedWindow
 }
 
 /// <summary>Looks back from each act, so that it remembers the days of its acts. It never opens or closes.</summary>
-public abstract record IrRecallingWindow : IrFixedWindow
+internal abstract record IrRecallingWindow : IrFixedWindow
 {
     /// <inheritdoc/>
     public sealed override bool Ends => true;
 }
 
 /// <summary>Looks back over a length of time.</summary>
-public abstract record IrRollingWindow : IrRecallingWindow
+internal abstract record IrRollingWindow : IrRecallingWindow
 {
     /// <summary>The last day whose acts do not count any more for an act on a day.</summary>
     public abstract int Before(int day);
@@ -131,7 +131,7 @@ public abstract record IrRollingWindow : IrRecallingWindow
 }
 
 /// <summary>At an act on day d: the acts on days after d − n months, up to d.</summary>
-public sealed record IrRollingMonthsWindow(int Months) : IrRollingWindow
+internal sealed record IrRollingMonthsWindow(int Months) : IrRollingWindow
 {
     /// <inheritdoc/>
     public override string Name => $"the last {Show(Months)} months";
@@ -144,7 +144,7 @@ public sealed record IrRollingMonthsWindow(int Months) : IrRollingWindow
 }
 
 /// <summary>At an act on day d: the acts on days after d − n days, up to d.</summary>
-public sealed record IrRollingDaysWindow(int Days) : IrRollingWindow
+internal sealed record IrRollingDaysWindow(int Days) : IrRollingWindow
 {
     /// <inheritdoc/>
     public override string Name => $"the last {Show(Days)} days";
@@ -157,7 +157,7 @@ public sealed record IrRollingDaysWindow(int Days) : IrRollingWindow
 }
 
 /// <summary>At an act on day d: the acts from the day that the count itself says (<see cref="IrCount.Since"/>), up to d. It has no length.</summary>
-public sealed record IrSinceWindow : IrRecallingWindow
+internal sealed record IrSinceWindow : IrRecallingWindow
 {
     /// <inheritdoc/>
     public override string Name => "from the day that each count gives";

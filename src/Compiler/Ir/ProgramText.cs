@@ -7,7 +7,7 @@ namespace Conv.Compiler.Ir;
 /// </summary>
 /// <param name="Common">All but the functions: readings, conventions, windows, categories, monitors, budgets, and the facts that sessions give.</param>
 /// <param name="Functions">A text per function, in the order of the program.</param>
-public sealed record ProgramText(string Common, ImmutableArray<string> Functions)
+internal sealed record ProgramText(string Common, ImmutableArray<string> Functions)
 {
     /// <summary>All of it.</summary>
     public string All => $"{Common}\n{string.Join('\n', Functions)}";

@@ -10,7 +10,7 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Functions">The functions that it is about; empty: not said.</param>
 /// <param name="Claim">What is claimed of their sessions.</param>
 /// <param name="When">The sessions that it is about, or null: all of them.</param>
-public sealed record AssertionSyntax(
+internal sealed record AssertionSyntax(
     TextSpan Span,
     TextSyntax Title,
     ImmutableArray<CitationSyntax> Citations,
@@ -20,18 +20,18 @@ public sealed record AssertionSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>What an assertion claims.</summary>
-public abstract record ClaimSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record ClaimSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>share is 0 EUR</c>, <c>share is at most the fee</c></summary>
 /// <param name="Span">The claim.</param>
 /// <param name="IsFee">The fee of each provider; otherwise the share of the beneficiary.</param>
 /// <param name="Comparator">How it compares.</param>
 /// <param name="Value">The value it is compared with.</param>
-public sealed record AmountClaimSyntax(TextSpan Span, bool IsFee, ComparatorSyntax Comparator, ValueSyntax Value)
+internal sealed record AmountClaimSyntax(TextSpan Span, bool IsFee, ComparatorSyntax Comparator, ValueSyntax Value)
     : ClaimSyntax(Span);
 
 /// <summary>What a session can be found to be.</summary>
-public enum OutcomeSyntax
+internal enum OutcomeSyntax
 {
     /// <summary><c>accepted</c></summary>
     Accepted,
@@ -51,7 +51,7 @@ public enum OutcomeSyntax
 /// <param name="IsNever">Never; otherwise always.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Reasons">The reasons of a refusal, all of them; empty: any.</param>
-public sealed record OutcomeClaimSyntax(
+internal sealed record OutcomeClaimSyntax(
     TextSpan Span,
     bool IsNever,
     OutcomeSyntax Outcome,
@@ -65,7 +65,7 @@ public sealed record OutcomeClaimSyntax(
 /// <param name="Quantity">The quantity, or null: sessions are counted.</param>
 /// <param name="Window">The window.</param>
 /// <param name="For">A value of a category, or null: everybody.</param>
-public sealed record CountClaimSyntax(
+internal sealed record CountClaimSyntax(
     TextSpan Span,
     IntegerSyntax Limit,
     ActsSyntax? Acts,

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>budget NAME "text" from DATE to DATE, allotted per month …</c></summary>
-public sealed record BudgetSyntax(
+internal sealed record BudgetSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -16,10 +16,10 @@ public sealed record BudgetSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a budget.</summary>
-public abstract record BudgetClauseSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record BudgetClauseSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>line NAME "text" AMOUNT made of NAMES, within AMOUNT</c></summary>
-public sealed record BudgetLineSyntax(
+internal sealed record BudgetLineSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -35,7 +35,7 @@ public sealed record BudgetLineSyntax(
 /// <param name="Percent">The percentage in <c>PERCENTAGE of LINE</c>, or null; where both are null, the amount is <c>unspecified</c>.</param>
 /// <param name="Of">The line of which it is a percentage.</param>
 /// <param name="Rounding">How the percentage is made whole cents, or null.</param>
-public sealed record BudgetAmountSyntax(
+internal sealed record BudgetAmountSyntax(
     TextSpan Span,
     MoneySyntax? Given,
     PercentageSyntax? Percent,
@@ -50,7 +50,7 @@ public sealed record BudgetAmountSyntax(
 /// <param name="Shares">The shares; none: <c>weights unspecified</c>.</param>
 /// <param name="Within">By how much amounts may miss the line's.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record BudgetSplitSyntax(
+internal sealed record BudgetSplitSyntax(
     TextSpan Span,
     NameSyntax Line,
     NameSyntax Fact,
@@ -60,7 +60,7 @@ public sealed record BudgetSplitSyntax(
 ) : BudgetClauseSyntax(Span);
 
 /// <summary>In what a share of a split is given.</summary>
-public enum BudgetShareKind
+internal enum BudgetShareKind
 {
     /// <summary>A number beside the others.</summary>
     Weight,
@@ -79,7 +79,7 @@ public enum BudgetShareKind
 /// <param name="Written">A weight or percentage as written; empty for an amount.</param>
 /// <param name="Percentage">The percentage, or null.</param>
 /// <param name="Amount">The amount, or null.</param>
-public sealed record BudgetShareSyntax(
+internal sealed record BudgetShareSyntax(
     TextSpan Span,
     NameSyntax Value,
     BudgetShareKind Kind,
@@ -89,7 +89,7 @@ public sealed record BudgetShareSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary><c>spends fees less shares of FUNCTIONS on LINE when CONDITION</c></summary>
-public sealed record BudgetSpendsSyntax(
+internal sealed record BudgetSpendsSyntax(
     TextSpan Span,
     bool Fees,
     bool Shares,

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>What a cap adds up.</summary>
-public enum CapMeasureSyntax
+internal enum CapMeasureSyntax
 {
     /// <summary>Sessions.</summary>
     Sessions,
@@ -17,7 +17,7 @@ public enum CapMeasureSyntax
 }
 
 /// <summary>What happens beyond a cap on units.</summary>
-public enum BeyondSyntax
+internal enum BeyondSyntax
 {
     /// <summary>The text does not say.</summary>
     Unsaid,
@@ -30,7 +30,7 @@ public enum BeyondSyntax
 }
 
 /// <summary>What happens to what was counted before the first day of a cap.</summary>
-public enum CountingSyntax
+internal enum CountingSyntax
 {
     /// <summary>The text does not say.</summary>
     Unsaid,
@@ -49,7 +49,7 @@ public enum CountingSyntax
 /// <param name="Acts">The sessions, where sessions are counted; else null.</param>
 /// <param name="Quantity">The quantity or fact; null where it is sessions, fees, or the one fact in minutes.</param>
 /// <param name="Functions">The functions whose quantity is added up; empty: those of the clause.</param>
-public sealed record CapAmountSyntax(
+internal sealed record CapAmountSyntax(
     TextSpan Span,
     IntegerSyntax Limit,
     CapMeasureSyntax Measure,
@@ -74,7 +74,7 @@ public sealed record CapAmountSyntax(
 /// <param name="Counting">What happens to what was counted before its first day.</param>
 /// <param name="When">When it applies, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record CapSyntax(
+internal sealed record CapSyntax(
     TextSpan Span,
     CapAmountSyntax Amount,
     WindowReferenceSyntax Window,
@@ -96,7 +96,7 @@ public sealed record CapSyntax(
 }
 
 /// <summary><c>else REASON</c> behind a cap.</summary>
-public sealed record ReasonReferenceSyntax(TextSpan Span, NameSyntax Name) : SyntaxNode(Span);
+internal sealed record ReasonReferenceSyntax(TextSpan Span, NameSyntax Name) : SyntaxNode(Span);
 
 /// <summary><c>counts as 2 sessions of OTHER</c></summary>
 /// <param name="Span">The clause.</param>
@@ -104,7 +104,7 @@ public sealed record ReasonReferenceSyntax(TextSpan Span, NameSyntax Name) : Syn
 /// <param name="Validity">The days on which it does; null: all of them.</param>
 /// <param name="When">When it does, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record CountsAsSyntax(
+internal sealed record CountsAsSyntax(
     TextSpan Span,
     CapAmountSyntax Amount,
     ValiditySyntax? Validity,
@@ -113,12 +113,16 @@ public sealed record CountsAsSyntax(
 ) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>for the first N ACTS per WINDOW</c>, behind a value: this session is one of them and fewer were accepted earlier.</summary>
-public sealed record FirstTierSyntax(TextSpan Span, IntegerSyntax Count, ActsSyntax Acts, WindowReferenceSyntax Window)
-    : ConditionSyntax(Span);
+internal sealed record FirstTierSyntax(
+    TextSpan Span,
+    IntegerSyntax Count,
+    ActsSyntax Acts,
+    WindowReferenceSyntax Window
+) : ConditionSyntax(Span);
 
 /// <summary><c>the first N ACTS per WINDOW are not paid</c>: they count, and nobody earns or owes anything for them.</summary>
-public sealed record UnpaidSyntax(TextSpan Span, FirstTierSyntax First, ImmutableArray<CitationSyntax> Citations)
+internal sealed record UnpaidSyntax(TextSpan Span, FirstTierSyntax First, ImmutableArray<CitationSyntax> Citations)
     : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>for the next N</c>, behind a value: as many more of the tier before.</summary>
-public sealed record NextTierSyntax(TextSpan Span, IntegerSyntax Count) : ConditionSyntax(Span);
+internal sealed record NextTierSyntax(TextSpan Span, IntegerSyntax Count) : ConditionSyntax(Span);

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>counter share of ACTS continues in FUNCTION</c></summary>
-public sealed record CarryCeilingSyntax(
+internal sealed record CarryCeilingSyntax(
     TextSpan Span,
     ActsSyntax Acts,
     NameSyntax Into,
@@ -20,7 +20,7 @@ public sealed record CarryCeilingSyntax(
 /// <param name="For">The value of a category to which it applies, or null: everybody.</param>
 /// <param name="When">When it applies, or null: always.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record CeilingSyntax(
+internal sealed record CeilingSyntax(
     TextSpan Span,
     ActsSyntax Acts,
     ValueSyntax Limit,

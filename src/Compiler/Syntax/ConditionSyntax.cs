@@ -4,19 +4,19 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>Something that holds or does not.</summary>
-public abstract record ConditionSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record ConditionSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>not A</c></summary>
-public sealed record NotSyntax(TextSpan Span, ConditionSyntax Operand) : ConditionSyntax(Span);
+internal sealed record NotSyntax(TextSpan Span, ConditionSyntax Operand) : ConditionSyntax(Span);
 
 /// <summary><c>A and B</c></summary>
-public sealed record AndSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
+internal sealed record AndSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
 
 /// <summary><c>A or B</c></summary>
-public sealed record OrSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
+internal sealed record OrSyntax(TextSpan Span, ConditionSyntax Left, ConditionSyntax Right) : ConditionSyntax(Span);
 
 /// <summary><c>X is a, b or c</c></summary>
-public sealed record MembershipSyntax(
+internal sealed record MembershipSyntax(
     TextSpan Span,
     ValueSyntax Subject,
     bool Negated,
@@ -24,7 +24,7 @@ public sealed record MembershipSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary>The answers that a fact can be asked for.</summary>
-public enum AnswerSyntax
+internal enum AnswerSyntax
 {
     /// <summary><c>yes</c></summary>
     Yes,
@@ -40,10 +40,11 @@ public enum AnswerSyntax
 }
 
 /// <summary><c>X is yes</c></summary>
-public sealed record AnswerTestSyntax(TextSpan Span, ValueSyntax Subject, AnswerSyntax Answer) : ConditionSyntax(Span);
+internal sealed record AnswerTestSyntax(TextSpan Span, ValueSyntax Subject, AnswerSyntax Answer)
+    : ConditionSyntax(Span);
 
 /// <summary>How two values compare.</summary>
-public enum ComparatorSyntax
+internal enum ComparatorSyntax
 {
     /// <summary><c>=</c></summary>
     Equal,
@@ -62,11 +63,11 @@ public enum ComparatorSyntax
 }
 
 /// <summary><c>X is at least Y</c></summary>
-public sealed record ComparisonSyntax(TextSpan Span, ValueSyntax Left, ComparatorSyntax Comparator, ValueSyntax Right)
+internal sealed record ComparisonSyntax(TextSpan Span, ValueSyntax Left, ComparatorSyntax Comparator, ValueSyntax Right)
     : ConditionSyntax(Span);
 
 /// <summary><c>PART over WHOLE is at most 7 %</c>; of nothing there is no share.</summary>
-public sealed record ShareTestSyntax(
+internal sealed record ShareTestSyntax(
     TextSpan Span,
     ValueSyntax Part,
     ValueSyntax Whole,
@@ -75,7 +76,7 @@ public sealed record ShareTestSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary><c>NAME applies</c></summary>
-public sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSyntax(Span);
+internal sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSyntax(Span);
 
 /// <summary><c>the first ACTS per WINDOW</c>, <c>no earlier ACTS per WINDOW</c>, <c>this is ACTS</c></summary>
 /// <param name="Span">The condition.</param>
@@ -83,7 +84,7 @@ public sealed record AppliesSyntax(TextSpan Span, NameSyntax Name) : ConditionSy
 /// <param name="Window">The window, or null: ever.</param>
 /// <param name="ThisIs">This session is one of them.</param>
 /// <param name="NoneEarlier">No earlier accepted one in the window.</param>
-public sealed record ActTestSyntax(
+internal sealed record ActTestSyntax(
     TextSpan Span,
     ActsSyntax Acts,
     WindowReferenceSyntax? Window,
@@ -92,5 +93,5 @@ public sealed record ActTestSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary><c>reading R is A</c></summary>
-public sealed record ReadingTestSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
+internal sealed record ReadingTestSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
     : ConditionSyntax(Span);

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>days NAME means DATE, DATE to DATE …</c>: public holidays, closing days.</summary>
-public sealed record DayListSyntax(
+internal sealed record DayListSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -18,7 +18,7 @@ public sealed record DayListSyntax(
 /// <param name="To">The last; null: the first alone.</param>
 /// <param name="Text">What people call them.</param>
 /// <param name="Citations">Their sources.</param>
-public sealed record DayRangeSyntax(
+internal sealed record DayRangeSyntax(
     TextSpan Span,
     DateSyntax From,
     DateSyntax? To,
@@ -27,5 +27,5 @@ public sealed record DayRangeSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary><c>DAY is in NAME</c>, <c>DAY is not in NAME</c>: whether a day is one of a list.</summary>
-public sealed record InDaysSyntax(TextSpan Span, ValueSyntax Day, bool Negated, NameSyntax List)
+internal sealed record InDaysSyntax(TextSpan Span, ValueSyntax Day, bool Negated, NameSyntax List)
     : ConditionSyntax(Span);

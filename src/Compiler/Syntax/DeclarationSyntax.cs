@@ -4,14 +4,14 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>Something that a file declares.</summary>
-public abstract record DeclarationSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record DeclarationSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>source NAME "title" from DATE to DATE</c></summary>
-public sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title, ValiditySyntax? Validity)
+internal sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title, ValiditySyntax? Validity)
     : DeclarationSyntax(Span);
 
 /// <summary>Whom facts are about.</summary>
-public enum OwnerSyntax
+internal enum OwnerSyntax
 {
     /// <summary>The session.</summary>
     Session,
@@ -24,11 +24,11 @@ public enum OwnerSyntax
 }
 
 /// <summary><c>facts of the session …</c></summary>
-public sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts)
+internal sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts)
     : DeclarationSyntax(Span);
 
 /// <summary>What a fact is, as written.</summary>
-public enum FactKindSyntax
+internal enum FactKindSyntax
 {
     /// <summary><c>identity</c></summary>
     Identity,
@@ -68,7 +68,7 @@ public enum FactKindSyntax
 }
 
 /// <summary>A line of <c>facts</c>.</summary>
-public sealed record FactSyntax(
+internal sealed record FactSyntax(
     TextSpan Span,
     NameSyntax Name,
     FactKindSyntax Kind,
@@ -84,7 +84,7 @@ public sealed record FactSyntax(
 }
 
 /// <summary>When the language itself gives a reason.</summary>
-public enum ReasonRoleSyntax
+internal enum ReasonRoleSyntax
 {
     /// <summary>Only conditions do.</summary>
     None,
@@ -100,11 +100,11 @@ public enum ReasonRoleSyntax
 }
 
 /// <summary><c>reason NAME "text" when …</c></summary>
-public sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role)
+internal sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role)
     : DeclarationSyntax(Span);
 
 /// <summary><c>reading NAME "question"</c> and its alternatives.</summary>
-public sealed record ReadingSyntax(
+internal sealed record ReadingSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Question,
@@ -113,11 +113,11 @@ public sealed record ReadingSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>An alternative of a reading.</summary>
-public sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSyntax Text, bool IsDefault)
+internal sealed record AlternativeSyntax(TextSpan Span, NameSyntax Name, TextSyntax Text, bool IsDefault)
     : SyntaxNode(Span);
 
 /// <summary><c>window NAME means …</c></summary>
-public sealed record WindowDeclarationSyntax(
+internal sealed record WindowDeclarationSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -126,7 +126,7 @@ public sealed record WindowDeclarationSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>category NAME is A or B means …</c></summary>
-public sealed record CategorySyntax(
+internal sealed record CategorySyntax(
     TextSpan Span,
     NameSyntax Name,
     ImmutableArray<NameSyntax> Values,
@@ -136,7 +136,7 @@ public sealed record CategorySyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>The cases of a category: the first that applies wins.</summary>
-public sealed record CategoryCasesSyntax(
+internal sealed record CategoryCasesSyntax(
     TextSpan Span,
     ImmutableArray<(NameSyntax Value, ConditionSyntax When)> Cases,
     NameSyntax Otherwise
@@ -147,7 +147,7 @@ public sealed record CategoryCasesSyntax(
 }
 
 /// <summary><c>condition NAME means …</c></summary>
-public sealed record ConditionDeclarationSyntax(
+internal sealed record ConditionDeclarationSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -156,7 +156,7 @@ public sealed record ConditionDeclarationSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>quantity NAME means …</c></summary>
-public sealed record QuantitySyntax(
+internal sealed record QuantitySyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -165,7 +165,7 @@ public sealed record QuantitySyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>amount NAME … from DATE</c></summary>
-public sealed record AmountSyntax(
+internal sealed record AmountSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -174,7 +174,7 @@ public sealed record AmountSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>A value and the days on which it holds.</summary>
-public sealed record DatedValueSyntax(
+internal sealed record DatedValueSyntax(
     TextSpan Span,
     ValueSyntax Value,
     DateSyntax? From,
@@ -184,11 +184,11 @@ public sealed record DatedValueSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary><c>functions NAME means A, B and C</c></summary>
-public sealed record FunctionGroupSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<NameSyntax> Members)
+internal sealed record FunctionGroupSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<NameSyntax> Members)
     : DeclarationSyntax(Span);
 
 /// <summary><c>fee for A, B …</c> or <c>share for A, B …</c></summary>
-public sealed record PriceSyntax(
+internal sealed record PriceSyntax(
     TextSpan Span,
     bool IsFee,
     ImmutableArray<NameSyntax> Functions,

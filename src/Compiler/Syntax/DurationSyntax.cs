@@ -3,7 +3,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>The unit of a duration.</summary>
-public enum TimeUnitSyntax
+internal enum TimeUnitSyntax
 {
     /// <summary>Days.</summary>
     Days,
@@ -22,4 +22,4 @@ public enum TimeUnitSyntax
 /// <param name="Span">The words.</param>
 /// <param name="Length">How many units; null where the words say one.</param>
 /// <param name="Unit">The unit.</param>
-public sealed record DurationSyntax(TextSpan Span, IntegerSyntax? Length, TimeUnitSyntax Unit) : SyntaxNode(Span);
+internal sealed record DurationSyntax(TextSpan Span, IntegerSyntax? Length, TimeUnitSyntax Unit) : SyntaxNode(Span);

@@ -9,7 +9,7 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Declarations">What it declares, in order; declarations that could not be read are left out.</param>
 /// <param name="Unreadable">Names that a declaration or clause which could not be read would have introduced: nobody complains about them again.</param>
 /// <param name="Broken">Where words do not fit: near them something may be missing only because it could not be read.</param>
-public sealed record FileSyntax(
+internal sealed record FileSyntax(
     TextSpan Span,
     HeaderSyntax? Header,
     ImmutableArray<DeclarationSyntax> Declarations,
@@ -18,7 +18,7 @@ public sealed record FileSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary>The first words of a file.</summary>
-public abstract record HeaderSyntax(
+internal abstract record HeaderSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -26,7 +26,7 @@ public abstract record HeaderSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary><c>vocabulary NAME</c></summary>
-public sealed record VocabularyHeaderSyntax(
+internal sealed record VocabularyHeaderSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -34,7 +34,7 @@ public sealed record VocabularyHeaderSyntax(
 ) : HeaderSyntax(Span, Name, Text, Citations);
 
 /// <summary><c>convention NAME uses … follows … in force from … to …</c></summary>
-public sealed record ConventionHeaderSyntax(
+internal sealed record ConventionHeaderSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -43,16 +43,16 @@ public sealed record ConventionHeaderSyntax(
 ) : HeaderSyntax(Span, Name, Text, Citations);
 
 /// <summary>A clause of a convention's header.</summary>
-public abstract record HeaderClauseSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record HeaderClauseSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>uses VOCABULARY</c></summary>
-public sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+internal sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
 /// <summary><c>follows CONVENTION</c></summary>
-public sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+internal sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
 /// <summary><c>in force from DATE to DATE</c>; without an end, until another convention follows.</summary>
-public sealed record InForceSyntax(
+internal sealed record InForceSyntax(
     TextSpan Span,
     DateSyntax From,
     DateSyntax? To,
@@ -60,7 +60,7 @@ public sealed record InForceSyntax(
 ) : HeaderClauseSyntax(Span);
 
 /// <summary><c>takes sessions when CONDITION</c></summary>
-public sealed record TakesSyntax(TextSpan Span, ConditionSyntax When, ImmutableArray<CitationSyntax> Citations)
+internal sealed record TakesSyntax(TextSpan Span, ConditionSyntax When, ImmutableArray<CitationSyntax> Citations)
     : HeaderClauseSyntax(Span);
 
 /// <summary><c>revised from DATE retroactively</c></summary>
@@ -68,7 +68,7 @@ public sealed record TakesSyntax(TextSpan Span, ConditionSyntax When, ImmutableA
 /// <param name="From">The first day on which what was revised has effect.</param>
 /// <param name="Retroactively">Whether it may alter what was decided before that day.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record RevisedSyntax(
+internal sealed record RevisedSyntax(
     TextSpan Span,
     DateSyntax From,
     bool Retroactively,
@@ -76,4 +76,4 @@ public sealed record RevisedSyntax(
 ) : HeaderClauseSyntax(Span);
 
 /// <summary>A day; <see cref="Value"/> is null where there is no such day, which has been reported.</summary>
-public sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);
+internal sealed record DateSyntax(TextSpan Span, DateOnly? Value) : SyntaxNode(Span);

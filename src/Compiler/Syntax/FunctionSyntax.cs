@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>function NAME "label" from DATE to DATE</c> and its clauses; without days it is there as long as the convention.</summary>
-public sealed record FunctionSyntax(
+internal sealed record FunctionSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -14,7 +14,7 @@ public sealed record FunctionSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary><c>rules for A, B</c>: clauses that hold for each function; sessions that a cap counts are pooled over them.</summary>
-public sealed record RulesSyntax(
+internal sealed record RulesSyntax(
     TextSpan Span,
     ImmutableArray<NameSyntax> Functions,
     ImmutableArray<CitationSyntax> Citations,
@@ -22,18 +22,19 @@ public sealed record RulesSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a function.</summary>
-public abstract record FunctionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations) : SyntaxNode(Span);
+internal abstract record FunctionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
+    : SyntaxNode(Span);
 
 /// <summary><c>succeeds FUNCTION</c></summary>
-public sealed record SucceedsSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<CitationSyntax> Citations)
+internal sealed record SucceedsSyntax(TextSpan Span, NameSyntax Name, ImmutableArray<CitationSyntax> Citations)
     : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>registers beneficiaries</c></summary>
-public sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
+internal sealed record RegistersSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
     : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>requires CONDITION when CONDITION else REASON from DATE to DATE</c></summary>
-public sealed record RequiresSyntax(
+internal sealed record RequiresSyntax(
     TextSpan Span,
     ConditionSyntax Condition,
     ConditionSyntax? When,
@@ -43,7 +44,7 @@ public sealed record RequiresSyntax(
 ) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>exclusive A, B</c>: in the window of each, an act of one is refused once the other was accepted.</summary>
-public sealed record ExclusiveSyntax(
+internal sealed record ExclusiveSyntax(
     TextSpan Span,
     ImmutableArray<ActsSyntax> Acts,
     ValiditySyntax? Validity,
@@ -52,7 +53,7 @@ public sealed record ExclusiveSyntax(
 ) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary><c>fee …</c> or <c>share …</c> inside a function.</summary>
-public sealed record PriceClauseSyntax(
+internal sealed record PriceClauseSyntax(
     TextSpan Span,
     bool IsFee,
     BodySyntax<GuardedSyntax> Body,
@@ -60,7 +61,7 @@ public sealed record PriceClauseSyntax(
 ) : FunctionClauseSyntax(Span, Citations);
 
 /// <summary>Sessions, by values of their facts and by function: <c>individual sessions of advice</c>.</summary>
-public sealed record ActsSyntax(
+internal sealed record ActsSyntax(
     TextSpan Span,
     bool Exceptional,
     ImmutableArray<NameSyntax> Adjectives,
@@ -68,13 +69,13 @@ public sealed record ActsSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary>A whole number; <see cref="Value"/> is null where it does not fit 64 bits, which has been reported.</summary>
-public sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
+internal sealed record IntegerSyntax(TextSpan Span, long? Value) : SyntaxNode(Span);
 
 /// <summary>A value, or cases of which the first that applies wins, the last of them <c>otherwise</c>.</summary>
 /// <param name="Span">The whole.</param>
 /// <param name="Cases">Values and conditions.</param>
 /// <param name="Otherwise">The value where no case applies.</param>
-public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
+internal sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cases, ValueSyntax Otherwise)
     : SyntaxNode(Span)
 {
     /// <summary>Whether it is a share that is said by what the insurer pays; no property, for those are what a tree is compared by.</summary>
@@ -87,7 +88,7 @@ public sealed record GuardedSyntax(TextSpan Span, ImmutableArray<CaseSyntax> Cas
 /// <param name="When">When it is that.</param>
 /// <param name="Validity">The days on which the case holds; null: all of them.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record CaseSyntax(
+internal sealed record CaseSyntax(
     TextSpan Span,
     ValueSyntax Value,
     ConditionSyntax When,

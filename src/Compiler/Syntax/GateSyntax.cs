@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>On which side of a day another one lies; the day itself is on both.</summary>
-public enum SideSyntax
+internal enum SideSyntax
 {
     /// <summary><c>before</c></summary>
     Before,
@@ -17,7 +17,7 @@ public enum SideSyntax
 }
 
 /// <summary><c>D is within 60 days before E</c></summary>
-public sealed record NearDateSyntax(
+internal sealed record NearDateSyntax(
     TextSpan Span,
     ValueSyntax Left,
     DurationSyntax Within,
@@ -26,7 +26,7 @@ public sealed record NearDateSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary><c>D is at most 12 months old</c></summary>
-public sealed record OldnessSyntax(
+internal sealed record OldnessSyntax(
     TextSpan Span,
     ValueSyntax Operand,
     ComparatorSyntax Comparator,
@@ -40,7 +40,7 @@ public sealed record OldnessSyntax(
 /// <param name="Window">The window, or null: the days, or ever.</param>
 /// <param name="Each">Whom the days are kept for; none: each beneficiary.</param>
 /// <param name="Within">How many days back, or null.</param>
-public sealed record EarlierActSyntax(
+internal sealed record EarlierActSyntax(
     TextSpan Span,
     bool Negated,
     ActsSyntax Acts,
@@ -50,7 +50,7 @@ public sealed record EarlierActSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary>Which acts are meant: those that the file names, or those that were decided.</summary>
-public enum ActStandingSyntax
+internal enum ActStandingSyntax
 {
     /// <summary>The text does not say.</summary>
     Unsaid,
@@ -63,7 +63,7 @@ public enum ActStandingSyntax
 }
 
 /// <summary><c>a submitted ACTS within 30 days after</c></summary>
-public sealed record SubmittedActSyntax(
+internal sealed record SubmittedActSyntax(
     TextSpan Span,
     bool Negated,
     ActStandingSyntax Standing,
@@ -73,7 +73,7 @@ public sealed record SubmittedActSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary>How the place of an act in its row is told.</summary>
-public enum OccurrenceKindSyntax
+internal enum OccurrenceKindSyntax
 {
     /// <summary><c>the 10th ACTS</c></summary>
     Nth,
@@ -86,7 +86,7 @@ public enum OccurrenceKindSyntax
 }
 
 /// <summary>This session is one of the acts, at a place in their row.</summary>
-public sealed record OccurrenceSyntax(
+internal sealed record OccurrenceSyntax(
     TextSpan Span,
     OccurrenceKindSyntax Kind,
     IntegerSyntax Number,
@@ -95,11 +95,11 @@ public sealed record OccurrenceSyntax(
 ) : ConditionSyntax(Span);
 
 /// <summary><c>D + 12 months</c>, <c>D - 60 days</c></summary>
-public sealed record ShiftedDateSyntax(TextSpan Span, ValueSyntax Operand, bool Back, DurationSyntax Duration)
+internal sealed record ShiftedDateSyntax(TextSpan Span, ValueSyntax Operand, bool Back, DurationSyntax Duration)
     : ValueSyntax(Span);
 
 /// <summary>What of a day is meant.</summary>
-public enum DatePartSyntax
+internal enum DatePartSyntax
 {
     /// <summary><c>year of DATE</c></summary>
     Year,
@@ -115,16 +115,16 @@ public enum DatePartSyntax
 }
 
 /// <summary><c>year of D</c>, <c>weekday of D</c></summary>
-public sealed record PartOfDateSyntax(TextSpan Span, DatePartSyntax Part, ValueSyntax Operand) : ValueSyntax(Span);
+internal sealed record PartOfDateSyntax(TextSpan Span, DatePartSyntax Part, ValueSyntax Operand) : ValueSyntax(Span);
 
 /// <summary><c>one provider is VALUE or VALUE</c>, <c>no provider is VALUE</c></summary>
-public sealed record ProviderTestSyntax(TextSpan Span, bool Nobody, ImmutableArray<NameSyntax> Values)
+internal sealed record ProviderTestSyntax(TextSpan Span, bool Nobody, ImmutableArray<NameSyntax> Values)
     : ConditionSyntax(Span);
 
 /// <summary><c>the day of the first ACTS per WINDOW</c></summary>
-public sealed record DayOfFirstSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window)
+internal sealed record DayOfFirstSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window)
     : ValueSyntax(Span);
 
 /// <summary><c>age at the first ACTS per WINDOW</c></summary>
-public sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)
+internal sealed record AgeAtFirstSyntax(TextSpan Span, NameSyntax Name, ActsSyntax Acts, WindowReferenceSyntax? Window)
     : ValueSyntax(Span);

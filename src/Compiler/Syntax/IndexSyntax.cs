@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>index NAME every year</c>, and what is published for each day.</summary>
-public sealed record IndexSyntax(
+internal sealed record IndexSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -19,7 +19,7 @@ public sealed record IndexSyntax(
 /// <param name="Rise">By how much it rises on the value before, or null.</param>
 /// <param name="Level">The level, as written; or null.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record IndexValueSyntax(
+internal sealed record IndexValueSyntax(
     TextSpan Span,
     DateSyntax Day,
     PercentageSyntax? Rise,
@@ -32,5 +32,5 @@ public sealed record IndexValueSyntax(
 /// <param name="Index">The index.</param>
 /// <param name="OnTheFirst">Each time on the first amount; otherwise on the rounded amount before.</param>
 /// <param name="Rounding">How.</param>
-public sealed record IndexationSyntax(TextSpan Span, NameSyntax Index, bool OnTheFirst, RoundingSyntax Rounding)
+internal sealed record IndexationSyntax(TextSpan Span, NameSyntax Index, bool OnTheFirst, RoundingSyntax Rounding)
     : SyntaxNode(Span);

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>monitor NAME MEASURE over MEASURE kept per PERIOD and SCOPE limit …</c></summary>
-public sealed record MonitorSyntax(
+internal sealed record MonitorSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -23,7 +23,7 @@ public sealed record MonitorSyntax(
 /// <param name="Shares"><c>shares of ACTS</c>, likewise</param>
 /// <param name="Fact"><c>FACT of ACTS</c>; null where there is none. Where nothing is said, the sessions themselves are counted.</param>
 /// <param name="Acts">The sessions.</param>
-public sealed record MeasureSyntax(
+internal sealed record MeasureSyntax(
     TextSpan Span,
     bool Beneficiaries,
     bool Fees,
@@ -37,4 +37,4 @@ public sealed record MeasureSyntax(
 /// <param name="Number">The limit as an exact decimal, of a percentage its hundredth, of an amount euros; null where it could not be read.</param>
 /// <param name="IsMoney">Whether it is an amount.</param>
 /// <param name="For">The value of a category that it holds for, or null.</param>
-public sealed record LimitSyntax(TextSpan Span, string? Number, bool IsMoney, NameSyntax? For) : SyntaxNode(Span);
+internal sealed record LimitSyntax(TextSpan Span, string? Number, bool IsMoney, NameSyntax? For) : SyntaxNode(Span);

@@ -6,15 +6,16 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Span">Number and sign.</param>
 /// <param name="Parts">Above the line; null where it could not be read, which has been reported.</param>
 /// <param name="Whole">Below the line; positive.</param>
-public sealed record PercentageSyntax(TextSpan Span, long? Parts, long Whole) : SyntaxNode(Span);
+internal sealed record PercentageSyntax(TextSpan Span, long? Parts, long Whole) : SyntaxNode(Span);
 
 /// <summary><c>25 % of VALUE</c></summary>
-public sealed record PercentageOfSyntax(TextSpan Span, PercentageSyntax Percentage, ValueSyntax Of) : ValueSyntax(Span);
+internal sealed record PercentageOfSyntax(TextSpan Span, PercentageSyntax Percentage, ValueSyntax Of)
+    : ValueSyntax(Span);
 
 /// <summary><c>the fee</c>, in a share.</summary>
-public sealed record FeeValueSyntax(TextSpan Span) : ValueSyntax(Span);
+internal sealed record FeeValueSyntax(TextSpan Span) : ValueSyntax(Span);
 
 /// <summary>What is left of the fee beside the part that the insurer pays.</summary>
 /// <param name="Span">The part, as it is written.</param>
 /// <param name="Part">The part.</param>
-public sealed record LeftByInsurerSyntax(TextSpan Span, ValueSyntax Part) : ValueSyntax(Span);
+internal sealed record LeftByInsurerSyntax(TextSpan Span, ValueSyntax Part) : ValueSyntax(Span);

@@ -8,7 +8,7 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Beneficiaries">Of the beneficiaries with such sessions, instead of the sessions.</param>
 /// <param name="Acts">The sessions.</param>
 /// <param name="Window">Over which window, and for each of what.</param>
-public sealed record QuotaSyntax(
+internal sealed record QuotaSyntax(
     TextSpan Span,
     PercentageSyntax Percentage,
     bool Beneficiaries,

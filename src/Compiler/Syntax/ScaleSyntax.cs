@@ -12,7 +12,7 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Slices">Whether each slice of the subject, an amount, counts at its own percentage.</param>
 /// <param name="Rounding">How what it comes to is rounded to the cent, or null: it is whole.</param>
 /// <param name="Versions">Its rows, by first day.</param>
-public sealed record ScaleSyntax(
+internal sealed record ScaleSyntax(
     TextSpan Span,
     NameSyntax Name,
     TextSyntax? Text,
@@ -24,7 +24,7 @@ public sealed record ScaleSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>The rows of a scale and the days on which they hold.</summary>
-public sealed record ScaleVersionSyntax(
+internal sealed record ScaleVersionSyntax(
     TextSpan Span,
     DateSyntax? From,
     DateSyntax? To,
@@ -41,7 +41,7 @@ public sealed record ScaleVersionSyntax(
 /// <param name="Value">The amount, or null: a percentage.</param>
 /// <param name="Percentage">The percentage of a slice, or null: an amount.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record ScaleRowSyntax(
+internal sealed record ScaleRowSyntax(
     TextSpan Span,
     TextSpan Condition,
     ValueSyntax? Bound,

@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>scenario "…"</c>: a trajectory of acts with expected decisions.</summary>
-public sealed record ScenarioSyntax(
+internal sealed record ScenarioSyntax(
     TextSpan Span,
     TextSyntax Title,
     ImmutableArray<CitationSyntax> Citations,
@@ -12,17 +12,17 @@ public sealed record ScenarioSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a scenario.</summary>
-public abstract record ScenarioClauseSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record ScenarioClauseSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>reading R is A</c></summary>
-public sealed record ScenarioReadingSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
+internal sealed record ScenarioReadingSyntax(TextSpan Span, NameSyntax Reading, NameSyntax Alternative)
     : ScenarioClauseSyntax(Span);
 
 /// <summary><c>given FACT VALUE, …</c>: facts of every act unless the act says otherwise.</summary>
-public sealed record GivenSyntax(TextSpan Span, ImmutableArray<AssignmentSyntax> Facts) : ScenarioClauseSyntax(Span);
+internal sealed record GivenSyntax(TextSpan Span, ImmutableArray<AssignmentSyntax> Facts) : ScenarioClauseSyntax(Span);
 
 /// <summary><c>provider NAME with FACT VALUE, …</c>, <c>beneficiary NAME with FACT VALUE, …</c></summary>
-public sealed record PersonSyntax(
+internal sealed record PersonSyntax(
     TextSpan Span,
     bool IsProvider,
     NameSyntax Name,
@@ -42,7 +42,7 @@ public sealed record PersonSyntax(
 /// <param name="Every">The distance of repetitions.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Expectations">What is expected of each repetition.</param>
-public sealed record ScenarioActSyntax(
+internal sealed record ScenarioActSyntax(
     TextSpan Span,
     DateSyntax Date,
     NameSyntax Function,
@@ -58,10 +58,10 @@ public sealed record ScenarioActSyntax(
 ) : ScenarioClauseSyntax(Span);
 
 /// <summary><c>FACT VALUE</c></summary>
-public sealed record AssignmentSyntax(TextSpan Span, NameSyntax Fact, LiteralSyntax Value) : SyntaxNode(Span);
+internal sealed record AssignmentSyntax(TextSpan Span, NameSyntax Fact, LiteralSyntax Value) : SyntaxNode(Span);
 
 /// <summary>The kinds of literal in a scenario.</summary>
-public enum LiteralKindSyntax
+internal enum LiteralKindSyntax
 {
     /// <summary>A value of an enumeration or an identifier.</summary>
     Name,
@@ -89,14 +89,15 @@ public enum LiteralKindSyntax
 }
 
 /// <summary>A value as a scenario writes it; <see cref="Number"/> is null where the literal has none or it has been reported as wrong.</summary>
-public sealed record LiteralSyntax(TextSpan Span, LiteralKindSyntax Kind, string Text, long? Number) : SyntaxNode(Span);
+internal sealed record LiteralSyntax(TextSpan Span, LiteralKindSyntax Kind, string Text, long? Number)
+    : SyntaxNode(Span);
 
 /// <summary><c>=> NAME: EXPECTED, …</c></summary>
-public sealed record ExpectationSyntax(TextSpan Span, NameSyntax? Who, ImmutableArray<ExpectedSyntax> Items)
+internal sealed record ExpectationSyntax(TextSpan Span, NameSyntax? Who, ImmutableArray<ExpectedSyntax> Items)
     : SyntaxNode(Span);
 
 /// <summary>What can be expected of a decision.</summary>
-public enum ExpectedKindSyntax
+internal enum ExpectedKindSyntax
 {
     /// <summary><c>accepted</c></summary>
     Accepted,
@@ -137,7 +138,7 @@ public enum ExpectedKindSyntax
 /// <param name="Kind">What is expected.</param>
 /// <param name="Names">Reasons, or the convention.</param>
 /// <param name="Number">Cents, units, or a day number.</param>
-public sealed record ExpectedSyntax(
+internal sealed record ExpectedSyntax(
     TextSpan Span,
     ExpectedKindSyntax Kind,
     ImmutableArray<NameSyntax> Names,

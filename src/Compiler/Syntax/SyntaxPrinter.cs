@@ -3,7 +3,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>A syntax tree as text for a person: what the parser understood, each node with its line and column.</summary>
-public static class SyntaxPrinter
+internal static class SyntaxPrinter
 {
     /// <summary>The text of the tree of a file.</summary>
     /// <param name="source">The file.</param>

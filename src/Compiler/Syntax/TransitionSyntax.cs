@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary><c>transition from CONVENTION</c> and its clauses.</summary>
-public sealed record TransitionSyntax(
+internal sealed record TransitionSyntax(
     TextSpan Span,
     NameSyntax From,
     ImmutableArray<CitationSyntax> Citations,
@@ -12,11 +12,11 @@ public sealed record TransitionSyntax(
 ) : DeclarationSyntax(Span);
 
 /// <summary>A clause of a transition.</summary>
-public abstract record TransitionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
+internal abstract record TransitionClauseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
     : SyntaxNode(Span);
 
 /// <summary><c>sessions until DATE stay under CONVENTION</c></summary>
-public sealed record StaySyntax(
+internal sealed record StaySyntax(
     TextSpan Span,
     DateSyntax Until,
     NameSyntax Under,
@@ -24,7 +24,7 @@ public sealed record StaySyntax(
 ) : TransitionClauseSyntax(Span, Citations);
 
 /// <summary><c>sessions stay under CONVENTION when CONDITION until DATE</c></summary>
-public sealed record StayWhenSyntax(
+internal sealed record StayWhenSyntax(
     TextSpan Span,
     NameSyntax Under,
     ConditionSyntax When,
@@ -40,7 +40,7 @@ public sealed record StayWhenSyntax(
 /// <param name="When">The condition under which they move; null where a date says it.</param>
 /// <param name="RestFrom">The day from which every session moves, or null.</param>
 /// <param name="Citations">Its sources.</param>
-public sealed record MoveSyntax(
+internal sealed record MoveSyntax(
     TextSpan Span,
     NameSyntax Into,
     NameSyntax? From,
@@ -51,7 +51,7 @@ public sealed record MoveSyntax(
 ) : TransitionClauseSyntax(Span, Citations);
 
 /// <summary><c>amount NAME from DATE …</c>: what an amount of the old convention is during the transition.</summary>
-public sealed record TransitionAmountSyntax(
+internal sealed record TransitionAmountSyntax(
     TextSpan Span,
     NameSyntax Name,
     DateSyntax From,
@@ -60,7 +60,7 @@ public sealed record TransitionAmountSyntax(
 ) : TransitionClauseSyntax(Span, Citations);
 
 /// <summary><c>except share for A, B VALUE when CONDITION</c>: cases that go before those of the old convention.</summary>
-public sealed record ExceptSyntax(
+internal sealed record ExceptSyntax(
     TextSpan Span,
     bool IsFee,
     ImmutableArray<NameSyntax> Functions,
@@ -69,7 +69,7 @@ public sealed record ExceptSyntax(
 ) : TransitionClauseSyntax(Span, Citations);
 
 /// <summary><c>counter ACTS for each KEY continues in FUNCTION</c>, <c>counter QUANTITY of FUNCTION continues in FUNCTION</c></summary>
-public sealed record CarrySyntax(
+internal sealed record CarrySyntax(
     TextSpan Span,
     ActsSyntax? Acts,
     NameSyntax? Quantity,
@@ -80,5 +80,5 @@ public sealed record CarrySyntax(
 ) : TransitionClauseSyntax(Span, Citations);
 
 /// <summary><c>the rest lapses</c></summary>
-public sealed record LapseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
+internal sealed record LapseSyntax(TextSpan Span, ImmutableArray<CitationSyntax> Citations)
     : TransitionClauseSyntax(Span, Citations);

@@ -6,4 +6,4 @@ namespace Conv.Compiler.Syntax;
 /// <param name="Span">The words.</param>
 /// <param name="From">The first day; null: from the beginning.</param>
 /// <param name="To">The last day; null: for good.</param>
-public sealed record ValiditySyntax(TextSpan Span, DateSyntax? From, DateSyntax? To) : SyntaxNode(Span);
+internal sealed record ValiditySyntax(TextSpan Span, DateSyntax? From, DateSyntax? To) : SyntaxNode(Span);

@@ -3,31 +3,31 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Syntax;
 
 /// <summary>A number, an amount, a date, a value of an enumeration.</summary>
-public abstract record ValueSyntax(TextSpan Span) : SyntaxNode(Span);
+internal abstract record ValueSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary>An amount in euros; <see cref="Cents"/> is null where it has no whole cents or no room, which has been reported.</summary>
-public sealed record MoneySyntax(TextSpan Span, long? Cents) : ValueSyntax(Span);
+internal sealed record MoneySyntax(TextSpan Span, long? Cents) : ValueSyntax(Span);
 
 /// <summary>A whole number.</summary>
-public sealed record NumberSyntax(TextSpan Span, long? Value) : ValueSyntax(Span);
+internal sealed record NumberSyntax(TextSpan Span, long? Value) : ValueSyntax(Span);
 
 /// <summary>A number with decimals: <c>12.50</c> is 1250 with 2 of them; no value where it has no room, which has been reported.</summary>
-public sealed record DecimalSyntax(TextSpan Span, long? Value, int Decimals) : ValueSyntax(Span);
+internal sealed record DecimalSyntax(TextSpan Span, long? Value, int Decimals) : ValueSyntax(Span);
 
 /// <summary>A day.</summary>
-public sealed record DayValueSyntax(TextSpan Span, DateOnly? Value) : ValueSyntax(Span);
+internal sealed record DayValueSyntax(TextSpan Span, DateOnly? Value) : ValueSyntax(Span);
 
 /// <summary><c>unspecified</c>: the sources give no value.</summary>
-public sealed record UnspecifiedSyntax(TextSpan Span) : ValueSyntax(Span);
+internal sealed record UnspecifiedSyntax(TextSpan Span) : ValueSyntax(Span);
 
 /// <summary>A fact, a quantity, an amount, <c>age</c>, or a value of a category.</summary>
-public sealed record NameValueSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
+internal sealed record NameValueSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
 
 /// <summary><c>granted QUANTITY</c></summary>
-public sealed record GrantedSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
+internal sealed record GrantedSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
 
 /// <summary>The operations on values.</summary>
-public enum OperatorSyntax
+internal enum OperatorSyntax
 {
     /// <summary><c>+</c></summary>
     Add,
@@ -52,11 +52,11 @@ public enum OperatorSyntax
 }
 
 /// <summary>An operation on two values.</summary>
-public sealed record OperationSyntax(TextSpan Span, OperatorSyntax Operator, ValueSyntax Left, ValueSyntax Right)
+internal sealed record OperationSyntax(TextSpan Span, OperatorSyntax Operator, ValueSyntax Left, ValueSyntax Right)
     : ValueSyntax(Span);
 
 /// <summary>How to round.</summary>
-public enum RoundingSyntax
+internal enum RoundingSyntax
 {
     /// <summary><c>half up</c></summary>
     HalfUp,
@@ -77,7 +77,7 @@ public enum RoundingSyntax
 /// <param name="Rounding">How.</param>
 /// <param name="ToCent">To the cent, in so many words.</param>
 /// <param name="Multiple">To multiples of this number, or null: to the whole.</param>
-public sealed record RoundedSyntax(
+internal sealed record RoundedSyntax(
     TextSpan Span,
     ValueSyntax Operand,
     RoundingSyntax Rounding,
@@ -86,15 +86,15 @@ public sealed record RoundedSyntax(
 ) : ValueSyntax(Span);
 
 /// <summary><c>number of providers</c>, <c>number of beneficiaries</c></summary>
-public sealed record PeopleSyntax(TextSpan Span, bool Providers) : ValueSyntax(Span);
+internal sealed record PeopleSyntax(TextSpan Span, bool Providers) : ValueSyntax(Span);
 
 /// <summary><c>number of earlier ACTS per WINDOW</c></summary>
-public sealed record CountSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window) : ValueSyntax(Span);
+internal sealed record CountSyntax(TextSpan Span, ActsSyntax Acts, WindowReferenceSyntax? Window) : ValueSyntax(Span);
 
 /// <summary><c>shares of earlier ACTS per WINDOW</c>, <c>minutes of earlier ACTS per WINDOW</c></summary>
 /// <param name="Span">The value.</param>
 /// <param name="Quantity">The quantity or fact that is added up; null: the shares.</param>
 /// <param name="Acts">The sessions.</param>
 /// <param name="Window">The window; null: all sessions before.</param>
-public sealed record TotalSyntax(TextSpan Span, NameSyntax? Quantity, ActsSyntax Acts, WindowReferenceSyntax? Window)
+internal sealed record TotalSyntax(TextSpan Span, NameSyntax? Quantity, ActsSyntax Acts, WindowReferenceSyntax? Window)
     : ValueSyntax(Span);

@@ -14,7 +14,7 @@ namespace Conv.Compiler.Translating;
 /// Writes a file in another language. Nothing is lost: what is written is read again, and where other tokens are read than the file has, the
 /// words there are written one by one, and at last as the words of the grammar themselves.
 /// </summary>
-public static class Translator
+internal static class Translator
 {
     private const int MostRounds = 500;
 

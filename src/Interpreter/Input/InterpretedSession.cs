@@ -16,7 +16,7 @@ namespace Conv.Interpreter.Input;
 /// <param name="Facts">Facts of the session itself.</param>
 /// <param name="Providers">Its providers, each once, in the order in which the input names them.</param>
 /// <param name="Beneficiaries">Its beneficiaries, each once, in the order in which the input names them.</param>
-public sealed record InterpretedSession(
+internal sealed record InterpretedSession(
     string Id,
     Day Date,
     string Function,
@@ -32,9 +32,9 @@ public sealed record InterpretedSession(
 /// <summary>A provider in one session.</summary>
 /// <param name="Id">Names the provider; only results carry it.</param>
 /// <param name="Facts">Facts of the provider in this session.</param>
-public sealed record InterpretedProvider(string Id, IReadOnlyDictionary<string, BigInteger> Facts);
+internal sealed record InterpretedProvider(string Id, IReadOnlyDictionary<string, BigInteger> Facts);
 
 /// <summary>A beneficiary in one session.</summary>
 /// <param name="Id">Names the beneficiary: sessions with the same id form a trajectory.</param>
 /// <param name="Facts">Facts of the beneficiary in this session; they hold for this session only.</param>
-public sealed record InterpretedBeneficiary(string Id, IReadOnlyDictionary<string, BigInteger> Facts);
+internal sealed record InterpretedBeneficiary(string Id, IReadOnlyDictionary<string, BigInteger> Facts);

@@ -7,7 +7,7 @@ namespace Conv.Interpreter.Input;
 /// <param name="Policy">The convention that judges every session; null: the one in force.</param>
 /// <param name="Trace">Whether decisions carry a trace of what they read.</param>
 /// <param name="Observer">Sees every node that a decision evaluates; null: nobody.</param>
-public sealed record InterpreterOptions(
+internal sealed record InterpreterOptions(
     IReadOnlyDictionary<string, string>? Readings = null,
     string? Policy = null,
     bool Trace = false,

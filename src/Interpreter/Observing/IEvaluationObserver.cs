@@ -6,7 +6,7 @@ namespace Conv.Interpreter.Observing;
 /// Sees every node of the graphs that decide a session: conditions, grants, exceptions, shares, fees and categories. Needs, which are no
 /// rule of the text, and what an act leaves behind are not shown; nor is anything of a session that is a reject.
 /// </summary>
-public interface IEvaluationObserver
+internal interface IEvaluationObserver
 {
     /// <summary>A node of the program was evaluated; called once or more for each evaluation.</summary>
     /// <param name="node">The node, the same object as in the program.</param>

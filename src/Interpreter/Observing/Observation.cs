@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Conv.Interpreter.Observing;
 
 /// <summary>What kind of thing was seen at a node.</summary>
-public enum ObservationKind
+internal enum ObservationKind
 {
     /// <summary>A node that is no condition was asked for its value.</summary>
     Reached,
@@ -22,7 +22,7 @@ public enum ObservationKind
 }
 
 /// <summary>How a day stands to the end of a counter's window.</summary>
-public enum WindowEdge
+internal enum WindowEdge
 {
     /// <summary>Well inside, well outside, or there is no end.</summary>
     None,
@@ -37,7 +37,7 @@ public enum WindowEdge
 /// <summary>Something seen at a node during an evaluation.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Value">How much; numbers beyond 64 bits are cut to the nearest.</param>
-public readonly record struct Observation(ObservationKind Kind, long Value)
+internal readonly record struct Observation(ObservationKind Kind, long Value)
 {
     internal static Observation Of(ObservationKind kind, BigInteger value) =>
         new(kind, (long)BigInteger.Max(long.MinValue, BigInteger.Min(long.MaxValue, value)));

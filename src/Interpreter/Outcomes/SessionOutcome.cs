@@ -19,7 +19,7 @@ namespace Conv.Interpreter.Outcomes;
 /// <param name="Attendances">One per beneficiary, in the session's order; none if rejected.</param>
 /// <param name="Payments">One per provider, in the session's order; none if rejected.</param>
 /// <param name="Conditions">A trace of the conditions that do not depend on a beneficiary; empty if none was asked for.</param>
-public sealed record SessionOutcome(
+internal sealed record SessionOutcome(
     InterpretedSession Session,
     IrConvention? Convention,
     IrFunction? Function,
@@ -40,7 +40,7 @@ public sealed record SessionOutcome(
 /// <summary>Why a session cannot be judged.</summary>
 /// <param name="Column">The column of the input that is to blame.</param>
 /// <param name="Message">What is the matter with it.</param>
-public sealed record Rejection(string Column, string Message);
+internal sealed record Rejection(string Column, string Message);
 
 /// <summary>What is decided about a beneficiary in a session.</summary>
 /// <param name="Beneficiary">The beneficiary's id.</param>
@@ -52,7 +52,7 @@ public sealed record Rejection(string Column, string Message);
 /// <param name="Measures">The ids of the measures that count it, ascending.</param>
 /// <param name="Categories">Per category of the program, its value from 1; 0 where a fact that it needs is missing.</param>
 /// <param name="Trace">Why; null if no trace was asked for.</param>
-public sealed record AttendanceOutcome(
+internal sealed record AttendanceOutcome(
     string Beneficiary,
     Verdict Decision,
     ImmutableArray<ReasonSymbol> Reasons,
@@ -77,7 +77,7 @@ public sealed record AttendanceOutcome(
 /// <param name="Reasons">If refused: the failing conditions of the session, or, if only its attendances fail, theirs, distinct, in order of appearance.</param>
 /// <param name="Fee">The fee in cents; null if refused or unpriced.</param>
 /// <param name="Trace">Why; null if no trace was asked for.</param>
-public sealed record PaymentOutcome(
+internal sealed record PaymentOutcome(
     string Provider,
     Verdict Decision,
     ImmutableArray<ReasonSymbol> Reasons,

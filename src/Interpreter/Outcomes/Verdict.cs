@@ -1,7 +1,7 @@
 namespace Conv.Interpreter.Outcomes;
 
 /// <summary>What is decided about an attendance or a payment of a valid session.</summary>
-public enum Verdict
+internal enum Verdict
 {
     /// <summary>Every condition holds and the amount has a value.</summary>
     Accepted,

@@ -8,7 +8,7 @@ namespace Conv.Interpreter.Stepping;
 /// Decides sessions step by step from states that never change, each by a function that the caller names: what a search over histories goes
 /// by. What the input names beside the history (<see cref="IrSubmitted"/>) is unknown here.
 /// </summary>
-public sealed class SessionStepper
+internal sealed class SessionStepper
 {
     private readonly Dictionary<IrExpression, bool> _readsLargestGrant = new(ReferenceEqualityComparer.Instance);
 

@@ -6,7 +6,7 @@ using Conv.Interpreter.Evaluation;
 namespace Conv.Interpreter.Stepping;
 
 /// <summary>What accepted sessions left behind; never changes.</summary>
-public sealed class StepState
+internal sealed class StepState
 {
     private readonly IrProgram _program;
 

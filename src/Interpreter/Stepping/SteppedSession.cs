@@ -15,7 +15,7 @@ namespace Conv.Interpreter.Stepping;
 /// A session as a function finds it after what was before. Questions are answered for its first provider and its first beneficiary; an answer
 /// is unknown where it hangs on what is not there, or on what the input names beside the history.
 /// </summary>
-public sealed class SteppedSession
+internal sealed class SteppedSession
 {
     private readonly SessionStepper _stepper;
     private readonly IrFunction _function;

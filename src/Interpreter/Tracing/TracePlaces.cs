@@ -4,7 +4,7 @@ using Conv.Runtime.Explaining;
 namespace Conv.Interpreter.Tracing;
 
 /// <summary>Places of explanations in the files of a program.</summary>
-public static class TracePlaces
+internal static class TracePlaces
 {
     /// <summary>Where a piece of source begins.</summary>
     public static TracePlace Of(SourceSpan span) =>

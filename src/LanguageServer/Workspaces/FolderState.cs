@@ -8,7 +8,7 @@ namespace Conv.LanguageServer.Workspaces;
 
 /// <summary>Files that are read together, at one moment: a vocabulary with its conventions.</summary>
 /// <param name="compilation">The files.</param>
-public sealed class FileGroup(Compilation compilation)
+internal sealed class FileGroup(Compilation compilation)
 {
     private readonly Lazy<NameIndex> _names = new(() => NameIndex.Of(compilation.Sources, compilation.Files));
 
@@ -23,7 +23,7 @@ public sealed class FileGroup(Compilation compilation)
 /// <param name="Group">The files.</param>
 /// <param name="Source">Its text.</param>
 /// <param name="Syntax">What is written in it.</param>
-public sealed record FileView(FileGroup Group, SourceText Source, FileSyntax Syntax)
+internal sealed record FileView(FileGroup Group, SourceText Source, FileSyntax Syntax)
 {
     /// <summary>The name at an offset, or null.</summary>
     internal Occurrence? NameAt(int offset) => Group.Names.At(Source.Path, offset);
@@ -33,7 +33,7 @@ public sealed record FileView(FileGroup Group, SourceText Source, FileSyntax Syn
 }
 
 /// <summary>The <c>.conv</c> files of a folder at one moment, as the editor holds them.</summary>
-public sealed class FolderState
+internal sealed class FolderState
 {
     private readonly Lazy<ImmutableArray<FileGroup>> _groups;
 

@@ -9,7 +9,7 @@ namespace Conv.LanguageServer.Workspaces;
 /// All folders with a document that is open or was asked for, as the editor holds them: what is open has the editor's text, what is not
 /// has the disk's. Everything handed out is a state of one moment; the workspace itself may be used from several threads.
 /// </summary>
-public sealed class Workspace
+internal sealed class Workspace
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, FolderState> _folders = new(StringComparer.Ordinal);

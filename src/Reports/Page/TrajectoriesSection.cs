@@ -5,6 +5,7 @@ using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Counting.Rows;
 using Conv.Reports.Charts;
 using Conv.Reports.Timelines;
+using Outcome = Conv.Reports.Timelines.Outcome;
 
 namespace Conv.Reports.Page;
 

@@ -11,7 +11,7 @@ namespace Conv.Reports.Verdicts;
 /// </summary>
 /// <param name="Sentence">As much of it as two lines hold, what the file shows first of all; empty where there is nothing to say.</param>
 /// <param name="Points">The rest, each a sentence.</param>
-public sealed record VerdictText(string Sentence, ImmutableArray<string> Points)
+internal sealed record VerdictText(string Sentence, ImmutableArray<string> Points)
 {
     // Two lines of a hundred columns, folded between words.
     private const int Longest = 185;

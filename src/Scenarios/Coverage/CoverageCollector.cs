@@ -10,7 +10,7 @@ namespace Conv.Scenarios.Coverage;
 
 /// <summary>Notes which scenario reaches which point. Give it to the runner with a scenario, then hand it the result.</summary>
 /// <param name="map">The points.</param>
-public sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
+internal sealed class CoverageCollector(CoverageMap map) : IEvaluationObserver
 {
     private readonly List<Scenario> _scenarios = [];
     private readonly SortedSet<int>[] _by = [.. map.Points.Select(_ => new SortedSet<int>())];

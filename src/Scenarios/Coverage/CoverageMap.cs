@@ -10,7 +10,7 @@ namespace Conv.Scenarios.Coverage;
 /// Everything in some conventions that scenarios should show: outcomes of conditions, cases, reasons, readings, and both sides of each
 /// bound. A rule that holds for several functions is there once.
 /// </summary>
-public sealed class CoverageMap
+internal sealed class CoverageMap
 {
     private readonly List<(SourceSpan Place, CoverageKind Kind, string Text, List<CoverageProbe> Probes)> _found = [];
     private readonly Dictionary<(string Path, TextSpan Span, CoverageKind Kind, string Text), int> _known = [];

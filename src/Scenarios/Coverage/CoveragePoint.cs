@@ -6,7 +6,7 @@ using Conv.Interpreter.Observing;
 namespace Conv.Scenarios.Coverage;
 
 /// <summary>What kind of thing a scenario can reach.</summary>
-public enum CoverageKind
+internal enum CoverageKind
 {
     /// <summary>A condition that holds or fails, a cap that is kept or reached, a function that accepts.</summary>
     Outcome,
@@ -30,7 +30,7 @@ public enum CoverageKind
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Text">What is to happen, such as <c>holds</c>, <c>participants 9</c> or <c>on the last day of 12-months</c>.</param>
 /// <param name="Probes">Where it is seen: any of these. Empty where the outcomes of sessions tell, not their graphs.</param>
-public sealed record CoveragePoint(
+internal sealed record CoveragePoint(
     int Id,
     SourceSpan Place,
     CoverageKind Kind,
@@ -47,4 +47,4 @@ public sealed record CoveragePoint(
 /// <param name="Root">The graph that the node belongs to.</param>
 /// <param name="Node">The node, the same object as in the program.</param>
 /// <param name="Seen">What must be seen there.</param>
-public sealed record CoverageProbe(int Function, IrExpression Root, IrExpression Node, Observation Seen);
+internal sealed record CoverageProbe(int Function, IrExpression Root, IrExpression Node, Observation Seen);

@@ -5,7 +5,7 @@ using Conv.Compiler.Text;
 namespace Conv.Scenarios.Coverage;
 
 /// <summary>How far a point came.</summary>
-public enum CoverageState
+internal enum CoverageState
 {
     /// <summary>A scenario reaches it.</summary>
     Covered,
@@ -26,7 +26,7 @@ internal sealed record CoverageResult(CoveragePoint Point, CoverageState State, 
 /// <summary>How many of some points are covered.</summary>
 /// <param name="Covered">Covered ones.</param>
 /// <param name="Total">All but the unreachable.</param>
-public readonly record struct CoverageCount(int Covered, int Total);
+internal readonly record struct CoverageCount(int Covered, int Total);
 
 /// <summary>A line of a file on which a rule begins.</summary>
 /// <param name="Source">The file.</param>
@@ -39,7 +39,7 @@ internal sealed record CoverageLine(SourceText Source, int Line, ImmutableArray<
 }
 
 /// <summary>What the scenarios of some conventions show and what they do not.</summary>
-public sealed class CoverageReport
+internal sealed class CoverageReport
 {
     private CoverageReport(ImmutableArray<CoverageResult> results)
     {

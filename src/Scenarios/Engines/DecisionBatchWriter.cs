@@ -8,7 +8,7 @@ using Conv.Runtime;
 namespace Conv.Scenarios.Engines;
 
 /// <summary>Writes the interpreter's decisions in the columns that a compiled evaluator fills.</summary>
-public static class DecisionBatchWriter
+internal static class DecisionBatchWriter
 {
     /// <summary>What <see cref="DecisionBatch.Rejected"/> indexes: the needs of all functions, in their order.</summary>
     /// <param name="program">The program.</param>

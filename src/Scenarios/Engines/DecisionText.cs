@@ -7,7 +7,7 @@ using Conv.Sessions.Deciding;
 namespace Conv.Scenarios.Engines;
 
 /// <summary>Decisions in the words that a scenario expects them in.</summary>
-public static class DecisionText
+internal static class DecisionText
 {
     /// <summary>An attendance, such as <c>accepted, exceptional, share 11.00 EUR</c>.</summary>
     /// <param name="info">Names the reasons.</param>

@@ -11,10 +11,10 @@ namespace Conv.Scenarios.Engines;
 /// <param name="What">What is decided differently, such as <c>share of attendance 1</c>; people are numbered as the session names them, from 1.</param>
 /// <param name="Compiled">What the compiled evaluator decides.</param>
 /// <param name="Interpreted">What the interpreter decides.</param>
-public sealed record EngineDifference(string What, string Compiled, string Interpreted);
+internal sealed record EngineDifference(string What, string Compiled, string Interpreted);
 
 /// <summary>Holds the decisions of a compiled evaluator against those of the reference interpreter.</summary>
-public static class EngineComparison
+internal static class EngineComparison
 {
     /// <summary>Every difference on one session; none where the engines agree.</summary>
     /// <param name="run">What the compiled evaluator decided.</param>

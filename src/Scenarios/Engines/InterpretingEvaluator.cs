@@ -16,7 +16,7 @@ namespace Conv.Scenarios.Engines;
 /// <param name="program">The conventions; readings open, where the options choose them, or fixed.</param>
 /// <param name="info">What the assembly made from the same program says of itself; decisions point into its lists.</param>
 /// <param name="options">Readings, trace, observer; the policy is that of the call.</param>
-public sealed class InterpretingEvaluator(IrProgram program, EvaluatorInfo info, InterpreterOptions? options = null)
+internal sealed class InterpretingEvaluator(IrProgram program, EvaluatorInfo info, InterpreterOptions? options = null)
     : ConventionEvaluator
 {
     /// <summary>How to run it: on one thread, the whole batch at once.</summary>

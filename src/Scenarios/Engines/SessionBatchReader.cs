@@ -11,7 +11,7 @@ using Conv.Runtime.Values;
 namespace Conv.Scenarios.Engines;
 
 /// <summary>Reads sessions in columns as the interpreter's sessions. Ids are numbers: of the session, the provider (the payment where the batch does not number providers), the trajectory.</summary>
-public static class SessionBatchReader
+internal static class SessionBatchReader
 {
     /// <summary>All sessions of a batch, in its order.</summary>
     /// <param name="program">The program whose vocabulary the columns follow and whose <see cref="IrProgram.FunctionNames"/> the functions index.</param>

@@ -8,7 +8,7 @@ namespace Conv.Scenarios.Explaining;
 /// <summary>The rejected lines of one beneficiary: those of every session that a line of the file gives to the beneficiary.</summary>
 /// <param name="IsNamed">Whether any line of the file names the beneficiary, in a valid session or not.</param>
 /// <param name="Lines">The rejected lines with the session they name, by line; empty where they name none.</param>
-public sealed record BeneficiaryRejects(bool IsNamed, ImmutableArray<(Reject Reject, string Session)> Lines)
+internal sealed record BeneficiaryRejects(bool IsNamed, ImmutableArray<(Reject Reject, string Session)> Lines)
 {
     /// <summary>Goes through a session file once more; rejected lines are kept nowhere else with what they say.</summary>
     /// <param name="stream">The file from its start; it stays open.</param>

@@ -9,7 +9,7 @@ namespace Conv.Scenarios.Explaining;
 /// <param name="Run">What was decided: about the whole file by the compiled evaluator, or about what bears on the sessions by the interpreter.</param>
 /// <param name="Sessions">The sessions that the beneficiary attends, in sequence.</param>
 /// <param name="IsCompiled">Whether the compiled evaluator decided and was held against the interpreter.</param>
-public sealed record Explanation(Run Run, ImmutableArray<ExplainedSession> Sessions, bool IsCompiled);
+internal sealed record Explanation(Run Run, ImmutableArray<ExplainedSession> Sessions, bool IsCompiled);
 
 /// <summary>A session of an explained trajectory.</summary>
 /// <param name="Session">The session in the run.</param>
@@ -19,7 +19,7 @@ public sealed record Explanation(Run Run, ImmutableArray<ExplainedSession> Sessi
 /// <param name="Position">The beneficiary's place among those who attend, from 0.</param>
 /// <param name="Providers">The identifiers of its providers, in the order of the outcome's payments.</param>
 /// <param name="Differences">Where the compiled evaluator decides otherwise; none unless the compiler is at fault.</param>
-public sealed record ExplainedSession(
+internal sealed record ExplainedSession(
     int Session,
     string Id,
     int Line,

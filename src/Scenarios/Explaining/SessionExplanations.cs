@@ -11,7 +11,7 @@ namespace Conv.Scenarios.Explaining;
 
 /// <summary>What the interpreter says of a session, as every explanation has it.</summary>
 /// <param name="program">The conventions under the readings at hand: only what they count decides something.</param>
-public sealed class SessionExplanations(IrProgram program)
+internal sealed class SessionExplanations(IrProgram program)
 {
     private readonly HashSet<string> _counters = [.. program.Counters.Select(counter => counter.Name)];
 

@@ -10,7 +10,7 @@ using Conv.Sessions.Reading;
 namespace Conv.Scenarios.Explaining;
 
 /// <summary>Explains the trajectory of a beneficiary.</summary>
-public static class TrajectoryExplainer
+internal static class TrajectoryExplainer
 {
     /// <summary>
     /// Decides again, with a trace, the sessions that the beneficiary attends, and holds the outcome against the compiled run. What others

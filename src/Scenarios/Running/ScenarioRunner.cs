@@ -21,7 +21,7 @@ namespace Conv.Scenarios.Running;
 /// </summary>
 /// <param name="conventions">The conventions; without errors.</param>
 /// <param name="compiles">Whether the compiled evaluator decides as well and is held against the interpreter.</param>
-public sealed class ScenarioRunner(CheckedProgram conventions, bool compiles = true)
+internal sealed class ScenarioRunner(CheckedProgram conventions, bool compiles = true)
 {
     private readonly Dictionary<string, (EvaluatorInfo Info, ConventionEvaluator? Compiled)> _engines = new(
         StringComparer.Ordinal

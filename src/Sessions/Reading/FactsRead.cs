@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Conv.Compiler;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 
@@ -9,8 +10,14 @@ namespace Conv.Sessions.Reading;
 public static class FactsRead
 {
     /// <summary>Everything that decides, keeps state, or is watched over the population.</summary>
-    /// <param name="program">The conventions, readings fixed: what only another reading asks is not read.</param>
-    public static IReadOnlySet<FactSymbol> By(IrProgram program)
+    /// <param name="program">The conventions.</param>
+    /// <param name="readings">Alternatives by reading: what only another reading asks is not read.</param>
+    /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
+    public static IReadOnlySet<FactSymbol> By(CheckedProgram program, IReadOnlyDictionary<string, string> readings) =>
+        By(program.Specialise(readings));
+
+    /// <summary>The same, of a program whose readings are fixed.</summary>
+    internal static IReadOnlySet<FactSymbol> By(IrProgram program)
     {
         var facts = new HashSet<FactSymbol>();
         var properties = new ConcurrentDictionary<Type, PropertyInfo[]>();

@@ -6,7 +6,7 @@ namespace Conv.Compiler.Tests.Emit;
 
 public sealed class WindowTests
 {
-    public static TheoryData<IrFixedWindow, string, string> Forms =>
+    public static TheoryData<object, string, string> Forms =>
         new()
         {
             { new IrMonthsWindow(12), "2022-03-10 2022-04-01 2023-03-09 2023-03-10 2023-03-11", "AARAA" },
@@ -35,11 +35,11 @@ public sealed class WindowTests
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public void A_cap_of_two_holds_within_its_window(IrFixedWindow form, string dates, string expected)
+    public void A_cap_of_two_holds_within_its_window(object form, string dates, string expected)
     {
         var acts = Acts.On(dates.Split(' '));
 
-        var letters = Programs.Capped(form, cap: 2, bound: 2).Evaluator().Decide(acts).Letters();
+        var letters = Programs.Capped((IrFixedWindow)form, cap: 2, bound: 2).Evaluator().Decide(acts).Letters();
 
         // A day after 2023 is not in force: the refusal of another convention.
         letters.ShouldBe(expected.Replace('N', 'R'));

@@ -6,7 +6,7 @@ using Conv.Runtime.Values;
 namespace Conv.TestKit.Ir;
 
 /// <summary>IR nodes in as few words as tests can read.</summary>
-public static class Nodes
+internal static class Nodes
 {
     public static readonly IrExpression True = new IrConstant(Words.Here, IrType.Boolean, 1);
     public static readonly IrExpression False = new IrConstant(Words.Here, IrType.Boolean, 0);

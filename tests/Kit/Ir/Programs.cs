@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.TestKit.Ir;
 
 /// <summary>Programs around the function or functions that a test is about.</summary>
-public static class Programs
+internal static class Programs
 {
     /// <summary>A function that takes everything: share 11.00, fee 75.00.</summary>
     public static IrFunction Care(int id = 0, string name = "care", int convention = 0) =>

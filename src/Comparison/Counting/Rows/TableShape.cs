@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Comparison.Counting.Rows;
 
 /// <summary>What of a program decides how a session file is read.</summary>
-public static class TableShape
+internal static class TableShape
 {
     /// <summary>Whether two programs read a file to the same table: they have the same columns and the same functions in the same order.</summary>
     public static bool IsSame(IrProgram old, IrProgram @new) =>

@@ -8,7 +8,7 @@ namespace Conv.Compiler.Emit.Surface;
 /// Writes what a program is written against: sessions with named facts, trajectories, outcomes. It decides nothing: it hands facts to the evaluator
 /// in the namespace <c>Raw</c> below it, and dresses what comes back.
 /// </summary>
-public static class IrToSurface
+internal static class IrToSurface
 {
     private static readonly string[] Usings =
     [

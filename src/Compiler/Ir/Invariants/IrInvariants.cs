@@ -7,7 +7,7 @@ namespace Conv.Compiler.Ir.Invariants;
 /// What holds of every program that lowering or specialising makes, and what every reader of the IR may rely on; <c>docs/ir.md</c> says
 /// it in prose. A violation is a mistake of the compiler, never of a text.
 /// </summary>
-public static class IrInvariants
+internal static class IrInvariants
 {
     /// <summary>The violations, a sentence each; none in a program that is sound.</summary>
     public static ImmutableArray<string> Violations(IrProgram program) =>
