@@ -42,7 +42,7 @@ internal static class CountedWords
 
     public static readonly LocalizableText MostAffected = new(
         "Most affected trajectories, by the first line of the file that names them",
-        "Les trajectoires les plus touchées, par la première ligne du fichier qui les nomme",
+        "Les trajectoires les plus touchées, nommées par la ligne du fichier où elles commencent",
         "De meest getroffen trajecten, naar de eerste regel van het bestand die ze noemt",
         "Die am stärksten betroffenen Verläufe, nach der ersten Zeile der Datei, die sie nennt"
     );
