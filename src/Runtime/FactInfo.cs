@@ -7,7 +7,7 @@ namespace Conv.Runtime;
 /// <param name="Values">The values that it may have, where these are listed.</param>
 public sealed record FactInfo(string Name, FactSubject Subject, FactForm Form, IReadOnlyList<string> Values)
 {
-    /// <summary>How many decimals a number may have, 0 to 6.</summary>
+    /// <summary>How many decimals a <see cref="FactForm.Decimal"/> may have, 1 to 6; 0 for every other form.</summary>
     public int Decimals { get; init; }
 }
 
@@ -39,7 +39,7 @@ public enum FactForm
     /// <summary><c>yes</c> or <c>no</c>.</summary>
     YesNo = 3,
 
-    /// <summary>A number from 0: whole, or with as many decimals as <see cref="FactInfo.Decimals"/> says.</summary>
+    /// <summary>A whole number from 0.</summary>
     Number = 4,
 
     /// <summary>Whole minutes from 0.</summary>
@@ -47,4 +47,7 @@ public enum FactForm
 
     /// <summary>Euros from 0, with two decimals at most.</summary>
     Money = 6,
+
+    /// <summary>A number from 0 with as many decimals as <see cref="FactInfo.Decimals"/> says.</summary>
+    Decimal = 7,
 }

@@ -172,7 +172,7 @@ internal sealed class RegimeExample
             FactKind.YesNo => (value == 2 ? Yes : Not).In(language),
             FactKind.Date => Runtime.Values.Day.Text((int)value),
             FactKind.Money => Cents.Text(value),
-            FactKind.Number or FactKind.Minutes => fact.NumberText(value),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.NumberText(value),
             FactKind.Identifier => value.ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };

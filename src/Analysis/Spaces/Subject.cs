@@ -117,7 +117,7 @@ internal sealed record Subject(
             FactKind.Enumeration => (1, fact.Values.Length),
             FactKind.YesNo => (1, 2),
             FactKind.Date => (0, DateOnly.MaxValue.DayNumber),
-            FactKind.Number or FactKind.Minutes or FactKind.Money => (0, long.MaxValue),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => (0, long.MaxValue),
             FactKind.Identifier => (long.MinValue + 1, long.MaxValue),
             _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };

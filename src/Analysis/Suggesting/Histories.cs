@@ -53,7 +53,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
     // More of a number than is needed: what a cap cuts off, what a bracket takes.
     private static IEnumerable<ConcreteAct> Longer(ConcreteAct act) =>
         from fact in act.Facts
-        where fact.Value.Fact.Kind is FactKind.Number or FactKind.Minutes or FactKind.Money
+        where fact.Value.Fact.Kind is FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money
         from factor in Factors
         select act with
         {

@@ -74,7 +74,9 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
                     .Nodes(expression)
                     .OfType<IrFact>()
                     .Select(node => node.Fact)
-                    .Where(fact => fact.Kind is FactKind.Number or FactKind.Minutes or FactKind.Money)
+                    .Where(fact =>
+                        fact.Kind is FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money
+                    )
                     .Distinct()
             )
             {
@@ -166,7 +168,7 @@ internal sealed class ActFitter(Vocabulary vocabulary, Space space)
             FactKind.Enumeration => Enumerable.Range(1, fact.Values.Length).Select(value => (long?)value).Prepend(null),
             FactKind.YesNo => [1, 2, null],
             FactKind.Date => [null, act.Day, act.Day - 20_000, act.Day + 1],
-            FactKind.Number or FactKind.Minutes or FactKind.Money => [null, 0, 1, 1_000_000],
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => [null, 0, 1, 1_000_000],
             FactKind.Identifier => [null],
             _ => throw new UnreachableException($"{fact.Kind} has no values"),
         };

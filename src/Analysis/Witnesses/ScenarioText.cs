@@ -165,7 +165,7 @@ internal sealed class ScenarioText(IrProgram program)
             FactKind.YesNo => fact.Value == 2 ? "yes" : "no",
             FactKind.Date => Day.Text((int)fact.Value),
             FactKind.Money => Prediction.Money(fact.Value),
-            FactKind.Number or FactKind.Minutes => fact.Fact.NumberText(fact.Value),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.Fact.NumberText(fact.Value),
             FactKind.Identifier => fact.Value.ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException($"{fact.Fact.Kind} has no values"),
         };

@@ -32,7 +32,7 @@ internal sealed class GraphWords(IrProgram program)
             IrFirstProviderGives given => $"the first provider gives {given.Fact.Name}",
             IrIsOneOf member => $"{member.Fact.Name} is {WordList.Or(Values(member))}",
             IrReached reached => $"{Number(reached.Years)} years since {reached.Fact.Name} are completed",
-            IrCompare { Left: IrFact { Fact: { Decimals: > 0 } fact }, Right: IrConstant bound } compare =>
+            IrCompare { Left: IrFact { Fact: { Kind: FactKind.Decimal } fact }, Right: IrConstant bound } compare =>
                 $"{fact.Name} {Sign(compare.Operator)} {fact.NumberText(bound.Value)}",
             IrCompare compare => $"{Of(compare.Left)} {Sign(compare.Operator)} {Of(compare.Right)}",
             IrAll all => all.Operands.IsEmpty ? "always" : string.Join(" and ", all.Operands.Select(Operand)),

@@ -31,7 +31,7 @@ internal sealed class Magnitudes : IrRewriter
     private static (BigInteger, BigInteger)? Leaf(IrExpression value) =>
         value switch
         {
-            IrFact fact => fact.Fact.Kind is FactKind.Number or FactKind.Minutes or FactKind.Money
+            IrFact fact => fact.Fact.Kind is FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money
                 ? (0, Largest)
                 : null,
             IrPeople => (0, int.MaxValue),

@@ -41,7 +41,7 @@ internal sealed class MergedVocabulary
             from fact in old.Facts
             let other = Find(@new, fact)
             where other is not null
-            where fact.Kind != other.Kind || fact.Role != other.Role
+            where fact.Kind != other.Kind || fact.Decimals != other.Decimals || fact.Role != other.Role
             select $"the fact `{fact.Name}` is not of the same kind in both"
         ).FirstOrDefault()
         ?? (

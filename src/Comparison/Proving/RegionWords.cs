@@ -171,7 +171,7 @@ internal sealed class RegionWords(IrProgram program, Joint joint, (int First, in
             FactKind.YesNo => spans.SelectMany(SpanWords.Numbers).Select(value => value == 2 ? "yes" : "no"),
             FactKind.Date => spans.Select(span => SpanWords.Days(span, ((int)subject.Low, (int)subject.High))),
             FactKind.Money => spans.Select(span => SpanWords.Range(span, subject, cents => Cents.TextInEuros(cents))),
-            FactKind.Number or FactKind.Minutes => spans.Select(span =>
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => spans.Select(span =>
                 SpanWords.Range(span, subject, number => fact.NumberText(number))
             ),
             FactKind.Identifier => spans.Select(span => SpanWords.Range(span, subject)),

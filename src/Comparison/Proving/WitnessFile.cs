@@ -115,7 +115,7 @@ internal sealed class WitnessFile(Vocabulary vocabulary)
             FactKind.Date => Day.Text((int)value),
             FactKind.Money => string.Create(CultureInfo.InvariantCulture, $"{value / 100}.{value % 100:00}"),
             FactKind.Identifier => Numbered("X", (int)Math.Abs(value % 1_000_000)),
-            FactKind.Number or FactKind.Minutes => fact.NumberText(value),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.NumberText(value),
             _ => throw new UnreachableException($"{fact.Kind} is not written"),
         };
 

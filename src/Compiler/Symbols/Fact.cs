@@ -34,7 +34,7 @@ public enum FactKind
     /// <summary>Yes or no.</summary>
     YesNo,
 
-    /// <summary>A number, not negative: whole, or with so many decimals.</summary>
+    /// <summary>A whole number, not negative.</summary>
     Number,
 
     /// <summary>A whole number of minutes.</summary>
@@ -42,6 +42,9 @@ public enum FactKind
 
     /// <summary>An amount, in cents.</summary>
     Money,
+
+    /// <summary>A number with decimals, not negative; <see cref="FactSymbol.Decimals"/> says how many.</summary>
+    Decimal,
 }
 
 /// <summary>What the language itself needs a fact for.</summary>
@@ -102,7 +105,7 @@ public sealed record FactSymbol(
     Label Label
 )
 {
-    /// <summary>How many decimals a number has: it is stored as a whole number of the last of them; 0: it is whole. At most 6.</summary>
+    /// <summary>How many decimals a <see cref="FactKind.Decimal"/> has, 1 to 6: it is stored as a whole number of the last of them. 0 for every other kind.</summary>
     public int Decimals { get; init; }
 
     /// <summary>A number as stored, in the writing of session files: 125 with one decimal is <c>12.5</c>.</summary>
@@ -117,7 +120,7 @@ public sealed record FactSymbol(
                 FactKind.Enumeration or FactKind.YesNo => FactStorage.Values,
                 FactKind.Date => FactStorage.Dates,
                 FactKind.Identifier => FactStorage.Identifiers,
-                FactKind.Number or FactKind.Minutes or FactKind.Money => FactStorage.Numbers,
+                FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => FactStorage.Numbers,
                 _ => throw new UnreachableException($"no storage for {Kind}"),
             };
 

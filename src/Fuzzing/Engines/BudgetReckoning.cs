@@ -137,7 +137,7 @@ internal static class BudgetReckoning
             {
                 FactKind.Identifier => session.Identifiers!(fact, value),
                 FactKind.Enumeration or FactKind.YesNo => fact.NameOf((int)value),
-                FactKind.Date or FactKind.Number or FactKind.Minutes or FactKind.Money =>
+                FactKind.Date or FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money =>
                     throw new UnreachableException($"a split over {fact.Kind}"),
                 _ => throw new UnreachableException($"a fact of the kind {fact.Kind}"),
             };

@@ -125,7 +125,7 @@ internal sealed class RandomSessions
             FactKind.Identifier => $"i{_dice.Below(3).ToString(CultureInfo.InvariantCulture)}",
             FactKind.Date => Date(fact, day),
             FactKind.Money => Cents.Text(Number()),
-            FactKind.Number or FactKind.Minutes => fact.NumberText(Number()),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.NumberText(Number()),
             _ => throw new UnreachableException($"a fact of the kind {fact.Kind}"),
         };
     }

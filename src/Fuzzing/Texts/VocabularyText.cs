@@ -68,11 +68,16 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
         List<string> values =
             kind == FactKind.Enumeration ? [.. dice.Many(2, 4, i => $"{name}_{(char)('a' + i)}")] : [];
         var decimals = kind == FactKind.Number && dice.Percent(30) ? dice.Between(1, 3) : 0;
+        if (decimals > 0)
+        {
+            kind = FactKind.Decimal;
+        }
+
         var text = kind switch
         {
             FactKind.Enumeration => $"one of {WordList.Or(values)}",
             FactKind.YesNo => dice.Percent(50) ? "yes or no" : "yes or no, no when missing",
-            FactKind.Number when decimals > 0 => $"number with {decimals} {(decimals == 1 ? "decimal" : "decimals")}",
+            FactKind.Decimal => $"number with {decimals} {(decimals == 1 ? "decimal" : "decimals")}",
             FactKind.Number => "number",
             FactKind.Minutes => "minutes",
             FactKind.Money => "money",
@@ -81,7 +86,7 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
             _ => throw new UnreachableException($"a fact of the kind {kind}"),
         };
         lines.Add($"    {name} {text}");
-        words.Facts.Add(new FactWord(name, owner, kind, values) { Decimals = decimals });
+        words.Facts.Add(new FactWord(name, owner, kind, values));
     }
 
     private void Reading(string name)

@@ -14,11 +14,7 @@ internal sealed record FactWord(
     FactKind Kind,
     IReadOnlyList<string> Values,
     bool IsBirth = false
-)
-{
-    /// <summary>How many decimals it has, a number.</summary>
-    public int Decimals { get; init; }
-}
+);
 
 /// <summary>A name that stands for one of some values: a reading and its alternatives, a category and its values.</summary>
 internal sealed record ChoiceWord(string Name, IReadOnlyList<string> Values);
@@ -82,10 +78,10 @@ internal sealed class Words(string vocabulary)
 
     /// <summary>The facts of some kinds that a sentence at a level may read: those of the session, and of the one person it is about.</summary>
     public List<FactWord> At(FactOwner level, params FactKind[] kinds) =>
-        [.. Reached(level).Where(fact => fact.Decimals == 0 && kinds.Contains(fact.Kind))];
+        [.. Reached(level).Where(fact => kinds.Contains(fact.Kind))];
 
     /// <summary>The numbers with decimals that a sentence at a level may read.</summary>
-    public List<FactWord> DecimalsAt(FactOwner level) => [.. Reached(level).Where(fact => fact.Decimals > 0)];
+    public List<FactWord> DecimalsAt(FactOwner level) => At(level, FactKind.Decimal);
 
     private IEnumerable<FactWord> Reached(FactOwner level) =>
         Facts.Where(fact => fact.Owner == FactOwner.Session || fact.Owner == level);

@@ -18,7 +18,7 @@ internal static class ValueText
             FactKind.YesNo => value == 2 ? "yes" : "no",
             FactKind.Enumeration when value >= 1 && value <= fact.Values.Length => fact.Values[(int)value - 1].Name,
             FactKind.Money => Amount(value),
-            FactKind.Number or FactKind.Minutes => fact.NumberText(value),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.NumberText(value),
             FactKind.Enumeration or FactKind.Identifier => value.ToString(CultureInfo.InvariantCulture),
             _ => throw new UnreachableException($"no text for {fact.Kind}"),
         };

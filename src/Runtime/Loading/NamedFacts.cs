@@ -62,7 +62,7 @@ internal sealed class NamedFacts(IReadOnlyList<FactInfo> facts, FactSubject subj
             FactForm.Date => FactCell.Day(DayOf(fact, text)),
             FactForm.Enumeration => new FactCell(Place(fact.Name, text, fact.Values) + 1),
             FactForm.YesNo => new FactCell(Place(fact.Name, text, YesAndNo) == 0 ? (long)YesNo.Yes : (long)YesNo.No),
-            FactForm.Number when fact.Decimals > 0 => FactCell.Count(UnitsOf(fact, text)),
+            FactForm.Decimal => FactCell.Count(UnitsOf(fact, text)),
             FactForm.Number or FactForm.Minutes => long.TryParse(
                 text,
                 NumberStyles.None,
@@ -82,40 +82,33 @@ internal sealed class NamedFacts(IReadOnlyList<FactInfo> facts, FactSubject subj
             ? day.DayNumber
             : throw Wrong(fact, text, "is no day: days are written as 2024-04-08");
 
-    private static long UnitsOf(FactInfo fact, string text)
+    private static long UnitsOf(FactInfo fact, string text) =>
+        Written(text, number => Decimals.Units(fact.Name, number, fact.Decimals))
+        ?? throw Wrong(
+            fact,
+            text,
+            $"is no number from 0 with at most {fact.Decimals.ToString(CultureInfo.InvariantCulture)} digits behind a point"
+        );
+
+    private static long CentsOf(FactInfo fact, string text) =>
+        Written(text, euros => Cents.Of(euros).Number)
+        ?? throw Wrong(fact, text, "is no amount: amounts are euros from 0, with two decimals at most, as 86.69");
+
+    // What is written with a point, in units of its last decimal; null where it is no such number.
+    private static long? Written(string text, Func<decimal, long> units)
     {
-        var says =
-            $"is no number from 0 with at most {fact.Decimals.ToString(CultureInfo.InvariantCulture)} digits behind a point";
         if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
-            throw Wrong(fact, text, says);
+            return null;
         }
 
         try
         {
-            return Decimals.Units(fact.Name, number, fact.Decimals);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw Wrong(fact, text, says);
-        }
-    }
-
-    private static long CentsOf(FactInfo fact, string text)
-    {
-        const string Says = "is no amount: amounts are euros from 0, with two decimals at most, as 86.69";
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euros))
-        {
-            throw Wrong(fact, text, Says);
-        }
-
-        try
-        {
-            return Cents.Of(euros).Number;
+            return units(number);
         }
         catch (Exception exception) when (exception is OverflowException or ArgumentException)
         {
-            throw Wrong(fact, text, Says);
+            return null;
         }
     }
 

@@ -6,18 +6,36 @@ namespace Conv.Runtime.Values;
 /// <summary>Numbers with decimals, as whole numbers of their last decimal: 12.5 with one decimal is 125.</summary>
 public static class Decimals
 {
+    private static readonly long[] PowersOfTen =
+    [
+        1,
+        10,
+        100,
+        1_000,
+        10_000,
+        100_000,
+        1_000_000,
+        10_000_000,
+        100_000_000,
+        1_000_000_000,
+        10_000_000_000,
+        100_000_000_000,
+        1_000_000_000_000,
+        10_000_000_000_000,
+        100_000_000_000_000,
+        1_000_000_000_000_000,
+        10_000_000_000_000_000,
+        100_000_000_000_000_000,
+        1_000_000_000_000_000_000,
+    ];
+
     /// <summary>How many of the last decimal one is: 10 for one decimal.</summary>
     /// <param name="decimals">How many decimals, 0 to 18.</param>
-    public static long Unit(int decimals)
-    {
-        var unit = 1L;
-        for (var i = 0; i < decimals; i++)
-        {
-            unit = checked(unit * 10);
-        }
-
-        return unit;
-    }
+    /// <exception cref="ArgumentOutOfRangeException">There are more.</exception>
+    public static long Unit(int decimals) =>
+        (uint)decimals < (uint)PowersOfTen.Length
+            ? PowersOfTen[decimals]
+            : throw new ArgumentOutOfRangeException(nameof(decimals), decimals, "a number has 0 to 18 decimals");
 
     /// <summary>A number with all its decimals, as files write it: <c>12.50</c>.</summary>
     /// <param name="number">The number, in units of its last decimal.</param>

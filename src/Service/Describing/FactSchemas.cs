@@ -66,7 +66,7 @@ internal static class FactSchemas
                 FactKind.Date => [new() { Type = JsonSchemaType.String, Format = "date" }],
                 FactKind.Enumeration => [OneOf(fact.Values.Select(value => value.Name))],
                 FactKind.YesNo => [new() { Type = JsonSchemaType.Boolean }, OneOf(["yes", "no"])],
-                FactKind.Number when fact.Decimals > 0 =>
+                FactKind.Decimal =>
                 [
                     new() { Type = JsonSchemaType.Number, Minimum = "0" },
                     new()

@@ -50,7 +50,7 @@ internal sealed class LineReader
         ];
         _hints = new RecordHints([
             .. vocabulary
-                .Facts.Where(fact => fact.Kind == FactKind.Money || fact.Decimals > 0)
+                .Facts.Where(fact => fact.Kind is FactKind.Money or FactKind.Decimal)
                 .Select(header.Field)
                 .Where(at => at >= 0),
         ]);

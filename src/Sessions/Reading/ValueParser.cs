@@ -98,7 +98,7 @@ internal sealed class ValueParser
             FactKind.Enumeration => Kind.Enumeration,
             FactKind.YesNo => Kind.YesNo,
             FactKind.Money => Kind.Amount,
-            FactKind.Number when fact.Decimals > 0 => Kind.Decimal,
+            FactKind.Decimal => Kind.Decimal,
             FactKind.Number or FactKind.Minutes => Kind.Number,
             _ => throw new UnreachableException($"{fact.Kind}"),
         };

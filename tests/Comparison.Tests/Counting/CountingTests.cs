@@ -1,6 +1,7 @@
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Results;
+using Conv.Comparison.Editions;
 
 namespace Conv.Comparison.Tests.Counting;
 
@@ -209,4 +210,32 @@ public sealed class CountingTests
             )
         );
     }
+
+    // Each edition reads the file with its own decimals: 12.5 is 1250 hundredths to the one and 125 tenths to the other.
+    [Fact]
+    public void A_number_that_gets_another_decimal_is_read_by_each_edition_for_itself() =>
+        DataComparer
+            .Compare(
+                Distances("number with 2 decimals"),
+                Distances("number with 1 decimal"),
+                Walks.Reader(
+                    "walk,date,function,network,format,guide,person,born,distance\n"
+                        + "s1,2024-01-10,stroll,north,single,g1,anna,1980-05-02,12.5\n"
+                )
+            )
+            .NothingChanges.ShouldBeTrue();
+
+    private static Edition Distances(string kind) =>
+        Walks.Edition(
+            Walks.Published.Replace(
+                "at most    2 ",
+                "requires   distance is at least 12.5 else format\n    at most    2 ",
+                StringComparison.Ordinal
+            ),
+            Walks.Words.Replace(
+                "facts of the provider",
+                $"    distance  \"Distance\"  {kind}\n\nfacts of the provider",
+                StringComparison.Ordinal
+            )
+        );
 }

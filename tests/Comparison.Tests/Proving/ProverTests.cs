@@ -219,6 +219,27 @@ public sealed class ProverTests
             )
             .Message.ShouldStartWith("the fact `participants` is not of the same kind in both");
 
+    // 12.5 is 125 tenths and 1250 hundredths: a region of the one is none of the other.
+    [Theory]
+    [InlineData("number", "number with 1 decimal")]
+    [InlineData("number with 1 decimal", "number with 2 decimals")]
+    public void Numbers_of_other_decimals_cannot_be_compared(string old, string @new)
+    {
+        Should
+            .Throw<ArgumentException>(() => Prover.Compare(Edition(old), Edition(@new)))
+            .Message.ShouldStartWith("the fact `participants` is not of the same kind in both");
+
+        static Edition Edition(string kind) =>
+            Toys.Edition(
+                Toys.Function("requires participants is at most 12 else few"),
+                Toys.Vocabulary.Replace(
+                    "\"Participants\"  number",
+                    $"\"Participants\"  {kind}",
+                    StringComparison.Ordinal
+                )
+            );
+    }
+
     [Fact]
     public void Two_facts_that_are_compared_are_told_as_the_file_has_them() =>
         Toys.Compare(

@@ -10,7 +10,7 @@ public sealed class DecimalTests
     private static readonly FactSymbol Distance = new(
         "distance",
         FactOwner.Session,
-        FactKind.Number,
+        FactKind.Decimal,
         FactRole.None,
         [],
         null,

@@ -124,7 +124,7 @@ internal sealed class Formulas(IrFunction function, Terms terms)
         {
             FactKind.Enumeration => terms.Number(Terms.Name(fact), 1, fact.Values.Length),
             FactKind.YesNo => terms.Number(Terms.Name(fact), 1, 2),
-            FactKind.Number or FactKind.Minutes => terms.Number(Terms.Name(fact), 0, long.MaxValue),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => terms.Number(Terms.Name(fact), 0, long.MaxValue),
             FactKind.Money => terms.Number(Terms.Name(fact), long.MinValue + 1, long.MaxValue),
             _ => throw new NoFormulaException($"a fact that is {fact.Kind}"),
         };

@@ -234,7 +234,7 @@ internal sealed class TrajectoryScenario(
             FactKind.YesNo => value == 2 ? "yes" : "no",
             FactKind.Date => Day.Text((int)value),
             FactKind.Money => Cents.TextInEuros((Int128)value),
-            FactKind.Number or FactKind.Minutes => fact.NumberText(value),
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => fact.NumberText(value),
             FactKind.Identifier => Invented(fact, value),
             _ => throw new UnreachableException($"the kind {fact.Kind}"),
         };

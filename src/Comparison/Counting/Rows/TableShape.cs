@@ -11,7 +11,7 @@ internal static class TableShape
         old.FunctionNames.SequenceEqual(@new.FunctionNames, StringComparer.Ordinal)
         && old.Vocabulary.Facts.Select(Column).SequenceEqual(@new.Vocabulary.Facts.Select(Column));
 
-    private static (string, FactOwner, FactKind, FactRole, bool?, int, string) Column(FactSymbol fact) =>
+    private static (string, FactOwner, FactKind, FactRole, bool?, int, int, string) Column(FactSymbol fact) =>
         (
             fact.Name,
             fact.Owner,
@@ -19,6 +19,7 @@ internal static class TableShape
             fact.Role,
             fact.WhenMissing,
             fact.Slot,
+            fact.Decimals,
             string.Join(' ', fact.Values.Select(value => value.Name))
         );
 }

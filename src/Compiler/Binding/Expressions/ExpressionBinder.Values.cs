@@ -173,7 +173,7 @@ internal sealed partial class ExpressionBinder
                 when fact.Role is FactRole.Function or FactRole.Identity || fact.Kind == FactKind.Identifier:
                 file.Report(TypeDescriptors.OnlyGroups, name, name.Text);
                 return Error(name);
-            case NamedFact { Fact: { Decimals: > 0 } fact }:
+            case NamedFact { Fact: { Kind: FactKind.Decimal } fact }:
                 return Decimal(place, new BoundFact(place, BoundType.Number, fact), fact.Decimals);
             case NamedFact { Fact: var fact }:
                 return new BoundFact(place, TypeOf(fact), fact);
@@ -251,7 +251,7 @@ internal sealed partial class ExpressionBinder
                 : Error(syntax);
         }
 
-        if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Decimals: 0 } fact })
+        if (entry is NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes } fact })
         {
             return new BoundGranted(file.At(syntax), QuantityDefinition.Of(fact, file.At(syntax.Name)));
         }
@@ -418,7 +418,7 @@ internal sealed partial class ExpressionBinder
             FactKind.YesNo => BoundType.YesNo,
             FactKind.Date => BoundType.Date,
             FactKind.Money => BoundType.Money,
-            FactKind.Number or FactKind.Minutes => BoundType.Number,
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => BoundType.Number,
             FactKind.Identifier => throw new UnreachableException($"`{fact.Name}` only groups"),
             _ => throw new UnreachableException($"no type for {fact.Kind}"),
         };

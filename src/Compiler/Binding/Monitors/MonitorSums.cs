@@ -64,7 +64,7 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
 
         var facts = vocabulary
             .FactsOf(FactOwner.Session)
-            .Where(fact => fact.Kind is FactKind.Number or FactKind.Minutes && fact.Decimals == 0)
+            .Where(fact => fact.Kind is FactKind.Number or FactKind.Minutes)
             .Select(fact => fact.Name)
             .ToList();
         if (facts.Contains(name.Text, StringComparer.Ordinal))

@@ -20,12 +20,9 @@ internal static class QuantityNames
                 return null;
             case NamedQuantity { Definition: var quantity }:
                 return file.Resolve(quantity, name);
-            case NamedFact
-            {
-                Fact: { Kind: FactKind.Number or FactKind.Minutes, Decimals: 0, Owner: not FactOwner.Provider } fact
-            }:
+            case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
                 return QuantityDefinition.Of(fact, file.At(name));
-            case NamedFact { Fact.Decimals: > 0 }:
+            case NamedFact { Fact.Kind: FactKind.Decimal }:
                 file.Findings.Add(
                     Diagnostic
                         .Create(

@@ -58,7 +58,7 @@ internal static class FactWords
                 "het is een naam, of `ontbrekend`",
                 "es ist ein Name, oder `fehlend`"
             ),
-            FactKind.Number when fact.Decimals > 0 => new LocalizableText(
+            FactKind.Decimal => new LocalizableText(
                 $"it is a number with at most {Count(fact)} decimals, such as `12.5`, or `missing`",
                 $"c'est un nombre avec au plus {Count(fact)} décimales, comme `12,5`, ou `manquant`",
                 $"het is een getal met ten hoogste {Count(fact)} decimalen, zoals `12,5`, of `ontbrekend`",

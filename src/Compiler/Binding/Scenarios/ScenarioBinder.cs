@@ -324,13 +324,12 @@ internal sealed class ScenarioBinder(
             (FactKind.YesNo, LiteralKindSyntax.Yes) => "yes",
             (FactKind.YesNo, LiteralKindSyntax.No) => "no",
             (FactKind.Date, LiteralKindSyntax.Date) => literal.Text,
-            (FactKind.Number, LiteralKindSyntax.Decimal) when DecimalsIn(literal) <= fact.Decimals => literal.Number
+            (FactKind.Decimal, LiteralKindSyntax.Decimal) when DecimalsIn(literal) <= fact.Decimals => literal.Number
                 is { } digits
                 ? Decimals.Text(digits, DecimalsIn(literal))
                 : null,
-            (FactKind.Number or FactKind.Minutes, LiteralKindSyntax.Integer) => literal.Number?.ToString(
-                CultureInfo.InvariantCulture
-            ),
+            (FactKind.Number or FactKind.Decimal or FactKind.Minutes, LiteralKindSyntax.Integer) =>
+                literal.Number?.ToString(CultureInfo.InvariantCulture),
             (FactKind.Money, LiteralKindSyntax.Money) => literal.Number is { } cents
                 ? string.Create(
                     CultureInfo.InvariantCulture,

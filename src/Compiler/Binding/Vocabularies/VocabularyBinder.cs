@@ -51,6 +51,7 @@ internal sealed class VocabularyBinder(FileBinder file)
 
     private FactSymbol Fact(FactSyntax syntax, FactOwner owner)
     {
+        var decimals = DecimalsOf(syntax);
         var (kind, role) = syntax.Kind switch
         {
             FactKindSyntax.Identity => (FactKind.Identifier, FactRole.Identity),
@@ -61,7 +62,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             FactKindSyntax.Function => (FactKind.Identifier, FactRole.Function),
             FactKindSyntax.Enumeration => (FactKind.Enumeration, FactRole.None),
             FactKindSyntax.YesNo or FactKindSyntax.YesNoOrNo => (FactKind.YesNo, FactRole.None),
-            FactKindSyntax.Number => (FactKind.Number, FactRole.None),
+            FactKindSyntax.Number => (decimals > 0 ? FactKind.Decimal : FactKind.Number, FactRole.None),
             FactKindSyntax.Minutes => (FactKind.Minutes, FactRole.None),
             FactKindSyntax.Money => (FactKind.Money, FactRole.None),
             _ => throw new UnreachableException($"no fact of kind {syntax.Kind}"),
@@ -103,7 +104,7 @@ internal sealed class VocabularyBinder(FileBinder file)
             FileBinder.Label(syntax.Text)
         )
         {
-            Decimals = DecimalsOf(syntax),
+            Decimals = decimals,
         };
         var slot = _slots.GetValueOrDefault((owner, fact.Storage));
         _slots[(owner, fact.Storage)] = slot + 1;

@@ -165,7 +165,7 @@ internal sealed class ScopeBinder(FileBinder file, Vocabulary vocabulary)
                     "een aantal minuten",
                     "eine Zahl von Minuten"
                 ),
-                FactKind.Number => Phrases.ANumber,
+                FactKind.Number or FactKind.Decimal => Phrases.ANumber,
                 FactKind.Identifier or FactKind.Enumeration or FactKind.Date => throw new UnreachableException(
                     $"`{fact.Name}` can be a key"
                 ),

@@ -95,7 +95,12 @@ internal sealed class ChecksEmitter(IrProgram program, Names names, CodeWriter w
         program
             .Vocabulary.FactsOf(owner)
             .Where(fact =>
-                fact.Kind is FactKind.Enumeration or FactKind.YesNo or FactKind.Number or FactKind.Minutes
+                fact.Kind
+                    is FactKind.Enumeration
+                        or FactKind.YesNo
+                        or FactKind.Number
+                        or FactKind.Decimal
+                        or FactKind.Minutes
                 || fact is { Kind: FactKind.Date, Storage: FactStorage.Dates }
             );
 

@@ -158,7 +158,7 @@ internal sealed class VocabularyEmitter(IrProgram program, Names names, CodeWrit
             FactKind.Minutes => "; minutes",
             FactKind.Money => "; cents",
             FactKind.Identifier => "; a number that the caller gives to each, -1 for none",
-            FactKind.Number when fact.Decimals > 0 =>
+            FactKind.Decimal =>
                 $"; in units of 1/{Decimals.Unit(fact.Decimals).ToString(CultureInfo.InvariantCulture)}",
             FactKind.Enumeration or FactKind.YesNo or FactKind.Number => "",
             _ => throw new UnreachableException($"no unit of {fact.Kind}"),

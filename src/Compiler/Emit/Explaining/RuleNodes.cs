@@ -5,6 +5,7 @@ using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 using Conv.Runtime;
+using Conv.Runtime.Explaining.Graphs;
 
 namespace Conv.Compiler.Emit.Explaining;
 
@@ -34,7 +35,14 @@ internal sealed class RuleNodes(IrProgram program)
         var (kind, numbers, texts) = Parts(node);
         var number = Nodes.Count;
         Nodes.Add(
-            new JsonArray(kind, (int)node.Type, Place(node.Origin), Numbers(children), Numbers(numbers), Texts(texts))
+            new JsonArray(
+                (int)kind,
+                (int)Type(node.Type),
+                Place(node.Origin),
+                Numbers(children),
+                Numbers(numbers),
+                Texts(texts)
+            )
         );
         _nodes.Add(node, number);
         return number;
@@ -65,43 +73,46 @@ internal sealed class RuleNodes(IrProgram program)
     public static JsonArray Texts(IEnumerable<string> texts) =>
         [.. texts.Select(text => (JsonNode?)JsonValue.Create(text))];
 
-    // The numbers of kinds are those of the reader in the runtime.
-    private (int Kind, long[] Numbers, IEnumerable<string> Texts) Parts(IrExpression node) =>
+    private (RuleKind Kind, long[] Numbers, IEnumerable<string> Texts) Parts(IrExpression node) =>
         node switch
         {
-            IrConstant constant => (0, [constant.Value], []),
-            IrUnspecified => (1, [], []),
-            IrFact fact => (2, [FactOf(fact.Fact)], []),
-            IrSessionDate => (3, [], []),
-            IrPeople people => (4, [people.Who == FactOwner.Provider ? 1 : 0], []),
-            IrPresent present => (5, [FactOf(present.Fact)], []),
-            IrFirstProviderGives given => (6, [FactOf(given.Fact)], []),
-            IrIsOneOf isOneOf => (7, [FactOf(isOneOf.Fact), (long)isOneOf.Set.Bits], []),
-            IrReached reached => (8, [FactOf(reached.Fact), reached.Years], []),
-            IrCompare compare => (9, [Number(compare.Operator)], []),
-            IrAll => (10, [], []),
-            IrAny => (11, [], []),
-            IrNot => (12, [], []),
-            IrEvery every => (13, [Flag(every.OfProviders), Flag(every.OfBeneficiaries), Flag(every.OfFirst)], []),
+            IrConstant constant => (RuleKind.Constant, [constant.Value], []),
+            IrUnspecified => (RuleKind.Unspecified, [], []),
+            IrFact fact => (RuleKind.Fact, [FactOf(fact.Fact)], []),
+            IrSessionDate => (RuleKind.SessionDate, [], []),
+            IrPeople people => (RuleKind.People, [(long)RuleText.Subject(people.Who)], []),
+            IrPresent present => (RuleKind.Present, [FactOf(present.Fact)], []),
+            IrFirstProviderGives given => (RuleKind.FirstProviderGives, [FactOf(given.Fact)], []),
+            IrIsOneOf isOneOf => (RuleKind.IsOneOf, [FactOf(isOneOf.Fact), (long)isOneOf.Set.Bits], []),
+            IrReached reached => (RuleKind.Reached, [FactOf(reached.Fact), reached.Years], []),
+            IrCompare compare => (RuleKind.Compare, [(long)Operator(compare.Operator)], []),
+            IrAll => (RuleKind.All, [], []),
+            IrAny => (RuleKind.Any, [], []),
+            IrNot => (RuleKind.Not, [], []),
+            IrEvery every => (
+                RuleKind.Every,
+                [Flag(every.OfProviders), Flag(every.OfBeneficiaries), Flag(every.OfFirst)],
+                []
+            ),
             IrIf choice => (
-                14,
+                RuleKind.If,
                 [],
                 choice.Citations.IsDefault ? [] : choice.Citations.Select(cited => cited.ToString())
             ),
-            IrShared shared => (15, [], shared.Values.Prepend(shared.Phrase)),
-            IrCount count => (16, [count.Counter], []),
-            IrSubmitted submitted => (17, [submitted.Acts], []),
-            IrPeriodStart start => (18, [FactOf(start.Fact), start.Length, Flag(start.InMonths)], []),
-            IrShift shift => (19, [shift.Length, Number(shift.Unit)], []),
-            IrPartOfDate part => (20, [Number(part.Part)], []),
-            IrOpening opening => (21, [opening.Counter], []),
-            IrArithmetic arithmetic => (22, [Number(arithmetic.Operator)], []),
-            IrQuotient quotient => (23, [quotient.Divisor, Number(quotient.Rounding)], []),
-            IrOverflows => (24, [], []),
-            IrGranted => (25, [], []),
-            IrOwed => (26, [], []),
-            IrLargestGrant => (27, [], []),
-            IrIsExceptional => (28, [], []),
+            IrShared shared => (RuleKind.Shared, [], shared.Values.Prepend(shared.Phrase)),
+            IrCount count => (RuleKind.Count, [count.Counter], []),
+            IrSubmitted submitted => (RuleKind.Submitted, [submitted.Acts], []),
+            IrPeriodStart start => (RuleKind.PeriodStart, [FactOf(start.Fact), start.Length, Flag(start.InMonths)], []),
+            IrShift shift => (RuleKind.Shift, [shift.Length, (long)Operator(shift.Unit)], []),
+            IrPartOfDate part => (RuleKind.PartOfDate, [(long)Operator(part.Part)], []),
+            IrOpening opening => (RuleKind.Opening, [opening.Counter], []),
+            IrArithmetic arithmetic => (RuleKind.Arithmetic, [(long)Operator(arithmetic.Operator)], []),
+            IrQuotient quotient => (RuleKind.Quotient, [quotient.Divisor, (long)Operator(quotient.Rounding)], []),
+            IrOverflows => (RuleKind.Overflows, [], []),
+            IrGranted => (RuleKind.Granted, [], []),
+            IrOwed => (RuleKind.Owed, [], []),
+            IrLargestGrant => (RuleKind.LargestGrant, [], []),
+            IrIsExceptional => (RuleKind.IsExceptional, [], []),
             _ => throw new UnreachableException($"{node.GetType().Name} is in no program whose readings are fixed"),
         };
 
@@ -109,55 +120,66 @@ internal sealed class RuleNodes(IrProgram program)
 
     private static long Flag(bool flag) => flag ? 1 : 0;
 
-    private static long Number(IrComparison comparison) =>
+    private static RuleType Type(IrType type) =>
+        type switch
+        {
+            IrType.Boolean => RuleType.Boolean,
+            IrType.Number => RuleType.Number,
+            IrType.Money => RuleType.Money,
+            IrType.Date => RuleType.Date,
+            IrType.Enumeration => RuleType.Enumeration,
+            _ => throw new UnreachableException($"no rule is of the type {type}"),
+        };
+
+    private static RuleComparison Operator(IrComparison comparison) =>
         comparison switch
         {
-            IrComparison.Equal => 0,
-            IrComparison.NotEqual => 1,
-            IrComparison.Less => 2,
-            IrComparison.AtMost => 3,
-            IrComparison.Greater => 4,
-            IrComparison.AtLeast => 5,
+            IrComparison.Equal => RuleComparison.Equal,
+            IrComparison.NotEqual => RuleComparison.NotEqual,
+            IrComparison.Less => RuleComparison.Less,
+            IrComparison.AtMost => RuleComparison.AtMost,
+            IrComparison.Greater => RuleComparison.Greater,
+            IrComparison.AtLeast => RuleComparison.AtLeast,
             _ => throw new UnreachableException($"no number for {comparison}"),
         };
 
-    private static long Number(IrShiftUnit unit) =>
+    private static RuleUnit Operator(IrShiftUnit unit) =>
         unit switch
         {
-            IrShiftUnit.Days => 0,
-            IrShiftUnit.Months => 1,
-            IrShiftUnit.Anniversaries => 2,
+            IrShiftUnit.Days => RuleUnit.Days,
+            IrShiftUnit.Months => RuleUnit.Months,
+            IrShiftUnit.Anniversaries => RuleUnit.Anniversaries,
             _ => throw new UnreachableException($"no number for {unit}"),
         };
 
-    private static long Number(IrDatePart part) =>
+    private static RuleDatePart Operator(IrDatePart part) =>
         part switch
         {
-            IrDatePart.Year => 0,
-            IrDatePart.Month => 1,
-            IrDatePart.Day => 2,
-            IrDatePart.Weekday => 3,
+            IrDatePart.Year => RuleDatePart.Year,
+            IrDatePart.Month => RuleDatePart.Month,
+            IrDatePart.Day => RuleDatePart.Day,
+            IrDatePart.Weekday => RuleDatePart.Weekday,
             _ => throw new UnreachableException($"no number for {part}"),
         };
 
-    private static long Number(IrOperator operation) =>
+    private static RuleOperation Operator(IrOperator operation) =>
         operation switch
         {
-            IrOperator.Add => 0,
-            IrOperator.Subtract => 1,
-            IrOperator.Multiply => 2,
-            IrOperator.Least => 3,
-            IrOperator.Greatest => 4,
+            IrOperator.Add => RuleOperation.Add,
+            IrOperator.Subtract => RuleOperation.Subtract,
+            IrOperator.Multiply => RuleOperation.Multiply,
+            IrOperator.Least => RuleOperation.Least,
+            IrOperator.Greatest => RuleOperation.Greatest,
             _ => throw new UnreachableException($"no number for {operation}"),
         };
 
-    private static long Number(IrRounding rounding) =>
+    private static RuleRounding Operator(IrRounding rounding) =>
         rounding switch
         {
-            IrRounding.HalfUp => 0,
-            IrRounding.HalfEven => 1,
-            IrRounding.Up => 2,
-            IrRounding.Down => 3,
+            IrRounding.HalfUp => RuleRounding.HalfUp,
+            IrRounding.HalfEven => RuleRounding.HalfEven,
+            IrRounding.Up => RuleRounding.Up,
+            IrRounding.Down => RuleRounding.Down,
             _ => throw new UnreachableException($"no number for {rounding}"),
         };
 }

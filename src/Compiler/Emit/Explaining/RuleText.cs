@@ -4,7 +4,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime;
 using Conv.Runtime.Explaining;
+using Conv.Runtime.Explaining.Graphs;
 using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Emit.Explaining;
@@ -17,7 +19,7 @@ namespace Conv.Compiler.Emit.Explaining;
 /// <param name="storedAt">What the stored state of its scope calls a counter: its place there, by the counter's id; -1: it is not kept.</param>
 internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private static readonly JsonSerializerOptions Plainly = new()
     {
@@ -67,30 +69,34 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
     private JsonArray Fact(FactSymbol fact) =>
         new(
             fact.Name,
-            Owner(fact.Owner),
-            fact switch
-            {
-                { Role: FactRole.SessionDate } => 7,
-                { Kind: FactKind.Identifier } => 0,
-                { Kind: FactKind.Date } => 1,
-                { Kind: FactKind.Enumeration } => 2,
-                { Kind: FactKind.YesNo } => 3,
-                { Kind: FactKind.Number } => 4,
-                { Kind: FactKind.Minutes } => 5,
-                { Kind: FactKind.Money } => 6,
-                _ => throw new UnreachableException($"no values of {fact.Kind}"),
-            },
+            (int)Subject(fact.Owner),
+            (int)Form(fact.Kind),
             RuleNodes.Texts(fact.Values.Select(value => value.Name)),
             Columns(program.Vocabulary, fact.Owner).ToList().IndexOf(fact),
             fact.Decimals
         );
 
-    private static int Owner(FactOwner owner) =>
+    private static FactForm Form(FactKind kind) =>
+        kind switch
+        {
+            FactKind.Identifier => FactForm.Identifier,
+            FactKind.Date => FactForm.Date,
+            FactKind.Enumeration => FactForm.Enumeration,
+            FactKind.YesNo => FactForm.YesNo,
+            FactKind.Number => FactForm.Number,
+            FactKind.Minutes => FactForm.Minutes,
+            FactKind.Money => FactForm.Money,
+            FactKind.Decimal => FactForm.Decimal,
+            _ => throw new UnreachableException($"no values of {kind}"),
+        };
+
+    /// <summary>Whom a fact is about, as explanations call it.</summary>
+    public static FactSubject Subject(FactOwner owner) =>
         owner switch
         {
-            FactOwner.Session => 0,
-            FactOwner.Provider => 1,
-            FactOwner.Beneficiary => 2,
+            FactOwner.Session => FactSubject.Session,
+            FactOwner.Provider => FactSubject.Provider,
+            FactOwner.Beneficiary => FactSubject.Beneficiary,
             _ => throw new UnreachableException($"nobody is called {owner}"),
         };
 
@@ -102,21 +108,29 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
     {
         var (form, length, day) = window.Form switch
         {
-            IrMonthsWindow { Months: var months } => (0, Math.Min(months, IrOpenedWindow.LongestInMonths), 0),
-            IrDaysWindow { Days: var days } => (1, days, 0),
-            IrYearEndWindow { Years: var years } => (2, Math.Min(years, 9999), 0),
-            IrMonthEndWindow { Months: var months } => (3, months, 0),
-            IrWeekEndWindow => (4, 0, 0),
-            IrYearFromDayWindow yearly => (5, yearly.Month, yearly.Day),
-            IrLifetimeWindow => (6, 0, 0),
-            IrRollingMonthsWindow { Months: var months } => (7, Math.Min(months, IrOpenedWindow.LongestInMonths), 0),
-            IrRollingDaysWindow { Days: var days } => (8, days, 0),
-            IrSinceWindow => (9, 0, 0),
+            IrMonthsWindow { Months: var months } => (
+                RuleWindowForm.Months,
+                Math.Min(months, IrOpenedWindow.LongestInMonths),
+                0
+            ),
+            IrDaysWindow { Days: var days } => (RuleWindowForm.Days, days, 0),
+            IrYearEndWindow { Years: var years } => (RuleWindowForm.YearEnd, Math.Min(years, 9999), 0),
+            IrMonthEndWindow { Months: var months } => (RuleWindowForm.MonthEnd, months, 0),
+            IrWeekEndWindow => (RuleWindowForm.WeekEnd, 0, 0),
+            IrYearFromDayWindow yearly => (RuleWindowForm.YearFromDay, yearly.Month, yearly.Day),
+            IrLifetimeWindow => (RuleWindowForm.Lifetime, 0, 0),
+            IrRollingMonthsWindow { Months: var months } => (
+                RuleWindowForm.RollingMonths,
+                Math.Min(months, IrOpenedWindow.LongestInMonths),
+                0
+            ),
+            IrRollingDaysWindow { Days: var days } => (RuleWindowForm.RollingDays, days, 0),
+            IrSinceWindow => (RuleWindowForm.Since, 0, 0),
             _ => throw new UnreachableException(
                 $"{window.Form.GetType().Name} is in no program whose readings are fixed"
             ),
         };
-        return new(window.Name, window.Scope, form, length, day, _nodes.Place(window.Origin));
+        return new(window.Name, window.Scope, (int)form, length, day, _nodes.Place(window.Origin));
     }
 
     private JsonArray Counter(IrCounter counter) =>
@@ -156,7 +170,7 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
             Cited(function.FeeCitations),
             Each(function.Updates, Update),
             Each(function.SessionUpdates, Update),
-            Each(function.Needs, need => new JsonArray(Owner(need.Level), _nodes.Of(need.Lacks)))
+            Each(function.Needs, need => new JsonArray((int)Subject(need.Level), _nodes.Of(need.Lacks)))
         );
 
     private JsonArray Condition(IrCondition condition) =>

@@ -94,7 +94,7 @@ internal sealed class ByNameEmitter(IrProgram program, bool asksForSubmitted, Su
         foreach (var (fact, i) in RuleText.Columns(program.Vocabulary, owner).Select((fact, i) => (fact, i)))
         {
             var read = string.Create(CultureInfo.InvariantCulture, $"{Cast(fact)}{row}.{Read(fact)}({i})");
-            if (fact.Decimals > 0)
+            if (fact.Kind == FactKind.Decimal)
             {
                 read = string.Create(
                     CultureInfo.InvariantCulture,
@@ -117,7 +117,7 @@ internal sealed class ByNameEmitter(IrProgram program, bool asksForSubmitted, Su
             FactKind.Date => "Day",
             FactKind.Enumeration => "Value",
             FactKind.YesNo => "Answer",
-            FactKind.Number or FactKind.Minutes => "Number",
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => "Number",
             FactKind.Money => "Amount",
             _ => throw new UnreachableException($"no facts of the kind {fact.Kind}"),
         };

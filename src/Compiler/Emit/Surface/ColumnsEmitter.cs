@@ -184,7 +184,7 @@ internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, Code
             FactKind.Enumeration => names.EnumOf(fact) + "?",
             FactKind.YesNo when fact.WhenMissing is not null => "bool",
             FactKind.YesNo => "bool?",
-            FactKind.Number when fact.Decimals > 0 => "decimal?",
+            FactKind.Decimal => "decimal?",
             FactKind.Number or FactKind.Minutes => "long?",
             FactKind.Money => "Cents?",
             _ => throw new UnreachableException($"no column for {fact.Kind}"),

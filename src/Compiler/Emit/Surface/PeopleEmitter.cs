@@ -129,7 +129,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
                 case FactKind.YesNo:
                     Property($"bool? {name}", $"Fact.Answer({cell})", $"{cell} = Fact.Answer(value)");
                     break;
-                case FactKind.Number when fact.Decimals > 0:
+                case FactKind.Decimal:
                     Property(
                         $"decimal? {name}",
                         $"Decimals.Value({cell}, {Text(fact.Decimals)})",
@@ -168,7 +168,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
             FactKind.Date => $"Day({cell})",
             FactKind.YesNo when fact.WhenMissing is { } value => $"Value((byte){cell}, {(value ? "2" : "1")})",
             FactKind.Enumeration or FactKind.YesNo => $"Value((byte){cell})",
-            FactKind.Number or FactKind.Minutes or FactKind.Money => $"Count({cell})",
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => $"Count({cell})",
             _ => throw new UnreachableException($"no cell for {fact.Kind}"),
         };
     }
@@ -181,7 +181,7 @@ internal sealed class PeopleEmitter(IrProgram program, Names raw, SurfaceNames n
                 ? otherwise
                 : VocabularyEmitter.Title(fact.Name, fact.Label)
                     + (fact.Kind == FactKind.Minutes ? "; minutes" : "")
-                    + (fact.Decimals > 0 ? $"; at most {Text(fact.Decimals)} decimals" : "")
+                    + (fact.Kind == FactKind.Decimal ? $"; at most {Text(fact.Decimals)} decimals" : "")
                     + (
                         fact.WhenMissing is { } value
                             ? (value ? "; yes where nobody says no" : "; no where nobody says yes")

@@ -89,7 +89,7 @@ internal sealed record IrRange(BigInteger Low, BigInteger High)
         {
             IrConstant constant => Exactly(constant.Value),
             IrUnspecified => null,
-            IrFact { Fact.Kind: FactKind.Number or FactKind.Minutes } => Natural,
+            IrFact { Fact.Kind: FactKind.Number or FactKind.Decimal or FactKind.Minutes } => Natural,
             IrFact { Type: IrType.Date } or IrSessionDate or IrShift or IrOpening or IrPeriodStart => Int32,
             IrPartOfDate part => part.Part switch
             {

@@ -112,10 +112,7 @@ internal sealed partial class ClauseReader(IrProgram program)
                         ? fact.Values[(int)number - 1].Name == item
                         : null,
                     FactKind.YesNo => item is "yes" or "no" ? item == (number == 2 ? "yes" : "no") : null,
-                    FactKind.Number or FactKind.Minutes when fact.Decimals > 0 => Within(
-                        item.Replace(".", "", StringComparison.Ordinal),
-                        number
-                    ),
+                    FactKind.Decimal => Within(item.Replace(".", "", StringComparison.Ordinal), number),
                     FactKind.Number or FactKind.Minutes => Within(item, number),
                     FactKind.Money => Within(Cents().Replace(item, "$1$2"), number),
                     FactKind.Date => Day(item, (int)number),

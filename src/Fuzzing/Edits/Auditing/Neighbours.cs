@@ -111,7 +111,7 @@ internal static class Neighbours
             FactKind.Enumeration => Enumerable.Range(1, fact.Values.Length).Select(value => (long?)value),
             FactKind.YesNo => [1, 2],
             FactKind.Date => own is { } day ? [day - 366, day - 1, day + 1, day + 366] : [act.Day, act.Day - 10_000],
-            FactKind.Number or FactKind.Minutes or FactKind.Money => own is { } number
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => own is { } number
                 ? [0, number - 1, number + 1, number + 15, number * 2]
                 : [0, 1, 60],
             FactKind.Identifier => [1, 2],

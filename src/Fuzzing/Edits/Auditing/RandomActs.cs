@@ -87,7 +87,7 @@ internal sealed class RandomActs(Dice dice, RegionAudit audit, Boundaries bounda
             FactKind.Date => fact.Role == FactRole.BirthDate || dice.Percent(30) ? Born(day)
             : dice.Percent(70) ? Near(day)
             : Near(dice.Of(boundaries.Days)),
-            FactKind.Number or FactKind.Minutes or FactKind.Money => dice.Percent(75)
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes or FactKind.Money => dice.Percent(75)
                 ? Math.Max(0, dice.Of(_numbers) + dice.Between(-1, 1))
                 : dice.Below(200),
             FactKind.Identifier => 1 + dice.Below(2),

@@ -117,7 +117,7 @@ internal sealed partial class PhraseEdits(IrProgram program)
         {
             FactKind.Enumeration => $"{fact.Name} is {dice.Of(fact.Values).Name}",
             FactKind.YesNo => $"{fact.Name} is {dice.Of("yes", "no")}",
-            FactKind.Number or FactKind.Minutes => $"{fact.Name} is at least {dice.Between(0, 40)}",
+            FactKind.Number or FactKind.Decimal or FactKind.Minutes => $"{fact.Name} is at least {dice.Between(0, 40)}",
             FactKind.Money => $"{fact.Name} is less than {dice.Between(1, 40)} EUR",
             FactKind.Date when fact.Role == FactRole.BirthDate => $"age is at most {dice.Between(5, 70)}",
             FactKind.Date => $"{fact.Name} is before date",

@@ -72,7 +72,7 @@ internal sealed class ChangeFinder(
     // The first day on which a window is closed that was read: what was counted in it does not count there.
     private NearestChange? Later(List<NumbersRead> read)
     {
-        var date = _program.Facts.FirstOrDefault(fact => fact.Kind == RuleFactKind.SessionDate);
+        var date = _program.Facts.FirstOrDefault(fact => fact.IsSessionDate);
         if (date is null)
         {
             return null;
@@ -102,20 +102,20 @@ internal sealed class ChangeFinder(
     }
 
     private static bool IsMeasured(RuleFact fact) =>
-        fact.Kind is RuleFactKind.Number or RuleFactKind.Minutes or RuleFactKind.Money or RuleFactKind.Date;
+        fact.Form is FactForm.Number or FactForm.Decimal or FactForm.Minutes or FactForm.Money or FactForm.Date;
 
     private IEnumerable<long> Values(RuleFact fact) =>
-        fact.Kind switch
+        fact.Form switch
         {
-            RuleFactKind.Enumeration => Enumerable.Range(1, fact.Values.Length).Select(value => (long)value),
-            RuleFactKind.YesNo => [(long)YesNo.No, (long)YesNo.Yes],
-            RuleFactKind.Identifier or RuleFactKind.SessionDate => [],
-            RuleFactKind.Number or RuleFactKind.Minutes or RuleFactKind.Money or RuleFactKind.Date => Bounds(
+            FactForm.Enumeration => Enumerable.Range(1, fact.Values.Length).Select(value => (long)value),
+            FactForm.YesNo => [(long)YesNo.No, (long)YesNo.Yes],
+            FactForm.Identifier => [],
+            FactForm.Number or FactForm.Decimal or FactForm.Minutes or FactForm.Money or FactForm.Date => Bounds(
                     _program.Facts.IndexOf(fact)
                 )
                 .SelectMany(bound => new[] { bound - 1, bound, bound + 1 })
-                .Where(value => value >= 0 && (fact.Kind != RuleFactKind.Date || value <= Calendar.LastDay)),
-            _ => throw new UnreachableException($"no values of {fact.Kind}"),
+                .Where(value => value >= 0 && (fact.Form != FactForm.Date || value <= Calendar.LastDay)),
+            _ => throw new UnreachableException($"no values of {fact.Form}"),
         };
 
     // What the fact is compared with anywhere in the rules, as a value of the fact.

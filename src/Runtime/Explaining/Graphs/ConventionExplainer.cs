@@ -26,28 +26,14 @@ public sealed class ConventionExplainer
     public IReadOnlyList<FactInfo> Facts =>
         [
             .. _program
-                .Facts.Where(fact => fact.Column >= 0 && fact.Kind != RuleFactKind.SessionDate)
+                .Facts.Where(fact => fact.Column >= 0)
                 .OrderBy(fact => fact.Subject)
                 .ThenBy(fact => fact.Column)
-                .Select(fact => new FactInfo(fact.Name, fact.Subject, FormOf(fact.Kind), fact.Values)
+                .Select(fact => new FactInfo(fact.Name, fact.Subject, fact.Form, fact.Values)
                 {
                     Decimals = fact.Decimals,
                 }),
         ];
-
-    private static FactForm FormOf(RuleFactKind kind) =>
-        kind switch
-        {
-            RuleFactKind.Identifier => FactForm.Identifier,
-            RuleFactKind.Date => FactForm.Date,
-            RuleFactKind.Enumeration => FactForm.Enumeration,
-            RuleFactKind.YesNo => FactForm.YesNo,
-            RuleFactKind.Number => FactForm.Number,
-            RuleFactKind.Minutes => FactForm.Minutes,
-            RuleFactKind.Money => FactForm.Money,
-            RuleFactKind.SessionDate => throw new UnreachableException("every session has its day"),
-            _ => throw new UnreachableException($"no fact is of the kind {kind}"),
-        };
 
     /// <summary>Why a session was decided as it was.</summary>
     /// <param name="facts">What was taken down when it was decided.</param>

@@ -26,7 +26,7 @@ internal sealed record RuleContext(RuleProgram Program, ExplainedFacts Facts, Ru
     public RuleState? StateOf(int window) => States.Of(Beneficiary, Program.Windows[window].Scope);
 
     public FactCell CellOf(RuleFact fact) =>
-        fact.Kind == RuleFactKind.SessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Subject).Cells[fact.Column];
+        fact.IsSessionDate ? FactCell.Day(Facts.Day) : RowOf(fact.Subject).Cells[fact.Column];
 
     // Beneficiaries are numbered: the decision about one of them does not name the others.
     public string? NameOf(FactSubject subject) =>

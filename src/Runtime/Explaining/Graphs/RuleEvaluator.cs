@@ -26,7 +26,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
             RuleKind.Unspecified => RuleValue.Missing,
             RuleKind.Fact => Number(Fact(node)),
             RuleKind.SessionDate => RuleValue.Of(Today),
-            RuleKind.People => People(node.Numbers[0] == 1),
+            RuleKind.People => People((FactSubject)node.Numbers[0]),
             RuleKind.Present => RuleValue.Of(IsPresent(node)),
             RuleKind.FirstProviderGives => RuleValue.Of(
                 context.Facts.Providers.Count > 0
@@ -94,10 +94,16 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         return cell;
     }
 
-    private RuleValue People(bool areProviders)
+    private RuleValue People(FactSubject who)
     {
-        var number = areProviders ? context.Facts.Providers.Count : context.Facts.Beneficiaries.Count;
-        log?.People(areProviders, number);
+        var number = who switch
+        {
+            FactSubject.Provider => context.Facts.Providers.Count,
+            FactSubject.Beneficiary => context.Facts.Beneficiaries.Count,
+            FactSubject.Session => throw new UnreachableException("a session is nobody"),
+            _ => throw new UnreachableException($"nobody is called {who}"),
+        };
+        log?.People(who, number);
         return RuleValue.Of(number);
     }
 
@@ -133,14 +139,14 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         }
 
         var order = left.Number.CompareTo(right.Number);
-        return node.Numbers[0] switch
+        return (RuleComparison)node.Numbers[0] switch
         {
-            0 => order == 0,
-            1 => order != 0,
-            2 => order < 0,
-            3 => order <= 0,
-            4 => order > 0,
-            5 => order >= 0,
+            RuleComparison.Equal => order == 0,
+            RuleComparison.NotEqual => order != 0,
+            RuleComparison.Less => order < 0,
+            RuleComparison.AtMost => order <= 0,
+            RuleComparison.Greater => order > 0,
+            RuleComparison.AtLeast => order >= 0,
             var other => throw new UnreachableException($"no comparison is numbered {other}"),
         };
     }
@@ -148,11 +154,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
     // Of nobody registered nothing is true; a session without a provider is no session.
     private bool Every(RuleNode node)
     {
-        var (ofProviders, ofBeneficiaries, ofFirst) = (
-            node.Numbers[0] == 1,
-            node.Numbers[1] == 1,
-            node.Numbers[2] == 1
-        );
+        var (ofProviders, ofBeneficiaries, ofFirst) = (node.Says(0), node.Says(1), node.Says(2));
         if (ofBeneficiaries && context.Facts.Beneficiaries.Count == 0)
         {
             return false;
@@ -274,7 +276,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         }
 
         var (anchor, length) = ((int)cell.Number, (int)node.Numbers[1]);
-        if (node.Numbers[2] == 0)
+        if (!node.Says(2))
         {
             var day = Calendar.PeriodOfDays(anchor, length, Today);
             return new(day, Calendar.DaysLater(day, length));
@@ -305,14 +307,15 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         }
 
         var (day, length) = ((int)BigInteger.Clamp(from.Number, -1, Calendar.LastDay + 1), (int)node.Numbers[0]);
-        var moved = node.Numbers[1] switch
+        var unit = (RuleUnit)node.Numbers[1];
+        var moved = unit switch
         {
-            0 => Calendar.DaysLater(day, length),
-            1 => Calendar.MonthsLater(day, length),
-            2 => Calendar.AnniversaryLater(day, length),
+            RuleUnit.Days => Calendar.DaysLater(day, length),
+            RuleUnit.Months => Calendar.MonthsLater(day, length),
+            RuleUnit.Anniversaries => Calendar.AnniversaryLater(day, length),
             var other => throw new UnreachableException($"no unit is numbered {other}"),
         };
-        if (node.Numbers[1] == 2 && Program.Nodes[node.Children[0]] is { Kind: RuleKind.Fact } birth)
+        if (unit == RuleUnit.Anniversaries && Program.Nodes[node.Children[0]] is { Kind: RuleKind.Fact } birth)
         {
             log?.Anniversary(Program.Facts[(int)birth.Numbers[0]], length, moved);
         }
@@ -330,12 +333,12 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
 
         var day = (int)value.Number;
         return RuleValue.Of(
-            node.Numbers[0] switch
+            (RuleDatePart)node.Numbers[0] switch
             {
-                0 => Calendar.YearOf(day),
-                1 => Calendar.MonthOf(day),
-                2 => Calendar.DayOfMonth(day),
-                3 => Calendar.WeekdayOf(day),
+                RuleDatePart.Year => Calendar.YearOf(day),
+                RuleDatePart.Month => Calendar.MonthOf(day),
+                RuleDatePart.Day => Calendar.DayOfMonth(day),
+                RuleDatePart.Weekday => Calendar.WeekdayOf(day),
                 var other => throw new UnreachableException($"no part of a day is numbered {other}"),
             }
         );
@@ -347,13 +350,13 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         return !left.IsKnown || !right.IsKnown
             ? RuleValue.Missing
             : RuleValue.Of(
-                node.Numbers[0] switch
+                (RuleOperation)node.Numbers[0] switch
                 {
-                    0 => left.Number + right.Number,
-                    1 => left.Number - right.Number,
-                    2 => left.Number * right.Number,
-                    3 => BigInteger.Min(left.Number, right.Number),
-                    4 => BigInteger.Max(left.Number, right.Number),
+                    RuleOperation.Add => left.Number + right.Number,
+                    RuleOperation.Subtract => left.Number - right.Number,
+                    RuleOperation.Multiply => left.Number * right.Number,
+                    RuleOperation.Least => BigInteger.Min(left.Number, right.Number),
+                    RuleOperation.Greatest => BigInteger.Max(left.Number, right.Number),
                     var other => throw new UnreachableException($"no operation is numbered {other}"),
                 }
             );
@@ -366,12 +369,12 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
         return !numerator.IsKnown
             ? RuleValue.Missing
             : RuleValue.Of(
-                node.Numbers[1] switch
+                (RuleRounding)node.Numbers[1] switch
                 {
-                    0 => Exact.HalfUp(numerator.Number, divisor),
-                    1 => Exact.HalfEven(numerator.Number, divisor),
-                    2 => Exact.Up(numerator.Number, divisor),
-                    3 => BigInteger.Divide(numerator.Number, divisor),
+                    RuleRounding.HalfUp => Exact.HalfUp(numerator.Number, divisor),
+                    RuleRounding.HalfEven => Exact.HalfEven(numerator.Number, divisor),
+                    RuleRounding.Up => Exact.Up(numerator.Number, divisor),
+                    RuleRounding.Down => BigInteger.Divide(numerator.Number, divisor),
                     var other => throw new UnreachableException($"no rounding is numbered {other}"),
                 }
             );

@@ -36,10 +36,13 @@ internal sealed class RuleLog
     public void Fact(RuleFact fact, FactCell cell, string? person) =>
         Note(ref _facts, new FactReading(fact.Name, Text(fact, cell)) { Person = person });
 
-    public void People(bool areProviders, int number) =>
+    public void People(FactSubject who, int number) =>
         Note(
             ref _facts,
-            new FactReading(areProviders ? "providers" : "beneficiaries", number.ToString(CultureInfo.InvariantCulture))
+            new FactReading(
+                who == FactSubject.Provider ? "providers" : "beneficiaries",
+                number.ToString(CultureInfo.InvariantCulture)
+            )
         );
 
     public void Anniversary(RuleFact since, int years, int completedOn) =>
@@ -81,14 +84,14 @@ internal sealed class RuleLog
     public static string? Text(RuleFact fact, FactCell cell) =>
         !cell.IsKnown
             ? null
-            : fact.Kind switch
+            : fact.Form switch
             {
-                RuleFactKind.Identifier => cell.Written,
-                RuleFactKind.Date or RuleFactKind.SessionDate => RuleSpan.Text((int)cell.Number),
-                RuleFactKind.Enumeration => fact.Values[(int)cell.Number - 1],
-                RuleFactKind.YesNo => cell.Number == (long)YesNo.Yes ? "yes" : "no",
-                RuleFactKind.Money => Cents.Text(cell.Number),
-                RuleFactKind.Number or RuleFactKind.Minutes => Decimals.Text(cell.Number, fact.Decimals),
-                _ => throw new UnreachableException($"no text for {fact.Kind}"),
+                FactForm.Identifier => cell.Written,
+                FactForm.Date => RuleSpan.Text((int)cell.Number),
+                FactForm.Enumeration => fact.Values[(int)cell.Number - 1],
+                FactForm.YesNo => cell.Number == (long)YesNo.Yes ? "yes" : "no",
+                FactForm.Money => Cents.Text(cell.Number),
+                FactForm.Number or FactForm.Decimal or FactForm.Minutes => Decimals.Text(cell.Number, fact.Decimals),
+                _ => throw new UnreachableException($"no text for {fact.Form}"),
             };
 }

@@ -60,4 +60,8 @@ internal sealed record RuleNode(
     ImmutableArray<int> Children,
     ImmutableArray<long> Numbers,
     ImmutableArray<string> Texts
-);
+)
+{
+    /// <summary>Whether one of its numbers is a yes.</summary>
+    public bool Says(int number) => Numbers[number] == 1;
+}

@@ -63,30 +63,21 @@ internal sealed record RuleProgram(
 /// <summary>A fact.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Subject">Whom it is about.</param>
-/// <param name="Kind">How its values are written.</param>
+/// <param name="Form">How its values are written.</param>
 /// <param name="Values">The names of the values of an enumeration.</param>
 /// <param name="Column">Its place among the facts that a session or a person carries; -1: it stands apart from them, as an identity and the day of a session do.</param>
 /// <param name="Decimals">How many decimals a number has.</param>
 internal sealed record RuleFact(
     string Name,
     FactSubject Subject,
-    RuleFactKind Kind,
+    FactForm Form,
     ImmutableArray<string> Values,
     int Column,
     int Decimals
-);
-
-/// <summary>How the values of a fact are written; the numbers are those of the written form.</summary>
-internal enum RuleFactKind
+)
 {
-    Identifier = 0,
-    Date = 1,
-    Enumeration = 2,
-    YesNo = 3,
-    Number = 4,
-    Minutes = 5,
-    Money = 6,
-    SessionDate = 7,
+    /// <summary>Whether it is the day of the session: the only day that stands apart.</summary>
+    public bool IsSessionDate => Form == FactForm.Date && Column < 0;
 }
 
 /// <summary>A piece of a file.</summary>

@@ -8,7 +8,7 @@ namespace Conv.Runtime.Explaining.Graphs;
 internal static class RuleProgramReader
 {
     /// <summary>The version of the written form.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="FormatException">They are of another version.</exception>
@@ -31,7 +31,7 @@ internal static class RuleProgramReader
                     row => new RuleFact(
                         Text(row[0]),
                         (FactSubject)Int(row[1]),
-                        (RuleFactKind)Int(row[2]),
+                        (FactForm)Int(row[2]),
                         Texts(row[3]),
                         Int(row[4]),
                         Int(row[5])
