@@ -46,8 +46,11 @@ internal static class EditionArgument
     ) => Files(terminal, text).With(readings, option);
 
     /// <summary>Loads the files of an edition; its readings are still open.</summary>
+    /// <param name="terminal">Receives the findings where there are errors.</param>
+    /// <param name="text">The edition as the user wrote it.</param>
+    /// <param name="language">The language of messages; null: each file's own.</param>
     /// <exception cref="CliException">There is no such edition, or it has errors, which stand on the error output then.</exception>
-    public static EditionFiles Files(Terminal terminal, string text)
+    public static EditionFiles Files(Terminal terminal, string text, string? language = null)
     {
         var (path, convention) = Split(text);
         if (Parts(path) is [_, _, ..] parts)
@@ -55,13 +58,13 @@ internal static class EditionArgument
             var files = parts
                 .SelectMany(OfPart)
                 .DistinctBy(source => Path.GetFullPath(source.Path), StringComparer.Ordinal);
-            return new(text, OfFolder(terminal, path, files, convention), convention);
+            return new(text, OfFolder(terminal, path, files, convention, language), convention);
         }
 
         if (Directory.Exists(path))
         {
             var files = ConventionFiles.Files([path]).Select(ConventionFiles.Read);
-            return new(text, OfFolder(terminal, path, files, convention), convention);
+            return new(text, OfFolder(terminal, path, files, convention, language), convention);
         }
 
         if (convention is not null)
@@ -73,7 +76,7 @@ internal static class EditionArgument
             );
         }
 
-        var (program, own) = OfFile(terminal, path);
+        var (program, own) = OfFile(terminal, path, language);
         return new(text, program, own);
     }
 
@@ -116,10 +119,11 @@ internal static class EditionArgument
         Terminal terminal,
         string path,
         IEnumerable<SourceText> files,
-        string? convention
+        string? convention,
+        string? language
     )
     {
-        var loaded = ConventionFiles.Load(terminal, files);
+        var loaded = ConventionFiles.Load(terminal, files, language);
         if (convention is null)
         {
             return ConventionFiles.SoundOfOneVocabulary(terminal, loaded);
@@ -154,7 +158,7 @@ internal static class EditionArgument
     private static string? Extended(ConventionHeaderSyntax header) =>
         header.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name.Text;
 
-    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path)
+    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path, string? language)
     {
         if (path.Length == 0)
         {
@@ -167,6 +171,11 @@ internal static class EditionArgument
         {
             case ConventionHeaderSyntax header:
                 var needed = NeededFiles.Of(path, source, header);
+                if (language is not null)
+                {
+                    needed = [.. needed.Select(file => file.WithMessagesIn(language))];
+                }
+
                 return (
                     ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
                     Extended(header) ?? header.Name.Text
