@@ -20,12 +20,13 @@ internal static partial class CompilationGlossary
         LanguageCodes.All.Any(forms.HasAny)
             ? new Glossary([
                 .. Names(program)
+                    .Concat(forms.Names)
                     .Distinct(StringComparer.Ordinal)
                     .Select(name => Entry(name, language => forms.In(language, name) ?? name)),
                 .. program
                     .Counters.Select(counter => counter.Phrase)
                     .Concat(program.Submitted.Select(acts => acts.Phrase))
-                    .Except(Names(program), StringComparer.Ordinal)
+                    .Except(Names(program).Concat(forms.Names), StringComparer.Ordinal)
                     .Distinct(StringComparer.Ordinal)
                     .Select(phrase => Entry(phrase, language => Phrase(phrase, forms, language))),
             ])

@@ -5,6 +5,7 @@ using Conv.Cli.Outputs;
 using Conv.Cli.ReadingsPriced;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
+using Conv.Comparison.Wording;
 using Conv.Compiler.Symbols;
 
 namespace Conv.Cli.Tests;
@@ -86,7 +87,7 @@ public sealed class ReadingProofsTests
     private static string Text(ProvedComparison proved)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        new ReadingsList(new Terminal(output, output), Report(proved)).Write();
+        new ReadingsList(new Terminal(output, output), Voice.English, Report(proved)).Write();
         return output.ToString();
     }
 

@@ -9,6 +9,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData("fr", 123_456, "1\u00A0234,56\u00A0€")]
     [InlineData("nl", 123_456, "1\u00A0234,56\u00A0€")]
+    [InlineData("de", 123_456, "1.234,56\u00A0€")]
     [InlineData("en", 123_456, "€\u00A01,234.56")]
     [InlineData("fr", -5, "−0,05\u00A0€")]
     [InlineData("en", -5, "−€\u00A00.05")]
@@ -37,6 +38,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData("fr", "31/03/2024", "03/2024")]
     [InlineData("nl", "31/03/2024", "03/2024")]
+    [InlineData("de", "31.03.2024", "03/2024")]
     [InlineData("en", "31 Mar 2024", "Mar 2024")]
     public void A_day_is_written_as_the_language_does(string language, string day, string month)
     {
@@ -84,6 +86,7 @@ public sealed class WordingTests
     [Theory]
     [InlineData("fr")]
     [InlineData("nl")]
+    [InlineData("de")]
     [InlineData("en")]
     public void No_text_of_a_language_is_empty(string language)
     {
@@ -95,9 +98,9 @@ public sealed class WordingTests
     }
 
     [Fact]
-    public void French_and_Dutch_share_hardly_a_text_with_English()
+    public void French_Dutch_and_German_share_hardly_a_text_with_English()
     {
-        foreach (var language in new Words[] { new French(), new Dutch() })
+        foreach (var language in new Words[] { new French(), new Dutch(), new German() })
         {
             typeof(Words)
                 .GetProperties(BindingFlags.Public | BindingFlags.Instance)

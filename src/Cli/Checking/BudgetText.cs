@@ -7,7 +7,7 @@ namespace Conv.Cli.Checking;
 internal static class BudgetText
 {
     /// <summary>A line per budget; with all its lines and splits where asked for.</summary>
-    public static void Write(IrProgram program, bool isVerbose, TextWriter output)
+    public static void Write(IrProgram program, Voice voice, bool isVerbose, TextWriter output)
     {
         foreach (var budget in program.Budgets)
         {
@@ -15,24 +15,29 @@ internal static class BudgetText
             var off = wholes
                 .Where(line => line.Difference is { Number: not 0 })
                 .Select(line =>
-                    IrBudgetPrinter.Amount(new Cents(Math.Abs(line.Difference!.Value.Number)))
-                    + " off within its tolerance"
+                    voice.Say(
+                        CheckWords.Off,
+                        voice.Value(IrBudgetPrinter.Amount(new Cents(Math.Abs(line.Difference!.Value.Number))))
+                    )
                 );
             var unknown = wholes.Count(line => line.Difference is null);
             var splits = budget.Lines.Count(line => line.Split is not null);
             var open = budget.Lines.Count(line => line.Split is not null && line.Shares.IsEmpty);
             output.WriteLine(
-                $"budget {Terminal.Safe(budget.Name)}: "
-                    + string.Join(", ", [Numbers.Of(wholes.Count - unknown, "sum") + " checked", .. off])
-                    + (unknown > 0 ? $", {Numbers.Of(unknown)} not checked for want of an amount" : "")
-                    + (splits > 0 ? $"; {Numbers.Of(splits, "split")}" : "")
-                    + (open > 0 ? $", {Numbers.Of(open)} without weights" : "")
+                voice.Say(
+                    CheckWords.Budget,
+                    Terminal.Safe(voice.Name(budget.Name)),
+                    string.Join(", ", [voice.Of(wholes.Count - unknown, CheckWords.SumChecked), .. off])
+                        + (unknown > 0 ? voice.Say(CheckWords.NotChecked, voice.Of(unknown)) : "")
+                        + (splits > 0 ? $"; {voice.Of(splits, CheckWords.Split)}" : "")
+                        + (open > 0 ? voice.Say(CheckWords.WithoutWeights, voice.Of(open)) : "")
+                )
             );
         }
 
         if (isVerbose)
         {
-            output.Write(IrBudgetPrinter.Print(program));
+            new BudgetLinesText(program, voice, output).Write();
         }
     }
 }

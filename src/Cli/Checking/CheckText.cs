@@ -3,6 +3,7 @@ using Conv.Analysis.Assertions;
 using Conv.Analysis.Proofs;
 using Conv.Cli.Findings;
 using Conv.Compiler;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Checking;
 
@@ -16,40 +17,48 @@ internal sealed class CheckText(Terminal terminal, bool isVerbose)
     {
         foreach (var group in groups)
         {
+            var voice = Voices.Of(group);
             if (groups.Count > 1)
             {
                 terminal.Out.WriteLine(
                     CompilationGroups.NameOf(group.Compilation) is { } name
-                        ? $"vocabulary {Terminal.Safe(name)}"
-                        : "files of no vocabulary here"
+                        ? voice.Say(CheckWords.Vocabulary, Terminal.Safe(voice.Name(name)))
+                        : voice.Say(CheckWords.NoVocabulary)
                 );
             }
 
             new DiagnosticsText(terminal, terminal.Out).Write(group.Findings);
-            terminal.Out.WriteLine(Summary(group));
+            terminal.Out.WriteLine(Summary(voice, group));
             if (group.Program is { } program)
             {
-                Write(group.Proved!.Proofs);
-                BudgetText.Write(program.Ir, isVerbose, terminal.Out);
-                Write(group.Asserted!);
+                Write(voice, group.Proved!.Proofs);
+                BudgetText.Write(program.Ir, voice, isVerbose, terminal.Out);
+                Write(voice, group.Asserted!);
             }
         }
     }
 
-    private void Write(ProofSummary proofs)
+    private void Write(Voice voice, ProofSummary proofs)
     {
         terminal.Out.WriteLine(
-            $"{Numbers.Of(proofs.Proved, "obligation")} proved, {Numbers.Of(proofs.NotProved.Count())} not proved"
+            $"{voice.Of(proofs.Proved, CheckWords.ObligationProved)}, {voice.Of(proofs.NotProved.Count(), CheckWords.NotProvedOnes)}"
         );
         foreach (var proof in isVerbose ? proofs.NotProved : [])
         {
             terminal.Out.WriteLine(
-                Terminal.Safe($"not proved: {Sentence(proof.Kind)} ({proof.Place}): {proof.Reason}")
+                Terminal.Safe(
+                    voice.Say(
+                        CheckWords.NotProvedOf,
+                        voice.Say(ObligationWords.Of(proof.Kind)),
+                        proof.Place,
+                        proof.Reason
+                    )
+                )
             );
         }
     }
 
-    private void Write(AssertionReport asserted)
+    private void Write(Voice voice, AssertionReport asserted)
     {
         if (asserted.Results.IsEmpty)
         {
@@ -58,51 +67,47 @@ internal sealed class CheckText(Terminal terminal, bool isVerbose)
 
         int Count(ProofStatus status) => asserted.Results.Count(result => result.Status == status);
         terminal.Out.WriteLine(
-            $"{Numbers.Of(Count(ProofStatus.Proved), "assertion")} proved, {Numbers.Of(Count(ProofStatus.Refuted))} refuted, "
-                + $"{Numbers.Of(Count(ProofStatus.NotProved))} not proved"
+            $"{voice.Of(Count(ProofStatus.Proved), CheckWords.AssertionProved)}, "
+                + $"{voice.Of(Count(ProofStatus.Refuted), CheckWords.RefutedOnes)}, "
+                + voice.Of(Count(ProofStatus.NotProved), CheckWords.NotProvedOnes)
         );
         foreach (var result in isVerbose ? asserted.Results : [])
         {
             terminal.Out.WriteLine(
-                Terminal.Safe($"{Word(result.Status)}: {result.Assertion.Title} ({result.Assertion.Place})")
+                Terminal.Safe(
+                    voice.Say(
+                        CheckWords.Told,
+                        voice.Say(Word(result.Status)),
+                        result.Assertion.Title,
+                        result.Assertion.Place
+                    )
+                )
             );
         }
     }
 
-    private static string Word(ProofStatus status) =>
+    private static LocalizableText Word(ProofStatus status) =>
         status switch
         {
-            ProofStatus.Proved => "proved",
-            ProofStatus.Refuted => "refuted",
-            ProofStatus.NotProved => "not proved",
+            ProofStatus.Proved => CheckWords.Proved,
+            ProofStatus.Refuted => CheckWords.Refuted,
+            ProofStatus.NotProved => CheckWords.NotProved,
             _ => throw new UnreachableException($"the status {status}"),
         };
 
-    private static string Sentence(ObligationKind kind) =>
-        kind switch
-        {
-            ObligationKind.RequirementCanHold => "some session meets the requirement",
-            ObligationKind.RequirementCanFail => "some session fails the requirement",
-            ObligationKind.FunctionAccepts => "some session meets all conditions of the function",
-            ObligationKind.CapCanRefuse => "the cap refuses some session",
-            ObligationKind.CaseApplies => "some session reaches the case",
-            ObligationKind.OtherwiseApplies => "some session reaches the last value",
-            ObligationKind.ValueApplies => "some session takes the value",
-            ObligationKind.ExceptionApplies => "some session reaches the exception",
-            ObligationKind.ConditionCanHold => "the condition holds for some session",
-            ObligationKind.OneTakes => "no session is taken by two conventions",
-            ObligationKind.OldOrNewTakes => "every session of the transition is taken by one of the two conventions",
-            ObligationKind.SomethingTaken => "the convention takes some session",
-            ObligationKind.ExactlyOneValue => "every accepted session meets exactly one value",
-            ObligationKind.NeverNegative => "no accepted session makes it negative",
-            _ => throw new UnreachableException($"the obligation {kind}"),
-        };
-
-    private static string Summary(Checked group) =>
-        group.Compilation.Bound is { } program
-            ? $"{DiagnosticsText.Count(group.Findings)}: {Numbers.Of(group.Compilation.Sources.Length, "file")}, "
-                + $"{Numbers.Of(program.Conventions.Length, "convention")}, "
-                + $"{Numbers.Of(program.Conventions.Sum(convention => convention.Functions.Length), "function")}, "
-                + Numbers.Of(program.Scenarios.Length, "scenario")
-            : $"{DiagnosticsText.Count(group.Findings)} in {Numbers.Of(group.Compilation.Sources.Length, "file")}";
+    private static string Summary(Voice voice, Checked group)
+    {
+        var findings = DiagnosticsText.Count(voice, group.Findings);
+        var files = voice.Of(group.Compilation.Sources.Length, CheckWords.File);
+        return group.Compilation.Bound is { } program
+            ? voice.Say(
+                CheckWords.Summary,
+                findings,
+                files,
+                voice.Of(program.Conventions.Length, CheckWords.Convention),
+                voice.Of(program.Conventions.Sum(convention => convention.Functions.Length), Nouns.Function),
+                voice.Of(program.Scenarios.Length, Nouns.Scenario)
+            )
+            : voice.Say(CheckWords.InFiles, findings, files);
+    }
 }

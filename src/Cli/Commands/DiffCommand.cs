@@ -8,7 +8,6 @@ using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
-using Conv.Reports;
 
 namespace Conv.Cli.Commands;
 
@@ -60,12 +59,8 @@ internal static class DiffCommand
         var sarif = File("--sarif", "Write SARIF 2.1.0 as well, for a code host");
         var junit = File("--junit", "Write JUnit XML as well, for a build server");
         var html = File("--html", "Write one page that needs no network, to read and to pass on");
-        var language = new Option<string>("--language")
-        {
-            Description = "The language of the page",
-            DefaultValueFactory = _ => "en",
-        };
-        language.AcceptOnlyFromAmong([.. ComparisonPage.Languages]);
+        var language = LanguageOption.Create();
+        language.Description = "The language of the text and of the page; without it, that of the files";
         var verbose = new Option<bool>("--verbose")
         {
             Description = "Text: every rule with its source, every region with its example, trajectories",
@@ -144,7 +139,7 @@ internal static class DiffCommand
                     Sarif = parsed.GetValue(sarif),
                     Junit = parsed.GetValue(junit),
                     Html = parsed.GetValue(html),
-                    Language = parsed.GetValue(language)!,
+                    Language = parsed.GetValue(language),
                     Verbose = parsed.GetValue(verbose),
                     Show = parsed.GetValue(show),
                     Workers = parsed.GetValue(workers),

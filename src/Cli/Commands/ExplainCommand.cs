@@ -103,11 +103,6 @@ internal static class ExplainCommand
                 );
             }
 
-            if (result.GetValue(language) is not null && result.GetValue(compare) is not null)
-            {
-                result.AddError("--language: a comparison is told in English, without it");
-            }
-
             if (result.GetValue(scenario) && (result.GetValue(compare) is not null || result.GetValue(json)))
             {
                 result.AddError("--scenario: without --compare and without --json");
@@ -131,7 +126,8 @@ internal static class ExplainCommand
                         parsed.GetValue(readings) ?? [],
                         HasPolicy: parsed.GetResult(policy) is { Implicit: false },
                         parsed.GetValue(json),
-                        DialectOption.Resolve(dialect, parsed)
+                        DialectOption.Resolve(dialect, parsed),
+                        parsed.GetValue(language)
                     ),
                     terminal
                 );
@@ -179,7 +175,12 @@ internal static class ExplainCommand
             var warnings = FileWarnings.Of(table, FactsRead.By(specialised));
             if (parsed.GetValue(scenario))
             {
-                Paste(terminal, PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)), warnings);
+                Paste(
+                    terminal,
+                    Voices.Of(program),
+                    PastedScenario.Of(program, chosen, UpTo(explanation, wanted, id)),
+                    warnings
+                );
                 return ExitStatus.Fine;
             }
 
@@ -237,14 +238,17 @@ internal static class ExplainCommand
             : sessions[..(last + 1)];
     }
 
-    private static void Paste(Terminal terminal, PastedScenario scenario, IReadOnlyList<FileWarning> warnings)
+    private static void Paste(
+        Terminal terminal,
+        Voice voice,
+        PastedScenario scenario,
+        IReadOnlyList<FileWarning> warnings
+    )
     {
-        terminal.Out.WriteLine(
-            $"# For the end of {Terminal.Safe(scenario.File)}: give it a title that says what it shows."
-        );
+        terminal.Out.WriteLine(voice.Say(StoryTexts.Paste, Terminal.Safe(scenario.File)));
         foreach (var warning in warnings)
         {
-            terminal.Out.WriteLine($"# {FileWarningText.Of(warning)}");
+            terminal.Out.WriteLine($"# {FileWarningText.Of(voice, warning)}");
         }
 
         terminal.Out.Write(scenario.Text);
@@ -284,7 +288,7 @@ internal static class ExplainCommand
             new ExplanationProse(program.Glossary, program.MessageLanguage),
             new TrajectoryWords(program.MessageLanguage)
         ).Write(explained, id);
-        FileWarningText.Write(terminal, explained.Warnings);
+        FileWarningText.Write(terminal, Voices.Of(program), explained.Warnings);
         return StatusOf(explained);
     }
 

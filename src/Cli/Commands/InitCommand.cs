@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
 using Conv.Cli.Starting;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Cli.Commands;
 
@@ -38,20 +39,21 @@ internal static class InitCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetValue(folder)!;
-            var files = Beginning.Write(name, parsed.GetValue(language)!);
+            var voice = new Voice(parsed.GetValue(language)!, Glossary.None);
+            var files = Beginning.Write(name, voice.Language);
             var shown = Terminal.Safe(name);
             var widest = files.Max(file => file.Name.Length);
-            terminal.Out.WriteLine($"Written to {shown}:");
+            terminal.Out.WriteLine(voice.Say(InitWords.WrittenTo, shown));
             foreach (var file in files)
             {
-                terminal.Out.WriteLine($"  {file.Name.PadRight(widest)}  {file.What}");
+                terminal.Out.WriteLine($"  {file.Name.PadRight(widest)}  {voice.Say(file.What)}");
             }
 
-            terminal.Out.WriteLine("Now try:");
+            terminal.Out.WriteLine(voice.Say(InitWords.NowTry));
             terminal.Out.WriteLine($"  conv check {shown}");
             terminal.Out.WriteLine($"  conv test {shown}");
             var sessions = Terminal.Safe(Path.Combine(name, Beginning.Sessions));
-            terminal.Out.WriteLine($"  conv run {shown} --input {sessions} --output decided");
+            terminal.Out.WriteLine($"  conv run {shown} --input {sessions} --output {voice.Say(InitWords.Decided)}");
             return ExitStatus.Fine;
         });
         return command;

@@ -41,6 +41,7 @@ internal static class ReadingsCommand
             Description = "Write the table as CSV, for a spreadsheet; with --data",
         };
         var workers = WorkersOption();
+        var language = LanguageOption.Create();
         var json = new Option<bool>("--json") { Description = "Print everything as JSON" };
         var command = new CommandWithExamples(
             "readings",
@@ -58,6 +59,7 @@ internal static class ReadingsCommand
             noProofs,
             csv,
             workers,
+            language,
             json,
         };
         command.SetAction(parsed =>
@@ -72,7 +74,7 @@ internal static class ReadingsCommand
                 );
             }
 
-            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!, parsed.GetValue(language));
             var basis = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var options = new PricingOptions
             {
@@ -102,7 +104,8 @@ internal static class ReadingsCommand
             }
 
             var warnings = sessions is null ? [] : FileWarnings.Of(sessions, FactsRead.By(program.Specialise(basis)));
-            return Write(new ReadingsReport(path, shown, proofs, priced, warnings), parsed.GetValue(json), terminal);
+            var report = new ReadingsReport(path, shown, proofs, priced, warnings);
+            return Write(report, Voices.Of(program), parsed.GetValue(json), terminal);
         });
         return command;
     }
@@ -171,7 +174,7 @@ internal static class ReadingsCommand
         );
     }
 
-    private static int Write(ReadingsReport report, bool json, Terminal terminal)
+    private static int Write(ReadingsReport report, Voice voice, bool json, Terminal terminal)
     {
         if (json)
         {
@@ -181,12 +184,12 @@ internal static class ReadingsCommand
         {
             if (report.Priced is not null)
             {
-                new ReadingsTable(terminal, report.Data!, report.Priced).Write();
-                FileWarningText.Write(terminal, report.Warnings);
+                new ReadingsTable(terminal, voice, report.Data!, report.Priced).Write();
+                FileWarningText.Write(terminal, voice, report.Warnings);
                 terminal.Out.WriteLine();
             }
 
-            new ReadingsList(terminal, report).Write();
+            new ReadingsList(terminal, voice, report).Write();
         }
 
         return report.Priced is { Base.RejectedLines: > 0 and var lines }

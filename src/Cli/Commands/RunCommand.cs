@@ -87,6 +87,7 @@ internal static class RunCommand
                 result.AddError("--workers: a whole number from 1");
             }
         });
+        var language = LanguageOption.Create();
         var json = new Option<bool>("--json") { Description = "Print what run.json says instead of the summary" };
         var command = new CommandWithExamples(
             "run",
@@ -114,6 +115,7 @@ internal static class RunCommand
             strict,
             engine,
             workers,
+            language,
             json,
         };
         command.SetAction(parsed =>
@@ -134,7 +136,10 @@ internal static class RunCommand
                 OutputFormatOption.Resolve(outputFormat, parsed),
                 parsed.GetValue(expect) ?? [],
                 parsed.GetValue(strict)
-            );
+            )
+            {
+                Language = parsed.GetValue(language),
+            };
             return Run(request, parsed.GetValue(json), terminal);
         });
         return command;

@@ -27,6 +27,7 @@ internal static class TestCommand
             Description = "Only scenarios whose title contains this text, in upper or lower case",
         };
         var engine = EngineOption.Create();
+        var language = LanguageOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
         var verbose = new Option<bool>("--verbose")
         {
@@ -69,6 +70,7 @@ internal static class TestCommand
             html,
             suggest,
             engine,
+            language,
             watch,
         };
         command.SetAction(parsed =>
@@ -86,7 +88,7 @@ internal static class TestCommand
         int Test(ParseResult parsed)
         {
             var page = parsed.GetValue(html);
-            var sound = Groups(terminal, parsed.GetValue(files)!, parsed.GetValue(filter));
+            var sound = Groups(terminal, parsed.GetValue(files)!, parsed.GetValue(filter), parsed.GetValue(language));
             if (page is not null && sound.Count > 1)
             {
                 throw new CliException(
@@ -114,7 +116,7 @@ internal static class TestCommand
                     if (parsed.GetValue(suggest))
                     {
                         var suggestions = new Suggester(collector!.Map).Find(covered!, terminal.Cancellation);
-                        new SuggestionText(terminal).Write(suggestions);
+                        new SuggestionText(terminal, Voices.Of(program)).Write(suggestions);
                     }
 
                     return (Program: program, Covered: parsed.GetValue(coverage) ? covered : null, Results: results);
@@ -146,9 +148,9 @@ internal static class TestCommand
     }
 
     // A vocabulary with its conventions each; one alone has no scenarios.
-    private static List<CheckedProgram> Groups(Terminal terminal, string[] paths, string? filter)
+    private static List<CheckedProgram> Groups(Terminal terminal, string[] paths, string? filter, string? language)
     {
-        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, paths));
+        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, paths, language));
         var sound = groups
             .Where(group => groups.Length == 1 || !CompilationGroups.IsVocabularyAlone(group))
             .Select(group => ConventionFiles.Sound(terminal, group))

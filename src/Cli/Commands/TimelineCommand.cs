@@ -23,6 +23,7 @@ internal static class TimelineCommand
             Description = "Show only what is about this function, and what its rules use",
         };
         var readings = ReadingOption.Create();
+        var language = LanguageOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the timeline as JSON" };
         var command = new CommandWithExamples(
             "timeline",
@@ -37,12 +38,13 @@ internal static class TimelineCommand
             on,
             function,
             readings,
+            language,
             json,
         };
         command.SetAction(parsed =>
         {
             var day = DateOption.Resolve("--on", parsed.GetValue(on));
-            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
+            var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!, parsed.GetValue(language));
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var timeline = TimelineReader.Read(new Edition("", program, null, chosen));
             var one = Function(parsed.GetValue(function), timeline);
@@ -59,11 +61,11 @@ internal static class TimelineCommand
             }
             else if (day is { } shown)
             {
-                new DayText(terminal, timeline, shown).Write(entries, one);
+                new DayText(terminal, Voices.Of(program), timeline, shown).Write(entries, one);
             }
             else
             {
-                new TimelineText(terminal, timeline).Write(entries);
+                new TimelineText(terminal, Voices.Of(program), timeline).Write(entries);
             }
 
             return ExitStatus.Fine;

@@ -24,8 +24,16 @@ internal static class DiffRun
         }
 
         var approvals = request.Approved is { } list ? ApprovalFile.Read(list, request.Update) : ApprovalList.Empty;
-        var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings);
-        return Finish(Compare(pair, request, terminal), approvals, request, terminal);
+        var pair = EditionPair.Load(terminal, request.Old, request.New, request.Readings, request.Language);
+        return Finish(
+            Compare(pair, request, terminal),
+            approvals,
+            request with
+            {
+                Voice = Voices.Of(pair, request.Language),
+            },
+            terminal
+        );
     }
 
     /// <summary>Writes the outputs of a comparison, and says whether it is fine.</summary>
@@ -49,7 +57,7 @@ internal static class DiffRun
 
         if (request.Format == DiffFormat.Text)
         {
-            new DiffText(terminal, request).Write(report, request.Approved is null ? null : now);
+            new DiffText(terminal, request.Voice, request).Write(report, request.Approved is null ? null : now);
             WriteFiles(request, before, report, terminal);
         }
         else
@@ -127,14 +135,19 @@ internal static class DiffRun
         if (request.Update)
         {
             written.Add(
-                $"{request.Approved} ({Numbers.Of(before.Unapproved.Length)} newly approved, {Numbers.Of(before.Stale.Length)} stale left out)"
+                request.Voice.Say(
+                    DiffWords.NewlyApproved,
+                    request.Approved,
+                    request.Voice.Of(before.Unapproved.Length),
+                    request.Voice.Of(before.Stale.Length)
+                )
             );
         }
 
         if (written.Count > 0)
         {
             terminal.Out.WriteLine();
-            terminal.Out.WriteLine($"Written: {Terminal.Safe(string.Join(", ", written))}");
+            terminal.Out.WriteLine(request.Voice.Say(DiffWords.Written, Terminal.Safe(string.Join(", ", written))));
         }
     }
 }

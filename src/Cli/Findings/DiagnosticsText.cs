@@ -22,20 +22,27 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
     }
 
     /// <summary>How many findings of each severity there are, such as <c>2 errors, 1 warning</c>.</summary>
-    public static string Count(IReadOnlyCollection<Diagnostic> findings)
+    public static string Count(Voice voice, IReadOnlyCollection<Diagnostic> findings)
     {
         string[] parts =
         [
-            .. new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Information, "remark") }
-                .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Name: kind.Item2))
+            .. new[]
+            {
+                (Severity.Error, FindingWords.Errors),
+                (Severity.Warning, FindingWords.Warnings),
+                (Severity.Information, FindingWords.Remarks),
+            }
+                .Select(kind => (Count: findings.Count(finding => finding.Severity == kind.Item1), Noun: kind.Item2))
                 .Where(kind => kind.Count > 0)
-                .Select(kind => Numbers.Of(kind.Count, kind.Name)),
+                .Select(kind => voice.Of(kind.Count, kind.Noun)),
         ];
-        return parts.Length == 0 ? "no findings" : string.Join(", ", parts);
+        return parts.Length == 0 ? voice.Say(FindingWords.NoFindings) : string.Join(", ", parts);
     }
 
     private void Write(Diagnostic finding)
     {
+        // The words to write stay those of the file; what is said is in the language of messages.
+        var language = finding.Place.Source.MessageLanguage;
         var tone = finding.Severity switch
         {
             Severity.Error => Tone.Bad,
@@ -48,18 +55,20 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
             .Append(finding.Place)
             .Max(place => Digits(place.Start.Line).Length);
         writer.WriteLine(
-            $"{Paint(tone, $"{SeverityWords.Of(finding.Severity)} {finding.Code}")}: {Paint(Tone.Strong, ShownText.Message(finding.Message))}"
+            $"{Paint(tone, $"{SeverityWords.Said(finding.Severity).In(language)} {finding.Code}")}: {Paint(Tone.Strong, ShownText.Message(finding.Message))}"
         );
         Show(finding.Place, tone, margin);
         foreach (var related in finding.Related)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "note")}: {ShownText.Message(related.Message)}");
+            writer.WriteLine(
+                $"{Margin("", margin)} {Paint(Tone.Place, FindingWords.Note.In(language))}: {ShownText.Message(related.Message)}"
+            );
             Show(related.Place, Tone.Place, margin);
         }
 
         if (finding.Example is { } example)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, "shown by")}:");
+            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, FindingWords.ShownBy.In(language))}:");
             foreach (var line in example.TrimEnd('\n').Split('\n'))
             {
                 writer.WriteLine($"{Margin("", margin)}   {Terminal.Safe(line)}");
@@ -68,7 +77,9 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
 
         if (finding.Help is { } help)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Good, "help")}: {ShownText.Message(help)}");
+            writer.WriteLine(
+                $"{Margin("", margin)} {Paint(Tone.Good, FindingWords.Help.In(language))}: {ShownText.Message(help)}"
+            );
         }
     }
 
@@ -79,7 +90,7 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
     public void Show(SourceSpan place, Tone tone, int margin)
     {
         writer.WriteLine(
-            $"{new string(' ', margin)} {Paint(Tone.Faint, "at")} {Paint(Tone.Place, Terminal.Safe(place.ToString()))}"
+            $"{new string(' ', margin)} {Paint(Tone.Faint, FindingWords.At.In(place.Source.MessageLanguage))} {Paint(Tone.Place, Terminal.Safe(place.ToString()))}"
         );
         var line = place.Source.LineSpanAt(place.Start.Line);
         var start = place.Start.Column - 1;

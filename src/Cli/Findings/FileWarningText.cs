@@ -9,7 +9,7 @@ internal static class FileWarningText
     private const int Widest = 100;
 
     /// <summary>Writes the warnings below the results; nothing where there is none.</summary>
-    public static void Write(Terminal terminal, IReadOnlyCollection<FileWarning> warnings)
+    public static void Write(Terminal terminal, Voice voice, IReadOnlyCollection<FileWarning> warnings)
     {
         if (warnings.Count == 0)
         {
@@ -20,18 +20,18 @@ internal static class FileWarningText
         page.Line();
         foreach (var warning in warnings)
         {
-            page.Text(0, Of(warning), Tone.Warning);
+            page.Text(0, Of(voice, warning), Tone.Warning);
         }
     }
 
     /// <summary>A warning with the lines that show it.</summary>
-    public static string Of(FileWarning warning)
+    public static string Of(Voice voice, FileWarning warning)
     {
         var lines =
             warning.Lines.IsEmpty ? ""
-            : warning.Lines.Length == 1 ? $": line {warning.Lines[0]}"
-            : $": lines {string.Join(", ", warning.Lines)}{(IsCut(warning) ? ", …" : "")}";
-        return $"Warning: {Terminal.Safe(warning.Message)}{lines}";
+            : warning.Lines.Length == 1 ? voice.Say(FindingWords.OnLine, warning.Lines[0])
+            : voice.Say(FindingWords.OnLines, string.Join(", ", warning.Lines)) + (IsCut(warning) ? ", …" : "");
+        return voice.Say(FindingWords.Warning, Terminal.Safe(warning.Message)) + lines;
     }
 
     // Two lines show one person of whom two things are said.

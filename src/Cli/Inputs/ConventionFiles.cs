@@ -87,7 +87,7 @@ internal static class ConventionFiles
 
         new DiagnosticsText(terminal, terminal.Error).Write(check.Findings);
         throw new UnsoundException(
-            $"the conventions have errors: {DiagnosticsText.Count(check.Findings)}",
+            $"the conventions have errors: {DiagnosticsText.Count(Voice.English, check.Findings)}",
             [.. check.Findings.Select(FindingsReport.Of)]
         );
     }

@@ -2,12 +2,12 @@ using System.Globalization;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Readings;
 using Conv.Compiler.Symbols;
-using Conv.Runtime.Values;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.ReadingsPriced;
 
 /// <summary>The readings one by one: question, source, alternatives, and where each alternative matters.</summary>
-internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
+internal sealed class ReadingsList(Terminal terminal, Voice voice, ReadingsReport report)
 {
     private const int RegionsShown = 3;
 
@@ -17,7 +17,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
     {
         if (report.Survey.IsEmpty)
         {
-            Line(Tone.Plain, 0, "These conventions have no readings: their text leaves no question open");
+            Line(Tone.Plain, 0, voice.Say(ReadingWords.NoReadings));
             return;
         }
 
@@ -38,18 +38,22 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
     {
         var symbol = reading.Reading;
         var cited = symbol.Citations.IsEmpty ? "" : $"   [{Citation.Join(symbol.Citations)}]";
-        Line(Tone.Strong, 0, symbol.Question.ToString());
-        Line(Tone.Plain, 1, symbol.Name + cited);
+        Line(Tone.Strong, 0, symbol.Question.In(voice.Language));
+        Line(Tone.Plain, 1, voice.Name(symbol.Name) + cited);
         for (var i = 0; i < symbol.Alternatives.Length; i++)
         {
             var (name, label) = symbol.Alternatives[i];
             var now = name == reading.Base;
             var mark =
-                i == symbol.Default && now ? " (default)"
-                : i == symbol.Default ? " (default, not taken)"
-                : now ? " (taken)"
+                i == symbol.Default && now ? voice.Say(ReadingWords.Default)
+                : i == symbol.Default ? voice.Say(ReadingWords.DefaultNotTaken)
+                : now ? voice.Say(ReadingWords.Taken)
                 : "";
-            Line(now ? Tone.Good : Tone.Plain, 2, $"{name}{mark}: {label}");
+            Line(
+                now ? Tone.Good : Tone.Plain,
+                2,
+                voice.Say(ReadingWords.Alternative, voice.Name(name), mark, label.In(voice.Language))
+            );
             if (!now)
             {
                 Write(symbol.Name, reading.Alternatives.First(one => one.Name == name));
@@ -66,29 +70,29 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
         }
     }
 
-    private static string Reach(SurveyedAlternative alternative)
+    private string Reach(SurveyedAlternative alternative)
     {
-        var monitors = alternative.Monitors ? "what the monitors come to" : "";
+        var monitors = alternative.Monitors ? voice.Say(ReadingWords.OfMonitors) : "";
         if (alternative.Functions.IsEmpty)
         {
             return monitors.Length == 0
-                ? "changes nothing: the rules are the same"
-                : $"changes no decision and no amount: only {monitors}";
+                ? voice.Say(ReadingWords.SameRules)
+                : voice.Say(ReadingWords.OnlyMonitors, monitors);
         }
 
         var conventions = alternative
             .Functions.GroupBy(function => function.Convention)
-            .Select(group => $"{string.Join(", ", group.Select(Reach))} of {group.Key}");
+            .Select(group => voice.Say(ReadingWords.Counted, string.Join(", ", group.Select(Reach)), group.Key));
         var all = monitors.Length == 0 ? conventions : conventions.Append(monitors);
-        return $"can change only {string.Join("; ", all)}";
+        return voice.Say(ReadingWords.CanChange, string.Join("; ", all));
     }
 
-    private static string Reach(ReachedFunction function) =>
+    private string Reach(ReachedFunction function) =>
         (function.Attendances, function.Payments) switch
         {
-            (true, true) => function.Function,
-            (true, false) => $"{function.Function} (not its fees)",
-            (false, _) => $"{function.Function} (only its fees)",
+            (true, true) => voice.Name(function.Function),
+            (true, false) => voice.Say(ReadingWords.NotFees, voice.Name(function.Function)),
+            (false, _) => voice.Say(ReadingWords.OnlyFees, voice.Name(function.Function)),
         };
 
     private void Write(ProvedComparison proved)
@@ -98,7 +102,7 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
             Line(
                 Tone.Good,
                 3,
-                $"proved to change no decision and no amount from {Day.Text(proved.FirstDay)} to {Day.Text(proved.LastDay)}"
+                voice.Say(ReadingWords.ProvedNothing, voice.Day(proved.FirstDay), voice.Day(proved.LastDay))
             );
         }
 
@@ -107,27 +111,51 @@ internal sealed class ReadingsList(Terminal terminal, ReadingsReport report)
             Line(
                 Tone.Plain,
                 3,
-                $"proved: {change.Functions}: {Name(change.Output)} {change.Old.Text} becomes {change.New.Text}"
+                voice.Say(
+                    ReadingWords.Proved,
+                    ChangeWords.Of(change.Functions, voice),
+                    Said(change.Output),
+                    voice.Told(change.Old.Text),
+                    voice.Told(change.New.Text)
+                )
             );
             foreach (var region in change.Regions.Take(RegionsShown))
             {
-                Line(Tone.Plain, 4, region.Where.IsEmpty ? "always" : $"where {region}");
+                Line(
+                    Tone.Plain,
+                    4,
+                    region.Where.IsEmpty
+                        ? voice.Say(ReadingWords.Always)
+                        : voice.Say(ReadingWords.Where, voice.Told($"{region}"))
+                );
             }
 
             if (change.Regions.Length > RegionsShown)
             {
-                var more = Numbers.Of(change.Regions.Length - RegionsShown, "region");
-                Line(Tone.Faint, 4, $"and {more} more, in --json");
+                var more = voice.Of(change.Regions.Length - RegionsShown, ReadingWords.MoreRegions);
+                Line(Tone.Faint, 4, voice.Say(ReadingWords.More, more));
             }
         }
 
         foreach (var open in proved.Open)
         {
-            var where = open.Where.Length == 0 ? "" : $" where {open.Where}";
-            var change = open.Change.Length == 0 ? "" : $" {open.Change}";
-            Line(Tone.Warning, 3, $"not proved: {open.Functions}: {Name(open.Output)}{change}{where}: {open.Reason}");
+            var where = open.Where.Length == 0 ? "" : " " + voice.Say(ReadingWords.Where, voice.Told(open.Where));
+            var change = open.Change.Length == 0 ? "" : $" {voice.Told(open.Change)}";
+            var text = voice.Say(
+                ReadingWords.NotProved,
+                ChangeWords.Of(open.Functions, voice),
+                Said(open.Output),
+                change,
+                where,
+                voice.Told(open.Reason)
+            );
+            Line(Tone.Warning, 3, text);
         }
     }
+
+    // The list says `granted` where other texts say what is granted.
+    private string Said(DecidedOutput output) =>
+        voice.Language == LanguageCodes.English ? Name(output) : voice.Say(KindWords.Of(output));
 
     /// <summary>What is decided, as texts call it.</summary>
     public static string Name(DecidedOutput output) => output.ToString().ToLowerInvariant();

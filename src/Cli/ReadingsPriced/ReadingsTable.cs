@@ -5,7 +5,7 @@ using Conv.Runtime.Values;
 namespace Conv.Cli.ReadingsPriced;
 
 /// <summary>The table that a meeting looks at: every reading, what is at stake, and which of them interact.</summary>
-internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadings priced)
+internal sealed class ReadingsTable(Terminal terminal, Voice voice, string data, PricedReadings priced)
 {
     public void Write()
     {
@@ -18,21 +18,24 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
     private void WriteHead()
     {
         var totals = priced.Base;
-        var people = Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries");
+        var people = voice.Of(totals.Beneficiaries, Nouns.Beneficiary);
         Line(Tone.Strong, data);
-        Line(Tone.Plain, $"  {Numbers.Of(totals.Sessions, "session")} of {people}");
+        Line(Tone.Plain, "  " + voice.Say(ReadingWords.Counted, voice.Of(totals.Sessions, Nouns.Session), people));
         Line(
             Tone.Plain,
-            $"  as it is read now: fees {Numbers.Euros(totals.Fees)}, shares {Numbers.Euros(totals.Shares)}, "
-                + $"insurer's part {Numbers.Euros(totals.Insurer.Euros)}"
+            "  "
+                + voice.Say(
+                    ReadingWords.AsNow,
+                    voice.Euros(totals.Fees),
+                    voice.Euros(totals.Shares),
+                    voice.Euros(totals.Insurer.Euros)
+                )
         );
         if (totals.RejectedLines > 0)
         {
-            var sessions = Numbers.Of(totals.RejectedSessions, "session");
-            Line(
-                Tone.Bad,
-                $"  not counted: {Numbers.Of(totals.RejectedLines, "line")} of {sessions} that cannot be judged"
-            );
+            var sessions = voice.Of(totals.RejectedSessions, Nouns.Session);
+            var lines = voice.Of(totals.RejectedLines, Nouns.Line);
+            Line(Tone.Bad, "  " + voice.Say(ReadingWords.NotCounted, lines, sessions));
         }
     }
 
@@ -44,26 +47,32 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         }
 
         Line(Tone.Plain, "");
-        Line(Tone.Strong, "What each alternative changes, alone; the reading with most at stake first");
+        Line(Tone.Strong, voice.Say(ReadingWords.Alone));
         var rows = new TextTable(terminal) { Indent = "" };
         rows.Add(
             Tone.Strong,
             "",
-            "decisions",
-            "accepted",
-            "refused",
-            "fees EUR",
-            "shares EUR",
-            "insurer EUR",
-            "beneficiaries"
+            voice.Say(ReadingWords.Decisions),
+            voice.Say(ReadingWords.Accepted),
+            voice.Say(ReadingWords.Refused),
+            voice.Say(ReadingWords.Fees),
+            voice.Say(ReadingWords.Shares),
+            voice.Say(ReadingWords.Insurer),
+            voice.Say(ReadingWords.Beneficiaries)
         );
         foreach (var reading in priced.Readings)
         {
             rows.AddLine(Tone.Plain, "");
-            rows.AddLine(Tone.Strong, reading.Survey.Reading.Question.ToString());
+            rows.AddLine(Tone.Strong, reading.Survey.Reading.Question.In(voice.Language));
             rows.AddLine(
                 Tone.Plain,
-                $"  {reading.Survey.Reading.Name}, now {reading.Survey.Base}: insurer's part {Range(reading)}"
+                "  "
+                    + voice.Say(
+                        ReadingWords.Head,
+                        voice.Name(reading.Survey.Reading.Name),
+                        voice.Name(reading.Survey.Base),
+                        Range(reading)
+                    )
             );
             foreach (var alternative in reading.Alternatives)
             {
@@ -74,31 +83,34 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         rows.Write();
     }
 
-    private static string Range(PricedReading reading) =>
+    private string Range(PricedReading reading) =>
         reading.LowestInsurer == reading.HighestInsurer
-            ? "the same under every alternative"
-            : $"between {Numbers.Euros(Cents.InEuros(reading.LowestInsurer))} and {Numbers.Euros(Cents.InEuros(reading.HighestInsurer))}";
+            ? voice.Say(ReadingWords.SameRange)
+            : voice.Say(
+                ReadingWords.Range,
+                voice.Euros(Cents.InEuros(reading.LowestInsurer)),
+                voice.Euros(Cents.InEuros(reading.HighestInsurer))
+            );
 
-    private static void Alternative(TextTable rows, PricedAlternative alternative)
+    private void Alternative(TextTable rows, PricedAlternative alternative)
     {
         var (effect, changed) = (alternative.Effect, alternative.Effect.Changed);
         rows.Add(
             effect == ReadingEffect.None ? Tone.Faint : Tone.Plain,
-            "    " + alternative.Survey.Name,
+            "    " + voice.Name(alternative.Survey.Name),
             Numbers.Of(effect.Rows),
             Numbers.Of(changed.NowAccepted),
             Numbers.Of(changed.NowRefused),
-            Numbers.ChangeOfCents(changed.Fees),
-            Numbers.ChangeOfCents(changed.Shares),
-            Numbers.ChangeOfCents(changed.Insurer),
+            voice.ChangeOfCents(changed.Fees),
+            voice.ChangeOfCents(changed.Shares),
+            voice.ChangeOfCents(changed.Insurer),
             Numbers.Of(effect.Beneficiaries)
         );
         if (changed.InsurerNotKnown > 0)
         {
             rows.AddLine(
                 Tone.Warning,
-                $"      what the insurer pays is not known for {Numbers.Of(changed.InsurerNotKnown, "session")} more that "
-                    + $"{(changed.InsurerNotKnown == 1 ? "differs" : "differ")}: not in the insurer's part"
+                "      " + voice.Say(ReadingWords.NotKnown, voice.Of(changed.InsurerNotKnown, ReadingWords.MoreDiffer))
             );
         }
 
@@ -106,8 +118,12 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         {
             rows.AddLine(
                 Tone.Warning,
-                $"      {Numbers.Of(effect.NowRejected, "session lacks", "sessions lack")} a fact that it needs; "
-                    + $"{Numbers.Of(effect.NoLongerRejected)} no longer lack one"
+                "      "
+                    + voice.Say(
+                        ReadingWords.Lacks,
+                        voice.Of(effect.NowRejected, ReadingWords.SessionLacks),
+                        voice.Of(effect.NoLongerRejected)
+                    )
             );
         }
 
@@ -115,9 +131,13 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         {
             rows.AddLine(
                 Tone.Plain,
-                $"      monitors: {Numbers.Of(effect.Monitors.Rows, "row differs", "rows differ")}, "
-                    + $"{Numbers.Of(effect.Monitors.NowExceeded)} now above the limit, "
-                    + $"{Numbers.Of(effect.Monitors.NoLongerExceeded)} no longer"
+                "      "
+                    + voice.Say(
+                        ReadingWords.Monitors,
+                        voice.Of(effect.Monitors.Rows, ReadingWords.RowDiffers),
+                        voice.Of(effect.Monitors.NowExceeded),
+                        voice.Of(effect.Monitors.NoLongerExceeded)
+                    )
             );
         }
     }
@@ -130,23 +150,32 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         }
 
         Line(Tone.Plain, "");
-        Line(Tone.Strong, "Pairs that interact: what both together change beyond the sum of each alone");
+        Line(Tone.Strong, voice.Say(ReadingWords.Pairs));
         var rows = new TextTable(terminal) { Indent = "" };
-        rows.Add(Tone.Strong, "", "decisions", "fees EUR", "shares EUR", "insurer EUR");
+        rows.Add(
+            Tone.Strong,
+            "",
+            voice.Say(ReadingWords.Decisions),
+            voice.Say(ReadingWords.Fees),
+            voice.Say(ReadingWords.Shares),
+            voice.Say(ReadingWords.Insurer)
+        );
         foreach (var pair in priced.Pairs)
         {
             rows.Add(
                 Tone.Plain,
-                $"  {pair.First} and {pair.Second}",
+                "  " + voice.Say(ReadingWords.And, Chosen(pair.First), Chosen(pair.Second)),
                 Numbers.Change(Rows(pair.Interaction)),
-                Numbers.ChangeOfCents(pair.Interaction.Fees),
-                Numbers.ChangeOfCents(pair.Interaction.Shares),
-                Numbers.ChangeOfCents(pair.Interaction.Insurer)
+                voice.ChangeOfCents(pair.Interaction.Fees),
+                voice.ChangeOfCents(pair.Interaction.Shares),
+                voice.ChangeOfCents(pair.Interaction.Insurer)
             );
         }
 
         rows.Write();
     }
+
+    private string Chosen(ReadingChoice choice) => $"{voice.Name(choice.Reading)}={voice.Name(choice.Alternative)}";
 
     private static long Rows(Delta delta) => delta.Attendances + delta.Payments;
 
@@ -156,9 +185,13 @@ internal sealed class ReadingsTable(Terminal terminal, string data, PricedReadin
         Line(Tone.Plain, "");
         Line(
             Tone.Faint,
-            $"{Numbers.Of(counts.All, "assignment")} of readings: {Numbers.Of(counts.Computed)} computed; "
-                + $"{Numbers.Of(counts.SameRules)} have the rules of another; "
-                + $"{Numbers.Of(counts.Apart)} pairs cannot change the same rows, so their effects add up"
+            voice.Say(
+                ReadingWords.Assignments,
+                voice.Of(counts.All, ReadingWords.Assignment),
+                voice.Of(counts.Computed),
+                voice.Of(counts.SameRules),
+                voice.Of(counts.Apart)
+            )
         );
     }
 

@@ -4,7 +4,7 @@ using Conv.Sessions.Deciding;
 namespace Conv.Cli.Running;
 
 /// <summary>The budgets of a run: what was spent on which line, and where it was more than allotted.</summary>
-internal sealed class BudgetSummary(Terminal terminal, Run run)
+internal sealed class BudgetSummary(Terminal terminal, Voice voice, Run run)
 {
     public void Write()
     {
@@ -15,16 +15,25 @@ internal sealed class BudgetSummary(Terminal terminal, Run run)
 
         terminal.Out.WriteLine();
         var table = new TextTable(terminal, 4);
-        table.Add(Tone.Strong, "Budget", "amount", "spent", "part", "");
+        table.Add(
+            Tone.Strong,
+            voice.Say(WatchWords.Budget),
+            voice.Say(WatchWords.Amount),
+            voice.Say(WatchWords.Spent),
+            voice.Say(WatchWords.Part),
+            ""
+        );
         foreach (var line in run.BudgetTotals)
         {
             table.Add(
                 line.ExceededFrom is not null || line.ScopesExceeded > 0 ? Tone.Warning : Tone.Plain,
-                Terminal.Safe($"{line.Budget}, {line.Line}"),
-                line.Amount is { } amount ? Numbers.Euros(amount) : "unspecified",
-                Numbers.Euros(line.Spent.Euros),
+                Terminal.Safe($"{voice.Name(line.Budget)}, {voice.Name(line.Line)}"),
+                line.Amount is { } amount ? voice.Euros(amount) : voice.Say(WatchWords.Unspecified),
+                voice.Euros(line.Spent.Euros),
                 line.Amount is > 0
-                    ? (100 * line.Spent.Euros / line.Amount.Value).ToString("0.0", CultureInfo.InvariantCulture) + " %"
+                    ? voice.Decimal(
+                        (100 * line.Spent.Euros / line.Amount.Value).ToString("0.0", CultureInfo.InvariantCulture)
+                    ) + " %"
                     : "",
                 string.Join("; ", Remarks(line))
             );
@@ -33,21 +42,21 @@ internal sealed class BudgetSummary(Terminal terminal, Run run)
         table.Write();
     }
 
-    private static IEnumerable<string> Remarks(BudgetTotals line)
+    private IEnumerable<string> Remarks(BudgetTotals line)
     {
         if (line.ExceededFrom is { } month)
         {
-            yield return $"exceeded from {month}";
+            yield return voice.Say(WatchWords.ExceededFrom, month);
         }
 
         if (line.ScopesExceeded > 0)
         {
-            yield return $"{Numbers.Of(line.ScopesExceeded)} of {Numbers.Of(line.Scopes)} exceed their part";
+            yield return voice.Say(WatchWords.PartsExceeded, voice.Of(line.ScopesExceeded), voice.Of(line.Scopes));
         }
 
         if (line.Unpriced > 0)
         {
-            yield return $"{Numbers.Of(line.Unpriced, "session")} with an unknown amount not in it";
+            yield return voice.Say(WatchWords.Unpriced, voice.Of(line.Unpriced, Nouns.Session));
         }
     }
 }

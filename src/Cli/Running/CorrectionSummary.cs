@@ -1,28 +1,26 @@
+using Conv.Runtime.Languages;
 using Conv.Sessions.Correcting;
 
 namespace Conv.Cli.Running;
 
 /// <summary>What corrections come to, for a person at a terminal. It names nobody.</summary>
-internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals totals)
+internal sealed class CorrectionSummary(Terminal terminal, Voice voice, CorrectionTotals totals)
 {
     private const int HashShown = 12;
 
     /// <summary>Says which run is corrected, and what decided it otherwise.</summary>
     public void WriteHead(string previous)
     {
-        Line(Tone.Plain, $"Corrects the run in {Terminal.Safe(previous)}");
+        Line(Tone.Plain, voice.Say(CorrectionWords.Corrects, Terminal.Safe(previous)));
         if (totals.Differences.IsEmpty)
         {
             return;
         }
 
-        Line(
-            Tone.Warning,
-            "Warning: that run was decided by other rules; what only they explain has the cause `rules`"
-        );
+        Line(Tone.Warning, voice.Say(CorrectionWords.OtherRules));
         foreach (var one in totals.Differences)
         {
-            Line(Tone.Warning, $"  {one.What}: {Shown(one.Before)} then, {Shown(one.Now)} now");
+            Line(Tone.Warning, "  " + voice.Say(CorrectionWords.ThenNow, one.What, Shown(one.Before), Shown(one.Now)));
         }
     }
 
@@ -30,52 +28,60 @@ internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals tota
     public void Write()
     {
         terminal.Out.WriteLine();
-        Line(Tone.Strong, $"Sessions that differ: {Sessions()}");
+        Line(Tone.Strong, voice.Say(CorrectionWords.Differing, Sessions()));
         if (totals.Attendances.Total() + totals.Payments.Total() == 0)
         {
-            Line(Tone.Plain, "No correction: every decision and every amount stands");
+            Line(Tone.Plain, voice.Say(CorrectionWords.NoCorrection));
             return;
         }
 
         WriteCauses();
         WriteAmounts();
-        WriteSettlement(("Due back to", "due from"), ("beneficiary", "beneficiaries"), totals.Beneficiaries);
-        WriteSettlement(("Due back from", "due to"), ("provider", "providers"), totals.Providers);
+        WriteSettlement(CorrectionWords.DueBackTo, CorrectionWords.DueFrom, Nouns.Beneficiary, totals.Beneficiaries);
+        WriteSettlement(CorrectionWords.DueBackFrom, CorrectionWords.DueTo, Nouns.Provider, totals.Providers);
     }
 
     private string Sessions()
     {
         var counts = totals.Sessions;
-        (long Count, string What)[] kinds =
+        (long Count, LocalizableText What)[] kinds =
         [
-            (counts.Late, "late"),
-            (counts.Withdrawn, "withdrawn"),
-            (counts.Rejected, "rejected now"),
-            (counts.Changed, "changed"),
+            (counts.Late, CorrectionWords.Late),
+            (counts.Withdrawn, CorrectionWords.Withdrawn),
+            (counts.Rejected, CorrectionWords.RejectedNow),
+            (counts.Changed, CorrectionWords.Changed),
         ];
-        var parts = kinds.Where(one => one.Count > 0).Select(one => $"{Numbers.Of(one.Count)} {one.What}").ToList();
-        return parts.Count == 0 ? "none" : string.Join(", ", parts);
+        var parts = kinds
+            .Where(one => one.Count > 0)
+            .Select(one => $"{voice.Of(one.Count)} {voice.Say(one.What)}")
+            .ToList();
+        return parts.Count == 0 ? voice.Say(CorrectionWords.None) : string.Join(", ", parts);
     }
 
     private void WriteCauses()
     {
         var table = new TextTable(terminal);
-        table.Add(Tone.Strong, "Decisions that change", "attendances", "payments");
-        Row("of late sessions", one => one.Late);
-        Row("of withdrawn sessions", one => one.Withdrawn);
-        Row("of sessions rejected now", one => one.Rejected);
-        Row("of changed sessions", one => one.Changed);
-        Row("that follow from these", one => one.Follows);
-        Row("by the order of lines", one => one.Order);
-        Row("by other rules", one => one.Rules);
-        Row("together", one => one.Total());
+        table.Add(
+            Tone.Strong,
+            voice.Say(CorrectionWords.Change),
+            voice.Say(RunWords.Attendances),
+            voice.Say(RunWords.Payments)
+        );
+        Row(CorrectionWords.OfLate, one => one.Late);
+        Row(CorrectionWords.OfWithdrawn, one => one.Withdrawn);
+        Row(CorrectionWords.OfRejected, one => one.Rejected);
+        Row(CorrectionWords.OfChanged, one => one.Changed);
+        Row(CorrectionWords.Follow, one => one.Follows);
+        Row(CorrectionWords.ByOrder, one => one.Order);
+        Row(CorrectionWords.ByRules, one => one.Rules);
+        Row(RunWords.Together, one => one.Total());
         table.Write();
 
-        void Row(string name, Func<CauseCounts, long> count)
+        void Row(LocalizableText name, Func<CauseCounts, long> count)
         {
             if (count(totals.Attendances) + count(totals.Payments) > 0)
             {
-                table.Add(name, Numbers.Of(count(totals.Attendances)), Numbers.Of(count(totals.Payments)));
+                table.Add(voice.Say(name), voice.Of(count(totals.Attendances)), voice.Of(count(totals.Payments)));
             }
         }
     }
@@ -84,12 +90,18 @@ internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals tota
     {
         var table = new TextTable(terminal);
         terminal.Out.WriteLine();
-        table.Add(Tone.Strong, "To settle", "then", "now", "difference");
-        Row("fees", totals.Providers);
-        Row("shares of patients", totals.Beneficiaries);
+        table.Add(
+            Tone.Strong,
+            voice.Say(CorrectionWords.ToSettle),
+            voice.Say(CorrectionWords.Then),
+            voice.Say(CorrectionWords.Now),
+            voice.Say(CorrectionWords.Difference)
+        );
+        Row(RunWords.Fees, totals.Providers);
+        Row(RunWords.Shares, totals.Beneficiaries);
         var insurer = totals.Insurer;
         Cells(
-            "insurer's part",
+            RunWords.Insurer,
             insurer.Paid.Euros,
             insurer.Due.Euros,
             insurer.Difference.Euros,
@@ -97,58 +109,52 @@ internal sealed class CorrectionSummary(Terminal terminal, CorrectionTotals tota
         );
         if (insurer.PaidUnknown + insurer.DueUnknown > 0)
         {
-            table.Add("  sessions not in it", Numbers.Of(insurer.PaidUnknown), Numbers.Of(insurer.DueUnknown), "");
+            table.Add(voice.Say(RunWords.NotInIt), voice.Of(insurer.PaidUnknown), voice.Of(insurer.DueUnknown), "");
         }
 
         table.Write();
 
-        void Row(string name, SettlementTotals sums) =>
+        void Row(LocalizableText name, SettlementTotals sums) =>
             Cells(name, sums.Paid, sums.Due, sums.Difference, sums.PeopleUnknown);
 
-        void Cells(string name, decimal then, decimal now, decimal difference, long unknown) =>
+        void Cells(LocalizableText name, decimal then, decimal now, decimal difference, long unknown) =>
             table.Add(
-                name,
-                Numbers.Euros(then),
-                Numbers.Euros(now),
-                unknown > 0 ? "not known" : Numbers.Euros(difference)
+                voice.Say(name),
+                voice.Euros(then),
+                voice.Euros(now),
+                unknown > 0 ? voice.Say(CorrectionWords.NotKnown) : voice.Euros(difference)
             );
     }
 
-    private void WriteSettlement(
-        (string Less, string More) words,
-        (string One, string Several) people,
-        SettlementTotals sums
-    )
+    private void WriteSettlement(LocalizableText less, LocalizableText more, Noun people, SettlementTotals sums)
     {
-        var less =
-            $"{words.Less} {Numbers.Of(sums.PeopleWithLess, people.One, people.Several)} {Numbers.Euros(sums.Less)}";
-        var more =
-            $"{words.More} {Numbers.Of(sums.PeopleWithMore, people.One, people.Several)} {Numbers.Euros(sums.More)}";
         var parts = new List<string>();
         if (sums.PeopleWithLess > 0)
         {
-            parts.Add(less);
+            parts.Add($"{voice.Say(less)} {voice.Of(sums.PeopleWithLess, people)} {voice.Euros(sums.Less)}");
         }
 
         if (sums.PeopleWithMore > 0)
         {
-            parts.Add(parts.Count == 0 ? char.ToUpperInvariant(more[0]) + more[1..] : more);
+            parts.Add($"{voice.Say(more)} {voice.Of(sums.PeopleWithMore, people)} {voice.Euros(sums.More)}");
         }
 
         if (sums.PeopleUnknown > 0)
         {
-            var unknown = Numbers.Of(sums.PeopleUnknown, people.One, people.Several);
-            parts.Add($"{(parts.Count == 0 ? "Not" : "not")} known for {unknown}: an amount has no value");
+            parts.Add(voice.Say(CorrectionWords.NotKnownFor, voice.Of(sums.PeopleUnknown, people)));
         }
 
         if (parts.Count > 0)
         {
-            Line(Tone.Plain, string.Join("; ", parts));
+            var all = string.Join("; ", parts);
+            Line(Tone.Plain, char.ToUpperInvariant(all[0]) + all[1..]);
         }
     }
 
-    private static string Shown(string value) =>
-        value.Length == 0 ? "none" : Terminal.Safe(value.Length > HashShown * 5 ? value[..HashShown] : value);
+    private string Shown(string value) =>
+        value.Length == 0
+            ? voice.Say(CorrectionWords.None)
+            : Terminal.Safe(value.Length > HashShown * 5 ? value[..HashShown] : value);
 
     private void Line(Tone tone, string text) => terminal.Out.WriteLine(terminal.Paint(terminal.Out, tone, text));
 }

@@ -3,7 +3,7 @@ using Conv.Sessions.Expecting;
 namespace Conv.Cli.Running;
 
 /// <summary>How the rows of another system compare with ours, for a person at a terminal. It names lines, never a beneficiary.</summary>
-internal sealed class ExpectationSummary(Terminal terminal, ExpectedFile file)
+internal sealed class ExpectationSummary(Terminal terminal, Voice voice, ExpectedFile file)
 {
     private const int Shown = 5;
 
@@ -13,28 +13,33 @@ internal sealed class ExpectationSummary(Terminal terminal, ExpectedFile file)
         terminal.Out.WriteLine();
         Line(
             Tone.Strong,
-            $"{Terminal.Safe(file.Path)}: {Numbers.Of(totals.Compared, "row")} compared by {string.Join(", ", totals.Columns)}"
+            voice.Say(
+                CorrectionWords.Compared,
+                Terminal.Safe(file.Path),
+                voice.Of(totals.Compared, Nouns.Row),
+                string.Join(", ", totals.Columns)
+            )
         );
         if (!totals.Differs())
         {
-            Line(Tone.Good, "  all are ours");
+            Line(Tone.Good, "  " + voice.Say(CorrectionWords.AllOurs));
             return;
         }
 
-        Line(Tone.Plain, $"  {Numbers.Of(totals.Equal)} are ours");
+        Line(Tone.Plain, "  " + voice.Say(CorrectionWords.AreOurs, voice.Of(totals.Equal)));
         foreach (var (column, count) in totals.Differing)
         {
-            Line(Tone.Warning, $"  {Numbers.Of(count)} with another {column}");
+            Line(Tone.Warning, "  " + voice.Say(CorrectionWords.WithAnother, voice.Of(count), column));
         }
 
         if (totals.OnlyTheirs > 0)
         {
-            Line(Tone.Warning, $"  {Numbers.Of(totals.OnlyTheirs, "row")} that we do not have");
+            Line(Tone.Warning, "  " + voice.Say(CorrectionWords.OnlyTheirs, voice.Of(totals.OnlyTheirs, Nouns.Row)));
         }
 
         if (totals.OnlyOurs > 0)
         {
-            Line(Tone.Warning, $"  {Numbers.Of(totals.OnlyOurs, "row")} that the file does not have");
+            Line(Tone.Warning, "  " + voice.Say(CorrectionWords.OnlyOurs, voice.Of(totals.OnlyOurs, Nouns.Row)));
         }
 
         WriteFirst();
@@ -51,13 +56,17 @@ internal sealed class ExpectationSummary(Terminal terminal, ExpectedFile file)
         var table = new TextTable(terminal, 1, 2);
         foreach (var one in first)
         {
-            table.Add($"line {one.Line}", one.Column, Terminal.Safe($"{Said(one.Expected)}, ours {Said(one.Ours)}"));
+            table.Add(
+                voice.Say(RunWords.Line, one.Line),
+                one.Column,
+                Terminal.Safe(voice.Say(CorrectionWords.Ours, Said(one.Expected), Said(one.Ours)))
+            );
         }
 
         table.Write();
     }
 
-    private static string Said(string value) => value.Length == 0 ? "nothing" : value;
+    private string Said(string value) => value.Length == 0 ? voice.Say(CorrectionWords.Nothing) : value;
 
     private void Line(Tone tone, string text) => terminal.Out.WriteLine(terminal.Paint(terminal.Out, tone, text));
 }

@@ -6,7 +6,7 @@ using Conv.Sessions.Deciding;
 namespace Conv.Cli.Running;
 
 /// <summary>The averages and quotas of a run: how many scopes exceed which limit, and the worst of them.</summary>
-internal sealed class MonitorSummary(Terminal terminal, Run run)
+internal sealed class MonitorSummary(Terminal terminal, Voice voice, Run run)
 {
     private const int Narrow = 100;
 
@@ -21,16 +21,25 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
 
         terminal.Out.WriteLine();
         var table = new TextTable(terminal, 4);
-        table.Add(Tone.Strong, "Monitor", "limit", "kept", "above", "highest");
+        table.Add(
+            Tone.Strong,
+            voice.Say(WatchWords.Monitor),
+            voice.Say(WatchWords.Limit),
+            voice.Say(WatchWords.Kept),
+            voice.Say(WatchWords.Above),
+            voice.Say(WatchWords.Highest)
+        );
         foreach (var group in run.Monitors.GroupBy(row => (row.Monitor, row.Category, row.Limit)))
         {
             var above = group.Where(row => row.Exceeded).ToList();
             table.Add(
                 above.Count > 0 ? Tone.Warning : Tone.Plain,
-                group.Key.Category.Length == 0 ? group.Key.Monitor : $"{group.Key.Monitor}, {group.Key.Category}",
-                group.Key.Limit,
-                Numbers.Of(group.LongCount()),
-                Numbers.Of(above.Count),
+                group.Key.Category.Length == 0
+                    ? voice.Name(group.Key.Monitor)
+                    : $"{voice.Name(group.Key.Monitor)}, {voice.Name(group.Key.Category)}",
+                voice.Decimal(group.Key.Limit),
+                voice.Of(group.LongCount()),
+                voice.Of(above.Count),
                 string.Join(
                     "; ",
                     [.. group.Order(Highest).Take(_shown).Select(Show), .. Unknown(group.Sum(row => row.Unknown))]
@@ -46,8 +55,8 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
         (a, b) => ((BigInteger)b.Numerator * a.Denominator).CompareTo((BigInteger)a.Numerator * b.Denominator)
     );
 
-    private static IEnumerable<string> Unknown(long amounts) =>
-        amounts > 0 ? [$"{Numbers.Of(amounts, "unknown amount")} not in it"] : [];
+    private IEnumerable<string> Unknown(long amounts) =>
+        amounts > 0 ? [voice.Say(WatchWords.NotInIt, voice.Of(amounts, WatchWords.UnknownAmount))] : [];
 
     private string Show(MonitorRow row)
     {
@@ -56,7 +65,7 @@ internal sealed class MonitorSummary(Terminal terminal, Run run)
             "0.00",
             CultureInfo.InvariantCulture
         );
-        return $"{ratio} {ScopeOf(row)}{row.PeriodName}";
+        return $"{voice.Decimal(ratio)} {ScopeOf(row)}{row.PeriodName}";
     }
 
     // A scope that is a beneficiary stays in monitors.csv.

@@ -53,6 +53,9 @@ internal sealed record RunRequest(
     bool Strict
 )
 {
+    /// <summary>The language of the summary; null: that of the files.</summary>
+    public string? Language { get; init; }
+
     /// <summary>How the tables are written.</summary>
     public TableFiles Files => ColumnarFiles.Of(OutputFormat);
 }
@@ -75,4 +78,8 @@ internal sealed record FinishedRun(
     IEnumerable<(Deviation Deviation, string Explanation)>? Differences,
     SessionKey? Key,
     TimeSpan Deciding
-);
+)
+{
+    /// <summary>Says what it comes to, in the language of the files or of the call.</summary>
+    public Voice Voice { get; init; } = Voice.English;
+}

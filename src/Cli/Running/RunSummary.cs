@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Conv.Cli.Findings;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Languages;
 using Conv.Sessions;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
@@ -15,13 +16,14 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
     private const int EnoughToMeasure = 10_000;
 
     private readonly Run _run = finished.Run;
+    private readonly Voice _voice = finished.Voice;
 
     /// <summary>Writes it.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="written">The files; null where nothing was written.</param>
     public void Write(RunRequest request, WrittenRun? written)
     {
-        var corrections = finished.Corrections is { } all ? new CorrectionSummary(terminal, all.Totals) : null;
+        var corrections = finished.Corrections is { } all ? new CorrectionSummary(terminal, _voice, all.Totals) : null;
         WriteHead(request);
         corrections?.WriteHead(request.Previous!);
         WriteTotals();
@@ -29,12 +31,12 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         corrections?.Write();
         foreach (var expected in finished.Expected)
         {
-            new ExpectationSummary(terminal, expected).Write();
+            new ExpectationSummary(terminal, _voice, expected).Write();
         }
 
-        new MonitorSummary(terminal, _run).Write();
-        new BudgetSummary(terminal, _run).Write();
-        FileWarningText.Write(terminal, finished.Report.Warnings);
+        new MonitorSummary(terminal, _voice, _run).Write();
+        new BudgetSummary(terminal, _voice, _run).Write();
+        FileWarningText.Write(terminal, _voice, finished.Report.Warnings);
         WriteRejects(written is not null);
         WriteFiles(request, written);
     }
@@ -42,22 +44,25 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
     private void WriteHead(RunRequest request)
     {
         var totals = _run.Totals;
-        var people = Numbers.Of(totals.Beneficiaries, "beneficiary", "beneficiaries");
+        var people = _voice.Of(totals.Beneficiaries, Nouns.Beneficiary);
+        var (sessions, lines) = (_voice.Of(totals.Sessions, Nouns.Session), _voice.Of(totals.Lines, Nouns.Line));
         Line(Strong(Terminal.Safe(request.Input)));
-        Line($"  {Numbers.Of(totals.Sessions, "session")} of {people}, from {Numbers.Of(totals.Lines, "line")}");
+        Line("  " + _voice.Say(RunWords.Counted, sessions, people, lines));
         if (request.Dialect.IsLocal)
         {
-            Line($"  read in the dialect {Strong(request.Dialect.Name)}: {request.Dialect.Description}");
+            Line("  " + _voice.Say(RunWords.Dialect, Strong(request.Dialect.Name), request.Dialect.Description));
         }
 
         if (_run.Policy >= 0)
         {
-            Line($"All judged by {Strong(_run.Info.Conventions[_run.Policy].Name)}, whatever their date");
+            Line(_voice.Say(RunWords.Judged, Strong(_run.Info.Conventions[_run.Policy].Name)));
         }
 
         foreach (var (name, value, usual) in finished.Chosen)
         {
-            Line($"Reading {Strong($"{name} = {value}")} instead of {usual}");
+            Line(
+                _voice.Say(RunWords.Reading, Strong($"{_voice.Name(name)} = {_voice.Name(value)}"), _voice.Name(usual))
+            );
         }
     }
 
@@ -68,43 +73,42 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         var table = new TextTable(terminal);
         var several = totals.Conventions.Count > 1;
         Header();
-        Row("sessions", one => one.Sessions, totals.Sessions);
-        Row("attendances accepted", one => one.Attendances.Accepted, totals.Attendances.Accepted);
-        Row("  of them exceptional", one => one.Exceptional, totals.Exceptional);
-        Row("attendances refused", one => one.Attendances.Refused, totals.Attendances.Refused);
-        Row("attendances unpriced", one => one.Attendances.Unpriced, totals.Attendances.Unpriced);
-        Row("payments accepted", one => one.Payments.Accepted, totals.Payments.Accepted);
-        Row("payments refused", one => one.Payments.Refused, totals.Payments.Refused);
-        Row("payments unpriced", one => one.Payments.Unpriced, totals.Payments.Unpriced);
-        Money("fees", one => one.Fees, totals.Fees);
-        Money("shares of patients", one => one.Shares, totals.Shares);
-        Money("insurer's part", one => one.Insurer.Euros, totals.Insurer.Euros);
+        Row(RunWords.Sessions, one => one.Sessions, totals.Sessions);
+        Row(RunWords.AttendancesAccepted, one => one.Attendances.Accepted, totals.Attendances.Accepted);
+        Row(RunWords.Exceptional, one => one.Exceptional, totals.Exceptional);
+        Row(RunWords.AttendancesRefused, one => one.Attendances.Refused, totals.Attendances.Refused);
+        Row(RunWords.AttendancesUnpriced, one => one.Attendances.Unpriced, totals.Attendances.Unpriced);
+        Row(RunWords.PaymentsAccepted, one => one.Payments.Accepted, totals.Payments.Accepted);
+        Row(RunWords.PaymentsRefused, one => one.Payments.Refused, totals.Payments.Refused);
+        Row(RunWords.PaymentsUnpriced, one => one.Payments.Unpriced, totals.Payments.Unpriced);
+        Money(RunWords.Fees, one => one.Fees, totals.Fees);
+        Money(RunWords.Shares, one => one.Shares, totals.Shares);
+        Money(RunWords.Insurer, one => one.Insurer.Euros, totals.Insurer.Euros);
         if (!totals.Insurer.IsComplete)
         {
-            Row("  sessions not in it", one => one.InsurerUnknown, totals.InsurerUnknown);
+            Row(RunWords.NotInIt, one => one.InsurerUnknown, totals.InsurerUnknown);
         }
 
         table.Write();
         if (!totals.Insurer.IsComplete)
         {
-            Line("Not in the insurer's part: sessions with a fee or share for which the text gives no value");
+            Line(_voice.Say(RunWords.NotInInsurer));
         }
 
         if (totals.Provisional > 0)
         {
-            var decisions = Numbers.Of(totals.Provisional, "decision");
-            Line(
-                $"Provisional: {decisions} on attendances may change by sessions that are submitted later (provisional.csv)"
-            );
+            var decisions = _voice.Of(totals.Provisional, Nouns.Decision);
+            Line(_voice.Say(RunWords.Provisional, decisions, RunFileNames.Provisional));
         }
 
-        void Header() => Cells(Tone.Strong, "Decided under", one => one.Convention, "together");
+        void Header() =>
+            Cells(Tone.Strong, _voice.Say(RunWords.DecidedUnder), one => one.Convention, _voice.Say(RunWords.Together));
 
-        void Row(string name, Func<ConventionTotals, long> value, long all) =>
-            Cells(Tone.Plain, name, one => Numbers.Of(value(one)), Numbers.Of(all));
+        void Row(LocalizableText name, Func<ConventionTotals, long> value, long all) =>
+            Cells(Tone.Plain, _voice.Say(name), one => _voice.Of(value(one)), _voice.Of(all));
 
-        void Money(string name, Func<ConventionTotals, decimal> value, decimal all) =>
-            Cells(Tone.Strong, name, one => Numbers.Euros(value(one)), Numbers.Euros(all));
+        void Money(LocalizableText name, Func<ConventionTotals, decimal> value, decimal all) =>
+            Cells(Tone.Strong, _voice.Say(name), one => _voice.Euros(value(one)), _voice.Euros(all));
 
         void Cells(Tone tone, string name, Func<ConventionTotals, string> value, string all) =>
             table.Add(tone, [name, .. totals.Conventions.Select(value), .. several ? new[] { all } : []]);
@@ -120,14 +124,19 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Line("");
         var labels = _run.Table.Vocabulary.Reasons.ToDictionary(reason => reason.Name, reason => reason.Label);
         var table = new TextTable(terminal, 3);
-        table.Add(Tone.Strong, "Refused for", "attendances", "payments");
+        table.Add(
+            Tone.Strong,
+            _voice.Say(RunWords.RefusedFor),
+            _voice.Say(RunWords.Attendances),
+            _voice.Say(RunWords.Payments)
+        );
         foreach (var reason in _run.Totals.Reasons)
         {
             table.Add(
-                reason.Reason,
-                Numbers.Of(reason.Attendances),
-                Numbers.Of(reason.Payments),
-                Terminal.Safe((labels.GetValueOrDefault(reason.Reason) ?? Label.None).ToString())
+                _voice.Name(reason.Reason),
+                _voice.Of(reason.Attendances),
+                _voice.Of(reason.Payments),
+                Terminal.Safe((labels.GetValueOrDefault(reason.Reason) ?? Label.None).In(_voice.Language))
             );
         }
 
@@ -142,21 +151,22 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         }
 
         Line("");
-        var sessions = Numbers.Of(_run.Totals.RejectedSessions, "session");
-        Line(
-            Paint(Tone.Bad, $"Rejected: {Numbers.Of(_run.Rejects.Count, "line")} of {sessions} that cannot be judged")
-        );
+        var sessions = _voice.Of(_run.Totals.RejectedSessions, Nouns.Session);
+        Line(Paint(Tone.Bad, _voice.Say(RunWords.Rejected, _voice.Of(_run.Rejects.Count, Nouns.Line), sessions)));
         var table = new TextTable(terminal, 1, 2);
         foreach (var reject in _run.Rejects.Take(RejectsShown))
         {
-            table.Add($"line {reject.Line}", reject.Column, Terminal.Safe(reject.Message));
+            table.Add(_voice.Say(RunWords.Line, reject.Line), reject.Column, Terminal.Safe(reject.Message));
         }
 
         table.Write();
         if (_run.Rejects.Count > RejectsShown)
         {
-            var others = Numbers.Of(_run.Rejects.Count - RejectsShown);
-            Line($"  and {others} more{(written ? " in rejects.csv" : "")}");
+            var others = _voice.Of(_run.Rejects.Count - RejectsShown);
+            var more = written
+                ? _voice.Say(RunWords.MoreIn, others, RunFileNames.Rejects)
+                : _voice.Say(RunWords.More, others);
+            Line($"  {more}");
         }
     }
 
@@ -166,39 +176,30 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         var speed =
             _run.Totals.Sessions < EnoughToMeasure
                 ? ""
-                : $"; deciding alone {Seconds(finished.Deciding)}, "
-                    + $"{Numbers.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), "session")} per second";
-        Line($"{Seconds(SinceStart())} in all{speed}");
+                : _voice.Say(
+                    RunWords.Speed,
+                    Seconds(finished.Deciding),
+                    _voice.Of((long)(_run.Totals.Sessions / finished.Deciding.TotalSeconds), Nouns.Session)
+                );
+        Line(_voice.Say(RunWords.InAll, Seconds(SinceStart())) + speed);
         if (written is null)
         {
-            Line("Nothing was written");
+            Line(_voice.Say(RunWords.NothingWritten));
             return;
         }
 
         if (written.Earlier.Leftovers is { Count: > 0 } leftovers)
         {
-            Line(
-                Paint(
-                    Tone.Warning,
-                    $"Warning: removed what a run left that was stopped while it wrote: {string.Join(", ", leftovers)}"
-                )
-            );
+            Line(Paint(Tone.Warning, _voice.Say(RunWords.Leftovers, string.Join(", ", leftovers))));
         }
 
         if (written.Earlier.Torn is { Count: > 0 } torn)
         {
-            Line(
-                Paint(
-                    Tone.Warning,
-                    $"Warning: replaced files of no whole run, for no {RunFileNames.Report} vouched for them: {string.Join(", ", torn)}"
-                )
-            );
+            Line(Paint(Tone.Warning, _voice.Say(RunWords.Torn, RunFileNames.Report, string.Join(", ", torn))));
         }
 
-        var dialect = request.OutputDialect.IsLocal
-            ? $", for a spreadsheet (dialect {request.OutputDialect.Name})"
-            : "";
-        Line($"Written to {Strong(Terminal.Safe(request.Output))}{dialect}:");
+        var dialect = request.OutputDialect.IsLocal ? _voice.Say(RunWords.Spreadsheet, request.OutputDialect.Name) : "";
+        Line(_voice.Say(RunWords.WrittenTo, Strong(Terminal.Safe(request.Output)), dialect));
         Line($"  {string.Join(", ", written.Report.Files.Keys.Append(RunFileNames.Report))}");
     }
 
@@ -209,8 +210,8 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         return DateTime.Now - process.StartTime;
     }
 
-    private static string Seconds(TimeSpan time) =>
-        time.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture) + " s";
+    private string Seconds(TimeSpan time) =>
+        _voice.Decimal(time.TotalSeconds.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture));
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 

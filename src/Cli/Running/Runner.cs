@@ -27,7 +27,7 @@ internal static class Runner
         PreviousInput.Check(request);
         var key = KeyFile.Read(request.Key);
         var previous = request.Previous is null ? null : PreviousFolder.Open(request.Previous, request.Output);
-        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions);
+        var conventions = ConventionFiles.LoadSound(terminal, request.Conventions, request.Language);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
         using var progress = new RunProgress(terminal);
@@ -71,7 +71,10 @@ internal static class Runner
             : new DeviationExplainer(run, conventions.Ir, fixedReadings, readings).Explain([
                 .. expected.SelectMany(file => file.Result.Deviations),
             ]);
-        return new(run, Chosen(conventions, readings), report, corrections, expected, differences, key, deciding);
+        return new(run, Chosen(conventions, readings), report, corrections, expected, differences, key, deciding)
+        {
+            Voice = Voices.Of(conventions),
+        };
     }
 
     /// <summary>Writes the files of a run.</summary>

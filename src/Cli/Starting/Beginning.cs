@@ -2,6 +2,7 @@ using Conv.Cli.Outputs;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 using Conv.Compiler.Translating;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Starting;
 
@@ -14,11 +15,11 @@ internal static class Beginning
     /// <summary>What becomes of the session file.</summary>
     public const string Sessions = "sessions.csv";
 
-    private static readonly (string Name, string What)[] Files =
+    private static readonly (string Name, LocalizableText What)[] Files =
     [
-        ("vocabulary.conv", "what the rules speak about"),
-        ("2027.conv", "the rules, with examples of what they decide"),
-        (Sessions, "some visits to decide"),
+        ("vocabulary.conv", InitWords.Vocabulary),
+        ("2027.conv", InitWords.Rules),
+        (Sessions, InitWords.Sessions),
     ];
 
     /// <summary>Writes the files; nothing where one of them is there already.</summary>
@@ -26,7 +27,7 @@ internal static class Beginning
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <returns>The names of the files, and what is in them.</returns>
     /// <exception cref="CliException">A file is there, or cannot be written.</exception>
-    public static IReadOnlyList<(string Name, string What)> Write(string folder, string language)
+    public static IReadOnlyList<(string Name, LocalizableText What)> Write(string folder, string language)
     {
         if (HasConventions(folder, out var there))
         {

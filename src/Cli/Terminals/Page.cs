@@ -58,12 +58,14 @@ internal sealed partial class Page(Terminal terminal, int widest = int.MaxValue)
     /// <param name="groups">The groups.</param>
     /// <param name="most">How many things are shown, of all groups together.</param>
     /// <param name="write">Writes one of them.</param>
-    /// <param name="name">What they are.</param>
+    /// <param name="voice">Says how many are not shown.</param>
+    /// <param name="name">What those are called.</param>
     public void Groups<T>(
         IEnumerable<(string Title, IEnumerable<T> Things)> groups,
         int most,
         Action<T> write,
-        string name
+        Voice voice,
+        Noun name
     )
     {
         var rest = 0;
@@ -84,20 +86,16 @@ internal sealed partial class Page(Terminal terminal, int widest = int.MaxValue)
         if (rest > 0)
         {
             Line();
-            Text(0, $"and {Numbers.Of(rest, $"more {name}")} (--verbose)", Tone.Faint);
+            Text(0, voice.Say(RestWords.AndVerbose, voice.Of(rest, name)), Tone.Faint);
         }
     }
 
     /// <summary>Says how many things are not shown, where there are some.</summary>
-    public void Rest(int indent, int all, int shown, string name, string? plural = null)
+    public void Rest(int indent, int all, int shown, Voice voice, Noun name)
     {
         if (all > shown)
         {
-            Text(
-                indent,
-                $"and {Numbers.Of(all - shown, $"more {name}", $"more {plural ?? name + "s"}")} (--show)",
-                Tone.Faint
-            );
+            Text(indent, voice.Say(RestWords.AndShow, voice.Of(all - shown, name)), Tone.Faint);
         }
     }
 

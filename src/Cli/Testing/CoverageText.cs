@@ -1,27 +1,34 @@
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing;
 
 /// <summary>What the scenarios show and what they do not, for a person.</summary>
-internal sealed class CoverageText(Terminal terminal)
+internal sealed class CoverageText(Terminal terminal, Voice voice)
 {
     private const int RuleShown = 60;
 
     /// <summary>The gaps by place, then the counts.</summary>
     public void Write(CoverageReport report)
     {
-        Write("No scenario reaches", Tone.Bad, report.Gaps);
-        Write("No session can reach", Tone.Faint, report.Unreachable);
+        Write(CoverageWords.NotReached, Tone.Bad, report.Gaps);
+        Write(CoverageWords.Unreachable, Tone.Faint, report.Unreachable);
 
         var table = new TextTable(terminal);
-        table.Add(Tone.Strong, "Coverage", "covered", "of", "");
-        Count(table, "rules, whole", report.Rules);
-        foreach (var (kind, name) in Kinds)
+        table.Add(
+            Tone.Strong,
+            voice.Say(CoverageWords.Coverage),
+            voice.Say(CoverageWords.Covered),
+            voice.Say(CoverageWords.Of),
+            ""
+        );
+        Count(table, CoverageWords.Rules, report.Rules);
+        foreach (var (kind, _) in Kinds)
         {
-            Count(table, name, report.CountOf(kind));
+            Count(table, CoverageWords.Kind(kind), report.CountOf(kind));
         }
 
-        Count(table, "all together", report.Count);
+        Count(table, CoverageWords.Together, report.Count);
         table.Write();
         Line("");
     }
@@ -43,7 +50,7 @@ internal sealed class CoverageText(Terminal terminal)
         return TextTable.Cut(string.Join(' ', words), longest);
     }
 
-    private void Write(string title, Tone tone, IEnumerable<CoverageResult> results)
+    private void Write(LocalizableText title, Tone tone, IEnumerable<CoverageResult> results)
     {
         var byLine = results.GroupBy(result => (result.Point.Place.Source.Path, result.Point.Place)).ToList();
         if (byLine.Count == 0)
@@ -51,7 +58,7 @@ internal sealed class CoverageText(Terminal terminal)
             return;
         }
 
-        Line(terminal.Paint(terminal.Out, Tone.Strong, title));
+        Line(terminal.Paint(terminal.Out, Tone.Strong, voice.Say(title)));
         foreach (var group in byLine)
         {
             var place = Terminal.Safe($"{group.Key.Path}:{group.First().Point.Line}");
@@ -66,16 +73,16 @@ internal sealed class CoverageText(Terminal terminal)
         Line("");
     }
 
-    private static void Count(TextTable table, string name, CoverageCount count)
+    private void Count(TextTable table, LocalizableText name, CoverageCount count)
     {
         if (count.Total > 0)
         {
             table.Add(
                 count.Covered < count.Total ? Tone.Warning : Tone.Plain,
-                name,
-                Numbers.Of(count.Covered),
-                Numbers.Of(count.Total),
-                Numbers.Percent(count.Covered, count.Total)
+                voice.Say(name),
+                voice.Of(count.Covered),
+                voice.Of(count.Total),
+                voice.Percent(count.Covered, count.Total)
             );
         }
     }

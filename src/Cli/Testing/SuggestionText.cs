@@ -3,7 +3,7 @@ using Conv.Analysis.Suggesting;
 namespace Conv.Cli.Testing;
 
 /// <summary>Suggested scenarios as text that can be pasted at the end of their files.</summary>
-internal sealed class SuggestionText(Terminal terminal)
+internal sealed class SuggestionText(Terminal terminal, Voice voice)
 {
     private const int RuleShown = 70;
 
@@ -11,10 +11,8 @@ internal sealed class SuggestionText(Terminal terminal)
     {
         foreach (var group in report.Suggestions.GroupBy(suggestion => suggestion.File.Path, StringComparer.Ordinal))
         {
-            Line($"# For the end of {Terminal.Safe(group.Key)}: scenarios for what none shows yet.");
-            Line(
-                "# They expect what the rules say today. Check each against the text, then give it a title of its own."
-            );
+            Line(voice.Say(CoverageWords.ForTheEnd, Terminal.Safe(group.Key)));
+            Line(voice.Say(CoverageWords.Check));
             Line("");
             foreach (var suggestion in group)
             {
@@ -38,14 +36,17 @@ internal sealed class SuggestionText(Terminal terminal)
             Line(
                 "# "
                     + Terminal.Safe(
-                        $"no history was found for {point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {point.Text}"
+                        voice.Say(
+                            CoverageWords.NoHistory,
+                            $"{point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {point.Text}"
+                        )
                     )
             );
         }
 
         if (report.Suggestions.IsEmpty && report.Left.IsEmpty)
         {
-            Line("# The scenarios show every rule and every boundary: there is nothing to suggest.");
+            Line(voice.Say(CoverageWords.NothingToSuggest));
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
     private const int MismatchesShown = 4;
 
     private readonly ScenarioNodes _nodes = new(program);
+    private readonly Voice _voice = Voices.Of(program);
 
     public void Write(ImmutableArray<ScenarioResult> results, CoverageReport? coverage, bool verbose)
     {
@@ -32,12 +33,13 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
 
         if (coverage is not null)
         {
-            new CoverageText(terminal).Write(coverage);
+            new CoverageText(terminal, _voice).Write(coverage);
         }
 
         WriteFiles(results);
         var failed = results.Count(result => !result.Passed);
-        var summary = $"{Numbers.Of(results.Length - failed, "scenario")} passed, {Numbers.Of(failed)} failed";
+        var summary =
+            $"{_voice.Of(results.Length - failed, TestWords.PassedOnes)}, {_voice.Of(failed, TestWords.FailedOnes)}";
         Line(Paint(failed > 0 ? Tone.Bad : Tone.Good, summary));
     }
 
@@ -65,9 +67,14 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         foreach (var (act, difference) in result.Disagreements)
         {
             Line(
-                Paint(Tone.Bad, "  the two engines disagree")
-                    + $" on {Day(act)} about the {difference.What}: compiled {Terminal.Safe(difference.Compiled)}, "
-                    + $"interpreter {Terminal.Safe(difference.Interpreted)}; this is a fault of conv itself"
+                Paint(Tone.Bad, "  " + Say(TestWords.Disagree))
+                    + Say(
+                        TestWords.DisagreeAbout,
+                        Day(act),
+                        difference.What,
+                        Terminal.Safe(difference.Compiled),
+                        Terminal.Safe(difference.Interpreted)
+                    )
             );
         }
 
@@ -79,7 +86,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         Line($"  {Paint(Tone.Place, Terminal.Safe(result.Scenario.Place.ToString()))}");
         foreach (var (name, value) in result.Scenario.Readings)
         {
-            Line($"  reading {name} = {value}");
+            Line("  " + Say(TestWords.Reading, _voice.Name(name), _voice.Name(value)));
         }
 
         foreach (var act in result.Acts)
@@ -87,7 +94,7 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
             var decided = act.Decided.Select(person =>
                 person.Person.Length == 0 ? person.Decision : $"{person.Person}: {person.Decision}"
             );
-            Line(Terminal.Safe($"  {Day(act.Act)}  {act.Act.Function}  {string.Join("; ", decided)}"));
+            Line(Terminal.Safe($"  {Day(act.Act)}  {_voice.Name(act.Act.Function)}  {string.Join("; ", decided)}"));
         }
     }
 
@@ -154,7 +161,13 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         }
 
         var table = new TextTable(terminal);
-        table.Add(Tone.Strong, "File", "scenarios", "passed", "failed");
+        table.Add(
+            Tone.Strong,
+            Say(TestWords.File),
+            Say(TestWords.Scenarios),
+            Say(TestWords.PassedColumn),
+            Say(TestWords.FailedColumn)
+        );
         foreach (var file in results.GroupBy(result => result.Scenario.Place.Source.Path, StringComparer.Ordinal))
         {
             var failed = file.Count(result => !result.Passed);
@@ -170,10 +183,9 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         table.Write();
     }
 
-    private string Say(LocalizableText text, params object[] places) =>
-        string.Format(CultureInfo.InvariantCulture, text.In(program.MessageLanguage), places);
+    private string Say(LocalizableText text, params object[] places) => _voice.Say(text, places);
 
-    private static string Day(ScenarioAct act) => Runtime.Values.Day.Text(act.Day);
+    private string Day(ScenarioAct act) => _voice.Day(act.Day);
 
     private void Line(string text) => terminal.Out.WriteLine(text);
 

@@ -49,4 +49,47 @@ internal static class TestWords
         "geen regel weigert ze: {0}",
         "keine Regel lehnt sie ab: {0}"
     );
+
+    public static readonly Noun PassedOnes = Noun.Of(
+        ("scenario passed", "scenarios passed"),
+        ("scénario réussi", "scénarios réussis"),
+        ("scenario geslaagd", "scenario's geslaagd"),
+        ("Szenario bestanden", "Szenarien bestanden")
+    );
+
+    public static readonly Noun FailedOnes = Noun.Of(
+        ("failed", "failed"),
+        ("échoué", "échoués"),
+        ("mislukt", "mislukt"),
+        ("gescheitert", "gescheitert")
+    );
+
+    public static readonly LocalizableText File = new("File", "Fichier", "Bestand", "Datei");
+
+    public static readonly LocalizableText Scenarios = new("scenarios", "scénarios", "scenario's", "Szenarien");
+
+    public static readonly LocalizableText PassedColumn = new("passed", "réussis", "geslaagd", "bestanden");
+
+    public static readonly LocalizableText FailedColumn = new("failed", "échoués", "mislukt", "gescheitert");
+
+    public static readonly LocalizableText Reading = new(
+        "reading {0} = {1}",
+        "lecture {0} = {1}",
+        "lezing {0} = {1}",
+        "Lesart {0} = {1}"
+    );
+
+    public static readonly LocalizableText Disagree = new(
+        "the two engines disagree",
+        "les deux moteurs ne sont pas d'accord",
+        "de twee motoren zijn het niet eens",
+        "die beiden Rechenwerke sind sich nicht einig"
+    );
+
+    public static readonly LocalizableText DisagreeAbout = new(
+        " on {0} about the {1}: compiled {2}, interpreter {3}; this is a fault of conv itself",
+        " le {0} ({1}) : compilé {2}, interpréteur {3} ; c'est une faute de conv même",
+        " op {0} ({1}): gecompileerd {2}, interpreter {3}; dat is een fout van conv zelf",
+        " am {0} ({1}): übersetzt {2}, Interpreter {3}; das ist ein Fehler von conv selbst"
+    );
 }

@@ -1,34 +1,35 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Timelines;
-using Conv.Runtime.Values;
 
 namespace Conv.Cli.Timelines;
 
 /// <summary>What is in force on a day, as a page.</summary>
-internal sealed class DayText(Terminal terminal, Timeline timeline, int day)
+internal sealed class DayText(Terminal terminal, Voice voice, Timeline timeline, int day)
 {
     /// <summary>Writes it.</summary>
     /// <param name="entries">The rules to show, those of the day.</param>
     /// <param name="function">The one function to show, or null.</param>
     public void Write(ImmutableArray<TimelineEntry> entries, string? function)
     {
-        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, $"on {Day.Text(day)}"));
+        terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, voice.Say(TimelineWords.On, voice.Day(day))));
         var taking = timeline.Conventions.Where(one => one.On(day) != Taken.None).ToList();
         if (taking.Count == 0)
         {
-            terminal.Out.WriteLine("  no convention takes sessions");
+            terminal.Out.WriteLine("  " + voice.Say(TimelineWords.NoneTakes));
         }
 
         foreach (var convention in taking)
         {
             var functions = convention.Functions.Where(name => function is null || name == function).ToList();
-            var some = convention.On(day) == Taken.Some ? "some sessions, by their facts, of " : "";
-            var added = day > convention.DeclaredTo ? ", by transition" : "";
+            var named = string.Join(", ", functions.Select(voice.Name));
+            var some = convention.On(day) == Taken.Some ? voice.Say(TimelineWords.Some, named) : named;
+            var who =
+                day > convention.DeclaredTo ? voice.Say(TimelineWords.ByTransition, convention.Name) : convention.Name;
             Wrapped(
                 2,
                 functions.Count == 0
-                    ? $"{convention.Name} takes no session of it"
-                    : $"{convention.Name}{added} takes {some}{string.Join(", ", functions)}"
+                    ? voice.Say(TimelineWords.TakesNone, convention.Name)
+                    : voice.Say(TimelineWords.Takes, who, some)
             );
         }
 
@@ -36,23 +37,23 @@ internal sealed class DayText(Terminal terminal, Timeline timeline, int day)
         {
             terminal.Out.WriteLine();
             terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, Terminal.Safe(group.Key)));
-            foreach (var rules in group.GroupBy(entry => Lines.Heading(entry.Rule)))
+            foreach (var rules in group.GroupBy(entry => Lines.Heading(voice, entry.Rule)))
             {
                 terminal.Out.WriteLine($"  {Terminal.Safe(rules.Key)}".TrimEnd());
                 foreach (var entry in rules)
                 {
-                    Wrapped(4, Lines.Before(entry.Rule) + Lines.Of(entry.Rule) + Ends(entry));
+                    Wrapped(4, Lines.Before(voice, entry.Rule) + Lines.Of(entry.Rule) + Ends(entry));
                 }
             }
         }
     }
 
-    private static string Ends(TimelineEntry entry) =>
+    private string Ends(TimelineEntry entry) =>
         (entry.Rule.From, entry.Rule.To) switch
         {
-            ({ } from, { } to) => $" ({Day.Text(from)} to {Day.Text(to)})",
-            ({ } from, null) => $" (from {Day.Text(from)})",
-            (null, { } to) => $" (to {Day.Text(to)})",
+            ({ } from, { } to) => $" ({voice.Say(TimelineWords.FromTo, voice.Day(from), voice.Day(to))})",
+            ({ } from, null) => $" ({voice.Say(TimelineWords.From, voice.Day(from))})",
+            (null, { } to) => $" ({voice.Say(TimelineWords.To, voice.Day(to))})",
             _ => "",
         };
 

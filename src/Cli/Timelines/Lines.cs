@@ -11,7 +11,7 @@ internal static class Lines
         Terminal.Safe(rule.Citations.IsEmpty ? rule.Text : $"{rule.Text}   [{string.Join("; ", rule.Citations)}]");
 
     /// <summary>Whom a rule belongs to, and the kind of it where the rule itself does not tell.</summary>
-    public static string Heading(Rule rule) =>
+    public static string Heading(Voice voice, Rule rule) =>
         rule.Kind switch
         {
             RuleKind.Amount
@@ -21,8 +21,8 @@ internal static class Lines
             or RuleKind.Category
             or RuleKind.Reading
             or RuleKind.Budget
-            or RuleKind.Monitor => $"{Name(rule.Kind)} {rule.Owner}",
-            RuleKind.Transition => "transition",
+            or RuleKind.Monitor => $"{voice.Say(KindWords.Of(rule.Kind))} {voice.Name(rule.Owner)}",
+            RuleKind.Transition => voice.Say(KindWords.Of(rule.Kind)),
             RuleKind.Fact
             or RuleKind.Reason
             or RuleKind.Validity
@@ -31,7 +31,7 @@ internal static class Lines
             or RuleKind.Requirement
             or RuleKind.Cap
             or RuleKind.Fee
-            or RuleKind.Share => rule.Owner,
+            or RuleKind.Share => voice.Name(rule.Owner),
             _ => throw new UnreachableException($"the rule {rule.Kind}"),
         };
 
@@ -39,9 +39,10 @@ internal static class Lines
     public static string Name(RuleKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The words in front of a rule where its text does not say what it is.</summary>
-    public static string Before(Rule rule) =>
-        rule.Kind is RuleKind.Fee or RuleKind.Share && !rule.Text.StartsWith(Name(rule.Kind), StringComparison.Ordinal)
-            ? Name(rule.Kind) + " "
+    public static string Before(Voice voice, Rule rule) =>
+        rule.Kind is RuleKind.Fee or RuleKind.Share
+        && !rule.Text.StartsWith(voice.Say(KindWords.Of(rule.Kind)), StringComparison.Ordinal)
+            ? voice.Say(KindWords.Of(rule.Kind)) + " "
             : "";
 
     /// <summary>Breaks a text between words into lines of at most so many letters; a word that is longer stands alone.</summary>

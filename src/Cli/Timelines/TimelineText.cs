@@ -10,12 +10,14 @@ internal sealed class TimelineText
     private const int DatesWidth = 21;
 
     private readonly Terminal _terminal;
+    private readonly Voice _voice;
     private readonly Timeline _timeline;
     private readonly TimeAxis _axis;
 
-    public TimelineText(Terminal terminal, Timeline timeline)
+    public TimelineText(Terminal terminal, Voice voice, Timeline timeline)
     {
         _terminal = terminal;
+        _voice = voice;
         _timeline = timeline;
         _axis = new TimeAxis(timeline.FirstDay, timeline.LastDay, terminal.Width / 4);
     }
@@ -24,7 +26,7 @@ internal sealed class TimelineText
     /// <param name="entries">The rules to show.</param>
     public void Write(ImmutableArray<TimelineEntry> entries)
     {
-        Line(Tone.Strong, "conventions");
+        Line(Tone.Strong, _voice.Say(TimelineWords.Conventions));
         Line(Tone.Faint, $"  {_axis.Years()}");
         foreach (var convention in _timeline.Conventions)
         {
@@ -39,12 +41,12 @@ internal sealed class TimelineText
 
         if (_timeline.Conventions.Any(one => one.To > one.DeclaredTo))
         {
-            Line(Tone.Faint, "  + days that a transition adds");
+            Line(Tone.Faint, "  " + _voice.Say(TimelineWords.Added));
         }
 
         if (_timeline.Conventions.Any(one => one.Takes.Any(run => run.Taken == Taken.Some)))
         {
-            Line(Tone.Faint, "  ~ some sessions of these days, by their facts");
+            Line(Tone.Faint, "  " + _voice.Say(TimelineWords.SomeDays));
         }
 
         foreach (var group in entries.GroupBy(entry => entry.Rule.Convention))
@@ -59,7 +61,7 @@ internal sealed class TimelineText
     private void Rules(ImmutableArray<TimelineEntry> entries)
     {
         // In the order in which the file speaks of each for the first time.
-        foreach (var group in entries.GroupBy(entry => Lines.Heading(entry.Rule)))
+        foreach (var group in entries.GroupBy(entry => Lines.Heading(_voice, entry.Rule)))
         {
             Line(Tone.Plain, $"  {Terminal.Safe(group.Key)}");
             foreach (var entry in group)
@@ -68,7 +70,7 @@ internal sealed class TimelineText
                     _axis.Bar(entry.From, entry.To),
                     entry.From,
                     entry.To,
-                    Lines.Before(entry.Rule) + Lines.Of(entry.Rule)
+                    Lines.Before(_voice, entry.Rule) + Lines.Of(entry.Rule)
                 );
             }
         }
@@ -76,8 +78,8 @@ internal sealed class TimelineText
 
     private void Row(string bar, int from, int to, string text)
     {
-        var end = new Day(to) == Day.Last ? "no end".PadRight(10) : Day.Text(to);
-        var before = $"  {bar}  {Day.Text(from)} {end}  ";
+        var end = new Day(to) == Day.Last ? _voice.Say(TimelineWords.NoEnd).PadRight(10) : _voice.Day(to);
+        var before = $"  {bar}  {_voice.Day(from)} {end}  ";
         var blank = new string(' ', 2 + _axis.Width + 2 + DatesWidth + 4);
         var room = _terminal.Width - before.Length - 2;
         foreach (var (line, i) in Lines.Wrap(text, room).Select((line, i) => (line, i)))
@@ -95,10 +97,14 @@ internal sealed class TimelineText
         }
     }
 
-    private static string Title(TimelineConvention convention) =>
+    private string Title(TimelineConvention convention) =>
         Terminal.Safe(convention.Label.Length == 0 ? convention.Name : $"{convention.Name}  {convention.Label}")
-        + (convention.To > convention.DeclaredTo ? $" (in force to {Day.Text(convention.DeclaredTo)})" : "")
-        + string.Concat(convention.RevisedFrom.Select(day => $", revised from {Day.Text(day)}"));
+        + (
+            convention.To > convention.DeclaredTo
+                ? " " + _voice.Say(TimelineWords.InForceTo, _voice.Day(convention.DeclaredTo))
+                : ""
+        )
+        + string.Concat(convention.RevisedFrom.Select(day => _voice.Say(TimelineWords.RevisedFrom, _voice.Day(day))));
 
     private void Line(Tone tone, string text) =>
         _terminal.Out.WriteLine(_terminal.Paint(_terminal.Out, tone, text.TrimEnd()));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Comparison.Structure;
 
@@ -241,11 +242,14 @@ internal sealed partial class ClauseCollector
                     [key],
                 ],
                 citations,
-                before + (form.Cases.IsEmpty ? "" : "otherwise "),
+                before + (form.Cases.IsEmpty ? "" : Otherwise.In(_source.Language)),
                 reading: body.Reading
             );
         }
     }
+
+    // The word of the file, which stands beside the value and not in its clause.
+    private static readonly LocalizableText Otherwise = new("otherwise ", "sinon ", "anders ", "sonst ");
 
     private static (string Before, string Key) Alternative<T>(BodySyntax<T> body, NameSyntax? alternative) =>
         alternative is null ? ("", "") : ($"{alternative.Text}: ", $"{body.Reading!.Text} {alternative.Text}");

@@ -16,8 +16,5 @@ public static class Amounts
     public static string Count(long difference) => (difference > 0 ? "+" : "") + Numbers.Of(difference);
 
     /// <summary>What the insurer pays more or less: of sessions whose every fee and share is known; the others are counted beside it.</summary>
-    public static string Insurer(Delta changed) =>
-        changed.InsurerNotKnown == 0 ? Change(changed.Insurer)
-        : changed.Insurer == 0 ? $"not known ({Numbers.Of(changed.InsurerNotKnown)})"
-        : $"{Change(changed.Insurer)}, {Numbers.Of(changed.InsurerNotKnown)} not known";
+    public static string Insurer(Delta changed) => Voice.English.Insurer(changed);
 }

@@ -23,9 +23,12 @@ public static class ChangeWords
         $"{Of(rule.Kind)} of {(rule.Owner.Length == 0 ? rule.Convention : rule.Owner)}";
 
     /// <summary>To whom a changed rule belongs: <c>old → new</c>, or one name where it is the same.</summary>
-    public static string OwnerOf(RuleChange change)
+    public static string OwnerOf(RuleChange change) => OwnerOf(change, Voice.English);
+
+    /// <summary>The same in a language.</summary>
+    public static string OwnerOf(RuleChange change, Voice voice)
     {
-        var (old, now) = (Owner(change.Old), Owner(change.New));
+        var (old, now) = (Owner(change.Old, voice), Owner(change.New, voice));
         return old is null || now is null || old == now ? now ?? old! : $"{old} → {now}";
     }
 
@@ -60,10 +63,26 @@ public static class ChangeWords
         ];
 
     /// <summary>A pair, with its conventions: <c>old → new (2021 → 2024)</c>.</summary>
-    public static string WithConventions(FunctionPair pair)
+    public static string WithConventions(FunctionPair pair, Voice voice)
     {
-        var (old, now) = (pair.OldConvention ?? "none", pair.NewConvention ?? "none");
-        return old == now ? $"{pair} ({now})" : $"{pair} ({old} → {now})";
+        var none = voice.Say(ChangeTexts.None);
+        var (old, now) = (pair.OldConvention ?? none, pair.NewConvention ?? none);
+        return old == now ? $"{Of(pair, voice)} ({now})" : $"{Of(pair, voice)} ({old} → {now})";
+    }
+
+    /// <summary>A pair, by the names of its functions.</summary>
+    public static string Of(FunctionPair pair, Voice voice)
+    {
+        var none = voice.Say(ChangeTexts.NoFunction);
+        var (old, now) = (
+            pair.Old is null ? none : voice.Name(pair.Old),
+            pair.New is null ? none : voice.Name(pair.New)
+        );
+        return pair.Old == pair.New
+            ? pair.New is null
+                ? ""
+                : now
+            : $"{old} → {now}";
     }
 
     /// <summary>A proved change, without its regions.</summary>
@@ -71,38 +90,60 @@ public static class ChangeWords
         $"{change.Functions}: {Of(change.Output)}: {change.Old.Text} → {change.New.Text}";
 
     /// <summary>An open question, without its reason.</summary>
-    public static string Of(OpenQuestion question)
+    public static string Of(OpenQuestion question) => Of(question, Voice.English);
+
+    /// <summary>The same in a language.</summary>
+    public static string Of(OpenQuestion question, Voice voice)
     {
-        var change = question.Change.Length == 0 ? "may change" : $"may change, {question.Change}";
-        var where = question.Where.Length == 0 ? "" : $", where {question.Where}";
-        return $"{question.Functions}: not proved: {Of(question.Output)} {change}{where}";
+        var change =
+            question.Change.Length == 0
+                ? voice.Say(ChangeTexts.MayChange)
+                : voice.Say(ChangeTexts.MayChangeTo, voice.Told(question.Change));
+        var where = question.Where.Length == 0 ? "" : voice.Say(ChangeTexts.Where, voice.Told(question.Where));
+        return voice.Say(
+            ChangeTexts.Question,
+            Of(question.Functions, voice),
+            voice.Say(KindWords.Of(question.Output)),
+            change,
+            where
+        );
     }
 
     /// <summary>The rules behind differences on data.</summary>
     /// <param name="cause">The differences.</param>
     /// <param name="changes">The changed rules by id.</param>
-    public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
-        cause.Rules.IsEmpty ? "no changed rule in what decides them" : Of(cause.Rules, changes);
+    /// <param name="voice">Says them.</param>
+    public static string Of(Cause cause, IReadOnlyDictionary<string, RuleChange> changes, Voice voice) =>
+        cause.Rules.IsEmpty ? voice.Say(ChangeTexts.NoChangedRule) : Of(cause.Rules, changes, voice);
 
     /// <summary>The rules behind differences on data, each with what both editions say: what somebody approves.</summary>
     public static string Texts(Cause cause, IReadOnlyDictionary<string, RuleChange> changes) =>
         cause.Rules.IsEmpty
-            ? Of(cause, changes)
+            ? Of(cause, changes, Voice.English)
             : string.Join(" + ", cause.Rules.Select(id => changes.TryGetValue(id, out var change) ? Of(change) : id));
 
     /// <summary>Changed rules by their ids.</summary>
-    public static string Of(ImmutableArray<string> rules, IReadOnlyDictionary<string, RuleChange> changes) =>
+    public static string Of(
+        ImmutableArray<string> rules,
+        IReadOnlyDictionary<string, RuleChange> changes,
+        Voice voice
+    ) =>
         string.Join(
             " + ",
             rules.Select(id =>
                 changes.TryGetValue(id, out var change)
-                    ? $"{Of(change.Rule.Kind)} of {OwnerOf(change)} {Of(change.Kind)}"
+                    ? voice.Say(
+                        ChangeTexts.Changed,
+                        voice.Say(KindWords.Of(change.Rule.Kind)),
+                        OwnerOf(change, voice),
+                        voice.Say(KindWords.Of(change.Kind))
+                    )
                     : id
             )
         );
 
-    private static string? Owner(Rule? rule) =>
+    private static string? Owner(Rule? rule, Voice voice) =>
         rule is null ? null
         : rule.Owner.Length == 0 ? rule.Convention
-        : rule.Owner;
+        : string.Join(", ", rule.Owner.Split(", ").Select(voice.Name));
 }

@@ -7,7 +7,10 @@ public static class ClauseDifference
     private const int MostWords = 6;
 
     /// <summary>The line; null where the clauses have too little in common.</summary>
-    public static string? Of(string old, string now)
+    public static string? Of(string old, string now) => Of(old, now, Voice.English);
+
+    /// <summary>The same in a language.</summary>
+    public static string? Of(string old, string now, Voice voice)
     {
         var before = old.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var after = now.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -30,9 +33,10 @@ public static class ClauseDifference
             return null;
         }
 
-        var middle = $"{{{Words(was)} → {Words(becomes)}}}";
+        var middle = $"{{{Words(was, voice)} → {Words(becomes, voice)}}}";
         return string.Join(' ', [.. before[..head], middle, .. before[^tail..]]);
     }
 
-    private static string Words(string[] words) => words.Length == 0 ? "nothing" : string.Join(' ', words);
+    private static string Words(string[] words, Voice voice) =>
+        words.Length == 0 ? voice.Say(ChangeTexts.Nothing) : string.Join(' ', words);
 }

@@ -3,7 +3,6 @@ using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
-using Conv.Runtime.Values;
 
 namespace Conv.Comparison.Wording;
 
@@ -11,25 +10,31 @@ namespace Conv.Comparison.Wording;
 internal static class Headline
 {
     /// <summary>The sentence, without a final period.</summary>
-    public static string Of(ComparisonReport report)
+    public static string Of(ComparisonReport report) => Of(report, Voice.English);
+
+    /// <summary>The sentence in a language, without a final period.</summary>
+    public static string Of(ComparisonReport report, Voice voice)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
         if (report.Parts.HasFlag(ComparisonParts.Structure))
         {
-            parts.Add(Of(report.Structure));
+            parts.Add(Of(report.Structure, voice));
         }
 
         if (report.Parts.HasFlag(ComparisonParts.Proved))
         {
-            parts.Add(Of(report.Proved));
+            parts.Add(Of(report.Proved, voice));
         }
 
         if (report.Data is { } data)
         {
-            parts.Add(Of(data));
+            parts.Add(Of(data, voice));
         }
 
-        return $"{(Differs(report) ? "The editions differ" : "Nothing changes")}: {string.Join("; ", parts)}";
+        return voice.Say(
+            Differs(report) ? HeadlineWords.Differ : HeadlineWords.Same,
+            string.Join(voice.Say(HeadlineWords.Then), parts)
+        );
     }
 
     private static bool Differs(ComparisonReport report) =>
@@ -38,69 +43,71 @@ internal static class Headline
         || report.Data is { NothingChanges: false };
 
     /// <summary>How many rules differ: <c>3 rules added, 1 changed</c>.</summary>
-    public static string Of(StructuralComparison structure)
+    public static string Of(StructuralComparison structure, Voice voice)
     {
         var parts = Enum.GetValues<RuleChangeKind>()
             .Select(kind => (Kind: kind, Count: structure.Changes.Count(change => change.Kind == kind)))
             .Where(one => one.Count > 0)
             .Select(
-                (one, index) => $"{(index == 0 ? Rules(one.Count) : Numbers.Of(one.Count))} {ChangeWords.Of(one.Kind)}"
+                (one, index) => voice.Of(one.Count, index == 0 ? KindWords.Rules(one.Kind) : KindWords.Others(one.Kind))
             )
             .ToList();
-        return parts.Count == 0 ? "no rule differs" : string.Join(", ", parts);
+        return parts.Count == 0 ? voice.Say(HeadlineWords.NoRule) : string.Join(", ", parts);
     }
 
     /// <summary>Over what a proof ranges.</summary>
-    public static string Range(ProvedComparison proved) =>
-        $"over all facts, days {Day.Text(proved.FirstDay)} to {Day.Text(proved.LastDay)} and counter values";
+    public static string Range(ProvedComparison proved) => Range(proved, Voice.English);
 
-    private static string Rules(int count) => Numbers.Of(count, "rule");
+    /// <summary>The same in a language.</summary>
+    public static string Range(ProvedComparison proved, Voice voice) =>
+        voice.Say(HeadlineWords.Range, voice.Day(proved.FirstDay), voice.Day(proved.LastDay));
 
-    private static string Of(ProvedComparison proved)
+    private static string Of(ProvedComparison proved, Voice voice)
     {
-        var open = proved.IsComplete ? "" : $"{Numbers.Of(proved.Open.Length, "question is", "questions are")} open";
+        var open = proved.IsComplete ? "" : voice.Of(proved.Open.Length, HeadlineWords.Open);
         if (proved.Changes.IsEmpty)
         {
             return proved.IsComplete
-                ? $"every session is decided and paid the same, proved {Range(proved)}"
-                : $"no change of a decision or an amount is proved, and {open}";
+                ? voice.Say(HeadlineWords.AllSame, Range(proved, voice))
+                : voice.Say(HeadlineWords.NoneProved, open);
         }
 
         var changing = proved.Changes.DistinctBy(change => ChangeWords.KeyOf(change.Functions)).Count();
         var all = ChangeWords.Pairs(proved).Length;
-        var text =
-            $"decisions or amounts change in {Numbers.Of(changing)} of {Numbers.Of(all, "function")}, proved with examples";
-        return proved.IsComplete ? text : $"{text}, and {open}";
+        var text = voice.Say(HeadlineWords.Proved, voice.Of(changing), voice.Of(all, Nouns.Function));
+        return proved.IsComplete ? text : voice.Say(HeadlineWords.AndOpen, text, open);
     }
 
-    private static string Of(DataComparison data)
+    private static string Of(DataComparison data, Voice voice)
     {
         if (data.NothingChanges)
         {
-            return "on the data no row differs";
+            return voice.Say(HeadlineWords.NoRow);
         }
 
         var insurer = data.Changed.Insurer;
-        var percent = Numbers.Percent(Math.Abs(insurer), data.Old.Insurer);
+        var percent = voice.Percent(Math.Abs(insurer), data.Old.Insurer);
         var unknown = data.Changed.InsurerNotKnown;
+        var sessions = voice.Of(unknown, Nouns.Session);
         var money =
             insurer == 0
                 ? unknown == 0
-                    ? "the insurer pays the same"
-                    : "what the insurer pays is not known"
-                : $"the insurer pays {Amounts.Of(Math.Abs(insurer))} {(insurer > 0 ? "more" : "less")}"
-                    + (percent.Length == 0 ? "" : $" ({percent})");
-        if (unknown > 0)
-        {
-            money +=
-                insurer == 0
-                    ? $" for {Numbers.Of(unknown, "session")}"
-                    : $", {Numbers.Of(unknown, "session")} not known";
-        }
-
-        return $"on the data {Numbers.Of(data.Changed.Attendances, "attendance")} and "
-            + $"{Numbers.Of(data.Changed.Payments, "payment")} differ, "
-            + $"{Numbers.Of(data.ChangedBeneficiaries, "beneficiary", "beneficiaries")} of {Numbers.Of(data.Beneficiaries)} "
-            + $"{(data.ChangedBeneficiaries == 1 ? "is" : "are")} affected, and {money}";
+                    ? voice.Say(HeadlineWords.PaysSame)
+                    : voice.Say(HeadlineWords.PaysUnknown, sessions)
+                : voice.Say(
+                    insurer > 0 ? HeadlineWords.PaysMore : HeadlineWords.PaysLess,
+                    voice.Amount(Math.Abs(insurer))
+                )
+                    + (percent.Length == 0 ? "" : $" ({percent})")
+                    + (unknown > 0 ? voice.Say(HeadlineWords.NotKnown, sessions) : "");
+        return voice.Say(
+            HeadlineWords.OnData,
+            voice.Of(data.Changed.Attendances, Nouns.Attendance),
+            voice.Of(data.Changed.Payments, Nouns.Payment),
+            voice.Of(data.ChangedBeneficiaries, Nouns.Beneficiary),
+            voice.Of(data.Beneficiaries),
+            voice.Word(data.ChangedBeneficiaries, HeadlineWords.Are),
+            money
+        );
     }
 }

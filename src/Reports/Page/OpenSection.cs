@@ -31,8 +31,8 @@ internal static class OpenSection
                 context.Names.Pair(question.Functions),
                 words.Output(question.Output),
                 string.Join(" → ", question.Change.Split(" → ").Select(context.Names.Decision)),
-                question.Where,
-                question.Reason
+                context.Names.Told(question.Where),
+                context.Names.Told(question.Reason)
             );
         }
 

@@ -69,7 +69,7 @@ internal static class RegionExample
         {
             table.OpenRow(session.Old == session.New ? null : "differs");
             table.Cell(0, words.Date(session.Date));
-            table.Cell(1, session.Text);
+            table.Cell(1, names.Told(session.Text));
             table.Cell(2, names.Decision(session.Old));
             table.Cell(3, names.Decision(session.New));
             table.Close();

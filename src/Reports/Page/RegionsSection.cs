@@ -88,7 +88,7 @@ internal static class RegionsSection
         page.Open("ul", ("class", "clauses"));
         foreach (var clause in region.Where)
         {
-            page.Element("li", clause.Text);
+            page.Element("li", context.Names.Told(clause.Text));
         }
 
         page.Close();

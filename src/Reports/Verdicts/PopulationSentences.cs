@@ -1,5 +1,6 @@
 using Conv.Comparison.Counting.Results;
 using Conv.Reports.Wording;
+using Conv.Runtime.Languages;
 
 namespace Conv.Reports.Verdicts;
 
@@ -7,8 +8,13 @@ namespace Conv.Reports.Verdicts;
 public static class PopulationSentences
 {
     /// <summary>The figures, then the assumption, in English with numbers as a terminal shows them.</summary>
-    public static IReadOnlyList<string> Of(PopulationEffect population) =>
-        [.. Of(population, new PlainEnglish()).Select(VerdictText.Plain)];
+    public static IReadOnlyList<string> Of(PopulationEffect population) => Of(population, LanguageCodes.English);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="population">The figures.</param>
+    /// <param name="language">The code of the language.</param>
+    public static IReadOnlyList<string> Of(PopulationEffect population, string language) =>
+        [.. Of(population, Words.Plain(language)).Select(VerdictText.Plain)];
 
     internal static IReadOnlyList<string> Of(PopulationEffect population, Words words)
     {

@@ -122,8 +122,8 @@ internal static class ProofClauses
 
             var goes = words.Goes(line.Output, line.Direction);
             return line is { Output: DecidedOutput.Share or DecidedOutput.Fee, Changes: [var only] }
-                ? new Said("", $"{goes} {Amounts(only, words, names)}", line.Where)
-                : new Said("", goes, line.Where);
+                ? new Said("", $"{goes} {Amounts(only, words, names)}", names.Told(line.Where))
+                : new Said("", goes, names.Told(line.Where));
         }
 
         private static string Amounts(ProvedChange change, Words words, Names names) =>

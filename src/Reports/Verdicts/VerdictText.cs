@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Comparison;
 using Conv.Reports.Wording;
+using Conv.Runtime.Languages;
 
 namespace Conv.Reports.Verdicts;
 
@@ -16,9 +17,14 @@ internal sealed record VerdictText(string Sentence, ImmutableArray<string> Point
     private const int Longest = 185;
 
     /// <summary>All of it in English, with numbers as a terminal shows them.</summary>
-    public static VerdictText Of(ComparisonReport report)
+    public static VerdictText Of(ComparisonReport report) => Of(report, LanguageCodes.English);
+
+    /// <summary>All of it in a language, with numbers as a terminal shows them.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="language">The code of the language.</param>
+    public static VerdictText Of(ComparisonReport report, string language)
     {
-        var (sentence, points) = Of(report, new PlainEnglish());
+        var (sentence, points) = Of(report, Words.Plain(language));
         return new VerdictText(Plain(sentence), [.. points.Select(Plain)]);
     }
 

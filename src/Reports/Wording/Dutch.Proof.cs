@@ -110,7 +110,7 @@ internal sealed partial record Dutch
 
     public override string About => "Over deze pagina";
     public override string AboutExplained =>
-        "Dit bestand is volledig: het heeft geen netwerk en geen ander bestand nodig. Dezelfde versies en hetzelfde sessiebestand geven dezelfde pagina. Teksten van regels en woorden van bewijzen staan er zoals de bestanden en de bewijzer ze schrijven. Geen enkele rechthebbende wordt genoemd.";
+        "Dit bestand is volledig: het heeft geen netwerk en geen ander bestand nodig. Dezelfde versies en hetzelfde sessiebestand geven dezelfde pagina. Teksten van regels staan er zoals de bestanden ze schrijven. Geen enkele rechthebbende wordt genoemd.";
 
     public override string RefusedAlsoFor(string reason) => $"geweigerd, ook wegens: {reason}";
 

@@ -112,7 +112,7 @@ internal sealed partial record French
 
     public override string About => "À propos de cette page";
     public override string AboutExplained =>
-        "Ce fichier est complet\u00A0: il n’a besoin ni de réseau ni d’un autre fichier. Les mêmes versions et le même fichier de séances donnent la même page. Les textes des règles et les mots des preuves sont tels que les fichiers et le prouveur les écrivent. Aucun bénéficiaire n’est nommé.";
+        "Ce fichier est complet\u00A0: il n’a besoin ni de réseau ni d’un autre fichier. Les mêmes versions et le même fichier de séances donnent la même page. Les textes des règles sont tels que les fichiers les écrivent. Aucun bénéficiaire n’est nommé.";
 
     public override string RefusedAlsoFor(string reason) => $"refusée, aussi pour\u00A0: {reason}";
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
+using Conv.Comparison.Wording;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Reports.Wording;
 
@@ -11,6 +13,7 @@ namespace Conv.Reports.Wording;
 internal sealed partial class Names
 {
     private readonly Words _words;
+    private readonly Voice _voice;
     private readonly Dictionary<string, string> _functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
@@ -21,6 +24,15 @@ internal sealed partial class Names
     public Names(ComparisonReport report, Words words)
     {
         _words = words;
+        _voice = new Voice(
+            words.Language,
+            new Glossary(
+                new[] { report.New, report.Old }
+                    .Where(edition => edition.Checked.Bound is not null)
+                    .SelectMany(edition => edition.Checked.Glossary.Entries)
+                    .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
+            )
+        );
         foreach (var program in new[] { report.New, report.Old }.Select(edition => edition.Checked.Bound))
         {
             if (program is not null)
@@ -29,6 +41,9 @@ internal sealed partial class Names
             }
         }
     }
+
+    /// <summary>What a proof says, in the language of the page.</summary>
+    public string Told(string text) => _voice.Told(text);
 
     /// <summary>A function as people call it; its name where the files do not say.</summary>
     public string Function(string name) => _functions.GetValueOrDefault(name, name);

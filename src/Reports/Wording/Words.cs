@@ -7,7 +7,7 @@ namespace Conv.Reports.Wording;
 internal abstract partial record Words
 {
     /// <summary>The words of a language.</summary>
-    /// <param name="language"><c>fr</c>, <c>nl</c> or <c>en</c>.</param>
+    /// <param name="language"><c>fr</c>, <c>nl</c>, <c>de</c> or <c>en</c>.</param>
     /// <exception cref="ArgumentException">There are none in that language.</exception>
     public static Words In(string language) =>
         language switch
@@ -15,8 +15,12 @@ internal abstract partial record Words
             "fr" => new French(),
             "nl" => new Dutch(),
             "en" => new English(),
-            _ => throw new ArgumentException($"no language `{language}`: fr, nl or en", nameof(language)),
+            "de" => new German(),
+            _ => throw new ArgumentException($"no language `{language}`: fr, nl, de or en", nameof(language)),
         };
+
+    /// <summary>The words of a language at a terminal, where English writes numbers as programs do.</summary>
+    public static Words Plain(string language) => language == "en" ? new PlainEnglish() : In(language);
 
     /// <summary>Code of the language, as HTML and the labels of the files write it.</summary>
     public abstract string Language { get; }

@@ -136,7 +136,7 @@ public sealed class DiffCommandTests
     [InlineData("--update: there is no list to write", "a", "b", "--update")]
     [InlineData("--show: a whole number from 1", "a", "b", "--show", "0")]
     [InlineData("--workers: a whole number from 1", "a", "b", "--workers", "-1")]
-    [InlineData("'de'", "a", "b", "--language", "de")]
+    [InlineData("'es'", "a", "b", "--language", "es")]
     [InlineData("--data nowhere.csv: there is no such file", "a", "b", "--data", "nowhere.csv")]
     [InlineData("--approved nowhere.json: there is no such file", "a", "b", "--approved", "nowhere.json")]
     [InlineData("--junit x: --sarif names the same file", "a", "b", "--sarif", "x", "--junit", "x")]

@@ -5,6 +5,8 @@ using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Tests.Support;
 using Conv.Comparison;
 using Conv.Comparison.Proving;
+using Conv.Comparison.Wording;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Cli.Tests.Comparing;
 
@@ -162,7 +164,7 @@ public sealed class DiffOutputTests
             Sarif = folder["d.sarif"],
             Junit = folder["d.xml"],
             Html = folder["d.html"],
-            Language = "fr",
+            Voice = new Voice("fr", Glossary.None),
         };
         var text = Finished.Of(SampleReport.Rich(), request).Out;
 
@@ -180,6 +182,6 @@ public sealed class DiffOutputTests
         }
 
         File.ReadAllText(request.Html).ShouldContain("lang=\"fr\"");
-        text.ShouldContain($"Written: {folder["out/diff.json"]}, {request.Sarif}, {request.Junit}, {request.Html}");
+        text.ShouldContain($"Écrit : {folder["out/diff.json"]}, {request.Sarif}, {request.Junit}, {request.Html}");
     }
 }

@@ -43,13 +43,16 @@ internal static class EditionArgument
     ) => Files(terminal, text).With(readings, option);
 
     /// <summary>Loads the files of an edition; its readings are still open.</summary>
+    /// <param name="terminal">Receives the findings where there are errors.</param>
+    /// <param name="text">The edition as the user wrote it.</param>
+    /// <param name="language">The language of messages; null: each file's own.</param>
     /// <exception cref="CliException">There is no such edition, or it has errors, which stand on the error output then.</exception>
-    public static EditionFiles Files(Terminal terminal, string text)
+    public static EditionFiles Files(Terminal terminal, string text, string? language = null)
     {
         var (path, convention) = Split(text);
         if (Directory.Exists(path))
         {
-            return new(text, OfFolder(terminal, path, convention), convention);
+            return new(text, OfFolder(terminal, path, convention, language), convention);
         }
 
         if (convention is not null)
@@ -61,7 +64,7 @@ internal static class EditionArgument
             );
         }
 
-        var (program, own) = OfFile(terminal, path);
+        var (program, own) = OfFile(terminal, path, language);
         return new(text, program, own);
     }
 
@@ -78,15 +81,15 @@ internal static class EditionArgument
         return Directory.Exists(path) || File.Exists(path) ? (path, text[(colon + 1)..]) : (text, null);
     }
 
-    private static CheckedProgram OfFolder(Terminal terminal, string path, string? convention)
+    private static CheckedProgram OfFolder(Terminal terminal, string path, string? convention, string? language)
     {
         if (convention is null)
         {
-            return ConventionFiles.LoadSound(terminal, [path]);
+            return ConventionFiles.LoadSound(terminal, [path], language);
         }
 
         // A folder may hold several vocabularies: the convention says which of them is meant.
-        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, [path]));
+        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, [path], language));
         var names = groups.SelectMany(Conventions).Distinct(StringComparer.Ordinal).ToList();
         return
             groups.FirstOrDefault(group => Conventions(group).Contains(convention, StringComparer.Ordinal))
@@ -106,7 +109,7 @@ internal static class EditionArgument
     private static IEnumerable<string> Conventions(Compilation compilation) =>
         compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().Select(one => one.Name.Text);
 
-    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path)
+    private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path, string? language)
     {
         if (path.Length == 0)
         {
@@ -119,6 +122,11 @@ internal static class EditionArgument
         {
             case ConventionHeaderSyntax header:
                 var needed = NeededFiles.Of(path, source, header);
+                if (language is not null)
+                {
+                    needed = [.. needed.Select(file => file.WithMessagesIn(language))];
+                }
+
                 return (
                     ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
                     header.Name.Text

@@ -31,11 +31,18 @@ internal sealed record EditionPair(Edition Old, Edition New)
     /// <param name="old">The old edition as the user wrote it.</param>
     /// <param name="new">The new edition as the user wrote it.</param>
     /// <param name="readings">Readings that are not the default.</param>
+    /// <param name="language">The language of messages; null: each file's own.</param>
     /// <exception cref="CliException">One is not there, has errors or lacks a reading (the message says which); or they do not go together.</exception>
-    public static EditionPair Load(Terminal terminal, string old, string @new, PairReadings readings)
+    public static EditionPair Load(
+        Terminal terminal,
+        string old,
+        string @new,
+        PairReadings readings,
+        string? language = null
+    )
     {
-        var oldFiles = Side(OldName, () => EditionArgument.Files(terminal, old));
-        var newFiles = Side(NewName, () => EditionArgument.Files(terminal, @new));
+        var oldFiles = Side(OldName, () => EditionArgument.Files(terminal, old, language));
+        var newFiles = Side(NewName, () => EditionArgument.Files(terminal, @new, language));
         var (oldVocabulary, newVocabulary) = (Vocabulary(oldFiles), Vocabulary(newFiles));
         if (oldVocabulary != newVocabulary)
         {

@@ -46,7 +46,11 @@ internal static class DiffOutputs
 
         if (request.Html is { } html)
         {
-            WholeFile.Write("--html", html, ComparisonPage.Write(report, request.Language, OnPage(report, approvals)));
+            WholeFile.Write(
+                "--html",
+                html,
+                ComparisonPage.Write(report, request.Voice.Language, OnPage(report, approvals))
+            );
         }
     }
 

@@ -75,8 +75,11 @@ internal sealed record DiffRequest
     /// <summary>A file for the page; null: none.</summary>
     public string? Html { get; init; }
 
-    /// <summary>The language of the page.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>The language of the text and of the page; null: that of the files.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Says what was found, in that language.</summary>
+    public Voice Voice { get; init; } = Voice.English;
 
     /// <summary>How many rows of a table the text shows.</summary>
     public int Show { get; init; } = 10;

@@ -4,7 +4,7 @@ using Conv.Comparison.Structure;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>What a list of approvals says about a comparison, for a person.</summary>
-internal sealed class ApprovalsText(Page page)
+internal sealed class ApprovalsText(Page page, Voice voice)
 {
     /// <summary>Writes it.</summary>
     public void Write(ApprovalCheck approvals)
@@ -13,15 +13,19 @@ internal sealed class ApprovalsText(Page page)
         page.Text(
             0,
             all == 0
-                ? "Approvals: there is nothing to approve."
-                : $"Approvals: {Numbers.Of(approvals.Approved.Length)} of {Numbers.Of(all, "difference")} approved.",
+                ? voice.Say(ApprovalWords.Nothing)
+                : voice.Say(
+                    ApprovalWords.Approved,
+                    voice.Of(approvals.Approved.Length),
+                    voice.Of(all, ApprovalWords.Difference)
+                ),
             approvals.Unapproved.IsEmpty ? Tone.Good : Tone.Bad
         );
         if (approvals.Outdated > 0)
         {
             page.Text(
                 2,
-                $"the list is of an earlier version of conv, whose ids did not hold what was seen: {Numbers.Of(approvals.Outdated, "entry approves", "entries approve")} nothing; review the differences and write it anew with --update",
+                voice.Say(ApprovalWords.Outdated, voice.Of(approvals.Outdated, ApprovalWords.Approves)),
                 Tone.Warning
             );
         }
@@ -31,30 +35,26 @@ internal sealed class ApprovalsText(Page page)
             page.Text(
                 2,
                 approval.What.Length == 0
-                    ? $"the list does not say what it approves: {ContentId.Short(difference.Id)}"
-                    : $"the list approves other words: {ContentId.Short(difference.Id)}  {approval.What}",
+                    ? voice.Say(ApprovalWords.SaysNothing, ContentId.Short(difference.Id))
+                    : voice.Say(ApprovalWords.OtherWords, ContentId.Short(difference.Id), approval.What),
                 Tone.Warning
             );
         }
 
         foreach (var one in approvals.Unapproved)
         {
-            page.Text(2, $"not approved: {ContentId.Short(one.Id)}  {one.What}", Tone.Bad);
+            page.Text(2, voice.Say(ApprovalWords.NotApproved, ContentId.Short(one.Id), one.What), Tone.Bad);
         }
 
         var unsigned = approvals.Approved.Count(one => one.Approval.By.Length == 0);
         if (unsigned > 0)
         {
-            page.Text(
-                2,
-                $"{Numbers.Of(unsigned, "approval is", "approvals are")} not signed: by is empty",
-                Tone.Warning
-            );
+            page.Text(2, voice.Say(ApprovalWords.Unsigned, voice.Of(unsigned, ApprovalWords.ApprovalIs)), Tone.Warning);
         }
 
         foreach (var one in approvals.Stale)
         {
-            page.Text(2, $"stale, no longer occurs: {ContentId.Short(one.Id)}  {one.What}", Tone.Warning);
+            page.Text(2, voice.Say(ApprovalWords.Stale, ContentId.Short(one.Id), one.What), Tone.Warning);
         }
     }
 }

@@ -3,27 +3,36 @@ using Conv.Comparison.Counting.Results;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>Who gains and who loses, and by how much shares change.</summary>
-internal sealed class BalanceText(Page page, int show)
+internal sealed class BalanceText(Page page, Voice voice, int show)
 {
     private const int WidestBar = 40;
 
     /// <summary>Writes the counts.</summary>
     public void WriteWho(Balance balance)
     {
-        page.Heading("Who gains, who loses");
+        page.Heading(voice.Say(CountedWords.Who));
         var people = balance.People;
         page.Text(
             0,
-            $"{Numbers.Of(people.Better, "beneficiary is", "beneficiaries are")} better off, {Numbers.Of(people.Worse)} worse off, "
-                + $"{Numbers.Of(people.Mixed)} both in one respect and another, {Numbers.Of(people.Same)} as before"
-                + (people.NotKnown == 0 ? "." : $"; of {Numbers.Of(people.NotKnown)} it is not known.")
+            voice.Say(
+                CountedWords.WhoSaid,
+                voice.Of(people.Better, CountedWords.BeneficiaryIs),
+                voice.Of(people.Worse),
+                voice.Of(people.Mixed),
+                voice.Of(people.Same)
+            ) + (people.NotKnown == 0 ? "." : voice.Say(CountedWords.WhoNotKnown, voice.Of(people.NotKnown)))
         );
         page.Text(
             0,
-            $"Sessions: {Numbers.Of(balance.Lose, "beneficiary loses", "beneficiaries lose")} some, {Numbers.Of(balance.Gain)} "
-                + $"{(balance.Gain == 1 ? "gains" : "gain")} some. Shares, for what both versions accept: "
-                + $"{Numbers.Of(balance.PayLess, "beneficiary pays", "beneficiaries pay")} less, {Numbers.Of(balance.PayMore)} more, "
-                + $"{Numbers.Of(balance.PaySame)} the same."
+            voice.Say(
+                CountedWords.SessionsSaid,
+                voice.Of(balance.Lose, CountedWords.Loses),
+                voice.Of(balance.Gain),
+                voice.Word(balance.Gain, CountedWords.Gains),
+                voice.Of(balance.PayLess, CountedWords.Pays),
+                voice.Of(balance.PayMore),
+                voice.Of(balance.PaySame)
+            )
         );
     }
 
@@ -36,7 +45,7 @@ internal sealed class BalanceText(Page page, int show)
         }
 
         var steps = balance.Steps.Where(step => step.Beneficiaries > 0).ToList();
-        page.Heading("By how much shares change");
+        page.Heading(voice.Say(CountedWords.HowMuch));
         var largest = steps.Max(step => step.Beneficiaries);
         var shown = steps
             .OrderByDescending(step => step.Beneficiaries)
@@ -44,18 +53,24 @@ internal sealed class BalanceText(Page page, int show)
             .Take(show)
             .ToHashSet();
         var table = page.Table(3);
-        table.Add(Tone.Strong, "change of the shares", "to below", "beneficiaries", "");
+        table.Add(
+            Tone.Strong,
+            voice.Say(CountedWords.ChangeOfShares),
+            voice.Say(CountedWords.ToBelow),
+            voice.Say(CountedWords.Beneficiaries),
+            ""
+        );
         foreach (var step in steps.Where(shown.Contains))
         {
             table.Add(
-                Amounts.Change(step.From),
-                Amounts.Change(step.Below),
+                voice.Change(step.From),
+                voice.Change(step.Below),
                 Numbers.Of(step.Beneficiaries),
                 new string('#', (int)Math.Max(1, WidestBar * (decimal)step.Beneficiaries / largest))
             );
         }
 
         table.Write();
-        page.Rest(2, steps.Count, show, "step");
+        page.Rest(2, steps.Count, show, voice, RestWords.Steps);
     }
 }

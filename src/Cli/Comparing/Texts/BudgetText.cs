@@ -4,7 +4,7 @@ using Conv.Comparison.Counting.Results;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>What is spent of the budgets under each version, and since when more than allotted.</summary>
-internal sealed class BudgetText(Page page, int show)
+internal sealed class BudgetText(Page page, Voice voice, int show)
 {
     /// <summary>Writes the lines that differ; nothing where none does.</summary>
     public void Write(ImmutableArray<BudgetEffect> budgets)
@@ -15,51 +15,71 @@ internal sealed class BudgetText(Page page, int show)
             return;
         }
 
-        page.Heading("Budgets, which decide nothing");
+        page.Heading(voice.Say(CountedWords.Budgets));
         var table = page.Table(5);
-        table.Add(Tone.Strong, "", "amount", "spent: old", "new", "difference", "");
+        table.Add(
+            Tone.Strong,
+            "",
+            voice.Say(CountedWords.Amount),
+            voice.Say(CountedWords.SpentOld),
+            voice.Say(DiffWords.New),
+            voice.Say(DiffWords.Difference),
+            ""
+        );
         foreach (var line in differing.Take(show))
         {
             table.Add(
-                Terminal.Safe($"{line.Budget}, {line.Line}"),
+                Terminal.Safe($"{voice.Name(line.Budget)}, {voice.Name(line.Line)}"),
                 Amount(line),
-                line.Old is { } old ? Amounts.Of(old.Spent) : "none",
-                line.New is { } now ? Amounts.Of(now.Spent) : "none",
-                Amounts.Change(line.Change),
+                line.Old is { } old ? voice.Amount(old.Spent) : voice.Say(CountedWords.NoneWord),
+                line.New is { } now ? voice.Amount(now.Spent) : voice.Say(CountedWords.NoneWord),
+                voice.Change(line.Change),
                 string.Join("; ", Remarks(line))
             );
         }
 
         table.Write();
-        page.Rest(2, differing.Count, show, "line");
+        page.Rest(2, differing.Count, show, voice, RestWords.Lines);
     }
 
-    private static string Amount(BudgetEffect line)
+    private string Amount(BudgetEffect line)
     {
         var (old, now) = (Amount(line.Old), Amount(line.New));
         return old == now ? now : $"{old} → {now}";
     }
 
-    private static string Amount(BudgetUse? use) =>
-        use is null ? "none"
-        : use.Amount is { } amount ? Amounts.Of(amount)
-        : "unspecified";
+    private string Amount(BudgetUse? use) =>
+        use is null ? voice.Say(CountedWords.NoneWord)
+        : use.Amount is { } amount ? voice.Amount(amount)
+        : voice.Say(CountedWords.Unspecified);
 
-    private static IEnumerable<string> Remarks(BudgetEffect line)
+    private IEnumerable<string> Remarks(BudgetEffect line)
     {
         if (line.Old?.ExceededFrom != line.New?.ExceededFrom)
         {
-            yield return $"exceeded from {line.Old?.ExceededFrom ?? "never"} → {line.New?.ExceededFrom ?? "never"}";
+            yield return voice.Say(
+                CountedWords.ExceededFrom,
+                line.Old?.ExceededFrom ?? voice.Say(CountedWords.Never),
+                line.New?.ExceededFrom ?? voice.Say(CountedWords.Never)
+            );
         }
 
         if (line.Old?.ScopesExceeded != line.New?.ScopesExceeded)
         {
-            yield return $"parts exceeded {Numbers.Of(line.Old?.ScopesExceeded ?? 0)} → {Numbers.Of(line.New?.ScopesExceeded ?? 0)}";
+            yield return voice.Say(
+                CountedWords.PartsExceeded,
+                voice.Of(line.Old?.ScopesExceeded ?? 0),
+                voice.Of(line.New?.ScopesExceeded ?? 0)
+            );
         }
 
         if (line.Old?.NotKnown > 0 || line.New?.NotKnown > 0)
         {
-            yield return $"sessions not in it {Numbers.Of(line.Old?.NotKnown ?? 0)} → {Numbers.Of(line.New?.NotKnown ?? 0)}";
+            yield return voice.Say(
+                CountedWords.NotInIt,
+                voice.Of(line.Old?.NotKnown ?? 0),
+                voice.Of(line.New?.NotKnown ?? 0)
+            );
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Conv.Cli.Comparing.Texts;
 /// <summary>
 /// The counted layer for a person: why, who gains, where, what is watched, what carrying counters does; in the long form which trajectories.
 /// </summary>
-internal sealed class DataText(Page page, int show, bool verbose)
+internal sealed class DataText(Page page, Voice voice, int show, bool verbose)
 {
     // It stands in the table of functions, with what the other layers say.
     private const string ByFunction = "function";
@@ -16,32 +16,29 @@ internal sealed class DataText(Page page, int show, bool verbose)
     {
         if (data.NothingChanges)
         {
-            page.Heading("On the data no row differs");
+            page.Heading(voice.Say(CountedWords.NoRow));
         }
         else
         {
             WriteCauses(data, structure);
-            new MarginalText(page, show).Write(data, structure);
+            new MarginalText(page, voice, show).Write(data, structure);
             foreach (var table in data.People)
             {
-                new PeopleText(page, show).Write(table);
+                new PeopleText(page, voice, show).Write(table);
             }
 
-            new BalanceText(page, show).WriteSteps(data.Balance);
+            new BalanceText(page, voice, show).WriteSteps(data.Balance);
             foreach (var table in data.Tables.Where(table => verbose || table.Key != ByFunction))
             {
-                new GroupText(page, show).Write(table);
+                new GroupText(page, voice, show).Write(table);
             }
         }
 
-        new MonitorText(page, show).Write(data.Monitors);
-        new BudgetText(page, show).Write(data.Budgets);
+        new MonitorText(page, voice, show).Write(data.Monitors);
+        new BudgetText(page, voice, show).Write(data.Budgets);
         if (verbose)
         {
-            new TrajectoryText(page, show).Write(
-                "Most affected trajectories, by the first line of the file that names them",
-                data.MostAffected
-            );
+            new TrajectoryText(page, voice, show).Write(voice.Say(CountedWords.MostAffected), data.MostAffected);
         }
 
         if (data.Switch is { } between)
@@ -54,51 +51,55 @@ internal sealed class DataText(Page page, int show, bool verbose)
     {
         var changed = data.Changed;
         page.Heading(
-            $"Why {Numbers.Of(changed.Attendances, "attendance differs", "attendances differ")} and "
-                + $"{Numbers.Of(changed.Payments, "payment differs", "payments differ")}"
+            voice.Say(
+                CountedWords.Why,
+                voice.Of(changed.Attendances, CountedWords.AttendanceDiffers),
+                voice.Of(changed.Payments, CountedWords.PaymentDiffers)
+            )
         );
-        page.Text(
-            0,
-            $"{Numbers.Of(changed.NowAccepted)} now accepted, {Numbers.Of(changed.NowRefused)} now refused. "
-                + "First: rows after a common history; later: rows that differ after that in the same trajectory."
-        );
+        page.Text(0, voice.Say(CountedWords.NowAccepted, voice.Of(changed.NowAccepted), voice.Of(changed.NowRefused)));
         var table = page.Table();
-        table.Add(Tone.Strong, "", "first", "insurer's part", "later", "insurer's part");
+        var insurer = voice.Say(RunWords.Insurer);
+        table.Add(Tone.Strong, "", voice.Say(CountedWords.First), insurer, voice.Say(CountedWords.Later), insurer);
         foreach (var (cause, index) in data.Causes.Take(show).Select((cause, index) => (cause, index)))
         {
             table.Add(
                 $"{Numbers.Of(index + 1)}.",
                 Rows(cause.Direct),
-                Amounts.Insurer(cause.Direct),
+                voice.Insurer(cause.Direct),
                 Rows(cause.Consequences),
-                Amounts.Insurer(cause.Consequences)
+                voice.Insurer(cause.Consequences)
             );
         }
 
         table.Write();
-        page.Rest(2, data.Causes.Length, show, "cause");
+        page.Rest(2, data.Causes.Length, show, voice, RestWords.Causes);
         page.Line();
         var changes = structure.Changes.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         foreach (var (cause, index) in data.Causes.Take(show).Select((cause, index) => (cause, index)))
         {
             var ids = cause.Rules.IsEmpty ? "" : $"  [{string.Join(" + ", cause.Rules.Select(ContentId.Short))}]";
-            page.Text(2, $"{Numbers.Of(index + 1)}. {ChangeWords.Of(cause, changes)}{ids}");
+            page.Text(2, $"{Numbers.Of(index + 1)}. {ChangeWords.Of(cause, changes, voice)}{ids}");
         }
     }
 
     private void WriteSwitch(SwitchComparison between)
     {
-        page.Heading("Across the switch");
+        page.Heading(voice.Say(CountedWords.Switch));
         page.Text(
             0,
-            $"{Numbers.Of(between.Trajectories, "trajectory has", "trajectories have")} sessions under both conventions. "
-                + $"If no counter were carried, {Numbers.Of(between.ChangedTrajectories)} of them would be decided differently: "
-                + $"{Numbers.Of(between.Changed.Attendances, "attendance")}, shares {Amounts.Change(between.Changed.Shares)}, "
-                + $"insurer's part {Amounts.Insurer(between.Changed)}."
+            voice.Say(
+                CountedWords.SwitchSaid,
+                voice.Of(between.Trajectories, CountedWords.TrajectoryHas),
+                voice.Of(between.ChangedTrajectories),
+                voice.Of(between.Changed.Attendances, Nouns.Attendance),
+                voice.Change(between.Changed.Shares),
+                voice.Insurer(between.Changed)
+            )
         );
         if (verbose)
         {
-            new TrajectoryText(page, show).Write("Most affected, with carrying → without", between.MostAffected);
+            new TrajectoryText(page, voice, show).Write(voice.Say(CountedWords.WithWithout), between.MostAffected);
         }
     }
 

@@ -6,6 +6,7 @@ using Conv.Comparison.Counting.Results;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Structure;
 using Conv.Reports.Verdicts;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Comparing.Texts;
 
@@ -14,8 +15,9 @@ namespace Conv.Cli.Comparing.Texts;
 /// form tells with places, sources, examples and trajectories.
 /// </summary>
 /// <param name="terminal">Where to.</param>
+/// <param name="voice">Says it.</param>
 /// <param name="request">How many rows of a table, regions of a change and trajectories are shown, and whether in the long form.</param>
-internal sealed class DiffText(Terminal terminal, DiffRequest request)
+internal sealed class DiffText(Terminal terminal, Voice voice, DiffRequest request)
 {
     private readonly Page _page = new(terminal);
 
@@ -26,10 +28,10 @@ internal sealed class DiffText(Terminal terminal, DiffRequest request)
     {
         var show = request.Show;
         _page.Text(0, $"{report.Old.Name} → {report.New.Name}", Tone.Strong);
-        WriteReadings("old", report.Old);
-        WriteReadings("new", report.New);
+        WriteReadings(DiffWords.Old, report.Old);
+        WriteReadings(DiffWords.New, report.New);
         var tone = Difference.Of(report).IsEmpty ? Tone.Good : Tone.Strong;
-        var (verdict, points) = VerdictText.Of(report);
+        var (verdict, points) = VerdictText.Of(report, voice.Language);
         if (verdict.Length > 0)
         {
             _page.Text(0, verdict, tone);
@@ -41,38 +43,42 @@ internal sealed class DiffText(Terminal terminal, DiffRequest request)
             _page.Line();
         }
 
-        _page.Text(0, Headline.Of(report) + ".");
+        _page.Text(0, Headline.Of(report, voice) + ".");
         foreach (var finding in report.Retroactive)
         {
-            _page.Text(0, $"error: {Retroactivity.Of(finding)}  [{ContentId.Short(finding.Change)}]", Tone.Bad);
+            _page.Text(
+                0,
+                $"{voice.Say(DiffWords.Error, Retroactivity.Of(finding, voice))}  [{ContentId.Short(finding.Change)}]",
+                Tone.Bad
+            );
             if (finding.Witness is { } witness)
             {
-                new WitnessText(_page).Write(2, witness);
+                new WitnessText(_page, voice).Write(2, witness);
             }
         }
 
         if (approvals is not null)
         {
-            new ApprovalsText(_page).Write(approvals);
+            new ApprovalsText(_page, voice).Write(approvals);
         }
 
         if (report.Data is { } counted)
         {
-            new TotalsText(_page).Write(counted);
-            FileWarningText.Write(terminal, counted.Warnings);
+            new TotalsText(_page, voice).Write(counted);
+            FileWarningText.Write(terminal, voice, counted.Warnings);
             WriteWho(counted);
         }
 
-        new FunctionsText(_page).Write(report);
+        new FunctionsText(_page, voice).Write(report);
         if (report.Data is { } data)
         {
-            new DataText(_page, show, request.Verbose).Write(data, report.Structure);
+            new DataText(_page, voice, show, request.Verbose).Write(data, report.Structure);
         }
 
         if (report.Parts.HasFlag(ComparisonParts.Structure))
         {
             var functions = report.Old.Program.FunctionNames.Concat(report.New.Program.FunctionNames);
-            new StructureText(_page, show, request.Verbose).Write(
+            new StructureText(_page, voice, show, request.Verbose).Write(
                 report.Structure,
                 functions.ToHashSet(StringComparer.Ordinal)
             );
@@ -80,17 +86,13 @@ internal sealed class DiffText(Terminal terminal, DiffRequest request)
 
         if (report.Parts.HasFlag(ComparisonParts.Proved))
         {
-            new ProvedText(_page, show, request.Verbose).Write(report.Proved);
+            new ProvedText(_page, voice, show, request.Verbose).Write(report.Proved);
         }
 
         if (!request.Verbose && !Difference.Of(report).IsEmpty)
         {
             _page.Line();
-            _page.Text(
-                0,
-                "--verbose tells places, sources, every region with its example, and trajectories; so does the page (--html).",
-                Tone.Faint
-            );
+            _page.Text(0, voice.Say(DiffWords.VerboseTells), Tone.Faint);
         }
     }
 
@@ -99,21 +101,24 @@ internal sealed class DiffText(Terminal terminal, DiffRequest request)
     {
         if (!data.NothingChanges)
         {
-            new BalanceText(_page, request.Show).WriteWho(data.Balance);
+            new BalanceText(_page, voice, request.Show).WriteWho(data.Balance);
         }
 
         if (data.Population is { } population)
         {
-            new PopulationText(_page).Write(population);
+            new PopulationText(_page, voice).Write(population);
         }
     }
 
-    private void WriteReadings(string edition, Edition of)
+    private void WriteReadings(LocalizableText edition, Edition of)
     {
         if (!of.Readings.IsEmpty)
         {
-            var readings = string.Join(", ", of.Readings.Select(one => $"{one.Key} = {one.Value}"));
-            _page.Text(0, $"{edition} under {readings}");
+            var readings = string.Join(
+                ", ",
+                of.Readings.Select(one => $"{voice.Name(one.Key)} = {voice.Name(one.Value)}")
+            );
+            _page.Text(0, voice.Say(DiffWords.Under, voice.Say(edition), readings));
         }
     }
 }

@@ -6,10 +6,9 @@ using Conv.Comparison.Structure;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>A line for each pair of functions: what each layer says about it.</summary>
-internal sealed class FunctionsText(Page page)
+internal sealed class FunctionsText(Page page, Voice voice)
 {
     private const string ByFunction = "function";
-    private const string Nothing = "nothing";
 
     /// <summary>Writes the table, where functions were compared.</summary>
     public void Write(ComparisonReport report)
@@ -20,7 +19,7 @@ internal sealed class FunctionsText(Page page)
             return;
         }
 
-        page.Heading("Function by function");
+        page.Heading(voice.Say(DiffWords.ByFunction));
         var rules = report.Parts.HasFlag(ComparisonParts.Structure);
         var counted = report.Data?.Tables.FirstOrDefault(one => one.Key == ByFunction);
         int[] left = [(counted is null ? 1 : 3) + (rules ? 1 : 0)];
@@ -28,21 +27,23 @@ internal sealed class FunctionsText(Page page)
         var header = new List<string> { "" };
         if (counted is not null)
         {
-            header.AddRange("insurer's part", "rows that differ");
+            header.AddRange(voice.Say(RunWords.Insurer), voice.Say(DiffWords.RowsThatDiffer));
         }
 
         if (rules)
         {
-            header.Add("rules");
+            header.Add(voice.Say(DiffWords.Rules));
         }
 
-        table.Add(Tone.Strong, [.. header, "proved to change"]);
+        table.Add(Tone.Strong, [.. header, voice.Say(DiffWords.ProvedToChange)]);
         var several = pairs.GroupBy(pair => $"{pair}", StringComparer.Ordinal).Where(one => one.Count() > 1);
         var ambiguous = several.Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
         var same = pairs.Where(pair => IsSame(report, counted, pair)).ToList();
         foreach (var pair in pairs.Except(same))
         {
-            var name = ambiguous.Contains($"{pair}") ? ChangeWords.WithConventions(pair) : $"{pair}";
+            var name = ambiguous.Contains($"{pair}")
+                ? ChangeWords.WithConventions(pair, voice)
+                : ChangeWords.Of(pair, voice);
             table.Add([
                 Terminal.Safe(name),
                 .. counted is null ? [] : Counted(RowOf(counted, pair)),
@@ -54,7 +55,12 @@ internal sealed class FunctionsText(Page page)
         // Who is judged by no convention in either edition is in no proof; the lines add up to the total all the same.
         foreach (var row in counted?.Rows.Where(row => !pairs.Any(pair => IsOf(row, pair)) && Differs(row)) ?? [])
         {
-            table.Add([Terminal.Safe(row.Value), .. Counted(row), .. rules ? [""] : Array.Empty<string>(), ""]);
+            table.Add([
+                Terminal.Safe(Keys.Value(voice, ByFunction, row.Value)),
+                .. Counted(row),
+                .. rules ? [""] : Array.Empty<string>(),
+                "",
+            ]);
         }
 
         if (same.Count < pairs.Length)
@@ -66,18 +72,22 @@ internal sealed class FunctionsText(Page page)
         {
             page.Text(
                 2,
-                $"nothing in {Numbers.Of(same.Count, same.Count < pairs.Length ? "more function" : "function")}: {string.Join(", ", same.Select(pair => $"{pair}").Distinct())}",
+                voice.Say(
+                    DiffWords.NothingIn,
+                    voice.Of(same.Count, same.Count < pairs.Length ? DiffWords.MoreFunctions : DiffWords.InFunctions),
+                    string.Join(", ", same.Select(pair => ChangeWords.Of(pair, voice)).Distinct())
+                ),
                 Tone.Faint
             );
         }
     }
 
-    private static bool IsSame(ComparisonReport report, GroupTable? counted, FunctionPair pair) =>
-        Proved(report.Proved, pair) == Nothing
+    private bool IsSame(ComparisonReport report, GroupTable? counted, FunctionPair pair) =>
+        Proved(report.Proved, pair) == voice.Say(DiffWords.Nothing)
         && (counted is null || RowOf(counted, pair) is not { } row || !Differs(row))
         && (!report.Parts.HasFlag(ComparisonParts.Structure) || Rules(report.Structure, pair).Length == 0);
 
-    private static string Proved(ProvedComparison proved, FunctionPair pair)
+    private string Proved(ProvedComparison proved, FunctionPair pair)
     {
         var key = ChangeWords.KeyOf(pair);
         var changed = proved.Changes.Where(one => ChangeWords.KeyOf(one.Functions) == key).Select(one => one.Output);
@@ -85,15 +95,15 @@ internal sealed class FunctionsText(Page page)
         var (changes, questions) = (Outputs(changed), Outputs(open));
         return (changes.Length, questions.Length) switch
         {
-            (0, 0) => Nothing,
-            (0, _) => $"not proved: {questions}",
+            (0, 0) => voice.Say(DiffWords.Nothing),
+            (0, _) => voice.Say(DiffWords.NotProvedOf, questions),
             (_, 0) => changes,
-            _ => $"{changes}; not proved: {questions}",
+            _ => $"{changes}; {voice.Say(DiffWords.NotProvedOf, questions)}",
         };
     }
 
-    private static string Outputs(IEnumerable<DecidedOutput> outputs) =>
-        string.Join(", ", outputs.Distinct().Order().Select(ChangeWords.Of));
+    private string Outputs(IEnumerable<DecidedOutput> outputs) =>
+        string.Join(", ", outputs.Distinct().Order().Select(output => voice.Say(KindWords.Of(output))));
 
     private static string Rules(StructuralComparison structure, FunctionPair pair)
     {
@@ -125,8 +135,6 @@ internal sealed class FunctionsText(Page page)
 
     private static bool Differs(GroupRow row) => row.Changed.Attendances + row.Changed.Payments > 0;
 
-    private static string[] Counted(GroupRow? row) =>
-        row is null
-            ? ["", ""]
-            : [Amounts.Insurer(row.Changed), Numbers.Of(row.Changed.Attendances + row.Changed.Payments)];
+    private string[] Counted(GroupRow? row) =>
+        row is null ? ["", ""] : [voice.Insurer(row.Changed), voice.Of(row.Changed.Attendances + row.Changed.Payments)];
 }

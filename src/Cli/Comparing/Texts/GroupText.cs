@@ -4,17 +4,17 @@ using Conv.Comparison.Counting.Results;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>The differences by one key: the rows with the largest change of the insurer's part, in the order of the key; then the rest.</summary>
-internal sealed class GroupText(Page page, int show)
+internal sealed class GroupText(Page page, Voice voice, int show)
 {
     /// <summary>Writes the table.</summary>
     public void Write(GroupTable group)
     {
         var differing = group.Rows.Where(row => row.Changed.Attendances + row.Changed.Payments > 0).ToImmutableArray();
         var same = group.Rows.Length - differing.Length;
-        page.Heading($"By {group.Key}");
+        page.Heading(voice.Say(CountedWords.By, Keys.Key(voice, group.Key)));
         if (differing.IsEmpty)
         {
-            page.Text(2, "no row differs");
+            page.Text(2, voice.Say(CountedWords.NoRowDiffers));
             return;
         }
 
@@ -32,44 +32,56 @@ internal sealed class GroupText(Page page, int show)
             Tone.Strong,
             [
                 "",
-                "insurer EUR",
-                .. unknown ? ["not known"] : Array.Empty<string>(),
-                "fees EUR",
-                "shares EUR",
-                "attendances",
-                "payments",
-                "accepted",
-                "refused",
+                voice.Say(ReadingWords.Insurer),
+                .. unknown ? [voice.Say(CountedWords.NotKnownColumn)] : Array.Empty<string>(),
+                voice.Say(ReadingWords.Fees),
+                voice.Say(ReadingWords.Shares),
+                voice.Say(RunWords.Attendances),
+                voice.Say(RunWords.Payments),
+                voice.Say(ReadingWords.Accepted),
+                voice.Say(ReadingWords.Refused),
             ]
         );
         foreach (var (row, index) in differing.Select((row, index) => (row, index)))
         {
             if (largest.Contains(index))
             {
-                Add(table, row.Value.Length == 0 ? "(none)" : Terminal.Safe(row.Value), unknown, [row.Changed]);
+                Add(
+                    table,
+                    row.Value.Length == 0
+                        ? voice.Say(CountedWords.None)
+                        : Terminal.Safe(Keys.Value(voice, group.Key, row.Value)),
+                    unknown,
+                    [row.Changed]
+                );
             }
         }
 
         var rest = differing.Where((_, index) => !largest.Contains(index)).ToImmutableArray();
         if (!rest.IsEmpty)
         {
-            Add(table, $"{Numbers.Of(rest.Length)} more (--show)", unknown, [.. rest.Select(row => row.Changed)]);
+            Add(
+                table,
+                voice.Say(CountedWords.More, voice.Of(rest.Length)),
+                unknown,
+                [.. rest.Select(row => row.Changed)]
+            );
         }
 
         table.Write();
         if (same > 0)
         {
-            page.Text(2, $"nothing differs in {Numbers.Of(same)} more", Tone.Faint);
+            page.Text(2, voice.Say(CountedWords.SameInMore, voice.Of(same)), Tone.Faint);
         }
     }
 
-    private static void Add(TextTable table, string name, bool unknown, ImmutableArray<Delta> changed) =>
+    private void Add(TextTable table, string name, bool unknown, ImmutableArray<Delta> changed) =>
         table.Add([
             name,
-            Numbers.ChangeOfCents(changed.Sum(one => one.Insurer)),
+            voice.ChangeOfCents(changed.Sum(one => one.Insurer)),
             .. unknown ? [Numbers.Of(changed.Sum(one => one.InsurerNotKnown))] : Array.Empty<string>(),
-            Numbers.ChangeOfCents(changed.Sum(one => one.Fees)),
-            Numbers.ChangeOfCents(changed.Sum(one => one.Shares)),
+            voice.ChangeOfCents(changed.Sum(one => one.Fees)),
+            voice.ChangeOfCents(changed.Sum(one => one.Shares)),
             Numbers.Of(changed.Sum(one => one.Attendances)),
             Numbers.Of(changed.Sum(one => one.Payments)),
             Amounts.Count(changed.Sum(one => one.NowAccepted)),

@@ -4,7 +4,7 @@ using Conv.Comparison.Structure;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>What each changed rule does alone, and all together.</summary>
-internal sealed class MarginalText(Page page, int show)
+internal sealed class MarginalText(Page page, Voice voice, int show)
 {
     /// <summary>Writes it, where there are several; one rule alone is all together.</summary>
     public void Write(DataComparison data, StructuralComparison structure)
@@ -14,11 +14,8 @@ internal sealed class MarginalText(Page page, int show)
             return;
         }
 
-        page.Heading("What each changed rule does alone, and all together");
-        page.Text(
-            0,
-            "Alone: the old version with this one rule changed. Last: what it adds when all others are changed already. Where rules act together the lines do not add up."
-        );
+        page.Heading(voice.Say(CountedWords.Marginal));
+        page.Text(0, voice.Say(CountedWords.MarginalSaid));
         var changes = structure.Changes.DistinctBy(one => one.Id).ToDictionary(one => one.Id);
         var shown = data
             .Apart.OrderByDescending(one => Math.Max(Weight(one.Alone), Weight(one.Last)))
@@ -27,7 +24,8 @@ internal sealed class MarginalText(Page page, int show)
             .Take(show)
             .ToList();
         var table = page.Table(5);
-        table.Add(Tone.Strong, "", "alone", "insurer's part", "last", "insurer's part", "");
+        var insurer = voice.Say(RunWords.Insurer);
+        table.Add(Tone.Strong, "", voice.Say(CountedWords.Alone), insurer, voice.Say(CountedWords.Last), insurer, "");
         foreach (var one in shown)
         {
             table.Add([
@@ -35,18 +33,18 @@ internal sealed class MarginalText(Page page, int show)
                 .. Cells(one.Alone),
                 .. Cells(one.Last),
                 Terminal.Safe(
-                    $"{ChangeWords.Of(one.Rules, changes)}  [{string.Join(" + ", one.Rules.Select(ContentId.Short))}]"
+                    $"{ChangeWords.Of(one.Rules, changes, voice)}  [{string.Join(" + ", one.Rules.Select(ContentId.Short))}]"
                 ),
             ]);
         }
 
-        table.Add(["", .. Cells(data.Changed), "", "", "all together"]);
+        table.Add(["", .. Cells(data.Changed), "", "", voice.Say(CountedWords.AllTogether)]);
         table.Write();
-        page.Rest(2, data.Apart.Length, show, "rule");
+        page.Rest(2, data.Apart.Length, show, voice, RestWords.Rules);
     }
 
-    private static string[] Cells(Delta? delta) =>
-        delta is null ? ["", "means nothing"] : [Numbers.Of(Rows(delta)), Amounts.Insurer(delta)];
+    private string[] Cells(Delta? delta) =>
+        delta is null ? ["", voice.Say(CountedWords.MeansNothing)] : [Numbers.Of(Rows(delta)), voice.Insurer(delta)];
 
     private static decimal Weight(Delta? delta) => Math.Abs((decimal)(delta?.Insurer ?? 0));
 

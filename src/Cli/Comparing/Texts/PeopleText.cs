@@ -3,7 +3,7 @@ using Conv.Comparison.Counting.Results;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>Winners and losers by one key.</summary>
-internal sealed class PeopleText(Page page, int show)
+internal sealed class PeopleText(Page page, Voice voice, int show)
 {
     /// <summary>Writes the values with the most people concerned, in the order of the key; nothing where nobody is.</summary>
     public void Write(PeopleTable table)
@@ -14,7 +14,7 @@ internal sealed class PeopleText(Page page, int show)
             return;
         }
 
-        page.Heading($"Better off and worse off, by {table.Key}");
+        page.Heading(voice.Say(CountedWords.PeopleBy, Keys.Key(voice, table.Key)));
         var shown = concerned
             .OrderByDescending(row => Concerned(row.People))
             .ThenBy(row => row.Value, StringComparer.Ordinal)
@@ -26,30 +26,32 @@ internal sealed class PeopleText(Page page, int show)
             Tone.Strong,
             [
                 "",
-                "better off",
-                "worse off",
-                "both",
-                "as before",
-                .. unknown ? ["not known"] : Array.Empty<string>(),
-                "shares",
+                voice.Say(CountedWords.BetterOff),
+                voice.Say(CountedWords.WorseOff),
+                voice.Say(CountedWords.BothColumn),
+                voice.Say(CountedWords.AsBefore),
+                .. unknown ? [voice.Say(CountedWords.NotKnownColumn)] : Array.Empty<string>(),
+                voice.Say(CountedWords.Shares),
             ]
         );
         foreach (var row in concerned.Where(shown.Contains))
         {
             var people = row.People;
             text.Add([
-                row.Value.Length == 0 ? "(none)" : Terminal.Safe(row.Value),
+                row.Value.Length == 0
+                    ? voice.Say(CountedWords.None)
+                    : Terminal.Safe(Keys.Value(voice, table.Key, row.Value)),
                 Numbers.Of(people.Better),
                 Numbers.Of(people.Worse),
                 Numbers.Of(people.Mixed),
                 Numbers.Of(people.Same),
                 .. unknown ? [Numbers.Of(people.NotKnown)] : Array.Empty<string>(),
-                Amounts.Change(row.Shares),
+                voice.Change(row.Shares),
             ]);
         }
 
         text.Write();
-        page.Rest(2, concerned.Count + table.Others, show, "value");
+        page.Rest(2, concerned.Count + table.Others, show, voice, RestWords.Values);
     }
 
     private static long Concerned(People people) => people.Better + people.Worse + people.Mixed + people.NotKnown;

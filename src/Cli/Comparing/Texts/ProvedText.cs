@@ -2,34 +2,31 @@ using System.Collections.Immutable;
 using Conv.Comparison.Proving;
 using Conv.Comparison.Structure;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>The proved layer for a person: each kind of change with its regions and a smallest example; what is open; what is the same.</summary>
-internal sealed class ProvedText(Page page, int show, bool verbose)
+internal sealed class ProvedText(Page page, Voice voice, int show, bool verbose)
 {
     /// <summary>Writes it.</summary>
     public void Write(ProvedComparison proved)
     {
-        page.Heading($"Proved, {Headline.Range(proved)}");
-        page.Text(
-            0,
-            "Each session after a common history: those before it are accepted by both editions or refused by both. What follows from a "
-                + "first difference is counted on data.",
-            Tone.Faint
-        );
+        page.Heading(voice.Say(DiffWords.Proved, Headline.Range(proved, voice)));
+        page.Text(0, voice.Say(DiffWords.CommonHistory), Tone.Faint);
         page.Groups(
             proved
                 .Changes.GroupBy(change => ChangeWords.KeyOf(change.Functions))
                 .Select(pair =>
                     (
-                        ChangeWords.WithConventions(pair.First().Functions),
+                        ChangeWords.WithConventions(pair.First().Functions, voice),
                         (IEnumerable<ProvedChange>)pair.OrderBy(change => change.Output)
                     )
                 ),
             verbose ? int.MaxValue : show,
             Write,
-            "change"
+            voice,
+            RestWords.Changes
         );
         WriteOpen(proved.Open);
         WriteUnchanged(proved);
@@ -39,7 +36,7 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
     {
         page.Text(
             2,
-            $"~ {ChangeWords.Of(change.Output)}: {change.Old.Text} → {change.New.Text}  [{ContentId.Short(change.Id)}]",
+            $"~ {voice.Say(DiffWords.KindIs, voice.Say(KindWords.Of(change.Output)), $"{voice.Told(change.Old.Text)} → {voice.Told(change.New.Text)}")}  [{ContentId.Short(change.Id)}]",
             Tone.Warning
         );
         if (!verbose)
@@ -47,7 +44,8 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
             var more = change.Regions.Length - 1;
             page.Text(
                 4,
-                Where(change.Regions[0]) + (more == 0 ? "" : $" (and {Numbers.Of(more, "more region")}, --verbose)")
+                Where(change.Regions[0])
+                    + (more == 0 ? "" : voice.Say(DiffWords.AndMore, voice.Of(more, RestWords.Regions)))
             );
             return;
         }
@@ -55,24 +53,32 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
         foreach (var region in change.Regions.Take(show))
         {
             page.Text(4, Where(region));
-            new WitnessText(page).Write(6, region.Witness);
+            new WitnessText(page, voice).Write(6, region.Witness);
         }
 
-        page.Rest(4, change.Regions.Length, show, "region");
+        page.Rest(4, change.Regions.Length, show, voice, RestWords.Regions);
         if (!change.Old.Rules.IsEmpty || !change.New.Rules.IsEmpty)
         {
             page.Text(
                 4,
-                $"by {Places("old", change.Old.Rules)}{Places("new", change.New.Rules)}".TrimEnd(),
+                voice
+                    .Say(
+                        DiffWords.By,
+                        Places(DiffWords.Old, change.Old.Rules) + Places(DiffWords.New, change.New.Rules)
+                    )
+                    .TrimEnd(),
                 Tone.Faint
             );
         }
     }
 
-    private static string Where(Region region) => region.Where.IsEmpty ? "always" : $"where {region}";
+    private string Where(Region region) =>
+        region.Where.IsEmpty ? voice.Say(ReadingWords.Always) : voice.Say(ReadingWords.Where, voice.Told($"{region}"));
 
-    private static string Places(string edition, ImmutableArray<SourceSpan> places) =>
-        places.IsEmpty ? "" : $"{edition} {string.Join(", ", places.Select(place => $"{place}").Distinct())} ";
+    private string Places(LocalizableText edition, ImmutableArray<SourceSpan> places) =>
+        places.IsEmpty
+            ? ""
+            : $"{voice.Say(edition)} {string.Join(", ", places.Select(place => $"{place}").Distinct())} ";
 
     private void WriteOpen(ImmutableArray<OpenQuestion> open)
     {
@@ -81,16 +87,20 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
             return;
         }
 
-        page.Heading($"Not proved: {Numbers.Of(open.Length, "question")}");
+        page.Heading(voice.Say(DiffWords.NotProved, voice.Of(open.Length, Nouns.Question)));
         foreach (var question in open.Take(verbose ? int.MaxValue : show))
         {
-            page.Text(2, $"? {ChangeWords.Of(question)}  [{ContentId.Short(question.Id)}]", Tone.Warning);
-            page.Text(6, question.Reason);
+            page.Text(2, $"? {ChangeWords.Of(question, voice)}  [{ContentId.Short(question.Id)}]", Tone.Warning);
+            page.Text(6, voice.Told(question.Reason));
         }
 
         if (!verbose && open.Length > show)
         {
-            page.Text(2, $"and {Numbers.Of(open.Length - show, "more question")} (--verbose)", Tone.Faint);
+            page.Text(
+                2,
+                voice.Say(RestWords.AndVerbose, voice.Of(open.Length - show, RestWords.Questions)),
+                Tone.Faint
+            );
         }
     }
 
@@ -99,20 +109,30 @@ internal sealed class ProvedText(Page page, int show, bool verbose)
         page.Line();
         foreach (var pair in proved.Unchanged.GroupBy(one => ChangeWords.KeyOf(one.Functions)))
         {
-            var outputs = pair.Select(one => one.Output).Distinct().Order().Select(ChangeWords.Of);
+            var outputs = pair.Select(one => one.Output)
+                .Distinct()
+                .Order()
+                .Select(output => voice.Say(KindWords.Of(output)));
             page.Text(
                 0,
-                $"Unchanged: {string.Join(", ", outputs)} of {ChangeWords.WithConventions(pair.First().Functions)}"
+                voice.Say(
+                    DiffWords.Unchanged,
+                    string.Join(", ", outputs),
+                    ChangeWords.WithConventions(pair.First().Functions, voice)
+                )
             );
         }
 
-        var everything = proved.Changes.IsEmpty ? "Everything" : "Everything else";
+        var (all, range) = (proved.Changes.IsEmpty, Headline.Range(proved, voice));
         page.Text(
             0,
             proved.IsComplete
-                ? $"{everything} is unchanged: proved {Headline.Range(proved)}."
-                : $"{everything} is unchanged but for what is not proved: {Numbers.Of(proved.Open.Length, "question")} above "
-                    + $"would have to be answered; the rest is proved {Headline.Range(proved)}.",
+                ? voice.Say(all ? DiffWords.AllUnchanged : DiffWords.RestUnchanged, range)
+                : voice.Say(
+                    all ? DiffWords.AllButOpen : DiffWords.RestButOpen,
+                    voice.Of(proved.Open.Length, Nouns.Question),
+                    range
+                ),
             proved.IsComplete ? Tone.Good : Tone.Warning
         );
     }

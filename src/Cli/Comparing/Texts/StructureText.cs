@@ -4,14 +4,14 @@ using Conv.Comparison.Structure;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>The rules that differ, by owner: from what to what, where, on which authority.</summary>
-internal sealed class StructureText(Page page, int show, bool verbose)
+internal sealed class StructureText(Page page, Voice voice, int show, bool verbose)
 {
     /// <summary>Writes them: what belongs to functions first, then to a whole convention, then the definitions that rules share.</summary>
     /// <param name="structure">The rules.</param>
     /// <param name="functions">The names of the functions of both editions.</param>
     public void Write(StructuralComparison structure, IReadOnlySet<string> functions)
     {
-        page.Heading($"The text: {Headline.Of(structure)}; {Numbers.Of(structure.Unchanged)} the same");
+        page.Heading(voice.Say(DiffWords.Text, Headline.Of(structure, voice), voice.Of(structure.Unchanged)));
         var owners = structure
             .Changes.GroupBy(Title, StringComparer.Ordinal)
             .OrderBy(owner =>
@@ -23,43 +23,46 @@ internal sealed class StructureText(Page page, int show, bool verbose)
             owners.Select(owner => (owner.Key, owner.AsEnumerable())),
             verbose ? int.MaxValue : show,
             Write,
-            "rule"
+            voice,
+            RestWords.Rules
         );
     }
 
-    private static string Title(RuleChange change) =>
-        change.Rule.Owner.Length == 0 ? $"all of {change.Rule.Convention}" : ChangeWords.OwnerOf(change);
+    private string Title(RuleChange change) =>
+        change.Rule.Owner.Length == 0
+            ? voice.Say(DiffWords.AllOf, change.Rule.Convention)
+            : ChangeWords.OwnerOf(change, voice);
 
     private void Write(RuleChange change)
     {
-        var kind = ChangeWords.Of(change.Rule.Kind);
+        var kind = voice.Say(KindWords.Of(change.Rule.Kind));
         var id = $"  [{ContentId.Short(change.Id)}]";
         switch (change)
         {
             case { Kind: RuleChangeKind.Sourced, Old: { } old, New: { } now }:
-                page.Text(2, $"= {kind}: {now.Text}{id}", Tone.Faint);
+                page.Text(2, $"= {voice.Say(DiffWords.KindIs, kind, now.Text)}{id}", Tone.Faint);
                 Sources(old, now);
                 break;
             case { Old: { } old, New: { } now }:
-                if (ClauseDifference.Of(old.Text, now.Text) is { } both)
+                if (ClauseDifference.Of(old.Text, now.Text, voice) is { } both)
                 {
-                    page.Text(2, $"~ {kind}: {both}{id}", Tone.Warning);
+                    page.Text(2, $"~ {voice.Say(DiffWords.KindIs, kind, both)}{id}", Tone.Warning);
                 }
                 else
                 {
                     page.Text(2, $"~ {kind}{id}", Tone.Warning);
-                    page.Text(6, $"old: {old.Text}");
-                    page.Text(6, $"new: {now.Text}");
+                    page.Text(6, voice.Say(DiffWords.OldIs, old.Text));
+                    page.Text(6, voice.Say(DiffWords.NewIs, now.Text));
                 }
 
                 Sources(old, now);
                 break;
             case { New: { } added }:
-                page.Text(2, $"+ {kind}: {added.Text}{id}", Tone.Good);
+                page.Text(2, $"+ {voice.Say(DiffWords.KindIs, kind, added.Text)}{id}", Tone.Good);
                 Sources(null, added);
                 break;
             case { Old: { } removed }:
-                page.Text(2, $"- {kind}: {removed.Text}{id}", Tone.Bad);
+                page.Text(2, $"- {voice.Say(DiffWords.KindIs, kind, removed.Text)}{id}", Tone.Bad);
                 Sources(removed, null);
                 break;
             default:
@@ -76,15 +79,17 @@ internal sealed class StructureText(Page page, int show, bool verbose)
 
         if (old is not null)
         {
-            page.Text(6, $"old {Source(old)}", Tone.Faint);
+            page.Text(6, $"{voice.Say(DiffWords.Old)} {Source(old)}", Tone.Faint);
         }
 
         if (now is not null)
         {
-            page.Text(6, $"new {Source(now)}", Tone.Faint);
+            page.Text(6, $"{voice.Say(DiffWords.New)} {Source(now)}", Tone.Faint);
         }
     }
 
-    private static string Source(Rule rule) =>
-        rule.Citations.IsEmpty ? $"{rule.Place}, no source" : $"{rule.Place} [{string.Join("; ", rule.Citations)}]";
+    private string Source(Rule rule) =>
+        rule.Citations.IsEmpty
+            ? voice.Say(DiffWords.NoSource, rule.Place)
+            : $"{rule.Place} [{string.Join("; ", rule.Citations)}]";
 }

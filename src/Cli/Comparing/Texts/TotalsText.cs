@@ -1,66 +1,67 @@
 using Conv.Comparison.Counting.Results;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>A session file under both editions, all in all.</summary>
-internal sealed class TotalsText(Page page)
+internal sealed class TotalsText(Page page, Voice voice)
 {
     /// <summary>Writes the totals.</summary>
     public void Write(DataComparison data)
     {
         page.Heading(
-            $"The data: {Numbers.Of(data.Sessions, "session")} of {Numbers.Of(data.Beneficiaries, "beneficiary", "beneficiaries")}"
+            voice.Say(
+                CountedWords.Data,
+                voice.Of(data.Sessions, Nouns.Session),
+                voice.Of(data.Beneficiaries, Nouns.Beneficiary)
+            )
         );
         var table = page.Table();
-        table.Add(Tone.Strong, "", "old", "new", "difference");
-        Money("fees", one => one.Fees);
-        Money("shares of patients", one => one.Shares);
+        table.Add(Tone.Strong, "", voice.Say(DiffWords.Old), voice.Say(DiffWords.New), voice.Say(DiffWords.Difference));
+        Money(RunWords.Fees, one => one.Fees);
+        Money(RunWords.Shares, one => one.Shares);
         table.Add(
-            "insurer's part",
-            Amounts.Of(data.Old.Insurer),
-            Amounts.Of(data.New.Insurer),
-            Amounts.Change(data.Changed.Insurer)
+            voice.Say(RunWords.Insurer),
+            voice.Amount(data.Old.Insurer),
+            voice.Amount(data.New.Insurer),
+            voice.Change(data.Changed.Insurer)
         );
-        Count("  sessions not in it", one => one.InsurerNotKnown);
-        Count("attendances accepted", one => one.Accepted);
-        Count("  of them exceptional", one => one.Exceptional);
-        Count("attendances refused", one => one.Refused);
-        Count("attendances unpriced", one => one.Unpriced);
-        Count("attendances rejected", one => one.Rejected);
+        Count(RunWords.NotInIt, one => one.InsurerNotKnown);
+        Count(RunWords.AttendancesAccepted, one => one.Accepted);
+        Count(RunWords.Exceptional, one => one.Exceptional);
+        Count(RunWords.AttendancesRefused, one => one.Refused);
+        Count(RunWords.AttendancesUnpriced, one => one.Unpriced);
+        Count(RunWords.AttendancesRejected, one => one.Rejected);
         table.Write();
         if (data.RejectedLines > 0)
         {
-            page.Text(
-                2,
-                $"Not counted: {Numbers.Of(data.RejectedLines, "line")} that neither version can judge; conv run lists them in rejects.csv.",
-                Tone.Bad
-            );
+            page.Text(2, voice.Say(CountedWords.NotCounted, voice.Of(data.RejectedLines, Nouns.Line)), Tone.Bad);
         }
 
         if (data.Changed.InsurerNotKnown > 0)
         {
             page.Text(
                 2,
-                $"The insurer's part is of sessions whose every fee and share is known; its difference of those where they are in both. What it is for {Numbers.Of(data.Changed.InsurerNotKnown, "session that differs", "sessions that differ")} is not known.",
+                voice.Say(CountedWords.NotKnown, voice.Of(data.Changed.InsurerNotKnown, CountedWords.SessionDiffers)),
                 Tone.Warning
             );
         }
 
-        void Money(string name, Func<Tally, long> value) =>
+        void Money(LocalizableText name, Func<Tally, long> value) =>
             table.Add(
-                name,
-                Amounts.Of(value(data.Old)),
-                Amounts.Of(value(data.New)),
-                Amounts.Change(value(data.New) - value(data.Old))
+                voice.Say(name),
+                voice.Amount(value(data.Old)),
+                voice.Amount(value(data.New)),
+                voice.Change(value(data.New) - value(data.Old))
             );
 
         // A row of zeros tells a manager nothing.
-        void Count(string name, Func<Tally, long> value)
+        void Count(LocalizableText name, Func<Tally, long> value)
         {
             var (old, now) = (value(data.Old), value(data.New));
             if (old != 0 || now != 0)
             {
-                table.Add(name, Numbers.Of(old), Numbers.Of(now), Amounts.Count(now - old));
+                table.Add(voice.Say(name), Numbers.Of(old), Numbers.Of(now), Amounts.Count(now - old));
             }
         }
     }

@@ -5,7 +5,7 @@ using Conv.Runtime.Values;
 namespace Conv.Cli.Comparing.Texts;
 
 /// <summary>Trajectories that differ, named by a line of the file, with their sessions that differ.</summary>
-internal sealed class TrajectoryText(Page page, int show)
+internal sealed class TrajectoryText(Page page, Voice voice, int show)
 {
     /// <summary>Writes them; nothing where there are none.</summary>
     public void Write(string title, ImmutableArray<AffectedTrajectory> trajectories)
@@ -20,8 +20,14 @@ internal sealed class TrajectoryText(Page page, int show)
         {
             page.Text(
                 2,
-                $"line {Line(one.Line)}: shares {Amounts.Change(one.Changed.Shares)}, insurer's part {Amounts.Change(one.Changed.Insurer)}; "
-                    + $"{Numbers.Of(one.Changed.Attendances)} of {Numbers.Of(one.Sessions.Length, "attendance")} differ"
+                voice.Say(
+                    CountedWords.Trajectory,
+                    Line(one.Line),
+                    voice.Change(one.Changed.Shares),
+                    voice.Change(one.Changed.Insurer),
+                    voice.Of(one.Changed.Attendances),
+                    voice.Of(one.Sessions.Length, Nouns.Attendance)
+                )
             );
             var differing = one.Sessions.Where(session => session.Differs).ToList();
             foreach (var session in differing.Take(show))
@@ -29,16 +35,24 @@ internal sealed class TrajectoryText(Page page, int show)
                 page.Text(4, Of(session));
             }
 
-            page.Rest(4, differing.Count, show, "attendance that differs", "attendances that differ");
+            page.Rest(4, differing.Count, show, voice, RestWords.Attendances);
         }
 
-        page.Rest(2, trajectories.Length, show, "trajectory", "trajectories");
+        page.Rest(2, trajectories.Length, show, voice, RestWords.Trajectories);
     }
 
-    private static string Of(AffectedSession session)
+    private string Of(AffectedSession session)
     {
-        var later = session.IsConsequence ? ", later" : "";
-        return $"line {Line(session.Line)}  {session.Date}  {session.Function}  {session.Old} → {session.New}{later}";
+        var later = session.IsConsequence ? voice.Say(CountedWords.LaterMark) : "";
+        return voice.Say(
+            CountedWords.TrajectorySession,
+            Line(session.Line),
+            voice.Value($"{session.Date}"),
+            Keys.Value(voice, "function", session.Function),
+            voice.Told(session.Old),
+            voice.Told(session.New),
+            later
+        );
     }
 
     // A line is looked up, not read aloud: no groups of digits.

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Proving;
-using Conv.Runtime.Values;
 
 namespace Conv.Cli.Comparing.Texts;
 
@@ -8,7 +7,7 @@ namespace Conv.Cli.Comparing.Texts;
 /// A trajectory that shows a change, a line for each session: day, what both decide, the session. Sessions that follow each other and differ in
 /// their day alone share a line; facts that are those of the line before are not said again.
 /// </summary>
-internal sealed class WitnessText(Page page)
+internal sealed class WitnessText(Page page, Voice voice)
 {
     /// <summary>Writes it.</summary>
     public void Write(int indent, Witness witness)
@@ -19,12 +18,27 @@ internal sealed class WitnessText(Page page)
             var (first, last) = (run[0], run[^1]);
             var days = run.Length switch
             {
-                1 => Day.Text(first.Date),
-                _ when first.Date == last.Date => $"{Day.Text(first.Date)}, {Numbers.Of(run.Length)} sessions",
-                _ => $"{Day.Text(first.Date)} to {Day.Text(last.Date)}, {Numbers.Of(run.Length)} sessions",
+                1 => voice.Day(first.Date),
+                _ when first.Date == last.Date => voice.Say(
+                    DiffWords.DaysSessions,
+                    voice.Day(first.Date),
+                    voice.Of(run.Length, Nouns.Session)
+                ),
+                _ => voice.Say(
+                    DiffWords.DaysTo,
+                    voice.Day(first.Date),
+                    voice.Day(last.Date),
+                    voice.Of(run.Length, Nouns.Session)
+                ),
             };
-            var decided = first.Old == first.New ? $"both {first.Old}" : $"{first.Old} → {first.New}";
-            page.Text(indent, first.Text == facts ? $"{days}  {decided}" : $"{days}  {decided}  ({first.Text})");
+            var decided =
+                first.Old == first.New
+                    ? voice.Say(DiffWords.Both, voice.Told(first.Old))
+                    : $"{voice.Told(first.Old)} → {voice.Told(first.New)}";
+            page.Text(
+                indent,
+                first.Text == facts ? $"{days}  {decided}" : $"{days}  {decided}  ({voice.Told(first.Text)})"
+            );
             facts = first.Text;
         }
     }

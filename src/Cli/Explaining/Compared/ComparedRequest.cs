@@ -12,6 +12,7 @@ namespace Conv.Cli.Explaining.Compared;
 /// <param name="HasPolicy">Whether a policy was given as well.</param>
 /// <param name="Json">Whether a program reads it.</param>
 /// <param name="Dialect">How the session file writes its values.</param>
+/// <param name="Language">The language in which it is told; null: that of the files.</param>
 internal sealed record ComparedRequest(
     string[] Old,
     string New,
@@ -21,7 +22,8 @@ internal sealed record ComparedRequest(
     string[] Readings,
     bool HasPolicy,
     bool Json,
-    Dialect Dialect
+    Dialect Dialect,
+    string? Language
 )
 {
     /// <summary>The option that makes an explanation a comparison.</summary>

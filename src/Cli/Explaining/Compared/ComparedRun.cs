@@ -28,7 +28,8 @@ internal static class ComparedRun
             PairReadings.Default with
             {
                 Both = request.Readings,
-            }
+            },
+            request.Language
         );
         var story = Told(pair, request, terminal);
         if (!story.IsNamed)
@@ -50,6 +51,7 @@ internal static class ComparedRun
                 )
                 .DistinctBy(warning => warning.Message),
         ];
+        var voice = Voices.Of(pair, request.Language);
         if (request.Json)
         {
             JsonText.Write(
@@ -60,8 +62,8 @@ internal static class ComparedRun
         }
         else
         {
-            new StoryText(terminal, story).Write(shown, request.Beneficiary);
-            FileWarningText.Write(terminal, warnings);
+            new StoryText(terminal, voice, story).Write(shown, request.Beneficiary);
+            FileWarningText.Write(terminal, voice, warnings);
         }
 
         return shown.HasFaults ? ExitStatus.SubjectAtFault : ExitStatus.Fine;

@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Comparison.Stories;
 using Conv.Runtime.Explaining;
-using Conv.Runtime.Languages;
-using Conv.Runtime.Values;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Compared;
 
 /// <summary>A story for a person: a line for each column, and beneath a session that differs the rules that decide it.</summary>
-internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
+internal sealed class StoryText(Terminal terminal, Voice voice, TrajectoryStory story)
 {
     private const int Widest = 100;
     private const string Mark = "≠";
@@ -20,7 +18,8 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
     [
         .. story.Columns.Select(column => new SessionExplanations(column.Edition.Program)),
     ];
-    private readonly ExplanationProse _prose = new(Glossary.None, LanguageCodes.English);
+    private readonly StoryWords _words = new(voice);
+    private readonly TrajectoryWords _trajectory = new(voice.Language);
 
     /// <summary>Writes it.</summary>
     /// <param name="shown">The story, or the part of it that is shown.</param>
@@ -43,13 +42,20 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         var differ = story.Sessions.Count(session => session.Differs);
         _page.Text(
             0,
-            $"{beneficiary}: {Numbers.Of(story.Sessions.Length, "session")}, "
-                + (differ == 0 ? "decided alike" : $"{Numbers.Of(differ)} decided differently ({Mark})"),
+            differ == 0
+                ? voice.Say(StoryTexts.Alike, beneficiary, voice.Of(story.Sessions.Length, Nouns.Session))
+                : voice.Say(
+                    StoryTexts.Differently,
+                    beneficiary,
+                    voice.Of(story.Sessions.Length, Nouns.Session),
+                    voice.Of(differ),
+                    Mark
+                ),
             Tone.Strong
         );
         foreach (var column in story.Columns)
         {
-            _page.Text(2, $"{StoryWords.Name(column.Role)} {StoryWords.Judge(column)}");
+            _page.Text(2, $"{_words.Name(column.Role)} {_words.Judge(column)}");
         }
 
         if (differ > 0)
@@ -57,38 +63,46 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             _page.Text(
                 0,
                 story.FirstDivergence is { } first
-                    ? $"The columns part on line {Line(first.Line)}, {Day.Text(first.Date)}: {Parted(first)}"
-                    : "Every column accepts the same sessions"
+                    ? voice.Say(StoryTexts.Part, Line(first.Line), voice.Day(first.Date), Parted(first))
+                    : voice.Say(StoryTexts.SameAccepted)
             );
         }
 
         if (!story.Sessions.Any(session => session.Decisions.Any(HasDifferences)))
         {
-            _page.Text(
-                0,
-                "Decided by the compiled conventions; the reference interpreter, which explains, decides the same",
-                Tone.Faint
-            );
+            _page.Text(0, _trajectory.EnginesAgree, Tone.Faint);
         }
     }
 
     private void Write(StorySession session)
     {
-        var others = session.Others == 0 ? "" : $", {Numbers.Of(session.Others, "other")} attending";
-        var facts = string.Join(", ", session.Facts.Select(fact => $"{fact.Name} = {fact.Value}"));
+        var others = session.Others == 0 ? "" : $", {_trajectory.Others(session.Others)}";
+        var facts = string.Join(
+            ", ",
+            session.Facts.Select(fact =>
+                $"{voice.Name(fact.Name)} = {(fact.Value is { } value ? voice.Value(value) : "")}"
+            )
+        );
         _page.Text(
             0,
-            $"{(session.Differs ? Mark : " ")} {Day.Text(session.Date)} {session.Function}; line {Line(session.Line)}, session {session.Id}{others}"
-                + (facts.Length == 0 ? "" : $"; {facts}"),
+            voice.Say(
+                StoryTexts.Head,
+                session.Differs ? Mark : " ",
+                voice.Day(session.Date),
+                voice.Name(session.Function),
+                Line(session.Line),
+                session.Id,
+                others
+            ) + (facts.Length == 0 ? "" : $"; {facts}"),
             session.Differs ? Tone.Warning : Tone.Plain
         );
         if (session.Mark == StoryMark.FirstDivergence)
         {
-            _page.Text(4, $"the first divergence: {Parted(session)}", Tone.Strong);
+            _page.Text(4, voice.Say(StoryTexts.First, Parted(session)), Tone.Strong);
         }
         else if (session.Mark == StoryMark.Consequence)
         {
-            _page.Text(4, $"later: counted as a consequence of line {Line(story.FirstDivergence!.Line)}");
+            _page.Text(4, voice.Say(StoryTexts.Later, Line(story.FirstDivergence!.Line)));
         }
 
         for (var i = 0; i < session.Decisions.Length; i++)
@@ -96,7 +110,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             var decision = session.Decisions[i];
             _page.Text(
                 4,
-                $"{StoryWords.Name(story.Columns[i].Role)} {StoryWords.Decision(decision, _sessions[i], _prose)}",
+                $"{_words.Name(story.Columns[i].Role)} {_words.Decision(decision, _sessions[i])}",
                 decision.IsAccepted ? Tone.Good : Tone.Bad
             );
             WriteDisagreements(decision);
@@ -125,13 +139,13 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         var all = string.Join('\n', told.Select(reasons => $"{Names(reasons)}\n{reasons.Key}"));
         if (told.Count > 0 && !_told.TryAdd(all, session.Line))
         {
-            _page.Text(4, $"why: as on line {Line(_told[all])}", Tone.Faint);
+            _page.Text(4, voice.Say(StoryTexts.WhyAs, Line(_told[all])), Tone.Faint);
             return;
         }
 
         foreach (var reasons in told)
         {
-            _page.Text(4, $"why {Names(reasons)}", Tone.Faint);
+            _page.Text(4, voice.Say(StoryTexts.Why, Names(reasons)), Tone.Faint);
             foreach (var (indent, text, tone) in reasons.Lines)
             {
                 _page.Text(6 + indent, text, tone);
@@ -139,14 +153,14 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         }
     }
 
-    private static string Names(Reasons reasons) => string.Join(", ", reasons.Columns.Select(StoryWords.Name));
+    private string Names(Reasons reasons) => string.Join(", ", reasons.Columns.Select(_words.Name));
 
     private List<(int Indent, string Text, Tone Tone)> Why(StoryDecision decision, int column, DecidingParts parts)
     {
         var lines = new List<(int, string, Tone)>();
         if (decision is { Session: { } session, IsRejected: false })
         {
-            foreach (var node in _prose.Deciding(_sessions[column].Of(session), session.Position, parts))
+            foreach (var node in _words.Prose.Deciding(_sessions[column].Of(session), session.Position, parts))
             {
                 Flatten(node, 0, lines);
             }
@@ -182,17 +196,17 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
     private string Parted(StorySession session)
     {
         var words = session
-            .Decisions.Select((decision, i) => (Name: StoryWords.Name(story.Columns[i].Role), Word: Word(decision)))
+            .Decisions.Select((decision, i) => (Name: _words.Name(story.Columns[i].Role), Word: _words.Word(decision)))
             .GroupBy(one => one.Word, StringComparer.Ordinal)
-            .Select(alike => $"{alike.Key} by {string.Join(" and ", alike.Select(one => one.Name))}");
+            .Select(alike =>
+                voice.Say(
+                    StoryTexts.WordBy,
+                    alike.Key,
+                    string.Join(voice.Say(StoryTexts.And), alike.Select(one => one.Name))
+                )
+            );
         return string.Join(", ", words);
     }
-
-    private static string Word(StoryDecision decision) =>
-        decision.IsUnpriced ? "unpriced"
-        : decision.IsAccepted ? "accepted"
-        : decision.IsRejected ? "rejected"
-        : "refused";
 
     private static bool HasDifferences(StoryDecision decision) => decision.Session is { Differences.IsEmpty: false };
 
@@ -202,8 +216,7 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
         {
             _page.Text(
                 6,
-                $"The two engines disagree about the {difference.What}: compiled {difference.Compiled}, "
-                    + $"interpreter {difference.Interpreted}; this is a fault of conv itself",
+                _trajectory.EnginesDiffer(difference.What, difference.Compiled, difference.Interpreted),
                 Tone.Bad
             );
         }
@@ -216,38 +229,48 @@ internal sealed class StoryText(Terminal terminal, TrajectoryStory story)
             return;
         }
 
-        _page.Heading($"Rejected: {Numbers.Of(rejects.Length, "line")}");
+        _page.Heading(_trajectory.Rejected(rejects.Length));
         foreach (var one in rejects)
         {
             var by =
                 one.Columns.Length == story.Columns.Length
                     ? ""
-                    : $" ({string.Join(", ", one.Columns.Select(StoryWords.Name))})";
-            var session = one.Session.Length == 0 ? "" : $", session {one.Session}";
-            _page.Text(2, $"line {Line(one.Reject.Line)}{session}, {one.Reject.Column}: {one.Reject.Message}{by}");
+                    : $" ({string.Join(", ", one.Columns.Select(_words.Name))})";
+            var session = one.Session.Length == 0 ? "" : voice.Say(StoryTexts.OfSession, one.Session);
+            _page.Text(
+                2,
+                voice.Say(
+                    StoryTexts.RejectedLine,
+                    Line(one.Reject.Line),
+                    session,
+                    one.Reject.Column,
+                    one.Reject.Message,
+                    by
+                )
+            );
         }
     }
 
     private void WriteTotals()
     {
-        _page.Heading($"Totals over {Numbers.Of(story.Sessions.Length, "session")}");
+        _page.Heading(voice.Say(StoryTexts.Totals, voice.Of(story.Sessions.Length, Nouns.Session)));
         var table = _page.Table();
         var totals = story.Totals;
-        table.Add(Tone.Strong, ["", .. story.Columns.Select(column => StoryWords.Name(column.Role))]);
-        table.Add(["accepted", .. totals.Select(one => Numbers.Of(one.Accepted))]);
+        table.Add(Tone.Strong, ["", .. story.Columns.Select(column => _words.Name(column.Role))]);
+        table.Add([voice.Say(StoryTexts.AcceptedRow), .. totals.Select(one => Numbers.Of(one.Accepted))]);
         if (totals.Any(one => one.Unpriced > 0))
         {
-            table.Add(["unpriced", .. totals.Select(one => Numbers.Of(one.Unpriced))]);
+            table.Add([voice.Say(StoryTexts.UnpricedRow), .. totals.Select(one => Numbers.Of(one.Unpriced))]);
         }
 
-        table.Add(["refused", .. totals.Select(one => Numbers.Of(one.Refused))]);
+        table.Add([voice.Say(StoryTexts.RefusedRow), .. totals.Select(one => Numbers.Of(one.Refused))]);
         if (totals.Any(one => one.Rejected > 0))
         {
-            table.Add(["rejected", .. totals.Select(one => Numbers.Of(one.Rejected))]);
+            table.Add([voice.Say(StoryTexts.RejectedRow), .. totals.Select(one => Numbers.Of(one.Rejected))]);
         }
 
-        table.Add(["shares", .. totals.Select(one => Amounts.Of(one.Shares))]);
-        table.Add(["fees", .. totals.Select(one => Amounts.Of(one.Fees))]);
+        table.Add([voice.Say(StoryTexts.SharesRow), .. totals.Select(one => voice.Amount(one.Shares))]);
+        table.Add([voice.Say(RunWords.Fees), .. totals.Select(one => voice.Amount(one.Fees))]);
         table.Write();
     }
 

@@ -2,78 +2,96 @@ using System.Diagnostics;
 using Conv.Comparison.Editions;
 using Conv.Comparison.Stories;
 using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Explaining;
 
 namespace Conv.Cli.Explaining.Compared;
 
 /// <summary>Columns and decisions of a story in words.</summary>
-internal static class StoryWords
+/// <param name="voice">Says them.</param>
+internal sealed class StoryWords(Voice voice)
 {
-    /// <summary>What a column is called: three letters.</summary>
-    public static string Name(StoryRole role) =>
+    private readonly ExplanationProse _prose = new(voice.Glossary, voice.Language);
+
+    /// <summary>Tells explanations.</summary>
+    public ExplanationProse Prose => _prose;
+
+    /// <summary>What a column is called: a few letters.</summary>
+    public string Name(StoryRole role) => voice.Say(NameOf(role));
+
+    private static LocalizableText NameOf(StoryRole role) =>
         role switch
         {
-            StoryRole.Old => "OLD",
-            StoryRole.New => "NEW",
-            StoryRole.AsItWas => "WAS",
+            StoryRole.Old => StoryTexts.Old,
+            StoryRole.New => StoryTexts.New,
+            StoryRole.AsItWas => StoryTexts.AsItWas,
             _ => throw new UnreachableException($"the role {role}"),
         };
 
     /// <summary>Who judges in a column.</summary>
-    public static string Judge(StoryColumn column) =>
+    public string Judge(StoryColumn column) =>
         column switch
         {
-            { Role: StoryRole.AsItWas } =>
-                "as it really was: the convention in force judges, its transition says which counters go on",
-            { Edition.Convention: { } convention } =>
-                $"{column.Edition.Name}: {convention} judges every session, whatever its date",
-            _ => $"{column.Edition.Name}: the convention in force judges",
+            { Role: StoryRole.AsItWas } => voice.Say(StoryTexts.JudgeWas),
+            { Edition.Convention: { } convention } => voice.Say(StoryTexts.JudgeAll, column.Edition.Name, convention),
+            _ => voice.Say(StoryTexts.JudgeInForce, column.Edition.Name),
         };
+
+    /// <summary>What is decided, in a word.</summary>
+    public string Word(StoryDecision decision) =>
+        voice.Say(
+            decision.IsUnpriced ? StoryTexts.Unpriced
+            : decision.IsAccepted ? StoryTexts.Accepted
+            : decision.IsRejected ? StoryTexts.RejectedWord
+            : StoryTexts.Refused
+        );
 
     /// <summary>A decision with its amounts and who made it.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="explanations">Explains it.</param>
-    /// <param name="prose">Tells explanations.</param>
-    public static string Decision(StoryDecision decision, SessionExplanations explanations, ExplanationProse prose)
+    public string Decision(StoryDecision decision, SessionExplanations explanations)
     {
         if (decision is not { Session: { } session, Attendance: not null })
         {
-            return "rejected, no valid session here" + Lines(decision);
+            return voice.Say(StoryTexts.Rejected) + Lines(decision);
         }
 
         var outcome = session.Outcome;
         var judge =
             outcome.Convention is null ? ""
             : outcome.Function is { } function && function.Name != outcome.Session.Function
-                ? $", by {outcome.Convention.Name} as {function.Name}"
-            : $", by {outcome.Convention.Name}";
+                ? voice.Say(StoryTexts.ByAs, outcome.Convention.Name, voice.Name(function.Name))
+            : voice.Say(StoryTexts.By, outcome.Convention.Name);
         var explanation = explanations.Of(session);
-        return prose.Decision(explanation.Attendances[session.Position])
-            + Payments(decision, explanation, prose)
-            + judge;
+        return _prose.Decision(explanation.Attendances[session.Position]) + Payments(decision, explanation) + judge;
     }
 
-    private static string Lines(StoryDecision decision)
+    private string Lines(StoryDecision decision)
     {
         string[] lines =
         [
-            .. decision.Rejects.Select(reject => $"line {reject.Line} {reject.Column}: {reject.Message}"),
+            .. decision.Rejects.Select(reject =>
+                voice.Say(StoryTexts.LineColumn, reject.Line, reject.Column, reject.Message)
+            ),
         ];
         return lines switch
         {
-            [] when decision.Session?.Outcome.Rejection is { } lack => $": {lack.Column}: {lack.Message}",
+            [] when decision.Session?.Outcome.Rejection is { } lack => voice.Say(
+                StoryTexts.Lines,
+                lack.Column + voice.Say(StoryTexts.Lines, lack.Message)
+            ),
             [] => "",
-            _ => $": {string.Join("; ", lines)}",
+            _ => voice.Say(StoryTexts.Lines, string.Join("; ", lines)),
         };
     }
 
-    private static string Payments(StoryDecision decision, SessionExplanation explanation, ExplanationProse prose)
+    private string Payments(StoryDecision decision, SessionExplanation explanation)
     {
         var payments = explanation.Payments;
         return payments.IsEmpty
             || (!decision.IsAccepted && payments.All(payment => payment.Decision == Runtime.Decision.Refused))
                 ? ""
-            : payments is [var only] ? $", fee {prose.Decision(only)}"
-            : $", fees {string.Join(" + ", payments.Select(prose.Decision))}";
+            : payments is [var only] ? voice.Say(StoryTexts.Fee, _prose.Decision(only))
+            : voice.Say(StoryTexts.Fees, string.Join(" + ", payments.Select(_prose.Decision)));
     }
 }

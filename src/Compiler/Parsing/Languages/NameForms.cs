@@ -104,6 +104,9 @@ internal sealed class NameForms
                 : null
         );
 
+    /// <summary>Every name that a language calls otherwise than data do.</summary>
+    internal IEnumerable<string> Names => _forms.Keys.Select(form => form.Canonical).Distinct(StringComparer.Ordinal);
+
     /// <summary>Words beside a noun that stand for a name.</summary>
     internal IReadOnlyList<(ImmutableArray<string> Words, string Canonical)> AttributesOf(string code) =>
         _attributes.TryGetValue(code, out var list) ? list : [];
