@@ -6,11 +6,15 @@ using Conv.Fuzzing.Texts;
 namespace Conv.Fuzzing;
 
 /// <summary>
-/// Random conventions as an author would write them: a vocabulary, a convention and often its successor, a clause to a line. Names
+/// Random conventions as an author would write them: a vocabulary, a convention, sometimes an extension of it and often its
+/// successor, a clause to a line. Names
 /// resolve and types fit; whether the rules make sense together (two cases that claim one act) is left to the compiler.
 /// </summary>
 public static class RandomConventions
 {
+    // Chance of its own: the rules of a seed do not depend on whether they are extended.
+    private const ulong Extending = 0x9E3779B97F4A7C15;
+
     /// <summary>The sources that a seed stands for, over one vocabulary.</summary>
     public static ImmutableArray<SourceText> Make(ulong seed)
     {
@@ -19,7 +23,14 @@ public static class RandomConventions
         var sources = ImmutableArray.CreateBuilder<SourceText>();
         var words = Vocabulary("random-words", dice, sources);
         var isFollowed = dice.Percent(60);
-        sources.Add(new SourceText("old.conv", ConventionText.First("old", dice, beside, words, isFollowed)));
+        var old = ConventionText.First("old", dice, beside, words, isFollowed);
+        sources.Add(new SourceText("old.conv", old));
+        var extending = new Dice(seed ^ Extending);
+        if (extending.Percent(20))
+        {
+            sources.Add(new SourceText("extra.conv", ExtensionText.Of(extending, words, "old", old)));
+        }
+
         if (isFollowed)
         {
             sources.Add(new SourceText("new.conv", ConventionText.New(dice, beside, words)));

@@ -25,7 +25,9 @@ public sealed partial class ExtensionTests
         var moved = 0;
         for (var seed = first; seed < first + (6 * (ulong)count) && moved < count; seed++)
         {
-            var whole = Compilation.Create(RandomConventions.Make(seed));
+            var whole = Compilation.Create([
+                .. RandomConventions.Make(seed).Where(source => source.Path != "extra.conv"),
+            ]);
             if (whole.HasErrors || Extended(whole) is not { } parts)
             {
                 continue;
@@ -59,10 +61,10 @@ public sealed partial class ExtensionTests
 
         var last = functions[^1].Span;
         var uses = header.Clauses.OfType<UsesSyntax>().Single().Name.Text;
-        var extension = $"convention extra\n    uses {uses}\n    extends {header.Name.Text}\n\n{source.Slice(last)}\n";
+        var extension = $"convention moved\n    uses {uses}\n    extends {header.Name.Text}\n\n{source.Slice(last)}\n";
         return whole
             .Sources.SetItem(at, new SourceText(source.Path, source.Text.Remove(last.Start, last.Length)))
-            .Add(new SourceText("more.conv", extension));
+            .Add(new SourceText("moved.conv", extension));
     }
 
     [GeneratedRegex("  -- .*")]

@@ -13,7 +13,11 @@ internal sealed partial class ClauseCollector
     {
         var inherited = Cited(function.Citations, []);
         var head = new TextSpan(function.Span.Start, function.Name.Span.End - function.Span.Start);
-        Add(RuleKind.Function, "function", [function.Name.Text], "", head, [function.Name], [], inherited);
+        if (!_extended.Contains(function.Name.Text))
+        {
+            Add(RuleKind.Function, "function", [function.Name.Text], "", head, [function.Name], [], inherited);
+        }
+
         if (function.Validity is { } days)
         {
             Dated(
@@ -184,7 +188,7 @@ internal sealed partial class ClauseCollector
                     "",
                     clause,
                     [],
-                    citations
+                    Cited([.. except.Cases.SelectMany(branch => branch.Citations), .. except.Citations], inherited)
                 );
                 break;
             default:

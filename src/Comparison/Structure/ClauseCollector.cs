@@ -15,6 +15,7 @@ internal sealed partial class ClauseCollector
     private readonly FileSyntax _file;
     private readonly string _name;
     private readonly IReadOnlyDictionary<string, ImmutableArray<NameSyntax>> _groups;
+    private ImmutableHashSet<string> _extended = [];
     private readonly ImmutableArray<RuleClause>.Builder _clauses = ImmutableArray.CreateBuilder<RuleClause>();
 
     private ClauseCollector(
@@ -44,7 +45,12 @@ internal sealed partial class ClauseCollector
             .OfType<FunctionGroupSyntax>()
             .DistinctBy(group => group.Name.Text, StringComparer.Ordinal)
             .ToDictionary(group => group.Name.Text, group => group.Members, StringComparer.Ordinal);
-        var collector = new ClauseCollector(source, file, groups);
+        var collector = new ClauseCollector(source, file, groups)
+        {
+            _extended = extended is null
+                ? []
+                : [.. extended.Declarations.OfType<FunctionSyntax>().Select(function => function.Name.Text)],
+        };
         collector.Header();
         foreach (var declaration in file.Declarations)
         {

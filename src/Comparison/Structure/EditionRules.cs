@@ -56,12 +56,21 @@ internal static class EditionRules
             var (from, to) = (days?.From.Value?.DayNumber, days?.To?.Value?.DayNumber);
             whole = whole with
             {
-                File = whole.File with { Declarations = [.. whole.File.Declarations, .. extension.File.Declarations] },
+                File = whole.File with { Declarations = [.. whole.File.Declarations, .. Own(extension.File, whole)] },
                 Clauses = [.. whole.Clauses, .. added.Clauses.Select(clause => Within(clause, from, to))],
             };
         }
 
         return whole;
+    }
+
+    // A function that is extended is declared once.
+    private static IEnumerable<DeclarationSyntax> Own(FileSyntax extension, ClauseFile whole)
+    {
+        var known = whole.Functions.Select(function => function.Name.Text).ToHashSet(StringComparer.Ordinal);
+        return extension.Declarations.Where(declaration =>
+            declaration is not FunctionSyntax function || !known.Contains(function.Name.Text)
+        );
     }
 
     private static RuleClause Within(RuleClause clause, int? from, int? to) =>

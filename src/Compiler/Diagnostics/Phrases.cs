@@ -130,6 +130,8 @@ internal static class Phrases
         "auf den nächsten Cent gerundet"
     );
 
+    public static readonly LocalizableText TheRule = new("this", "ceci", "dit", "dies");
+
     public static readonly LocalizableText Share = new(
         "share",
         "intervention personnelle",

@@ -227,6 +227,17 @@ public sealed partial class ExtensionTests
     }
 
     [Fact]
+    public void A_misspelt_function_is_told_with_the_one_that_is_meant()
+    {
+        var findings = Advice
+            .Compile(Advice.Header + Visit, Summer + "function vissit requires place is home else place")
+            .Diagnostics;
+
+        findings.ShouldAllBe(finding => finding.Code == "CONV0401" && finding.Help == "did you mean `visit`?");
+        findings.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Two_that_change_one_price_would_let_the_order_of_files_decide() =>
         Advice
             .Findings(
@@ -235,6 +246,64 @@ public sealed partial class ExtensionTests
                 "convention winter uses advice extends advice-2024 function visit except share 0 EUR when place is home"
             )
             .ShouldBe(["CONV0402 except share 0 EUR when place is home"]);
+
+    [Fact]
+    public void Rules_for_functions_of_both_count_their_sessions_together() =>
+        Same(
+            Advice.Header
+                + Visit
+                + "function call registers beneficiaries fee 10 EUR share 0 EUR\nrules for call, visit at most 2 sessions per day",
+            Summer
+                + "function call registers beneficiaries fee 10 EUR share 0 EUR\nrules for call, visit at most 2 sessions per day"
+        );
+
+    [Fact]
+    public void Excepted_cases_are_tried_in_their_order_and_before_the_price_wherever_it_stands() =>
+        Same(
+            Advice.Header
+                + Visit.Replace(
+                    "share      5 EUR",
+                    "share 1 EUR when place is home, 2 EUR when format is single, otherwise 3 EUR",
+                    StringComparison.Ordinal
+                ),
+            Summer
+                + "function visit except share 1 EUR when place is home share 3 EUR except share 2 EUR when format is single"
+        );
+
+    [Theory]
+    [InlineData("fee 30 EUR fee 40 EUR", "CONV0402 fee 40 EUR")]
+    [InlineData("share 3 EUR the insurer pays 20 EUR", "CONV0402 the insurer pays 20 EUR")]
+    [InlineData("registers beneficiaries", "CONV0216 registers beneficiaries")]
+    [InlineData("at most 9 single sessions per 12-months", "CONV0405 at most 9 single sessions per 12-months")]
+    public void What_would_be_said_twice_is_told(string clauses, string found) =>
+        Advice.Findings(Advice.Header + Visit, Summer + "function visit " + clauses).ShouldBe([found]);
+
+    [Fact]
+    public void A_cap_with_days_ends_none_of_the_convention() =>
+        Advice
+            .Findings(Advice.Header + Visit, FromJuly + "function visit at most 3 single sessions per 12-months")
+            .ShouldBe(["CONV0405 at most 3 single sessions per 12-months"]);
+
+    [Fact]
+    public void What_another_extension_declares_is_not_extended_whichever_is_read_first()
+    {
+        const string Call =
+            "convention calls uses advice extends advice-2024 function call registers beneficiaries fee 10 EUR share 0 EUR";
+        const string More = "convention pay uses advice extends advice-2024 share for call 2 EUR";
+        const string Again =
+            "convention again uses advice extends advice-2024 function call registers beneficiaries fee 11 EUR share 0 EUR";
+
+        Advice.Findings(Advice.Header + Visit, Call, More).ShouldBe(["CONV0215 share for call 2 EUR"]);
+        Advice.Findings(Advice.Header + Visit, More, Call).ShouldBe(["CONV0215 share for call 2 EUR"]);
+        Advice.Findings(Advice.Header + Visit, Call, Again).ShouldBe(["CONV0202 call"]);
+        Advice.Findings(Advice.Header + Visit, Again, Call).ShouldBe(["CONV0202 call"]);
+    }
+
+    [Fact]
+    public void Which_fact_is_the_identity_the_vocabulary_says() =>
+        Advice
+            .Findings(Advice.Header + Visit, Summer + "facts of the beneficiary household identity")
+            .ShouldBe(["CONV0403 household"]);
 
     private static void Same(string whole, string extension) =>
         Said(Advice.Lower(Advice.Header + Visit, extension)).ShouldBe(Said(Advice.Lower(whole)));

@@ -8,7 +8,8 @@ namespace Conv.Compiler.Binding.Caps;
 
 /// <summary>
 /// The time axis of caps: of two caps on the same acts in the same window, for the same people, the earlier one applies until the later
-/// one begins. There may be no cap before the first and after the last: their text says so.
+/// one begins. There may be no cap before the first and after the last: their text says so. What a file that extends the convention says
+/// ends no cap of it.
 /// </summary>
 internal static class CapTimes
 {
@@ -19,7 +20,9 @@ internal static class CapTimes
         var axes = Enumerable
             .Range(0, caps.Length)
             .Where(i => caps[i].When is null)
-            .GroupBy(i => (CounterKey.Measure(caps[i]), caps[i].For?.Category, caps[i].For?.Value ?? 0));
+            .GroupBy(i =>
+                (CounterKey.Measure(caps[i]), caps[i].For?.Category, caps[i].For?.Value ?? 0, caps[i].Place.Source.Path)
+            );
         foreach (var axis in axes)
         {
             var inOrder = axis.OrderBy(i => caps[i].Days.From is not null).ThenBy(i => caps[i].Days.From).ToList();

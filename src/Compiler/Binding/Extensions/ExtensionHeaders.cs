@@ -29,12 +29,6 @@ internal static class ExtensionHeaders
         {
             file.Report(ExtensionDescriptors.NotInExtension, transition.From, HowAnotherPasses, extended);
         }
-
-        // The days of an extension are checked where the first clause asks for them; one without clauses asks for none.
-        if (extension.Days is { From.Value: { } from, To.Value: { } to } && to < from)
-        {
-            file.Report(TimeDescriptors.Reversed, extension.Days, $"{to:yyyy-MM-dd}", $"{from:yyyy-MM-dd}");
-        }
     }
 
     private static readonly LocalizableText HowAnotherPasses = new(

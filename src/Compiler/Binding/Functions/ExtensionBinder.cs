@@ -25,6 +25,7 @@ internal sealed class ExtensionBinder(
 {
     private readonly FileBinder _file = extension.File;
     private readonly ClauseBinder _clauses = new(extension.File, vocabulary, null, parts);
+    private readonly PriceChanges _prices = new(extension.File, parts);
 
     /// <summary>Binds the clauses of its own functions, which stand with those of the convention.</summary>
     /// <param name="inForce">Adds that a function exists on some days only.</param>
@@ -46,12 +47,12 @@ internal sealed class ExtensionBinder(
             if (declaration is FunctionSyntax function && extended(function) is { } symbol)
             {
                 _file.Citations(function.Citations);
-                Clauses(function.Clauses, [symbol], function.Validity, isRules: false);
+                Clauses(function, function.Clauses, [symbol], function.Validity, isRules: false);
             }
             else if (declaration is RulesSyntax rules)
             {
                 _file.Citations(rules.Citations);
-                Clauses(rules.Clauses, _clauses.Own(rules.Functions), null, isRules: true);
+                Clauses(rules, rules.Clauses, _clauses.Own(rules.Functions), null, isRules: true);
             }
             else if (declaration is PriceSyntax price)
             {
@@ -60,35 +61,46 @@ internal sealed class ExtensionBinder(
                     price.IsFee,
                     price.Body,
                     _file.Citations(price.Citations),
-                    _clauses.Own(price.Functions),
+                    Reachable(price, _clauses.Own(price.Functions)),
                     extension.Days
                 );
             }
         }
+
+        _prices.Apply();
     }
 
-    // Clauses about functions of the convention are narrowed to the days of the extension, those about its own are not.
+    // What is said of several functions is said of them together: their sessions are counted as one.
     private void Clauses(
+        SyntaxNode declaration,
         ImmutableArray<FunctionClauseSyntax> clauses,
         ImmutableArray<FunctionSymbol> functions,
         ValiditySyntax? validity,
         bool isRules
     )
     {
-        var own = functions.Where(IsOwn).ToImmutableArray();
-        if (!own.IsEmpty)
+        functions = Reachable(declaration, functions);
+        foreach (var clause in functions.IsEmpty ? [] : clauses)
         {
-            _clauses.Clauses(clauses, own, isRules);
-        }
-
-        var others = functions.RemoveRange(own);
-        foreach (var clause in others.IsEmpty ? [] : clauses)
-        {
-            Clause(clause, others, ExtensionDays.Both(validity, extension.Days), isRules);
+            Clause(clause, functions, ExtensionDays.Both(validity, extension.Days), isRules);
         }
     }
 
+    // Another extension may not be there, or be read first.
+    private ImmutableArray<FunctionSymbol> Reachable(SyntaxNode declaration, ImmutableArray<FunctionSymbol> functions)
+    {
+        var reachable = functions.Where(function => IsOwn(function) || IsOfConvention(function)).ToImmutableArray();
+        foreach (var function in functions.Except(reachable))
+        {
+            _file.Report(ExtensionDescriptors.NothingExtended, declaration, Phrases.TheRule, function.Name);
+        }
+
+        return reachable;
+    }
+
     private bool IsOwn(FunctionSymbol function) => ReferenceEquals(parts[function].File, _file);
+
+    private bool IsOfConvention(FunctionSymbol function) => ReferenceEquals(parts[function].File, extension.Convention);
 
     private void Clause(
         FunctionClauseSyntax written,
@@ -97,7 +109,8 @@ internal sealed class ExtensionBinder(
         bool isRules
     )
     {
-        if (ExtensionDays.Within(written, days) is not { } clause)
+        var others = functions.RemoveAll(IsOwn);
+        if ((others.IsEmpty ? written : ExtensionDays.Within(written, days)) is not { } clause)
         {
             Refuse(written, Tiers);
             return;
@@ -105,19 +118,28 @@ internal sealed class ExtensionBinder(
 
         switch (clause)
         {
-            case RegistersSyntax or SucceedsSyntax:
+            case RegistersSyntax or SucceedsSyntax when !others.IsEmpty:
                 Refuse(clause, WhatAFunctionIs);
                 break;
             case WithoutSyntax without:
-                Without(without, functions);
+                _clauses.NothingExtended(clause, functions.RemoveRange(others));
+                Without(without, others);
                 break;
             case ExceptPriceSyntax except:
-                Except(except, functions);
+                _clauses.NothingExtended(clause, functions.RemoveRange(others));
+                Except(except, others);
                 break;
             case PriceClauseSyntax price:
                 Price(price, price.IsFee, price.Body, _file.Citations(price.Citations), functions, days);
                 break;
-            case RequiresSyntax or CapSyntax or CountsAsSyntax or ExclusiveSyntax or CeilingSyntax or UnpaidSyntax:
+            case RegistersSyntax
+            or SucceedsSyntax
+            or RequiresSyntax
+            or CapSyntax
+            or CountsAsSyntax
+            or ExclusiveSyntax
+            or CeilingSyntax
+            or UnpaidSyntax:
                 _clauses.Clauses([clause], functions, isRules);
                 break;
             default:
@@ -157,12 +179,10 @@ internal sealed class ExtensionBinder(
             return;
         }
 
-        Change(
-            syntax,
-            syntax.IsFee,
-            functions,
-            (_, price) => ExtensionPrices.Before(price, [.. cases.Select(branch => Cited(branch, citations))])
-        );
+        foreach (var function in functions)
+        {
+            _prices.Except(syntax, function, syntax.IsFee, [.. cases.Select(branch => Cited(branch, citations))]);
+        }
     }
 
     // What functions of its own cost is theirs; of one of the convention it holds on the days of the extension.
@@ -175,95 +195,27 @@ internal sealed class ExtensionBinder(
         ValiditySyntax? days
     )
     {
-        var own = functions.Where(IsOwn).ToImmutableArray();
-        if (!own.IsEmpty)
-        {
-            _clauses.Price(syntax, isFee, body, citations, own);
-        }
-
-        var others = functions.RemoveRange(own);
-        if (others.IsEmpty)
-        {
-            return;
-        }
-
-        if (body.Forms.Any(form => ExtensionDays.Cases(form.Form.Cases, days) is null))
+        var others = functions.RemoveAll(IsOwn);
+        if (!others.IsEmpty && body.Forms.Any(form => ExtensionDays.Cases(form.Form.Cases, days) is null))
         {
             Refuse(syntax, Tiers);
             return;
         }
 
-        var binder = Pricing(isFee, others);
-        var bound = _file.Body(body, syntax, form => new CaseBinder(_file, binder, binder.Amount).Guarded(form));
+        var binder = Pricing(isFee, functions);
+        var price = new PriceBinder(_file).Price(syntax, isFee, body, citations, binder);
+        PriceBinder.Give(_file, syntax, isFee, price, [.. functions.RemoveRange(others).Select(own => parts[own])]);
         var on = binder.On(null, days);
-        if (bound is null || on is BoundError)
+        foreach (
+            var function in price.Body.Forms.Any(form => form.Otherwise is BoundError) || on is BoundError ? [] : others
+        )
         {
-            return;
+            _prices.Replace(syntax, body.Reading, function, isFee, price, days, on);
         }
-
-        Change(
-            syntax,
-            isFee,
-            others,
-            (function, price) =>
-            {
-                if (ExtensionPrices.Before(price, bound, on) is { } changed)
-                {
-                    return changed with { Citations = [.. price.Citations, .. citations] };
-                }
-
-                _file.Report(
-                    ExtensionDescriptors.TwoReadings,
-                    body.Reading!,
-                    function.Name,
-                    price.Body.Reading!.Name,
-                    bound.Reading!.Name
-                );
-                return price;
-            }
-        );
     }
 
     private ExpressionBinder Pricing(bool isFee, ImmutableArray<FunctionSymbol> functions) =>
         new(_file, vocabulary, functions) { IsShare = !isFee, ChecksExactFee = !isFee };
-
-    // Two extensions that change one price would let the order of the files decide.
-    private void Change(
-        SyntaxNode syntax,
-        bool isFee,
-        ImmutableArray<FunctionSymbol> functions,
-        Func<FunctionSymbol, BoundPrice, BoundPrice> change
-    )
-    {
-        foreach (var symbol in functions)
-        {
-            var function = parts[symbol];
-            if (function.Changed.TryGetValue(isFee, out var first) && first.Source != _file.Source)
-            {
-                _file.Findings.Add(
-                    Diagnostic
-                        .Create(
-                            RuleDescriptors.TwoPrices,
-                            _file.At(syntax),
-                            symbol.Name,
-                            isFee ? Phrases.Fee : Phrases.Share
-                        )
-                        .WithRelated(first, Phrases.TheFirstOne)
-                );
-                continue;
-            }
-
-            function.Changed[isFee] = _file.At(syntax);
-            if (isFee)
-            {
-                function.Fee = function.Fee is { } fee ? change(symbol, fee) : null;
-            }
-            else
-            {
-                function.Share = function.Share is { } share ? change(symbol, share) : null;
-            }
-        }
-    }
 
     private static BoundCase Cited(BoundCase branch, ImmutableArray<Citation> citations) =>
         branch.Citations.IsEmpty ? branch with { Citations = citations } : branch;

@@ -84,11 +84,11 @@ internal sealed class FunctionBinder(
         }
     }
 
-    // The function of the convention, or of an extension before, that has the name; null: none has.
+    // The function of the convention that has the name; null: none has. What another extension declares is not extended.
     private FunctionSymbol? Extended(FunctionSyntax syntax) =>
         file.Scope.Functions.Find(syntax.Name.Text) is { IsGroup: false } entry
         && _parts.TryGetValue(entry.Functions[0], out var parts)
-        && !ReferenceEquals(parts.Syntax, syntax)
+        && ReferenceEquals(parts.File, file)
             ? entry.Functions[0]
             : null;
 
@@ -208,9 +208,20 @@ internal sealed class FunctionBinder(
     {
         if (price is null && IsWhole(parts))
         {
-            parts.File.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
+            var name = parts.Syntax.Name;
+            var finding = Diagnostic.Create(RuleDescriptors.NoPrice, parts.File.At(name), name.Text, what);
+            parts.File.Findings.Add(Meant(parts) is { } near ? finding.WithHelp(Suggestion.Meant(near)) : finding);
         }
     }
+
+    // An extension that adds to a function, and misspells its name, declares another one.
+    private string? Meant(FunctionParts parts) =>
+        ReferenceEquals(parts.File, file)
+            ? null
+            : Suggestion.Find(
+                parts.Syntax.Name.Text,
+                _parts.Keys.Select(function => function.Name).Where(name => name != parts.Syntax.Name.Text)
+            );
 
     private bool IsBearable(FunctionParts parts)
     {

@@ -19,12 +19,36 @@ internal sealed class PriceBinder(FileBinder file)
         ImmutableArray<Citation> citations,
         IReadOnlyList<FunctionParts> functions,
         ExpressionBinder binder
+    ) => Give(file, syntax, isFee, Price(syntax, isFee, body, citations, binder), functions);
+
+    /// <summary>A fee or share; an error stands in it where it means nothing.</summary>
+    public BoundPrice Price(
+        SyntaxNode syntax,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<Citation> citations,
+        ExpressionBinder binder
     )
     {
         var place = file.At(syntax);
         var bound =
             file.Body(body, syntax, guarded => new CaseBinder(file, binder, binder.Amount).Guarded(guarded))
             ?? new BoundBody<BoundGuarded>(null, [new BoundGuarded(place, [], new BoundError(place))]);
+        return new BoundPrice(place, bound, citations)
+        {
+            IsLeftByInsurer = !isFee && body.Forms.Any(form => form.Form.IsLeftByInsurer()),
+        };
+    }
+
+    /// <summary>Gives functions their fee or share; reports those that have one.</summary>
+    public static void Give(
+        FileBinder file,
+        SyntaxNode syntax,
+        bool isFee,
+        BoundPrice price,
+        IReadOnlyList<FunctionParts> functions
+    )
+    {
         foreach (var parts in functions)
         {
             if ((isFee ? parts.Fee : parts.Share) is { } first)
@@ -42,14 +66,11 @@ internal sealed class PriceBinder(FileBinder file)
             }
             else if (isFee)
             {
-                parts.Fee = new BoundPrice(place, bound, citations);
+                parts.Fee = price;
             }
             else
             {
-                parts.Share = new BoundPrice(place, bound, citations)
-                {
-                    IsLeftByInsurer = body.Forms.Any(form => form.Form.IsLeftByInsurer()),
-                };
+                parts.Share = price;
             }
         }
     }

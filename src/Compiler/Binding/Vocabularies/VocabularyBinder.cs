@@ -49,6 +49,13 @@ internal sealed class VocabularyBinder(FileBinder file)
                 foreach (var syntax in block.Facts)
                 {
                     var fact = Fact(syntax, Owner(block.Owner), from);
+                    if (fact.Role != FactRole.None && !ReferenceEquals(from, file))
+                    {
+                        // Which fact is the identity, the date or the function of a session, the vocabulary says.
+                        from.Report(RuleDescriptors.ClauseTwice, syntax.Name, file.File.Header!.Name.Text);
+                        continue;
+                    }
+
                     if (from.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
                     {
                         _facts.Add(fact);

@@ -159,9 +159,12 @@ internal sealed class RegionAudit
 
     private static IEnumerable<DecidedOutput> Outputs(Joint joint, SideVerdict one, SideVerdict other) =>
         !one.Accepted || !other.Accepted ? [DecidedOutput.Decision]
-        : joint is { Old.Function.Granted: not IrConstant, New.Function.Granted: not IrConstant }
+        : GrantsUnits(joint.Old.Function) && GrantsUnits(joint.New.Function)
             ? [DecidedOutput.Decision, DecidedOutput.Granted, DecidedOutput.Share, DecidedOutput.Fee]
         : [DecidedOutput.Decision, DecidedOutput.Share, DecidedOutput.Fee];
+
+    // What each provider earns for one beneficiary is no number of units: it is told as the fee.
+    private static bool GrantsUnits(IrFunction? function) => function is { Granted: not IrConstant, GrantsFee: false };
 
     private string? Fault(Joint joint, DecidedOutput output, SideVerdict one, SideVerdict other, EvaluatedAct evaluated)
     {
