@@ -14,6 +14,7 @@ header
 headerClause
     : USES name                                           # usesClause
     | FOLLOWS name                                        # followsClause
+    | EXTENDS name                                        # extendsClause
     | IN FORCE FROM from=DATE ( TO to=DATE )? citations?  # inForceClause
     | TAKES SESSIONS WHEN condition citations?            # takesClause
     | REVISED FROM DATE RETROACTIVELY? citations?         # revisedClause
@@ -159,6 +160,8 @@ functionClause
         ( COMMA? WHEN condition )? citations?                                        # ceilingClause
     | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
     | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
+    | WITHOUT name validity? ( COMMA? WHEN condition )? citations?            # withoutClause
+    | EXCEPT kind=( FEE | SHARE ) citations? ( guardedCase COMMA? )+          # exceptPriceClause
     ;
 
 capAmount : ( INTEGER | capLimit ) capMeasure | ( money | capLimit ) OF FEES | ONCE ;
@@ -383,5 +386,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
-    | DECIMAL_PLACE | DECIMAL_PLACES | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
+    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
     ;

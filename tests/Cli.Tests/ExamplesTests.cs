@@ -34,6 +34,34 @@ public sealed partial class ExamplesTests
         int.Parse(Passed().Match(call.Out).Groups[1].Value).ShouldBeGreaterThanOrEqualTo(FewestScenarios);
     }
 
+    [Fact]
+    public void The_extensions_that_the_deck_announces_are_sound_and_their_scenarios_pass()
+    {
+        var extensions = Path.Combine(Places.Conventions, "extensions");
+
+        Call.Fine("check", Places.Conventions, extensions).Out.ShouldStartWith("no findings: ");
+        var files = Directory.GetFiles(extensions, "*.conv").Select(file => Path.GetFileName(file)).ToList();
+        var call = Call.Fine("test", Places.Conventions, extensions, "--engine", "both");
+        files.Count.ShouldBeGreaterThanOrEqualTo(3);
+        files.ShouldAllBe(file => call.Out.Contains($"extensions/{file}", StringComparison.Ordinal));
+        call.Out.ShouldContain(" scenarios passed, 0 failed");
+    }
+
+    [Fact]
+    public void Who_leaves_an_extension_out_has_the_convention_as_it_was()
+    {
+        using var folder = new Folder();
+        var extensions = Path.Combine(Places.Conventions, "extensions");
+        var sample = Path.Combine(Places.Conventions, "samples", "sessions.csv");
+        Call.Fine("run", Places.Conventions, "--input", sample, "--output", folder["without"]);
+        Call.Fine("run", Places.Conventions, extensions, "--input", sample, "--output", folder["with"]);
+
+        foreach (var file in new[] { "attendances.csv", "payments.csv", "monitors.csv", "budgets.csv" })
+        {
+            File.ReadAllText(folder[$"with/{file}"]).ShouldBe(File.ReadAllText(folder[$"without/{file}"]));
+        }
+    }
+
     private static string Folder(string scheme) => Path.Combine(Places.Conventions, "examples", scheme);
 
     [GeneratedRegex("^([0-9]+) scenarios passed, 0 failed$", RegexOptions.Multiline, 1000)]

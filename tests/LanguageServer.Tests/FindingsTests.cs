@@ -41,6 +41,24 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public async Task An_extension_knows_the_convention_in_the_folder_above()
+    {
+        const string Extension = """
+            convention summer
+                uses     sport
+                extends  vouchers
+
+            function visit
+                requires place is hall else plaec
+            """;
+        await using var editor = await Editor.With([.. Files.All, ("extensions/summer.conv", Extension)]);
+        await editor.Open("extensions/summer.conv", Extension);
+        var found = await editor.Findings("extensions/summer.conv", found => found.Length > 0);
+
+        found.Select(finding => finding.Message).ShouldBe(["no reason is called `plaec`\ndid you mean `place`?"]);
+    }
+
+    [Fact]
     public async Task Edits_come_in_their_order_and_count_in_code_units()
     {
         await using var editor = await Editor.With(Files.All);

@@ -11,6 +11,7 @@ public sealed class RenameEverythingTests
     public static TheoryData<string> Folders =>
         [
             "conventions",
+            "conventions+conventions/extensions",
             .. Directory
                 .GetDirectories(RepositoryFiles.PathOf("conventions/examples"))
                 .Select(folder => $"conventions/examples/{Path.GetFileName(folder)}")
@@ -45,7 +46,7 @@ public sealed class RenameEverythingTests
     }
 
     private static ImmutableArray<Compilation> Groups(string folder) =>
-        CompilationGroups.Of(Compilation.Create(RepositoryFiles.Conventions(folder)));
+        CompilationGroups.Of(Compilation.Create([.. folder.Split('+').SelectMany(one => RepositoryFiles.Conventions(one))]));
 
     // Every name gets an `-x`; what says nothing to the compiler but itself (people, and values of identifiers) stays.
     private static IEnumerable<SourceText> Renamed(Compilation compilation)

@@ -49,20 +49,26 @@ internal static class ConventionFiles
     /// <param name="paths">Files and folders.</param>
     /// <param name="language">The code of the language of messages; null: each file's own.</param>
     /// <exception cref="CliException">One is not there, cannot be read or is not UTF-8.</exception>
-    public static Compilation Load(Terminal terminal, IReadOnlyList<string> paths, string? language = null)
-    {
-        var files = Files(paths).Select(Read);
-        return Compilation.Create(
+    public static Compilation Load(Terminal terminal, IReadOnlyList<string> paths, string? language = null) =>
+        Load(terminal, Files(paths).Select(Read), language);
+
+    /// <summary>The same of files that are read.</summary>
+    public static Compilation Load(Terminal terminal, IEnumerable<SourceText> files, string? language = null) =>
+        Compilation.Create(
             [.. language is null ? files : files.Select(file => file.WithMessagesIn(language))],
             terminal.Evaluators
         );
-    }
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
-    /// <exception cref="CliException">As <see cref="Load"/>; or there are errors, which stand on the error output then.</exception>
-    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths, string? language = null)
+    /// <exception cref="CliException">One cannot be read, they are over several vocabularies, or there are errors, which stand on the error output then.</exception>
+    public static CheckedProgram LoadSound(Terminal terminal, IReadOnlyList<string> paths, string? language = null) =>
+        SoundOfOneVocabulary(terminal, Load(terminal, paths, language));
+
+    /// <summary>The sound program of a compilation, over one vocabulary.</summary>
+    /// <exception cref="CliException">It is over several, or there are errors, which stand on the error output then.</exception>
+    public static CheckedProgram SoundOfOneVocabulary(Terminal terminal, Compilation loaded)
     {
-        var groups = CompilationGroups.Of(Load(terminal, paths, language));
+        var groups = CompilationGroups.Of(loaded);
         if (groups is not [var compilation])
         {
             throw new CliException(

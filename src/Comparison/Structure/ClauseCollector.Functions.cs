@@ -162,6 +162,31 @@ internal sealed partial class ClauseCollector
             case PriceClauseSyntax price:
                 Price(price.IsFee, functions, price, price.Body, citations);
                 break;
+            case WithoutSyntax without:
+                Add(
+                    RuleKind.Requirement,
+                    "without",
+                    functions,
+                    "",
+                    clause,
+                    [
+                        [without.Reason, without.When],
+                        [without.Reason],
+                    ],
+                    citations
+                );
+                break;
+            case ExceptPriceSyntax except:
+                Add(
+                    except.IsFee ? RuleKind.Fee : RuleKind.Share,
+                    except.IsFee ? "except fee" : "except share",
+                    functions,
+                    "",
+                    clause,
+                    [],
+                    citations
+                );
+                break;
             default:
                 throw new UnreachableException($"{clause.GetType().Name} is no clause of a function");
         }

@@ -25,15 +25,23 @@ internal sealed partial class ClauseCollector
     {
         _source = source;
         _file = file;
-        _name = file.Header?.Name.Text ?? "";
+        _name = Extended(file)?.Name.Text ?? file.Header?.Name.Text ?? "";
         _groups = groups;
     }
 
+    /// <summary>What a file says of the convention that it extends; null where it is no extension.</summary>
+    public static ExtendsSyntax? Extended(FileSyntax file) =>
+        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<ExtendsSyntax>().FirstOrDefault();
+
     /// <summary>The clauses of a file.</summary>
-    public static ClauseFile Collect(SourceText source, FileSyntax file)
+    /// <param name="source">Its text.</param>
+    /// <param name="file">Its syntax.</param>
+    /// <param name="extended">The convention that it extends, whose groups of functions it knows; null where it is no extension.</param>
+    public static ClauseFile Collect(SourceText source, FileSyntax file, FileSyntax? extended = null)
     {
         var groups = file
-            .Declarations.OfType<FunctionGroupSyntax>()
+            .Declarations.Concat(extended?.Declarations ?? [])
+            .OfType<FunctionGroupSyntax>()
             .DistinctBy(group => group.Name.Text, StringComparer.Ordinal)
             .ToDictionary(group => group.Name.Text, group => group.Members, StringComparer.Ordinal);
         var collector = new ClauseCollector(source, file, groups);
@@ -66,7 +74,8 @@ internal sealed partial class ClauseCollector
         {
             var (form, citations) = clause switch
             {
-                InForceSyntax force => ("in force", force.Citations),
+                InForceSyntax force => (Extended(_file) is null ? "in force" : "extension in force", force.Citations),
+                ExtendsSyntax => ("extends", []),
                 TakesSyntax takes => ("takes", takes.Citations),
                 FollowsSyntax => ("follows", []),
                 UsesSyntax or RevisedSyntax => ("", ImmutableArray<CitationSyntax>.Empty),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Structure;
 
@@ -23,11 +24,54 @@ internal static class EditionRules
                 .FirstOrDefault(fact => fact.Kind == FactKindSyntax.DateOfSession)
                 ?.Name.Text
             ?? "";
+        var files = program.Sources.Zip(program.Files).ToList();
         return
         [
-            .. program.Sources.Zip(program.Files, (source, file) => Dated(ClauseCollector.Collect(source, file), date)),
+            .. files
+                .Where(file => ClauseCollector.Extended(file.Second) is null)
+                .Select(file => Whole(file.First, file.Second, files, date)),
         ];
     }
+
+    // What extensions say of a convention belongs to it, on their days.
+    private static ClauseFile Whole(
+        SourceText source,
+        FileSyntax file,
+        IReadOnlyList<(SourceText Source, FileSyntax File)> files,
+        string date
+    )
+    {
+        var whole = Dated(ClauseCollector.Collect(source, file), date);
+        var extensions = files.Where(other =>
+            file.Header is ConventionHeaderSyntax
+            && ClauseCollector.Extended(other.File) is { } extends
+            && Is(extends.Name.Text, whole.Name)
+        );
+        foreach (var extension in extensions)
+        {
+            var added = Dated(ClauseCollector.Collect(extension.Source, extension.File, file), date);
+            var days = ((ConventionHeaderSyntax)extension.File.Header!)
+                .Clauses.OfType<InForceSyntax>()
+                .FirstOrDefault();
+            var (from, to) = (days?.From.Value?.DayNumber, days?.To?.Value?.DayNumber);
+            whole = whole with
+            {
+                File = whole.File with { Declarations = [.. whole.File.Declarations, .. extension.File.Declarations] },
+                Clauses = [.. whole.Clauses, .. added.Clauses.Select(clause => Within(clause, from, to))],
+            };
+        }
+
+        return whole;
+    }
+
+    private static RuleClause Within(RuleClause clause, int? from, int? to) =>
+        clause.Functions.IsEmpty
+            ? clause
+            : clause with
+            {
+                From = clause.From is null || from > clause.From ? from ?? clause.From : clause.From,
+                To = clause.To is null || to < clause.To ? to ?? clause.To : clause.To,
+            };
 
     /// <summary>
     /// The files that decide: all, or those of the one convention that judges every session, with what it uses of the vocabulary. What a

@@ -54,6 +54,7 @@ internal static class SyntaxParts
     private static readonly ImmutableHashSet<(Type, string)> Conventions =
     [
         (typeof(FollowsSyntax), nameof(FollowsSyntax.Name)),
+        (typeof(ExtendsSyntax), nameof(ExtendsSyntax.Name)),
         (typeof(StaySyntax), nameof(StaySyntax.Under)),
         (typeof(StayWhenSyntax), nameof(StayWhenSyntax.Under)),
         (typeof(MoveSyntax), nameof(MoveSyntax.Into)),

@@ -3,6 +3,7 @@ using System.Globalization;
 using Conv.Compiler.Binding.Assertions;
 using Conv.Compiler.Binding.Budgets;
 using Conv.Compiler.Binding.Definitions;
+using Conv.Compiler.Binding.Extensions;
 using Conv.Compiler.Binding.Functions;
 using Conv.Compiler.Binding.Monitors;
 using Conv.Compiler.Binding.Names;
@@ -41,6 +42,8 @@ internal static class SyntaxToBound
             StringComparer.Ordinal
         );
 
+        private readonly List<Extension> _extensions = [];
+        private readonly UsedVocabulary _vocabularies = new(files, findings);
         private readonly Dictionary<string, FunctionBinder> _functions = new(StringComparer.Ordinal);
 
         public BoundProgram? Bind()
@@ -49,7 +52,7 @@ internal static class SyntaxToBound
                 .Where(file => file.File.Header is ConventionHeaderSyntax)
                 .Select(file => (file.Source, file.File, Header: (ConventionHeaderSyntax)file.File.Header!))
                 .ToList();
-            var vocabularies = Vocabularies();
+            var vocabularies = _vocabularies.Declared();
             if (headers.Count == 0)
             {
                 if (files.All(file => file.File.Header is not null) && files.Length > 0)
@@ -63,18 +66,24 @@ internal static class SyntaxToBound
                 // Without a convention a vocabulary can be wrong all the same.
                 if (vocabularies is [var alone])
                 {
-                    BindVocabulary(alone.Source, alone.File);
+                    BindVocabulary(alone.Source, alone.File, []);
                 }
 
                 return null;
             }
 
-            if (FindVocabulary(headers[0], vocabularies) is not { } found)
+            if (_vocabularies.Find(headers[0], vocabularies, AllHeadersAreRead) is not { } found)
             {
                 return null;
             }
 
-            var (vocabularyFile, vocabulary, readings) = BindVocabulary(found.Source, found.File);
+            var (vocabularyFile, vocabulary, readings) = BindVocabulary(
+                found.Source,
+                found.File,
+                headers
+                    .Where(file => Extension.Extended(file.Header) is not null)
+                    .Select(file => (file.Source, file.File))
+            );
             if (headers.Count > SizeLimits.MostConventions)
             {
                 var (source, _, header) = headers[SizeLimits.MostConventions];
@@ -87,14 +96,10 @@ internal static class SyntaxToBound
                 return null;
             }
 
-            foreach (var (source, file, header) in headers)
+            foreach (var (source, file, header) in headers.OrderBy(one => Extension.Extended(one.Header) is not null))
             {
-                CheckUses(source, file, header, vocabulary);
-                if (
-                    _conventions.Any(convention =>
-                        string.Equals(convention.Header.Name.Text, header.Name.Text, StringComparison.Ordinal)
-                    )
-                )
+                _vocabularies.CheckUses(source, file, header, vocabulary);
+                if (PlaceOf(header.Name.Text) is { } first)
                 {
                     findings.Add(
                         Diagnostic
@@ -103,22 +108,18 @@ internal static class SyntaxToBound
                                 new SourceSpan(source, header.Name.Span),
                                 header.Name.Text
                             )
-                            .WithRelated(PlaceOf(header.Name.Text), Phrases.TheFirstOne)
+                            .WithRelated(first, Phrases.TheFirstOne)
                     );
-                    continue;
                 }
-
-                _conventions.Add(
-                    (
-                        header,
-                        new FileBinder(
-                            source,
-                            file,
-                            new NameScope(vocabularyFile.Scope, NotRead(source, file)),
-                            findings
-                        )
-                    )
-                );
+                else if (Extension.Extended(header) is { } extended)
+                {
+                    Extend(source, file, header, extended);
+                }
+                else
+                {
+                    var scope = new NameScope(vocabularyFile.Scope, NotRead(source, file));
+                    _conventions.Add((header, new FileBinder(source, file, scope, findings)));
+                }
             }
 
             var order = ConventionOrder.Of(_conventions).ToList();
@@ -134,19 +135,20 @@ internal static class SyntaxToBound
 
             var conventions = _bound.Values.Select(value => value.Convention).ToImmutableArray();
             var names = conventions.Select(convention => convention.Symbol.Name).ToImmutableArray();
-            var scenarios = _bound
-                .Values.SelectMany(value =>
-                    value
-                        .File.File.Declarations.OfType<ScenarioSyntax>()
-                        .Select(new ScenarioBinder(value.File, vocabulary, Registers, names).Bind)
+            var bound = _bound
+                .Values.SelectMany(value => ExtensionsOf(value.File).Select(one => one.File).Prepend(value.File))
+                .ToList();
+            var scenarios = bound
+                .SelectMany(file =>
+                    file.File.Declarations.OfType<ScenarioSyntax>()
+                        .Select(new ScenarioBinder(file, vocabulary, Registers, names).Bind)
                 )
                 .OfType<Scenario>()
                 .ToImmutableArray();
-            var assertions = _bound
-                .Values.SelectMany(value =>
-                    value
-                        .File.File.Declarations.OfType<AssertionSyntax>()
-                        .Select(new AssertionBinder(value.File, vocabulary, Registers).Bind)
+            var assertions = bound
+                .SelectMany(file =>
+                    file.File.Declarations.OfType<AssertionSyntax>()
+                        .Select(new AssertionBinder(file, vocabulary, Registers).Bind)
                 )
                 .OfType<BoundAssertion>()
                 .ToImmutableArray();
@@ -157,11 +159,12 @@ internal static class SyntaxToBound
                     Assertions = assertions,
                 };
 
-            SourceSpan PlaceOf(string name) =>
+            SourceSpan? PlaceOf(string name) =>
                 _conventions
-                    .Where(convention => string.Equals(convention.Header.Name.Text, name, StringComparison.Ordinal))
-                    .Select(convention => convention.File.At(convention.Header.Name))
-                    .First();
+                    .Concat(_extensions.Select(extension => (extension.Header, extension.File)))
+                    .Where(one => string.Equals(one.Header.Name.Text, name, StringComparison.Ordinal))
+                    .Select(one => (SourceSpan?)one.File.At(one.Header.Name))
+                    .FirstOrDefault();
 
             bool Registers(string function) =>
                 conventions.Any(convention =>
@@ -171,39 +174,62 @@ internal static class SyntaxToBound
                 );
         }
 
-        // Two files that declare one vocabulary may say different things of it: which of them holds must not hang on their names.
-        private List<(SourceText Source, FileSyntax File)> Vocabularies()
-        {
-            var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-            var vocabularies = new List<(SourceText Source, FileSyntax File)>();
-            foreach (var file in files.Where(file => file.File.Header is VocabularyHeaderSyntax))
-            {
-                var name = file.File.Header!.Name;
-                var place = new SourceSpan(file.Source, name.Span);
-                if (first.TryAdd(name.Text, place))
-                {
-                    vocabularies.Add(file);
-                }
-                else
-                {
-                    findings.Add(
-                        Diagnostic
-                            .Create(NameDescriptors.DeclaredTwice, place, name.Text)
-                            .WithRelated(first[name.Text], Phrases.TheFirstOne)
-                    );
-                }
-            }
+        private IEnumerable<Extension> ExtensionsOf(FileBinder convention) =>
+            _extensions.Where(extension => extension.Convention == convention);
 
-            return vocabularies;
+        // What extends nothing that is here is not bound: its names would be unknown one by one.
+        private void Extend(SourceText source, FileSyntax file, ConventionHeaderSyntax header, NameSyntax extended)
+        {
+            var place = new SourceSpan(source, extended.Span);
+            var convention = _conventions
+                .Where(one => string.Equals(one.Header.Name.Text, extended.Text, StringComparison.Ordinal))
+                .Select(one => one.File)
+                .FirstOrDefault();
+            if (convention is not null)
+            {
+                var names = new NameScope(convention.Scope, NotRead(source, file));
+                var extension = new Extension(header, new FileBinder(source, file, names, findings), convention);
+                ExtensionHeaders.Check(extension);
+                _extensions.Add(extension);
+            }
+            else if (
+                files.Any(other =>
+                    other.File.Header is ConventionHeaderSyntax
+                    && string.Equals(other.File.Header.Name.Text, extended.Text, StringComparison.Ordinal)
+                )
+            )
+            {
+                findings.Add(ExtensionDescriptors.OfExtension, place, extended.Text);
+            }
+            else if (AllHeadersAreRead)
+            {
+                UnknownConvention(place, extended);
+            }
         }
+
+        private void UnknownConvention(SourceSpan place, NameSyntax name) =>
+            findings.Add(
+                Diagnostic
+                    .Create(NameDescriptors.UnknownConvention, place, name.Text)
+                    .WithHelp(
+                        Suggestion.Find(name.Text, _conventions.Select(convention => convention.Header.Name.Text))
+                            is { } near
+                            ? Suggestion.Meant(near)
+                            : NameDescriptors.UnknownConvention.Help
+                    )
+            );
 
         private (FileBinder, Vocabulary, ImmutableArray<ReadingSymbol>.Builder) BindVocabulary(
             SourceText source,
-            FileSyntax file
+            FileSyntax file,
+            IEnumerable<(SourceText Source, FileSyntax File)> extensions
         )
         {
             var vocabularyFile = new FileBinder(source, file, new NameScope(null, NotRead(source, file)), findings);
-            var vocabulary = new VocabularyBinder(vocabularyFile).Bind((VocabularyHeaderSyntax)file.Header!);
+            var vocabulary = new VocabularyBinder(vocabularyFile).Bind(
+                (VocabularyHeaderSyntax)file.Header!,
+                extensions
+            );
             var definitions = new DefinitionBinder(vocabularyFile, vocabulary);
             definitions.DeclareSources();
             var readings = definitions.DeclareReadings().ToBuilder();
@@ -227,78 +253,6 @@ internal static class SyntaxToBound
             return (vocabularyFile, vocabulary, readings);
         }
 
-        private (SourceText Source, FileSyntax File)? FindVocabulary(
-            (SourceText Source, FileSyntax File, ConventionHeaderSyntax Header) convention,
-            List<(SourceText Source, FileSyntax File)> vocabularies
-        )
-        {
-            var uses = convention.Header.Clauses.OfType<UsesSyntax>().FirstOrDefault();
-            foreach (var vocabulary in vocabularies)
-            {
-                if (
-                    uses is not null
-                    && string.Equals(vocabulary.File.Header!.Name.Text, uses.Name.Text, StringComparison.Ordinal)
-                )
-                {
-                    return vocabulary;
-                }
-            }
-
-            if (uses is null)
-            {
-                CheckUses(convention.Source, convention.File, convention.Header, vocabulary: null);
-            }
-            else if (AllHeadersAreRead)
-            {
-                findings.Add(
-                    Diagnostic
-                        .Create(
-                            NameDescriptors.NoVocabulary,
-                            new SourceSpan(convention.Source, uses.Name.Span),
-                            uses.Name.Text
-                        )
-                        .WithHelp(
-                            Suggestion.Help(uses.Name.Text, vocabularies.Select(pair => pair.File.Header!.Name.Text))
-                                ?? NameDescriptors.NoVocabulary.Help
-                        )
-                );
-            }
-
-            // The only vocabulary is the one that is meant: the rest of the file can be judged by it.
-            return vocabularies is [var only] ? only : null;
-        }
-
-        private void CheckUses(
-            SourceText source,
-            FileSyntax file,
-            ConventionHeaderSyntax header,
-            Vocabulary? vocabulary
-        )
-        {
-            var uses = header.Clauses.OfType<UsesSyntax>().ToList();
-            foreach (
-                var other in uses.Where(use =>
-                    vocabulary is not null
-                    && !string.Equals(use.Name.Text, vocabulary.Name, StringComparison.Ordinal)
-                    && !findings.Has(NameDescriptors.NoVocabulary, new SourceSpan(source, use.Name.Span))
-                )
-            )
-            {
-                findings.Add(
-                    NameDescriptors.SeveralVocabularies,
-                    new SourceSpan(source, other.Name.Span),
-                    other.Name.Text,
-                    vocabulary!.Name
-                );
-            }
-
-            var place = new SourceSpan(source, header.Name.Span);
-            if (uses.Count == 0 && file.Broken.IsEmpty && !findings.Has(NameDescriptors.NoUses, place))
-            {
-                findings.Add(NameDescriptors.NoUses, place);
-            }
-        }
-
         private static FollowsSyntax? Follows(ConventionHeaderSyntax header) =>
             header.Clauses.OfType<FollowsSyntax>().FirstOrDefault();
 
@@ -312,7 +266,13 @@ internal static class SyntaxToBound
                 .Select(convention => convention.File.Scope)
                 .FirstOrDefault();
             new DefinitionBinder(file, vocabulary).DeclareSources();
-            var binder = new FunctionBinder(file, vocabulary, header.Name.Text, followed);
+            var extensions = ExtensionsOf(file).ToImmutableArray();
+            foreach (var extension in extensions)
+            {
+                new DefinitionBinder(extension.File, vocabulary).DeclareSources();
+            }
+
+            var binder = new FunctionBinder(file, vocabulary, header.Name.Text, followed, extensions);
             binder.Declare();
             _functions.Add(header.Name.Text, binder);
         }
@@ -324,7 +284,67 @@ internal static class SyntaxToBound
             ImmutableArray<ReadingSymbol>.Builder readings
         )
         {
-            var definitions = new DefinitionBinder(file, vocabulary);
+            var parts = ExtensionsOf(file).Select(extension => extension.File).Prepend(file).ToList();
+            var definitions = parts.ConvertAll(one => new DefinitionBinder(one, vocabulary));
+            foreach (var (one, definition) in parts.Zip(definitions))
+            {
+                DeclareReadings(one, definition, readings);
+            }
+
+            var followed = Followed(header, file);
+            foreach (var reading in followed?.File.Scope.Readings.Own ?? [])
+            {
+                file.Scope.Readings.Add(reading.Name, reading);
+            }
+
+            var symbol = ConventionHeaders.Symbol(header, file, ConventionOrder.ReplacedFrom(header, _conventions));
+            var functionBinder = _functions[symbol.Name];
+            functionBinder.DeclareGroups();
+            foreach (var one in ExtensionsOf(file))
+            {
+                one.File.Scope.LacksFollowed = file.Scope.LacksFollowed;
+            }
+
+            definitions.ForEach(one => one.Declare());
+            var functions = functionBinder.Bind();
+            definitions.ForEach(one => one.BindAll());
+            ConventionHeaders.WrongDeclarations(
+                file,
+                isVocabulary: false,
+                declaration => declaration is FactsSyntax or ReasonSyntax
+            );
+            var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
+            var monitors = parts.Aggregate(
+                ImmutableArray<BoundMonitor>.Empty,
+                (bound, one) => bound.AddRange(new MonitorBinder(one, vocabulary, earlier.AddRange(bound)).Bind())
+            );
+            var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
+            var takes = new RegimeBinder(file, vocabulary).Takes(header);
+            var budgets = _bound.Values.SelectMany(value => value.Convention.Budgets).ToImmutableArray();
+            var bound = new BoundConvention(
+                symbol,
+                takes,
+                followed?.Convention.Symbol.Name,
+                functions,
+                monitors,
+                transition
+            )
+            {
+                Budgets = parts.Aggregate(
+                    ImmutableArray<BoundBudget>.Empty,
+                    (bound, one) => bound.AddRange(new BudgetBinder(one, vocabulary, budgets.AddRange(bound)).Bind())
+                ),
+            };
+            _bound.Add(symbol.Name, (bound, file));
+            parts.ForEach(one => ConventionHeaders.CheckSources(one, symbol));
+        }
+
+        private static void DeclareReadings(
+            FileBinder file,
+            DefinitionBinder definitions,
+            ImmutableArray<ReadingSymbol>.Builder readings
+        )
+        {
             foreach (var reading in definitions.DeclareReadings())
             {
                 if (readings.Any(candidate => candidate.Equals(reading)))
@@ -343,42 +363,6 @@ internal static class SyntaxToBound
                     readings.Add(reading);
                 }
             }
-
-            var followed = Followed(header, file);
-            foreach (var reading in followed?.File.Scope.Readings.Own ?? [])
-            {
-                file.Scope.Readings.Add(reading.Name, reading);
-            }
-
-            var symbol = ConventionHeaders.Symbol(header, file, ConventionOrder.ReplacedFrom(header, _conventions));
-            var functionBinder = _functions[symbol.Name];
-            functionBinder.DeclareGroups();
-            definitions.Declare();
-            var functions = functionBinder.Bind();
-            definitions.BindAll();
-            ConventionHeaders.WrongDeclarations(
-                file,
-                isVocabulary: false,
-                declaration => declaration is FactsSyntax or ReasonSyntax
-            );
-            var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
-            var monitors = new MonitorBinder(file, vocabulary, earlier).Bind();
-            var transition = Transition(header, file, vocabulary, followed, functions, functionBinder.CapsAreWhole);
-            var takes = new RegimeBinder(file, vocabulary).Takes(header);
-            var budgets = _bound.Values.SelectMany(value => value.Convention.Budgets).ToImmutableArray();
-            var bound = new BoundConvention(
-                symbol,
-                takes,
-                followed?.Convention.Symbol.Name,
-                functions,
-                monitors,
-                transition
-            )
-            {
-                Budgets = new BudgetBinder(file, vocabulary, budgets).Bind(),
-            };
-            _bound.Add(symbol.Name, (bound, file));
-            ConventionHeaders.CheckSources(file, symbol);
         }
 
         private (BoundConvention Convention, FileBinder File)? Followed(ConventionHeaderSyntax header, FileBinder file)
@@ -399,19 +383,7 @@ internal static class SyntaxToBound
                 return null;
             }
 
-            findings.Add(
-                Diagnostic
-                    .Create(NameDescriptors.UnknownConvention, file.At(follows.Name), follows.Name.Text)
-                    .WithHelp(
-                        Suggestion.Find(
-                            follows.Name.Text,
-                            _conventions.Select(convention => convention.Header.Name.Text)
-                        )
-                            is { } near
-                            ? Suggestion.Meant(near)
-                            : NameDescriptors.UnknownConvention.Help
-                    )
-            );
+            UnknownConvention(file.At(follows.Name), follows.Name);
             return null;
         }
 

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about what amounts are made of: percentages, the fee in a share.</summary>
-public static class AmountDescriptors
+internal static class AmountDescriptors
 {
     /// <summary>A percentage with more digits than it can have.</summary>
     public static readonly DiagnosticDescriptor PercentageTooFine = new(

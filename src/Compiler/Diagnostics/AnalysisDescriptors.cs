@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings that were proved over all sessions: CONV08xx.</summary>
-public static class AnalysisDescriptors
+internal static class AnalysisDescriptors
 {
     /// <summary>A case of a fee, share or category that no session reaches.</summary>
     public static readonly DiagnosticDescriptor DeadCase = new(

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about budgets: CONV09xx.</summary>
-public static class BudgetDescriptors
+internal static class BudgetDescriptors
 {
     /// <summary>Parts that do not add up to the whole.</summary>
     public static readonly DiagnosticDescriptor WrongSum = new(

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about caps and tiers: CONV0425 to CONV0430.</summary>
-public static class CapDescriptors
+internal static class CapDescriptors
 {
     /// <summary>A cap on money over a window that remembers each act.</summary>
     public static readonly DiagnosticDescriptor RollingMoney = new(

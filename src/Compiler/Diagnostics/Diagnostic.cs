@@ -36,7 +36,7 @@ public sealed partial record Diagnostic(
     public Severity Severity => Descriptor.Severity;
 
     /// <summary>Makes a finding of a kind in the language of its file, its message filled with <paramref name="arguments"/>.</summary>
-    public static Diagnostic Create(
+    internal static Diagnostic Create(
         DiagnosticDescriptor descriptor,
         SourceSpan place,
         params MessageArgument[] arguments
@@ -62,11 +62,11 @@ public sealed partial record Diagnostic(
     }
 
     /// <summary>The same finding with other words of help.</summary>
-    public Diagnostic WithHelp(LocalizableText? help) =>
+    internal Diagnostic WithHelp(LocalizableText? help) =>
         help is null ? this : this with { Help = Short(InLanguage(Place.Source, help), MostHelp) };
 
     /// <summary>The same finding with one more related place.</summary>
-    public Diagnostic WithRelated(SourceSpan place, LocalizableText message) =>
+    internal Diagnostic WithRelated(SourceSpan place, LocalizableText message) =>
         this with
         {
             Related = Related.Add(new RelatedPlace(place, InLanguage(Place.Source, message))),

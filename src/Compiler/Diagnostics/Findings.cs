@@ -4,7 +4,7 @@ using Conv.Compiler.Text;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Collects what a phase finds: of each file the first findings, so that a broken file costs no more than its reader can use.</summary>
-public sealed class Findings
+internal sealed class Findings
 {
     private readonly ImmutableArray<Diagnostic>.Builder _found = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly Dictionary<SourceText, int> _counts = [];

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about what must have happened before a session, or within some days of it.</summary>
-public static partial class RuleDescriptors
+internal static partial class RuleDescriptors
 {
     /// <summary>Months or years between acts.</summary>
     public static readonly DiagnosticDescriptor WithinDays = new(

@@ -4,7 +4,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>What fills a place of a message: a piece of the file or a number, the same in all languages, or words in each.</summary>
-public readonly record struct MessageArgument(LocalizableText Text)
+internal readonly record struct MessageArgument(LocalizableText Text)
 {
     /// <summary>A piece of the file, or a number.</summary>
     public static implicit operator MessageArgument(string text) => new(LocalizableText.Same(text));

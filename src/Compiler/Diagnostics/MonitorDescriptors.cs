@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about monitors and quotas: CONV0443 to CONV0445, CONV0453.</summary>
-public static class MonitorDescriptors
+internal static class MonitorDescriptors
 {
     /// <summary>A limit of another kind than the ratio.</summary>
     public static readonly DiagnosticDescriptor LimitKind = new(

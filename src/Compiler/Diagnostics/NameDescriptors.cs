@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about names: CONV02xx.</summary>
-public static class NameDescriptors
+internal static class NameDescriptors
 {
     /// <summary>A name that nothing here has.</summary>
     public static readonly DiagnosticDescriptor UnknownName = new(

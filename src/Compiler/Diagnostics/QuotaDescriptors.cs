@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about quotas: CONV0446 to CONV0449.</summary>
-public static class QuotaDescriptors
+internal static class QuotaDescriptors
 {
     /// <summary>A quota of one beneficiary.</summary>
     public static readonly DiagnosticDescriptor QuotaOfOne = new(

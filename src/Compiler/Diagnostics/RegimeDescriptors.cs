@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about which sessions a convention takes: CONV0608 to CONV0614; and about counters that continue: CONV0322, CONV0323.</summary>
-public static class RegimeDescriptors
+internal static class RegimeDescriptors
 {
     /// <summary>A counter that would continue in several counters.</summary>
     public static readonly DiagnosticDescriptor GroupCountsApart = new(

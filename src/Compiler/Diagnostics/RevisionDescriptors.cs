@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about revisions of a convention: CONV05xx.</summary>
-public static class RevisionDescriptors
+internal static class RevisionDescriptors
 {
     /// <summary>A revision on a day on which the convention takes no sessions.</summary>
     public static readonly DiagnosticDescriptor RevisedOutside = new(

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about scenarios and assertions: CONV07xx.</summary>
-public static class ScenarioDescriptors
+internal static class ScenarioDescriptors
 {
     /// <summary>A value that the fact does not take.</summary>
     public static readonly DiagnosticDescriptor WrongValue = new(

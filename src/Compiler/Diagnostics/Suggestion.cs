@@ -4,7 +4,7 @@ using Conv.Runtime.Languages;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Finds the name that somebody probably meant.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     // Edits are counted in a table of both lengths; nobody means another name by one as long as a paragraph.
     private const int MostCompared = 200;

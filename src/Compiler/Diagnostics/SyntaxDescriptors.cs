@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about the shape of a file: CONV01xx.</summary>
-public static class SyntaxDescriptors
+internal static class SyntaxDescriptors
 {
     /// <summary>A word where another was expected.</summary>
     public static readonly DiagnosticDescriptor Unexpected = new(

@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about the time axis and the transition: CONV05xx and CONV06xx.</summary>
-public static class TimeDescriptors
+internal static class TimeDescriptors
 {
     /// <summary>A last day before the first.</summary>
     public static readonly DiagnosticDescriptor Reversed = new(

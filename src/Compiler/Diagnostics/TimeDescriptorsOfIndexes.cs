@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about indexes over time: CONV05xx.</summary>
-public static class TimeDescriptorsOfIndexes
+internal static class TimeDescriptorsOfIndexes
 {
     /// <summary>An index whose values do not follow one another.</summary>
     public static readonly DiagnosticDescriptor IndexOrder = new(

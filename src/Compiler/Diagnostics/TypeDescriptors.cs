@@ -3,7 +3,7 @@ using static Conv.Compiler.Diagnostics.Severity;
 namespace Conv.Compiler.Diagnostics;
 
 /// <summary>Findings about what fits together: CONV03xx.</summary>
-public static class TypeDescriptors
+internal static class TypeDescriptors
 {
     /// <summary>A value of one kind where another is needed.</summary>
     public static readonly DiagnosticDescriptor WrongKind = new(

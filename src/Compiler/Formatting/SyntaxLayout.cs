@@ -57,6 +57,9 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 case FollowsSyntax follows:
                     plan.Column(follows.Name.Span, 1);
                     break;
+                case ExtendsSyntax extends:
+                    plan.Column(extends.Name.Span, 1);
+                    break;
                 case InForceSyntax:
                     plan.Column(plan.After(clause.Span, 2), 1);
                     break;
@@ -362,7 +365,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
         {
             plan.Line(clause.Span, Step, table, TableStyle.Clauses);
             var keywords =
-                clause is CapSyntax or CountsAsSyntax or UnpaidSyntax ? 2
+                clause is CapSyntax or CountsAsSyntax or UnpaidSyntax or ExceptPriceSyntax ? 2
                 : clause is PriceClauseSyntax { Body.Forms: [var (_, form), ..] } && form.IsLeftByInsurer() ? 3
                 : 1;
             switch (clause)
@@ -380,6 +383,8 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 or ExclusiveSyntax
                 or CeilingSyntax
                 or UnpaidSyntax
+                or WithoutSyntax
+                or ExceptPriceSyntax
                 or PriceClauseSyntax:
                     break;
                 default:

@@ -20,7 +20,8 @@ internal sealed class NameIndex
         ImmutableArray<Occurrence> occurrences
     )
     {
-        Occurrences = occurrences;
+        Occurrences = ExtendedFunctions(files, occurrences);
+        occurrences = Occurrences;
         var headers = files
             .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => file.First().File.Header?.Name.Text ?? "", StringComparer.Ordinal);
@@ -163,8 +164,52 @@ internal sealed class NameIndex
                 : Distances.Elsewhere;
     }
 
+    // A function that an extension names and the convention declares is that of the convention.
+    private static ImmutableArray<Occurrence> ExtendedFunctions(
+        ImmutableArray<(SourceText Source, FileSyntax File)> files,
+        ImmutableArray<Occurrence> occurrences
+    )
+    {
+        var extended = files
+            .Where(file => Extended(file.File) is not null)
+            .GroupBy(file => file.Source.Path, StringComparer.Ordinal)
+            .ToDictionary(file => file.Key, file => Extended(file.First().File)!, StringComparer.Ordinal);
+        if (extended.Count == 0)
+        {
+            return occurrences;
+        }
+
+        var declared = files
+            .Where(file => file.File.Header is ConventionHeaderSyntax && !extended.ContainsKey(file.Source.Path))
+            .SelectMany(file =>
+                file.File.Declarations.OfType<FunctionSyntax>()
+                    .Select(function => (file.File.Header!.Name.Text, function.Name.Text))
+            )
+            .ToHashSet();
+        return
+        [
+            .. occurrences.Select(one =>
+                one.Role.Declares
+                && one.Parent is FunctionSyntax
+                && extended.TryGetValue(one.Place.Source.Path, out var convention)
+                && declared.Contains((convention, one.Text))
+                    ? one with
+                    {
+                        Role = NameRole.To(NameKind.Function),
+                    }
+                    : one
+            ),
+        ];
+    }
+
     private static string? Followed(FileSyntax file) =>
-        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<FollowsSyntax>().FirstOrDefault()?.Name.Text;
+        file.Header is ConventionHeaderSyntax header
+            ? header.Clauses.OfType<FollowsSyntax>().FirstOrDefault()?.Name.Text ?? Extended(file)
+            : null;
+
+    // An extension sees the names of the convention that it extends.
+    private static string? Extended(FileSyntax file) =>
+        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name.Text;
 
     private static Symbol Declared(Occurrence name, string file)
     {

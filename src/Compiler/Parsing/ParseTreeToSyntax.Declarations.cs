@@ -33,6 +33,7 @@ internal sealed partial class ParseTreeToSyntax
         {
             ConvParser.UsesClauseContext clause => new UsesSyntax(SpanOf(clause), Name(clause.name())),
             ConvParser.FollowsClauseContext clause => new FollowsSyntax(SpanOf(clause), Name(clause.name())),
+            ConvParser.ExtendsClauseContext clause => new ExtendsSyntax(SpanOf(clause), Name(clause.name())),
             ConvParser.InForceClauseContext clause => new InForceSyntax(
                 SpanOf(clause),
                 Date(clause.from),

@@ -50,6 +50,19 @@ internal sealed partial class ParseTreeToSyntax
                 LeftByInsurer(GuardedBody(clause.guardedBody())),
                 Citations(clause.citations())
             ),
+            ConvParser.WithoutClauseContext clause => new WithoutSyntax(
+                SpanOf(clause),
+                Name(clause.name()),
+                Validity(clause.validity()),
+                clause.condition() is { } when ? Condition(when) : null,
+                Citations(clause.citations())
+            ),
+            ConvParser.ExceptPriceClauseContext clause => new ExceptPriceSyntax(
+                SpanOf(clause),
+                clause.kind.Type == ConvLexer.FEE,
+                [.. clause.guardedCase().Select(Case)],
+                Citations(clause.citations())
+            ),
             _ => throw Unknown(context),
         };
 

@@ -152,6 +152,7 @@ internal static class TokenNames
         ConvLexer.DECIMAL_PLACE,
         ConvLexer.DECIMAL_PLACES,
         ConvLexer.END,
+        ConvLexer.EXTENDS,
         ConvLexer.FEES,
         ConvLexer.FRIDAY,
         ConvLexer.HOUR,
@@ -179,6 +180,7 @@ internal static class TokenNames
         ConvLexer.WEEK,
         ConvLexer.WEEKDAY,
         ConvLexer.WEIGHTS,
+        ConvLexer.WITHOUT,
     ];
 
     /// <summary>Whether a token can be a name.</summary>

@@ -51,6 +51,9 @@ internal sealed record UsesSyntax(TextSpan Span, NameSyntax Name) : HeaderClause
 /// <summary><c>follows CONVENTION</c></summary>
 internal sealed record FollowsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
 
+/// <summary><c>extends CONVENTION</c>: what the file declares belongs to that convention, as if it stood there.</summary>
+internal sealed record ExtendsSyntax(TextSpan Span, NameSyntax Name) : HeaderClauseSyntax(Span);
+
 /// <summary><c>in force from DATE to DATE</c>; without an end, until another convention follows.</summary>
 internal sealed record InForceSyntax(
     TextSpan Span,

@@ -60,6 +60,23 @@ internal sealed record PriceClauseSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
 
+/// <summary><c>without REASON from DATE when CONDITION</c>: rules of the extended convention that refuse with the reason do not hold.</summary>
+internal sealed record WithoutSyntax(
+    TextSpan Span,
+    NameSyntax Reason,
+    ValiditySyntax? Validity,
+    ConditionSyntax? When,
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
+
+/// <summary><c>except share VALUE when CONDITION</c>: cases before those of the extended convention.</summary>
+internal sealed record ExceptPriceSyntax(
+    TextSpan Span,
+    bool IsFee,
+    ImmutableArray<CaseSyntax> Cases,
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
+
 /// <summary>Sessions, by values of their facts and by function: <c>individual sessions of advice</c>.</summary>
 internal sealed record ActsSyntax(
     TextSpan Span,

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Conv.Compiler.Text;
 
 /// <summary>Characters that steer a terminal or turn the direction in which a line is read (UAX #9).</summary>
-public static class SteeringCharacters
+internal static class SteeringCharacters
 {
     /// <summary>
     /// The controls C0 and C1, and every bidirectional mark, embedding, override and isolate, with the separators of lines and paragraphs and the

@@ -14,7 +14,7 @@ internal static class Diagnosing
 
     /// <summary>What there is to say of each file of a folder; files without a finding have an empty list, so that old ones go.</summary>
     public static IEnumerable<PublishDiagnosticsParams> Of(FolderFindings found, Func<string, int?> versionOf) =>
-        found.Folder.Compilation.Sources.Select(source => new PublishDiagnosticsParams(
+        found.Folder.Own.Select(source => new PublishDiagnosticsParams(
             Addresses.ToUri(source.Path),
             versionOf(source.Path),
             [

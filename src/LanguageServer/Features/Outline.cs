@@ -20,8 +20,11 @@ internal static class Outline
     public static WorkspaceSymbol[] Find(IEnumerable<FolderState> folders, string query) =>
         [
             .. folders
-                .SelectMany(folder => folder.Groups)
-                .SelectMany(group => group.Names.Symbols)
+                .SelectMany(folder =>
+                    folder
+                        .Groups.SelectMany(group => group.Names.Symbols)
+                        .Where(one => folder.Owns(one.Place.Source.Path))
+                )
                 .Where(symbol =>
                     symbol.Kind != NameKind.Person && symbol.Name.Contains(query, StringComparison.OrdinalIgnoreCase)
                 )

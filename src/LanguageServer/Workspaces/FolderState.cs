@@ -47,8 +47,26 @@ internal sealed class FolderState
     /// <summary>The folder.</summary>
     public string Folder { get; }
 
-    /// <summary>All its files.</summary>
+    /// <summary>All its files, and those of the folder above where one of them extends a convention of that folder.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>The files that are in the folder itself.</summary>
+    public IEnumerable<SourceText> Own => Compilation.Sources.Where(source => Owns(source.Path));
+
+    /// <summary>Whether one of its files extends a convention that none of them declares.</summary>
+    public bool ExtendsAnother
+    {
+        get
+        {
+            var headers = Compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().ToList();
+            return headers
+                .SelectMany(header => header.Clauses.OfType<ExtendsSyntax>())
+                .Any(clause => headers.TrueForAll(header => header.Name.Text != clause.Name.Text));
+        }
+    }
+
+    /// <summary>Whether a file is in the folder itself.</summary>
+    public bool Owns(string path) => string.Equals(Addresses.FolderOf(path), Folder, StringComparison.Ordinal);
 
     /// <summary>Its files, by vocabulary.</summary>
     public ImmutableArray<FileGroup> Groups => _groups.Value;

@@ -141,10 +141,25 @@ internal sealed class Workspace
         }
     }
 
+    // Folders whose files extend this one read it too.
+    private void Renew(string own, SourceText source)
+    {
+        foreach (var (folder, state) in _folders.Where(one => one.Key != own && one.Value.Has(source.Path)).ToList())
+        {
+            _folders[folder] = state.With(source);
+        }
+    }
+
     private FolderState FromDisk(string path)
     {
         var folder = Folder(Addresses.FolderOf(path));
-        return _folders[folder.Folder] = Read(path) is { } source
+        var read = Read(path);
+        if (read is not null)
+        {
+            Renew(folder.Folder, read);
+        }
+
+        return _folders[folder.Folder] = read is { } source
             ? Known(folder, source)
                 ? folder
                 : folder.With(source)
@@ -164,8 +179,10 @@ internal sealed class Workspace
         lock (_lock)
         {
             _open[path] = version;
+            var source = new SourceText(path, text);
             var folder = Folder(Addresses.FolderOf(path));
-            return _folders[folder.Folder] = folder.With(new SourceText(path, text));
+            Renew(folder.Folder, source);
+            return _folders[folder.Folder] = folder.With(source);
         }
     }
 
@@ -175,6 +192,12 @@ internal sealed class Workspace
         {
             var sources = OnDisk(folder);
             state = FolderState.Of(folder, sources);
+            if (state.ExtendsAnother && Path.GetDirectoryName(folder) is { } above)
+            {
+                sources = [.. sources, .. Folder(above).Own];
+                state = FolderState.Of(folder, sources);
+            }
+
             _first.Add(folder, sources);
             _folders.Add(folder, state);
         }

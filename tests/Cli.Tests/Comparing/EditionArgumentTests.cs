@@ -45,6 +45,28 @@ public sealed class EditionArgumentTests
     }
 
     [Fact]
+    public void Paths_with_a_plus_sign_between_them_are_one_edition()
+    {
+        using var folder = new Folder();
+        var rules = Visits.WriteTo(folder);
+        var more = folder.Write(
+            "more/more.conv",
+            "convention extra\n    uses home-care\n    extends care-2024\n    in force from 2025-01-01\n"
+        );
+        folder.Write("a+b/home-care.conv", Visits.Vocabulary);
+        folder.Write("a+b/2024.conv", Visits.Convention);
+
+        Files(Load($"{rules}+{folder["more"]}"))
+            .ShouldBe(["2024.conv", "home-care.conv", "more.conv"], ignoreOrder: true);
+        Load($"{rules}+{folder["more"]}").Convention.ShouldBeNull();
+        Load($"{rules}+{more}:care-2024").Convention.ShouldBe("care-2024");
+        Load(folder["a+b"]).Convention.ShouldBeNull();
+        Should
+            .Throw<CliException>(() => Load($"{rules}+{folder["more"]}:extra"))
+            .Message.ShouldContain("there is no convention extra");
+    }
+
+    [Fact]
     public void What_exists_as_a_path_is_a_path_whatever_colons_are_in_it()
     {
         using var folder = new Folder();

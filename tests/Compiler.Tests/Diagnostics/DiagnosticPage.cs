@@ -132,6 +132,6 @@ internal sealed partial record DiagnosticPage(
     [GeneratedRegex(@"^(vocabulary|convention) (?<name>\S+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Declared();
 
-    [GeneratedRegex(@"^ +(uses|follows) +(?<name>\S+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ +(uses|follows|extends) +(?<name>\S+)", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Needed();
 }

@@ -84,7 +84,9 @@ internal static class LanguageReference
                 return [User(vocabulary.Name.Text)];
             case ConventionHeaderSyntax header:
                 var names = header.Clauses.Select(clause =>
-                    (clause as UsesSyntax)?.Name.Text ?? (clause as FollowsSyntax)?.Name.Text
+                    (clause as UsesSyntax)?.Name.Text
+                    ?? (clause as FollowsSyntax)?.Name.Text
+                    ?? (clause as ExtendsSyntax)?.Name.Text
                 );
                 return Frames
                     .Values.Where(frame => names.Contains(SyntaxParser.Parse(frame).File.Header?.Name.Text))

@@ -7,19 +7,22 @@ using Conv.Comparison.Editions;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Cli.Comparing.Editions;
 
 /// <summary>
 /// An edition on the command line: a folder (each session is judged by the convention in force), <c>folder:convention</c> (every session is
-/// judged by it), or a file (the same for its convention, with the files of its folder that it needs).
+/// judged by it), or a file (the same for its convention, with the files of its folder that it needs); several of these, with a plus sign
+/// between them, are one edition: a convention with its extensions.
 /// </summary>
 internal static class EditionArgument
 {
-    /// <summary>What the three forms are, for the help.</summary>
+    /// <summary>What the forms are, for the help.</summary>
     public const string Forms =
         "a folder: the convention in force judges; FOLDER:CONVENTION: that convention judges every session; a file: "
-        + "its convention judges, with what it uses and follows from its folder";
+        + "its convention judges, with what it uses and follows from its folder; PATH+PATH: both together, such as a "
+        + "folder and its extensions";
 
     /// <summary>The argument.</summary>
     public static Argument<string> Create(string name, string description)
@@ -50,9 +53,18 @@ internal static class EditionArgument
     public static EditionFiles Files(Terminal terminal, string text, string? language = null)
     {
         var (path, convention) = Split(text);
+        if (Parts(path) is [_, _, ..] parts)
+        {
+            var files = parts
+                .SelectMany(OfPart)
+                .DistinctBy(source => Path.GetFullPath(source.Path), StringComparer.Ordinal);
+            return new(text, OfFolder(terminal, path, files, convention, language), convention);
+        }
+
         if (Directory.Exists(path))
         {
-            return new(text, OfFolder(terminal, path, convention, language), convention);
+            var files = ConventionFiles.Files([path]).Select(ConventionFiles.Read);
+            return new(text, OfFolder(terminal, path, files, convention, language), convention);
         }
 
         if (convention is not null)
@@ -78,18 +90,47 @@ internal static class EditionArgument
         }
 
         var path = text[..colon];
-        return Directory.Exists(path) || File.Exists(path) ? (path, text[(colon + 1)..]) : (text, null);
+        return Exists(path) || Parts(path).Length > 1 ? (path, text[(colon + 1)..]) : (text, null);
     }
 
-    private static CheckedProgram OfFolder(Terminal terminal, string path, string? convention, string? language)
+    private static bool Exists(string path) => Directory.Exists(path) || File.Exists(path);
+
+    // What exists as a path is a path, whatever plus signs are in it; several are meant where each of them exists.
+    private static ImmutableArray<string> Parts(string path)
     {
+        var parts = path.Split('+');
+        return Exists(path) || !parts.All(Exists) ? [path] : [.. parts];
+    }
+
+    private static IEnumerable<SourceText> OfPart(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            return ConventionFiles.Files([path]).Select(ConventionFiles.Read);
+        }
+
+        var source = ConventionFiles.Read(path);
+        return Compilation.Create([source]).Files[0].Header is ConventionHeaderSyntax header
+            ? NeededFiles.Of(path, source, header)
+            : [source];
+    }
+
+    private static CheckedProgram OfFolder(
+        Terminal terminal,
+        string path,
+        IEnumerable<SourceText> files,
+        string? convention,
+        string? language
+    )
+    {
+        var loaded = ConventionFiles.Load(terminal, files, language);
         if (convention is null)
         {
-            return ConventionFiles.LoadSound(terminal, [path], language);
+            return ConventionFiles.SoundOfOneVocabulary(terminal, loaded);
         }
 
         // A folder may hold several vocabularies: the convention says which of them is meant.
-        var groups = CompilationGroups.Of(ConventionFiles.Load(terminal, [path], language));
+        var groups = CompilationGroups.Of(loaded);
         var names = groups.SelectMany(Conventions).Distinct(StringComparer.Ordinal).ToList();
         return
             groups.FirstOrDefault(group => Conventions(group).Contains(convention, StringComparer.Ordinal))
@@ -107,7 +148,15 @@ internal static class EditionArgument
     }
 
     private static IEnumerable<string> Conventions(Compilation compilation) =>
-        compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().Select(one => one.Name.Text);
+        compilation
+            .Files.Select(file => file.Header)
+            .OfType<ConventionHeaderSyntax>()
+            .Where(one => Extended(one) is null)
+            .Select(one => one.Name.Text);
+
+    // An extension judges as a part of what it extends.
+    private static string? Extended(ConventionHeaderSyntax header) =>
+        header.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name.Text;
 
     private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path, string? language)
     {
@@ -129,7 +178,7 @@ internal static class EditionArgument
 
                 return (
                     ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
-                    header.Name.Text
+                    Extended(header) ?? header.Name.Text
                 );
             case VocabularyHeaderSyntax:
                 throw new CliException(

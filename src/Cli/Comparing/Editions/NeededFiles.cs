@@ -49,6 +49,9 @@ internal static class NeededFiles
                 case UsesSyntax uses:
                     yield return (typeof(VocabularyHeaderSyntax), uses.Name.Text);
                     break;
+                case ExtendsSyntax extends:
+                    yield return (typeof(ConventionHeaderSyntax), extends.Name.Text);
+                    break;
                 case FollowsSyntax follows:
                     yield return (typeof(ConventionHeaderSyntax), follows.Name.Text);
                     break;

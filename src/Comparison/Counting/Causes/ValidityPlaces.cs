@@ -1,4 +1,5 @@
 using Conv.Comparison.Editions;
+using Conv.Comparison.Structure;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 
@@ -24,9 +25,10 @@ internal static class ValidityPlaces
             yield break;
         }
 
+        var convention = ClauseCollector.Extended(file)?.Name.Text ?? header.Name.Text;
         foreach (var clause in header.Clauses.Where(clause => clause is InForceSyntax or TakesSyntax))
         {
-            yield return (header.Name.Text, new SourceSpan(source, clause.Span));
+            yield return (convention, new SourceSpan(source, clause.Span));
         }
 
         foreach (var transition in file.Declarations.OfType<TransitionSyntax>())

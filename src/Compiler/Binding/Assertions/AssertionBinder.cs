@@ -57,7 +57,8 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             (BoundAmountClaim or BoundOutcomeClaim, []) =>
             [
                 .. file
-                    .Scope.Functions.Own.Where(entry => !entry.IsGroup && entry.Place.Source == file.Source)
+                    .Scope.Functions.Names.Select(name => file.Scope.Functions.Find(name)!)
+                    .Where(entry => !entry.IsGroup && entry.Place.Source == file.Source)
                     .SelectMany(entry => entry.Functions),
             ],
             (BoundAmountClaim or BoundOutcomeClaim, _) => named,

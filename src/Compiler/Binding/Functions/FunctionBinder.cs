@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Binding.Caps;
 using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Extensions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -18,37 +18,35 @@ namespace Conv.Compiler.Binding.Functions;
 /// <param name="vocabulary">Its vocabulary.</param>
 /// <param name="convention">The convention's name.</param>
 /// <param name="followed">The names of the convention that it follows, or null.</param>
-internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, string convention, NameScope? followed)
+/// <param name="extensions">The files that extend it.</param>
+internal sealed class FunctionBinder(
+    FileBinder file,
+    Vocabulary vocabulary,
+    string convention,
+    NameScope? followed,
+    ImmutableArray<Extension> extensions
+)
 {
     private readonly Dictionary<FunctionSymbol, FunctionParts> _parts = [];
+    private bool _isFull;
 
     /// <summary>Declares functions and groups, those of the followed convention behind one's own.</summary>
     public void Declare()
     {
         foreach (var syntax in file.File.Declarations.OfType<FunctionSyntax>())
         {
-            if (_parts.Count == SizeLimits.MostFunctions)
-            {
-                TooMany(syntax.Name, SizeLimits.MostFunctions, Phrases.Functions);
-                break;
-            }
+            Declare(syntax, file);
+        }
 
-            var symbol = new FunctionSymbol(
-                convention,
-                syntax.Name.Text,
-                FileBinder.Label(syntax.Text),
-                file.Citations(syntax.Citations),
-                file.At(syntax.Name)
-            );
-            if (
-                file.Declare(
-                    file.Scope.Functions,
-                    syntax.Name,
-                    new FunctionEntry(symbol.Place, [symbol], IsGroup: false)
-                )
-            )
+        // A function that an extension names and the convention has is that of the convention.
+        foreach (var extension in extensions)
+        {
+            foreach (var syntax in extension.File.File.Declarations.OfType<FunctionSyntax>())
             {
-                _parts.Add(symbol, new FunctionParts(syntax));
+                if (Extended(syntax) is null)
+                {
+                    Declare(syntax, extension.File);
+                }
             }
         }
 
@@ -60,40 +58,64 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         file.Scope.Conventions[convention] = file.Scope;
     }
 
+    private void Declare(FunctionSyntax syntax, FileBinder from)
+    {
+        if (_parts.Count >= SizeLimits.MostFunctions)
+        {
+            if (_parts.Count == SizeLimits.MostFunctions && !_isFull)
+            {
+                _isFull = true;
+                TooMany(from, syntax.Name, SizeLimits.MostFunctions, Phrases.Functions);
+            }
+
+            return;
+        }
+
+        var symbol = new FunctionSymbol(
+            convention,
+            syntax.Name.Text,
+            FileBinder.Label(syntax.Text),
+            from.Citations(syntax.Citations),
+            from.At(syntax.Name)
+        );
+        if (from.Declare(file.Scope.Functions, syntax.Name, new FunctionEntry(symbol.Place, [symbol], IsGroup: false)))
+        {
+            _parts.Add(symbol, new FunctionParts(from, syntax));
+        }
+    }
+
+    // The function of the convention, or of an extension before, that has the name; null: none has.
+    private FunctionSymbol? Extended(FunctionSyntax syntax) =>
+        file.Scope.Functions.Find(syntax.Name.Text) is { IsGroup: false } entry
+        && _parts.TryGetValue(entry.Functions[0], out var parts)
+        && !ReferenceEquals(parts.Syntax, syntax)
+            ? entry.Functions[0]
+            : null;
+
     /// <summary>Declares groups, once the functions of all conventions are declared.</summary>
     public void DeclareGroups()
     {
-        foreach (var group in file.File.Declarations.OfType<FunctionGroupSyntax>())
+        foreach (var from in extensions.Select(extension => extension.File).Prepend(file))
         {
-            var members = file.Functions(group.Members);
-            file.Declare(
-                file.Scope.Functions,
-                group.Name,
-                new FunctionEntry(file.At(group.Name), members, IsGroup: true)
-            );
+            foreach (var group in from.File.Declarations.OfType<FunctionGroupSyntax>())
+            {
+                var members = from.Functions(group.Members);
+                from.Declare(
+                    from.Scope.Functions,
+                    group.Name,
+                    new FunctionEntry(from.At(group.Name), members, IsGroup: true)
+                );
+            }
         }
     }
 
     /// <summary>Binds all functions, in file order.</summary>
     public ImmutableArray<BoundFunction> Bind()
     {
-        foreach (var (symbol, parts) in _parts)
+        Rules();
+        foreach (var extension in extensions)
         {
-            InForce(parts, symbol);
-            Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
-        }
-
-        foreach (var declaration in file.File.Declarations)
-        {
-            if (declaration is RulesSyntax rules)
-            {
-                file.Citations(rules.Citations);
-                Clauses(rules.Clauses, Own(rules.Functions), isRules: true);
-            }
-            else if (declaration is PriceSyntax price)
-            {
-                Price(price, price.IsFee, price.Body, file.Citations(price.Citations), Own(price.Functions));
-            }
+            new ExtensionBinder(extension, vocabulary, _parts, Extended).Bind(InForce);
         }
 
         var checks = new FunctionChecks(file, vocabulary);
@@ -109,7 +131,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
             if (parts is { Fee: { } fee, Share: { } share })
             {
-                var isWhole = file.IsWhole(parts.Syntax);
+                var isWhole = IsWhole(parts);
                 var function = new BoundFunction(
                     symbol,
                     parts.Predecessor,
@@ -133,27 +155,60 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
 
     /// <summary>Whether all caps of a function mean something.</summary>
     public bool CapsAreWhole(FunctionSymbol function) =>
-        _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && file.IsWhole(parts.Syntax);
+        _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && IsWhole(parts);
+
+    // What the file of the convention says of its functions.
+    private void Rules()
+    {
+        var binder = new ClauseBinder(file, vocabulary, followed, _parts);
+        foreach (var (symbol, parts) in _parts.Where(pair => ReferenceEquals(pair.Value.File, file)))
+        {
+            InForce(parts, symbol, parts.Syntax.Validity);
+            binder.Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
+        }
+
+        foreach (var declaration in file.File.Declarations)
+        {
+            if (declaration is RulesSyntax rules)
+            {
+                file.Citations(rules.Citations);
+                binder.Clauses(rules.Clauses, binder.Own(rules.Functions), isRules: true);
+            }
+            else if (declaration is PriceSyntax price)
+            {
+                binder.Price(
+                    price,
+                    price.IsFee,
+                    price.Body,
+                    file.Citations(price.Citations),
+                    binder.Own(price.Functions)
+                );
+            }
+        }
+    }
 
     // Outside its days a function refuses as a convention does outside its own.
-    private void InForce(FunctionParts parts, FunctionSymbol symbol)
+    private void InForce(FunctionParts parts, FunctionSymbol symbol, ValiditySyntax? validity)
     {
-        var syntax = parts.Syntax;
         if (
-            new ExpressionBinder(file, vocabulary, [symbol]).On(null, syntax.Validity) is { } days and not BoundError
+            new ExpressionBinder(parts.File, vocabulary, [symbol]).On(null, validity) is { } days and not BoundError
             && vocabulary.ReasonWith(ReasonRole.NotInForce) is { } reason
         )
         {
-            var place = file.At(syntax.Validity!);
+            var place = parts.File.At(validity!);
             parts.Requirements.Add(new BoundRequirement(place, days, null, reason, symbol.Citations));
         }
     }
 
+    // Whether all that is said of a function could be read, by extensions too.
+    private bool IsWhole(FunctionParts parts) =>
+        parts.File.IsWhole(parts.Syntax) && extensions.All(extension => extension.File.IsWhole(parts.Syntax));
+
     private void Required(FunctionParts parts, BoundPrice? price, LocalizableText what)
     {
-        if (price is null && file.IsWhole(parts.Syntax))
+        if (price is null && IsWhole(parts))
         {
-            file.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
+            parts.File.Report(RuleDescriptors.NoPrice, parts.Syntax.Name, parts.Syntax.Name.Text, what);
         }
     }
 
@@ -164,6 +219,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         if (caps > SizeLimits.MostRules)
         {
             TooMany(
+                parts.File,
                 parts.Syntax.Name,
                 SizeLimits.MostRules,
                 new LocalizableText(
@@ -177,6 +233,7 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         else if (rules > SizeLimits.MostRules)
         {
             TooMany(
+                parts.File,
                 parts.Syntax.Name,
                 SizeLimits.MostRules,
                 new LocalizableText(
@@ -191,201 +248,6 @@ internal sealed class FunctionBinder(FileBinder file, Vocabulary vocabulary, str
         return caps <= SizeLimits.MostRules && rules <= SizeLimits.MostRules;
     }
 
-    private void TooMany(SyntaxNode node, int most, LocalizableText what) =>
+    private static void TooMany(FileBinder file, SyntaxNode node, int most, LocalizableText what) =>
         file.Report(RuleDescriptors.TooMany, node, most.ToString(CultureInfo.InvariantCulture), what);
-
-    // Rules of this file are about functions of this file.
-    private ImmutableArray<FunctionSymbol> Own(ImmutableArray<NameSyntax> names)
-    {
-        var own = ImmutableArray.CreateBuilder<FunctionSymbol>();
-        foreach (var name in names)
-        {
-            foreach (var function in file.Functions([name]))
-            {
-                if (_parts.ContainsKey(function))
-                {
-                    own.Add(function);
-                }
-                else
-                {
-                    file.UnknownName(
-                        name,
-                        new LocalizableText(
-                            $"function of this convention",
-                            $"une fonction de cette convention",
-                            $"functie van deze overeenkomst",
-                            $"Funktion dieser Vereinbarung"
-                        ),
-                        _parts.Keys.Select(symbol => symbol.Name)
-                    );
-                }
-            }
-        }
-
-        return [.. own.Distinct()];
-    }
-
-    private void Clauses(
-        ImmutableArray<FunctionClauseSyntax> clauses,
-        ImmutableArray<FunctionSymbol> functions,
-        bool isRules
-    )
-    {
-        var binder = new ExpressionBinder(file, vocabulary, functions);
-        var caps = new CapBinder(file, vocabulary);
-        foreach (var clause in clauses)
-        {
-            var citations = file.Citations(clause.Citations);
-            switch (clause)
-            {
-                case SucceedsSyntax succeeds when !isRules:
-                    Succeeds(succeeds, functions[0]);
-                    break;
-                case RegistersSyntax:
-                    Registers(clause, functions);
-                    break;
-                case RequiresSyntax requires:
-                    if (Requirement(requires, binder, citations) is { } requirement)
-                    {
-                        Each(functions, parts => parts.Requirements.Add(requirement));
-                    }
-
-                    break;
-                case CapSyntax cap:
-                    var bound = caps.Cap(cap, binder, citations);
-                    Each(functions, parts => parts.Caps.Add(bound));
-                    break;
-                case CountsAsSyntax counts:
-                    if (caps.Feed(counts, binder, citations) is { } feed)
-                    {
-                        Each(functions, parts => parts.Feeds.Add(feed));
-                    }
-
-                    break;
-                case ExclusiveSyntax exclusive:
-                    if (caps.Exclusion(exclusive, binder, citations) is { } exclusion)
-                    {
-                        Each(functions, parts => parts.Exclusions.Add(exclusion));
-                    }
-
-                    break;
-                case CeilingSyntax ceiling:
-                    if (CeilingBinder.Bind(ceiling, file, binder, functions, citations) is { } limit)
-                    {
-                        Each(functions, parts => parts.Ceilings.Add(limit));
-                    }
-
-                    break;
-                case UnpaidSyntax unpaid:
-                    if (new CaseBinder(file, binder, binder.Amount).Unpaid(unpaid) is { } free)
-                    {
-                        Each(functions, parts => parts.Unpaid.Add(free));
-                    }
-
-                    break;
-                case PriceClauseSyntax price:
-                    Price(price, price.IsFee, price.Body, citations, functions);
-                    break;
-                case SucceedsSyntax:
-                    file.Report(
-                        NameDescriptors.WrongFile,
-                        clause,
-                        new LocalizableText("`succeeds`", "`succède à`", "`volgt`", "`ersetzt`"),
-                        new LocalizableText(
-                            "list of rules for several functions",
-                            "une liste de règles pour plusieurs fonctions",
-                            "lijst van regels voor verschillende functies",
-                            "eine Liste von Regeln für mehrere Funktionen"
-                        )
-                    );
-                    break;
-                default:
-                    throw new UnreachableException($"no clause for {clause}");
-            }
-        }
-    }
-
-    private void Each(ImmutableArray<FunctionSymbol> functions, Action<FunctionParts> change)
-    {
-        foreach (var function in functions)
-        {
-            change(_parts[function]);
-        }
-    }
-
-    private void Succeeds(SucceedsSyntax syntax, FunctionSymbol function)
-    {
-        var parts = _parts[function];
-        if (parts.Predecessor is not null)
-        {
-            file.Report(RuleDescriptors.ClauseTwice, syntax, function.Name);
-        }
-
-        if (followed?.Functions.Find(syntax.Name.Text) is { IsGroup: false } entry)
-        {
-            parts.Predecessor = entry.Functions[0];
-        }
-        else if (!file.Scope.LacksFollowed && followed?.IsUnreadable(syntax.Name.Text) != true)
-        {
-            file.UnknownName(
-                syntax.Name,
-                new LocalizableText(
-                    "function of the convention that this one follows",
-                    "une fonction de la convention à laquelle celle-ci fait suite",
-                    "functie van de overeenkomst waarop deze volgt",
-                    "Funktion der Vereinbarung, auf die diese folgt:"
-                ),
-                followed
-                    ?.Functions.Own.Where(candidate => !candidate.IsGroup)
-                    .Select(candidate => candidate.Functions[0].Name)
-                    ?? []
-            );
-        }
-    }
-
-    private void Registers(FunctionClauseSyntax syntax, ImmutableArray<FunctionSymbol> functions)
-    {
-        Each(
-            functions,
-            parts =>
-            {
-                if (parts.Registers)
-                {
-                    file.Report(RuleDescriptors.ClauseTwice, syntax, parts.Syntax.Name.Text);
-                }
-
-                parts.Registers = true;
-            }
-        );
-    }
-
-    private BoundRequirement? Requirement(
-        RequiresSyntax syntax,
-        ExpressionBinder binder,
-        ImmutableArray<Citation> citations
-    )
-    {
-        var condition = binder.Condition(syntax.Condition);
-        var when = binder.When(syntax.When, syntax.Validity);
-        var reason = binder.Reason(syntax.Reason);
-        return condition is BoundError || reason is null || when is BoundError
-            ? null
-            : new BoundRequirement(file.At(syntax), condition, when, reason, citations);
-    }
-
-    private void Price(
-        SyntaxNode syntax,
-        bool isFee,
-        BodySyntax<GuardedSyntax> body,
-        ImmutableArray<Citation> citations,
-        ImmutableArray<FunctionSymbol> functions
-    ) =>
-        new PriceBinder(file).Bind(
-            syntax,
-            isFee,
-            body,
-            citations,
-            [.. functions.Select(function => _parts[function])],
-            new ExpressionBinder(file, vocabulary, functions) { IsShare = !isFee, ChecksExactFee = !isFee }
-        );
 }

@@ -1,13 +1,17 @@
+using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Compiler.Text;
 
 namespace Conv.Compiler.Binding.Functions;
 
 /// <summary>What is known of a function so far.</summary>
+/// <param name="file">The file that declares it: that of the convention, or of an extension.</param>
 /// <param name="syntax">Its declaration.</param>
-internal sealed class FunctionParts(FunctionSyntax syntax)
+internal sealed class FunctionParts(FileBinder file, FunctionSyntax syntax)
 {
+    public FileBinder File { get; } = file;
     public FunctionSyntax Syntax { get; } = syntax;
     public FunctionSymbol? Predecessor { get; set; }
     public bool Registers { get; set; }
@@ -19,6 +23,9 @@ internal sealed class FunctionParts(FunctionSyntax syntax)
 
     /// <summary>Cases that go before all others of the fee and of the share.</summary>
     public List<BoundCase> Unpaid { get; } = [];
+
+    /// <summary>Where an extension changed what is paid, by whether it is the fee: a second one would make the order of files matter.</summary>
+    public Dictionary<bool, SourceSpan> Changed { get; } = [];
 
     public BoundPrice? Fee { get; set; }
     public BoundPrice? Share { get; set; }

@@ -16,42 +16,55 @@ internal sealed class VocabularyBinder(FileBinder file)
     private const int MostReasons = 64;
     private readonly Dictionary<(FactOwner, FactStorage), int> _slots = [];
 
-    public Vocabulary Bind(VocabularyHeaderSyntax header)
+    private readonly ImmutableArray<FactSymbol>.Builder _facts = ImmutableArray.CreateBuilder<FactSymbol>();
+    private readonly ImmutableArray<ReasonSymbol>.Builder _reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
+
+    /// <summary>Binds the facts and reasons of the vocabulary, and behind them those that extensions add to it.</summary>
+    /// <param name="header">The header of the vocabulary.</param>
+    /// <param name="extensions">The extensions, by path; what they add is known wherever the vocabulary is.</param>
+    public Vocabulary Bind(VocabularyHeaderSyntax header, IEnumerable<(SourceText Source, FileSyntax File)> extensions)
     {
-        var facts = ImmutableArray.CreateBuilder<FactSymbol>();
-        var reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
-        foreach (var declaration in file.File.Declarations)
+        Declare(file);
+        foreach (var (source, added) in extensions)
         {
-            if (declaration is FactsSyntax block)
-            {
-                foreach (var syntax in block.Facts)
-                {
-                    var fact = Fact(syntax, Owner(block.Owner));
-                    if (file.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
-                    {
-                        facts.Add(fact);
-                    }
-                }
-            }
-            else if (declaration is ReasonSyntax reason)
-            {
-                Reason(reason, reasons);
-            }
+            Declare(new FileBinder(source, added, file.Scope, file.Findings));
         }
 
         var vocabulary = new Vocabulary(
             header.Name.Text,
             FileBinder.Label(header.Text),
-            facts.ToImmutable(),
-            reasons.ToImmutable()
+            _facts.ToImmutable(),
+            _reasons.ToImmutable()
         );
         CheckRoles(vocabulary, header);
         return vocabulary;
     }
 
-    private FactSymbol Fact(FactSyntax syntax, FactOwner owner)
+    private void Declare(FileBinder from)
     {
-        var decimals = DecimalsOf(syntax);
+        foreach (var declaration in from.File.Declarations)
+        {
+            if (declaration is FactsSyntax block)
+            {
+                foreach (var syntax in block.Facts)
+                {
+                    var fact = Fact(syntax, Owner(block.Owner), from);
+                    if (from.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
+                    {
+                        _facts.Add(fact);
+                    }
+                }
+            }
+            else if (declaration is ReasonSyntax reason)
+            {
+                Reason(reason, from);
+            }
+        }
+    }
+
+    private FactSymbol Fact(FactSyntax syntax, FactOwner owner, FileBinder from)
+    {
+        var decimals = DecimalsOf(syntax, from);
         var (kind, role) = syntax.Kind switch
         {
             FactKindSyntax.Identity => (FactKind.Identifier, FactRole.Identity),
@@ -72,7 +85,7 @@ internal sealed class VocabularyBinder(FileBinder file)
         {
             if (values.Any(value => string.Equals(value.Name, name.Text, StringComparison.Ordinal)))
             {
-                file.DeclaredTwice(name, null);
+                from.DeclaredTwice(name, null);
             }
 
             values.Add(new EnumerationValue(name.Text, FileBinder.Label(text)));
@@ -80,7 +93,7 @@ internal sealed class VocabularyBinder(FileBinder file)
 
         if (syntax.Values.Length > SizeLimits.MostValues)
         {
-            file.Report(
+            from.Report(
                 RuleDescriptors.TooMany,
                 syntax.Name,
                 "62",
@@ -111,7 +124,7 @@ internal sealed class VocabularyBinder(FileBinder file)
         return fact with { Slot = slot };
     }
 
-    private int DecimalsOf(FactSyntax syntax)
+    private static int DecimalsOf(FactSyntax syntax, FileBinder from)
     {
         if (syntax.Decimals is not { } written)
         {
@@ -123,21 +136,21 @@ internal sealed class VocabularyBinder(FileBinder file)
             return (int)decimals;
         }
 
-        file.Report(SyntaxDescriptors.TooManyDecimals, written, file.Source.Slice(written.Span));
+        from.Report(SyntaxDescriptors.TooManyDecimals, written, from.Source.Slice(written.Span));
         return 0;
     }
 
-    private void Reason(ReasonSyntax syntax, ImmutableArray<ReasonSymbol>.Builder reasons)
+    private void Reason(ReasonSyntax syntax, FileBinder from)
     {
-        if (reasons.Any(reason => string.Equals(reason.Name, syntax.Name.Text, StringComparison.Ordinal)))
+        if (_reasons.Any(reason => string.Equals(reason.Name, syntax.Name.Text, StringComparison.Ordinal)))
         {
-            file.DeclaredTwice(syntax.Name, null);
+            from.DeclaredTwice(syntax.Name, null);
             return;
         }
 
-        if (reasons.Count == MostReasons)
+        if (_reasons.Count == MostReasons)
         {
-            file.Report(
+            from.Report(
                 RuleDescriptors.TooMany,
                 syntax,
                 "64",
@@ -154,12 +167,12 @@ internal sealed class VocabularyBinder(FileBinder file)
             ReasonRoleSyntax.None => ReasonRole.None,
             _ => throw new UnreachableException($"no reason with role {syntax.Role}"),
         };
-        if (role != ReasonRole.None && reasons.Any(reason => reason.Role == role))
+        if (role != ReasonRole.None && _reasons.Any(reason => reason.Role == role))
         {
-            file.Report(RuleDescriptors.ClauseTwice, syntax, syntax.Name.Text);
+            from.Report(RuleDescriptors.ClauseTwice, syntax, syntax.Name.Text);
         }
 
-        reasons.Add(new ReasonSymbol(syntax.Name.Text, reasons.Count, role, FileBinder.Label(syntax.Text)));
+        _reasons.Add(new ReasonSymbol(syntax.Name.Text, _reasons.Count, role, FileBinder.Label(syntax.Text)));
     }
 
     private void CheckRoles(Vocabulary vocabulary, VocabularyHeaderSyntax header)

@@ -46,28 +46,29 @@ internal partial class ConvParser : Parser {
 		BY=42, CALENDAR=43, CAP=44, CENT=45, CONTINUES=46, COUNTER=47, COUNTING=48, 
 		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DECIMAL_PLACE=53, DECIMAL_PLACES=54, 
 		DEFAULT=55, DOWN=56, EACH=57, EARLIER=58, ELSE=59, END=60, EUR=61, EVEN=62, 
-		EVER=63, EVERY=64, EXCEPT=65, EXCEPTIONAL=66, EXCLUSIVE=67, FEES=68, FIRST=69, 
-		FOLLOWS=70, FOR=71, FORCE=72, FRIDAY=73, FROM=74, GIVEN=75, GRANTED=76, 
-		HALF=77, HIGHER=78, HOUR=79, IDENTIFIER=80, IDENTITY=81, IN=82, INDEXED=83, 
-		INSURER=84, IS=85, KEPT=86, LAPSES=87, LEAST=88, LESS=89, LINE=90, LIMIT=91, 
-		LOWER=92, MADE=93, MEANS=94, MINUTES=95, MISSING=96, MONEY=97, MONDAY=98, 
-		MONTH=99, MONTHS=100, MORE_WORD=101, MOST=102, MOVE=103, NEVER=104, NEXT=105, 
-		NO=106, NOBODY=107, NOT=108, NUMBER=109, OF=110, OLD=111, ON=112, ONCE=113, 
-		ONE=114, OR=115, OTHERWISE=116, OVER=117, PAID=118, PAYS=119, PER=120, 
-		PROVISIONAL=121, PROVIDER=122, PROVIDERS=123, QUARTER=124, REACHED=125, 
-		REFUSED=126, REGISTERED=127, REGISTERS=128, REJECTED=129, REQUIRES=130, 
-		REST=131, RETROACTIVELY=132, REVISED=133, ROLLING=134, ROUNDED=135, SATURDAY=136, 
-		SESSION=137, SESSIONS=138, SHARES=139, SPENDS=140, SPLIT=141, SLICES=142, 
-		STAY=143, SUBMITTED=144, SUNDAY=145, SUCCEEDS=146, TAKES=147, THAN=148, 
-		THE=149, THEN=150, THIS=151, THURSDAY=152, TIMES=153, TO=154, TREATMENT=155, 
-		TUESDAY=156, UNDER=157, UNPRICED=158, UNSPECIFIED=159, UNTIL=160, UP=161, 
-		USES=162, WEDNESDAY=163, WEEK=164, WEEKDAY=165, WEEKS=166, WEIGHTS=167, 
-		WHEN=168, WITH=169, WITHIN=170, YEAR=171, YEARS=172, YES=173, ARROW=174, 
-		AT_LEAST_SIGN=175, AT_MOST_SIGN=176, MORE_SIGN=177, LESS_SIGN=178, EQUAL_SIGN=179, 
-		STAR=180, SLASH=181, PLUS=182, MINUS=183, COMMA=184, COLON=185, OPEN=186, 
-		CLOSE=187, DATE=188, INTEGER=189, ORDINAL=190, DECIMAL=191, DECIMAL_COMMA=192, 
-		PERCENTAGE=193, NAME=194, STRING=195, UNCLOSED_STRING=196, CITATION=197, 
-		UNCLOSED_CITATION=198, COMMENT=199, SPACE=200, BAD=201;
+		EVER=63, EVERY=64, EXCEPT=65, EXCEPTIONAL=66, EXTENDS=67, EXCLUSIVE=68, 
+		FEES=69, FIRST=70, FOLLOWS=71, FOR=72, FORCE=73, FRIDAY=74, FROM=75, GIVEN=76, 
+		GRANTED=77, HALF=78, HIGHER=79, HOUR=80, IDENTIFIER=81, IDENTITY=82, IN=83, 
+		INDEXED=84, INSURER=85, IS=86, KEPT=87, LAPSES=88, LEAST=89, LESS=90, 
+		LINE=91, LIMIT=92, LOWER=93, MADE=94, MEANS=95, MINUTES=96, MISSING=97, 
+		MONEY=98, MONDAY=99, MONTH=100, MONTHS=101, MORE_WORD=102, MOST=103, MOVE=104, 
+		NEVER=105, NEXT=106, NO=107, NOBODY=108, NOT=109, NUMBER=110, OF=111, 
+		OLD=112, ON=113, ONCE=114, ONE=115, OR=116, OTHERWISE=117, OVER=118, PAID=119, 
+		PAYS=120, PER=121, PROVISIONAL=122, PROVIDER=123, PROVIDERS=124, QUARTER=125, 
+		REACHED=126, REFUSED=127, REGISTERED=128, REGISTERS=129, REJECTED=130, 
+		REQUIRES=131, REST=132, RETROACTIVELY=133, REVISED=134, ROLLING=135, ROUNDED=136, 
+		SATURDAY=137, SESSION=138, SESSIONS=139, SHARES=140, SPENDS=141, SPLIT=142, 
+		SLICES=143, STAY=144, SUBMITTED=145, SUNDAY=146, SUCCEEDS=147, TAKES=148, 
+		THAN=149, THE=150, THEN=151, THIS=152, THURSDAY=153, TIMES=154, TO=155, 
+		TREATMENT=156, TUESDAY=157, UNDER=158, UNPRICED=159, UNSPECIFIED=160, 
+		UNTIL=161, UP=162, USES=163, WEDNESDAY=164, WEEK=165, WEEKDAY=166, WEEKS=167, 
+		WEIGHTS=168, WHEN=169, WITH=170, WITHIN=171, WITHOUT=172, YEAR=173, YEARS=174, 
+		YES=175, ARROW=176, AT_LEAST_SIGN=177, AT_MOST_SIGN=178, MORE_SIGN=179, 
+		LESS_SIGN=180, EQUAL_SIGN=181, STAR=182, SLASH=183, PLUS=184, MINUS=185, 
+		COMMA=186, COLON=187, OPEN=188, CLOSE=189, DATE=190, INTEGER=191, ORDINAL=192, 
+		DECIMAL=193, DECIMAL_COMMA=194, PERCENTAGE=195, NAME=196, STRING=197, 
+		UNCLOSED_STRING=198, CITATION=199, UNCLOSED_CITATION=200, COMMENT=201, 
+		SPACE=202, BAD=203;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -117,25 +118,25 @@ internal partial class ConvParser : Parser {
 		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
 		"'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", "'each'", 
 		"'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", "'every'", 
-		"'except'", "'exceptional'", "'exclusive'", "'fees'", "'first'", "'follows'", 
-		"'for'", "'force'", "'friday'", "'from'", "'given'", "'granted'", "'half'", 
-		"'higher'", "'hour'", "'identifier'", "'identity'", "'in'", "'indexed'", 
-		"'insurer'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", "'line'", 
-		"'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", "'money'", 
-		"'monday'", "'month'", "'months'", "'more'", "'most'", "'move'", "'never'", 
-		"'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", "'old'", "'on'", 
-		"'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", "'pays'", 
-		"'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", "'reached'", 
-		"'refused'", "'registered'", "'registers'", "'rejected'", "'requires'", 
-		"'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", "'saturday'", 
-		"'session'", "'sessions'", "'shares'", "'spends'", "'split'", "'slices'", 
-		"'stay'", "'submitted'", "'sunday'", "'succeeds'", "'takes'", "'than'", 
-		"'the'", "'then'", "'this'", "'thursday'", "'times'", "'to'", "'treatment'", 
-		"'tuesday'", "'under'", "'unpriced'", "'unspecified'", "'until'", "'up'", 
-		"'uses'", "'wednesday'", "'week'", "'weekday'", "'weeks'", "'weights'", 
-		"'when'", "'with'", "'within'", "'year'", "'years'", "'yes'", "'=>'", 
-		"'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", 
-		"':'", "'('", "')'"
+		"'except'", "'exceptional'", "'extends'", "'exclusive'", "'fees'", "'first'", 
+		"'follows'", "'for'", "'force'", "'friday'", "'from'", "'given'", "'granted'", 
+		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
+		"'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", 
+		"'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", 
+		"'money'", "'monday'", "'month'", "'months'", "'more'", "'most'", "'move'", 
+		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
+		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", 
+		"'pays'", "'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", 
+		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
+		"'requires'", "'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", 
+		"'saturday'", "'session'", "'sessions'", "'shares'", "'spends'", "'split'", 
+		"'slices'", "'stay'", "'submitted'", "'sunday'", "'succeeds'", "'takes'", 
+		"'than'", "'the'", "'then'", "'this'", "'thursday'", "'times'", "'to'", 
+		"'treatment'", "'tuesday'", "'under'", "'unpriced'", "'unspecified'", 
+		"'until'", "'up'", "'uses'", "'wednesday'", "'week'", "'weekday'", "'weeks'", 
+		"'weights'", "'when'", "'with'", "'within'", "'without'", "'year'", "'years'", 
+		"'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", 
+		"'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
@@ -147,8 +148,8 @@ internal partial class ConvParser : Parser {
 		"CAP", "CENT", "CONTINUES", "COUNTER", "COUNTING", "COUNTS", "DATE_WORD", 
 		"DAY", "DAYS", "DECIMAL_PLACE", "DECIMAL_PLACES", "DEFAULT", "DOWN", "EACH", 
 		"EARLIER", "ELSE", "END", "EUR", "EVEN", "EVER", "EVERY", "EXCEPT", "EXCEPTIONAL", 
-		"EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", "FROM", 
-		"GIVEN", "GRANTED", "HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", 
+		"EXTENDS", "EXCLUSIVE", "FEES", "FIRST", "FOLLOWS", "FOR", "FORCE", "FRIDAY", 
+		"FROM", "GIVEN", "GRANTED", "HALF", "HIGHER", "HOUR", "IDENTIFIER", "IDENTITY", 
 		"IN", "INDEXED", "INSURER", "IS", "KEPT", "LAPSES", "LEAST", "LESS", "LINE", 
 		"LIMIT", "LOWER", "MADE", "MEANS", "MINUTES", "MISSING", "MONEY", "MONDAY", 
 		"MONTH", "MONTHS", "MORE_WORD", "MOST", "MOVE", "NEVER", "NEXT", "NO", 
@@ -160,12 +161,12 @@ internal partial class ConvParser : Parser {
 		"STAY", "SUBMITTED", "SUNDAY", "SUCCEEDS", "TAKES", "THAN", "THE", "THEN", 
 		"THIS", "THURSDAY", "TIMES", "TO", "TREATMENT", "TUESDAY", "UNDER", "UNPRICED", 
 		"UNSPECIFIED", "UNTIL", "UP", "USES", "WEDNESDAY", "WEEK", "WEEKDAY", 
-		"WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", "YEAR", "YEARS", "YES", 
-		"ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", "EQUAL_SIGN", 
-		"STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", "CLOSE", "DATE", 
-		"INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", "NAME", 
-		"STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", "COMMENT", 
-		"SPACE", "BAD"
+		"WEEKS", "WEIGHTS", "WHEN", "WITH", "WITHIN", "WITHOUT", "YEAR", "YEARS", 
+		"YES", "ARROW", "AT_LEAST_SIGN", "AT_MOST_SIGN", "MORE_SIGN", "LESS_SIGN", 
+		"EQUAL_SIGN", "STAR", "SLASH", "PLUS", "MINUS", "COMMA", "COLON", "OPEN", 
+		"CLOSE", "DATE", "INTEGER", "ORDINAL", "DECIMAL", "DECIMAL_COMMA", "PERCENTAGE", 
+		"NAME", "STRING", "UNCLOSED_STRING", "CITATION", "UNCLOSED_CITATION", 
+		"COMMENT", "SPACE", "BAD"
 	};
 	public static readonly IVocabulary DefaultVocabulary = new Vocabulary(_LiteralNames, _SymbolicNames);
 
@@ -397,7 +398,7 @@ internal partial class ConvParser : Parser {
 				State = 184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 70)) & ~0x3f) == 0 && ((1L << (_la - 70)) & -9223372036854771711L) != 0) || _la==TAKES || _la==USES) {
+				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 65553L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 536887297L) != 0)) {
 					{
 					{
 					State = 181;
@@ -435,6 +436,19 @@ internal partial class ConvParser : Parser {
 		public HeaderClauseContext() { }
 		public virtual void CopyFrom(HeaderClauseContext context) {
 			base.CopyFrom(context);
+		}
+	}
+	public partial class ExtendsClauseContext : HeaderClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXTENDS() { return GetToken(ConvParser.EXTENDS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		public ExtendsClauseContext(HeaderClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExtendsClause(this);
+			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class FollowsClauseContext : HeaderClauseContext {
@@ -526,7 +540,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 220;
+			State = 222;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
@@ -549,36 +563,46 @@ internal partial class ConvParser : Parser {
 				name();
 				}
 				break;
-			case IN:
-				_localctx = new InForceClauseContext(_localctx);
+			case EXTENDS:
+				_localctx = new ExtendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
 				State = 193;
-				Match(IN);
+				Match(EXTENDS);
 				State = 194;
-				Match(FORCE);
+				name();
+				}
+				break;
+			case IN:
+				_localctx = new InForceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
 				State = 195;
-				Match(FROM);
+				Match(IN);
 				State = 196;
+				Match(FORCE);
+				State = 197;
+				Match(FROM);
+				State = 198;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 199;
+				State = 201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 197;
+					State = 199;
 					Match(TO);
-					State = 198;
+					State = 200;
 					((InForceClauseContext)_localctx).to = Match(DATE);
 					}
 				}
 
-				State = 202;
+				State = 204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 201;
+					State = 203;
 					citations();
 					}
 				}
@@ -587,22 +611,22 @@ internal partial class ConvParser : Parser {
 				break;
 			case TAKES:
 				_localctx = new TakesClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+				EnterOuterAlt(_localctx, 5);
 				{
-				State = 204;
-				Match(TAKES);
-				State = 205;
-				Match(SESSIONS);
 				State = 206;
-				Match(WHEN);
+				Match(TAKES);
 				State = 207;
-				condition(0);
+				Match(SESSIONS);
+				State = 208;
+				Match(WHEN);
 				State = 209;
+				condition(0);
+				State = 211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 208;
+					State = 210;
 					citations();
 					}
 				}
@@ -611,30 +635,30 @@ internal partial class ConvParser : Parser {
 				break;
 			case REVISED:
 				_localctx = new RevisedClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
+				EnterOuterAlt(_localctx, 6);
 				{
-				State = 211;
-				Match(REVISED);
-				State = 212;
-				Match(FROM);
 				State = 213;
-				Match(DATE);
+				Match(REVISED);
+				State = 214;
+				Match(FROM);
 				State = 215;
+				Match(DATE);
+				State = 217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 214;
+					State = 216;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 218;
+				State = 220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 217;
+					State = 219;
 					citations();
 					}
 				}
@@ -684,24 +708,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 6, RULE_validity);
 		int _la;
 		try {
-			State = 230;
+			State = 232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 222;
+				State = 224;
 				Match(FROM);
-				State = 223;
+				State = 225;
 				_localctx.from = Match(DATE);
-				State = 226;
+				State = 228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 224;
+					State = 226;
 					Match(TO);
-					State = 225;
+					State = 227;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -711,9 +735,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 228;
+				State = 230;
 				Match(TO);
-				State = 229;
+				State = 231;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -1321,25 +1345,25 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 561;
+			State = 563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 232;
-				Match(SOURCE);
-				State = 233;
-				name();
 				State = 234;
-				text();
+				Match(SOURCE);
+				State = 235;
+				name();
 				State = 236;
+				text();
+				State = 238;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 235;
+					State = 237;
 					validity();
 					}
 				}
@@ -1350,13 +1374,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 238;
-				Match(FACTS);
-				State = 239;
-				Match(OF);
 				State = 240;
-				Match(THE);
+				Match(FACTS);
 				State = 241;
+				Match(OF);
+				State = 242;
+				Match(THE);
+				State = 243;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1366,19 +1390,19 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 245;
+				State = 247;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 242;
+						State = 244;
 						factLine();
 						}
 						} 
 					}
-					State = 247;
+					State = 249;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
 				}
@@ -1388,28 +1412,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 248;
+				State = 250;
 				Match(REASON);
-				State = 249;
-				name();
 				State = 251;
+				name();
+				State = 253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 250;
+					State = 252;
 					text();
 					}
 				}
 
-				State = 255;
+				State = 257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 253;
+					State = 255;
 					Match(WHEN);
-					State = 254;
+					State = 256;
 					reasonRole();
 					}
 				}
@@ -1420,43 +1444,43 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 257;
+				State = 259;
 				Match(READING);
-				State = 258;
-				name();
 				State = 260;
+				name();
+				State = 262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 259;
+					State = 261;
 					text();
 					}
 				}
 
-				State = 263;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 262;
+					State = 264;
 					citations();
 					}
 				}
 
-				State = 268;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 265;
+						State = 267;
 						alternative();
 						}
 						} 
 					}
-					State = 270;
+					State = 272;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 				}
@@ -1466,31 +1490,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 271;
+				State = 273;
 				Match(WINDOW);
-				State = 272;
-				name();
 				State = 274;
+				name();
+				State = 276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 273;
+					State = 275;
 					text();
 					}
 				}
 
-				State = 277;
+				State = 279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 276;
+					State = 278;
 					citations();
 					}
 				}
 
-				State = 279;
+				State = 281;
 				windowBody();
 				}
 				break;
@@ -1498,63 +1522,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 281;
-				Match(CATEGORY);
-				State = 282;
-				name();
 				State = 283;
-				Match(IS);
+				Match(CATEGORY);
 				State = 284;
 				name();
-				State = 289;
+				State = 285;
+				Match(IS);
+				State = 286;
+				name();
+				State = 291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 285;
+					State = 287;
 					Match(COMMA);
-					State = 286;
+					State = 288;
 					name();
 					}
 					}
-					State = 291;
+					State = 293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 294;
+				State = 296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 292;
+					State = 294;
 					Match(OR);
-					State = 293;
+					State = 295;
 					name();
 					}
 				}
 
-				State = 297;
+				State = 299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 296;
+					State = 298;
 					text();
 					}
 				}
 
-				State = 300;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 299;
+					State = 301;
 					citations();
 					}
 				}
 
-				State = 302;
+				State = 304;
 				categoryBody();
 				}
 				break;
@@ -1562,31 +1586,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 304;
+				State = 306;
 				Match(CONDITION);
-				State = 305;
-				name();
 				State = 307;
+				name();
+				State = 309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 306;
+					State = 308;
 					text();
 					}
 				}
 
-				State = 310;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 309;
+					State = 311;
 					citations();
 					}
 				}
 
-				State = 312;
+				State = 314;
 				conditionBody();
 				}
 				break;
@@ -1594,31 +1618,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 314;
+				State = 316;
 				Match(QUANTITY);
-				State = 315;
-				name();
 				State = 317;
+				name();
+				State = 319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 316;
+					State = 318;
 					text();
 					}
 				}
 
-				State = 320;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 319;
+					State = 321;
 					citations();
 					}
 				}
 
-				State = 322;
+				State = 324;
 				quantityBody();
 				}
 				break;
@@ -1626,41 +1650,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 324;
+				State = 326;
 				Match(AMOUNT);
-				State = 325;
-				name();
 				State = 327;
+				name();
+				State = 329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 326;
+					State = 328;
 					text();
 					}
 				}
 
-				State = 330;
+				State = 332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 329;
+					State = 331;
 					citations();
 					}
 				}
 
-				State = 333;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 332;
+					State = 334;
 					Match(MEANS);
 					}
 				}
 
-				State = 336;
+				State = 338;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1668,7 +1692,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 335;
+						State = 337;
 						datedValue();
 						}
 						}
@@ -1676,7 +1700,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 338;
+					State = 340;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -1686,75 +1710,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 340;
+				State = 342;
 				Match(SCALE);
-				State = 341;
-				name();
 				State = 343;
+				name();
+				State = 345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 342;
+					State = 344;
 					text();
 					}
 				}
 
-				State = 346;
+				State = 348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 345;
+					State = 347;
 					citations();
 					}
 				}
 
-				State = 348;
+				State = 350;
 				Match(BY);
-				State = 351;
+				State = 353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 349;
+					State = 351;
 					Match(SLICES);
-					State = 350;
+					State = 352;
 					Match(OF);
 					}
 				}
 
-				State = 353;
+				State = 355;
 				name();
-				State = 363;
+				State = 365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 355;
+					State = 357;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 354;
+						State = 356;
 						Match(COMMA);
 						}
 					}
 
-					State = 357;
-					Match(ROUNDED);
-					State = 358;
-					rounding();
 					State = 359;
-					Match(TO);
+					Match(ROUNDED);
 					State = 360;
-					Match(THE);
+					rounding();
 					State = 361;
+					Match(TO);
+					State = 362;
+					Match(THE);
+					State = 363;
 					Match(CENT);
 					}
 				}
 
-				State = 375;
+				State = 377;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -1769,6 +1793,7 @@ internal partial class ConvParser : Parser {
 				case DECIMAL_PLACE:
 				case DECIMAL_PLACES:
 				case END:
+				case EXTENDS:
 				case FEES:
 				case FRIDAY:
 				case HOUR:
@@ -1799,37 +1824,38 @@ internal partial class ConvParser : Parser {
 				case WEEK:
 				case WEEKDAY:
 				case WEIGHTS:
+				case WITHOUT:
 				case NAME:
 					{
-					State = 366;
+					State = 368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 365;
+						State = 367;
 						scaleRow();
 						}
 						}
-						State = 368;
+						State = 370;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102749432082143265L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379273913097L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 410997728328573061L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789785363209L) != 0) );
 					}
 					break;
 				case FROM:
 					{
-					State = 371;
+					State = 373;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 370;
+						State = 372;
 						scaleVersion();
 						}
 						}
-						State = 373;
+						State = 375;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1844,53 +1870,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 377;
+				State = 379;
 				Match(INDEX);
-				State = 378;
-				name();
 				State = 380;
+				name();
+				State = 382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 379;
+					State = 381;
 					text();
 					}
 				}
 
-				State = 383;
+				State = 385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 382;
+					State = 384;
 					citations();
 					}
 				}
 
-				State = 387;
+				State = 389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 385;
+					State = 387;
 					Match(EVERY);
-					State = 386;
+					State = 388;
 					Match(YEAR);
 					}
 				}
 
-				State = 390;
+				State = 392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 389;
+					State = 391;
 					indexValue();
 					}
 					}
-					State = 392;
+					State = 394;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1900,63 +1926,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 394;
+				State = 396;
 				Match(DAYS);
-				State = 395;
-				name();
 				State = 397;
+				name();
+				State = 399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 396;
+					State = 398;
 					text();
 					}
 				}
 
-				State = 400;
+				State = 402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 399;
+					State = 401;
 					citations();
 					}
 				}
 
-				State = 403;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 402;
+					State = 404;
 					Match(MEANS);
 					}
 				}
 
-				State = 405;
+				State = 407;
 				dayRange();
-				State = 412;
+				State = 414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA || _la==DATE) {
 					{
 					{
-					State = 407;
+					State = 409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 406;
+						State = 408;
 						Match(COMMA);
 						}
 					}
 
-					State = 409;
+					State = 411;
 					dayRange();
 					}
 					}
-					State = 414;
+					State = 416;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1966,38 +1992,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 415;
-				Match(FUNCTIONS);
-				State = 416;
-				name();
 				State = 417;
-				Match(MEANS);
+				Match(FUNCTIONS);
 				State = 418;
+				name();
+				State = 419;
+				Match(MEANS);
+				State = 420;
 				functionName();
-				State = 423;
+				State = 425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 419;
+					State = 421;
 					Match(COMMA);
-					State = 420;
+					State = 422;
 					functionName();
 					}
 					}
-					State = 425;
+					State = 427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 428;
+				State = 430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 426;
+					State = 428;
 					Match(AND);
-					State = 427;
+					State = 429;
 					functionName();
 					}
 				}
@@ -2008,53 +2034,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 430;
+				State = 432;
 				Match(FUNCTION);
-				State = 431;
-				code();
 				State = 433;
+				code();
+				State = 435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 432;
+					State = 434;
 					text();
 					}
 				}
 
-				State = 436;
+				State = 438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 435;
+					State = 437;
 					validity();
 					}
 				}
 
-				State = 439;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 438;
+					State = 440;
 					citations();
 					}
 				}
 
-				State = 444;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 441;
+						State = 443;
 						functionClause();
 						}
 						} 
 					}
-					State = 446;
+					State = 448;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 				}
@@ -2064,35 +2090,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 447;
-				Match(RULES);
-				State = 448;
-				Match(FOR);
 				State = 449;
-				codeList();
+				Match(RULES);
+				State = 450;
+				Match(FOR);
 				State = 451;
+				codeList();
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 450;
+					State = 452;
 					citations();
 					}
 				}
 
-				State = 456;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 453;
+						State = 455;
 						functionClause();
 						}
 						} 
 					}
-					State = 458;
+					State = 460;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
 				}
@@ -2103,7 +2129,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 459;
+				State = 461;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2113,28 +2139,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 460;
+				State = 462;
 				Match(FOR);
-				State = 461;
-				codeList();
 				State = 463;
+				codeList();
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 462;
+					State = 464;
 					citations();
 					}
 				}
 
-				State = 465;
-				guardedBody();
 				State = 467;
+				guardedBody();
+				State = 469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 466;
+					State = 468;
 					citations();
 					}
 				}
@@ -2145,57 +2171,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 469;
+				State = 471;
 				Match(MONITOR);
-				State = 470;
-				choice();
 				State = 472;
+				choice();
+				State = 474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 471;
+					State = 473;
 					text();
 					}
 				}
 
-				State = 475;
+				State = 477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 474;
+					State = 476;
 					citations();
 					}
 				}
 
-				State = 477;
-				measure();
-				State = 478;
-				Match(OVER);
 				State = 479;
 				measure();
 				State = 480;
-				Match(KEPT);
+				Match(OVER);
 				State = 481;
-				Match(PER);
+				measure();
 				State = 482;
-				period();
+				Match(KEPT);
 				State = 483;
-				Match(AND);
+				Match(PER);
 				State = 484;
-				scopeBody();
+				period();
+				State = 485;
+				Match(AND);
 				State = 486;
+				scopeBody();
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 485;
+					State = 487;
 					limit();
 					}
 					}
-					State = 488;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2205,83 +2231,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 490;
+				State = 492;
 				Match(BUDGET);
-				State = 491;
-				budgetName();
 				State = 493;
+				budgetName();
+				State = 495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 492;
+					State = 494;
 					text();
 					}
 				}
 
-				State = 496;
+				State = 498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 495;
+					State = 497;
 					citations();
 					}
 				}
 
-				State = 498;
-				Match(FROM);
-				State = 499;
-				((BudgetDeclarationContext)_localctx).from = Match(DATE);
 				State = 500;
-				Match(TO);
+				Match(FROM);
 				State = 501;
+				((BudgetDeclarationContext)_localctx).from = Match(DATE);
+				State = 502;
+				Match(TO);
+				State = 503;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 508;
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 503;
+					State = 505;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 502;
+						State = 504;
 						Match(COMMA);
 						}
 					}
 
-					State = 505;
-					Match(ALLOTTED);
-					State = 506;
-					Match(PER);
 					State = 507;
+					Match(ALLOTTED);
+					State = 508;
+					Match(PER);
+					State = 509;
 					Match(MONTH);
 					}
 				}
 
-				State = 511;
+				State = 513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 510;
+					State = 512;
 					citations();
 					}
 				}
 
-				State = 516;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 90)) & ~0x3f) == 0 && ((1L << (_la - 90)) & 3377699720527873L) != 0)) {
+				while (((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 3377699720527873L) != 0)) {
 					{
 					{
-					State = 513;
+					State = 515;
 					budgetClause();
 					}
 					}
-					State = 518;
+					State = 520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2291,35 +2317,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 519;
-				Match(TRANSITION);
-				State = 520;
-				Match(FROM);
 				State = 521;
-				name();
+				Match(TRANSITION);
+				State = 522;
+				Match(FROM);
 				State = 523;
+				name();
+				State = 525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 522;
+					State = 524;
 					citations();
 					}
 				}
 
-				State = 528;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 525;
+						State = 527;
 						transitionClause();
 						}
 						} 
 					}
-					State = 530;
+					State = 532;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
 				}
@@ -2329,33 +2355,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 531;
+				State = 533;
 				Match(SCENARIO);
-				State = 532;
-				text();
 				State = 534;
+				text();
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 533;
+					State = 535;
 					citations();
 					}
 				}
 
-				State = 539;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 536;
+						State = 538;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 541;
+					State = 543;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
 				}
@@ -2365,54 +2391,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 542;
+				State = 544;
 				Match(ASSERT);
-				State = 543;
-				text();
 				State = 545;
+				text();
+				State = 547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 544;
+					State = 546;
 					citations();
 					}
 				}
 
-				State = 551;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 547;
-					Match(FOR);
-					State = 548;
-					codeList();
 					State = 549;
+					Match(FOR);
+					State = 550;
+					codeList();
+					State = 551;
 					Match(COLON);
 					}
 				}
 
-				State = 553;
+				State = 555;
 				claim();
-				State = 556;
+				State = 558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 554;
+					State = 556;
 					Match(WHEN);
-					State = 555;
+					State = 557;
 					condition(0);
 					}
 				}
 
-				State = 559;
+				State = 561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 558;
+					State = 560;
 					citations();
 					}
 				}
@@ -2467,7 +2493,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 566;
+			State = 568;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -2481,6 +2507,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -2508,38 +2535,39 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				{
-				State = 563;
+				State = 565;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 564;
+				State = 566;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 565;
+				State = 567;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 569;
+			State = 571;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 568;
+				State = 570;
 				text();
 				}
 			}
 
-			State = 571;
+			State = 573;
 			factKind();
 			}
 		}
@@ -2691,14 +2719,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 616;
+			State = 618;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 573;
+				State = 575;
 				Match(IDENTITY);
 				}
 				break;
@@ -2706,7 +2734,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 574;
+				State = 576;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2714,29 +2742,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 575;
+				State = 577;
 				Match(DATE_WORD);
-				State = 582;
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 576;
+					State = 578;
 					Match(OF);
-					State = 580;
+					State = 582;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 577;
+						State = 579;
 						Match(THE);
-						State = 578;
+						State = 580;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 579;
+						State = 581;
 						Match(BIRTH);
 						}
 						break;
@@ -2752,7 +2780,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 584;
+				State = 586;
 				Match(FUNCTION);
 				}
 				break;
@@ -2760,36 +2788,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 585;
-				Match(ONE);
-				State = 586;
-				Match(OF);
 				State = 587;
+				Match(ONE);
+				State = 588;
+				Match(OF);
+				State = 589;
 				factValue();
-				State = 592;
+				State = 594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 588;
+					State = 590;
 					Match(COMMA);
-					State = 589;
+					State = 591;
 					factValue();
 					}
 					}
-					State = 594;
+					State = 596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 597;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 595;
+					State = 597;
 					Match(OR);
-					State = 596;
+					State = 598;
 					factValue();
 					}
 				}
@@ -2800,24 +2828,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 599;
-				Match(YES);
-				State = 600;
-				Match(OR);
 				State = 601;
+				Match(YES);
+				State = 602;
+				Match(OR);
+				State = 603;
 				Match(NO);
-				State = 606;
+				State = 608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 602;
-					Match(COMMA);
-					State = 603;
-					Match(NO);
 					State = 604;
-					Match(WHEN);
+					Match(COMMA);
 					State = 605;
+					Match(NO);
+					State = 606;
+					Match(WHEN);
+					State = 607;
 					Match(MISSING);
 					}
 				}
@@ -2828,18 +2856,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 608;
+				State = 610;
 				Match(NUMBER);
-				State = 612;
+				State = 614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 609;
-					Match(WITH);
-					State = 610;
-					Match(INTEGER);
 					State = 611;
+					Match(WITH);
+					State = 612;
+					Match(INTEGER);
+					State = 613;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DECIMAL_PLACE || _la==DECIMAL_PLACES) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2857,7 +2885,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 614;
+				State = 616;
 				Match(MINUTES);
 				}
 				break;
@@ -2865,7 +2893,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 615;
+				State = 617;
 				Match(MONEY);
 				}
 				break;
@@ -2912,14 +2940,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 618;
-			name();
 			State = 620;
+			name();
+			State = 622;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 619;
+				State = 621;
 				text();
 				}
 			}
@@ -2990,18 +3018,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 630;
+			State = 632;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 622;
-				Match(NOT);
-				State = 623;
-				Match(IN);
 				State = 624;
+				Match(NOT);
+				State = 625;
+				Match(IN);
+				State = 626;
 				Match(FORCE);
 				}
 				break;
@@ -3009,11 +3037,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 625;
-				Match(NOBODY);
-				State = 626;
-				Match(IS);
 				State = 627;
+				Match(NOBODY);
+				State = 628;
+				Match(IS);
+				State = 629;
 				Match(REGISTERED);
 				}
 				break;
@@ -3021,9 +3049,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 628;
+				State = 630;
 				Match(CAP);
-				State = 629;
+				State = 631;
 				Match(REACHED);
 				}
 				break;
@@ -3071,16 +3099,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 632;
+			State = 634;
 			choice();
-			State = 633;
-			text();
 			State = 635;
+			text();
+			State = 637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 634;
+				State = 636;
 				Match(DEFAULT);
 				}
 			}
@@ -3139,26 +3167,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 649;
+			State = 651;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 637;
+				State = 639;
 				Match(MEANS);
-				State = 638;
+				State = 640;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 639;
+				State = 641;
 				Match(BY);
-				State = 640;
+				State = 642;
 				name();
-				State = 645;
+				State = 647;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3166,11 +3194,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 641;
-						choice();
-						State = 642;
-						Match(COLON);
 						State = 643;
+						choice();
+						State = 644;
+						Match(COLON);
+						State = 645;
 						windowForm();
 						}
 						}
@@ -3178,7 +3206,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 647;
+					State = 649;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3240,26 +3268,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 663;
+			State = 665;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 651;
+				State = 653;
 				Match(MEANS);
-				State = 652;
+				State = 654;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 653;
+				State = 655;
 				Match(BY);
-				State = 654;
+				State = 656;
 				name();
-				State = 659;
+				State = 661;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3267,11 +3295,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 655;
-						choice();
-						State = 656;
-						Match(COLON);
 						State = 657;
+						choice();
+						State = 658;
+						Match(COLON);
+						State = 659;
 						categoryCases();
 						}
 						}
@@ -3279,7 +3307,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 661;
+					State = 663;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3341,26 +3369,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 677;
+			State = 679;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 665;
+				State = 667;
 				Match(MEANS);
-				State = 666;
+				State = 668;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 667;
+				State = 669;
 				Match(BY);
-				State = 668;
+				State = 670;
 				name();
-				State = 673;
+				State = 675;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3368,11 +3396,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 669;
-						choice();
-						State = 670;
-						Match(COLON);
 						State = 671;
+						choice();
+						State = 672;
+						Match(COLON);
+						State = 673;
 						condition(0);
 						}
 						}
@@ -3380,7 +3408,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 675;
+					State = 677;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3442,26 +3470,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 691;
+			State = 693;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 679;
+				State = 681;
 				Match(MEANS);
-				State = 680;
+				State = 682;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 681;
+				State = 683;
 				Match(BY);
-				State = 682;
+				State = 684;
 				name();
-				State = 687;
+				State = 689;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3469,11 +3497,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 683;
-						choice();
-						State = 684;
-						Match(COLON);
 						State = 685;
+						choice();
+						State = 686;
+						Match(COLON);
+						State = 687;
 						guarded();
 						}
 						}
@@ -3481,7 +3509,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 689;
+					State = 691;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3543,26 +3571,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 705;
+			State = 707;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 693;
+				State = 695;
 				Match(MEANS);
-				State = 694;
+				State = 696;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 695;
+				State = 697;
 				Match(BY);
-				State = 696;
+				State = 698;
 				name();
-				State = 701;
+				State = 703;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3570,11 +3598,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 697;
-						choice();
-						State = 698;
-						Match(COLON);
 						State = 699;
+						choice();
+						State = 700;
+						Match(COLON);
+						State = 701;
 						value(0);
 						}
 						}
@@ -3582,7 +3610,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 703;
+					State = 705;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3643,7 +3671,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 718;
+			State = 720;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FUNCTION:
@@ -3659,6 +3687,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case GRANTED:
@@ -3691,6 +3720,7 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case YEAR:
 			case OPEN:
 			case DATE:
@@ -3701,18 +3731,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 707;
+				State = 709;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 708;
+				State = 710;
 				Match(BY);
-				State = 709;
+				State = 711;
 				name();
-				State = 714;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3720,11 +3750,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 710;
-						choice();
-						State = 711;
-						Match(COLON);
 						State = 712;
+						choice();
+						State = 713;
+						Match(COLON);
+						State = 714;
 						guarded();
 						}
 						}
@@ -3732,7 +3762,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 716;
+					State = 718;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -3793,7 +3823,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 731;
+			State = 733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -3807,6 +3837,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -3834,21 +3865,22 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 720;
+				State = 722;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 721;
+				State = 723;
 				Match(BY);
-				State = 722;
+				State = 724;
 				name();
-				State = 727;
+				State = 729;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3856,11 +3888,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 723;
-						choice();
-						State = 724;
-						Match(COLON);
 						State = 725;
+						choice();
+						State = 726;
+						Match(COLON);
+						State = 727;
 						identity();
 						}
 						}
@@ -3868,7 +3900,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 729;
+					State = 731;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -4052,24 +4084,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 769;
+			State = 771;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 733;
-				Match(INTEGER);
-				State = 734;
-				timeUnit();
 				State = 735;
-				Match(FROM);
+				Match(INTEGER);
 				State = 736;
-				Match(THE);
+				timeUnit();
 				State = 737;
-				Match(FIRST);
+				Match(FROM);
 				State = 738;
+				Match(THE);
+				State = 739;
+				Match(FIRST);
+				State = 740;
 				Match(SESSION);
 				}
 				break;
@@ -4077,13 +4109,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 740;
-				Match(INTEGER);
-				State = 741;
-				timeUnit();
 				State = 742;
-				Match(FROM);
+				Match(INTEGER);
 				State = 743;
+				timeUnit();
+				State = 744;
+				Match(FROM);
+				State = 745;
 				name();
 				}
 				break;
@@ -4091,29 +4123,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 748;
+				State = 750;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 745;
+					State = 747;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 746;
+					State = 748;
 					Match(INTEGER);
-					State = 747;
+					State = 749;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 750;
+				State = 752;
 				Match(OF);
-				State = 751;
+				State = 753;
 				Match(TREATMENT);
 				}
 				break;
@@ -4121,11 +4153,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 752;
-				Match(ROLLING);
-				State = 753;
-				Match(INTEGER);
 				State = 754;
+				Match(ROLLING);
+				State = 755;
+				Match(INTEGER);
+				State = 756;
 				timeUnit();
 				}
 				break;
@@ -4133,9 +4165,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 755;
+				State = 757;
 				Match(CALENDAR);
-				State = 756;
+				State = 758;
 				Match(YEAR);
 				}
 				break;
@@ -4143,9 +4175,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 757;
+				State = 759;
 				Match(CALENDAR);
-				State = 758;
+				State = 760;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4160,13 +4192,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 759;
-				Match(YEAR);
-				State = 760;
-				Match(FROM);
 				State = 761;
-				Match(INTEGER);
+				Match(YEAR);
 				State = 762;
+				Match(FROM);
+				State = 763;
+				Match(INTEGER);
+				State = 764;
 				Match(NAME);
 				}
 				break;
@@ -4174,11 +4206,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 763;
-				Match(INTEGER);
-				State = 764;
-				Match(CALENDAR);
 				State = 765;
+				Match(INTEGER);
+				State = 766;
+				Match(CALENDAR);
+				State = 767;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4193,7 +4225,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 766;
+				State = 768;
 				toEndOfYear();
 				}
 				break;
@@ -4201,7 +4233,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 767;
+				State = 769;
 				Match(DAY);
 				}
 				break;
@@ -4209,7 +4241,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 768;
+				State = 770;
 				Match(EVER);
 				}
 				break;
@@ -4256,7 +4288,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 773;
+			State = 775;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -4270,6 +4302,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -4297,9 +4330,10 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				{
-				State = 771;
+				State = 773;
 				name();
 				}
 				break;
@@ -4311,19 +4345,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 772;
+				State = 774;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 776;
+			State = 778;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 775;
+				State = 777;
 				scope();
 				}
 				break;
@@ -4375,27 +4409,27 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 778;
-			Match(FOR);
-			State = 779;
-			Match(EACH);
 			State = 780;
+			Match(FOR);
+			State = 781;
+			Match(EACH);
+			State = 782;
 			name();
-			State = 785;
+			State = 787;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 781;
+					State = 783;
 					Match(AND);
-					State = 782;
+					State = 784;
 					name();
 					}
 					} 
 				}
-				State = 787;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 			}
@@ -4451,23 +4485,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 788;
-			Match(TO);
-			State = 789;
-			Match(THE);
 			State = 790;
-			Match(END);
+			Match(TO);
 			State = 791;
-			Match(OF);
-			State = 792;
 			Match(THE);
+			State = 792;
+			Match(END);
 			State = 793;
-			Match(CALENDAR);
+			Match(OF);
 			State = 794;
-			Match(YEAR);
+			Match(THE);
 			State = 795;
-			Match(INTEGER);
+			Match(CALENDAR);
 			State = 796;
+			Match(YEAR);
+			State = 797;
+			Match(INTEGER);
+			State = 798;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4476,13 +4510,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 797;
-			Match(AFTER);
-			State = 798;
-			Match(THE);
 			State = 799;
-			Match(FIRST);
+			Match(AFTER);
 			State = 800;
+			Match(THE);
+			State = 801;
+			Match(FIRST);
+			State = 802;
 			Match(SESSION);
 			}
 		}
@@ -4527,9 +4561,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 802;
+			State = 804;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 844424930131971L) != 0) || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 389L) != 0)) ) {
+			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 1688849860263939L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 773L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4584,30 +4618,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 805;
+			State = 807;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 804;
+				State = 806;
 				categoryCase();
 				}
 				}
-				State = 807;
+				State = 809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0) );
-			State = 809;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0) );
+			State = 811;
 			Match(OTHERWISE);
-			State = 810;
-			name();
 			State = 812;
+			name();
+			State = 814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 811;
+				State = 813;
 				citations();
 				}
 			}
@@ -4658,28 +4692,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 814;
-			name();
-			State = 815;
-			Match(WHEN);
 			State = 816;
-			condition(0);
+			name();
+			State = 817;
+			Match(WHEN);
 			State = 818;
+			condition(0);
+			State = 820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 817;
+				State = 819;
 				citations();
 				}
 			}
 
-			State = 821;
+			State = 823;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 820;
+				State = 822;
 				Match(COMMA);
 				}
 			}
@@ -4753,14 +4787,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 835;
+			State = 837;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 823;
+				State = 825;
 				value(0);
 				}
 				break;
@@ -4768,7 +4802,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 828;
+				State = 830;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4776,14 +4810,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 824;
-						guardedCase();
 						State = 826;
+						guardedCase();
+						State = 828;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 825;
+							State = 827;
 							Match(COMMA);
 							}
 						}
@@ -4794,11 +4828,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 830;
+					State = 832;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,118,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 832;
+				State = 834;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4807,7 +4841,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 833;
+				State = 835;
 				value(0);
 				}
 				break;
@@ -4869,34 +4903,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 865;
+			State = 867;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 837;
-				value(0);
-				State = 838;
-				Match(WHEN);
 				State = 839;
-				condition(0);
+				value(0);
+				State = 840;
+				Match(WHEN);
 				State = 841;
+				condition(0);
+				State = 843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 840;
+					State = 842;
 					validity();
 					}
 				}
 
-				State = 844;
+				State = 846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 843;
+					State = 845;
 					citations();
 					}
 				}
@@ -4906,26 +4940,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 846;
-				value(0);
-				State = 847;
-				Match(FOR);
 				State = 848;
-				Match(THE);
+				value(0);
 				State = 849;
-				Match(FIRST);
+				Match(FOR);
 				State = 850;
-				Match(INTEGER);
+				Match(THE);
 				State = 851;
-				acts();
+				Match(FIRST);
 				State = 852;
-				capWindow();
+				Match(INTEGER);
+				State = 853;
+				acts();
 				State = 854;
+				capWindow();
+				State = 856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 853;
+					State = 855;
 					citations();
 					}
 				}
@@ -4935,24 +4969,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 856;
-				Match(THEN);
-				State = 857;
-				value(0);
 				State = 858;
-				Match(FOR);
+				Match(THEN);
 				State = 859;
-				Match(THE);
+				value(0);
 				State = 860;
-				Match(NEXT);
+				Match(FOR);
 				State = 861;
-				Match(INTEGER);
+				Match(THE);
+				State = 862;
+				Match(NEXT);
 				State = 863;
+				Match(INTEGER);
+				State = 865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 862;
+					State = 864;
 					citations();
 					}
 				}
@@ -5011,25 +5045,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 867;
+			State = 869;
 			value(0);
-			State = 874;
+			State = 876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 868;
+				State = 870;
 				Match(FROM);
-				State = 869;
+				State = 871;
 				_localctx.from = Match(DATE);
-				State = 872;
+				State = 874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 870;
+					State = 872;
 					Match(TO);
-					State = 871;
+					State = 873;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -5037,22 +5071,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 877;
+			State = 879;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 876;
+				State = 878;
 				indexation();
 				}
 			}
 
-			State = 880;
+			State = 882;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 879;
+				State = 881;
 				citations();
 				}
 			}
@@ -5115,67 +5149,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 883;
+			State = 885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 882;
+				State = 884;
 				Match(COMMA);
 				}
 			}
 
-			State = 885;
-			Match(INDEXED);
-			State = 886;
-			Match(BY);
 			State = 887;
-			name();
+			Match(INDEXED);
 			State = 888;
-			Match(ON);
+			Match(BY);
 			State = 889;
+			name();
+			State = 890;
+			Match(ON);
+			State = 891;
 			Match(THE);
-			State = 894;
+			State = 896;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 890;
+				State = 892;
 				Match(AMOUNT);
-				State = 891;
+				State = 893;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 892;
+				State = 894;
 				Match(FIRST);
-				State = 893;
+				State = 895;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 897;
+			State = 899;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 896;
+				State = 898;
 				Match(COMMA);
 				}
 			}
 
-			State = 899;
-			Match(ROUNDED);
-			State = 900;
-			rounding();
 			State = 901;
-			Match(TO);
+			Match(ROUNDED);
 			State = 902;
-			Match(THE);
+			rounding();
 			State = 903;
+			Match(TO);
+			State = 904;
+			Match(THE);
+			State = 905;
 			Match(CENT);
 			}
 		}
@@ -5225,36 +5259,36 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 905;
+			State = 907;
 			_localctx.from = Match(DATE);
-			State = 908;
+			State = 910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 906;
+				State = 908;
 				Match(TO);
-				State = 907;
+				State = 909;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 911;
+			State = 913;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 910;
+				State = 912;
 				text();
 				}
 			}
 
-			State = 914;
+			State = 916;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 913;
+				State = 915;
 				citations();
 				}
 			}
@@ -5302,23 +5336,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 916;
+			State = 918;
 			Match(DATE);
-			State = 917;
+			State = 919;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 159)) & ~0x3f) == 0 && ((1L << (_la - 159)) & 22548578305L) != 0)) ) {
+			if ( !(((((_la - 160)) & ~0x3f) == 0 && ((1L << (_la - 160)) & 45097156609L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 919;
+			State = 921;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 918;
+				State = 920;
 				citations();
 				}
 			}
@@ -5375,46 +5409,46 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 921;
+			State = 923;
 			Match(FROM);
-			State = 922;
+			State = 924;
 			_localctx.from = Match(DATE);
-			State = 925;
+			State = 927;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 923;
+				State = 925;
 				Match(TO);
-				State = 924;
+				State = 926;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 928;
+			State = 930;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 927;
+				State = 929;
 				citations();
 				}
 			}
 
-			State = 931;
+			State = 933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 930;
+				State = 932;
 				scaleRow();
 				}
 				}
-				State = 933;
+				State = 935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102749432082143265L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379273913097L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 410997728328573061L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789785363209L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -5461,28 +5495,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 935;
-			scaleTest();
-			State = 936;
-			Match(COLON);
 			State = 937;
-			scaleCell();
+			scaleTest();
+			State = 938;
+			Match(COLON);
 			State = 939;
+			scaleCell();
+			State = 941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 938;
+				State = 940;
 				citations();
 				}
 			}
 
-			State = 942;
+			State = 944;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 941;
+				State = 943;
 				Match(COMMA);
 				}
 			}
@@ -5540,42 +5574,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_scaleTest);
 		int _la;
 		try {
-			State = 964;
+			State = 966;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 944;
-				Match(UP);
-				State = 945;
-				Match(TO);
 				State = 946;
+				Match(UP);
+				State = 947;
+				Match(TO);
+				State = 948;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 947;
-				Match(LESS);
-				State = 948;
-				Match(THAN);
 				State = 949;
+				Match(LESS);
+				State = 950;
+				Match(THAN);
+				State = 951;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 950;
+				State = 952;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 951;
+				State = 953;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5590,6 +5624,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -5617,35 +5652,36 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 952;
+				State = 954;
 				name();
-				State = 957;
+				State = 959;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 953;
+					State = 955;
 					Match(COMMA);
-					State = 954;
+					State = 956;
 					name();
 					}
 					}
-					State = 959;
+					State = 961;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 962;
+				State = 964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 960;
+					State = 962;
 					Match(OR);
-					State = 961;
+					State = 963;
 					name();
 					}
 				}
@@ -5690,20 +5726,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 66, RULE_scaleCell);
 		try {
-			State = 968;
+			State = 970;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 966;
+				State = 968;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 967;
+				State = 969;
 				value(0);
 				}
 				break;
@@ -5759,6 +5795,32 @@ internal partial class ConvParser : Parser {
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
 			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
 			if (typedVisitor != null) return typedVisitor.VisitExclusiveClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+	public partial class ExceptPriceClauseContext : FunctionClauseContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCEPT() { return GetToken(ConvParser.EXCEPT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FEE() { return GetToken(ConvParser.FEE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(ConvParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext[] guardedCase() {
+			return GetRuleContexts<GuardedCaseContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public GuardedCaseContext guardedCase(int i) {
+			return GetRuleContext<GuardedCaseContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public ExceptPriceClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitExceptPriceClause(this);
 			else return visitor.VisitChildren(this);
 		}
 	}
@@ -6009,6 +6071,30 @@ internal partial class ConvParser : Parser {
 			else return visitor.VisitChildren(this);
 		}
 	}
+	public partial class WithoutClauseContext : FunctionClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHOUT() { return GetToken(ConvParser.WITHOUT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
+			return GetRuleContext<NameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHEN() { return GetToken(ConvParser.WHEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ConditionContext condition() {
+			return GetRuleContext<ConditionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CitationsContext citations() {
+			return GetRuleContext<CitationsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
+		public WithoutClauseContext(FunctionClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitWithoutClause(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
 
 	[RuleVersion(0)]
 	public FunctionClauseContext functionClause() {
@@ -6017,23 +6103,23 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1150;
+			State = 1180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 970;
+				State = 972;
 				Match(SUCCEEDS);
-				State = 971;
-				code();
 				State = 973;
+				code();
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 972;
+					State = 974;
 					citations();
 					}
 				}
@@ -6044,16 +6130,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 975;
+				State = 977;
 				Match(REGISTERS);
-				State = 976;
-				Match(BENEFICIARIES);
 				State = 978;
+				Match(BENEFICIARIES);
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 977;
+					State = 979;
 					citations();
 					}
 				}
@@ -6064,62 +6150,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 980;
+				State = 982;
 				Match(REQUIRES);
-				State = 981;
+				State = 983;
 				condition(0);
-				State = 987;
+				State = 989;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
 				case 1:
 					{
-					State = 983;
+					State = 985;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 982;
+						State = 984;
 						Match(COMMA);
 						}
 					}
 
-					State = 985;
+					State = 987;
 					Match(WHEN);
-					State = 986;
+					State = 988;
 					condition(0);
 					}
 					break;
 				}
-				State = 990;
+				State = 992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 989;
+					State = 991;
 					Match(COMMA);
 					}
 				}
 
-				State = 992;
+				State = 994;
 				Match(ELSE);
-				State = 993;
-				name();
 				State = 995;
+				name();
+				State = 997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 994;
+					State = 996;
 					validity();
 					}
 				}
 
-				State = 998;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 997;
+					State = 999;
 					citations();
 					}
 				}
@@ -6130,63 +6216,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1000;
-				Match(AT);
-				State = 1001;
-				Match(MOST);
 				State = 1002;
-				capAmount();
+				Match(AT);
 				State = 1003;
-				capWindow();
+				Match(MOST);
+				State = 1004;
+				capAmount();
 				State = 1005;
+				capWindow();
+				State = 1007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1004;
+					State = 1006;
 					capDays();
 					}
 				}
 
-				State = 1009;
+				State = 1011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1007;
+					State = 1009;
 					Match(FOR);
-					State = 1008;
+					State = 1010;
 					name();
 					}
 				}
 
-				State = 1020;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
 				case 1:
 					{
-					State = 1012;
+					State = 1014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1011;
+						State = 1013;
 						Match(COMMA);
 						}
 					}
 
-					State = 1014;
-					Match(THEN);
-					State = 1015;
-					Match(ONE);
 					State = 1016;
-					Match(EXCEPTIONAL);
+					Match(THEN);
+					State = 1017;
+					Match(ONE);
 					State = 1018;
+					Match(EXCEPTIONAL);
+					State = 1020;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 1017;
+						State = 1019;
 						quota();
 						}
 					}
@@ -6194,76 +6280,76 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 1026;
+				State = 1028;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
 				case 1:
 					{
-					State = 1023;
+					State = 1025;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1022;
+						State = 1024;
 						Match(COMMA);
 						}
 					}
 
-					State = 1025;
+					State = 1027;
 					beyondCap();
 					}
 					break;
 				}
-				State = 1033;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1028;
+						State = 1030;
 						Match(COMMA);
 						}
 					}
 
-					State = 1031;
+					State = 1033;
 					Match(WHEN);
-					State = 1032;
+					State = 1034;
 					condition(0);
 					}
 					break;
 				}
-				State = 1040;
+				State = 1042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE || _la==COMMA) {
 					{
-					State = 1036;
+					State = 1038;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1035;
+						State = 1037;
 						Match(COMMA);
 						}
 					}
 
-					State = 1038;
+					State = 1040;
 					Match(ELSE);
-					State = 1039;
+					State = 1041;
 					name();
 					}
 				}
 
-				State = 1043;
+				State = 1045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1042;
+					State = 1044;
 					citations();
 					}
 				}
@@ -6274,52 +6360,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1045;
-				Match(COUNTS);
-				State = 1046;
-				Match(AS);
 				State = 1047;
-				Match(INTEGER);
+				Match(COUNTS);
 				State = 1048;
-				capMeasure();
+				Match(AS);
+				State = 1049;
+				Match(INTEGER);
 				State = 1050;
+				capMeasure();
+				State = 1052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1049;
+					State = 1051;
 					validity();
 					}
 				}
 
-				State = 1057;
+				State = 1059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1053;
+					State = 1055;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1052;
+						State = 1054;
 						Match(COMMA);
 						}
 					}
 
-					State = 1055;
+					State = 1057;
 					Match(WHEN);
-					State = 1056;
+					State = 1058;
 					condition(0);
 					}
 				}
 
-				State = 1060;
+				State = 1062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1059;
+					State = 1061;
 					citations();
 					}
 				}
@@ -6330,11 +6416,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1062;
+				State = 1064;
 				Match(EXCLUSIVE);
-				State = 1063;
+				State = 1065;
 				acts();
-				State = 1066;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6342,9 +6428,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1064;
+						State = 1066;
 						Match(COMMA);
-						State = 1065;
+						State = 1067;
 						acts();
 						}
 						}
@@ -6352,48 +6438,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1068;
+					State = 1070;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,168,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1071;
+				State = 1073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1070;
+					State = 1072;
 					validity();
 					}
 				}
 
-				State = 1078;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1074;
+					State = 1076;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1073;
+						State = 1075;
 						Match(COMMA);
 						}
 					}
 
-					State = 1076;
+					State = 1078;
 					Match(WHEN);
-					State = 1077;
+					State = 1079;
 					condition(0);
 					}
 				}
 
-				State = 1081;
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1080;
+					State = 1082;
 					citations();
 					}
 				}
@@ -6404,7 +6490,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1083;
+				State = 1085;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6414,24 +6500,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1085;
+				State = 1087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1084;
+					State = 1086;
 					citations();
 					}
 				}
 
-				State = 1087;
-				guardedBody();
 				State = 1089;
+				guardedBody();
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1088;
+					State = 1090;
 					citations();
 					}
 				}
@@ -6442,27 +6528,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1091;
+				State = 1093;
 				Match(SHARE);
-				State = 1097;
+				State = 1099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1092;
+					State = 1094;
 					Match(OF);
-					State = 1095;
+					State = 1097;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
 					case 1:
 						{
-						State = 1093;
+						State = 1095;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1094;
+						State = 1096;
 						codeList();
 						}
 						break;
@@ -6470,33 +6556,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1099;
-				Match(AT);
-				State = 1100;
-				Match(MOST);
 				State = 1101;
+				Match(AT);
+				State = 1102;
+				Match(MOST);
+				State = 1103;
 				value(0);
-				State = 1108;
+				State = 1110;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1102;
+					State = 1104;
 					Match(PER);
-					State = 1103;
+					State = 1105;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1104;
-					Match(EVER);
 					State = 1106;
+					Match(EVER);
+					State = 1108;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
 					case 1:
 						{
-						State = 1105;
+						State = 1107;
 						scope();
 						}
 						break;
@@ -6506,56 +6592,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1111;
+				State = 1113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1110;
+					State = 1112;
 					validity();
 					}
 				}
 
-				State = 1115;
+				State = 1117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1113;
+					State = 1115;
 					Match(FOR);
-					State = 1114;
+					State = 1116;
 					name();
 					}
 				}
 
-				State = 1122;
+				State = 1124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1118;
+					State = 1120;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1117;
+						State = 1119;
 						Match(COMMA);
 						}
 					}
 
-					State = 1120;
+					State = 1122;
 					Match(WHEN);
-					State = 1121;
+					State = 1123;
 					condition(0);
 					}
 				}
 
-				State = 1125;
+				State = 1127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1124;
+					State = 1126;
 					citations();
 					}
 				}
@@ -6566,25 +6652,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1127;
+				State = 1129;
 				Match(THE);
-				State = 1128;
-				Match(FIRST);
 				State = 1130;
+				Match(FIRST);
+				State = 1132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1129;
+					State = 1131;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1132;
-				acts();
-				State = 1133;
-				capWindow();
 				State = 1134;
+				acts();
+				State = 1135;
+				capWindow();
+				State = 1136;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6593,16 +6679,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1135;
+				State = 1137;
 				Match(NOT);
-				State = 1136;
-				Match(PAID);
 				State = 1138;
+				Match(PAID);
+				State = 1140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1137;
+					State = 1139;
 					citations();
 					}
 				}
@@ -6613,34 +6699,144 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1140;
-				Match(THE);
-				State = 1141;
-				Match(INSURER);
 				State = 1142;
-				Match(PAYS);
+				Match(THE);
+				State = 1143;
+				Match(INSURER);
 				State = 1144;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1143;
-					citations();
-					}
-				}
-
+				Match(PAYS);
 				State = 1146;
-				guardedBody();
-				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1147;
+					State = 1145;
 					citations();
 					}
 				}
 
+				State = 1148;
+				guardedBody();
+				State = 1150;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1149;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 11:
+				_localctx = new WithoutClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 11);
+				{
+				State = 1152;
+				Match(WITHOUT);
+				State = 1153;
+				name();
+				State = 1155;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM || _la==TO) {
+					{
+					State = 1154;
+					validity();
+					}
+				}
+
+				State = 1162;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHEN || _la==COMMA) {
+					{
+					State = 1158;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1157;
+						Match(COMMA);
+						}
+					}
+
+					State = 1160;
+					Match(WHEN);
+					State = 1161;
+					condition(0);
+					}
+				}
+
+				State = 1165;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1164;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 12:
+				_localctx = new ExceptPriceClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 1167;
+				Match(EXCEPT);
+				State = 1168;
+				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==FEE || _la==SHARE) ) {
+					((ExceptPriceClauseContext)_localctx).kind = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1170;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1169;
+					citations();
+					}
+				}
+
+				State = 1176;
+				ErrorHandler.Sync(this);
+				_alt = 1;
+				do {
+					switch (_alt) {
+					case 1:
+						{
+						{
+						State = 1172;
+						guardedCase();
+						State = 1174;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==COMMA) {
+							{
+							State = 1173;
+							Match(COMMA);
+							}
+						}
+
+						}
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 1178;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
 			}
@@ -6688,69 +6884,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1165;
+			State = 1195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1154;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1152;
+					State = 1182;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1153;
+					State = 1183;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1156;
+				State = 1186;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1159;
+				State = 1189;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1157;
+					State = 1187;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1158;
+					State = 1188;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1161;
+				State = 1191;
 				Match(OF);
-				State = 1162;
+				State = 1192;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1164;
+				State = 1194;
 				Match(ONCE);
 				}
 				break;
@@ -6792,24 +6988,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1172;
+			State = 1202;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1167;
+				State = 1197;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1168;
+				State = 1198;
 				Match(OPEN);
-				State = 1169;
+				State = 1199;
 				value(0);
-				State = 1170;
+				State = 1200;
 				Match(CLOSE);
 				}
 				break;
@@ -6866,47 +7062,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1187;
+			State = 1217;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1174;
+				State = 1204;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1175;
+				State = 1205;
 				name();
-				State = 1185;
+				State = 1215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1176;
+					State = 1206;
 					Match(OF);
-					State = 1177;
+					State = 1207;
 					code();
-					State = 1182;
+					State = 1212;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1178;
+							State = 1208;
 							Match(COMMA);
-							State = 1179;
+							State = 1209;
 							code();
 							}
 							} 
 						}
-						State = 1184;
+						State = 1214;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,193,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
 					}
 					}
 				}
@@ -6956,29 +7152,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1199;
+			State = 1229;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1189;
+				State = 1219;
 				Match(PER);
-				State = 1190;
+				State = 1220;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1191;
+				State = 1221;
 				Match(EVER);
-				State = 1193;
+				State = 1223;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 				case 1:
 					{
-					State = 1192;
+					State = 1222;
 					scope();
 					}
 					break;
@@ -6988,14 +7184,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1195;
+				State = 1225;
 				toEndOfYear();
-				State = 1197;
+				State = 1227;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 				case 1:
 					{
-					State = 1196;
+					State = 1226;
 					scope();
 					}
 					break;
@@ -7052,46 +7248,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1219;
+			State = 1249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1201;
+				State = 1231;
 				Match(FROM);
-				State = 1202;
+				State = 1232;
 				_localctx.from = Match(DATE);
-				State = 1205;
+				State = 1235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1203;
+					State = 1233;
 					Match(TO);
-					State = 1204;
+					State = 1234;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1215;
+				State = 1245;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 				case 1:
 					{
-					State = 1208;
+					State = 1238;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1207;
+						State = 1237;
 						Match(COMMA);
 						}
 					}
 
-					State = 1210;
+					State = 1240;
 					Match(COUNTING);
-					State = 1211;
+					State = 1241;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7100,12 +7296,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1213;
+					State = 1243;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 					case 1:
 						{
-						State = 1212;
+						State = 1242;
 						Match(COMMA);
 						}
 						break;
@@ -7118,9 +7314,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1217;
+				State = 1247;
 				Match(TO);
-				State = 1218;
+				State = 1248;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7165,34 +7361,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1230;
+			State = 1260;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1221;
+				State = 1251;
 				Match(GRANTED);
-				State = 1222;
+				State = 1252;
 				Match(UP);
-				State = 1223;
+				State = 1253;
 				Match(TO);
-				State = 1224;
+				State = 1254;
 				Match(THE);
-				State = 1225;
+				State = 1255;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1226;
+				State = 1256;
 				Match(REFUSED);
-				State = 1227;
+				State = 1257;
 				Match(BEYOND);
-				State = 1228;
+				State = 1258;
 				Match(THE);
-				State = 1229;
+				State = 1259;
 				Match(CAP);
 				}
 				break;
@@ -7250,57 +7446,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1232;
+			State = 1262;
 			Match(WITHIN);
-			State = 1233;
+			State = 1263;
 			Match(PERCENTAGE);
-			State = 1234;
+			State = 1264;
 			Match(OF);
-			State = 1236;
+			State = 1266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1235;
+				State = 1265;
 				Match(THE);
 				}
 			}
 
-			State = 1240;
+			State = 1270;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1238;
+				State = 1268;
 				Match(BENEFICIARIES);
-				State = 1239;
+				State = 1269;
 				Match(WITH);
 				}
 			}
 
-			State = 1242;
+			State = 1272;
 			acts();
-			State = 1249;
+			State = 1279;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1243;
+				State = 1273;
 				Match(PER);
-				State = 1244;
+				State = 1274;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1245;
+				State = 1275;
 				Match(EVER);
-				State = 1247;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1246;
+					State = 1276;
 					scope();
 					}
 				}
@@ -7366,31 +7562,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1252;
+			State = 1282;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1251;
+				State = 1281;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1257;
+			State = 1287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1254;
+				State = 1284;
 				adjective();
 				}
 				}
-				State = 1259;
+				State = 1289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1260;
+			State = 1290;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7399,32 +7595,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1270;
+			State = 1300;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				{
-				State = 1261;
+				State = 1291;
 				Match(OF);
-				State = 1262;
+				State = 1292;
 				functionName();
-				State = 1267;
+				State = 1297;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1263;
+						State = 1293;
 						Match(COMMA);
-						State = 1264;
+						State = 1294;
 						functionName();
 						}
 						} 
 					}
-					State = 1269;
+					State = 1299;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,211,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
 				}
 				}
 				break;
@@ -7470,16 +7666,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1272;
+			State = 1302;
 			code();
-			State = 1275;
+			State = 1305;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				{
-				State = 1273;
+				State = 1303;
 				Match(UNDER);
-				State = 1274;
+				State = 1304;
 				name();
 				}
 				break;
@@ -7522,7 +7718,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1277;
+			State = 1307;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7572,17 +7768,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1288;
+			State = 1318;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1279;
+				State = 1309;
 				Match(BENEFICIARIES);
-				State = 1280;
+				State = 1310;
 				Match(WITH);
-				State = 1281;
+				State = 1311;
 				acts();
 				}
 				break;
@@ -7597,19 +7793,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1285;
+				State = 1315;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 				case 1:
 					{
-					State = 1282;
+					State = 1312;
 					addedUp();
-					State = 1283;
+					State = 1313;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1287;
+				State = 1317;
 				acts();
 				}
 				break;
@@ -7653,22 +7849,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1298;
+			State = 1328;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1290;
+				State = 1320;
 				Match(FEES);
-				State = 1293;
+				State = 1323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1291;
+					State = 1321;
 					Match(LESS);
-					State = 1292;
+					State = 1322;
 					Match(SHARES);
 					}
 				}
@@ -7678,21 +7874,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1295;
+				State = 1325;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1296;
+				State = 1326;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1297;
+				State = 1327;
 				Match(NAME);
 				}
 				break;
@@ -7738,34 +7934,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1304;
+			State = 1334;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1300;
+				State = 1330;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1301;
+				State = 1331;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1302;
+				State = 1332;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1303;
+				State = 1333;
 				name();
 				}
 				break;
@@ -7817,62 +8013,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1309;
+			State = 1339;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1306;
+				State = 1336;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1307;
+				State = 1337;
 				Match(AT);
-				State = 1308;
+				State = 1338;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1315;
+			State = 1345;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
 			case 1:
 				{
-				State = 1311;
+				State = 1341;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1312;
+				State = 1342;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1313;
+				State = 1343;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1314;
+				State = 1344;
 				money();
 				}
 				break;
 			}
-			State = 1319;
+			State = 1349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1317;
+				State = 1347;
 				Match(FOR);
-				State = 1318;
+				State = 1348;
 				name();
 				}
 			}
@@ -7913,7 +8109,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1323;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -7927,6 +8123,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -7954,17 +8151,18 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1321;
+				State = 1351;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1322;
+				State = 1352;
 				Match(INTEGER);
 				}
 				break;
@@ -8105,98 +8303,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1399;
+			State = 1429;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1325;
+				State = 1355;
 				Match(LINE);
-				State = 1326;
+				State = 1356;
 				name();
-				State = 1328;
+				State = 1358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1327;
+					State = 1357;
 					text();
 					}
 				}
 
-				State = 1331;
+				State = 1361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1330;
+					State = 1360;
 					citations();
 					}
 				}
 
-				State = 1333;
+				State = 1363;
 				budgetAmount();
-				State = 1335;
+				State = 1365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1334;
+					State = 1364;
 					citations();
 					}
 				}
 
-				State = 1353;
+				State = 1383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1338;
+					State = 1368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1337;
+						State = 1367;
 						Match(COMMA);
 						}
 					}
 
-					State = 1340;
+					State = 1370;
 					Match(MADE);
-					State = 1341;
+					State = 1371;
 					Match(OF);
-					State = 1342;
+					State = 1372;
 					nameList();
-					State = 1348;
+					State = 1378;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1344;
+						State = 1374;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1343;
+							State = 1373;
 							Match(COMMA);
 							}
 						}
 
-						State = 1346;
+						State = 1376;
 						Match(WITHIN);
-						State = 1347;
+						State = 1377;
 						money();
 						}
 					}
 
-					State = 1351;
+					State = 1381;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1350;
+						State = 1380;
 						citations();
 						}
 					}
@@ -8210,96 +8408,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1355;
+				State = 1385;
 				Match(SPLIT);
-				State = 1356;
+				State = 1386;
 				name();
-				State = 1357;
+				State = 1387;
 				Match(OVER);
-				State = 1358;
+				State = 1388;
 				name();
-				State = 1360;
+				State = 1390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1359;
+					State = 1389;
 					Match(COMMA);
 					}
 				}
 
-				State = 1374;
+				State = 1404;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,234,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 				case 1:
 					{
-					State = 1362;
+					State = 1392;
 					Match(WEIGHTS);
-					State = 1363;
+					State = 1393;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1364;
+					State = 1394;
 					splitShare();
-					State = 1371;
+					State = 1401;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,233,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1366;
+							State = 1396;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1365;
+								State = 1395;
 								Match(COMMA);
 								}
 							}
 
-							State = 1368;
+							State = 1398;
 							splitShare();
 							}
 							} 
 						}
-						State = 1373;
+						State = 1403;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,233,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
 					}
 					}
 					break;
 				}
-				State = 1381;
+				State = 1411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1377;
+					State = 1407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1376;
+						State = 1406;
 						Match(COMMA);
 						}
 					}
 
-					State = 1379;
+					State = 1409;
 					Match(WITHIN);
-					State = 1380;
+					State = 1410;
 					money();
 					}
 				}
 
-				State = 1384;
+				State = 1414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1383;
+					State = 1413;
 					citations();
 					}
 				}
@@ -8310,36 +8508,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1386;
+				State = 1416;
 				Match(SPENDS);
-				State = 1387;
+				State = 1417;
 				spending();
-				State = 1388;
+				State = 1418;
 				Match(OF);
-				State = 1389;
+				State = 1419;
 				codeList();
-				State = 1390;
+				State = 1420;
 				Match(ON);
-				State = 1391;
+				State = 1421;
 				name();
-				State = 1394;
+				State = 1424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1392;
+					State = 1422;
 					Match(WHEN);
-					State = 1393;
+					State = 1423;
 					condition(0);
 					}
 				}
 
-				State = 1397;
+				State = 1427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1396;
+					State = 1426;
 					citations();
 					}
 				}
@@ -8424,7 +8622,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1417;
+			State = 1447;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8433,7 +8631,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1401;
+				State = 1431;
 				money();
 				}
 				break;
@@ -8441,7 +8639,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1402;
+				State = 1432;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8449,36 +8647,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1403;
+				State = 1433;
 				Match(PERCENTAGE);
-				State = 1404;
+				State = 1434;
 				Match(OF);
-				State = 1405;
+				State = 1435;
 				name();
-				State = 1415;
+				State = 1445;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 				case 1:
 					{
-					State = 1407;
+					State = 1437;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1406;
+						State = 1436;
 						Match(COMMA);
 						}
 					}
 
-					State = 1409;
+					State = 1439;
 					Match(ROUNDED);
-					State = 1410;
+					State = 1440;
 					rounding();
-					State = 1411;
+					State = 1441;
 					Match(TO);
-					State = 1412;
+					State = 1442;
 					Match(THE);
-					State = 1413;
+					State = 1443;
 					Match(CENT);
 					}
 					break;
@@ -8532,7 +8730,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1421;
+			State = 1451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -8546,6 +8744,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -8573,47 +8772,48 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				{
-				State = 1419;
+				State = 1449;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1420;
+				State = 1450;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1423;
+			State = 1453;
 			Match(COLON);
-			State = 1428;
+			State = 1458;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,245,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 			case 1:
 				{
-				State = 1424;
+				State = 1454;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1425;
+				State = 1455;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1426;
+				State = 1456;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1427;
+				State = 1457;
 				money();
 				}
 				break;
@@ -8672,23 +8872,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1436;
+			State = 1466;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1430;
+				State = 1460;
 				Match(FEES);
-				State = 1433;
+				State = 1463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1431;
+					State = 1461;
 					Match(LESS);
-					State = 1432;
+					State = 1462;
 					Match(SHARES);
 					}
 				}
@@ -8699,7 +8899,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1435;
+				State = 1465;
 				Match(SHARES);
 				}
 				break;
@@ -8948,31 +9148,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1545;
+			State = 1575;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1438;
+				State = 1468;
 				Match(SESSIONS);
-				State = 1439;
+				State = 1469;
 				Match(UNTIL);
-				State = 1440;
+				State = 1470;
 				Match(DATE);
-				State = 1441;
+				State = 1471;
 				Match(STAY);
-				State = 1442;
+				State = 1472;
 				Match(UNDER);
-				State = 1443;
+				State = 1473;
 				name();
-				State = 1445;
+				State = 1475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1444;
+					State = 1474;
 					citations();
 					}
 				}
@@ -8983,36 +9183,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1447;
+				State = 1477;
 				Match(SESSIONS);
-				State = 1448;
+				State = 1478;
 				Match(STAY);
-				State = 1449;
+				State = 1479;
 				Match(UNDER);
-				State = 1450;
+				State = 1480;
 				name();
-				State = 1451;
+				State = 1481;
 				Match(WHEN);
-				State = 1452;
+				State = 1482;
 				condition(0);
-				State = 1455;
+				State = 1485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1453;
+					State = 1483;
 					Match(UNTIL);
-					State = 1454;
+					State = 1484;
 					Match(DATE);
 					}
 				}
 
-				State = 1458;
+				State = 1488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1457;
+					State = 1487;
 					citations();
 					}
 				}
@@ -9023,33 +9223,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1460;
+				State = 1490;
 				Match(SESSIONS);
-				State = 1461;
+				State = 1491;
 				Match(MOVE);
-				State = 1462;
+				State = 1492;
 				Match(TO);
-				State = 1463;
+				State = 1493;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1473;
+				State = 1503;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1464;
+					State = 1494;
 					Match(FROM);
-					State = 1465;
+					State = 1495;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1469;
+					State = 1499;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1466;
+						State = 1496;
 						Match(OF);
-						State = 1467;
+						State = 1497;
 						Match(THE);
-						State = 1468;
+						State = 1498;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9066,39 +9266,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1471;
+					State = 1501;
 					Match(WHEN);
-					State = 1472;
+					State = 1502;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1480;
+				State = 1510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1475;
+					State = 1505;
 					Match(COMMA);
-					State = 1476;
+					State = 1506;
 					Match(THE);
-					State = 1477;
+					State = 1507;
 					Match(REST);
-					State = 1478;
+					State = 1508;
 					Match(FROM);
-					State = 1479;
+					State = 1509;
 					Match(DATE);
 					}
 				}
 
-				State = 1483;
+				State = 1513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1482;
+					State = 1512;
 					citations();
 					}
 				}
@@ -9109,25 +9309,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1485;
+				State = 1515;
 				Match(AMOUNT);
-				State = 1486;
+				State = 1516;
 				name();
-				State = 1487;
+				State = 1517;
 				Match(FROM);
-				State = 1488;
+				State = 1518;
 				Match(DATE);
-				State = 1490;
+				State = 1520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1489;
+					State = 1519;
 					citations();
 					}
 				}
 
-				State = 1492;
+				State = 1522;
 				valueBody();
 				}
 				break;
@@ -9135,9 +9335,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1494;
+				State = 1524;
 				Match(EXCEPT);
-				State = 1495;
+				State = 1525;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9147,21 +9347,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1496;
+				State = 1526;
 				Match(FOR);
-				State = 1497;
+				State = 1527;
 				codeList();
-				State = 1499;
+				State = 1529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1498;
+					State = 1528;
 					citations();
 					}
 				}
 
-				State = 1505;
+				State = 1535;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9169,14 +9369,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1501;
+						State = 1531;
 						guardedCase();
-						State = 1503;
+						State = 1533;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1502;
+							State = 1532;
 							Match(COMMA);
 							}
 						}
@@ -9187,9 +9387,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1507;
+					State = 1537;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,258,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9197,50 +9397,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1509;
+				State = 1539;
 				Match(COUNTER);
-				State = 1515;
+				State = 1545;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,259,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
 				case 1:
 					{
-					State = 1510;
+					State = 1540;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1511;
+					State = 1541;
 					name();
-					State = 1512;
+					State = 1542;
 					Match(OF);
-					State = 1513;
+					State = 1543;
 					code();
 					}
 					break;
 				}
-				State = 1518;
+				State = 1548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1517;
+					State = 1547;
 					scope();
 					}
 				}
 
-				State = 1520;
+				State = 1550;
 				Match(CONTINUES);
-				State = 1521;
+				State = 1551;
 				Match(IN);
-				State = 1522;
+				State = 1552;
 				code();
-				State = 1524;
+				State = 1554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1523;
+					State = 1553;
 					citations();
 					}
 				}
@@ -9251,40 +9451,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1526;
+				State = 1556;
 				Match(COUNTER);
-				State = 1527;
+				State = 1557;
 				Match(SHARE);
-				State = 1528;
+				State = 1558;
 				Match(OF);
-				State = 1531;
+				State = 1561;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1529;
+					State = 1559;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1530;
+					State = 1560;
 					codeList();
 					}
 					break;
 				}
-				State = 1533;
+				State = 1563;
 				Match(CONTINUES);
-				State = 1534;
+				State = 1564;
 				Match(IN);
-				State = 1535;
+				State = 1565;
 				code();
-				State = 1537;
+				State = 1567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1536;
+					State = 1566;
 					citations();
 					}
 				}
@@ -9295,18 +9495,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1539;
+				State = 1569;
 				Match(THE);
-				State = 1540;
+				State = 1570;
 				Match(REST);
-				State = 1541;
+				State = 1571;
 				Match(LAPSES);
-				State = 1543;
+				State = 1573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1542;
+					State = 1572;
 					citations();
 					}
 				}
@@ -9431,7 +9631,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1586;
+			State = 1616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9439,7 +9639,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1547;
+				State = 1577;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9449,23 +9649,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1550;
+				State = 1580;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 				case 1:
 					{
-					State = 1548;
+					State = 1578;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1549;
+					State = 1579;
 					comparator();
 					}
 					break;
 				}
-				State = 1552;
+				State = 1582;
 				value(0);
 				}
 				break;
@@ -9473,20 +9673,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1553;
+				State = 1583;
 				Match(THE);
-				State = 1554;
+				State = 1584;
 				Match(INSURER);
-				State = 1555;
+				State = 1585;
 				Match(PAYS);
-				State = 1562;
+				State = 1592;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1556;
+					State = 1586;
 					Match(AT);
-					State = 1557;
+					State = 1587;
 					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9500,17 +9700,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1558;
+					State = 1588;
 					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1559;
+					State = 1589;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1560;
+					State = 1590;
 					((InsurerClaimContext)_localctx).bound = Match(LESS);
-					State = 1561;
+					State = 1591;
 					Match(THAN);
 					}
 					break;
@@ -9527,6 +9727,7 @@ internal partial class ConvParser : Parser {
 				case DECIMAL_PLACE:
 				case DECIMAL_PLACES:
 				case END:
+				case EXTENDS:
 				case FEES:
 				case FRIDAY:
 				case GRANTED:
@@ -9558,6 +9759,7 @@ internal partial class ConvParser : Parser {
 				case WEEK:
 				case WEEKDAY:
 				case WEIGHTS:
+				case WITHOUT:
 				case YEAR:
 				case OPEN:
 				case DATE:
@@ -9570,7 +9772,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1564;
+				State = 1594;
 				value(0);
 				}
 				break;
@@ -9579,7 +9781,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1565;
+				State = 1595;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9589,7 +9791,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1566;
+				State = 1596;
 				outcome();
 				}
 				break;
@@ -9597,49 +9799,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1567;
+				State = 1597;
 				Match(AT);
-				State = 1568;
+				State = 1598;
 				Match(MOST);
-				State = 1569;
+				State = 1599;
 				Match(INTEGER);
-				State = 1572;
+				State = 1602;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 				case 1:
 					{
-					State = 1570;
+					State = 1600;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1571;
+					State = 1601;
 					name();
 					}
 					break;
 				}
-				State = 1580;
+				State = 1610;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1574;
+					State = 1604;
 					Match(PER);
-					State = 1575;
+					State = 1605;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1576;
+					State = 1606;
 					Match(EVER);
-					State = 1578;
+					State = 1608;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 					case 1:
 						{
-						State = 1577;
+						State = 1607;
 						scope();
 						}
 						break;
@@ -9649,14 +9851,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1584;
+				State = 1614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1582;
+					State = 1612;
 					Match(FOR);
-					State = 1583;
+					State = 1613;
 					name();
 					}
 				}
@@ -9712,41 +9914,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1602;
+			State = 1632;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1588;
+				State = 1618;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1589;
+				State = 1619;
 				Match(REFUSED);
-				State = 1598;
+				State = 1628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0)) {
 					{
-					State = 1590;
+					State = 1620;
 					name();
-					State = 1595;
+					State = 1625;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1591;
+						State = 1621;
 						Match(AND);
-						State = 1592;
+						State = 1622;
 						name();
 						}
 						}
-						State = 1597;
+						State = 1627;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9758,14 +9960,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1600;
+				State = 1630;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1601;
+				State = 1631;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10319,20 +10521,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1818;
+			State = 1848;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1605;
+				State = 1635;
 				Match(OPEN);
-				State = 1606;
+				State = 1636;
 				condition(0);
-				State = 1607;
+				State = 1637;
 				Match(CLOSE);
 				}
 				break;
@@ -10341,9 +10543,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1609;
+				State = 1639;
 				Match(NOT);
-				State = 1610;
+				State = 1640;
 				condition(24);
 				}
 				break;
@@ -10352,48 +10554,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1611;
+				State = 1641;
 				value(0);
-				State = 1612;
+				State = 1642;
 				Match(IS);
-				State = 1614;
+				State = 1644;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1613;
+					State = 1643;
 					Match(NOT);
 					}
 				}
 
-				State = 1616;
+				State = 1646;
 				code();
-				State = 1621;
+				State = 1651;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,277,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1617;
+						State = 1647;
 						Match(COMMA);
-						State = 1618;
+						State = 1648;
 						code();
 						}
 						} 
 					}
-					State = 1623;
+					State = 1653;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,277,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
 				}
-				State = 1626;
+				State = 1656;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1624;
+					State = 1654;
 					Match(OR);
-					State = 1625;
+					State = 1655;
 					code();
 					}
 					break;
@@ -10405,11 +10607,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1628;
+				State = 1658;
 				value(0);
-				State = 1629;
+				State = 1659;
 				Match(IS);
-				State = 1630;
+				State = 1660;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10426,21 +10628,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1632;
+				State = 1662;
 				value(0);
-				State = 1633;
+				State = 1663;
 				Match(IS);
-				State = 1635;
+				State = 1665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1634;
+					State = 1664;
 					Match(NOT);
 					}
 				}
 
-				State = 1637;
+				State = 1667;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10457,23 +10659,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1639;
+				State = 1669;
 				value(0);
-				State = 1640;
+				State = 1670;
 				Match(IS);
-				State = 1642;
+				State = 1672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1641;
+					State = 1671;
 					Match(NOT);
 					}
 				}
 
-				State = 1644;
+				State = 1674;
 				Match(IN);
-				State = 1645;
+				State = 1675;
 				name();
 				}
 				break;
@@ -10482,19 +10684,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1647;
+				State = 1677;
 				value(0);
-				State = 1648;
+				State = 1678;
 				Match(IS);
-				State = 1649;
+				State = 1679;
 				Match(WITHIN);
-				State = 1650;
+				State = 1680;
 				Match(INTEGER);
-				State = 1651;
+				State = 1681;
 				timeUnit();
-				State = 1652;
+				State = 1682;
 				side();
-				State = 1653;
+				State = 1683;
 				value(0);
 				}
 				break;
@@ -10503,57 +10705,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1655;
+				State = 1685;
 				value(0);
-				State = 1668;
+				State = 1698;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1656;
+					State = 1686;
 					Match(IS);
-					State = 1657;
+					State = 1687;
 					Match(AT);
-					State = 1658;
+					State = 1688;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1659;
+					State = 1689;
 					Match(IS);
-					State = 1660;
+					State = 1690;
 					Match(AT);
-					State = 1661;
+					State = 1691;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1662;
+					State = 1692;
 					Match(IS);
-					State = 1663;
+					State = 1693;
 					Match(MORE_WORD);
-					State = 1664;
+					State = 1694;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1665;
+					State = 1695;
 					Match(IS);
-					State = 1666;
+					State = 1696;
 					Match(LESS);
-					State = 1667;
+					State = 1697;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1670;
+				State = 1700;
 				Match(INTEGER);
-				State = 1671;
+				State = 1701;
 				timeUnit();
-				State = 1672;
+				State = 1702;
 				Match(OLD);
 				}
 				break;
@@ -10562,15 +10764,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1674;
+				State = 1704;
 				value(0);
-				State = 1675;
+				State = 1705;
 				Match(OVER);
-				State = 1676;
+				State = 1706;
 				value(0);
-				State = 1677;
+				State = 1707;
 				comparator();
-				State = 1678;
+				State = 1708;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10579,11 +10781,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1680;
+				State = 1710;
 				value(0);
-				State = 1681;
+				State = 1711;
 				comparator();
-				State = 1682;
+				State = 1712;
 				value(0);
 				}
 				break;
@@ -10592,9 +10794,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1684;
+				State = 1714;
 				name();
-				State = 1685;
+				State = 1715;
 				Match(APPLIES);
 				}
 				break;
@@ -10603,9 +10805,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1687;
+				State = 1717;
 				Match(AT);
-				State = 1688;
+				State = 1718;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10615,139 +10817,15 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1689;
-				Match(INTEGER);
-				State = 1690;
-				Match(EARLIER);
-				State = 1691;
-				acts();
-				State = 1698;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
-				case 1:
-					{
-					State = 1692;
-					Match(PER);
-					State = 1693;
-					windowReference();
-					}
-					break;
-				case 2:
-					{
-					State = 1695;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1694;
-						Match(EVER);
-						}
-					}
-
-					State = 1697;
-					scope();
-					}
-					break;
-				}
-				}
-				break;
-			case 13:
-				{
-				_localctx = new PeopleTestContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1700;
-				Match(AT);
-				State = 1701;
-				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==LEAST || _la==MOST) ) {
-					((PeopleTestContext)_localctx).bound = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1702;
-				Match(INTEGER);
-				State = 1703;
-				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
-					((PeopleTestContext)_localctx).who = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				}
-				break;
-			case 14:
-				{
-				_localctx = new ProviderTestContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1704;
-				_la = TokenStream.LA(1);
-				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 1705;
-				Match(PROVIDER);
-				State = 1706;
-				Match(IS);
-				State = 1707;
-				code();
-				State = 1712;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 1708;
-						Match(COMMA);
-						State = 1709;
-						code();
-						}
-						} 
-					}
-					State = 1714;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
-				}
-				State = 1717;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
-				case 1:
-					{
-					State = 1715;
-					Match(OR);
-					State = 1716;
-					code();
-					}
-					break;
-				}
-				}
-				break;
-			case 15:
-				{
-				_localctx = new FirstActContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
 				State = 1719;
-				Match(THE);
+				Match(INTEGER);
 				State = 1720;
-				Match(FIRST);
+				Match(EARLIER);
 				State = 1721;
 				acts();
 				State = 1728;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
 					State = 1722;
@@ -10775,58 +10853,182 @@ internal partial class ConvParser : Parser {
 				}
 				}
 				break;
-			case 16:
+			case 13:
 				{
-				_localctx = new NoEarlierActContext(_localctx);
+				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1730;
-				Match(NO);
+				Match(AT);
 				State = 1731;
-				Match(EARLIER);
+				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==LEAST || _la==MOST) ) {
+					((PeopleTestContext)_localctx).bound = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 1732;
-				acts();
-				State = 1745;
+				Match(INTEGER);
+				State = 1733;
+				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
+					((PeopleTestContext)_localctx).who = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 14:
+				{
+				_localctx = new ProviderTestContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1734;
+				_la = TokenStream.LA(1);
+				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1735;
+				Match(PROVIDER);
+				State = 1736;
+				Match(IS);
+				State = 1737;
+				code();
+				State = 1742;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1738;
+						Match(COMMA);
+						State = 1739;
+						code();
+						}
+						} 
+					}
+					State = 1744;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
+				}
+				State = 1747;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 				case 1:
 					{
-					State = 1733;
+					State = 1745;
+					Match(OR);
+					State = 1746;
+					code();
+					}
+					break;
+				}
+				}
+				break;
+			case 15:
+				{
+				_localctx = new FirstActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1749;
+				Match(THE);
+				State = 1750;
+				Match(FIRST);
+				State = 1751;
+				acts();
+				State = 1758;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				case 1:
+					{
+					State = 1752;
 					Match(PER);
-					State = 1734;
+					State = 1753;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1736;
+					State = 1755;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1735;
+						State = 1754;
 						Match(EVER);
 						}
 					}
 
-					State = 1738;
+					State = 1757;
+					scope();
+					}
+					break;
+				}
+				}
+				break;
+			case 16:
+				{
+				_localctx = new NoEarlierActContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1760;
+				Match(NO);
+				State = 1761;
+				Match(EARLIER);
+				State = 1762;
+				acts();
+				State = 1775;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				case 1:
+					{
+					State = 1763;
+					Match(PER);
+					State = 1764;
+					windowReference();
+					}
+					break;
+				case 2:
+					{
+					State = 1766;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==EVER) {
+						{
+						State = 1765;
+						Match(EVER);
+						}
+					}
+
+					State = 1768;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1739;
+					State = 1769;
 					Match(WITHIN);
-					State = 1740;
+					State = 1770;
 					Match(INTEGER);
-					State = 1741;
+					State = 1771;
 					timeUnit();
-					State = 1743;
+					State = 1773;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 					case 1:
 						{
-						State = 1742;
+						State = 1772;
 						scope();
 						}
 						break;
@@ -10841,7 +11043,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1747;
+				State = 1777;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10850,51 +11052,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1748;
+				State = 1778;
 				Match(EARLIER);
-				State = 1749;
+				State = 1779;
 				acts();
-				State = 1762;
+				State = 1792;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 				case 1:
 					{
-					State = 1750;
+					State = 1780;
 					Match(PER);
-					State = 1751;
+					State = 1781;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1753;
+					State = 1783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1752;
+						State = 1782;
 						Match(EVER);
 						}
 					}
 
-					State = 1755;
+					State = 1785;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1756;
+					State = 1786;
 					Match(WITHIN);
-					State = 1757;
+					State = 1787;
 					Match(INTEGER);
-					State = 1758;
+					State = 1788;
 					timeUnit();
-					State = 1760;
+					State = 1790;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 					case 1:
 						{
-						State = 1759;
+						State = 1789;
 						scope();
 						}
 						break;
@@ -10909,7 +11111,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1764;
+				State = 1794;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10918,12 +11120,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1766;
+				State = 1796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1765;
+					State = 1795;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10935,15 +11137,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1768;
+				State = 1798;
 				acts();
-				State = 1769;
+				State = 1799;
 				Match(WITHIN);
-				State = 1770;
+				State = 1800;
 				Match(INTEGER);
-				State = 1771;
+				State = 1801;
 				timeUnit();
-				State = 1772;
+				State = 1802;
 				side();
 				}
 				break;
@@ -10952,36 +11154,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1774;
+				State = 1804;
 				Match(THE);
-				State = 1775;
+				State = 1805;
 				Match(ORDINAL);
-				State = 1776;
+				State = 1806;
 				acts();
-				State = 1783;
+				State = 1813;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
 				case 1:
 					{
-					State = 1777;
+					State = 1807;
 					Match(PER);
-					State = 1778;
+					State = 1808;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1780;
+					State = 1810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1779;
+						State = 1809;
 						Match(EVER);
 						}
 					}
 
-					State = 1782;
+					State = 1812;
 					scope();
 					}
 					break;
@@ -10993,36 +11195,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1785;
+				State = 1815;
 				Match(EVERY);
-				State = 1786;
+				State = 1816;
 				Match(ORDINAL);
-				State = 1787;
+				State = 1817;
 				acts();
-				State = 1794;
+				State = 1824;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 				case 1:
 					{
-					State = 1788;
+					State = 1818;
 					Match(PER);
-					State = 1789;
+					State = 1819;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1791;
+					State = 1821;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1790;
+						State = 1820;
 						Match(EVER);
 						}
 					}
 
-					State = 1793;
+					State = 1823;
 					scope();
 					}
 					break;
@@ -11034,42 +11236,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1796;
+				State = 1826;
 				Match(THE);
-				State = 1797;
+				State = 1827;
 				Match(FIRST);
-				State = 1798;
+				State = 1828;
 				Match(OF);
-				State = 1799;
+				State = 1829;
 				Match(EVERY);
-				State = 1800;
+				State = 1830;
 				Match(INTEGER);
-				State = 1801;
+				State = 1831;
 				acts();
-				State = 1808;
+				State = 1838;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 				case 1:
 					{
-					State = 1802;
+					State = 1832;
 					Match(PER);
-					State = 1803;
+					State = 1833;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1805;
+					State = 1835;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1804;
+						State = 1834;
 						Match(EVER);
 						}
 					}
 
-					State = 1807;
+					State = 1837;
 					scope();
 					}
 					break;
@@ -11081,11 +11283,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1810;
+				State = 1840;
 				Match(THIS);
-				State = 1811;
+				State = 1841;
 				Match(IS);
-				State = 1812;
+				State = 1842;
 				acts();
 				}
 				break;
@@ -11094,39 +11296,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1813;
+				State = 1843;
 				Match(READING);
-				State = 1814;
+				State = 1844;
 				name();
-				State = 1815;
+				State = 1845;
 				Match(IS);
-				State = 1816;
+				State = 1846;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1828;
+			State = 1858;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,303,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,310,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1826;
+					State = 1856;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1820;
+						State = 1850;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1821;
+						State = 1851;
 						Match(AND);
-						State = 1822;
+						State = 1852;
 						condition(24);
 						}
 						break;
@@ -11134,20 +11336,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1823;
+						State = 1853;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1824;
+						State = 1854;
 						Match(OR);
-						State = 1825;
+						State = 1855;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1830;
+				State = 1860;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,303,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,310,Context);
 			}
 			}
 		}
@@ -11184,22 +11386,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1837;
+			State = 1867;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1831;
+				State = 1861;
 				Match(BEFORE);
-				State = 1834;
+				State = 1864;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
 				case 1:
 					{
-					State = 1832;
+					State = 1862;
 					Match(OR);
-					State = 1833;
+					State = 1863;
 					Match(AFTER);
 					}
 					break;
@@ -11209,7 +11411,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1836;
+				State = 1866;
 				Match(AFTER);
 				}
 				break;
@@ -11263,129 +11465,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1868;
+			State = 1898;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1839;
+				State = 1869;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1840;
+				State = 1870;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1841;
+				State = 1871;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1842;
+				State = 1872;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1843;
+				State = 1873;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1844;
+				State = 1874;
 				Match(IS);
-				State = 1845;
+				State = 1875;
 				Match(AT);
-				State = 1846;
+				State = 1876;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1847;
+				State = 1877;
 				Match(IS);
-				State = 1848;
+				State = 1878;
 				Match(AT);
-				State = 1849;
+				State = 1879;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1850;
+				State = 1880;
 				Match(IS);
-				State = 1851;
+				State = 1881;
 				Match(MORE_WORD);
-				State = 1852;
+				State = 1882;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1853;
+				State = 1883;
 				Match(IS);
-				State = 1854;
+				State = 1884;
 				Match(LESS);
-				State = 1855;
+				State = 1885;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1856;
+				State = 1886;
 				Match(IS);
-				State = 1857;
+				State = 1887;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1858;
+				State = 1888;
 				Match(IS);
-				State = 1859;
+				State = 1889;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1860;
+				State = 1890;
 				Match(IS);
-				State = 1861;
+				State = 1891;
 				Match(ON);
-				State = 1862;
+				State = 1892;
 				Match(OR);
-				State = 1863;
+				State = 1893;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1864;
+				State = 1894;
 				Match(IS);
-				State = 1865;
+				State = 1895;
 				Match(ON);
-				State = 1866;
+				State = 1896;
 				Match(OR);
-				State = 1867;
+				State = 1897;
 				Match(AFTER);
 				}
 				break;
@@ -11834,20 +12036,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1962;
+			State = 1992;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1871;
+				State = 1901;
 				Match(OPEN);
-				State = 1872;
+				State = 1902;
 				value(0);
-				State = 1873;
+				State = 1903;
 				Match(CLOSE);
 				}
 				break;
@@ -11856,11 +12058,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1875;
+				State = 1905;
 				Match(PERCENTAGE);
-				State = 1876;
+				State = 1906;
 				Match(OF);
-				State = 1877;
+				State = 1907;
 				value(23);
 				}
 				break;
@@ -11869,7 +12071,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1878;
+				State = 1908;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -11879,9 +12081,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1879;
+				State = 1909;
 				Match(OF);
-				State = 1880;
+				State = 1910;
 				value(22);
 				}
 				break;
@@ -11890,7 +12092,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1881;
+				State = 1911;
 				money();
 				}
 				break;
@@ -11899,7 +12101,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1882;
+				State = 1912;
 				Match(INTEGER);
 				}
 				break;
@@ -11908,7 +12110,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1883;
+				State = 1913;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11924,7 +12126,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1884;
+				State = 1914;
 				Match(DATE);
 				}
 				break;
@@ -11933,7 +12135,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1885;
+				State = 1915;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -11942,9 +12144,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1886;
+				State = 1916;
 				Match(GRANTED);
-				State = 1887;
+				State = 1917;
 				name();
 				}
 				break;
@@ -11953,17 +12155,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1888;
+				State = 1918;
 				Match(THE);
-				State = 1889;
+				State = 1919;
 				Match(LOWER);
-				State = 1890;
+				State = 1920;
 				Match(OF);
-				State = 1891;
+				State = 1921;
 				value(0);
-				State = 1892;
+				State = 1922;
 				Match(AND);
-				State = 1893;
+				State = 1923;
 				value(9);
 				}
 				break;
@@ -11972,17 +12174,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1895;
+				State = 1925;
 				Match(THE);
-				State = 1896;
+				State = 1926;
 				Match(HIGHER);
-				State = 1897;
+				State = 1927;
 				Match(OF);
-				State = 1898;
+				State = 1928;
 				value(0);
-				State = 1899;
+				State = 1929;
 				Match(AND);
-				State = 1900;
+				State = 1930;
 				value(8);
 				}
 				break;
@@ -11991,9 +12193,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1902;
+				State = 1932;
 				Match(THE);
-				State = 1903;
+				State = 1933;
 				Match(FEE);
 				}
 				break;
@@ -12002,11 +12204,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1904;
+				State = 1934;
 				Match(NUMBER);
-				State = 1905;
+				State = 1935;
 				Match(OF);
-				State = 1906;
+				State = 1936;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12022,38 +12224,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1907;
+				State = 1937;
 				Match(NUMBER);
-				State = 1908;
+				State = 1938;
 				Match(OF);
-				State = 1909;
+				State = 1939;
 				Match(EARLIER);
-				State = 1910;
+				State = 1940;
 				acts();
-				State = 1917;
+				State = 1947;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
 				case 1:
 					{
-					State = 1911;
+					State = 1941;
 					Match(PER);
-					State = 1912;
+					State = 1942;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1914;
+					State = 1944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1913;
+						State = 1943;
 						Match(EVER);
 						}
 					}
 
-					State = 1916;
+					State = 1946;
 					scope();
 					}
 					break;
@@ -12065,7 +12267,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1919;
+				State = 1949;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12074,36 +12276,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1920;
+				State = 1950;
 				Match(OF);
-				State = 1921;
+				State = 1951;
 				Match(EARLIER);
-				State = 1922;
+				State = 1952;
 				acts();
-				State = 1929;
+				State = 1959;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
 				case 1:
 					{
-					State = 1923;
+					State = 1953;
 					Match(PER);
-					State = 1924;
+					State = 1954;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1926;
+					State = 1956;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1925;
+						State = 1955;
 						Match(EVER);
 						}
 					}
 
-					State = 1928;
+					State = 1958;
 					scope();
 					}
 					break;
@@ -12115,40 +12317,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1931;
+				State = 1961;
 				name();
-				State = 1932;
+				State = 1962;
 				Match(AT);
-				State = 1933;
+				State = 1963;
 				Match(THE);
-				State = 1934;
+				State = 1964;
 				Match(FIRST);
-				State = 1935;
+				State = 1965;
 				acts();
-				State = 1942;
+				State = 1972;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
 				case 1:
 					{
-					State = 1936;
+					State = 1966;
 					Match(PER);
-					State = 1937;
+					State = 1967;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1939;
+					State = 1969;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1938;
+						State = 1968;
 						Match(EVER);
 						}
 					}
 
-					State = 1941;
+					State = 1971;
 					scope();
 					}
 					break;
@@ -12160,42 +12362,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1944;
+				State = 1974;
 				Match(THE);
-				State = 1945;
+				State = 1975;
 				Match(DAY);
-				State = 1946;
+				State = 1976;
 				Match(OF);
-				State = 1947;
+				State = 1977;
 				Match(THE);
-				State = 1948;
+				State = 1978;
 				Match(FIRST);
-				State = 1949;
+				State = 1979;
 				acts();
-				State = 1956;
+				State = 1986;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
 				case 1:
 					{
-					State = 1950;
+					State = 1980;
 					Match(PER);
-					State = 1951;
+					State = 1981;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1953;
+					State = 1983;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1952;
+						State = 1982;
 						Match(EVER);
 						}
 					}
 
-					State = 1955;
+					State = 1985;
 					scope();
 					}
 					break;
@@ -12207,7 +12409,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1960;
+				State = 1990;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case A:
@@ -12221,6 +12423,7 @@ internal partial class ConvParser : Parser {
 				case DECIMAL_PLACE:
 				case DECIMAL_PLACES:
 				case END:
+				case EXTENDS:
 				case FEES:
 				case FRIDAY:
 				case HOUR:
@@ -12248,15 +12451,16 @@ internal partial class ConvParser : Parser {
 				case WEEK:
 				case WEEKDAY:
 				case WEIGHTS:
+				case WITHOUT:
 				case NAME:
 					{
-					State = 1958;
+					State = 1988;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1959;
+					State = 1989;
 					Match(FUNCTION);
 					}
 					break;
@@ -12267,25 +12471,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2000;
+			State = 2030;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,321,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,328,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1998;
+					State = 2028;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1964;
+						State = 1994;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1965;
+						State = 1995;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12295,7 +12499,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1966;
+						State = 1996;
 						value(22);
 						}
 						break;
@@ -12303,15 +12507,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1967;
+						State = 1997;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1968;
+						State = 1998;
 						Match(PER);
-						State = 1969;
+						State = 1999;
 						Match(HOUR);
-						State = 1970;
+						State = 2000;
 						Match(OF);
-						State = 1971;
+						State = 2001;
 						value(20);
 						}
 						break;
@@ -12319,9 +12523,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1972;
+						State = 2002;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 1973;
+						State = 2003;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12331,7 +12535,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1974;
+						State = 2004;
 						value(19);
 						}
 						break;
@@ -12339,13 +12543,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1975;
+						State = 2005;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 1976;
+						State = 2006;
 						Match(COMMA);
-						State = 1977;
+						State = 2007;
 						Match(AT);
-						State = 1978;
+						State = 2008;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12355,7 +12559,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1979;
+						State = 2009;
 						value(18);
 						}
 						break;
@@ -12363,9 +12567,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1980;
+						State = 2010;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 1981;
+						State = 2011;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12375,9 +12579,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1982;
+						State = 2012;
 						Match(INTEGER);
-						State = 1983;
+						State = 2013;
 						timeUnit();
 						}
 						break;
@@ -12385,43 +12589,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1984;
+						State = 2014;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 1986;
+						State = 2016;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1985;
+							State = 2015;
 							Match(COMMA);
 							}
 						}
 
-						State = 1988;
+						State = 2018;
 						Match(ROUNDED);
-						State = 1989;
+						State = 2019;
 						rounding();
-						State = 1996;
+						State = 2026;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 						case 1:
 							{
-							State = 1990;
+							State = 2020;
 							Match(TO);
-							State = 1994;
+							State = 2024;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 1991;
+								State = 2021;
 								Match(THE);
-								State = 1992;
+								State = 2022;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 1993;
+								State = 2023;
 								Match(INTEGER);
 								}
 								break;
@@ -12436,9 +12640,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2002;
+				State = 2032;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,321,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,328,Context);
 			}
 			}
 		}
@@ -12479,16 +12683,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2003;
+			State = 2033;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 189)) & ~0x3f) == 0 && ((1L << (_la - 189)) & 13L) != 0)) ) {
+			if ( !(((((_la - 191)) & ~0x3f) == 0 && ((1L << (_la - 191)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2004;
+			State = 2034;
 			Match(EUR);
 			}
 		}
@@ -12526,38 +12730,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2012;
+			State = 2042;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2006;
+				State = 2036;
 				Match(HALF);
-				State = 2007;
+				State = 2037;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2008;
+				State = 2038;
 				Match(HALF);
-				State = 2009;
+				State = 2039;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2010;
+				State = 2040;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2011;
+				State = 2041;
 				Match(DOWN);
 				}
 				break;
@@ -12731,20 +12935,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2100;
+			State = 2130;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2014;
+				State = 2044;
 				Match(READING);
-				State = 2015;
+				State = 2045;
 				name();
-				State = 2016;
+				State = 2046;
 				Match(IS);
-				State = 2017;
+				State = 2047;
 				choice();
 				}
 				break;
@@ -12752,23 +12956,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2019;
+				State = 2049;
 				Match(GIVEN);
-				State = 2020;
+				State = 2050;
 				assignment();
-				State = 2025;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2021;
+					State = 2051;
 					Match(COMMA);
-					State = 2022;
+					State = 2052;
 					assignment();
 					}
 					}
-					State = 2027;
+					State = 2057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12778,32 +12982,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2028;
+				State = 2058;
 				Match(PROVIDER);
-				State = 2029;
+				State = 2059;
 				name();
-				State = 2039;
+				State = 2069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2030;
+					State = 2060;
 					Match(WITH);
-					State = 2031;
+					State = 2061;
 					assignment();
-					State = 2036;
+					State = 2066;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2032;
+						State = 2062;
 						Match(COMMA);
-						State = 2033;
+						State = 2063;
 						assignment();
 						}
 						}
-						State = 2038;
+						State = 2068;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12816,32 +13020,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2041;
+				State = 2071;
 				Match(BENEFICIARY);
-				State = 2042;
+				State = 2072;
 				name();
-				State = 2052;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2043;
+					State = 2073;
 					Match(WITH);
-					State = 2044;
+					State = 2074;
 					assignment();
-					State = 2049;
+					State = 2079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2045;
+						State = 2075;
 						Match(COMMA);
-						State = 2046;
+						State = 2076;
 						assignment();
 						}
 						}
-						State = 2051;
+						State = 2081;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -12854,67 +13058,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2054;
+				State = 2084;
 				Match(DATE);
-				State = 2055;
+				State = 2085;
 				code();
-				State = 2059;
+				State = 2089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2056;
+					State = 2086;
 					Match(NAME);
 					}
 					}
-					State = 2061;
+					State = 2091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2071;
+				State = 2101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2062;
+					State = 2092;
 					Match(WITH);
-					State = 2063;
+					State = 2093;
 					assignment();
-					State = 2068;
+					State = 2098;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,336,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2064;
+							State = 2094;
 							Match(COMMA);
-							State = 2065;
+							State = 2095;
 							assignment();
 							}
 							} 
 						}
-						State = 2070;
+						State = 2100;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,336,Context);
 					}
 					}
 				}
 
-				State = 2078;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2073;
+					State = 2103;
 					Match(FOR);
-					State = 2076;
+					State = 2106;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2074;
+						State = 2104;
 						Match(NOBODY);
 						}
 						break;
@@ -12929,6 +13133,7 @@ internal partial class ConvParser : Parser {
 					case DECIMAL_PLACE:
 					case DECIMAL_PLACES:
 					case END:
+					case EXTENDS:
 					case FEES:
 					case FRIDAY:
 					case HOUR:
@@ -12956,9 +13161,10 @@ internal partial class ConvParser : Parser {
 					case WEEK:
 					case WEEKDAY:
 					case WEIGHTS:
+					case WITHOUT:
 					case NAME:
 						{
-						State = 2075;
+						State = 2105;
 						nameList();
 						}
 						break;
@@ -12968,57 +13174,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2082;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2080;
+					State = 2110;
 					Match(BY);
-					State = 2081;
+					State = 2111;
 					nameList();
 					}
 				}
 
-				State = 2092;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2085;
+					State = 2115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2084;
+						State = 2114;
 						Match(COMMA);
 						}
 					}
 
-					State = 2087;
+					State = 2117;
 					Match(INTEGER);
-					State = 2088;
+					State = 2118;
 					Match(TIMES);
-					State = 2089;
+					State = 2119;
 					Match(EVERY);
-					State = 2090;
+					State = 2120;
 					Match(INTEGER);
-					State = 2091;
+					State = 2121;
 					timeUnit();
 					}
 				}
 
-				State = 2097;
+				State = 2127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2094;
+					State = 2124;
 					expectation();
 					}
 					}
-					State = 2099;
+					State = 2129;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13066,9 +13272,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2102;
+			State = 2132;
 			name();
-			State = 2103;
+			State = 2133;
 			literal();
 			}
 		}
@@ -13117,79 +13323,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2117;
+			State = 2147;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,339,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,346,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2105;
+				State = 2135;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2106;
+				State = 2136;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2107;
+				State = 2137;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2108;
+				State = 2138;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2109;
+				State = 2139;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2111;
+				State = 2141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2110;
+					State = 2140;
 					Match(MINUS);
 					}
 				}
 
-				State = 2113;
+				State = 2143;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2114;
+				State = 2144;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2115;
+				State = 2145;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2116;
+				State = 2146;
 				Match(MISSING);
 				}
 				break;
@@ -13243,35 +13449,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2119;
+			State = 2149;
 			Match(ARROW);
-			State = 2123;
+			State = 2153;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,347,Context) ) {
 			case 1:
 				{
-				State = 2120;
+				State = 2150;
 				name();
-				State = 2121;
+				State = 2151;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2125;
+			State = 2155;
 			expected();
-			State = 2130;
+			State = 2160;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2126;
+				State = 2156;
 				Match(COMMA);
-				State = 2127;
+				State = 2157;
 				expected();
 				}
 				}
-				State = 2132;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13336,36 +13542,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2168;
+			State = 2198;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2133;
+				State = 2163;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2134;
+				State = 2164;
 				Match(REFUSED);
-				State = 2135;
+				State = 2165;
 				name();
-				State = 2140;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2136;
+					State = 2166;
 					Match(AND);
-					State = 2137;
+					State = 2167;
 					name();
 					}
 					}
-					State = 2142;
+					State = 2172;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13374,107 +13580,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2143;
+				State = 2173;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2144;
+				State = 2174;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2145;
+				State = 2175;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2146;
+				State = 2176;
 				Match(FEE);
-				State = 2148;
+				State = 2178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2147;
+					State = 2177;
 					Match(MINUS);
 					}
 				}
 
-				State = 2150;
+				State = 2180;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2151;
+				State = 2181;
 				Match(SHARE);
-				State = 2153;
+				State = 2183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2152;
+					State = 2182;
 					Match(MINUS);
 					}
 				}
 
-				State = 2155;
+				State = 2185;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2156;
+				State = 2186;
 				Match(INSURER);
-				State = 2158;
+				State = 2188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2157;
+					State = 2187;
 					Match(MINUS);
 					}
 				}
 
-				State = 2160;
+				State = 2190;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2161;
+				State = 2191;
 				Match(GRANTED);
-				State = 2162;
+				State = 2192;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2163;
+				State = 2193;
 				Match(PROVISIONAL);
-				State = 2164;
+				State = 2194;
 				Match(UNTIL);
-				State = 2165;
+				State = 2195;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2166;
+				State = 2196;
 				Match(UNDER);
-				State = 2167;
+				State = 2197;
 				name();
 				}
 				break;
@@ -13527,34 +13733,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2170;
+			State = 2200;
 			name();
-			State = 2175;
+			State = 2205;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,347,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,354,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2171;
+					State = 2201;
 					Match(COMMA);
-					State = 2172;
+					State = 2202;
 					name();
 					}
 					} 
 				}
-				State = 2177;
+				State = 2207;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,347,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,354,Context);
 			}
-			State = 2180;
+			State = 2210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2178;
+				State = 2208;
 				Match(AND);
-				State = 2179;
+				State = 2209;
 				name();
 				}
 			}
@@ -13605,32 +13811,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2182;
+			State = 2212;
 			code();
-			State = 2187;
+			State = 2217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2183;
+				State = 2213;
 				Match(COMMA);
-				State = 2184;
+				State = 2214;
 				code();
 				}
 				}
-				State = 2189;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2192;
+			State = 2222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2190;
+				State = 2220;
 				Match(AND);
-				State = 2191;
+				State = 2221;
 				code();
 				}
 			}
@@ -13671,7 +13877,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 140, RULE_code);
 		try {
-			State = 2196;
+			State = 2226;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case A:
@@ -13685,6 +13891,7 @@ internal partial class ConvParser : Parser {
 			case DECIMAL_PLACE:
 			case DECIMAL_PLACES:
 			case END:
+			case EXTENDS:
 			case FEES:
 			case FRIDAY:
 			case HOUR:
@@ -13712,17 +13919,18 @@ internal partial class ConvParser : Parser {
 			case WEEK:
 			case WEEKDAY:
 			case WEIGHTS:
+			case WITHOUT:
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2194;
+				State = 2224;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2195;
+				State = 2225;
 				Match(INTEGER);
 				}
 				break;
@@ -13765,7 +13973,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2198;
+			State = 2228;
 			name();
 			}
 		}
@@ -13815,34 +14023,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2200;
+			State = 2230;
 			Match(STRING);
-			State = 2212;
+			State = 2242;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,360,Context) ) {
 			case 1:
 				{
-				State = 2201;
+				State = 2231;
 				Match(OPEN);
-				State = 2202;
+				State = 2232;
 				translation();
-				State = 2207;
+				State = 2237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2203;
+					State = 2233;
 					Match(COMMA);
-					State = 2204;
+					State = 2234;
 					translation();
 					}
 					}
-					State = 2209;
+					State = 2239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2210;
+				State = 2240;
 				Match(CLOSE);
 				}
 				break;
@@ -13883,9 +14091,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2214;
+			State = 2244;
 			Match(NAME);
-			State = 2215;
+			State = 2245;
 			Match(STRING);
 			}
 		}
@@ -13926,17 +14134,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2218;
+			State = 2248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2217;
+				State = 2247;
 				Match(CITATION);
 				}
 				}
-				State = 2220;
+				State = 2250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14018,314 +14226,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 150, RULE_choice);
 		try {
-			State = 2266;
+			State = 2296;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,362,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2222;
+				State = 2252;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2223;
+				State = 2253;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2224;
+				State = 2254;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2225;
+				State = 2255;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2226;
+				State = 2256;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2227;
+				State = 2257;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2228;
+				State = 2258;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2229;
+				State = 2259;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2230;
+				State = 2260;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2231;
+				State = 2261;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2232;
+				State = 2262;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2233;
+				State = 2263;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2234;
+				State = 2264;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2235;
+				State = 2265;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2236;
+				State = 2266;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2237;
+				State = 2267;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2238;
+				State = 2268;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2239;
+				State = 2269;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2240;
+				State = 2270;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2241;
+				State = 2271;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2242;
+				State = 2272;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2243;
+				State = 2273;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2244;
+				State = 2274;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2245;
+				State = 2275;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2246;
+				State = 2276;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2247;
+				State = 2277;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2248;
+				State = 2278;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2249;
+				State = 2279;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2250;
+				State = 2280;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2251;
+				State = 2281;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2252;
+				State = 2282;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2253;
+				State = 2283;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2254;
+				State = 2284;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2255;
+				State = 2285;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2256;
+				State = 2286;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2257;
+				State = 2287;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2258;
+				State = 2288;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2259;
+				State = 2289;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2260;
+				State = 2290;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2261;
+				State = 2291;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2262;
+				State = 2292;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2263;
+				State = 2293;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2264;
+				State = 2294;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2265;
+				State = 2295;
 				Match(YES);
 				}
 				break;
@@ -14372,6 +14580,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACE() { return GetToken(ConvParser.DECIMAL_PLACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DECIMAL_PLACES() { return GetToken(ConvParser.DECIMAL_PLACES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXTENDS() { return GetToken(ConvParser.EXTENDS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITHOUT() { return GetToken(ConvParser.WITHOUT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSURER() { return GetToken(ConvParser.INSURER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PAYS() { return GetToken(ConvParser.PAYS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEEKDAY() { return GetToken(ConvParser.WEEKDAY, 0); }
@@ -14403,9 +14613,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2268;
+			State = 2298;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 102467957103335457L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 288230379240358665L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -14452,7 +14662,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,201,2271,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,203,2301,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14466,908 +14676,922 @@ internal partial class ConvParser : Parser {
 		8,0,1,0,5,0,159,8,0,10,0,12,0,162,9,0,1,0,1,0,1,1,1,1,1,1,3,1,169,8,1,
 		1,1,3,1,172,8,1,1,1,1,1,1,1,3,1,177,8,1,1,1,3,1,180,8,1,1,1,5,1,183,8,
 		1,10,1,12,1,186,9,1,3,1,188,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,3,2,200,8,2,1,2,3,2,203,8,2,1,2,1,2,1,2,1,2,1,2,3,2,210,8,2,1,2,1,2,
-		1,2,1,2,3,2,216,8,2,1,2,3,2,219,8,2,3,2,221,8,2,1,3,1,3,1,3,1,3,3,3,227,
-		8,3,1,3,1,3,3,3,231,8,3,1,4,1,4,1,4,1,4,3,4,237,8,4,1,4,1,4,1,4,1,4,1,
-		4,5,4,244,8,4,10,4,12,4,247,9,4,1,4,1,4,1,4,3,4,252,8,4,1,4,1,4,3,4,256,
-		8,4,1,4,1,4,1,4,3,4,261,8,4,1,4,3,4,264,8,4,1,4,5,4,267,8,4,10,4,12,4,
-		270,9,4,1,4,1,4,1,4,3,4,275,8,4,1,4,3,4,278,8,4,1,4,1,4,1,4,1,4,1,4,1,
-		4,1,4,1,4,5,4,288,8,4,10,4,12,4,291,9,4,1,4,1,4,3,4,295,8,4,1,4,3,4,298,
-		8,4,1,4,3,4,301,8,4,1,4,1,4,1,4,1,4,1,4,3,4,308,8,4,1,4,3,4,311,8,4,1,
-		4,1,4,1,4,1,4,1,4,3,4,318,8,4,1,4,3,4,321,8,4,1,4,1,4,1,4,1,4,1,4,3,4,
-		328,8,4,1,4,3,4,331,8,4,1,4,3,4,334,8,4,1,4,4,4,337,8,4,11,4,12,4,338,
-		1,4,1,4,1,4,3,4,344,8,4,1,4,3,4,347,8,4,1,4,1,4,1,4,3,4,352,8,4,1,4,1,
-		4,3,4,356,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,364,8,4,1,4,4,4,367,8,4,11,4,
-		12,4,368,1,4,4,4,372,8,4,11,4,12,4,373,3,4,376,8,4,1,4,1,4,1,4,3,4,381,
-		8,4,1,4,3,4,384,8,4,1,4,1,4,3,4,388,8,4,1,4,4,4,391,8,4,11,4,12,4,392,
-		1,4,1,4,1,4,3,4,398,8,4,1,4,3,4,401,8,4,1,4,3,4,404,8,4,1,4,1,4,3,4,408,
-		8,4,1,4,5,4,411,8,4,10,4,12,4,414,9,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,422,
-		8,4,10,4,12,4,425,9,4,1,4,1,4,3,4,429,8,4,1,4,1,4,1,4,3,4,434,8,4,1,4,
-		3,4,437,8,4,1,4,3,4,440,8,4,1,4,5,4,443,8,4,10,4,12,4,446,9,4,1,4,1,4,
-		1,4,1,4,3,4,452,8,4,1,4,5,4,455,8,4,10,4,12,4,458,9,4,1,4,1,4,1,4,1,4,
-		3,4,464,8,4,1,4,1,4,3,4,468,8,4,1,4,1,4,1,4,3,4,473,8,4,1,4,3,4,476,8,
-		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,487,8,4,11,4,12,4,488,1,4,1,
-		4,1,4,3,4,494,8,4,1,4,3,4,497,8,4,1,4,1,4,1,4,1,4,1,4,3,4,504,8,4,1,4,
-		1,4,1,4,3,4,509,8,4,1,4,3,4,512,8,4,1,4,5,4,515,8,4,10,4,12,4,518,9,4,
-		1,4,1,4,1,4,1,4,3,4,524,8,4,1,4,5,4,527,8,4,10,4,12,4,530,9,4,1,4,1,4,
-		1,4,3,4,535,8,4,1,4,5,4,538,8,4,10,4,12,4,541,9,4,1,4,1,4,1,4,3,4,546,
-		8,4,1,4,1,4,1,4,1,4,3,4,552,8,4,1,4,1,4,1,4,3,4,557,8,4,1,4,3,4,560,8,
-		4,3,4,562,8,4,1,5,1,5,1,5,3,5,567,8,5,1,5,3,5,570,8,5,1,5,1,5,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,3,6,581,8,6,3,6,583,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
-		6,591,8,6,10,6,12,6,594,9,6,1,6,1,6,3,6,598,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,3,6,607,8,6,1,6,1,6,1,6,1,6,3,6,613,8,6,1,6,1,6,3,6,617,8,6,1,7,
-		1,7,3,7,621,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,631,8,8,1,9,1,9,1,
-		9,3,9,636,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,646,8,10,11,
-		10,12,10,647,3,10,650,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,
-		660,8,11,11,11,12,11,661,3,11,664,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,
-		12,1,12,4,12,674,8,12,11,12,12,12,675,3,12,678,8,12,1,13,1,13,1,13,1,13,
-		1,13,1,13,1,13,1,13,4,13,688,8,13,11,13,12,13,689,3,13,692,8,13,1,14,1,
-		14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,702,8,14,11,14,12,14,703,3,14,706,
-		8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,715,8,15,11,15,12,15,716,
-		3,15,719,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,728,8,16,11,16,12,
-		16,729,3,16,732,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,3,17,749,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,770,
-		8,17,1,18,1,18,3,18,774,8,18,1,18,3,18,777,8,18,1,19,1,19,1,19,1,19,1,
-		19,5,19,784,8,19,10,19,12,19,787,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,806,8,22,11,
-		22,12,22,807,1,22,1,22,1,22,3,22,813,8,22,1,23,1,23,1,23,1,23,3,23,819,
-		8,23,1,23,3,23,822,8,23,1,24,1,24,1,24,3,24,827,8,24,4,24,829,8,24,11,
-		24,12,24,830,1,24,1,24,1,24,3,24,836,8,24,1,25,1,25,1,25,1,25,3,25,842,
-		8,25,1,25,3,25,845,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,855,
-		8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,864,8,25,3,25,866,8,25,1,
-		26,1,26,1,26,1,26,1,26,3,26,873,8,26,3,26,875,8,26,1,26,3,26,878,8,26,
-		1,26,3,26,881,8,26,1,27,3,27,884,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,1,27,1,27,3,27,895,8,27,1,27,3,27,898,8,27,1,27,1,27,1,27,1,27,1,27,
-		1,27,1,28,1,28,1,28,3,28,909,8,28,1,28,3,28,912,8,28,1,28,3,28,915,8,28,
-		1,29,1,29,1,29,3,29,920,8,29,1,30,1,30,1,30,1,30,3,30,926,8,30,1,30,3,
-		30,929,8,30,1,30,4,30,932,8,30,11,30,12,30,933,1,31,1,31,1,31,1,31,3,31,
-		940,8,31,1,31,3,31,943,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,5,32,956,8,32,10,32,12,32,959,9,32,1,32,1,32,3,32,963,8,32,
-		3,32,965,8,32,1,33,1,33,3,33,969,8,33,1,34,1,34,1,34,3,34,974,8,34,1,34,
-		1,34,1,34,3,34,979,8,34,1,34,1,34,1,34,3,34,984,8,34,1,34,1,34,3,34,988,
-		8,34,1,34,3,34,991,8,34,1,34,1,34,1,34,3,34,996,8,34,1,34,3,34,999,8,34,
-		1,34,1,34,1,34,1,34,1,34,3,34,1006,8,34,1,34,1,34,3,34,1010,8,34,1,34,
-		3,34,1013,8,34,1,34,1,34,1,34,1,34,3,34,1019,8,34,3,34,1021,8,34,1,34,
-		3,34,1024,8,34,1,34,3,34,1027,8,34,1,34,3,34,1030,8,34,1,34,1,34,3,34,
-		1034,8,34,1,34,3,34,1037,8,34,1,34,1,34,3,34,1041,8,34,1,34,3,34,1044,
-		8,34,1,34,1,34,1,34,1,34,1,34,3,34,1051,8,34,1,34,3,34,1054,8,34,1,34,
-		1,34,3,34,1058,8,34,1,34,3,34,1061,8,34,1,34,1,34,1,34,1,34,4,34,1067,
-		8,34,11,34,12,34,1068,1,34,3,34,1072,8,34,1,34,3,34,1075,8,34,1,34,1,34,
-		3,34,1079,8,34,1,34,3,34,1082,8,34,1,34,1,34,3,34,1086,8,34,1,34,1,34,
-		3,34,1090,8,34,1,34,1,34,1,34,1,34,3,34,1096,8,34,3,34,1098,8,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1107,8,34,3,34,1109,8,34,1,34,3,34,
-		1112,8,34,1,34,1,34,3,34,1116,8,34,1,34,3,34,1119,8,34,1,34,1,34,3,34,
-		1123,8,34,1,34,3,34,1126,8,34,1,34,1,34,1,34,3,34,1131,8,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,3,34,1139,8,34,1,34,1,34,1,34,1,34,3,34,1145,8,34,
-		1,34,1,34,3,34,1149,8,34,3,34,1151,8,34,1,35,1,35,3,35,1155,8,35,1,35,
-		1,35,1,35,3,35,1160,8,35,1,35,1,35,1,35,1,35,3,35,1166,8,35,1,36,1,36,
-		1,36,1,36,1,36,3,36,1173,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1181,
-		8,37,10,37,12,37,1184,9,37,3,37,1186,8,37,3,37,1188,8,37,1,38,1,38,1,38,
-		1,38,3,38,1194,8,38,1,38,1,38,3,38,1198,8,38,3,38,1200,8,38,1,39,1,39,
-		1,39,1,39,3,39,1206,8,39,1,39,3,39,1209,8,39,1,39,1,39,1,39,3,39,1214,
-		8,39,3,39,1216,8,39,1,39,1,39,3,39,1220,8,39,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1231,8,40,1,41,1,41,1,41,1,41,3,41,1237,8,41,
-		1,41,1,41,3,41,1241,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1248,8,41,3,41,
-		1250,8,41,1,42,3,42,1253,8,42,1,42,5,42,1256,8,42,10,42,12,42,1259,9,42,
-		1,42,1,42,1,42,1,42,1,42,5,42,1266,8,42,10,42,12,42,1269,9,42,3,42,1271,
-		8,42,1,43,1,43,1,43,3,43,1276,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1286,8,45,1,45,3,45,1289,8,45,1,46,1,46,1,46,3,46,1294,8,46,
-		1,46,1,46,1,46,3,46,1299,8,46,1,47,1,47,1,47,1,47,3,47,1305,8,47,1,48,
-		1,48,1,48,3,48,1310,8,48,1,48,1,48,1,48,1,48,3,48,1316,8,48,1,48,1,48,
-		3,48,1320,8,48,1,49,1,49,3,49,1324,8,49,1,50,1,50,1,50,3,50,1329,8,50,
-		1,50,3,50,1332,8,50,1,50,1,50,3,50,1336,8,50,1,50,3,50,1339,8,50,1,50,
-		1,50,1,50,1,50,3,50,1345,8,50,1,50,1,50,3,50,1349,8,50,1,50,3,50,1352,
-		8,50,3,50,1354,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1361,8,50,1,50,1,50,
-		1,50,1,50,3,50,1367,8,50,1,50,5,50,1370,8,50,10,50,12,50,1373,9,50,3,50,
-		1375,8,50,1,50,3,50,1378,8,50,1,50,1,50,3,50,1382,8,50,1,50,3,50,1385,
-		8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1395,8,50,1,50,3,50,
-		1398,8,50,3,50,1400,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1408,8,51,
-		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1416,8,51,3,51,1418,8,51,1,52,1,52,
-		3,52,1422,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1429,8,52,1,53,1,53,1,53,
-		3,53,1434,8,53,1,53,3,53,1437,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1446,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1456,8,54,
-		1,54,3,54,1459,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1470,8,54,1,54,1,54,3,54,1474,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1481,
-		8,54,1,54,3,54,1484,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1491,8,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,3,54,1500,8,54,1,54,1,54,3,54,1504,8,54,
-		4,54,1506,8,54,11,54,12,54,1507,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1516,
-		8,54,1,54,3,54,1519,8,54,1,54,1,54,1,54,1,54,3,54,1525,8,54,1,54,1,54,
-		1,54,1,54,1,54,3,54,1532,8,54,1,54,1,54,1,54,1,54,3,54,1538,8,54,1,54,
-		1,54,1,54,1,54,3,54,1544,8,54,3,54,1546,8,54,1,55,1,55,1,55,3,55,1551,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1563,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1573,8,55,1,55,1,55,1,55,
-		1,55,3,55,1579,8,55,3,55,1581,8,55,1,55,1,55,3,55,1585,8,55,3,55,1587,
-		8,55,1,56,1,56,1,56,1,56,1,56,5,56,1594,8,56,10,56,12,56,1597,9,56,3,56,
-		1599,8,56,1,56,1,56,3,56,1603,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1615,8,57,1,57,1,57,1,57,5,57,1620,8,57,10,57,12,57,
-		1623,9,57,1,57,1,57,3,57,1627,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		3,57,1636,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1643,8,57,1,57,1,57,1,57,
+		2,1,2,1,2,3,2,202,8,2,1,2,3,2,205,8,2,1,2,1,2,1,2,1,2,1,2,3,2,212,8,2,
+		1,2,1,2,1,2,1,2,3,2,218,8,2,1,2,3,2,221,8,2,3,2,223,8,2,1,3,1,3,1,3,1,
+		3,3,3,229,8,3,1,3,1,3,3,3,233,8,3,1,4,1,4,1,4,1,4,3,4,239,8,4,1,4,1,4,
+		1,4,1,4,1,4,5,4,246,8,4,10,4,12,4,249,9,4,1,4,1,4,1,4,3,4,254,8,4,1,4,
+		1,4,3,4,258,8,4,1,4,1,4,1,4,3,4,263,8,4,1,4,3,4,266,8,4,1,4,5,4,269,8,
+		4,10,4,12,4,272,9,4,1,4,1,4,1,4,3,4,277,8,4,1,4,3,4,280,8,4,1,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,5,4,290,8,4,10,4,12,4,293,9,4,1,4,1,4,3,4,297,8,
+		4,1,4,3,4,300,8,4,1,4,3,4,303,8,4,1,4,1,4,1,4,1,4,1,4,3,4,310,8,4,1,4,
+		3,4,313,8,4,1,4,1,4,1,4,1,4,1,4,3,4,320,8,4,1,4,3,4,323,8,4,1,4,1,4,1,
+		4,1,4,1,4,3,4,330,8,4,1,4,3,4,333,8,4,1,4,3,4,336,8,4,1,4,4,4,339,8,4,
+		11,4,12,4,340,1,4,1,4,1,4,3,4,346,8,4,1,4,3,4,349,8,4,1,4,1,4,1,4,3,4,
+		354,8,4,1,4,1,4,3,4,358,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,366,8,4,1,4,4,
+		4,369,8,4,11,4,12,4,370,1,4,4,4,374,8,4,11,4,12,4,375,3,4,378,8,4,1,4,
+		1,4,1,4,3,4,383,8,4,1,4,3,4,386,8,4,1,4,1,4,3,4,390,8,4,1,4,4,4,393,8,
+		4,11,4,12,4,394,1,4,1,4,1,4,3,4,400,8,4,1,4,3,4,403,8,4,1,4,3,4,406,8,
+		4,1,4,1,4,3,4,410,8,4,1,4,5,4,413,8,4,10,4,12,4,416,9,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,5,4,424,8,4,10,4,12,4,427,9,4,1,4,1,4,3,4,431,8,4,1,4,1,4,1,
+		4,3,4,436,8,4,1,4,3,4,439,8,4,1,4,3,4,442,8,4,1,4,5,4,445,8,4,10,4,12,
+		4,448,9,4,1,4,1,4,1,4,1,4,3,4,454,8,4,1,4,5,4,457,8,4,10,4,12,4,460,9,
+		4,1,4,1,4,1,4,1,4,3,4,466,8,4,1,4,1,4,3,4,470,8,4,1,4,1,4,1,4,3,4,475,
+		8,4,1,4,3,4,478,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,489,8,4,11,
+		4,12,4,490,1,4,1,4,1,4,3,4,496,8,4,1,4,3,4,499,8,4,1,4,1,4,1,4,1,4,1,4,
+		3,4,506,8,4,1,4,1,4,1,4,3,4,511,8,4,1,4,3,4,514,8,4,1,4,5,4,517,8,4,10,
+		4,12,4,520,9,4,1,4,1,4,1,4,1,4,3,4,526,8,4,1,4,5,4,529,8,4,10,4,12,4,532,
+		9,4,1,4,1,4,1,4,3,4,537,8,4,1,4,5,4,540,8,4,10,4,12,4,543,9,4,1,4,1,4,
+		1,4,3,4,548,8,4,1,4,1,4,1,4,1,4,3,4,554,8,4,1,4,1,4,1,4,3,4,559,8,4,1,
+		4,3,4,562,8,4,3,4,564,8,4,1,5,1,5,1,5,3,5,569,8,5,1,5,3,5,572,8,5,1,5,
+		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,583,8,6,3,6,585,8,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,5,6,593,8,6,10,6,12,6,596,9,6,1,6,1,6,3,6,600,8,6,1,6,1,6,1,
+		6,1,6,1,6,1,6,1,6,3,6,609,8,6,1,6,1,6,1,6,1,6,3,6,615,8,6,1,6,1,6,3,6,
+		619,8,6,1,7,1,7,3,7,623,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,633,8,
+		8,1,9,1,9,1,9,3,9,638,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
+		648,8,10,11,10,12,10,649,3,10,652,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
+		11,1,11,4,11,662,8,11,11,11,12,11,663,3,11,666,8,11,1,12,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,4,12,676,8,12,11,12,12,12,677,3,12,680,8,12,1,13,1,
+		13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,690,8,13,11,13,12,13,691,3,13,694,
+		8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,704,8,14,11,14,12,14,
+		705,3,14,708,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,717,8,15,11,
+		15,12,15,718,3,15,721,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,730,
+		8,16,11,16,12,16,731,3,16,734,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,751,8,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,3,17,772,8,17,1,18,1,18,3,18,776,8,18,1,18,3,18,779,8,18,1,19,
+		1,19,1,19,1,19,1,19,5,19,786,8,19,10,19,12,19,789,9,19,1,20,1,20,1,20,
+		1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,
+		4,22,808,8,22,11,22,12,22,809,1,22,1,22,1,22,3,22,815,8,22,1,23,1,23,1,
+		23,1,23,3,23,821,8,23,1,23,3,23,824,8,23,1,24,1,24,1,24,3,24,829,8,24,
+		4,24,831,8,24,11,24,12,24,832,1,24,1,24,1,24,3,24,838,8,24,1,25,1,25,1,
+		25,1,25,3,25,844,8,25,1,25,3,25,847,8,25,1,25,1,25,1,25,1,25,1,25,1,25,
+		1,25,1,25,3,25,857,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,866,8,
+		25,3,25,868,8,25,1,26,1,26,1,26,1,26,1,26,3,26,875,8,26,3,26,877,8,26,
+		1,26,3,26,880,8,26,1,26,3,26,883,8,26,1,27,3,27,886,8,27,1,27,1,27,1,27,
+		1,27,1,27,1,27,1,27,1,27,1,27,3,27,897,8,27,1,27,3,27,900,8,27,1,27,1,
+		27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,911,8,28,1,28,3,28,914,8,28,
+		1,28,3,28,917,8,28,1,29,1,29,1,29,3,29,922,8,29,1,30,1,30,1,30,1,30,3,
+		30,928,8,30,1,30,3,30,931,8,30,1,30,4,30,934,8,30,11,30,12,30,935,1,31,
+		1,31,1,31,1,31,3,31,942,8,31,1,31,3,31,945,8,31,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,958,8,32,10,32,12,32,961,9,32,1,
+		32,1,32,3,32,965,8,32,3,32,967,8,32,1,33,1,33,3,33,971,8,33,1,34,1,34,
+		1,34,3,34,976,8,34,1,34,1,34,1,34,3,34,981,8,34,1,34,1,34,1,34,3,34,986,
+		8,34,1,34,1,34,3,34,990,8,34,1,34,3,34,993,8,34,1,34,1,34,1,34,3,34,998,
+		8,34,1,34,3,34,1001,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1008,8,34,1,34,
+		1,34,3,34,1012,8,34,1,34,3,34,1015,8,34,1,34,1,34,1,34,1,34,3,34,1021,
+		8,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,3,34,1029,8,34,1,34,3,34,
+		1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,3,34,1039,8,34,1,34,1,34,3,34,
+		1043,8,34,1,34,3,34,1046,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1053,8,34,
+		1,34,3,34,1056,8,34,1,34,1,34,3,34,1060,8,34,1,34,3,34,1063,8,34,1,34,
+		1,34,1,34,1,34,4,34,1069,8,34,11,34,12,34,1070,1,34,3,34,1074,8,34,1,34,
+		3,34,1077,8,34,1,34,1,34,3,34,1081,8,34,1,34,3,34,1084,8,34,1,34,1,34,
+		3,34,1088,8,34,1,34,1,34,3,34,1092,8,34,1,34,1,34,1,34,1,34,3,34,1098,
+		8,34,3,34,1100,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1109,8,34,
+		3,34,1111,8,34,1,34,3,34,1114,8,34,1,34,1,34,3,34,1118,8,34,1,34,3,34,
+		1121,8,34,1,34,1,34,3,34,1125,8,34,1,34,3,34,1128,8,34,1,34,1,34,1,34,
+		3,34,1133,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1141,8,34,1,34,1,34,
+		1,34,1,34,3,34,1147,8,34,1,34,1,34,3,34,1151,8,34,1,34,1,34,1,34,3,34,
+		1156,8,34,1,34,3,34,1159,8,34,1,34,1,34,3,34,1163,8,34,1,34,3,34,1166,
+		8,34,1,34,1,34,1,34,3,34,1171,8,34,1,34,1,34,3,34,1175,8,34,4,34,1177,
+		8,34,11,34,12,34,1178,3,34,1181,8,34,1,35,1,35,3,35,1185,8,35,1,35,1,35,
+		1,35,3,35,1190,8,35,1,35,1,35,1,35,1,35,3,35,1196,8,35,1,36,1,36,1,36,
+		1,36,1,36,3,36,1203,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1211,8,37,
+		10,37,12,37,1214,9,37,3,37,1216,8,37,3,37,1218,8,37,1,38,1,38,1,38,1,38,
+		3,38,1224,8,38,1,38,1,38,3,38,1228,8,38,3,38,1230,8,38,1,39,1,39,1,39,
+		1,39,3,39,1236,8,39,1,39,3,39,1239,8,39,1,39,1,39,1,39,3,39,1244,8,39,
+		3,39,1246,8,39,1,39,1,39,3,39,1250,8,39,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,3,40,1261,8,40,1,41,1,41,1,41,1,41,3,41,1267,8,41,1,41,
+		1,41,3,41,1271,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1278,8,41,3,41,1280,
+		8,41,1,42,3,42,1283,8,42,1,42,5,42,1286,8,42,10,42,12,42,1289,9,42,1,42,
+		1,42,1,42,1,42,1,42,5,42,1296,8,42,10,42,12,42,1299,9,42,3,42,1301,8,42,
+		1,43,1,43,1,43,3,43,1306,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,
+		3,45,1316,8,45,1,45,3,45,1319,8,45,1,46,1,46,1,46,3,46,1324,8,46,1,46,
+		1,46,1,46,3,46,1329,8,46,1,47,1,47,1,47,1,47,3,47,1335,8,47,1,48,1,48,
+		1,48,3,48,1340,8,48,1,48,1,48,1,48,1,48,3,48,1346,8,48,1,48,1,48,3,48,
+		1350,8,48,1,49,1,49,3,49,1354,8,49,1,50,1,50,1,50,3,50,1359,8,50,1,50,
+		3,50,1362,8,50,1,50,1,50,3,50,1366,8,50,1,50,3,50,1369,8,50,1,50,1,50,
+		1,50,1,50,3,50,1375,8,50,1,50,1,50,3,50,1379,8,50,1,50,3,50,1382,8,50,
+		3,50,1384,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1391,8,50,1,50,1,50,1,50,
+		1,50,3,50,1397,8,50,1,50,5,50,1400,8,50,10,50,12,50,1403,9,50,3,50,1405,
+		8,50,1,50,3,50,1408,8,50,1,50,1,50,3,50,1412,8,50,1,50,3,50,1415,8,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1425,8,50,1,50,3,50,1428,
+		8,50,3,50,1430,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1438,8,51,1,51,
+		1,51,1,51,1,51,1,51,1,51,3,51,1446,8,51,3,51,1448,8,51,1,52,1,52,3,52,
+		1452,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1459,8,52,1,53,1,53,1,53,3,53,
+		1464,8,53,1,53,3,53,1467,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1476,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1486,8,54,1,54,
+		3,54,1489,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1500,
+		8,54,1,54,1,54,3,54,1504,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1511,8,54,
+		1,54,3,54,1514,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1521,8,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,1530,8,54,1,54,1,54,3,54,1534,8,54,4,54,
+		1536,8,54,11,54,12,54,1537,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1546,8,54,
+		1,54,3,54,1549,8,54,1,54,1,54,1,54,1,54,3,54,1555,8,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1562,8,54,1,54,1,54,1,54,1,54,3,54,1568,8,54,1,54,1,54,
+		1,54,1,54,3,54,1574,8,54,3,54,1576,8,54,1,55,1,55,1,55,3,55,1581,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1593,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1603,8,55,1,55,1,55,1,55,1,55,
+		3,55,1609,8,55,3,55,1611,8,55,1,55,1,55,3,55,1615,8,55,3,55,1617,8,55,
+		1,56,1,56,1,56,1,56,1,56,5,56,1624,8,56,10,56,12,56,1627,9,56,3,56,1629,
+		8,56,1,56,1,56,3,56,1633,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1645,8,57,1,57,1,57,1,57,5,57,1650,8,57,10,57,12,57,1653,
+		9,57,1,57,1,57,3,57,1657,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1666,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1673,8,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1669,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1699,8,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1696,8,57,1,57,3,57,1699,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1711,8,57,10,57,
-		12,57,1714,9,57,1,57,1,57,3,57,1718,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		3,57,1726,8,57,1,57,3,57,1729,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1737,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1744,8,57,3,57,1746,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1754,8,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1761,8,57,3,57,1763,8,57,1,57,1,57,3,57,1767,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1781,8,57,1,57,3,57,1784,
-		8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1792,8,57,1,57,3,57,1795,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1806,8,57,1,57,3,57,
-		1809,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1819,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,5,57,1827,8,57,10,57,12,57,1830,9,57,1,58,1,58,
-		1,58,3,58,1835,8,58,1,58,3,58,1838,8,58,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1726,8,57,1,57,3,57,1729,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1741,8,57,10,57,12,57,
+		1744,9,57,1,57,1,57,3,57,1748,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1756,8,57,1,57,3,57,1759,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1767,
+		8,57,1,57,1,57,1,57,1,57,1,57,3,57,1774,8,57,3,57,1776,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1784,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1791,
+		8,57,3,57,1793,8,57,1,57,1,57,3,57,1797,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1811,8,57,1,57,3,57,1814,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1822,8,57,1,57,3,57,1825,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1836,8,57,1,57,3,57,1839,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1849,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,5,57,1857,8,57,10,57,12,57,1860,9,57,1,58,1,58,1,58,
+		3,58,1865,8,58,1,58,3,58,1868,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1869,8,59,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1899,8,59,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1915,8,60,1,60,3,60,1918,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1927,8,60,1,60,3,60,1930,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,3,60,1940,8,60,1,60,3,60,1943,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,3,60,1954,8,60,1,60,3,60,1957,8,60,1,60,1,60,3,60,1961,
-		8,60,3,60,1963,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1987,
-		8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1995,8,60,3,60,1997,8,60,5,60,
-		1999,8,60,10,60,12,60,2002,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,
-		1,62,3,62,2013,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
-		2024,8,63,10,63,12,63,2027,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2035,
-		8,63,10,63,12,63,2038,9,63,3,63,2040,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		5,63,2048,8,63,10,63,12,63,2051,9,63,3,63,2053,8,63,1,63,1,63,1,63,5,63,
-		2058,8,63,10,63,12,63,2061,9,63,1,63,1,63,1,63,1,63,5,63,2067,8,63,10,
-		63,12,63,2070,9,63,3,63,2072,8,63,1,63,1,63,1,63,3,63,2077,8,63,3,63,2079,
-		8,63,1,63,1,63,3,63,2083,8,63,1,63,3,63,2086,8,63,1,63,1,63,1,63,1,63,
-		1,63,3,63,2093,8,63,1,63,5,63,2096,8,63,10,63,12,63,2099,9,63,3,63,2101,
-		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2112,8,65,1,65,
-		1,65,1,65,1,65,3,65,2118,8,65,1,66,1,66,1,66,1,66,3,66,2124,8,66,1,66,
-		1,66,1,66,5,66,2129,8,66,10,66,12,66,2132,9,66,1,67,1,67,1,67,1,67,1,67,
-		5,67,2139,8,67,10,67,12,67,2142,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2149,
-		8,67,1,67,1,67,1,67,3,67,2154,8,67,1,67,1,67,1,67,3,67,2159,8,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2169,8,67,1,68,1,68,1,68,5,68,
-		2174,8,68,10,68,12,68,2177,9,68,1,68,1,68,3,68,2181,8,68,1,69,1,69,1,69,
-		5,69,2186,8,69,10,69,12,69,2189,9,69,1,69,1,69,3,69,2193,8,69,1,70,1,70,
-		3,70,2197,8,70,1,71,1,71,1,72,1,72,1,72,1,72,1,72,5,72,2206,8,72,10,72,
-		12,72,2209,9,72,1,72,1,72,3,72,2213,8,72,1,73,1,73,1,73,1,74,4,74,2219,
-		8,74,11,74,12,74,2220,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1945,8,60,1,60,3,60,1948,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1957,8,60,1,60,3,60,1960,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1970,8,60,1,60,3,60,1973,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,3,60,1984,8,60,1,60,3,60,1987,8,60,1,60,1,60,3,60,1991,8,60,
+		3,60,1993,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2017,8,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,3,60,2025,8,60,3,60,2027,8,60,5,60,2029,
+		8,60,10,60,12,60,2032,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,
+		3,62,2043,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2054,
+		8,63,10,63,12,63,2057,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2065,8,63,
+		10,63,12,63,2068,9,63,3,63,2070,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
+		2078,8,63,10,63,12,63,2081,9,63,3,63,2083,8,63,1,63,1,63,1,63,5,63,2088,
+		8,63,10,63,12,63,2091,9,63,1,63,1,63,1,63,1,63,5,63,2097,8,63,10,63,12,
+		63,2100,9,63,3,63,2102,8,63,1,63,1,63,1,63,3,63,2107,8,63,3,63,2109,8,
+		63,1,63,1,63,3,63,2113,8,63,1,63,3,63,2116,8,63,1,63,1,63,1,63,1,63,1,
+		63,3,63,2123,8,63,1,63,5,63,2126,8,63,10,63,12,63,2129,9,63,3,63,2131,
+		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2142,8,65,1,65,
+		1,65,1,65,1,65,3,65,2148,8,65,1,66,1,66,1,66,1,66,3,66,2154,8,66,1,66,
+		1,66,1,66,5,66,2159,8,66,10,66,12,66,2162,9,66,1,67,1,67,1,67,1,67,1,67,
+		5,67,2169,8,67,10,67,12,67,2172,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2179,
+		8,67,1,67,1,67,1,67,3,67,2184,8,67,1,67,1,67,1,67,3,67,2189,8,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2199,8,67,1,68,1,68,1,68,5,68,
+		2204,8,68,10,68,12,68,2207,9,68,1,68,1,68,3,68,2211,8,68,1,69,1,69,1,69,
+		5,69,2216,8,69,10,69,12,69,2219,9,69,1,69,1,69,3,69,2223,8,69,1,70,1,70,
+		3,70,2227,8,70,1,71,1,71,1,72,1,72,1,72,1,72,1,72,5,72,2236,8,72,10,72,
+		12,72,2239,9,72,1,72,1,72,3,72,2243,8,72,1,73,1,73,1,73,1,74,4,74,2249,
+		8,74,11,74,12,74,2250,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
 		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
 		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,1,75,3,75,2267,8,75,1,76,1,76,1,76,0,2,114,120,
+		1,75,1,75,1,75,1,75,1,75,1,75,3,75,2297,8,75,1,76,1,76,1,76,0,2,114,120,
 		77,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
 		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,0,28,3,0,39,39,122,122,137,
-		137,1,0,15,16,1,0,53,54,3,0,99,99,124,124,164,164,1,0,171,172,5,0,51,52,
-		99,100,164,164,166,166,171,172,2,0,116,116,150,150,4,0,159,159,189,189,
-		191,191,193,193,2,0,33,33,85,85,2,0,32,32,112,112,1,0,137,138,3,0,111,
-		111,118,118,194,194,2,0,88,88,102,102,2,0,30,30,104,104,2,0,106,106,173,
-		173,2,0,75,75,96,96,2,0,38,38,123,123,4,0,24,24,28,28,106,106,114,114,
-		2,0,24,24,28,28,3,0,24,24,28,28,106,106,2,0,26,26,144,144,4,0,51,51,99,
-		99,165,165,171,171,1,0,191,192,3,0,95,95,139,139,194,194,1,0,180,181,1,
-		0,182,183,2,0,189,189,191,192,30,0,24,24,28,28,30,30,33,33,39,39,41,41,
-		44,44,50,50,53,54,60,60,68,68,73,73,79,80,84,84,95,95,97,98,104,104,109,
-		109,111,111,118,119,121,122,124,124,136,136,139,139,144,145,152,152,155,
-		156,163,165,167,167,194,194,2755,0,155,1,0,0,0,2,187,1,0,0,0,4,220,1,0,
-		0,0,6,230,1,0,0,0,8,561,1,0,0,0,10,566,1,0,0,0,12,616,1,0,0,0,14,618,1,
-		0,0,0,16,630,1,0,0,0,18,632,1,0,0,0,20,649,1,0,0,0,22,663,1,0,0,0,24,677,
-		1,0,0,0,26,691,1,0,0,0,28,705,1,0,0,0,30,718,1,0,0,0,32,731,1,0,0,0,34,
-		769,1,0,0,0,36,773,1,0,0,0,38,778,1,0,0,0,40,788,1,0,0,0,42,802,1,0,0,
-		0,44,805,1,0,0,0,46,814,1,0,0,0,48,835,1,0,0,0,50,865,1,0,0,0,52,867,1,
-		0,0,0,54,883,1,0,0,0,56,905,1,0,0,0,58,916,1,0,0,0,60,921,1,0,0,0,62,935,
-		1,0,0,0,64,964,1,0,0,0,66,968,1,0,0,0,68,1150,1,0,0,0,70,1165,1,0,0,0,
-		72,1172,1,0,0,0,74,1187,1,0,0,0,76,1199,1,0,0,0,78,1219,1,0,0,0,80,1230,
-		1,0,0,0,82,1232,1,0,0,0,84,1252,1,0,0,0,86,1272,1,0,0,0,88,1277,1,0,0,
-		0,90,1288,1,0,0,0,92,1298,1,0,0,0,94,1304,1,0,0,0,96,1309,1,0,0,0,98,1323,
-		1,0,0,0,100,1399,1,0,0,0,102,1417,1,0,0,0,104,1421,1,0,0,0,106,1436,1,
-		0,0,0,108,1545,1,0,0,0,110,1586,1,0,0,0,112,1602,1,0,0,0,114,1818,1,0,
-		0,0,116,1837,1,0,0,0,118,1868,1,0,0,0,120,1962,1,0,0,0,122,2003,1,0,0,
-		0,124,2012,1,0,0,0,126,2100,1,0,0,0,128,2102,1,0,0,0,130,2117,1,0,0,0,
-		132,2119,1,0,0,0,134,2168,1,0,0,0,136,2170,1,0,0,0,138,2182,1,0,0,0,140,
-		2196,1,0,0,0,142,2198,1,0,0,0,144,2200,1,0,0,0,146,2214,1,0,0,0,148,2218,
-		1,0,0,0,150,2266,1,0,0,0,152,2268,1,0,0,0,154,156,3,2,1,0,155,154,1,0,
-		0,0,155,156,1,0,0,0,156,160,1,0,0,0,157,159,3,8,4,0,158,157,1,0,0,0,159,
-		162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,0,0,0,162,160,1,
-		0,0,0,163,164,5,0,0,1,164,1,1,0,0,0,165,166,5,1,0,0,166,168,3,152,76,0,
-		167,169,3,144,72,0,168,167,1,0,0,0,168,169,1,0,0,0,169,171,1,0,0,0,170,
-		172,3,148,74,0,171,170,1,0,0,0,171,172,1,0,0,0,172,188,1,0,0,0,173,174,
-		5,2,0,0,174,176,3,152,76,0,175,177,3,144,72,0,176,175,1,0,0,0,176,177,
-		1,0,0,0,177,179,1,0,0,0,178,180,3,148,74,0,179,178,1,0,0,0,179,180,1,0,
-		0,0,180,184,1,0,0,0,181,183,3,4,2,0,182,181,1,0,0,0,183,186,1,0,0,0,184,
-		182,1,0,0,0,184,185,1,0,0,0,185,188,1,0,0,0,186,184,1,0,0,0,187,165,1,
-		0,0,0,187,173,1,0,0,0,188,3,1,0,0,0,189,190,5,162,0,0,190,221,3,152,76,
-		0,191,192,5,70,0,0,192,221,3,152,76,0,193,194,5,82,0,0,194,195,5,72,0,
-		0,195,196,5,74,0,0,196,199,5,188,0,0,197,198,5,154,0,0,198,200,5,188,0,
-		0,199,197,1,0,0,0,199,200,1,0,0,0,200,202,1,0,0,0,201,203,3,148,74,0,202,
-		201,1,0,0,0,202,203,1,0,0,0,203,221,1,0,0,0,204,205,5,147,0,0,205,206,
-		5,138,0,0,206,207,5,168,0,0,207,209,3,114,57,0,208,210,3,148,74,0,209,
-		208,1,0,0,0,209,210,1,0,0,0,210,221,1,0,0,0,211,212,5,133,0,0,212,213,
-		5,74,0,0,213,215,5,188,0,0,214,216,5,132,0,0,215,214,1,0,0,0,215,216,1,
-		0,0,0,216,218,1,0,0,0,217,219,3,148,74,0,218,217,1,0,0,0,218,219,1,0,0,
-		0,219,221,1,0,0,0,220,189,1,0,0,0,220,191,1,0,0,0,220,193,1,0,0,0,220,
-		204,1,0,0,0,220,211,1,0,0,0,221,5,1,0,0,0,222,223,5,74,0,0,223,226,5,188,
-		0,0,224,225,5,154,0,0,225,227,5,188,0,0,226,224,1,0,0,0,226,227,1,0,0,
-		0,227,231,1,0,0,0,228,229,5,154,0,0,229,231,5,188,0,0,230,222,1,0,0,0,
-		230,228,1,0,0,0,231,7,1,0,0,0,232,233,5,3,0,0,233,234,3,152,76,0,234,236,
-		3,144,72,0,235,237,3,6,3,0,236,235,1,0,0,0,236,237,1,0,0,0,237,562,1,0,
-		0,0,238,239,5,4,0,0,239,240,5,110,0,0,240,241,5,149,0,0,241,245,7,0,0,
-		0,242,244,3,10,5,0,243,242,1,0,0,0,244,247,1,0,0,0,245,243,1,0,0,0,245,
-		246,1,0,0,0,246,562,1,0,0,0,247,245,1,0,0,0,248,249,5,5,0,0,249,251,3,
-		152,76,0,250,252,3,144,72,0,251,250,1,0,0,0,251,252,1,0,0,0,252,255,1,
-		0,0,0,253,254,5,168,0,0,254,256,3,16,8,0,255,253,1,0,0,0,255,256,1,0,0,
-		0,256,562,1,0,0,0,257,258,5,6,0,0,258,260,3,152,76,0,259,261,3,144,72,
-		0,260,259,1,0,0,0,260,261,1,0,0,0,261,263,1,0,0,0,262,264,3,148,74,0,263,
-		262,1,0,0,0,263,264,1,0,0,0,264,268,1,0,0,0,265,267,3,18,9,0,266,265,1,
-		0,0,0,267,270,1,0,0,0,268,266,1,0,0,0,268,269,1,0,0,0,269,562,1,0,0,0,
-		270,268,1,0,0,0,271,272,5,7,0,0,272,274,3,152,76,0,273,275,3,144,72,0,
-		274,273,1,0,0,0,274,275,1,0,0,0,275,277,1,0,0,0,276,278,3,148,74,0,277,
-		276,1,0,0,0,277,278,1,0,0,0,278,279,1,0,0,0,279,280,3,20,10,0,280,562,
-		1,0,0,0,281,282,5,8,0,0,282,283,3,152,76,0,283,284,5,85,0,0,284,289,3,
-		152,76,0,285,286,5,184,0,0,286,288,3,152,76,0,287,285,1,0,0,0,288,291,
-		1,0,0,0,289,287,1,0,0,0,289,290,1,0,0,0,290,294,1,0,0,0,291,289,1,0,0,
-		0,292,293,5,115,0,0,293,295,3,152,76,0,294,292,1,0,0,0,294,295,1,0,0,0,
-		295,297,1,0,0,0,296,298,3,144,72,0,297,296,1,0,0,0,297,298,1,0,0,0,298,
-		300,1,0,0,0,299,301,3,148,74,0,300,299,1,0,0,0,300,301,1,0,0,0,301,302,
-		1,0,0,0,302,303,3,22,11,0,303,562,1,0,0,0,304,305,5,9,0,0,305,307,3,152,
-		76,0,306,308,3,144,72,0,307,306,1,0,0,0,307,308,1,0,0,0,308,310,1,0,0,
-		0,309,311,3,148,74,0,310,309,1,0,0,0,310,311,1,0,0,0,311,312,1,0,0,0,312,
-		313,3,24,12,0,313,562,1,0,0,0,314,315,5,10,0,0,315,317,3,152,76,0,316,
-		318,3,144,72,0,317,316,1,0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,319,321,
-		3,148,74,0,320,319,1,0,0,0,320,321,1,0,0,0,321,322,1,0,0,0,322,323,3,26,
-		13,0,323,562,1,0,0,0,324,325,5,11,0,0,325,327,3,152,76,0,326,328,3,144,
-		72,0,327,326,1,0,0,0,327,328,1,0,0,0,328,330,1,0,0,0,329,331,3,148,74,
-		0,330,329,1,0,0,0,330,331,1,0,0,0,331,333,1,0,0,0,332,334,5,94,0,0,333,
-		332,1,0,0,0,333,334,1,0,0,0,334,336,1,0,0,0,335,337,3,52,26,0,336,335,
-		1,0,0,0,337,338,1,0,0,0,338,336,1,0,0,0,338,339,1,0,0,0,339,562,1,0,0,
-		0,340,341,5,17,0,0,341,343,3,152,76,0,342,344,3,144,72,0,343,342,1,0,0,
-		0,343,344,1,0,0,0,344,346,1,0,0,0,345,347,3,148,74,0,346,345,1,0,0,0,346,
-		347,1,0,0,0,347,348,1,0,0,0,348,351,5,42,0,0,349,350,5,142,0,0,350,352,
-		5,110,0,0,351,349,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,353,363,3,152,
-		76,0,354,356,5,184,0,0,355,354,1,0,0,0,355,356,1,0,0,0,356,357,1,0,0,0,
-		357,358,5,135,0,0,358,359,3,124,62,0,359,360,5,154,0,0,360,361,5,149,0,
-		0,361,362,5,45,0,0,362,364,1,0,0,0,363,355,1,0,0,0,363,364,1,0,0,0,364,
-		375,1,0,0,0,365,367,3,62,31,0,366,365,1,0,0,0,367,368,1,0,0,0,368,366,
-		1,0,0,0,368,369,1,0,0,0,369,376,1,0,0,0,370,372,3,60,30,0,371,370,1,0,
-		0,0,372,373,1,0,0,0,373,371,1,0,0,0,373,374,1,0,0,0,374,376,1,0,0,0,375,
-		366,1,0,0,0,375,371,1,0,0,0,376,562,1,0,0,0,377,378,5,18,0,0,378,380,3,
-		152,76,0,379,381,3,144,72,0,380,379,1,0,0,0,380,381,1,0,0,0,381,383,1,
-		0,0,0,382,384,3,148,74,0,383,382,1,0,0,0,383,384,1,0,0,0,384,387,1,0,0,
-		0,385,386,5,64,0,0,386,388,5,171,0,0,387,385,1,0,0,0,387,388,1,0,0,0,388,
-		390,1,0,0,0,389,391,3,58,29,0,390,389,1,0,0,0,391,392,1,0,0,0,392,390,
-		1,0,0,0,392,393,1,0,0,0,393,562,1,0,0,0,394,395,5,52,0,0,395,397,3,152,
-		76,0,396,398,3,144,72,0,397,396,1,0,0,0,397,398,1,0,0,0,398,400,1,0,0,
-		0,399,401,3,148,74,0,400,399,1,0,0,0,400,401,1,0,0,0,401,403,1,0,0,0,402,
-		404,5,94,0,0,403,402,1,0,0,0,403,404,1,0,0,0,404,405,1,0,0,0,405,412,3,
-		56,28,0,406,408,5,184,0,0,407,406,1,0,0,0,407,408,1,0,0,0,408,409,1,0,
-		0,0,409,411,3,56,28,0,410,407,1,0,0,0,411,414,1,0,0,0,412,410,1,0,0,0,
-		412,413,1,0,0,0,413,562,1,0,0,0,414,412,1,0,0,0,415,416,5,12,0,0,416,417,
-		3,152,76,0,417,418,5,94,0,0,418,423,3,86,43,0,419,420,5,184,0,0,420,422,
-		3,86,43,0,421,419,1,0,0,0,422,425,1,0,0,0,423,421,1,0,0,0,423,424,1,0,
-		0,0,424,428,1,0,0,0,425,423,1,0,0,0,426,427,5,31,0,0,427,429,3,86,43,0,
-		428,426,1,0,0,0,428,429,1,0,0,0,429,562,1,0,0,0,430,431,5,13,0,0,431,433,
-		3,140,70,0,432,434,3,144,72,0,433,432,1,0,0,0,433,434,1,0,0,0,434,436,
-		1,0,0,0,435,437,3,6,3,0,436,435,1,0,0,0,436,437,1,0,0,0,437,439,1,0,0,
-		0,438,440,3,148,74,0,439,438,1,0,0,0,439,440,1,0,0,0,440,444,1,0,0,0,441,
-		443,3,68,34,0,442,441,1,0,0,0,443,446,1,0,0,0,444,442,1,0,0,0,444,445,
-		1,0,0,0,445,562,1,0,0,0,446,444,1,0,0,0,447,448,5,14,0,0,448,449,5,71,
-		0,0,449,451,3,138,69,0,450,452,3,148,74,0,451,450,1,0,0,0,451,452,1,0,
-		0,0,452,456,1,0,0,0,453,455,3,68,34,0,454,453,1,0,0,0,455,458,1,0,0,0,
-		456,454,1,0,0,0,456,457,1,0,0,0,457,562,1,0,0,0,458,456,1,0,0,0,459,460,
-		7,1,0,0,460,461,5,71,0,0,461,463,3,138,69,0,462,464,3,148,74,0,463,462,
-		1,0,0,0,463,464,1,0,0,0,464,465,1,0,0,0,465,467,3,30,15,0,466,468,3,148,
-		74,0,467,466,1,0,0,0,467,468,1,0,0,0,468,562,1,0,0,0,469,470,5,19,0,0,
-		470,472,3,150,75,0,471,473,3,144,72,0,472,471,1,0,0,0,472,473,1,0,0,0,
-		473,475,1,0,0,0,474,476,3,148,74,0,475,474,1,0,0,0,475,476,1,0,0,0,476,
-		477,1,0,0,0,477,478,3,90,45,0,478,479,5,117,0,0,479,480,3,90,45,0,480,
-		481,5,86,0,0,481,482,5,120,0,0,482,483,3,94,47,0,483,484,5,31,0,0,484,
-		486,3,32,16,0,485,487,3,96,48,0,486,485,1,0,0,0,487,488,1,0,0,0,488,486,
-		1,0,0,0,488,489,1,0,0,0,489,562,1,0,0,0,490,491,5,20,0,0,491,493,3,98,
-		49,0,492,494,3,144,72,0,493,492,1,0,0,0,493,494,1,0,0,0,494,496,1,0,0,
-		0,495,497,3,148,74,0,496,495,1,0,0,0,496,497,1,0,0,0,497,498,1,0,0,0,498,
-		499,5,74,0,0,499,500,5,188,0,0,500,501,5,154,0,0,501,508,5,188,0,0,502,
-		504,5,184,0,0,503,502,1,0,0,0,503,504,1,0,0,0,504,505,1,0,0,0,505,506,
-		5,29,0,0,506,507,5,120,0,0,507,509,5,99,0,0,508,503,1,0,0,0,508,509,1,
-		0,0,0,509,511,1,0,0,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,
-		0,512,516,1,0,0,0,513,515,3,100,50,0,514,513,1,0,0,0,515,518,1,0,0,0,516,
-		514,1,0,0,0,516,517,1,0,0,0,517,562,1,0,0,0,518,516,1,0,0,0,519,520,5,
-		21,0,0,520,521,5,74,0,0,521,523,3,152,76,0,522,524,3,148,74,0,523,522,
-		1,0,0,0,523,524,1,0,0,0,524,528,1,0,0,0,525,527,3,108,54,0,526,525,1,0,
-		0,0,527,530,1,0,0,0,528,526,1,0,0,0,528,529,1,0,0,0,529,562,1,0,0,0,530,
-		528,1,0,0,0,531,532,5,22,0,0,532,534,3,144,72,0,533,535,3,148,74,0,534,
-		533,1,0,0,0,534,535,1,0,0,0,535,539,1,0,0,0,536,538,3,126,63,0,537,536,
-		1,0,0,0,538,541,1,0,0,0,539,537,1,0,0,0,539,540,1,0,0,0,540,562,1,0,0,
-		0,541,539,1,0,0,0,542,543,5,23,0,0,543,545,3,144,72,0,544,546,3,148,74,
-		0,545,544,1,0,0,0,545,546,1,0,0,0,546,551,1,0,0,0,547,548,5,71,0,0,548,
-		549,3,138,69,0,549,550,5,185,0,0,550,552,1,0,0,0,551,547,1,0,0,0,551,552,
-		1,0,0,0,552,553,1,0,0,0,553,556,3,110,55,0,554,555,5,168,0,0,555,557,3,
-		114,57,0,556,554,1,0,0,0,556,557,1,0,0,0,557,559,1,0,0,0,558,560,3,148,
-		74,0,559,558,1,0,0,0,559,560,1,0,0,0,560,562,1,0,0,0,561,232,1,0,0,0,561,
-		238,1,0,0,0,561,248,1,0,0,0,561,257,1,0,0,0,561,271,1,0,0,0,561,281,1,
-		0,0,0,561,304,1,0,0,0,561,314,1,0,0,0,561,324,1,0,0,0,561,340,1,0,0,0,
-		561,377,1,0,0,0,561,394,1,0,0,0,561,415,1,0,0,0,561,430,1,0,0,0,561,447,
-		1,0,0,0,561,459,1,0,0,0,561,469,1,0,0,0,561,490,1,0,0,0,561,519,1,0,0,
-		0,561,531,1,0,0,0,561,542,1,0,0,0,562,9,1,0,0,0,563,567,3,152,76,0,564,
-		567,5,137,0,0,565,567,5,13,0,0,566,563,1,0,0,0,566,564,1,0,0,0,566,565,
-		1,0,0,0,567,569,1,0,0,0,568,570,3,144,72,0,569,568,1,0,0,0,569,570,1,0,
-		0,0,570,571,1,0,0,0,571,572,3,12,6,0,572,11,1,0,0,0,573,617,5,81,0,0,574,
-		617,5,80,0,0,575,582,5,50,0,0,576,580,5,110,0,0,577,578,5,149,0,0,578,
-		581,5,137,0,0,579,581,5,41,0,0,580,577,1,0,0,0,580,579,1,0,0,0,581,583,
-		1,0,0,0,582,576,1,0,0,0,582,583,1,0,0,0,583,617,1,0,0,0,584,617,5,13,0,
-		0,585,586,5,114,0,0,586,587,5,110,0,0,587,592,3,14,7,0,588,589,5,184,0,
-		0,589,591,3,14,7,0,590,588,1,0,0,0,591,594,1,0,0,0,592,590,1,0,0,0,592,
-		593,1,0,0,0,593,597,1,0,0,0,594,592,1,0,0,0,595,596,5,115,0,0,596,598,
-		3,14,7,0,597,595,1,0,0,0,597,598,1,0,0,0,598,617,1,0,0,0,599,600,5,173,
-		0,0,600,601,5,115,0,0,601,606,5,106,0,0,602,603,5,184,0,0,603,604,5,106,
-		0,0,604,605,5,168,0,0,605,607,5,96,0,0,606,602,1,0,0,0,606,607,1,0,0,0,
-		607,617,1,0,0,0,608,612,5,109,0,0,609,610,5,169,0,0,610,611,5,189,0,0,
-		611,613,7,2,0,0,612,609,1,0,0,0,612,613,1,0,0,0,613,617,1,0,0,0,614,617,
-		5,95,0,0,615,617,5,97,0,0,616,573,1,0,0,0,616,574,1,0,0,0,616,575,1,0,
-		0,0,616,584,1,0,0,0,616,585,1,0,0,0,616,599,1,0,0,0,616,608,1,0,0,0,616,
-		614,1,0,0,0,616,615,1,0,0,0,617,13,1,0,0,0,618,620,3,152,76,0,619,621,
-		3,144,72,0,620,619,1,0,0,0,620,621,1,0,0,0,621,15,1,0,0,0,622,623,5,108,
-		0,0,623,624,5,82,0,0,624,631,5,72,0,0,625,626,5,107,0,0,626,627,5,85,0,
-		0,627,631,5,127,0,0,628,629,5,44,0,0,629,631,5,125,0,0,630,622,1,0,0,0,
-		630,625,1,0,0,0,630,628,1,0,0,0,631,17,1,0,0,0,632,633,3,150,75,0,633,
-		635,3,144,72,0,634,636,5,55,0,0,635,634,1,0,0,0,635,636,1,0,0,0,636,19,
-		1,0,0,0,637,638,5,94,0,0,638,650,3,34,17,0,639,640,5,42,0,0,640,645,3,
-		152,76,0,641,642,3,150,75,0,642,643,5,185,0,0,643,644,3,34,17,0,644,646,
-		1,0,0,0,645,641,1,0,0,0,646,647,1,0,0,0,647,645,1,0,0,0,647,648,1,0,0,
-		0,648,650,1,0,0,0,649,637,1,0,0,0,649,639,1,0,0,0,650,21,1,0,0,0,651,652,
-		5,94,0,0,652,664,3,44,22,0,653,654,5,42,0,0,654,659,3,152,76,0,655,656,
-		3,150,75,0,656,657,5,185,0,0,657,658,3,44,22,0,658,660,1,0,0,0,659,655,
-		1,0,0,0,660,661,1,0,0,0,661,659,1,0,0,0,661,662,1,0,0,0,662,664,1,0,0,
-		0,663,651,1,0,0,0,663,653,1,0,0,0,664,23,1,0,0,0,665,666,5,94,0,0,666,
-		678,3,114,57,0,667,668,5,42,0,0,668,673,3,152,76,0,669,670,3,150,75,0,
-		670,671,5,185,0,0,671,672,3,114,57,0,672,674,1,0,0,0,673,669,1,0,0,0,674,
-		675,1,0,0,0,675,673,1,0,0,0,675,676,1,0,0,0,676,678,1,0,0,0,677,665,1,
-		0,0,0,677,667,1,0,0,0,678,25,1,0,0,0,679,680,5,94,0,0,680,692,3,48,24,
-		0,681,682,5,42,0,0,682,687,3,152,76,0,683,684,3,150,75,0,684,685,5,185,
-		0,0,685,686,3,48,24,0,686,688,1,0,0,0,687,683,1,0,0,0,688,689,1,0,0,0,
-		689,687,1,0,0,0,689,690,1,0,0,0,690,692,1,0,0,0,691,679,1,0,0,0,691,681,
-		1,0,0,0,692,27,1,0,0,0,693,694,5,94,0,0,694,706,3,120,60,0,695,696,5,42,
-		0,0,696,701,3,152,76,0,697,698,3,150,75,0,698,699,5,185,0,0,699,700,3,
-		120,60,0,700,702,1,0,0,0,701,697,1,0,0,0,702,703,1,0,0,0,703,701,1,0,0,
-		0,703,704,1,0,0,0,704,706,1,0,0,0,705,693,1,0,0,0,705,695,1,0,0,0,706,
-		29,1,0,0,0,707,719,3,48,24,0,708,709,5,42,0,0,709,714,3,152,76,0,710,711,
-		3,150,75,0,711,712,5,185,0,0,712,713,3,48,24,0,713,715,1,0,0,0,714,710,
-		1,0,0,0,715,716,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,719,1,0,0,
-		0,718,707,1,0,0,0,718,708,1,0,0,0,719,31,1,0,0,0,720,732,3,142,71,0,721,
-		722,5,42,0,0,722,727,3,152,76,0,723,724,3,150,75,0,724,725,5,185,0,0,725,
-		726,3,142,71,0,726,728,1,0,0,0,727,723,1,0,0,0,728,729,1,0,0,0,729,727,
-		1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,720,1,0,0,0,731,721,1,0,0,
-		0,732,33,1,0,0,0,733,734,5,189,0,0,734,735,3,42,21,0,735,736,5,74,0,0,
-		736,737,5,149,0,0,737,738,5,69,0,0,738,739,5,137,0,0,739,770,1,0,0,0,740,
-		741,5,189,0,0,741,742,3,42,21,0,742,743,5,74,0,0,743,744,3,152,76,0,744,
-		770,1,0,0,0,745,749,5,171,0,0,746,747,5,189,0,0,747,749,5,172,0,0,748,
-		745,1,0,0,0,748,746,1,0,0,0,749,750,1,0,0,0,750,751,5,110,0,0,751,770,
-		5,155,0,0,752,753,5,134,0,0,753,754,5,189,0,0,754,770,3,42,21,0,755,756,
-		5,43,0,0,756,770,5,171,0,0,757,758,5,43,0,0,758,770,7,3,0,0,759,760,5,
-		171,0,0,760,761,5,74,0,0,761,762,5,189,0,0,762,770,5,194,0,0,763,764,5,
-		189,0,0,764,765,5,43,0,0,765,770,7,4,0,0,766,770,3,40,20,0,767,770,5,51,
-		0,0,768,770,5,63,0,0,769,733,1,0,0,0,769,740,1,0,0,0,769,748,1,0,0,0,769,
-		752,1,0,0,0,769,755,1,0,0,0,769,757,1,0,0,0,769,759,1,0,0,0,769,763,1,
-		0,0,0,769,766,1,0,0,0,769,767,1,0,0,0,769,768,1,0,0,0,770,35,1,0,0,0,771,
-		774,3,152,76,0,772,774,3,34,17,0,773,771,1,0,0,0,773,772,1,0,0,0,774,776,
-		1,0,0,0,775,777,3,38,19,0,776,775,1,0,0,0,776,777,1,0,0,0,777,37,1,0,0,
-		0,778,779,5,71,0,0,779,780,5,57,0,0,780,785,3,152,76,0,781,782,5,31,0,
-		0,782,784,3,152,76,0,783,781,1,0,0,0,784,787,1,0,0,0,785,783,1,0,0,0,785,
-		786,1,0,0,0,786,39,1,0,0,0,787,785,1,0,0,0,788,789,5,154,0,0,789,790,5,
-		149,0,0,790,791,5,60,0,0,791,792,5,110,0,0,792,793,5,149,0,0,793,794,5,
-		43,0,0,794,795,5,171,0,0,795,796,5,189,0,0,796,797,7,4,0,0,797,798,5,27,
-		0,0,798,799,5,149,0,0,799,800,5,69,0,0,800,801,5,137,0,0,801,41,1,0,0,
-		0,802,803,7,5,0,0,803,43,1,0,0,0,804,806,3,46,23,0,805,804,1,0,0,0,806,
-		807,1,0,0,0,807,805,1,0,0,0,807,808,1,0,0,0,808,809,1,0,0,0,809,810,5,
-		116,0,0,810,812,3,152,76,0,811,813,3,148,74,0,812,811,1,0,0,0,812,813,
-		1,0,0,0,813,45,1,0,0,0,814,815,3,152,76,0,815,816,5,168,0,0,816,818,3,
-		114,57,0,817,819,3,148,74,0,818,817,1,0,0,0,818,819,1,0,0,0,819,821,1,
-		0,0,0,820,822,5,184,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,47,1,0,0,0,
-		823,836,3,120,60,0,824,826,3,50,25,0,825,827,5,184,0,0,826,825,1,0,0,0,
-		826,827,1,0,0,0,827,829,1,0,0,0,828,824,1,0,0,0,829,830,1,0,0,0,830,828,
-		1,0,0,0,830,831,1,0,0,0,831,832,1,0,0,0,832,833,7,6,0,0,833,834,3,120,
-		60,0,834,836,1,0,0,0,835,823,1,0,0,0,835,828,1,0,0,0,836,49,1,0,0,0,837,
-		838,3,120,60,0,838,839,5,168,0,0,839,841,3,114,57,0,840,842,3,6,3,0,841,
-		840,1,0,0,0,841,842,1,0,0,0,842,844,1,0,0,0,843,845,3,148,74,0,844,843,
-		1,0,0,0,844,845,1,0,0,0,845,866,1,0,0,0,846,847,3,120,60,0,847,848,5,71,
-		0,0,848,849,5,149,0,0,849,850,5,69,0,0,850,851,5,189,0,0,851,852,3,84,
-		42,0,852,854,3,76,38,0,853,855,3,148,74,0,854,853,1,0,0,0,854,855,1,0,
-		0,0,855,866,1,0,0,0,856,857,5,150,0,0,857,858,3,120,60,0,858,859,5,71,
-		0,0,859,860,5,149,0,0,860,861,5,105,0,0,861,863,5,189,0,0,862,864,3,148,
-		74,0,863,862,1,0,0,0,863,864,1,0,0,0,864,866,1,0,0,0,865,837,1,0,0,0,865,
-		846,1,0,0,0,865,856,1,0,0,0,866,51,1,0,0,0,867,874,3,120,60,0,868,869,
-		5,74,0,0,869,872,5,188,0,0,870,871,5,154,0,0,871,873,5,188,0,0,872,870,
-		1,0,0,0,872,873,1,0,0,0,873,875,1,0,0,0,874,868,1,0,0,0,874,875,1,0,0,
-		0,875,877,1,0,0,0,876,878,3,54,27,0,877,876,1,0,0,0,877,878,1,0,0,0,878,
-		880,1,0,0,0,879,881,3,148,74,0,880,879,1,0,0,0,880,881,1,0,0,0,881,53,
-		1,0,0,0,882,884,5,184,0,0,883,882,1,0,0,0,883,884,1,0,0,0,884,885,1,0,
-		0,0,885,886,5,83,0,0,886,887,5,42,0,0,887,888,3,152,76,0,888,889,5,112,
-		0,0,889,894,5,149,0,0,890,891,5,11,0,0,891,895,5,37,0,0,892,893,5,69,0,
-		0,893,895,5,11,0,0,894,890,1,0,0,0,894,892,1,0,0,0,895,897,1,0,0,0,896,
-		898,5,184,0,0,897,896,1,0,0,0,897,898,1,0,0,0,898,899,1,0,0,0,899,900,
-		5,135,0,0,900,901,3,124,62,0,901,902,5,154,0,0,902,903,5,149,0,0,903,904,
-		5,45,0,0,904,55,1,0,0,0,905,908,5,188,0,0,906,907,5,154,0,0,907,909,5,
-		188,0,0,908,906,1,0,0,0,908,909,1,0,0,0,909,911,1,0,0,0,910,912,3,144,
-		72,0,911,910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,915,3,148,74,
-		0,914,913,1,0,0,0,914,915,1,0,0,0,915,57,1,0,0,0,916,917,5,188,0,0,917,
-		919,7,7,0,0,918,920,3,148,74,0,919,918,1,0,0,0,919,920,1,0,0,0,920,59,
-		1,0,0,0,921,922,5,74,0,0,922,925,5,188,0,0,923,924,5,154,0,0,924,926,5,
-		188,0,0,925,923,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,148,
-		74,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,62,31,0,
-		931,930,1,0,0,0,932,933,1,0,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,61,
-		1,0,0,0,935,936,3,64,32,0,936,937,5,185,0,0,937,939,3,66,33,0,938,940,
-		3,148,74,0,939,938,1,0,0,0,939,940,1,0,0,0,940,942,1,0,0,0,941,943,5,184,
-		0,0,942,941,1,0,0,0,942,943,1,0,0,0,943,63,1,0,0,0,944,945,5,161,0,0,945,
-		946,5,154,0,0,946,965,3,120,60,0,947,948,5,89,0,0,948,949,5,148,0,0,949,
-		965,3,120,60,0,950,965,5,25,0,0,951,965,5,116,0,0,952,957,3,152,76,0,953,
-		954,5,184,0,0,954,956,3,152,76,0,955,953,1,0,0,0,956,959,1,0,0,0,957,955,
-		1,0,0,0,957,958,1,0,0,0,958,962,1,0,0,0,959,957,1,0,0,0,960,961,5,115,
-		0,0,961,963,3,152,76,0,962,960,1,0,0,0,962,963,1,0,0,0,963,965,1,0,0,0,
-		964,944,1,0,0,0,964,947,1,0,0,0,964,950,1,0,0,0,964,951,1,0,0,0,964,952,
-		1,0,0,0,965,65,1,0,0,0,966,969,5,193,0,0,967,969,3,120,60,0,968,966,1,
-		0,0,0,968,967,1,0,0,0,969,67,1,0,0,0,970,971,5,146,0,0,971,973,3,140,70,
-		0,972,974,3,148,74,0,973,972,1,0,0,0,973,974,1,0,0,0,974,1151,1,0,0,0,
-		975,976,5,128,0,0,976,978,5,38,0,0,977,979,3,148,74,0,978,977,1,0,0,0,
-		978,979,1,0,0,0,979,1151,1,0,0,0,980,981,5,130,0,0,981,987,3,114,57,0,
-		982,984,5,184,0,0,983,982,1,0,0,0,983,984,1,0,0,0,984,985,1,0,0,0,985,
-		986,5,168,0,0,986,988,3,114,57,0,987,983,1,0,0,0,987,988,1,0,0,0,988,990,
-		1,0,0,0,989,991,5,184,0,0,990,989,1,0,0,0,990,991,1,0,0,0,991,992,1,0,
-		0,0,992,993,5,59,0,0,993,995,3,152,76,0,994,996,3,6,3,0,995,994,1,0,0,
-		0,995,996,1,0,0,0,996,998,1,0,0,0,997,999,3,148,74,0,998,997,1,0,0,0,998,
-		999,1,0,0,0,999,1151,1,0,0,0,1000,1001,5,36,0,0,1001,1002,5,102,0,0,1002,
-		1003,3,70,35,0,1003,1005,3,76,38,0,1004,1006,3,78,39,0,1005,1004,1,0,0,
-		0,1005,1006,1,0,0,0,1006,1009,1,0,0,0,1007,1008,5,71,0,0,1008,1010,3,152,
-		76,0,1009,1007,1,0,0,0,1009,1010,1,0,0,0,1010,1020,1,0,0,0,1011,1013,5,
-		184,0,0,1012,1011,1,0,0,0,1012,1013,1,0,0,0,1013,1014,1,0,0,0,1014,1015,
-		5,150,0,0,1015,1016,5,114,0,0,1016,1018,5,66,0,0,1017,1019,3,82,41,0,1018,
-		1017,1,0,0,0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1012,1,0,0,0,1020,
-		1021,1,0,0,0,1021,1026,1,0,0,0,1022,1024,5,184,0,0,1023,1022,1,0,0,0,1023,
-		1024,1,0,0,0,1024,1025,1,0,0,0,1025,1027,3,80,40,0,1026,1023,1,0,0,0,1026,
-		1027,1,0,0,0,1027,1033,1,0,0,0,1028,1030,5,184,0,0,1029,1028,1,0,0,0,1029,
-		1030,1,0,0,0,1030,1031,1,0,0,0,1031,1032,5,168,0,0,1032,1034,3,114,57,
-		0,1033,1029,1,0,0,0,1033,1034,1,0,0,0,1034,1040,1,0,0,0,1035,1037,5,184,
-		0,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1038,1,0,0,0,1038,1039,5,
-		59,0,0,1039,1041,3,152,76,0,1040,1036,1,0,0,0,1040,1041,1,0,0,0,1041,1043,
-		1,0,0,0,1042,1044,3,148,74,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,
-		1151,1,0,0,0,1045,1046,5,49,0,0,1046,1047,5,35,0,0,1047,1048,5,189,0,0,
-		1048,1050,3,74,37,0,1049,1051,3,6,3,0,1050,1049,1,0,0,0,1050,1051,1,0,
-		0,0,1051,1057,1,0,0,0,1052,1054,5,184,0,0,1053,1052,1,0,0,0,1053,1054,
-		1,0,0,0,1054,1055,1,0,0,0,1055,1056,5,168,0,0,1056,1058,3,114,57,0,1057,
-		1053,1,0,0,0,1057,1058,1,0,0,0,1058,1060,1,0,0,0,1059,1061,3,148,74,0,
-		1060,1059,1,0,0,0,1060,1061,1,0,0,0,1061,1151,1,0,0,0,1062,1063,5,67,0,
-		0,1063,1066,3,84,42,0,1064,1065,5,184,0,0,1065,1067,3,84,42,0,1066,1064,
-		1,0,0,0,1067,1068,1,0,0,0,1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,1071,
-		1,0,0,0,1070,1072,3,6,3,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1078,
-		1,0,0,0,1073,1075,5,184,0,0,1074,1073,1,0,0,0,1074,1075,1,0,0,0,1075,1076,
-		1,0,0,0,1076,1077,5,168,0,0,1077,1079,3,114,57,0,1078,1074,1,0,0,0,1078,
-		1079,1,0,0,0,1079,1081,1,0,0,0,1080,1082,3,148,74,0,1081,1080,1,0,0,0,
-		1081,1082,1,0,0,0,1082,1151,1,0,0,0,1083,1085,7,1,0,0,1084,1086,3,148,
-		74,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1087,1,0,0,0,1087,1089,3,
-		30,15,0,1088,1090,3,148,74,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,
-		1151,1,0,0,0,1091,1097,5,16,0,0,1092,1095,5,110,0,0,1093,1096,3,84,42,
-		0,1094,1096,3,138,69,0,1095,1093,1,0,0,0,1095,1094,1,0,0,0,1096,1098,1,
-		0,0,0,1097,1092,1,0,0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1100,
-		5,36,0,0,1100,1101,5,102,0,0,1101,1108,3,120,60,0,1102,1103,5,120,0,0,
-		1103,1109,3,36,18,0,1104,1106,5,63,0,0,1105,1107,3,38,19,0,1106,1105,1,
-		0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,1102,1,0,0,0,1108,1104,
-		1,0,0,0,1109,1111,1,0,0,0,1110,1112,3,6,3,0,1111,1110,1,0,0,0,1111,1112,
-		1,0,0,0,1112,1115,1,0,0,0,1113,1114,5,71,0,0,1114,1116,3,152,76,0,1115,
-		1113,1,0,0,0,1115,1116,1,0,0,0,1116,1122,1,0,0,0,1117,1119,5,184,0,0,1118,
-		1117,1,0,0,0,1118,1119,1,0,0,0,1119,1120,1,0,0,0,1120,1121,5,168,0,0,1121,
-		1123,3,114,57,0,1122,1118,1,0,0,0,1122,1123,1,0,0,0,1123,1125,1,0,0,0,
-		1124,1126,3,148,74,0,1125,1124,1,0,0,0,1125,1126,1,0,0,0,1126,1151,1,0,
-		0,0,1127,1128,5,149,0,0,1128,1130,5,69,0,0,1129,1131,5,189,0,0,1130,1129,
-		1,0,0,0,1130,1131,1,0,0,0,1131,1132,1,0,0,0,1132,1133,3,84,42,0,1133,1134,
-		3,76,38,0,1134,1135,7,8,0,0,1135,1136,5,108,0,0,1136,1138,5,118,0,0,1137,
-		1139,3,148,74,0,1138,1137,1,0,0,0,1138,1139,1,0,0,0,1139,1151,1,0,0,0,
-		1140,1141,5,149,0,0,1141,1142,5,84,0,0,1142,1144,5,119,0,0,1143,1145,3,
-		148,74,0,1144,1143,1,0,0,0,1144,1145,1,0,0,0,1145,1146,1,0,0,0,1146,1148,
-		3,30,15,0,1147,1149,3,148,74,0,1148,1147,1,0,0,0,1148,1149,1,0,0,0,1149,
-		1151,1,0,0,0,1150,970,1,0,0,0,1150,975,1,0,0,0,1150,980,1,0,0,0,1150,1000,
-		1,0,0,0,1150,1045,1,0,0,0,1150,1062,1,0,0,0,1150,1083,1,0,0,0,1150,1091,
-		1,0,0,0,1150,1127,1,0,0,0,1150,1140,1,0,0,0,1151,69,1,0,0,0,1152,1155,
-		5,189,0,0,1153,1155,3,72,36,0,1154,1152,1,0,0,0,1154,1153,1,0,0,0,1155,
-		1156,1,0,0,0,1156,1166,3,74,37,0,1157,1160,3,122,61,0,1158,1160,3,72,36,
-		0,1159,1157,1,0,0,0,1159,1158,1,0,0,0,1160,1161,1,0,0,0,1161,1162,5,110,
-		0,0,1162,1163,5,68,0,0,1163,1166,1,0,0,0,1164,1166,5,113,0,0,1165,1154,
-		1,0,0,0,1165,1159,1,0,0,0,1165,1164,1,0,0,0,1166,71,1,0,0,0,1167,1173,
-		5,194,0,0,1168,1169,5,186,0,0,1169,1170,3,120,60,0,1170,1171,5,187,0,0,
-		1171,1173,1,0,0,0,1172,1167,1,0,0,0,1172,1168,1,0,0,0,1173,73,1,0,0,0,
-		1174,1188,3,84,42,0,1175,1185,3,152,76,0,1176,1177,5,110,0,0,1177,1182,
-		3,140,70,0,1178,1179,5,184,0,0,1179,1181,3,140,70,0,1180,1178,1,0,0,0,
-		1181,1184,1,0,0,0,1182,1180,1,0,0,0,1182,1183,1,0,0,0,1183,1186,1,0,0,
-		0,1184,1182,1,0,0,0,1185,1176,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,
-		0,0,1187,1174,1,0,0,0,1187,1175,1,0,0,0,1188,75,1,0,0,0,1189,1190,5,120,
-		0,0,1190,1200,3,36,18,0,1191,1193,5,63,0,0,1192,1194,3,38,19,0,1193,1192,
-		1,0,0,0,1193,1194,1,0,0,0,1194,1200,1,0,0,0,1195,1197,3,40,20,0,1196,1198,
-		3,38,19,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,1,0,0,0,1199,1189,
-		1,0,0,0,1199,1191,1,0,0,0,1199,1195,1,0,0,0,1200,77,1,0,0,0,1201,1202,
-		5,74,0,0,1202,1205,5,188,0,0,1203,1204,5,154,0,0,1204,1206,5,188,0,0,1205,
-		1203,1,0,0,0,1205,1206,1,0,0,0,1206,1215,1,0,0,0,1207,1209,5,184,0,0,1208,
-		1207,1,0,0,0,1208,1209,1,0,0,0,1209,1210,1,0,0,0,1210,1211,5,48,0,0,1211,
-		1213,7,9,0,0,1212,1214,5,184,0,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,
-		1216,1,0,0,0,1215,1208,1,0,0,0,1215,1216,1,0,0,0,1216,1220,1,0,0,0,1217,
-		1218,5,154,0,0,1218,1220,5,188,0,0,1219,1201,1,0,0,0,1219,1217,1,0,0,0,
-		1220,79,1,0,0,0,1221,1222,5,76,0,0,1222,1223,5,161,0,0,1223,1224,5,154,
-		0,0,1224,1225,5,149,0,0,1225,1231,5,44,0,0,1226,1227,5,126,0,0,1227,1228,
-		5,40,0,0,1228,1229,5,149,0,0,1229,1231,5,44,0,0,1230,1221,1,0,0,0,1230,
-		1226,1,0,0,0,1231,81,1,0,0,0,1232,1233,5,170,0,0,1233,1234,5,193,0,0,1234,
-		1236,5,110,0,0,1235,1237,5,149,0,0,1236,1235,1,0,0,0,1236,1237,1,0,0,0,
-		1237,1240,1,0,0,0,1238,1239,5,38,0,0,1239,1241,5,169,0,0,1240,1238,1,0,
-		0,0,1240,1241,1,0,0,0,1241,1242,1,0,0,0,1242,1249,3,84,42,0,1243,1244,
-		5,120,0,0,1244,1250,3,36,18,0,1245,1247,5,63,0,0,1246,1248,3,38,19,0,1247,
-		1246,1,0,0,0,1247,1248,1,0,0,0,1248,1250,1,0,0,0,1249,1243,1,0,0,0,1249,
-		1245,1,0,0,0,1250,83,1,0,0,0,1251,1253,5,66,0,0,1252,1251,1,0,0,0,1252,
-		1253,1,0,0,0,1253,1257,1,0,0,0,1254,1256,3,88,44,0,1255,1254,1,0,0,0,1256,
-		1259,1,0,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1260,1,0,0,0,1259,
-		1257,1,0,0,0,1260,1270,7,10,0,0,1261,1262,5,110,0,0,1262,1267,3,86,43,
-		0,1263,1264,5,184,0,0,1264,1266,3,86,43,0,1265,1263,1,0,0,0,1266,1269,
-		1,0,0,0,1267,1265,1,0,0,0,1267,1268,1,0,0,0,1268,1271,1,0,0,0,1269,1267,
-		1,0,0,0,1270,1261,1,0,0,0,1270,1271,1,0,0,0,1271,85,1,0,0,0,1272,1275,
-		3,140,70,0,1273,1274,5,157,0,0,1274,1276,3,152,76,0,1275,1273,1,0,0,0,
-		1275,1276,1,0,0,0,1276,87,1,0,0,0,1277,1278,7,11,0,0,1278,89,1,0,0,0,1279,
-		1280,5,38,0,0,1280,1281,5,169,0,0,1281,1289,3,84,42,0,1282,1283,3,92,46,
-		0,1283,1284,5,110,0,0,1284,1286,1,0,0,0,1285,1282,1,0,0,0,1285,1286,1,
-		0,0,0,1286,1287,1,0,0,0,1287,1289,3,84,42,0,1288,1279,1,0,0,0,1288,1285,
-		1,0,0,0,1289,91,1,0,0,0,1290,1293,5,68,0,0,1291,1292,5,89,0,0,1292,1294,
-		5,139,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1299,1,0,0,0,1295,1299,
-		5,139,0,0,1296,1299,5,95,0,0,1297,1299,5,194,0,0,1298,1290,1,0,0,0,1298,
-		1295,1,0,0,0,1298,1296,1,0,0,0,1298,1297,1,0,0,0,1299,93,1,0,0,0,1300,
-		1305,5,171,0,0,1301,1305,5,99,0,0,1302,1305,3,34,17,0,1303,1305,3,152,
-		76,0,1304,1300,1,0,0,0,1304,1301,1,0,0,0,1304,1302,1,0,0,0,1304,1303,1,
-		0,0,0,1305,95,1,0,0,0,1306,1310,5,91,0,0,1307,1308,5,36,0,0,1308,1310,
-		5,102,0,0,1309,1306,1,0,0,0,1309,1307,1,0,0,0,1310,1315,1,0,0,0,1311,1316,
-		5,189,0,0,1312,1316,5,191,0,0,1313,1316,5,193,0,0,1314,1316,3,122,61,0,
-		1315,1311,1,0,0,0,1315,1312,1,0,0,0,1315,1313,1,0,0,0,1315,1314,1,0,0,
-		0,1316,1319,1,0,0,0,1317,1318,5,71,0,0,1318,1320,3,152,76,0,1319,1317,
-		1,0,0,0,1319,1320,1,0,0,0,1320,97,1,0,0,0,1321,1324,3,152,76,0,1322,1324,
-		5,189,0,0,1323,1321,1,0,0,0,1323,1322,1,0,0,0,1324,99,1,0,0,0,1325,1326,
-		5,90,0,0,1326,1328,3,152,76,0,1327,1329,3,144,72,0,1328,1327,1,0,0,0,1328,
-		1329,1,0,0,0,1329,1331,1,0,0,0,1330,1332,3,148,74,0,1331,1330,1,0,0,0,
-		1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,1335,3,102,51,0,1334,1336,3,148,
-		74,0,1335,1334,1,0,0,0,1335,1336,1,0,0,0,1336,1353,1,0,0,0,1337,1339,5,
-		184,0,0,1338,1337,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1341,
-		5,93,0,0,1341,1342,5,110,0,0,1342,1348,3,136,68,0,1343,1345,5,184,0,0,
-		1344,1343,1,0,0,0,1344,1345,1,0,0,0,1345,1346,1,0,0,0,1346,1347,5,170,
-		0,0,1347,1349,3,122,61,0,1348,1344,1,0,0,0,1348,1349,1,0,0,0,1349,1351,
-		1,0,0,0,1350,1352,3,148,74,0,1351,1350,1,0,0,0,1351,1352,1,0,0,0,1352,
-		1354,1,0,0,0,1353,1338,1,0,0,0,1353,1354,1,0,0,0,1354,1400,1,0,0,0,1355,
-		1356,5,141,0,0,1356,1357,3,152,76,0,1357,1358,5,117,0,0,1358,1360,3,152,
-		76,0,1359,1361,5,184,0,0,1360,1359,1,0,0,0,1360,1361,1,0,0,0,1361,1374,
-		1,0,0,0,1362,1363,5,167,0,0,1363,1375,5,159,0,0,1364,1371,3,104,52,0,1365,
-		1367,5,184,0,0,1366,1365,1,0,0,0,1366,1367,1,0,0,0,1367,1368,1,0,0,0,1368,
-		1370,3,104,52,0,1369,1366,1,0,0,0,1370,1373,1,0,0,0,1371,1369,1,0,0,0,
-		1371,1372,1,0,0,0,1372,1375,1,0,0,0,1373,1371,1,0,0,0,1374,1362,1,0,0,
-		0,1374,1364,1,0,0,0,1375,1381,1,0,0,0,1376,1378,5,184,0,0,1377,1376,1,
-		0,0,0,1377,1378,1,0,0,0,1378,1379,1,0,0,0,1379,1380,5,170,0,0,1380,1382,
-		3,122,61,0,1381,1377,1,0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,
-		1385,3,148,74,0,1384,1383,1,0,0,0,1384,1385,1,0,0,0,1385,1400,1,0,0,0,
-		1386,1387,5,140,0,0,1387,1388,3,106,53,0,1388,1389,5,110,0,0,1389,1390,
-		3,138,69,0,1390,1391,5,112,0,0,1391,1394,3,152,76,0,1392,1393,5,168,0,
-		0,1393,1395,3,114,57,0,1394,1392,1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,
-		0,0,0,1396,1398,3,148,74,0,1397,1396,1,0,0,0,1397,1398,1,0,0,0,1398,1400,
-		1,0,0,0,1399,1325,1,0,0,0,1399,1355,1,0,0,0,1399,1386,1,0,0,0,1400,101,
-		1,0,0,0,1401,1418,3,122,61,0,1402,1418,5,159,0,0,1403,1404,5,193,0,0,1404,
-		1405,5,110,0,0,1405,1415,3,152,76,0,1406,1408,5,184,0,0,1407,1406,1,0,
-		0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,1410,5,135,0,0,1410,1411,
-		3,124,62,0,1411,1412,5,154,0,0,1412,1413,5,149,0,0,1413,1414,5,45,0,0,
-		1414,1416,1,0,0,0,1415,1407,1,0,0,0,1415,1416,1,0,0,0,1416,1418,1,0,0,
-		0,1417,1401,1,0,0,0,1417,1402,1,0,0,0,1417,1403,1,0,0,0,1418,103,1,0,0,
-		0,1419,1422,3,152,76,0,1420,1422,5,195,0,0,1421,1419,1,0,0,0,1421,1420,
-		1,0,0,0,1422,1423,1,0,0,0,1423,1428,5,185,0,0,1424,1429,5,189,0,0,1425,
-		1429,5,191,0,0,1426,1429,5,193,0,0,1427,1429,3,122,61,0,1428,1424,1,0,
-		0,0,1428,1425,1,0,0,0,1428,1426,1,0,0,0,1428,1427,1,0,0,0,1429,105,1,0,
-		0,0,1430,1433,5,68,0,0,1431,1432,5,89,0,0,1432,1434,5,139,0,0,1433,1431,
-		1,0,0,0,1433,1434,1,0,0,0,1434,1437,1,0,0,0,1435,1437,5,139,0,0,1436,1430,
-		1,0,0,0,1436,1435,1,0,0,0,1437,107,1,0,0,0,1438,1439,5,138,0,0,1439,1440,
-		5,160,0,0,1440,1441,5,188,0,0,1441,1442,5,143,0,0,1442,1443,5,157,0,0,
-		1443,1445,3,152,76,0,1444,1446,3,148,74,0,1445,1444,1,0,0,0,1445,1446,
-		1,0,0,0,1446,1546,1,0,0,0,1447,1448,5,138,0,0,1448,1449,5,143,0,0,1449,
-		1450,5,157,0,0,1450,1451,3,152,76,0,1451,1452,5,168,0,0,1452,1455,3,114,
-		57,0,1453,1454,5,160,0,0,1454,1456,5,188,0,0,1455,1453,1,0,0,0,1455,1456,
-		1,0,0,0,1456,1458,1,0,0,0,1457,1459,3,148,74,0,1458,1457,1,0,0,0,1458,
-		1459,1,0,0,0,1459,1546,1,0,0,0,1460,1461,5,138,0,0,1461,1462,5,103,0,0,
-		1462,1463,5,154,0,0,1463,1473,3,152,76,0,1464,1465,5,74,0,0,1465,1469,
-		3,152,76,0,1466,1467,5,110,0,0,1467,1468,5,149,0,0,1468,1470,7,0,0,0,1469,
-		1466,1,0,0,0,1469,1470,1,0,0,0,1470,1474,1,0,0,0,1471,1472,5,168,0,0,1472,
-		1474,3,114,57,0,1473,1464,1,0,0,0,1473,1471,1,0,0,0,1474,1480,1,0,0,0,
-		1475,1476,5,184,0,0,1476,1477,5,149,0,0,1477,1478,5,131,0,0,1478,1479,
-		5,74,0,0,1479,1481,5,188,0,0,1480,1475,1,0,0,0,1480,1481,1,0,0,0,1481,
-		1483,1,0,0,0,1482,1484,3,148,74,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,
-		1484,1546,1,0,0,0,1485,1486,5,11,0,0,1486,1487,3,152,76,0,1487,1488,5,
-		74,0,0,1488,1490,5,188,0,0,1489,1491,3,148,74,0,1490,1489,1,0,0,0,1490,
-		1491,1,0,0,0,1491,1492,1,0,0,0,1492,1493,3,28,14,0,1493,1546,1,0,0,0,1494,
-		1495,5,65,0,0,1495,1496,7,1,0,0,1496,1497,5,71,0,0,1497,1499,3,138,69,
-		0,1498,1500,3,148,74,0,1499,1498,1,0,0,0,1499,1500,1,0,0,0,1500,1505,1,
-		0,0,0,1501,1503,3,50,25,0,1502,1504,5,184,0,0,1503,1502,1,0,0,0,1503,1504,
-		1,0,0,0,1504,1506,1,0,0,0,1505,1501,1,0,0,0,1506,1507,1,0,0,0,1507,1505,
-		1,0,0,0,1507,1508,1,0,0,0,1508,1546,1,0,0,0,1509,1515,5,47,0,0,1510,1516,
-		3,84,42,0,1511,1512,3,152,76,0,1512,1513,5,110,0,0,1513,1514,3,140,70,
-		0,1514,1516,1,0,0,0,1515,1510,1,0,0,0,1515,1511,1,0,0,0,1516,1518,1,0,
-		0,0,1517,1519,3,38,19,0,1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1520,
-		1,0,0,0,1520,1521,5,46,0,0,1521,1522,5,82,0,0,1522,1524,3,140,70,0,1523,
-		1525,3,148,74,0,1524,1523,1,0,0,0,1524,1525,1,0,0,0,1525,1546,1,0,0,0,
-		1526,1527,5,47,0,0,1527,1528,5,16,0,0,1528,1531,5,110,0,0,1529,1532,3,
-		84,42,0,1530,1532,3,138,69,0,1531,1529,1,0,0,0,1531,1530,1,0,0,0,1532,
-		1533,1,0,0,0,1533,1534,5,46,0,0,1534,1535,5,82,0,0,1535,1537,3,140,70,
-		0,1536,1538,3,148,74,0,1537,1536,1,0,0,0,1537,1538,1,0,0,0,1538,1546,1,
-		0,0,0,1539,1540,5,149,0,0,1540,1541,5,131,0,0,1541,1543,5,87,0,0,1542,
-		1544,3,148,74,0,1543,1542,1,0,0,0,1543,1544,1,0,0,0,1544,1546,1,0,0,0,
-		1545,1438,1,0,0,0,1545,1447,1,0,0,0,1545,1460,1,0,0,0,1545,1485,1,0,0,
-		0,1545,1494,1,0,0,0,1545,1509,1,0,0,0,1545,1526,1,0,0,0,1545,1539,1,0,
-		0,0,1546,109,1,0,0,0,1547,1550,7,1,0,0,1548,1551,5,85,0,0,1549,1551,3,
-		118,59,0,1550,1548,1,0,0,0,1550,1549,1,0,0,0,1551,1552,1,0,0,0,1552,1587,
-		3,120,60,0,1553,1554,5,149,0,0,1554,1555,5,84,0,0,1555,1562,5,119,0,0,
-		1556,1557,5,36,0,0,1557,1563,7,12,0,0,1558,1559,5,101,0,0,1559,1563,5,
-		148,0,0,1560,1561,5,89,0,0,1561,1563,5,148,0,0,1562,1556,1,0,0,0,1562,
-		1558,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,1564,1,0,0,0,1564,
-		1587,3,120,60,0,1565,1566,7,13,0,0,1566,1587,3,112,56,0,1567,1568,5,36,
-		0,0,1568,1569,5,102,0,0,1569,1572,5,189,0,0,1570,1573,3,84,42,0,1571,1573,
-		3,152,76,0,1572,1570,1,0,0,0,1572,1571,1,0,0,0,1573,1580,1,0,0,0,1574,
-		1575,5,120,0,0,1575,1581,3,36,18,0,1576,1578,5,63,0,0,1577,1579,3,38,19,
-		0,1578,1577,1,0,0,0,1578,1579,1,0,0,0,1579,1581,1,0,0,0,1580,1574,1,0,
-		0,0,1580,1576,1,0,0,0,1581,1584,1,0,0,0,1582,1583,5,71,0,0,1583,1585,3,
-		152,76,0,1584,1582,1,0,0,0,1584,1585,1,0,0,0,1585,1587,1,0,0,0,1586,1547,
-		1,0,0,0,1586,1553,1,0,0,0,1586,1565,1,0,0,0,1586,1567,1,0,0,0,1587,111,
-		1,0,0,0,1588,1603,5,26,0,0,1589,1598,5,126,0,0,1590,1595,3,152,76,0,1591,
-		1592,5,31,0,0,1592,1594,3,152,76,0,1593,1591,1,0,0,0,1594,1597,1,0,0,0,
-		1595,1593,1,0,0,0,1595,1596,1,0,0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,
-		0,1598,1590,1,0,0,0,1598,1599,1,0,0,0,1599,1603,1,0,0,0,1600,1603,5,158,
-		0,0,1601,1603,5,66,0,0,1602,1588,1,0,0,0,1602,1589,1,0,0,0,1602,1600,1,
-		0,0,0,1602,1601,1,0,0,0,1603,113,1,0,0,0,1604,1605,6,57,-1,0,1605,1606,
-		5,186,0,0,1606,1607,3,114,57,0,1607,1608,5,187,0,0,1608,1819,1,0,0,0,1609,
-		1610,5,108,0,0,1610,1819,3,114,57,24,1611,1612,3,120,60,0,1612,1614,5,
-		85,0,0,1613,1615,5,108,0,0,1614,1613,1,0,0,0,1614,1615,1,0,0,0,1615,1616,
-		1,0,0,0,1616,1621,3,140,70,0,1617,1618,5,184,0,0,1618,1620,3,140,70,0,
-		1619,1617,1,0,0,0,1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,0,
-		0,1622,1626,1,0,0,0,1623,1621,1,0,0,0,1624,1625,5,115,0,0,1625,1627,3,
-		140,70,0,1626,1624,1,0,0,0,1626,1627,1,0,0,0,1627,1819,1,0,0,0,1628,1629,
-		3,120,60,0,1629,1630,5,85,0,0,1630,1631,7,14,0,0,1631,1819,1,0,0,0,1632,
-		1633,3,120,60,0,1633,1635,5,85,0,0,1634,1636,5,108,0,0,1635,1634,1,0,0,
-		0,1635,1636,1,0,0,0,1636,1637,1,0,0,0,1637,1638,7,15,0,0,1638,1819,1,0,
-		0,0,1639,1640,3,120,60,0,1640,1642,5,85,0,0,1641,1643,5,108,0,0,1642,1641,
-		1,0,0,0,1642,1643,1,0,0,0,1643,1644,1,0,0,0,1644,1645,5,82,0,0,1645,1646,
-		3,152,76,0,1646,1819,1,0,0,0,1647,1648,3,120,60,0,1648,1649,5,85,0,0,1649,
-		1650,5,170,0,0,1650,1651,5,189,0,0,1651,1652,3,42,21,0,1652,1653,3,116,
-		58,0,1653,1654,3,120,60,0,1654,1819,1,0,0,0,1655,1668,3,120,60,0,1656,
-		1657,5,85,0,0,1657,1658,5,36,0,0,1658,1669,5,88,0,0,1659,1660,5,85,0,0,
-		1660,1661,5,36,0,0,1661,1669,5,102,0,0,1662,1663,5,85,0,0,1663,1664,5,
-		101,0,0,1664,1669,5,148,0,0,1665,1666,5,85,0,0,1666,1667,5,89,0,0,1667,
-		1669,5,148,0,0,1668,1656,1,0,0,0,1668,1659,1,0,0,0,1668,1662,1,0,0,0,1668,
-		1665,1,0,0,0,1669,1670,1,0,0,0,1670,1671,5,189,0,0,1671,1672,3,42,21,0,
-		1672,1673,5,111,0,0,1673,1819,1,0,0,0,1674,1675,3,120,60,0,1675,1676,5,
-		117,0,0,1676,1677,3,120,60,0,1677,1678,3,118,59,0,1678,1679,5,193,0,0,
-		1679,1819,1,0,0,0,1680,1681,3,120,60,0,1681,1682,3,118,59,0,1682,1683,
-		3,120,60,0,1683,1819,1,0,0,0,1684,1685,3,152,76,0,1685,1686,5,34,0,0,1686,
-		1819,1,0,0,0,1687,1688,5,36,0,0,1688,1689,7,12,0,0,1689,1690,5,189,0,0,
-		1690,1691,5,58,0,0,1691,1698,3,84,42,0,1692,1693,5,120,0,0,1693,1699,3,
-		36,18,0,1694,1696,5,63,0,0,1695,1694,1,0,0,0,1695,1696,1,0,0,0,1696,1697,
-		1,0,0,0,1697,1699,3,38,19,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1698,1699,
-		1,0,0,0,1699,1819,1,0,0,0,1700,1701,5,36,0,0,1701,1702,7,12,0,0,1702,1703,
-		5,189,0,0,1703,1819,7,16,0,0,1704,1705,7,17,0,0,1705,1706,5,122,0,0,1706,
-		1707,5,85,0,0,1707,1712,3,140,70,0,1708,1709,5,184,0,0,1709,1711,3,140,
-		70,0,1710,1708,1,0,0,0,1711,1714,1,0,0,0,1712,1710,1,0,0,0,1712,1713,1,
-		0,0,0,1713,1717,1,0,0,0,1714,1712,1,0,0,0,1715,1716,5,115,0,0,1716,1718,
-		3,140,70,0,1717,1715,1,0,0,0,1717,1718,1,0,0,0,1718,1819,1,0,0,0,1719,
-		1720,5,149,0,0,1720,1721,5,69,0,0,1721,1728,3,84,42,0,1722,1723,5,120,
-		0,0,1723,1729,3,36,18,0,1724,1726,5,63,0,0,1725,1724,1,0,0,0,1725,1726,
-		1,0,0,0,1726,1727,1,0,0,0,1727,1729,3,38,19,0,1728,1722,1,0,0,0,1728,1725,
-		1,0,0,0,1728,1729,1,0,0,0,1729,1819,1,0,0,0,1730,1731,5,106,0,0,1731,1732,
-		5,58,0,0,1732,1745,3,84,42,0,1733,1734,5,120,0,0,1734,1746,3,36,18,0,1735,
-		1737,5,63,0,0,1736,1735,1,0,0,0,1736,1737,1,0,0,0,1737,1738,1,0,0,0,1738,
-		1746,3,38,19,0,1739,1740,5,170,0,0,1740,1741,5,189,0,0,1741,1743,3,42,
-		21,0,1742,1744,3,38,19,0,1743,1742,1,0,0,0,1743,1744,1,0,0,0,1744,1746,
-		1,0,0,0,1745,1733,1,0,0,0,1745,1736,1,0,0,0,1745,1739,1,0,0,0,1745,1746,
-		1,0,0,0,1746,1819,1,0,0,0,1747,1748,7,18,0,0,1748,1749,5,58,0,0,1749,1762,
-		3,84,42,0,1750,1751,5,120,0,0,1751,1763,3,36,18,0,1752,1754,5,63,0,0,1753,
-		1752,1,0,0,0,1753,1754,1,0,0,0,1754,1755,1,0,0,0,1755,1763,3,38,19,0,1756,
-		1757,5,170,0,0,1757,1758,5,189,0,0,1758,1760,3,42,21,0,1759,1761,3,38,
-		19,0,1760,1759,1,0,0,0,1760,1761,1,0,0,0,1761,1763,1,0,0,0,1762,1750,1,
-		0,0,0,1762,1753,1,0,0,0,1762,1756,1,0,0,0,1762,1763,1,0,0,0,1763,1819,
-		1,0,0,0,1764,1766,7,19,0,0,1765,1767,7,20,0,0,1766,1765,1,0,0,0,1766,1767,
-		1,0,0,0,1767,1768,1,0,0,0,1768,1769,3,84,42,0,1769,1770,5,170,0,0,1770,
-		1771,5,189,0,0,1771,1772,3,42,21,0,1772,1773,3,116,58,0,1773,1819,1,0,
-		0,0,1774,1775,5,149,0,0,1775,1776,5,190,0,0,1776,1783,3,84,42,0,1777,1778,
-		5,120,0,0,1778,1784,3,36,18,0,1779,1781,5,63,0,0,1780,1779,1,0,0,0,1780,
-		1781,1,0,0,0,1781,1782,1,0,0,0,1782,1784,3,38,19,0,1783,1777,1,0,0,0,1783,
-		1780,1,0,0,0,1783,1784,1,0,0,0,1784,1819,1,0,0,0,1785,1786,5,64,0,0,1786,
-		1787,5,190,0,0,1787,1794,3,84,42,0,1788,1789,5,120,0,0,1789,1795,3,36,
-		18,0,1790,1792,5,63,0,0,1791,1790,1,0,0,0,1791,1792,1,0,0,0,1792,1793,
-		1,0,0,0,1793,1795,3,38,19,0,1794,1788,1,0,0,0,1794,1791,1,0,0,0,1794,1795,
-		1,0,0,0,1795,1819,1,0,0,0,1796,1797,5,149,0,0,1797,1798,5,69,0,0,1798,
-		1799,5,110,0,0,1799,1800,5,64,0,0,1800,1801,5,189,0,0,1801,1808,3,84,42,
-		0,1802,1803,5,120,0,0,1803,1809,3,36,18,0,1804,1806,5,63,0,0,1805,1804,
-		1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,0,0,0,1807,1809,3,38,19,0,1808,1802,
-		1,0,0,0,1808,1805,1,0,0,0,1808,1809,1,0,0,0,1809,1819,1,0,0,0,1810,1811,
-		5,151,0,0,1811,1812,5,85,0,0,1812,1819,3,84,42,0,1813,1814,5,6,0,0,1814,
-		1815,3,152,76,0,1815,1816,5,85,0,0,1816,1817,3,150,75,0,1817,1819,1,0,
-		0,0,1818,1604,1,0,0,0,1818,1609,1,0,0,0,1818,1611,1,0,0,0,1818,1628,1,
-		0,0,0,1818,1632,1,0,0,0,1818,1639,1,0,0,0,1818,1647,1,0,0,0,1818,1655,
-		1,0,0,0,1818,1674,1,0,0,0,1818,1680,1,0,0,0,1818,1684,1,0,0,0,1818,1687,
-		1,0,0,0,1818,1700,1,0,0,0,1818,1704,1,0,0,0,1818,1719,1,0,0,0,1818,1730,
-		1,0,0,0,1818,1747,1,0,0,0,1818,1764,1,0,0,0,1818,1774,1,0,0,0,1818,1785,
-		1,0,0,0,1818,1796,1,0,0,0,1818,1810,1,0,0,0,1818,1813,1,0,0,0,1819,1828,
-		1,0,0,0,1820,1821,10,23,0,0,1821,1822,5,31,0,0,1822,1827,3,114,57,24,1823,
-		1824,10,22,0,0,1824,1825,5,115,0,0,1825,1827,3,114,57,23,1826,1820,1,0,
-		0,0,1826,1823,1,0,0,0,1827,1830,1,0,0,0,1828,1826,1,0,0,0,1828,1829,1,
-		0,0,0,1829,115,1,0,0,0,1830,1828,1,0,0,0,1831,1834,5,37,0,0,1832,1833,
-		5,115,0,0,1833,1835,5,27,0,0,1834,1832,1,0,0,0,1834,1835,1,0,0,0,1835,
-		1838,1,0,0,0,1836,1838,5,27,0,0,1837,1831,1,0,0,0,1837,1836,1,0,0,0,1838,
-		117,1,0,0,0,1839,1869,5,175,0,0,1840,1869,5,176,0,0,1841,1869,5,177,0,
-		0,1842,1869,5,178,0,0,1843,1869,5,179,0,0,1844,1845,5,85,0,0,1845,1846,
-		5,36,0,0,1846,1869,5,88,0,0,1847,1848,5,85,0,0,1848,1849,5,36,0,0,1849,
-		1869,5,102,0,0,1850,1851,5,85,0,0,1851,1852,5,101,0,0,1852,1869,5,148,
-		0,0,1853,1854,5,85,0,0,1854,1855,5,89,0,0,1855,1869,5,148,0,0,1856,1857,
-		5,85,0,0,1857,1869,5,37,0,0,1858,1859,5,85,0,0,1859,1869,5,27,0,0,1860,
-		1861,5,85,0,0,1861,1862,5,112,0,0,1862,1863,5,115,0,0,1863,1869,5,37,0,
-		0,1864,1865,5,85,0,0,1865,1866,5,112,0,0,1866,1867,5,115,0,0,1867,1869,
-		5,27,0,0,1868,1839,1,0,0,0,1868,1840,1,0,0,0,1868,1841,1,0,0,0,1868,1842,
-		1,0,0,0,1868,1843,1,0,0,0,1868,1844,1,0,0,0,1868,1847,1,0,0,0,1868,1850,
-		1,0,0,0,1868,1853,1,0,0,0,1868,1856,1,0,0,0,1868,1858,1,0,0,0,1868,1860,
-		1,0,0,0,1868,1864,1,0,0,0,1869,119,1,0,0,0,1870,1871,6,60,-1,0,1871,1872,
-		5,186,0,0,1872,1873,3,120,60,0,1873,1874,5,187,0,0,1874,1963,1,0,0,0,1875,
-		1876,5,193,0,0,1876,1877,5,110,0,0,1877,1963,3,120,60,23,1878,1879,7,21,
-		0,0,1879,1880,5,110,0,0,1880,1963,3,120,60,22,1881,1963,3,122,61,0,1882,
-		1963,5,189,0,0,1883,1963,7,22,0,0,1884,1963,5,188,0,0,1885,1963,5,159,
-		0,0,1886,1887,5,76,0,0,1887,1963,3,152,76,0,1888,1889,5,149,0,0,1889,1890,
-		5,92,0,0,1890,1891,5,110,0,0,1891,1892,3,120,60,0,1892,1893,5,31,0,0,1893,
-		1894,3,120,60,9,1894,1963,1,0,0,0,1895,1896,5,149,0,0,1896,1897,5,78,0,
-		0,1897,1898,5,110,0,0,1898,1899,3,120,60,0,1899,1900,5,31,0,0,1900,1901,
-		3,120,60,8,1901,1963,1,0,0,0,1902,1903,5,149,0,0,1903,1963,5,15,0,0,1904,
-		1905,5,109,0,0,1905,1906,5,110,0,0,1906,1963,7,16,0,0,1907,1908,5,109,
-		0,0,1908,1909,5,110,0,0,1909,1910,5,58,0,0,1910,1917,3,84,42,0,1911,1912,
-		5,120,0,0,1912,1918,3,36,18,0,1913,1915,5,63,0,0,1914,1913,1,0,0,0,1914,
-		1915,1,0,0,0,1915,1916,1,0,0,0,1916,1918,3,38,19,0,1917,1911,1,0,0,0,1917,
-		1914,1,0,0,0,1917,1918,1,0,0,0,1918,1963,1,0,0,0,1919,1920,7,23,0,0,1920,
-		1921,5,110,0,0,1921,1922,5,58,0,0,1922,1929,3,84,42,0,1923,1924,5,120,
-		0,0,1924,1930,3,36,18,0,1925,1927,5,63,0,0,1926,1925,1,0,0,0,1926,1927,
-		1,0,0,0,1927,1928,1,0,0,0,1928,1930,3,38,19,0,1929,1923,1,0,0,0,1929,1926,
-		1,0,0,0,1929,1930,1,0,0,0,1930,1963,1,0,0,0,1931,1932,3,152,76,0,1932,
-		1933,5,36,0,0,1933,1934,5,149,0,0,1934,1935,5,69,0,0,1935,1942,3,84,42,
-		0,1936,1937,5,120,0,0,1937,1943,3,36,18,0,1938,1940,5,63,0,0,1939,1938,
-		1,0,0,0,1939,1940,1,0,0,0,1940,1941,1,0,0,0,1941,1943,3,38,19,0,1942,1936,
-		1,0,0,0,1942,1939,1,0,0,0,1942,1943,1,0,0,0,1943,1963,1,0,0,0,1944,1945,
-		5,149,0,0,1945,1946,5,51,0,0,1946,1947,5,110,0,0,1947,1948,5,149,0,0,1948,
-		1949,5,69,0,0,1949,1956,3,84,42,0,1950,1951,5,120,0,0,1951,1957,3,36,18,
-		0,1952,1954,5,63,0,0,1953,1952,1,0,0,0,1953,1954,1,0,0,0,1954,1955,1,0,
-		0,0,1955,1957,3,38,19,0,1956,1950,1,0,0,0,1956,1953,1,0,0,0,1956,1957,
-		1,0,0,0,1957,1963,1,0,0,0,1958,1961,3,152,76,0,1959,1961,5,13,0,0,1960,
-		1958,1,0,0,0,1960,1959,1,0,0,0,1961,1963,1,0,0,0,1962,1870,1,0,0,0,1962,
-		1875,1,0,0,0,1962,1878,1,0,0,0,1962,1881,1,0,0,0,1962,1882,1,0,0,0,1962,
-		1883,1,0,0,0,1962,1884,1,0,0,0,1962,1885,1,0,0,0,1962,1886,1,0,0,0,1962,
-		1888,1,0,0,0,1962,1895,1,0,0,0,1962,1902,1,0,0,0,1962,1904,1,0,0,0,1962,
-		1907,1,0,0,0,1962,1919,1,0,0,0,1962,1931,1,0,0,0,1962,1944,1,0,0,0,1962,
-		1960,1,0,0,0,1963,2000,1,0,0,0,1964,1965,10,21,0,0,1965,1966,7,24,0,0,
-		1966,1999,3,120,60,22,1967,1968,10,19,0,0,1968,1969,5,120,0,0,1969,1970,
-		5,79,0,0,1970,1971,5,110,0,0,1971,1999,3,120,60,20,1972,1973,10,18,0,0,
-		1973,1974,7,25,0,0,1974,1999,3,120,60,19,1975,1976,10,17,0,0,1976,1977,
-		5,184,0,0,1977,1978,5,36,0,0,1978,1979,7,12,0,0,1979,1999,3,120,60,18,
-		1980,1981,10,20,0,0,1981,1982,7,25,0,0,1982,1983,5,189,0,0,1983,1999,3,
-		42,21,0,1984,1986,10,16,0,0,1985,1987,5,184,0,0,1986,1985,1,0,0,0,1986,
-		1987,1,0,0,0,1987,1988,1,0,0,0,1988,1989,5,135,0,0,1989,1996,3,124,62,
-		0,1990,1994,5,154,0,0,1991,1992,5,149,0,0,1992,1995,5,45,0,0,1993,1995,
-		5,189,0,0,1994,1991,1,0,0,0,1994,1993,1,0,0,0,1995,1997,1,0,0,0,1996,1990,
-		1,0,0,0,1996,1997,1,0,0,0,1997,1999,1,0,0,0,1998,1964,1,0,0,0,1998,1967,
-		1,0,0,0,1998,1972,1,0,0,0,1998,1975,1,0,0,0,1998,1980,1,0,0,0,1998,1984,
-		1,0,0,0,1999,2002,1,0,0,0,2000,1998,1,0,0,0,2000,2001,1,0,0,0,2001,121,
-		1,0,0,0,2002,2000,1,0,0,0,2003,2004,7,26,0,0,2004,2005,5,61,0,0,2005,123,
-		1,0,0,0,2006,2007,5,77,0,0,2007,2013,5,161,0,0,2008,2009,5,77,0,0,2009,
-		2013,5,62,0,0,2010,2013,5,161,0,0,2011,2013,5,56,0,0,2012,2006,1,0,0,0,
-		2012,2008,1,0,0,0,2012,2010,1,0,0,0,2012,2011,1,0,0,0,2013,125,1,0,0,0,
-		2014,2015,5,6,0,0,2015,2016,3,152,76,0,2016,2017,5,85,0,0,2017,2018,3,
-		150,75,0,2018,2101,1,0,0,0,2019,2020,5,75,0,0,2020,2025,3,128,64,0,2021,
-		2022,5,184,0,0,2022,2024,3,128,64,0,2023,2021,1,0,0,0,2024,2027,1,0,0,
-		0,2025,2023,1,0,0,0,2025,2026,1,0,0,0,2026,2101,1,0,0,0,2027,2025,1,0,
-		0,0,2028,2029,5,122,0,0,2029,2039,3,152,76,0,2030,2031,5,169,0,0,2031,
-		2036,3,128,64,0,2032,2033,5,184,0,0,2033,2035,3,128,64,0,2034,2032,1,0,
-		0,0,2035,2038,1,0,0,0,2036,2034,1,0,0,0,2036,2037,1,0,0,0,2037,2040,1,
-		0,0,0,2038,2036,1,0,0,0,2039,2030,1,0,0,0,2039,2040,1,0,0,0,2040,2101,
-		1,0,0,0,2041,2042,5,39,0,0,2042,2052,3,152,76,0,2043,2044,5,169,0,0,2044,
-		2049,3,128,64,0,2045,2046,5,184,0,0,2046,2048,3,128,64,0,2047,2045,1,0,
-		0,0,2048,2051,1,0,0,0,2049,2047,1,0,0,0,2049,2050,1,0,0,0,2050,2053,1,
-		0,0,0,2051,2049,1,0,0,0,2052,2043,1,0,0,0,2052,2053,1,0,0,0,2053,2101,
-		1,0,0,0,2054,2055,5,188,0,0,2055,2059,3,140,70,0,2056,2058,5,194,0,0,2057,
-		2056,1,0,0,0,2058,2061,1,0,0,0,2059,2057,1,0,0,0,2059,2060,1,0,0,0,2060,
-		2071,1,0,0,0,2061,2059,1,0,0,0,2062,2063,5,169,0,0,2063,2068,3,128,64,
-		0,2064,2065,5,184,0,0,2065,2067,3,128,64,0,2066,2064,1,0,0,0,2067,2070,
-		1,0,0,0,2068,2066,1,0,0,0,2068,2069,1,0,0,0,2069,2072,1,0,0,0,2070,2068,
-		1,0,0,0,2071,2062,1,0,0,0,2071,2072,1,0,0,0,2072,2078,1,0,0,0,2073,2076,
-		5,71,0,0,2074,2077,5,107,0,0,2075,2077,3,136,68,0,2076,2074,1,0,0,0,2076,
-		2075,1,0,0,0,2077,2079,1,0,0,0,2078,2073,1,0,0,0,2078,2079,1,0,0,0,2079,
-		2082,1,0,0,0,2080,2081,5,42,0,0,2081,2083,3,136,68,0,2082,2080,1,0,0,0,
-		2082,2083,1,0,0,0,2083,2092,1,0,0,0,2084,2086,5,184,0,0,2085,2084,1,0,
-		0,0,2085,2086,1,0,0,0,2086,2087,1,0,0,0,2087,2088,5,189,0,0,2088,2089,
-		5,153,0,0,2089,2090,5,64,0,0,2090,2091,5,189,0,0,2091,2093,3,42,21,0,2092,
-		2085,1,0,0,0,2092,2093,1,0,0,0,2093,2097,1,0,0,0,2094,2096,3,132,66,0,
-		2095,2094,1,0,0,0,2096,2099,1,0,0,0,2097,2095,1,0,0,0,2097,2098,1,0,0,
-		0,2098,2101,1,0,0,0,2099,2097,1,0,0,0,2100,2014,1,0,0,0,2100,2019,1,0,
-		0,0,2100,2028,1,0,0,0,2100,2041,1,0,0,0,2100,2054,1,0,0,0,2101,127,1,0,
-		0,0,2102,2103,3,152,76,0,2103,2104,3,130,65,0,2104,129,1,0,0,0,2105,2118,
-		3,152,76,0,2106,2118,5,189,0,0,2107,2118,5,191,0,0,2108,2118,5,192,0,0,
-		2109,2118,5,188,0,0,2110,2112,5,183,0,0,2111,2110,1,0,0,0,2111,2112,1,
-		0,0,0,2112,2113,1,0,0,0,2113,2118,3,122,61,0,2114,2118,5,173,0,0,2115,
-		2118,5,106,0,0,2116,2118,5,96,0,0,2117,2105,1,0,0,0,2117,2106,1,0,0,0,
-		2117,2107,1,0,0,0,2117,2108,1,0,0,0,2117,2109,1,0,0,0,2117,2111,1,0,0,
-		0,2117,2114,1,0,0,0,2117,2115,1,0,0,0,2117,2116,1,0,0,0,2118,131,1,0,0,
-		0,2119,2123,5,174,0,0,2120,2121,3,152,76,0,2121,2122,5,185,0,0,2122,2124,
-		1,0,0,0,2123,2120,1,0,0,0,2123,2124,1,0,0,0,2124,2125,1,0,0,0,2125,2130,
-		3,134,67,0,2126,2127,5,184,0,0,2127,2129,3,134,67,0,2128,2126,1,0,0,0,
-		2129,2132,1,0,0,0,2130,2128,1,0,0,0,2130,2131,1,0,0,0,2131,133,1,0,0,0,
-		2132,2130,1,0,0,0,2133,2169,5,26,0,0,2134,2135,5,126,0,0,2135,2140,3,152,
-		76,0,2136,2137,5,31,0,0,2137,2139,3,152,76,0,2138,2136,1,0,0,0,2139,2142,
-		1,0,0,0,2140,2138,1,0,0,0,2140,2141,1,0,0,0,2141,2169,1,0,0,0,2142,2140,
-		1,0,0,0,2143,2169,5,158,0,0,2144,2169,5,129,0,0,2145,2169,5,66,0,0,2146,
-		2148,5,15,0,0,2147,2149,5,183,0,0,2148,2147,1,0,0,0,2148,2149,1,0,0,0,
-		2149,2150,1,0,0,0,2150,2169,3,122,61,0,2151,2153,5,16,0,0,2152,2154,5,
-		183,0,0,2153,2152,1,0,0,0,2153,2154,1,0,0,0,2154,2155,1,0,0,0,2155,2169,
-		3,122,61,0,2156,2158,5,84,0,0,2157,2159,5,183,0,0,2158,2157,1,0,0,0,2158,
-		2159,1,0,0,0,2159,2160,1,0,0,0,2160,2169,3,122,61,0,2161,2162,5,76,0,0,
-		2162,2169,5,189,0,0,2163,2164,5,121,0,0,2164,2165,5,160,0,0,2165,2169,
-		5,188,0,0,2166,2167,5,157,0,0,2167,2169,3,152,76,0,2168,2133,1,0,0,0,2168,
-		2134,1,0,0,0,2168,2143,1,0,0,0,2168,2144,1,0,0,0,2168,2145,1,0,0,0,2168,
-		2146,1,0,0,0,2168,2151,1,0,0,0,2168,2156,1,0,0,0,2168,2161,1,0,0,0,2168,
-		2163,1,0,0,0,2168,2166,1,0,0,0,2169,135,1,0,0,0,2170,2175,3,152,76,0,2171,
-		2172,5,184,0,0,2172,2174,3,152,76,0,2173,2171,1,0,0,0,2174,2177,1,0,0,
-		0,2175,2173,1,0,0,0,2175,2176,1,0,0,0,2176,2180,1,0,0,0,2177,2175,1,0,
-		0,0,2178,2179,5,31,0,0,2179,2181,3,152,76,0,2180,2178,1,0,0,0,2180,2181,
-		1,0,0,0,2181,137,1,0,0,0,2182,2187,3,140,70,0,2183,2184,5,184,0,0,2184,
-		2186,3,140,70,0,2185,2183,1,0,0,0,2186,2189,1,0,0,0,2187,2185,1,0,0,0,
-		2187,2188,1,0,0,0,2188,2192,1,0,0,0,2189,2187,1,0,0,0,2190,2191,5,31,0,
-		0,2191,2193,3,140,70,0,2192,2190,1,0,0,0,2192,2193,1,0,0,0,2193,139,1,
-		0,0,0,2194,2197,3,152,76,0,2195,2197,5,189,0,0,2196,2194,1,0,0,0,2196,
-		2195,1,0,0,0,2197,141,1,0,0,0,2198,2199,3,152,76,0,2199,143,1,0,0,0,2200,
-		2212,5,195,0,0,2201,2202,5,186,0,0,2202,2207,3,146,73,0,2203,2204,5,184,
-		0,0,2204,2206,3,146,73,0,2205,2203,1,0,0,0,2206,2209,1,0,0,0,2207,2205,
-		1,0,0,0,2207,2208,1,0,0,0,2208,2210,1,0,0,0,2209,2207,1,0,0,0,2210,2211,
-		5,187,0,0,2211,2213,1,0,0,0,2212,2201,1,0,0,0,2212,2213,1,0,0,0,2213,145,
-		1,0,0,0,2214,2215,5,194,0,0,2215,2216,5,195,0,0,2216,147,1,0,0,0,2217,
-		2219,5,197,0,0,2218,2217,1,0,0,0,2219,2220,1,0,0,0,2220,2218,1,0,0,0,2220,
-		2221,1,0,0,0,2221,149,1,0,0,0,2222,2267,3,152,76,0,2223,2267,5,25,0,0,
-		2224,2267,5,27,0,0,2225,2267,5,32,0,0,2226,2267,5,35,0,0,2227,2267,5,36,
-		0,0,2228,2267,5,37,0,0,2229,2267,5,40,0,0,2230,2267,5,43,0,0,2231,2267,
-		5,48,0,0,2232,2267,5,49,0,0,2233,2267,5,51,0,0,2234,2267,5,52,0,0,2235,
-		2267,5,56,0,0,2236,2267,5,57,0,0,2237,2267,5,58,0,0,2238,2267,5,62,0,0,
-		2239,2267,5,63,0,0,2240,2267,5,64,0,0,2241,2267,5,66,0,0,2242,2267,5,68,
-		0,0,2243,2267,5,69,0,0,2244,2267,5,77,0,0,2245,2267,5,78,0,0,2246,2267,
-		5,83,0,0,2247,2267,5,89,0,0,2248,2267,5,92,0,0,2249,2267,5,13,0,0,2250,
-		2267,5,99,0,0,2251,2267,5,100,0,0,2252,2267,5,105,0,0,2253,2267,5,106,
-		0,0,2254,2267,5,107,0,0,2255,2267,5,112,0,0,2256,2267,5,114,0,0,2257,2267,
-		5,117,0,0,2258,2267,5,134,0,0,2259,2267,5,157,0,0,2260,2267,5,161,0,0,
-		2261,2267,5,166,0,0,2262,2267,5,169,0,0,2263,2267,5,171,0,0,2264,2267,
-		5,172,0,0,2265,2267,5,173,0,0,2266,2222,1,0,0,0,2266,2223,1,0,0,0,2266,
-		2224,1,0,0,0,2266,2225,1,0,0,0,2266,2226,1,0,0,0,2266,2227,1,0,0,0,2266,
-		2228,1,0,0,0,2266,2229,1,0,0,0,2266,2230,1,0,0,0,2266,2231,1,0,0,0,2266,
-		2232,1,0,0,0,2266,2233,1,0,0,0,2266,2234,1,0,0,0,2266,2235,1,0,0,0,2266,
-		2236,1,0,0,0,2266,2237,1,0,0,0,2266,2238,1,0,0,0,2266,2239,1,0,0,0,2266,
-		2240,1,0,0,0,2266,2241,1,0,0,0,2266,2242,1,0,0,0,2266,2243,1,0,0,0,2266,
-		2244,1,0,0,0,2266,2245,1,0,0,0,2266,2246,1,0,0,0,2266,2247,1,0,0,0,2266,
-		2248,1,0,0,0,2266,2249,1,0,0,0,2266,2250,1,0,0,0,2266,2251,1,0,0,0,2266,
-		2252,1,0,0,0,2266,2253,1,0,0,0,2266,2254,1,0,0,0,2266,2255,1,0,0,0,2266,
-		2256,1,0,0,0,2266,2257,1,0,0,0,2266,2258,1,0,0,0,2266,2259,1,0,0,0,2266,
-		2260,1,0,0,0,2266,2261,1,0,0,0,2266,2262,1,0,0,0,2266,2263,1,0,0,0,2266,
-		2264,1,0,0,0,2266,2265,1,0,0,0,2267,151,1,0,0,0,2268,2269,7,27,0,0,2269,
-		153,1,0,0,0,356,155,160,168,171,176,179,184,187,199,202,209,215,218,220,
-		226,230,236,245,251,255,260,263,268,274,277,289,294,297,300,307,310,317,
-		320,327,330,333,338,343,346,351,355,363,368,373,375,380,383,387,392,397,
-		400,403,407,412,423,428,433,436,439,444,451,456,463,467,472,475,488,493,
-		496,503,508,511,516,523,528,534,539,545,551,556,559,561,566,569,580,582,
-		592,597,606,612,616,620,630,635,647,649,661,663,675,677,689,691,703,705,
-		716,718,729,731,748,769,773,776,785,807,812,818,821,826,830,835,841,844,
-		854,863,865,872,874,877,880,883,894,897,908,911,914,919,925,928,933,939,
-		942,957,962,964,968,973,978,983,987,990,995,998,1005,1009,1012,1018,1020,
-		1023,1026,1029,1033,1036,1040,1043,1050,1053,1057,1060,1068,1071,1074,
-		1078,1081,1085,1089,1095,1097,1106,1108,1111,1115,1118,1122,1125,1130,
-		1138,1144,1148,1150,1154,1159,1165,1172,1182,1185,1187,1193,1197,1199,
-		1205,1208,1213,1215,1219,1230,1236,1240,1247,1249,1252,1257,1267,1270,
-		1275,1285,1288,1293,1298,1304,1309,1315,1319,1323,1328,1331,1335,1338,
-		1344,1348,1351,1353,1360,1366,1371,1374,1377,1381,1384,1394,1397,1399,
-		1407,1415,1417,1421,1428,1433,1436,1445,1455,1458,1469,1473,1480,1483,
-		1490,1499,1503,1507,1515,1518,1524,1531,1537,1543,1545,1550,1562,1572,
-		1578,1580,1584,1586,1595,1598,1602,1614,1621,1626,1635,1642,1668,1695,
-		1698,1712,1717,1725,1728,1736,1743,1745,1753,1760,1762,1766,1780,1783,
-		1791,1794,1805,1808,1818,1826,1828,1834,1837,1868,1914,1917,1926,1929,
-		1939,1942,1953,1956,1960,1962,1986,1994,1996,1998,2000,2012,2025,2036,
-		2039,2049,2052,2059,2068,2071,2076,2078,2082,2085,2092,2097,2100,2111,
-		2117,2123,2130,2140,2148,2153,2158,2168,2175,2180,2187,2192,2196,2207,
-		2212,2220,2266
+		132,134,136,138,140,142,144,146,148,150,152,0,28,3,0,39,39,123,123,138,
+		138,1,0,15,16,1,0,53,54,3,0,100,100,125,125,165,165,1,0,173,174,5,0,51,
+		52,100,101,165,165,167,167,173,174,2,0,117,117,151,151,4,0,160,160,191,
+		191,193,193,195,195,2,0,33,33,86,86,2,0,32,32,113,113,1,0,138,139,3,0,
+		112,112,119,119,196,196,2,0,89,89,103,103,2,0,30,30,105,105,2,0,107,107,
+		175,175,2,0,76,76,97,97,2,0,38,38,124,124,4,0,24,24,28,28,107,107,115,
+		115,2,0,24,24,28,28,3,0,24,24,28,28,107,107,2,0,26,26,145,145,4,0,51,51,
+		100,100,166,166,173,173,1,0,193,194,3,0,96,96,140,140,196,196,1,0,182,
+		183,1,0,184,185,2,0,191,191,193,194,32,0,24,24,28,28,30,30,33,33,39,39,
+		41,41,44,44,50,50,53,54,60,60,67,67,69,69,74,74,80,81,85,85,96,96,98,99,
+		105,105,110,110,112,112,119,120,122,123,125,125,137,137,140,140,145,146,
+		153,153,156,157,164,166,168,168,172,172,196,196,2795,0,155,1,0,0,0,2,187,
+		1,0,0,0,4,222,1,0,0,0,6,232,1,0,0,0,8,563,1,0,0,0,10,568,1,0,0,0,12,618,
+		1,0,0,0,14,620,1,0,0,0,16,632,1,0,0,0,18,634,1,0,0,0,20,651,1,0,0,0,22,
+		665,1,0,0,0,24,679,1,0,0,0,26,693,1,0,0,0,28,707,1,0,0,0,30,720,1,0,0,
+		0,32,733,1,0,0,0,34,771,1,0,0,0,36,775,1,0,0,0,38,780,1,0,0,0,40,790,1,
+		0,0,0,42,804,1,0,0,0,44,807,1,0,0,0,46,816,1,0,0,0,48,837,1,0,0,0,50,867,
+		1,0,0,0,52,869,1,0,0,0,54,885,1,0,0,0,56,907,1,0,0,0,58,918,1,0,0,0,60,
+		923,1,0,0,0,62,937,1,0,0,0,64,966,1,0,0,0,66,970,1,0,0,0,68,1180,1,0,0,
+		0,70,1195,1,0,0,0,72,1202,1,0,0,0,74,1217,1,0,0,0,76,1229,1,0,0,0,78,1249,
+		1,0,0,0,80,1260,1,0,0,0,82,1262,1,0,0,0,84,1282,1,0,0,0,86,1302,1,0,0,
+		0,88,1307,1,0,0,0,90,1318,1,0,0,0,92,1328,1,0,0,0,94,1334,1,0,0,0,96,1339,
+		1,0,0,0,98,1353,1,0,0,0,100,1429,1,0,0,0,102,1447,1,0,0,0,104,1451,1,0,
+		0,0,106,1466,1,0,0,0,108,1575,1,0,0,0,110,1616,1,0,0,0,112,1632,1,0,0,
+		0,114,1848,1,0,0,0,116,1867,1,0,0,0,118,1898,1,0,0,0,120,1992,1,0,0,0,
+		122,2033,1,0,0,0,124,2042,1,0,0,0,126,2130,1,0,0,0,128,2132,1,0,0,0,130,
+		2147,1,0,0,0,132,2149,1,0,0,0,134,2198,1,0,0,0,136,2200,1,0,0,0,138,2212,
+		1,0,0,0,140,2226,1,0,0,0,142,2228,1,0,0,0,144,2230,1,0,0,0,146,2244,1,
+		0,0,0,148,2248,1,0,0,0,150,2296,1,0,0,0,152,2298,1,0,0,0,154,156,3,2,1,
+		0,155,154,1,0,0,0,155,156,1,0,0,0,156,160,1,0,0,0,157,159,3,8,4,0,158,
+		157,1,0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,
+		0,0,0,162,160,1,0,0,0,163,164,5,0,0,1,164,1,1,0,0,0,165,166,5,1,0,0,166,
+		168,3,152,76,0,167,169,3,144,72,0,168,167,1,0,0,0,168,169,1,0,0,0,169,
+		171,1,0,0,0,170,172,3,148,74,0,171,170,1,0,0,0,171,172,1,0,0,0,172,188,
+		1,0,0,0,173,174,5,2,0,0,174,176,3,152,76,0,175,177,3,144,72,0,176,175,
+		1,0,0,0,176,177,1,0,0,0,177,179,1,0,0,0,178,180,3,148,74,0,179,178,1,0,
+		0,0,179,180,1,0,0,0,180,184,1,0,0,0,181,183,3,4,2,0,182,181,1,0,0,0,183,
+		186,1,0,0,0,184,182,1,0,0,0,184,185,1,0,0,0,185,188,1,0,0,0,186,184,1,
+		0,0,0,187,165,1,0,0,0,187,173,1,0,0,0,188,3,1,0,0,0,189,190,5,163,0,0,
+		190,223,3,152,76,0,191,192,5,71,0,0,192,223,3,152,76,0,193,194,5,67,0,
+		0,194,223,3,152,76,0,195,196,5,83,0,0,196,197,5,73,0,0,197,198,5,75,0,
+		0,198,201,5,190,0,0,199,200,5,155,0,0,200,202,5,190,0,0,201,199,1,0,0,
+		0,201,202,1,0,0,0,202,204,1,0,0,0,203,205,3,148,74,0,204,203,1,0,0,0,204,
+		205,1,0,0,0,205,223,1,0,0,0,206,207,5,148,0,0,207,208,5,139,0,0,208,209,
+		5,169,0,0,209,211,3,114,57,0,210,212,3,148,74,0,211,210,1,0,0,0,211,212,
+		1,0,0,0,212,223,1,0,0,0,213,214,5,134,0,0,214,215,5,75,0,0,215,217,5,190,
+		0,0,216,218,5,133,0,0,217,216,1,0,0,0,217,218,1,0,0,0,218,220,1,0,0,0,
+		219,221,3,148,74,0,220,219,1,0,0,0,220,221,1,0,0,0,221,223,1,0,0,0,222,
+		189,1,0,0,0,222,191,1,0,0,0,222,193,1,0,0,0,222,195,1,0,0,0,222,206,1,
+		0,0,0,222,213,1,0,0,0,223,5,1,0,0,0,224,225,5,75,0,0,225,228,5,190,0,0,
+		226,227,5,155,0,0,227,229,5,190,0,0,228,226,1,0,0,0,228,229,1,0,0,0,229,
+		233,1,0,0,0,230,231,5,155,0,0,231,233,5,190,0,0,232,224,1,0,0,0,232,230,
+		1,0,0,0,233,7,1,0,0,0,234,235,5,3,0,0,235,236,3,152,76,0,236,238,3,144,
+		72,0,237,239,3,6,3,0,238,237,1,0,0,0,238,239,1,0,0,0,239,564,1,0,0,0,240,
+		241,5,4,0,0,241,242,5,111,0,0,242,243,5,150,0,0,243,247,7,0,0,0,244,246,
+		3,10,5,0,245,244,1,0,0,0,246,249,1,0,0,0,247,245,1,0,0,0,247,248,1,0,0,
+		0,248,564,1,0,0,0,249,247,1,0,0,0,250,251,5,5,0,0,251,253,3,152,76,0,252,
+		254,3,144,72,0,253,252,1,0,0,0,253,254,1,0,0,0,254,257,1,0,0,0,255,256,
+		5,169,0,0,256,258,3,16,8,0,257,255,1,0,0,0,257,258,1,0,0,0,258,564,1,0,
+		0,0,259,260,5,6,0,0,260,262,3,152,76,0,261,263,3,144,72,0,262,261,1,0,
+		0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,266,3,148,74,0,265,264,1,0,0,0,
+		265,266,1,0,0,0,266,270,1,0,0,0,267,269,3,18,9,0,268,267,1,0,0,0,269,272,
+		1,0,0,0,270,268,1,0,0,0,270,271,1,0,0,0,271,564,1,0,0,0,272,270,1,0,0,
+		0,273,274,5,7,0,0,274,276,3,152,76,0,275,277,3,144,72,0,276,275,1,0,0,
+		0,276,277,1,0,0,0,277,279,1,0,0,0,278,280,3,148,74,0,279,278,1,0,0,0,279,
+		280,1,0,0,0,280,281,1,0,0,0,281,282,3,20,10,0,282,564,1,0,0,0,283,284,
+		5,8,0,0,284,285,3,152,76,0,285,286,5,86,0,0,286,291,3,152,76,0,287,288,
+		5,186,0,0,288,290,3,152,76,0,289,287,1,0,0,0,290,293,1,0,0,0,291,289,1,
+		0,0,0,291,292,1,0,0,0,292,296,1,0,0,0,293,291,1,0,0,0,294,295,5,116,0,
+		0,295,297,3,152,76,0,296,294,1,0,0,0,296,297,1,0,0,0,297,299,1,0,0,0,298,
+		300,3,144,72,0,299,298,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,303,
+		3,148,74,0,302,301,1,0,0,0,302,303,1,0,0,0,303,304,1,0,0,0,304,305,3,22,
+		11,0,305,564,1,0,0,0,306,307,5,9,0,0,307,309,3,152,76,0,308,310,3,144,
+		72,0,309,308,1,0,0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,3,148,74,
+		0,312,311,1,0,0,0,312,313,1,0,0,0,313,314,1,0,0,0,314,315,3,24,12,0,315,
+		564,1,0,0,0,316,317,5,10,0,0,317,319,3,152,76,0,318,320,3,144,72,0,319,
+		318,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,323,3,148,74,0,322,321,
+		1,0,0,0,322,323,1,0,0,0,323,324,1,0,0,0,324,325,3,26,13,0,325,564,1,0,
+		0,0,326,327,5,11,0,0,327,329,3,152,76,0,328,330,3,144,72,0,329,328,1,0,
+		0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,148,74,0,332,331,1,0,0,0,
+		332,333,1,0,0,0,333,335,1,0,0,0,334,336,5,95,0,0,335,334,1,0,0,0,335,336,
+		1,0,0,0,336,338,1,0,0,0,337,339,3,52,26,0,338,337,1,0,0,0,339,340,1,0,
+		0,0,340,338,1,0,0,0,340,341,1,0,0,0,341,564,1,0,0,0,342,343,5,17,0,0,343,
+		345,3,152,76,0,344,346,3,144,72,0,345,344,1,0,0,0,345,346,1,0,0,0,346,
+		348,1,0,0,0,347,349,3,148,74,0,348,347,1,0,0,0,348,349,1,0,0,0,349,350,
+		1,0,0,0,350,353,5,42,0,0,351,352,5,143,0,0,352,354,5,111,0,0,353,351,1,
+		0,0,0,353,354,1,0,0,0,354,355,1,0,0,0,355,365,3,152,76,0,356,358,5,186,
+		0,0,357,356,1,0,0,0,357,358,1,0,0,0,358,359,1,0,0,0,359,360,5,136,0,0,
+		360,361,3,124,62,0,361,362,5,155,0,0,362,363,5,150,0,0,363,364,5,45,0,
+		0,364,366,1,0,0,0,365,357,1,0,0,0,365,366,1,0,0,0,366,377,1,0,0,0,367,
+		369,3,62,31,0,368,367,1,0,0,0,369,370,1,0,0,0,370,368,1,0,0,0,370,371,
+		1,0,0,0,371,378,1,0,0,0,372,374,3,60,30,0,373,372,1,0,0,0,374,375,1,0,
+		0,0,375,373,1,0,0,0,375,376,1,0,0,0,376,378,1,0,0,0,377,368,1,0,0,0,377,
+		373,1,0,0,0,378,564,1,0,0,0,379,380,5,18,0,0,380,382,3,152,76,0,381,383,
+		3,144,72,0,382,381,1,0,0,0,382,383,1,0,0,0,383,385,1,0,0,0,384,386,3,148,
+		74,0,385,384,1,0,0,0,385,386,1,0,0,0,386,389,1,0,0,0,387,388,5,64,0,0,
+		388,390,5,173,0,0,389,387,1,0,0,0,389,390,1,0,0,0,390,392,1,0,0,0,391,
+		393,3,58,29,0,392,391,1,0,0,0,393,394,1,0,0,0,394,392,1,0,0,0,394,395,
+		1,0,0,0,395,564,1,0,0,0,396,397,5,52,0,0,397,399,3,152,76,0,398,400,3,
+		144,72,0,399,398,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,403,3,148,
+		74,0,402,401,1,0,0,0,402,403,1,0,0,0,403,405,1,0,0,0,404,406,5,95,0,0,
+		405,404,1,0,0,0,405,406,1,0,0,0,406,407,1,0,0,0,407,414,3,56,28,0,408,
+		410,5,186,0,0,409,408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,413,
+		3,56,28,0,412,409,1,0,0,0,413,416,1,0,0,0,414,412,1,0,0,0,414,415,1,0,
+		0,0,415,564,1,0,0,0,416,414,1,0,0,0,417,418,5,12,0,0,418,419,3,152,76,
+		0,419,420,5,95,0,0,420,425,3,86,43,0,421,422,5,186,0,0,422,424,3,86,43,
+		0,423,421,1,0,0,0,424,427,1,0,0,0,425,423,1,0,0,0,425,426,1,0,0,0,426,
+		430,1,0,0,0,427,425,1,0,0,0,428,429,5,31,0,0,429,431,3,86,43,0,430,428,
+		1,0,0,0,430,431,1,0,0,0,431,564,1,0,0,0,432,433,5,13,0,0,433,435,3,140,
+		70,0,434,436,3,144,72,0,435,434,1,0,0,0,435,436,1,0,0,0,436,438,1,0,0,
+		0,437,439,3,6,3,0,438,437,1,0,0,0,438,439,1,0,0,0,439,441,1,0,0,0,440,
+		442,3,148,74,0,441,440,1,0,0,0,441,442,1,0,0,0,442,446,1,0,0,0,443,445,
+		3,68,34,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,446,447,1,0,
+		0,0,447,564,1,0,0,0,448,446,1,0,0,0,449,450,5,14,0,0,450,451,5,72,0,0,
+		451,453,3,138,69,0,452,454,3,148,74,0,453,452,1,0,0,0,453,454,1,0,0,0,
+		454,458,1,0,0,0,455,457,3,68,34,0,456,455,1,0,0,0,457,460,1,0,0,0,458,
+		456,1,0,0,0,458,459,1,0,0,0,459,564,1,0,0,0,460,458,1,0,0,0,461,462,7,
+		1,0,0,462,463,5,72,0,0,463,465,3,138,69,0,464,466,3,148,74,0,465,464,1,
+		0,0,0,465,466,1,0,0,0,466,467,1,0,0,0,467,469,3,30,15,0,468,470,3,148,
+		74,0,469,468,1,0,0,0,469,470,1,0,0,0,470,564,1,0,0,0,471,472,5,19,0,0,
+		472,474,3,150,75,0,473,475,3,144,72,0,474,473,1,0,0,0,474,475,1,0,0,0,
+		475,477,1,0,0,0,476,478,3,148,74,0,477,476,1,0,0,0,477,478,1,0,0,0,478,
+		479,1,0,0,0,479,480,3,90,45,0,480,481,5,118,0,0,481,482,3,90,45,0,482,
+		483,5,87,0,0,483,484,5,121,0,0,484,485,3,94,47,0,485,486,5,31,0,0,486,
+		488,3,32,16,0,487,489,3,96,48,0,488,487,1,0,0,0,489,490,1,0,0,0,490,488,
+		1,0,0,0,490,491,1,0,0,0,491,564,1,0,0,0,492,493,5,20,0,0,493,495,3,98,
+		49,0,494,496,3,144,72,0,495,494,1,0,0,0,495,496,1,0,0,0,496,498,1,0,0,
+		0,497,499,3,148,74,0,498,497,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,
+		501,5,75,0,0,501,502,5,190,0,0,502,503,5,155,0,0,503,510,5,190,0,0,504,
+		506,5,186,0,0,505,504,1,0,0,0,505,506,1,0,0,0,506,507,1,0,0,0,507,508,
+		5,29,0,0,508,509,5,121,0,0,509,511,5,100,0,0,510,505,1,0,0,0,510,511,1,
+		0,0,0,511,513,1,0,0,0,512,514,3,148,74,0,513,512,1,0,0,0,513,514,1,0,0,
+		0,514,518,1,0,0,0,515,517,3,100,50,0,516,515,1,0,0,0,517,520,1,0,0,0,518,
+		516,1,0,0,0,518,519,1,0,0,0,519,564,1,0,0,0,520,518,1,0,0,0,521,522,5,
+		21,0,0,522,523,5,75,0,0,523,525,3,152,76,0,524,526,3,148,74,0,525,524,
+		1,0,0,0,525,526,1,0,0,0,526,530,1,0,0,0,527,529,3,108,54,0,528,527,1,0,
+		0,0,529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,564,1,0,0,0,532,
+		530,1,0,0,0,533,534,5,22,0,0,534,536,3,144,72,0,535,537,3,148,74,0,536,
+		535,1,0,0,0,536,537,1,0,0,0,537,541,1,0,0,0,538,540,3,126,63,0,539,538,
+		1,0,0,0,540,543,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,564,1,0,0,
+		0,543,541,1,0,0,0,544,545,5,23,0,0,545,547,3,144,72,0,546,548,3,148,74,
+		0,547,546,1,0,0,0,547,548,1,0,0,0,548,553,1,0,0,0,549,550,5,72,0,0,550,
+		551,3,138,69,0,551,552,5,187,0,0,552,554,1,0,0,0,553,549,1,0,0,0,553,554,
+		1,0,0,0,554,555,1,0,0,0,555,558,3,110,55,0,556,557,5,169,0,0,557,559,3,
+		114,57,0,558,556,1,0,0,0,558,559,1,0,0,0,559,561,1,0,0,0,560,562,3,148,
+		74,0,561,560,1,0,0,0,561,562,1,0,0,0,562,564,1,0,0,0,563,234,1,0,0,0,563,
+		240,1,0,0,0,563,250,1,0,0,0,563,259,1,0,0,0,563,273,1,0,0,0,563,283,1,
+		0,0,0,563,306,1,0,0,0,563,316,1,0,0,0,563,326,1,0,0,0,563,342,1,0,0,0,
+		563,379,1,0,0,0,563,396,1,0,0,0,563,417,1,0,0,0,563,432,1,0,0,0,563,449,
+		1,0,0,0,563,461,1,0,0,0,563,471,1,0,0,0,563,492,1,0,0,0,563,521,1,0,0,
+		0,563,533,1,0,0,0,563,544,1,0,0,0,564,9,1,0,0,0,565,569,3,152,76,0,566,
+		569,5,138,0,0,567,569,5,13,0,0,568,565,1,0,0,0,568,566,1,0,0,0,568,567,
+		1,0,0,0,569,571,1,0,0,0,570,572,3,144,72,0,571,570,1,0,0,0,571,572,1,0,
+		0,0,572,573,1,0,0,0,573,574,3,12,6,0,574,11,1,0,0,0,575,619,5,82,0,0,576,
+		619,5,81,0,0,577,584,5,50,0,0,578,582,5,111,0,0,579,580,5,150,0,0,580,
+		583,5,138,0,0,581,583,5,41,0,0,582,579,1,0,0,0,582,581,1,0,0,0,583,585,
+		1,0,0,0,584,578,1,0,0,0,584,585,1,0,0,0,585,619,1,0,0,0,586,619,5,13,0,
+		0,587,588,5,115,0,0,588,589,5,111,0,0,589,594,3,14,7,0,590,591,5,186,0,
+		0,591,593,3,14,7,0,592,590,1,0,0,0,593,596,1,0,0,0,594,592,1,0,0,0,594,
+		595,1,0,0,0,595,599,1,0,0,0,596,594,1,0,0,0,597,598,5,116,0,0,598,600,
+		3,14,7,0,599,597,1,0,0,0,599,600,1,0,0,0,600,619,1,0,0,0,601,602,5,175,
+		0,0,602,603,5,116,0,0,603,608,5,107,0,0,604,605,5,186,0,0,605,606,5,107,
+		0,0,606,607,5,169,0,0,607,609,5,97,0,0,608,604,1,0,0,0,608,609,1,0,0,0,
+		609,619,1,0,0,0,610,614,5,110,0,0,611,612,5,170,0,0,612,613,5,191,0,0,
+		613,615,7,2,0,0,614,611,1,0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,619,
+		5,96,0,0,617,619,5,98,0,0,618,575,1,0,0,0,618,576,1,0,0,0,618,577,1,0,
+		0,0,618,586,1,0,0,0,618,587,1,0,0,0,618,601,1,0,0,0,618,610,1,0,0,0,618,
+		616,1,0,0,0,618,617,1,0,0,0,619,13,1,0,0,0,620,622,3,152,76,0,621,623,
+		3,144,72,0,622,621,1,0,0,0,622,623,1,0,0,0,623,15,1,0,0,0,624,625,5,109,
+		0,0,625,626,5,83,0,0,626,633,5,73,0,0,627,628,5,108,0,0,628,629,5,86,0,
+		0,629,633,5,128,0,0,630,631,5,44,0,0,631,633,5,126,0,0,632,624,1,0,0,0,
+		632,627,1,0,0,0,632,630,1,0,0,0,633,17,1,0,0,0,634,635,3,150,75,0,635,
+		637,3,144,72,0,636,638,5,55,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,19,
+		1,0,0,0,639,640,5,95,0,0,640,652,3,34,17,0,641,642,5,42,0,0,642,647,3,
+		152,76,0,643,644,3,150,75,0,644,645,5,187,0,0,645,646,3,34,17,0,646,648,
+		1,0,0,0,647,643,1,0,0,0,648,649,1,0,0,0,649,647,1,0,0,0,649,650,1,0,0,
+		0,650,652,1,0,0,0,651,639,1,0,0,0,651,641,1,0,0,0,652,21,1,0,0,0,653,654,
+		5,95,0,0,654,666,3,44,22,0,655,656,5,42,0,0,656,661,3,152,76,0,657,658,
+		3,150,75,0,658,659,5,187,0,0,659,660,3,44,22,0,660,662,1,0,0,0,661,657,
+		1,0,0,0,662,663,1,0,0,0,663,661,1,0,0,0,663,664,1,0,0,0,664,666,1,0,0,
+		0,665,653,1,0,0,0,665,655,1,0,0,0,666,23,1,0,0,0,667,668,5,95,0,0,668,
+		680,3,114,57,0,669,670,5,42,0,0,670,675,3,152,76,0,671,672,3,150,75,0,
+		672,673,5,187,0,0,673,674,3,114,57,0,674,676,1,0,0,0,675,671,1,0,0,0,676,
+		677,1,0,0,0,677,675,1,0,0,0,677,678,1,0,0,0,678,680,1,0,0,0,679,667,1,
+		0,0,0,679,669,1,0,0,0,680,25,1,0,0,0,681,682,5,95,0,0,682,694,3,48,24,
+		0,683,684,5,42,0,0,684,689,3,152,76,0,685,686,3,150,75,0,686,687,5,187,
+		0,0,687,688,3,48,24,0,688,690,1,0,0,0,689,685,1,0,0,0,690,691,1,0,0,0,
+		691,689,1,0,0,0,691,692,1,0,0,0,692,694,1,0,0,0,693,681,1,0,0,0,693,683,
+		1,0,0,0,694,27,1,0,0,0,695,696,5,95,0,0,696,708,3,120,60,0,697,698,5,42,
+		0,0,698,703,3,152,76,0,699,700,3,150,75,0,700,701,5,187,0,0,701,702,3,
+		120,60,0,702,704,1,0,0,0,703,699,1,0,0,0,704,705,1,0,0,0,705,703,1,0,0,
+		0,705,706,1,0,0,0,706,708,1,0,0,0,707,695,1,0,0,0,707,697,1,0,0,0,708,
+		29,1,0,0,0,709,721,3,48,24,0,710,711,5,42,0,0,711,716,3,152,76,0,712,713,
+		3,150,75,0,713,714,5,187,0,0,714,715,3,48,24,0,715,717,1,0,0,0,716,712,
+		1,0,0,0,717,718,1,0,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,
+		0,720,709,1,0,0,0,720,710,1,0,0,0,721,31,1,0,0,0,722,734,3,142,71,0,723,
+		724,5,42,0,0,724,729,3,152,76,0,725,726,3,150,75,0,726,727,5,187,0,0,727,
+		728,3,142,71,0,728,730,1,0,0,0,729,725,1,0,0,0,730,731,1,0,0,0,731,729,
+		1,0,0,0,731,732,1,0,0,0,732,734,1,0,0,0,733,722,1,0,0,0,733,723,1,0,0,
+		0,734,33,1,0,0,0,735,736,5,191,0,0,736,737,3,42,21,0,737,738,5,75,0,0,
+		738,739,5,150,0,0,739,740,5,70,0,0,740,741,5,138,0,0,741,772,1,0,0,0,742,
+		743,5,191,0,0,743,744,3,42,21,0,744,745,5,75,0,0,745,746,3,152,76,0,746,
+		772,1,0,0,0,747,751,5,173,0,0,748,749,5,191,0,0,749,751,5,174,0,0,750,
+		747,1,0,0,0,750,748,1,0,0,0,751,752,1,0,0,0,752,753,5,111,0,0,753,772,
+		5,156,0,0,754,755,5,135,0,0,755,756,5,191,0,0,756,772,3,42,21,0,757,758,
+		5,43,0,0,758,772,5,173,0,0,759,760,5,43,0,0,760,772,7,3,0,0,761,762,5,
+		173,0,0,762,763,5,75,0,0,763,764,5,191,0,0,764,772,5,196,0,0,765,766,5,
+		191,0,0,766,767,5,43,0,0,767,772,7,4,0,0,768,772,3,40,20,0,769,772,5,51,
+		0,0,770,772,5,63,0,0,771,735,1,0,0,0,771,742,1,0,0,0,771,750,1,0,0,0,771,
+		754,1,0,0,0,771,757,1,0,0,0,771,759,1,0,0,0,771,761,1,0,0,0,771,765,1,
+		0,0,0,771,768,1,0,0,0,771,769,1,0,0,0,771,770,1,0,0,0,772,35,1,0,0,0,773,
+		776,3,152,76,0,774,776,3,34,17,0,775,773,1,0,0,0,775,774,1,0,0,0,776,778,
+		1,0,0,0,777,779,3,38,19,0,778,777,1,0,0,0,778,779,1,0,0,0,779,37,1,0,0,
+		0,780,781,5,72,0,0,781,782,5,57,0,0,782,787,3,152,76,0,783,784,5,31,0,
+		0,784,786,3,152,76,0,785,783,1,0,0,0,786,789,1,0,0,0,787,785,1,0,0,0,787,
+		788,1,0,0,0,788,39,1,0,0,0,789,787,1,0,0,0,790,791,5,155,0,0,791,792,5,
+		150,0,0,792,793,5,60,0,0,793,794,5,111,0,0,794,795,5,150,0,0,795,796,5,
+		43,0,0,796,797,5,173,0,0,797,798,5,191,0,0,798,799,7,4,0,0,799,800,5,27,
+		0,0,800,801,5,150,0,0,801,802,5,70,0,0,802,803,5,138,0,0,803,41,1,0,0,
+		0,804,805,7,5,0,0,805,43,1,0,0,0,806,808,3,46,23,0,807,806,1,0,0,0,808,
+		809,1,0,0,0,809,807,1,0,0,0,809,810,1,0,0,0,810,811,1,0,0,0,811,812,5,
+		117,0,0,812,814,3,152,76,0,813,815,3,148,74,0,814,813,1,0,0,0,814,815,
+		1,0,0,0,815,45,1,0,0,0,816,817,3,152,76,0,817,818,5,169,0,0,818,820,3,
+		114,57,0,819,821,3,148,74,0,820,819,1,0,0,0,820,821,1,0,0,0,821,823,1,
+		0,0,0,822,824,5,186,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,47,1,0,0,0,
+		825,838,3,120,60,0,826,828,3,50,25,0,827,829,5,186,0,0,828,827,1,0,0,0,
+		828,829,1,0,0,0,829,831,1,0,0,0,830,826,1,0,0,0,831,832,1,0,0,0,832,830,
+		1,0,0,0,832,833,1,0,0,0,833,834,1,0,0,0,834,835,7,6,0,0,835,836,3,120,
+		60,0,836,838,1,0,0,0,837,825,1,0,0,0,837,830,1,0,0,0,838,49,1,0,0,0,839,
+		840,3,120,60,0,840,841,5,169,0,0,841,843,3,114,57,0,842,844,3,6,3,0,843,
+		842,1,0,0,0,843,844,1,0,0,0,844,846,1,0,0,0,845,847,3,148,74,0,846,845,
+		1,0,0,0,846,847,1,0,0,0,847,868,1,0,0,0,848,849,3,120,60,0,849,850,5,72,
+		0,0,850,851,5,150,0,0,851,852,5,70,0,0,852,853,5,191,0,0,853,854,3,84,
+		42,0,854,856,3,76,38,0,855,857,3,148,74,0,856,855,1,0,0,0,856,857,1,0,
+		0,0,857,868,1,0,0,0,858,859,5,151,0,0,859,860,3,120,60,0,860,861,5,72,
+		0,0,861,862,5,150,0,0,862,863,5,106,0,0,863,865,5,191,0,0,864,866,3,148,
+		74,0,865,864,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,839,1,0,0,0,867,
+		848,1,0,0,0,867,858,1,0,0,0,868,51,1,0,0,0,869,876,3,120,60,0,870,871,
+		5,75,0,0,871,874,5,190,0,0,872,873,5,155,0,0,873,875,5,190,0,0,874,872,
+		1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,0,876,870,1,0,0,0,876,877,1,0,0,
+		0,877,879,1,0,0,0,878,880,3,54,27,0,879,878,1,0,0,0,879,880,1,0,0,0,880,
+		882,1,0,0,0,881,883,3,148,74,0,882,881,1,0,0,0,882,883,1,0,0,0,883,53,
+		1,0,0,0,884,886,5,186,0,0,885,884,1,0,0,0,885,886,1,0,0,0,886,887,1,0,
+		0,0,887,888,5,84,0,0,888,889,5,42,0,0,889,890,3,152,76,0,890,891,5,113,
+		0,0,891,896,5,150,0,0,892,893,5,11,0,0,893,897,5,37,0,0,894,895,5,70,0,
+		0,895,897,5,11,0,0,896,892,1,0,0,0,896,894,1,0,0,0,897,899,1,0,0,0,898,
+		900,5,186,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,901,1,0,0,0,901,902,
+		5,136,0,0,902,903,3,124,62,0,903,904,5,155,0,0,904,905,5,150,0,0,905,906,
+		5,45,0,0,906,55,1,0,0,0,907,910,5,190,0,0,908,909,5,155,0,0,909,911,5,
+		190,0,0,910,908,1,0,0,0,910,911,1,0,0,0,911,913,1,0,0,0,912,914,3,144,
+		72,0,913,912,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,917,3,148,74,
+		0,916,915,1,0,0,0,916,917,1,0,0,0,917,57,1,0,0,0,918,919,5,190,0,0,919,
+		921,7,7,0,0,920,922,3,148,74,0,921,920,1,0,0,0,921,922,1,0,0,0,922,59,
+		1,0,0,0,923,924,5,75,0,0,924,927,5,190,0,0,925,926,5,155,0,0,926,928,5,
+		190,0,0,927,925,1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,931,3,148,
+		74,0,930,929,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,934,3,62,31,0,
+		933,932,1,0,0,0,934,935,1,0,0,0,935,933,1,0,0,0,935,936,1,0,0,0,936,61,
+		1,0,0,0,937,938,3,64,32,0,938,939,5,187,0,0,939,941,3,66,33,0,940,942,
+		3,148,74,0,941,940,1,0,0,0,941,942,1,0,0,0,942,944,1,0,0,0,943,945,5,186,
+		0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,63,1,0,0,0,946,947,5,162,0,0,947,
+		948,5,155,0,0,948,967,3,120,60,0,949,950,5,90,0,0,950,951,5,149,0,0,951,
+		967,3,120,60,0,952,967,5,25,0,0,953,967,5,117,0,0,954,959,3,152,76,0,955,
+		956,5,186,0,0,956,958,3,152,76,0,957,955,1,0,0,0,958,961,1,0,0,0,959,957,
+		1,0,0,0,959,960,1,0,0,0,960,964,1,0,0,0,961,959,1,0,0,0,962,963,5,116,
+		0,0,963,965,3,152,76,0,964,962,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,
+		966,946,1,0,0,0,966,949,1,0,0,0,966,952,1,0,0,0,966,953,1,0,0,0,966,954,
+		1,0,0,0,967,65,1,0,0,0,968,971,5,195,0,0,969,971,3,120,60,0,970,968,1,
+		0,0,0,970,969,1,0,0,0,971,67,1,0,0,0,972,973,5,147,0,0,973,975,3,140,70,
+		0,974,976,3,148,74,0,975,974,1,0,0,0,975,976,1,0,0,0,976,1181,1,0,0,0,
+		977,978,5,129,0,0,978,980,5,38,0,0,979,981,3,148,74,0,980,979,1,0,0,0,
+		980,981,1,0,0,0,981,1181,1,0,0,0,982,983,5,131,0,0,983,989,3,114,57,0,
+		984,986,5,186,0,0,985,984,1,0,0,0,985,986,1,0,0,0,986,987,1,0,0,0,987,
+		988,5,169,0,0,988,990,3,114,57,0,989,985,1,0,0,0,989,990,1,0,0,0,990,992,
+		1,0,0,0,991,993,5,186,0,0,992,991,1,0,0,0,992,993,1,0,0,0,993,994,1,0,
+		0,0,994,995,5,59,0,0,995,997,3,152,76,0,996,998,3,6,3,0,997,996,1,0,0,
+		0,997,998,1,0,0,0,998,1000,1,0,0,0,999,1001,3,148,74,0,1000,999,1,0,0,
+		0,1000,1001,1,0,0,0,1001,1181,1,0,0,0,1002,1003,5,36,0,0,1003,1004,5,103,
+		0,0,1004,1005,3,70,35,0,1005,1007,3,76,38,0,1006,1008,3,78,39,0,1007,1006,
+		1,0,0,0,1007,1008,1,0,0,0,1008,1011,1,0,0,0,1009,1010,5,72,0,0,1010,1012,
+		3,152,76,0,1011,1009,1,0,0,0,1011,1012,1,0,0,0,1012,1022,1,0,0,0,1013,
+		1015,5,186,0,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,
+		1017,5,151,0,0,1017,1018,5,115,0,0,1018,1020,5,66,0,0,1019,1021,3,82,41,
+		0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1014,1,0,
+		0,0,1022,1023,1,0,0,0,1023,1028,1,0,0,0,1024,1026,5,186,0,0,1025,1024,
+		1,0,0,0,1025,1026,1,0,0,0,1026,1027,1,0,0,0,1027,1029,3,80,40,0,1028,1025,
+		1,0,0,0,1028,1029,1,0,0,0,1029,1035,1,0,0,0,1030,1032,5,186,0,0,1031,1030,
+		1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1034,5,169,0,0,1034,1036,
+		3,114,57,0,1035,1031,1,0,0,0,1035,1036,1,0,0,0,1036,1042,1,0,0,0,1037,
+		1039,5,186,0,0,1038,1037,1,0,0,0,1038,1039,1,0,0,0,1039,1040,1,0,0,0,1040,
+		1041,5,59,0,0,1041,1043,3,152,76,0,1042,1038,1,0,0,0,1042,1043,1,0,0,0,
+		1043,1045,1,0,0,0,1044,1046,3,148,74,0,1045,1044,1,0,0,0,1045,1046,1,0,
+		0,0,1046,1181,1,0,0,0,1047,1048,5,49,0,0,1048,1049,5,35,0,0,1049,1050,
+		5,191,0,0,1050,1052,3,74,37,0,1051,1053,3,6,3,0,1052,1051,1,0,0,0,1052,
+		1053,1,0,0,0,1053,1059,1,0,0,0,1054,1056,5,186,0,0,1055,1054,1,0,0,0,1055,
+		1056,1,0,0,0,1056,1057,1,0,0,0,1057,1058,5,169,0,0,1058,1060,3,114,57,
+		0,1059,1055,1,0,0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1063,3,148,
+		74,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1181,1,0,0,0,1064,1065,5,
+		68,0,0,1065,1068,3,84,42,0,1066,1067,5,186,0,0,1067,1069,3,84,42,0,1068,
+		1066,1,0,0,0,1069,1070,1,0,0,0,1070,1068,1,0,0,0,1070,1071,1,0,0,0,1071,
+		1073,1,0,0,0,1072,1074,3,6,3,0,1073,1072,1,0,0,0,1073,1074,1,0,0,0,1074,
+		1080,1,0,0,0,1075,1077,5,186,0,0,1076,1075,1,0,0,0,1076,1077,1,0,0,0,1077,
+		1078,1,0,0,0,1078,1079,5,169,0,0,1079,1081,3,114,57,0,1080,1076,1,0,0,
+		0,1080,1081,1,0,0,0,1081,1083,1,0,0,0,1082,1084,3,148,74,0,1083,1082,1,
+		0,0,0,1083,1084,1,0,0,0,1084,1181,1,0,0,0,1085,1087,7,1,0,0,1086,1088,
+		3,148,74,0,1087,1086,1,0,0,0,1087,1088,1,0,0,0,1088,1089,1,0,0,0,1089,
+		1091,3,30,15,0,1090,1092,3,148,74,0,1091,1090,1,0,0,0,1091,1092,1,0,0,
+		0,1092,1181,1,0,0,0,1093,1099,5,16,0,0,1094,1097,5,111,0,0,1095,1098,3,
+		84,42,0,1096,1098,3,138,69,0,1097,1095,1,0,0,0,1097,1096,1,0,0,0,1098,
+		1100,1,0,0,0,1099,1094,1,0,0,0,1099,1100,1,0,0,0,1100,1101,1,0,0,0,1101,
+		1102,5,36,0,0,1102,1103,5,103,0,0,1103,1110,3,120,60,0,1104,1105,5,121,
+		0,0,1105,1111,3,36,18,0,1106,1108,5,63,0,0,1107,1109,3,38,19,0,1108,1107,
+		1,0,0,0,1108,1109,1,0,0,0,1109,1111,1,0,0,0,1110,1104,1,0,0,0,1110,1106,
+		1,0,0,0,1111,1113,1,0,0,0,1112,1114,3,6,3,0,1113,1112,1,0,0,0,1113,1114,
+		1,0,0,0,1114,1117,1,0,0,0,1115,1116,5,72,0,0,1116,1118,3,152,76,0,1117,
+		1115,1,0,0,0,1117,1118,1,0,0,0,1118,1124,1,0,0,0,1119,1121,5,186,0,0,1120,
+		1119,1,0,0,0,1120,1121,1,0,0,0,1121,1122,1,0,0,0,1122,1123,5,169,0,0,1123,
+		1125,3,114,57,0,1124,1120,1,0,0,0,1124,1125,1,0,0,0,1125,1127,1,0,0,0,
+		1126,1128,3,148,74,0,1127,1126,1,0,0,0,1127,1128,1,0,0,0,1128,1181,1,0,
+		0,0,1129,1130,5,150,0,0,1130,1132,5,70,0,0,1131,1133,5,191,0,0,1132,1131,
+		1,0,0,0,1132,1133,1,0,0,0,1133,1134,1,0,0,0,1134,1135,3,84,42,0,1135,1136,
+		3,76,38,0,1136,1137,7,8,0,0,1137,1138,5,109,0,0,1138,1140,5,119,0,0,1139,
+		1141,3,148,74,0,1140,1139,1,0,0,0,1140,1141,1,0,0,0,1141,1181,1,0,0,0,
+		1142,1143,5,150,0,0,1143,1144,5,85,0,0,1144,1146,5,120,0,0,1145,1147,3,
+		148,74,0,1146,1145,1,0,0,0,1146,1147,1,0,0,0,1147,1148,1,0,0,0,1148,1150,
+		3,30,15,0,1149,1151,3,148,74,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,
+		1181,1,0,0,0,1152,1153,5,172,0,0,1153,1155,3,152,76,0,1154,1156,3,6,3,
+		0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,1162,1,0,0,0,1157,1159,5,186,
+		0,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1161,5,
+		169,0,0,1161,1163,3,114,57,0,1162,1158,1,0,0,0,1162,1163,1,0,0,0,1163,
+		1165,1,0,0,0,1164,1166,3,148,74,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,
+		1166,1181,1,0,0,0,1167,1168,5,65,0,0,1168,1170,7,1,0,0,1169,1171,3,148,
+		74,0,1170,1169,1,0,0,0,1170,1171,1,0,0,0,1171,1176,1,0,0,0,1172,1174,3,
+		50,25,0,1173,1175,5,186,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1177,
+		1,0,0,0,1176,1172,1,0,0,0,1177,1178,1,0,0,0,1178,1176,1,0,0,0,1178,1179,
+		1,0,0,0,1179,1181,1,0,0,0,1180,972,1,0,0,0,1180,977,1,0,0,0,1180,982,1,
+		0,0,0,1180,1002,1,0,0,0,1180,1047,1,0,0,0,1180,1064,1,0,0,0,1180,1085,
+		1,0,0,0,1180,1093,1,0,0,0,1180,1129,1,0,0,0,1180,1142,1,0,0,0,1180,1152,
+		1,0,0,0,1180,1167,1,0,0,0,1181,69,1,0,0,0,1182,1185,5,191,0,0,1183,1185,
+		3,72,36,0,1184,1182,1,0,0,0,1184,1183,1,0,0,0,1185,1186,1,0,0,0,1186,1196,
+		3,74,37,0,1187,1190,3,122,61,0,1188,1190,3,72,36,0,1189,1187,1,0,0,0,1189,
+		1188,1,0,0,0,1190,1191,1,0,0,0,1191,1192,5,111,0,0,1192,1193,5,69,0,0,
+		1193,1196,1,0,0,0,1194,1196,5,114,0,0,1195,1184,1,0,0,0,1195,1189,1,0,
+		0,0,1195,1194,1,0,0,0,1196,71,1,0,0,0,1197,1203,5,196,0,0,1198,1199,5,
+		188,0,0,1199,1200,3,120,60,0,1200,1201,5,189,0,0,1201,1203,1,0,0,0,1202,
+		1197,1,0,0,0,1202,1198,1,0,0,0,1203,73,1,0,0,0,1204,1218,3,84,42,0,1205,
+		1215,3,152,76,0,1206,1207,5,111,0,0,1207,1212,3,140,70,0,1208,1209,5,186,
+		0,0,1209,1211,3,140,70,0,1210,1208,1,0,0,0,1211,1214,1,0,0,0,1212,1210,
+		1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1212,1,0,0,0,1215,1206,
+		1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,0,0,1217,1204,1,0,0,0,1217,1205,
+		1,0,0,0,1218,75,1,0,0,0,1219,1220,5,121,0,0,1220,1230,3,36,18,0,1221,1223,
+		5,63,0,0,1222,1224,3,38,19,0,1223,1222,1,0,0,0,1223,1224,1,0,0,0,1224,
+		1230,1,0,0,0,1225,1227,3,40,20,0,1226,1228,3,38,19,0,1227,1226,1,0,0,0,
+		1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1219,1,0,0,0,1229,1221,1,0,0,
+		0,1229,1225,1,0,0,0,1230,77,1,0,0,0,1231,1232,5,75,0,0,1232,1235,5,190,
+		0,0,1233,1234,5,155,0,0,1234,1236,5,190,0,0,1235,1233,1,0,0,0,1235,1236,
+		1,0,0,0,1236,1245,1,0,0,0,1237,1239,5,186,0,0,1238,1237,1,0,0,0,1238,1239,
+		1,0,0,0,1239,1240,1,0,0,0,1240,1241,5,48,0,0,1241,1243,7,9,0,0,1242,1244,
+		5,186,0,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1238,
+		1,0,0,0,1245,1246,1,0,0,0,1246,1250,1,0,0,0,1247,1248,5,155,0,0,1248,1250,
+		5,190,0,0,1249,1231,1,0,0,0,1249,1247,1,0,0,0,1250,79,1,0,0,0,1251,1252,
+		5,77,0,0,1252,1253,5,162,0,0,1253,1254,5,155,0,0,1254,1255,5,150,0,0,1255,
+		1261,5,44,0,0,1256,1257,5,127,0,0,1257,1258,5,40,0,0,1258,1259,5,150,0,
+		0,1259,1261,5,44,0,0,1260,1251,1,0,0,0,1260,1256,1,0,0,0,1261,81,1,0,0,
+		0,1262,1263,5,171,0,0,1263,1264,5,195,0,0,1264,1266,5,111,0,0,1265,1267,
+		5,150,0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1270,1,0,0,0,1268,1269,
+		5,38,0,0,1269,1271,5,170,0,0,1270,1268,1,0,0,0,1270,1271,1,0,0,0,1271,
+		1272,1,0,0,0,1272,1279,3,84,42,0,1273,1274,5,121,0,0,1274,1280,3,36,18,
+		0,1275,1277,5,63,0,0,1276,1278,3,38,19,0,1277,1276,1,0,0,0,1277,1278,1,
+		0,0,0,1278,1280,1,0,0,0,1279,1273,1,0,0,0,1279,1275,1,0,0,0,1280,83,1,
+		0,0,0,1281,1283,5,66,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1287,
+		1,0,0,0,1284,1286,3,88,44,0,1285,1284,1,0,0,0,1286,1289,1,0,0,0,1287,1285,
+		1,0,0,0,1287,1288,1,0,0,0,1288,1290,1,0,0,0,1289,1287,1,0,0,0,1290,1300,
+		7,10,0,0,1291,1292,5,111,0,0,1292,1297,3,86,43,0,1293,1294,5,186,0,0,1294,
+		1296,3,86,43,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,0,0,1297,
+		1298,1,0,0,0,1298,1301,1,0,0,0,1299,1297,1,0,0,0,1300,1291,1,0,0,0,1300,
+		1301,1,0,0,0,1301,85,1,0,0,0,1302,1305,3,140,70,0,1303,1304,5,158,0,0,
+		1304,1306,3,152,76,0,1305,1303,1,0,0,0,1305,1306,1,0,0,0,1306,87,1,0,0,
+		0,1307,1308,7,11,0,0,1308,89,1,0,0,0,1309,1310,5,38,0,0,1310,1311,5,170,
+		0,0,1311,1319,3,84,42,0,1312,1313,3,92,46,0,1313,1314,5,111,0,0,1314,1316,
+		1,0,0,0,1315,1312,1,0,0,0,1315,1316,1,0,0,0,1316,1317,1,0,0,0,1317,1319,
+		3,84,42,0,1318,1309,1,0,0,0,1318,1315,1,0,0,0,1319,91,1,0,0,0,1320,1323,
+		5,69,0,0,1321,1322,5,90,0,0,1322,1324,5,140,0,0,1323,1321,1,0,0,0,1323,
+		1324,1,0,0,0,1324,1329,1,0,0,0,1325,1329,5,140,0,0,1326,1329,5,96,0,0,
+		1327,1329,5,196,0,0,1328,1320,1,0,0,0,1328,1325,1,0,0,0,1328,1326,1,0,
+		0,0,1328,1327,1,0,0,0,1329,93,1,0,0,0,1330,1335,5,173,0,0,1331,1335,5,
+		100,0,0,1332,1335,3,34,17,0,1333,1335,3,152,76,0,1334,1330,1,0,0,0,1334,
+		1331,1,0,0,0,1334,1332,1,0,0,0,1334,1333,1,0,0,0,1335,95,1,0,0,0,1336,
+		1340,5,92,0,0,1337,1338,5,36,0,0,1338,1340,5,103,0,0,1339,1336,1,0,0,0,
+		1339,1337,1,0,0,0,1340,1345,1,0,0,0,1341,1346,5,191,0,0,1342,1346,5,193,
+		0,0,1343,1346,5,195,0,0,1344,1346,3,122,61,0,1345,1341,1,0,0,0,1345,1342,
+		1,0,0,0,1345,1343,1,0,0,0,1345,1344,1,0,0,0,1346,1349,1,0,0,0,1347,1348,
+		5,72,0,0,1348,1350,3,152,76,0,1349,1347,1,0,0,0,1349,1350,1,0,0,0,1350,
+		97,1,0,0,0,1351,1354,3,152,76,0,1352,1354,5,191,0,0,1353,1351,1,0,0,0,
+		1353,1352,1,0,0,0,1354,99,1,0,0,0,1355,1356,5,91,0,0,1356,1358,3,152,76,
+		0,1357,1359,3,144,72,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,1,
+		0,0,0,1360,1362,3,148,74,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,
+		1,0,0,0,1363,1365,3,102,51,0,1364,1366,3,148,74,0,1365,1364,1,0,0,0,1365,
+		1366,1,0,0,0,1366,1383,1,0,0,0,1367,1369,5,186,0,0,1368,1367,1,0,0,0,1368,
+		1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,5,94,0,0,1371,1372,5,111,0,0,
+		1372,1378,3,136,68,0,1373,1375,5,186,0,0,1374,1373,1,0,0,0,1374,1375,1,
+		0,0,0,1375,1376,1,0,0,0,1376,1377,5,171,0,0,1377,1379,3,122,61,0,1378,
+		1374,1,0,0,0,1378,1379,1,0,0,0,1379,1381,1,0,0,0,1380,1382,3,148,74,0,
+		1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,1368,1,0,0,
+		0,1383,1384,1,0,0,0,1384,1430,1,0,0,0,1385,1386,5,142,0,0,1386,1387,3,
+		152,76,0,1387,1388,5,118,0,0,1388,1390,3,152,76,0,1389,1391,5,186,0,0,
+		1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1404,1,0,0,0,1392,1393,5,168,
+		0,0,1393,1405,5,160,0,0,1394,1401,3,104,52,0,1395,1397,5,186,0,0,1396,
+		1395,1,0,0,0,1396,1397,1,0,0,0,1397,1398,1,0,0,0,1398,1400,3,104,52,0,
+		1399,1396,1,0,0,0,1400,1403,1,0,0,0,1401,1399,1,0,0,0,1401,1402,1,0,0,
+		0,1402,1405,1,0,0,0,1403,1401,1,0,0,0,1404,1392,1,0,0,0,1404,1394,1,0,
+		0,0,1405,1411,1,0,0,0,1406,1408,5,186,0,0,1407,1406,1,0,0,0,1407,1408,
+		1,0,0,0,1408,1409,1,0,0,0,1409,1410,5,171,0,0,1410,1412,3,122,61,0,1411,
+		1407,1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,3,148,74,0,
+		1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1430,1,0,0,0,1416,1417,5,141,
+		0,0,1417,1418,3,106,53,0,1418,1419,5,111,0,0,1419,1420,3,138,69,0,1420,
+		1421,5,113,0,0,1421,1424,3,152,76,0,1422,1423,5,169,0,0,1423,1425,3,114,
+		57,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,1428,3,
+		148,74,0,1427,1426,1,0,0,0,1427,1428,1,0,0,0,1428,1430,1,0,0,0,1429,1355,
+		1,0,0,0,1429,1385,1,0,0,0,1429,1416,1,0,0,0,1430,101,1,0,0,0,1431,1448,
+		3,122,61,0,1432,1448,5,160,0,0,1433,1434,5,195,0,0,1434,1435,5,111,0,0,
+		1435,1445,3,152,76,0,1436,1438,5,186,0,0,1437,1436,1,0,0,0,1437,1438,1,
+		0,0,0,1438,1439,1,0,0,0,1439,1440,5,136,0,0,1440,1441,3,124,62,0,1441,
+		1442,5,155,0,0,1442,1443,5,150,0,0,1443,1444,5,45,0,0,1444,1446,1,0,0,
+		0,1445,1437,1,0,0,0,1445,1446,1,0,0,0,1446,1448,1,0,0,0,1447,1431,1,0,
+		0,0,1447,1432,1,0,0,0,1447,1433,1,0,0,0,1448,103,1,0,0,0,1449,1452,3,152,
+		76,0,1450,1452,5,197,0,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1453,
+		1,0,0,0,1453,1458,5,187,0,0,1454,1459,5,191,0,0,1455,1459,5,193,0,0,1456,
+		1459,5,195,0,0,1457,1459,3,122,61,0,1458,1454,1,0,0,0,1458,1455,1,0,0,
+		0,1458,1456,1,0,0,0,1458,1457,1,0,0,0,1459,105,1,0,0,0,1460,1463,5,69,
+		0,0,1461,1462,5,90,0,0,1462,1464,5,140,0,0,1463,1461,1,0,0,0,1463,1464,
+		1,0,0,0,1464,1467,1,0,0,0,1465,1467,5,140,0,0,1466,1460,1,0,0,0,1466,1465,
+		1,0,0,0,1467,107,1,0,0,0,1468,1469,5,139,0,0,1469,1470,5,161,0,0,1470,
+		1471,5,190,0,0,1471,1472,5,144,0,0,1472,1473,5,158,0,0,1473,1475,3,152,
+		76,0,1474,1476,3,148,74,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1576,
+		1,0,0,0,1477,1478,5,139,0,0,1478,1479,5,144,0,0,1479,1480,5,158,0,0,1480,
+		1481,3,152,76,0,1481,1482,5,169,0,0,1482,1485,3,114,57,0,1483,1484,5,161,
+		0,0,1484,1486,5,190,0,0,1485,1483,1,0,0,0,1485,1486,1,0,0,0,1486,1488,
+		1,0,0,0,1487,1489,3,148,74,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,
+		1576,1,0,0,0,1490,1491,5,139,0,0,1491,1492,5,104,0,0,1492,1493,5,155,0,
+		0,1493,1503,3,152,76,0,1494,1495,5,75,0,0,1495,1499,3,152,76,0,1496,1497,
+		5,111,0,0,1497,1498,5,150,0,0,1498,1500,7,0,0,0,1499,1496,1,0,0,0,1499,
+		1500,1,0,0,0,1500,1504,1,0,0,0,1501,1502,5,169,0,0,1502,1504,3,114,57,
+		0,1503,1494,1,0,0,0,1503,1501,1,0,0,0,1504,1510,1,0,0,0,1505,1506,5,186,
+		0,0,1506,1507,5,150,0,0,1507,1508,5,132,0,0,1508,1509,5,75,0,0,1509,1511,
+		5,190,0,0,1510,1505,1,0,0,0,1510,1511,1,0,0,0,1511,1513,1,0,0,0,1512,1514,
+		3,148,74,0,1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1576,1,0,0,0,1515,
+		1516,5,11,0,0,1516,1517,3,152,76,0,1517,1518,5,75,0,0,1518,1520,5,190,
+		0,0,1519,1521,3,148,74,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,
+		1,0,0,0,1522,1523,3,28,14,0,1523,1576,1,0,0,0,1524,1525,5,65,0,0,1525,
+		1526,7,1,0,0,1526,1527,5,72,0,0,1527,1529,3,138,69,0,1528,1530,3,148,74,
+		0,1529,1528,1,0,0,0,1529,1530,1,0,0,0,1530,1535,1,0,0,0,1531,1533,3,50,
+		25,0,1532,1534,5,186,0,0,1533,1532,1,0,0,0,1533,1534,1,0,0,0,1534,1536,
+		1,0,0,0,1535,1531,1,0,0,0,1536,1537,1,0,0,0,1537,1535,1,0,0,0,1537,1538,
+		1,0,0,0,1538,1576,1,0,0,0,1539,1545,5,47,0,0,1540,1546,3,84,42,0,1541,
+		1542,3,152,76,0,1542,1543,5,111,0,0,1543,1544,3,140,70,0,1544,1546,1,0,
+		0,0,1545,1540,1,0,0,0,1545,1541,1,0,0,0,1546,1548,1,0,0,0,1547,1549,3,
+		38,19,0,1548,1547,1,0,0,0,1548,1549,1,0,0,0,1549,1550,1,0,0,0,1550,1551,
+		5,46,0,0,1551,1552,5,83,0,0,1552,1554,3,140,70,0,1553,1555,3,148,74,0,
+		1554,1553,1,0,0,0,1554,1555,1,0,0,0,1555,1576,1,0,0,0,1556,1557,5,47,0,
+		0,1557,1558,5,16,0,0,1558,1561,5,111,0,0,1559,1562,3,84,42,0,1560,1562,
+		3,138,69,0,1561,1559,1,0,0,0,1561,1560,1,0,0,0,1562,1563,1,0,0,0,1563,
+		1564,5,46,0,0,1564,1565,5,83,0,0,1565,1567,3,140,70,0,1566,1568,3,148,
+		74,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,1576,1,0,0,0,1569,1570,5,
+		150,0,0,1570,1571,5,132,0,0,1571,1573,5,88,0,0,1572,1574,3,148,74,0,1573,
+		1572,1,0,0,0,1573,1574,1,0,0,0,1574,1576,1,0,0,0,1575,1468,1,0,0,0,1575,
+		1477,1,0,0,0,1575,1490,1,0,0,0,1575,1515,1,0,0,0,1575,1524,1,0,0,0,1575,
+		1539,1,0,0,0,1575,1556,1,0,0,0,1575,1569,1,0,0,0,1576,109,1,0,0,0,1577,
+		1580,7,1,0,0,1578,1581,5,86,0,0,1579,1581,3,118,59,0,1580,1578,1,0,0,0,
+		1580,1579,1,0,0,0,1581,1582,1,0,0,0,1582,1617,3,120,60,0,1583,1584,5,150,
+		0,0,1584,1585,5,85,0,0,1585,1592,5,120,0,0,1586,1587,5,36,0,0,1587,1593,
+		7,12,0,0,1588,1589,5,102,0,0,1589,1593,5,149,0,0,1590,1591,5,90,0,0,1591,
+		1593,5,149,0,0,1592,1586,1,0,0,0,1592,1588,1,0,0,0,1592,1590,1,0,0,0,1592,
+		1593,1,0,0,0,1593,1594,1,0,0,0,1594,1617,3,120,60,0,1595,1596,7,13,0,0,
+		1596,1617,3,112,56,0,1597,1598,5,36,0,0,1598,1599,5,103,0,0,1599,1602,
+		5,191,0,0,1600,1603,3,84,42,0,1601,1603,3,152,76,0,1602,1600,1,0,0,0,1602,
+		1601,1,0,0,0,1603,1610,1,0,0,0,1604,1605,5,121,0,0,1605,1611,3,36,18,0,
+		1606,1608,5,63,0,0,1607,1609,3,38,19,0,1608,1607,1,0,0,0,1608,1609,1,0,
+		0,0,1609,1611,1,0,0,0,1610,1604,1,0,0,0,1610,1606,1,0,0,0,1611,1614,1,
+		0,0,0,1612,1613,5,72,0,0,1613,1615,3,152,76,0,1614,1612,1,0,0,0,1614,1615,
+		1,0,0,0,1615,1617,1,0,0,0,1616,1577,1,0,0,0,1616,1583,1,0,0,0,1616,1595,
+		1,0,0,0,1616,1597,1,0,0,0,1617,111,1,0,0,0,1618,1633,5,26,0,0,1619,1628,
+		5,127,0,0,1620,1625,3,152,76,0,1621,1622,5,31,0,0,1622,1624,3,152,76,0,
+		1623,1621,1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,0,0,0,1625,1626,1,0,0,
+		0,1626,1629,1,0,0,0,1627,1625,1,0,0,0,1628,1620,1,0,0,0,1628,1629,1,0,
+		0,0,1629,1633,1,0,0,0,1630,1633,5,159,0,0,1631,1633,5,66,0,0,1632,1618,
+		1,0,0,0,1632,1619,1,0,0,0,1632,1630,1,0,0,0,1632,1631,1,0,0,0,1633,113,
+		1,0,0,0,1634,1635,6,57,-1,0,1635,1636,5,188,0,0,1636,1637,3,114,57,0,1637,
+		1638,5,189,0,0,1638,1849,1,0,0,0,1639,1640,5,109,0,0,1640,1849,3,114,57,
+		24,1641,1642,3,120,60,0,1642,1644,5,86,0,0,1643,1645,5,109,0,0,1644,1643,
+		1,0,0,0,1644,1645,1,0,0,0,1645,1646,1,0,0,0,1646,1651,3,140,70,0,1647,
+		1648,5,186,0,0,1648,1650,3,140,70,0,1649,1647,1,0,0,0,1650,1653,1,0,0,
+		0,1651,1649,1,0,0,0,1651,1652,1,0,0,0,1652,1656,1,0,0,0,1653,1651,1,0,
+		0,0,1654,1655,5,116,0,0,1655,1657,3,140,70,0,1656,1654,1,0,0,0,1656,1657,
+		1,0,0,0,1657,1849,1,0,0,0,1658,1659,3,120,60,0,1659,1660,5,86,0,0,1660,
+		1661,7,14,0,0,1661,1849,1,0,0,0,1662,1663,3,120,60,0,1663,1665,5,86,0,
+		0,1664,1666,5,109,0,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,
+		0,0,0,1667,1668,7,15,0,0,1668,1849,1,0,0,0,1669,1670,3,120,60,0,1670,1672,
+		5,86,0,0,1671,1673,5,109,0,0,1672,1671,1,0,0,0,1672,1673,1,0,0,0,1673,
+		1674,1,0,0,0,1674,1675,5,83,0,0,1675,1676,3,152,76,0,1676,1849,1,0,0,0,
+		1677,1678,3,120,60,0,1678,1679,5,86,0,0,1679,1680,5,171,0,0,1680,1681,
+		5,191,0,0,1681,1682,3,42,21,0,1682,1683,3,116,58,0,1683,1684,3,120,60,
+		0,1684,1849,1,0,0,0,1685,1698,3,120,60,0,1686,1687,5,86,0,0,1687,1688,
+		5,36,0,0,1688,1699,5,89,0,0,1689,1690,5,86,0,0,1690,1691,5,36,0,0,1691,
+		1699,5,103,0,0,1692,1693,5,86,0,0,1693,1694,5,102,0,0,1694,1699,5,149,
+		0,0,1695,1696,5,86,0,0,1696,1697,5,90,0,0,1697,1699,5,149,0,0,1698,1686,
+		1,0,0,0,1698,1689,1,0,0,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1699,1700,
+		1,0,0,0,1700,1701,5,191,0,0,1701,1702,3,42,21,0,1702,1703,5,112,0,0,1703,
+		1849,1,0,0,0,1704,1705,3,120,60,0,1705,1706,5,118,0,0,1706,1707,3,120,
+		60,0,1707,1708,3,118,59,0,1708,1709,5,195,0,0,1709,1849,1,0,0,0,1710,1711,
+		3,120,60,0,1711,1712,3,118,59,0,1712,1713,3,120,60,0,1713,1849,1,0,0,0,
+		1714,1715,3,152,76,0,1715,1716,5,34,0,0,1716,1849,1,0,0,0,1717,1718,5,
+		36,0,0,1718,1719,7,12,0,0,1719,1720,5,191,0,0,1720,1721,5,58,0,0,1721,
+		1728,3,84,42,0,1722,1723,5,121,0,0,1723,1729,3,36,18,0,1724,1726,5,63,
+		0,0,1725,1724,1,0,0,0,1725,1726,1,0,0,0,1726,1727,1,0,0,0,1727,1729,3,
+		38,19,0,1728,1722,1,0,0,0,1728,1725,1,0,0,0,1728,1729,1,0,0,0,1729,1849,
+		1,0,0,0,1730,1731,5,36,0,0,1731,1732,7,12,0,0,1732,1733,5,191,0,0,1733,
+		1849,7,16,0,0,1734,1735,7,17,0,0,1735,1736,5,123,0,0,1736,1737,5,86,0,
+		0,1737,1742,3,140,70,0,1738,1739,5,186,0,0,1739,1741,3,140,70,0,1740,1738,
+		1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1747,
+		1,0,0,0,1744,1742,1,0,0,0,1745,1746,5,116,0,0,1746,1748,3,140,70,0,1747,
+		1745,1,0,0,0,1747,1748,1,0,0,0,1748,1849,1,0,0,0,1749,1750,5,150,0,0,1750,
+		1751,5,70,0,0,1751,1758,3,84,42,0,1752,1753,5,121,0,0,1753,1759,3,36,18,
+		0,1754,1756,5,63,0,0,1755,1754,1,0,0,0,1755,1756,1,0,0,0,1756,1757,1,0,
+		0,0,1757,1759,3,38,19,0,1758,1752,1,0,0,0,1758,1755,1,0,0,0,1758,1759,
+		1,0,0,0,1759,1849,1,0,0,0,1760,1761,5,107,0,0,1761,1762,5,58,0,0,1762,
+		1775,3,84,42,0,1763,1764,5,121,0,0,1764,1776,3,36,18,0,1765,1767,5,63,
+		0,0,1766,1765,1,0,0,0,1766,1767,1,0,0,0,1767,1768,1,0,0,0,1768,1776,3,
+		38,19,0,1769,1770,5,171,0,0,1770,1771,5,191,0,0,1771,1773,3,42,21,0,1772,
+		1774,3,38,19,0,1773,1772,1,0,0,0,1773,1774,1,0,0,0,1774,1776,1,0,0,0,1775,
+		1763,1,0,0,0,1775,1766,1,0,0,0,1775,1769,1,0,0,0,1775,1776,1,0,0,0,1776,
+		1849,1,0,0,0,1777,1778,7,18,0,0,1778,1779,5,58,0,0,1779,1792,3,84,42,0,
+		1780,1781,5,121,0,0,1781,1793,3,36,18,0,1782,1784,5,63,0,0,1783,1782,1,
+		0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,0,0,1785,1793,3,38,19,0,1786,1787,
+		5,171,0,0,1787,1788,5,191,0,0,1788,1790,3,42,21,0,1789,1791,3,38,19,0,
+		1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1793,1,0,0,0,1792,1780,1,0,0,
+		0,1792,1783,1,0,0,0,1792,1786,1,0,0,0,1792,1793,1,0,0,0,1793,1849,1,0,
+		0,0,1794,1796,7,19,0,0,1795,1797,7,20,0,0,1796,1795,1,0,0,0,1796,1797,
+		1,0,0,0,1797,1798,1,0,0,0,1798,1799,3,84,42,0,1799,1800,5,171,0,0,1800,
+		1801,5,191,0,0,1801,1802,3,42,21,0,1802,1803,3,116,58,0,1803,1849,1,0,
+		0,0,1804,1805,5,150,0,0,1805,1806,5,192,0,0,1806,1813,3,84,42,0,1807,1808,
+		5,121,0,0,1808,1814,3,36,18,0,1809,1811,5,63,0,0,1810,1809,1,0,0,0,1810,
+		1811,1,0,0,0,1811,1812,1,0,0,0,1812,1814,3,38,19,0,1813,1807,1,0,0,0,1813,
+		1810,1,0,0,0,1813,1814,1,0,0,0,1814,1849,1,0,0,0,1815,1816,5,64,0,0,1816,
+		1817,5,192,0,0,1817,1824,3,84,42,0,1818,1819,5,121,0,0,1819,1825,3,36,
+		18,0,1820,1822,5,63,0,0,1821,1820,1,0,0,0,1821,1822,1,0,0,0,1822,1823,
+		1,0,0,0,1823,1825,3,38,19,0,1824,1818,1,0,0,0,1824,1821,1,0,0,0,1824,1825,
+		1,0,0,0,1825,1849,1,0,0,0,1826,1827,5,150,0,0,1827,1828,5,70,0,0,1828,
+		1829,5,111,0,0,1829,1830,5,64,0,0,1830,1831,5,191,0,0,1831,1838,3,84,42,
+		0,1832,1833,5,121,0,0,1833,1839,3,36,18,0,1834,1836,5,63,0,0,1835,1834,
+		1,0,0,0,1835,1836,1,0,0,0,1836,1837,1,0,0,0,1837,1839,3,38,19,0,1838,1832,
+		1,0,0,0,1838,1835,1,0,0,0,1838,1839,1,0,0,0,1839,1849,1,0,0,0,1840,1841,
+		5,152,0,0,1841,1842,5,86,0,0,1842,1849,3,84,42,0,1843,1844,5,6,0,0,1844,
+		1845,3,152,76,0,1845,1846,5,86,0,0,1846,1847,3,150,75,0,1847,1849,1,0,
+		0,0,1848,1634,1,0,0,0,1848,1639,1,0,0,0,1848,1641,1,0,0,0,1848,1658,1,
+		0,0,0,1848,1662,1,0,0,0,1848,1669,1,0,0,0,1848,1677,1,0,0,0,1848,1685,
+		1,0,0,0,1848,1704,1,0,0,0,1848,1710,1,0,0,0,1848,1714,1,0,0,0,1848,1717,
+		1,0,0,0,1848,1730,1,0,0,0,1848,1734,1,0,0,0,1848,1749,1,0,0,0,1848,1760,
+		1,0,0,0,1848,1777,1,0,0,0,1848,1794,1,0,0,0,1848,1804,1,0,0,0,1848,1815,
+		1,0,0,0,1848,1826,1,0,0,0,1848,1840,1,0,0,0,1848,1843,1,0,0,0,1849,1858,
+		1,0,0,0,1850,1851,10,23,0,0,1851,1852,5,31,0,0,1852,1857,3,114,57,24,1853,
+		1854,10,22,0,0,1854,1855,5,116,0,0,1855,1857,3,114,57,23,1856,1850,1,0,
+		0,0,1856,1853,1,0,0,0,1857,1860,1,0,0,0,1858,1856,1,0,0,0,1858,1859,1,
+		0,0,0,1859,115,1,0,0,0,1860,1858,1,0,0,0,1861,1864,5,37,0,0,1862,1863,
+		5,116,0,0,1863,1865,5,27,0,0,1864,1862,1,0,0,0,1864,1865,1,0,0,0,1865,
+		1868,1,0,0,0,1866,1868,5,27,0,0,1867,1861,1,0,0,0,1867,1866,1,0,0,0,1868,
+		117,1,0,0,0,1869,1899,5,177,0,0,1870,1899,5,178,0,0,1871,1899,5,179,0,
+		0,1872,1899,5,180,0,0,1873,1899,5,181,0,0,1874,1875,5,86,0,0,1875,1876,
+		5,36,0,0,1876,1899,5,89,0,0,1877,1878,5,86,0,0,1878,1879,5,36,0,0,1879,
+		1899,5,103,0,0,1880,1881,5,86,0,0,1881,1882,5,102,0,0,1882,1899,5,149,
+		0,0,1883,1884,5,86,0,0,1884,1885,5,90,0,0,1885,1899,5,149,0,0,1886,1887,
+		5,86,0,0,1887,1899,5,37,0,0,1888,1889,5,86,0,0,1889,1899,5,27,0,0,1890,
+		1891,5,86,0,0,1891,1892,5,113,0,0,1892,1893,5,116,0,0,1893,1899,5,37,0,
+		0,1894,1895,5,86,0,0,1895,1896,5,113,0,0,1896,1897,5,116,0,0,1897,1899,
+		5,27,0,0,1898,1869,1,0,0,0,1898,1870,1,0,0,0,1898,1871,1,0,0,0,1898,1872,
+		1,0,0,0,1898,1873,1,0,0,0,1898,1874,1,0,0,0,1898,1877,1,0,0,0,1898,1880,
+		1,0,0,0,1898,1883,1,0,0,0,1898,1886,1,0,0,0,1898,1888,1,0,0,0,1898,1890,
+		1,0,0,0,1898,1894,1,0,0,0,1899,119,1,0,0,0,1900,1901,6,60,-1,0,1901,1902,
+		5,188,0,0,1902,1903,3,120,60,0,1903,1904,5,189,0,0,1904,1993,1,0,0,0,1905,
+		1906,5,195,0,0,1906,1907,5,111,0,0,1907,1993,3,120,60,23,1908,1909,7,21,
+		0,0,1909,1910,5,111,0,0,1910,1993,3,120,60,22,1911,1993,3,122,61,0,1912,
+		1993,5,191,0,0,1913,1993,7,22,0,0,1914,1993,5,190,0,0,1915,1993,5,160,
+		0,0,1916,1917,5,77,0,0,1917,1993,3,152,76,0,1918,1919,5,150,0,0,1919,1920,
+		5,93,0,0,1920,1921,5,111,0,0,1921,1922,3,120,60,0,1922,1923,5,31,0,0,1923,
+		1924,3,120,60,9,1924,1993,1,0,0,0,1925,1926,5,150,0,0,1926,1927,5,79,0,
+		0,1927,1928,5,111,0,0,1928,1929,3,120,60,0,1929,1930,5,31,0,0,1930,1931,
+		3,120,60,8,1931,1993,1,0,0,0,1932,1933,5,150,0,0,1933,1993,5,15,0,0,1934,
+		1935,5,110,0,0,1935,1936,5,111,0,0,1936,1993,7,16,0,0,1937,1938,5,110,
+		0,0,1938,1939,5,111,0,0,1939,1940,5,58,0,0,1940,1947,3,84,42,0,1941,1942,
+		5,121,0,0,1942,1948,3,36,18,0,1943,1945,5,63,0,0,1944,1943,1,0,0,0,1944,
+		1945,1,0,0,0,1945,1946,1,0,0,0,1946,1948,3,38,19,0,1947,1941,1,0,0,0,1947,
+		1944,1,0,0,0,1947,1948,1,0,0,0,1948,1993,1,0,0,0,1949,1950,7,23,0,0,1950,
+		1951,5,111,0,0,1951,1952,5,58,0,0,1952,1959,3,84,42,0,1953,1954,5,121,
+		0,0,1954,1960,3,36,18,0,1955,1957,5,63,0,0,1956,1955,1,0,0,0,1956,1957,
+		1,0,0,0,1957,1958,1,0,0,0,1958,1960,3,38,19,0,1959,1953,1,0,0,0,1959,1956,
+		1,0,0,0,1959,1960,1,0,0,0,1960,1993,1,0,0,0,1961,1962,3,152,76,0,1962,
+		1963,5,36,0,0,1963,1964,5,150,0,0,1964,1965,5,70,0,0,1965,1972,3,84,42,
+		0,1966,1967,5,121,0,0,1967,1973,3,36,18,0,1968,1970,5,63,0,0,1969,1968,
+		1,0,0,0,1969,1970,1,0,0,0,1970,1971,1,0,0,0,1971,1973,3,38,19,0,1972,1966,
+		1,0,0,0,1972,1969,1,0,0,0,1972,1973,1,0,0,0,1973,1993,1,0,0,0,1974,1975,
+		5,150,0,0,1975,1976,5,51,0,0,1976,1977,5,111,0,0,1977,1978,5,150,0,0,1978,
+		1979,5,70,0,0,1979,1986,3,84,42,0,1980,1981,5,121,0,0,1981,1987,3,36,18,
+		0,1982,1984,5,63,0,0,1983,1982,1,0,0,0,1983,1984,1,0,0,0,1984,1985,1,0,
+		0,0,1985,1987,3,38,19,0,1986,1980,1,0,0,0,1986,1983,1,0,0,0,1986,1987,
+		1,0,0,0,1987,1993,1,0,0,0,1988,1991,3,152,76,0,1989,1991,5,13,0,0,1990,
+		1988,1,0,0,0,1990,1989,1,0,0,0,1991,1993,1,0,0,0,1992,1900,1,0,0,0,1992,
+		1905,1,0,0,0,1992,1908,1,0,0,0,1992,1911,1,0,0,0,1992,1912,1,0,0,0,1992,
+		1913,1,0,0,0,1992,1914,1,0,0,0,1992,1915,1,0,0,0,1992,1916,1,0,0,0,1992,
+		1918,1,0,0,0,1992,1925,1,0,0,0,1992,1932,1,0,0,0,1992,1934,1,0,0,0,1992,
+		1937,1,0,0,0,1992,1949,1,0,0,0,1992,1961,1,0,0,0,1992,1974,1,0,0,0,1992,
+		1990,1,0,0,0,1993,2030,1,0,0,0,1994,1995,10,21,0,0,1995,1996,7,24,0,0,
+		1996,2029,3,120,60,22,1997,1998,10,19,0,0,1998,1999,5,121,0,0,1999,2000,
+		5,80,0,0,2000,2001,5,111,0,0,2001,2029,3,120,60,20,2002,2003,10,18,0,0,
+		2003,2004,7,25,0,0,2004,2029,3,120,60,19,2005,2006,10,17,0,0,2006,2007,
+		5,186,0,0,2007,2008,5,36,0,0,2008,2009,7,12,0,0,2009,2029,3,120,60,18,
+		2010,2011,10,20,0,0,2011,2012,7,25,0,0,2012,2013,5,191,0,0,2013,2029,3,
+		42,21,0,2014,2016,10,16,0,0,2015,2017,5,186,0,0,2016,2015,1,0,0,0,2016,
+		2017,1,0,0,0,2017,2018,1,0,0,0,2018,2019,5,136,0,0,2019,2026,3,124,62,
+		0,2020,2024,5,155,0,0,2021,2022,5,150,0,0,2022,2025,5,45,0,0,2023,2025,
+		5,191,0,0,2024,2021,1,0,0,0,2024,2023,1,0,0,0,2025,2027,1,0,0,0,2026,2020,
+		1,0,0,0,2026,2027,1,0,0,0,2027,2029,1,0,0,0,2028,1994,1,0,0,0,2028,1997,
+		1,0,0,0,2028,2002,1,0,0,0,2028,2005,1,0,0,0,2028,2010,1,0,0,0,2028,2014,
+		1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,2030,2031,1,0,0,0,2031,121,
+		1,0,0,0,2032,2030,1,0,0,0,2033,2034,7,26,0,0,2034,2035,5,61,0,0,2035,123,
+		1,0,0,0,2036,2037,5,78,0,0,2037,2043,5,162,0,0,2038,2039,5,78,0,0,2039,
+		2043,5,62,0,0,2040,2043,5,162,0,0,2041,2043,5,56,0,0,2042,2036,1,0,0,0,
+		2042,2038,1,0,0,0,2042,2040,1,0,0,0,2042,2041,1,0,0,0,2043,125,1,0,0,0,
+		2044,2045,5,6,0,0,2045,2046,3,152,76,0,2046,2047,5,86,0,0,2047,2048,3,
+		150,75,0,2048,2131,1,0,0,0,2049,2050,5,76,0,0,2050,2055,3,128,64,0,2051,
+		2052,5,186,0,0,2052,2054,3,128,64,0,2053,2051,1,0,0,0,2054,2057,1,0,0,
+		0,2055,2053,1,0,0,0,2055,2056,1,0,0,0,2056,2131,1,0,0,0,2057,2055,1,0,
+		0,0,2058,2059,5,123,0,0,2059,2069,3,152,76,0,2060,2061,5,170,0,0,2061,
+		2066,3,128,64,0,2062,2063,5,186,0,0,2063,2065,3,128,64,0,2064,2062,1,0,
+		0,0,2065,2068,1,0,0,0,2066,2064,1,0,0,0,2066,2067,1,0,0,0,2067,2070,1,
+		0,0,0,2068,2066,1,0,0,0,2069,2060,1,0,0,0,2069,2070,1,0,0,0,2070,2131,
+		1,0,0,0,2071,2072,5,39,0,0,2072,2082,3,152,76,0,2073,2074,5,170,0,0,2074,
+		2079,3,128,64,0,2075,2076,5,186,0,0,2076,2078,3,128,64,0,2077,2075,1,0,
+		0,0,2078,2081,1,0,0,0,2079,2077,1,0,0,0,2079,2080,1,0,0,0,2080,2083,1,
+		0,0,0,2081,2079,1,0,0,0,2082,2073,1,0,0,0,2082,2083,1,0,0,0,2083,2131,
+		1,0,0,0,2084,2085,5,190,0,0,2085,2089,3,140,70,0,2086,2088,5,196,0,0,2087,
+		2086,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,2089,2090,1,0,0,0,2090,
+		2101,1,0,0,0,2091,2089,1,0,0,0,2092,2093,5,170,0,0,2093,2098,3,128,64,
+		0,2094,2095,5,186,0,0,2095,2097,3,128,64,0,2096,2094,1,0,0,0,2097,2100,
+		1,0,0,0,2098,2096,1,0,0,0,2098,2099,1,0,0,0,2099,2102,1,0,0,0,2100,2098,
+		1,0,0,0,2101,2092,1,0,0,0,2101,2102,1,0,0,0,2102,2108,1,0,0,0,2103,2106,
+		5,72,0,0,2104,2107,5,108,0,0,2105,2107,3,136,68,0,2106,2104,1,0,0,0,2106,
+		2105,1,0,0,0,2107,2109,1,0,0,0,2108,2103,1,0,0,0,2108,2109,1,0,0,0,2109,
+		2112,1,0,0,0,2110,2111,5,42,0,0,2111,2113,3,136,68,0,2112,2110,1,0,0,0,
+		2112,2113,1,0,0,0,2113,2122,1,0,0,0,2114,2116,5,186,0,0,2115,2114,1,0,
+		0,0,2115,2116,1,0,0,0,2116,2117,1,0,0,0,2117,2118,5,191,0,0,2118,2119,
+		5,154,0,0,2119,2120,5,64,0,0,2120,2121,5,191,0,0,2121,2123,3,42,21,0,2122,
+		2115,1,0,0,0,2122,2123,1,0,0,0,2123,2127,1,0,0,0,2124,2126,3,132,66,0,
+		2125,2124,1,0,0,0,2126,2129,1,0,0,0,2127,2125,1,0,0,0,2127,2128,1,0,0,
+		0,2128,2131,1,0,0,0,2129,2127,1,0,0,0,2130,2044,1,0,0,0,2130,2049,1,0,
+		0,0,2130,2058,1,0,0,0,2130,2071,1,0,0,0,2130,2084,1,0,0,0,2131,127,1,0,
+		0,0,2132,2133,3,152,76,0,2133,2134,3,130,65,0,2134,129,1,0,0,0,2135,2148,
+		3,152,76,0,2136,2148,5,191,0,0,2137,2148,5,193,0,0,2138,2148,5,194,0,0,
+		2139,2148,5,190,0,0,2140,2142,5,185,0,0,2141,2140,1,0,0,0,2141,2142,1,
+		0,0,0,2142,2143,1,0,0,0,2143,2148,3,122,61,0,2144,2148,5,175,0,0,2145,
+		2148,5,107,0,0,2146,2148,5,97,0,0,2147,2135,1,0,0,0,2147,2136,1,0,0,0,
+		2147,2137,1,0,0,0,2147,2138,1,0,0,0,2147,2139,1,0,0,0,2147,2141,1,0,0,
+		0,2147,2144,1,0,0,0,2147,2145,1,0,0,0,2147,2146,1,0,0,0,2148,131,1,0,0,
+		0,2149,2153,5,176,0,0,2150,2151,3,152,76,0,2151,2152,5,187,0,0,2152,2154,
+		1,0,0,0,2153,2150,1,0,0,0,2153,2154,1,0,0,0,2154,2155,1,0,0,0,2155,2160,
+		3,134,67,0,2156,2157,5,186,0,0,2157,2159,3,134,67,0,2158,2156,1,0,0,0,
+		2159,2162,1,0,0,0,2160,2158,1,0,0,0,2160,2161,1,0,0,0,2161,133,1,0,0,0,
+		2162,2160,1,0,0,0,2163,2199,5,26,0,0,2164,2165,5,127,0,0,2165,2170,3,152,
+		76,0,2166,2167,5,31,0,0,2167,2169,3,152,76,0,2168,2166,1,0,0,0,2169,2172,
+		1,0,0,0,2170,2168,1,0,0,0,2170,2171,1,0,0,0,2171,2199,1,0,0,0,2172,2170,
+		1,0,0,0,2173,2199,5,159,0,0,2174,2199,5,130,0,0,2175,2199,5,66,0,0,2176,
+		2178,5,15,0,0,2177,2179,5,185,0,0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,
+		2179,2180,1,0,0,0,2180,2199,3,122,61,0,2181,2183,5,16,0,0,2182,2184,5,
+		185,0,0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2185,1,0,0,0,2185,2199,
+		3,122,61,0,2186,2188,5,85,0,0,2187,2189,5,185,0,0,2188,2187,1,0,0,0,2188,
+		2189,1,0,0,0,2189,2190,1,0,0,0,2190,2199,3,122,61,0,2191,2192,5,77,0,0,
+		2192,2199,5,191,0,0,2193,2194,5,122,0,0,2194,2195,5,161,0,0,2195,2199,
+		5,190,0,0,2196,2197,5,158,0,0,2197,2199,3,152,76,0,2198,2163,1,0,0,0,2198,
+		2164,1,0,0,0,2198,2173,1,0,0,0,2198,2174,1,0,0,0,2198,2175,1,0,0,0,2198,
+		2176,1,0,0,0,2198,2181,1,0,0,0,2198,2186,1,0,0,0,2198,2191,1,0,0,0,2198,
+		2193,1,0,0,0,2198,2196,1,0,0,0,2199,135,1,0,0,0,2200,2205,3,152,76,0,2201,
+		2202,5,186,0,0,2202,2204,3,152,76,0,2203,2201,1,0,0,0,2204,2207,1,0,0,
+		0,2205,2203,1,0,0,0,2205,2206,1,0,0,0,2206,2210,1,0,0,0,2207,2205,1,0,
+		0,0,2208,2209,5,31,0,0,2209,2211,3,152,76,0,2210,2208,1,0,0,0,2210,2211,
+		1,0,0,0,2211,137,1,0,0,0,2212,2217,3,140,70,0,2213,2214,5,186,0,0,2214,
+		2216,3,140,70,0,2215,2213,1,0,0,0,2216,2219,1,0,0,0,2217,2215,1,0,0,0,
+		2217,2218,1,0,0,0,2218,2222,1,0,0,0,2219,2217,1,0,0,0,2220,2221,5,31,0,
+		0,2221,2223,3,140,70,0,2222,2220,1,0,0,0,2222,2223,1,0,0,0,2223,139,1,
+		0,0,0,2224,2227,3,152,76,0,2225,2227,5,191,0,0,2226,2224,1,0,0,0,2226,
+		2225,1,0,0,0,2227,141,1,0,0,0,2228,2229,3,152,76,0,2229,143,1,0,0,0,2230,
+		2242,5,197,0,0,2231,2232,5,188,0,0,2232,2237,3,146,73,0,2233,2234,5,186,
+		0,0,2234,2236,3,146,73,0,2235,2233,1,0,0,0,2236,2239,1,0,0,0,2237,2235,
+		1,0,0,0,2237,2238,1,0,0,0,2238,2240,1,0,0,0,2239,2237,1,0,0,0,2240,2241,
+		5,189,0,0,2241,2243,1,0,0,0,2242,2231,1,0,0,0,2242,2243,1,0,0,0,2243,145,
+		1,0,0,0,2244,2245,5,196,0,0,2245,2246,5,197,0,0,2246,147,1,0,0,0,2247,
+		2249,5,199,0,0,2248,2247,1,0,0,0,2249,2250,1,0,0,0,2250,2248,1,0,0,0,2250,
+		2251,1,0,0,0,2251,149,1,0,0,0,2252,2297,3,152,76,0,2253,2297,5,25,0,0,
+		2254,2297,5,27,0,0,2255,2297,5,32,0,0,2256,2297,5,35,0,0,2257,2297,5,36,
+		0,0,2258,2297,5,37,0,0,2259,2297,5,40,0,0,2260,2297,5,43,0,0,2261,2297,
+		5,48,0,0,2262,2297,5,49,0,0,2263,2297,5,51,0,0,2264,2297,5,52,0,0,2265,
+		2297,5,56,0,0,2266,2297,5,57,0,0,2267,2297,5,58,0,0,2268,2297,5,62,0,0,
+		2269,2297,5,63,0,0,2270,2297,5,64,0,0,2271,2297,5,66,0,0,2272,2297,5,69,
+		0,0,2273,2297,5,70,0,0,2274,2297,5,78,0,0,2275,2297,5,79,0,0,2276,2297,
+		5,84,0,0,2277,2297,5,90,0,0,2278,2297,5,93,0,0,2279,2297,5,13,0,0,2280,
+		2297,5,100,0,0,2281,2297,5,101,0,0,2282,2297,5,106,0,0,2283,2297,5,107,
+		0,0,2284,2297,5,108,0,0,2285,2297,5,113,0,0,2286,2297,5,115,0,0,2287,2297,
+		5,118,0,0,2288,2297,5,135,0,0,2289,2297,5,158,0,0,2290,2297,5,162,0,0,
+		2291,2297,5,167,0,0,2292,2297,5,170,0,0,2293,2297,5,173,0,0,2294,2297,
+		5,174,0,0,2295,2297,5,175,0,0,2296,2252,1,0,0,0,2296,2253,1,0,0,0,2296,
+		2254,1,0,0,0,2296,2255,1,0,0,0,2296,2256,1,0,0,0,2296,2257,1,0,0,0,2296,
+		2258,1,0,0,0,2296,2259,1,0,0,0,2296,2260,1,0,0,0,2296,2261,1,0,0,0,2296,
+		2262,1,0,0,0,2296,2263,1,0,0,0,2296,2264,1,0,0,0,2296,2265,1,0,0,0,2296,
+		2266,1,0,0,0,2296,2267,1,0,0,0,2296,2268,1,0,0,0,2296,2269,1,0,0,0,2296,
+		2270,1,0,0,0,2296,2271,1,0,0,0,2296,2272,1,0,0,0,2296,2273,1,0,0,0,2296,
+		2274,1,0,0,0,2296,2275,1,0,0,0,2296,2276,1,0,0,0,2296,2277,1,0,0,0,2296,
+		2278,1,0,0,0,2296,2279,1,0,0,0,2296,2280,1,0,0,0,2296,2281,1,0,0,0,2296,
+		2282,1,0,0,0,2296,2283,1,0,0,0,2296,2284,1,0,0,0,2296,2285,1,0,0,0,2296,
+		2286,1,0,0,0,2296,2287,1,0,0,0,2296,2288,1,0,0,0,2296,2289,1,0,0,0,2296,
+		2290,1,0,0,0,2296,2291,1,0,0,0,2296,2292,1,0,0,0,2296,2293,1,0,0,0,2296,
+		2294,1,0,0,0,2296,2295,1,0,0,0,2297,151,1,0,0,0,2298,2299,7,27,0,0,2299,
+		153,1,0,0,0,363,155,160,168,171,176,179,184,187,201,204,211,217,220,222,
+		228,232,238,247,253,257,262,265,270,276,279,291,296,299,302,309,312,319,
+		322,329,332,335,340,345,348,353,357,365,370,375,377,382,385,389,394,399,
+		402,405,409,414,425,430,435,438,441,446,453,458,465,469,474,477,490,495,
+		498,505,510,513,518,525,530,536,541,547,553,558,561,563,568,571,582,584,
+		594,599,608,614,618,622,632,637,649,651,663,665,677,679,691,693,705,707,
+		718,720,731,733,750,771,775,778,787,809,814,820,823,828,832,837,843,846,
+		856,865,867,874,876,879,882,885,896,899,910,913,916,921,927,930,935,941,
+		944,959,964,966,970,975,980,985,989,992,997,1000,1007,1011,1014,1020,1022,
+		1025,1028,1031,1035,1038,1042,1045,1052,1055,1059,1062,1070,1073,1076,
+		1080,1083,1087,1091,1097,1099,1108,1110,1113,1117,1120,1124,1127,1132,
+		1140,1146,1150,1155,1158,1162,1165,1170,1174,1178,1180,1184,1189,1195,
+		1202,1212,1215,1217,1223,1227,1229,1235,1238,1243,1245,1249,1260,1266,
+		1270,1277,1279,1282,1287,1297,1300,1305,1315,1318,1323,1328,1334,1339,
+		1345,1349,1353,1358,1361,1365,1368,1374,1378,1381,1383,1390,1396,1401,
+		1404,1407,1411,1414,1424,1427,1429,1437,1445,1447,1451,1458,1463,1466,
+		1475,1485,1488,1499,1503,1510,1513,1520,1529,1533,1537,1545,1548,1554,
+		1561,1567,1573,1575,1580,1592,1602,1608,1610,1614,1616,1625,1628,1632,
+		1644,1651,1656,1665,1672,1698,1725,1728,1742,1747,1755,1758,1766,1773,
+		1775,1783,1790,1792,1796,1810,1813,1821,1824,1835,1838,1848,1856,1858,
+		1864,1867,1898,1944,1947,1956,1959,1969,1972,1983,1986,1990,1992,2016,
+		2024,2026,2028,2030,2042,2055,2066,2069,2079,2082,2089,2098,2101,2106,
+		2108,2112,2115,2122,2127,2130,2141,2147,2153,2160,2170,2178,2183,2188,
+		2198,2205,2210,2217,2222,2226,2237,2242,2250,2296
 	};
 
 	public static readonly ATN _ATN =

@@ -67,6 +67,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitFollowsClause([NotNull] ConvParser.FollowsClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>extendsClause</c>
+	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExtendsClause([NotNull] ConvParser.ExtendsClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>inForceClause</c>
 	/// labeled alternative in <see cref="ConvParser.headerClause"/>.
 	/// </summary>
@@ -635,6 +642,20 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitInsurerClause([NotNull] ConvParser.InsurerClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>withoutClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitWithoutClause([NotNull] ConvParser.WithoutClauseContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>exceptPriceClause</c>
+	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitExceptPriceClause([NotNull] ConvParser.ExceptPriceClauseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.capAmount"/>.
 	/// </summary>

@@ -14,6 +14,7 @@ internal static class Dutch
         convention = overeenkomst
         uses = gebruikt
         follows = volgt op
+        extends = breidt uit
         in force from <date> to <date2> = van kracht van <date> tot en met <date2>
         in force from <date> = van kracht vanaf <date>
         in force = van kracht
@@ -237,6 +238,7 @@ internal static class Dutch
         rest = rest
         lapses = vervalt
         except = behalve
+        without = zonder
         counter = teller
         counter share = teller van het persoonlijk aandeel
         continues in = loopt door in

@@ -15,6 +15,7 @@ internal static class French
         convention = la convention
         uses = utilise
         follows = fait suite à
+        extends = étend
         in force from <date> to <date2> = en vigueur du <date> au <date2>
         in force from <date> = en vigueur à partir du <date>
         in force = en vigueur
@@ -247,6 +248,7 @@ internal static class French
         rest = reste
         lapses = s'éteint
         except = sauf
+        without = sans
         counter = compteur
         counter share = compteur de l'intervention personnelle
         continues in = est maintenu dans

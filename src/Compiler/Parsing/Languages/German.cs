@@ -14,6 +14,7 @@ internal static class German
         convention = Vereinbarung
         uses = verwendet
         follows = folgt auf
+        extends = erweitert
         in force from <date> to <date2> = in Kraft vom <date> bis zum <date2>
         in force from <date> = in Kraft ab dem <date>
         in force = in Kraft
@@ -243,6 +244,7 @@ internal static class German
         rest = Rest
         lapses = verfällt
         except = außer
+        without = ohne
         counter = Zähler
         counter share = Zähler des Eigenanteils
         continues in = läuft weiter in

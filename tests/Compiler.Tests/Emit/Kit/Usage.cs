@@ -65,6 +65,7 @@ internal static class Usage
             .Append(typeof(Runtime.ConventionEvaluator).Assembly.Location)
             .Append(typeof(Compilation).Assembly.Location)
             .Append(typeof(Analysis.ProgramChecker).Assembly.Location)
+            .Append(typeof(Sessions.Deciding.Run).Assembly.Location)
             .Distinct(StringComparer.Ordinal);
         var compilation = CSharpCompilation.Create(
             "usage",

@@ -1,0 +1,285 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Extensions;
+using Conv.Compiler.Binding.Names;
+using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Diagnostics;
+using Conv.Compiler.Symbols;
+using Conv.Compiler.Syntax;
+using Conv.Runtime.Languages;
+
+namespace Conv.Compiler.Binding.Functions;
+
+/// <summary>Binds what an extension says of functions: of those of the convention, on its days, and of its own.</summary>
+/// <param name="extension">The extension.</param>
+/// <param name="vocabulary">Its vocabulary.</param>
+/// <param name="parts">The functions of the convention, its own among them; what the convention says of them is bound.</param>
+/// <param name="extended">The function of the convention that a declaration is about; null: it declares one.</param>
+internal sealed class ExtensionBinder(
+    Extension extension,
+    Vocabulary vocabulary,
+    IReadOnlyDictionary<FunctionSymbol, FunctionParts> parts,
+    Func<FunctionSyntax, FunctionSymbol?> extended
+)
+{
+    private readonly FileBinder _file = extension.File;
+    private readonly ClauseBinder _clauses = new(extension.File, vocabulary, null, parts);
+
+    /// <summary>Binds all clauses, in file order.</summary>
+    /// <param name="inForce">Adds that a function of the extension exists on some days only.</param>
+    public void Bind(Action<FunctionParts, FunctionSymbol, ValiditySyntax?> inForce)
+    {
+        foreach (var declaration in _file.File.Declarations)
+        {
+            switch (declaration)
+            {
+                case FunctionSyntax function when extended(function) is { } symbol:
+                    _file.Citations(function.Citations);
+                    Clauses(function.Clauses, [symbol], function.Validity, isRules: false);
+                    break;
+                case FunctionSyntax function:
+                    foreach (var (symbol, own) in parts.Where(pair => ReferenceEquals(pair.Value.Syntax, function)))
+                    {
+                        inForce(own, symbol, extension.Days);
+                        inForce(own, symbol, function.Validity);
+                        Clauses(function.Clauses, [symbol], null, isRules: false);
+                    }
+
+                    break;
+                case RulesSyntax rules:
+                    _file.Citations(rules.Citations);
+                    Clauses(rules.Clauses, _clauses.Own(rules.Functions), null, isRules: true);
+                    break;
+                case PriceSyntax price:
+                    Price(
+                        price,
+                        price.IsFee,
+                        price.Body,
+                        _file.Citations(price.Citations),
+                        _clauses.Own(price.Functions),
+                        extension.Days
+                    );
+                    break;
+            }
+        }
+    }
+
+    // Clauses about functions of the convention are narrowed to the days of the extension, those about its own are not.
+    private void Clauses(
+        ImmutableArray<FunctionClauseSyntax> clauses,
+        ImmutableArray<FunctionSymbol> functions,
+        ValiditySyntax? validity,
+        bool isRules
+    )
+    {
+        var own = functions.Where(IsOwn).ToImmutableArray();
+        if (!own.IsEmpty)
+        {
+            _clauses.Clauses(clauses, own, isRules);
+        }
+
+        var others = functions.RemoveRange(own);
+        foreach (var clause in others.IsEmpty ? [] : clauses)
+        {
+            Clause(clause, others, ExtensionDays.Both(validity, extension.Days), isRules);
+        }
+    }
+
+    private bool IsOwn(FunctionSymbol function) => ReferenceEquals(parts[function].File, _file);
+
+    private void Clause(
+        FunctionClauseSyntax written,
+        ImmutableArray<FunctionSymbol> functions,
+        ValiditySyntax? days,
+        bool isRules
+    )
+    {
+        if (ExtensionDays.Within(written, days) is not { } clause)
+        {
+            Refuse(written, Tiers);
+            return;
+        }
+
+        switch (clause)
+        {
+            case RegistersSyntax or SucceedsSyntax:
+                Refuse(clause, WhatAFunctionIs);
+                break;
+            case WithoutSyntax without:
+                Without(without, functions);
+                break;
+            case ExceptPriceSyntax except:
+                Except(except, functions);
+                break;
+            case PriceClauseSyntax price:
+                Price(price, price.IsFee, price.Body, _file.Citations(price.Citations), functions, days);
+                break;
+            case RequiresSyntax or CapSyntax or CountsAsSyntax or ExclusiveSyntax or CeilingSyntax or UnpaidSyntax:
+                _clauses.Clauses([clause], functions, isRules);
+                break;
+            default:
+                throw new UnreachableException($"no clause for {clause}");
+        }
+    }
+
+    private void Without(WithoutSyntax syntax, ImmutableArray<FunctionSymbol> functions)
+    {
+        _file.Citations(syntax.Citations);
+        var binder = new ExpressionBinder(_file, vocabulary, functions);
+        var leftOut = binder.When(syntax.When, syntax.Validity);
+        if (binder.Reason(syntax.Reason) is not { } reason || leftOut is BoundError)
+        {
+            return;
+        }
+
+        foreach (var function in functions)
+        {
+            LeftOutRules.Apply(
+                syntax,
+                reason,
+                leftOut,
+                vocabulary.ReasonWith(ReasonRole.Cap),
+                extension,
+                parts[function]
+            );
+        }
+    }
+
+    private void Except(ExceptPriceSyntax syntax, ImmutableArray<FunctionSymbol> functions)
+    {
+        var citations = _file.Citations(syntax.Citations);
+        var binder = Pricing(syntax.IsFee, functions);
+        if (new CaseBinder(_file, binder, binder.Amount).Cases(syntax.Cases) is not { } cases)
+        {
+            return;
+        }
+
+        Change(
+            syntax,
+            syntax.IsFee,
+            functions,
+            (_, price) => ExtensionPrices.Before(price, [.. cases.Select(branch => Cited(branch, citations))])
+        );
+    }
+
+    // What functions of its own cost is theirs; of one of the convention it holds on the days of the extension.
+    private void Price(
+        SyntaxNode syntax,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body,
+        ImmutableArray<Citation> citations,
+        ImmutableArray<FunctionSymbol> functions,
+        ValiditySyntax? days
+    )
+    {
+        var own = functions.Where(IsOwn).ToImmutableArray();
+        if (!own.IsEmpty)
+        {
+            _clauses.Price(syntax, isFee, body, citations, own);
+        }
+
+        var others = functions.RemoveRange(own);
+        if (others.IsEmpty)
+        {
+            return;
+        }
+
+        if (body.Forms.Any(form => ExtensionDays.Cases(form.Form.Cases, days) is null))
+        {
+            Refuse(syntax, Tiers);
+            return;
+        }
+
+        var binder = Pricing(isFee, others);
+        var bound = _file.Body(body, syntax, form => new CaseBinder(_file, binder, binder.Amount).Guarded(form));
+        var on = binder.On(null, days);
+        if (bound is null || on is BoundError)
+        {
+            return;
+        }
+
+        Change(
+            syntax,
+            isFee,
+            others,
+            (function, price) =>
+            {
+                if (ExtensionPrices.Before(price, bound, on) is { } changed)
+                {
+                    return changed with { Citations = [.. price.Citations, .. citations] };
+                }
+
+                _file.Report(
+                    ExtensionDescriptors.TwoReadings,
+                    body.Reading!,
+                    function.Name,
+                    price.Body.Reading!.Name,
+                    bound.Reading!.Name
+                );
+                return price;
+            }
+        );
+    }
+
+    private ExpressionBinder Pricing(bool isFee, ImmutableArray<FunctionSymbol> functions) =>
+        new(_file, vocabulary, functions) { IsShare = !isFee, ChecksExactFee = !isFee };
+
+    // Two extensions that change one price would let the order of the files decide.
+    private void Change(
+        SyntaxNode syntax,
+        bool isFee,
+        ImmutableArray<FunctionSymbol> functions,
+        Func<FunctionSymbol, BoundPrice, BoundPrice> change
+    )
+    {
+        foreach (var symbol in functions)
+        {
+            var function = parts[symbol];
+            if (function.Changed.TryGetValue(isFee, out var first) && first.Source != _file.Source)
+            {
+                _file.Findings.Add(
+                    Diagnostic
+                        .Create(
+                            RuleDescriptors.TwoPrices,
+                            _file.At(syntax),
+                            symbol.Name,
+                            isFee ? Phrases.Fee : Phrases.Share
+                        )
+                        .WithRelated(first, Phrases.TheFirstOne)
+                );
+                continue;
+            }
+
+            function.Changed[isFee] = _file.At(syntax);
+            if (isFee)
+            {
+                function.Fee = function.Fee is { } fee ? change(symbol, fee) : null;
+            }
+            else
+            {
+                function.Share = function.Share is { } share ? change(symbol, share) : null;
+            }
+        }
+    }
+
+    private static BoundCase Cited(BoundCase branch, ImmutableArray<Citation> citations) =>
+        branch.Citations.IsEmpty ? branch with { Citations = citations } : branch;
+
+    private void Refuse(SyntaxNode clause, LocalizableText what) =>
+        _file.Report(ExtensionDescriptors.NotInExtension, clause, what, Extension.Extended(extension.Header)!.Text);
+
+    private static readonly LocalizableText Tiers = new(
+        "on days of its own what the first sessions cost",
+        "pour des jours qui lui sont propres ce que coûtent les premières séances",
+        "voor eigen dagen wat de eerste zittingen kosten",
+        "für eigene Tage, was die ersten Sitzungen kosten"
+    );
+
+    private static readonly LocalizableText WhatAFunctionIs = new(
+        "of a function of the convention whom it registers or what it succeeds",
+        "d'une fonction de la convention qui elle enregistre ou à quoi elle succède",
+        "van een functie van de overeenkomst wie zij registreert of wat zij opvolgt",
+        "von einer Funktion der Vereinbarung, wen sie erfasst oder was sie ersetzt"
+    );
+}
