@@ -46,7 +46,9 @@ public sealed class RenameEverythingTests
     }
 
     private static ImmutableArray<Compilation> Groups(string folder) =>
-        CompilationGroups.Of(Compilation.Create([.. folder.Split('+').SelectMany(one => RepositoryFiles.Conventions(one))]));
+        CompilationGroups.Of(
+            Compilation.Create([.. folder.Split('+').SelectMany(one => RepositoryFiles.Conventions(one))])
+        );
 
     // Every name gets an `-x`; what says nothing to the compiler but itself (people, and values of identifiers) stays.
     private static IEnumerable<SourceText> Renamed(Compilation compilation)

@@ -132,8 +132,22 @@ internal sealed class SyntaxErrorWords(SourceText source)
                 .WithHelp(Suggestion.Meant(phrase.Meant));
         }
 
+        if (before is not null && IsThousands(before, token))
+        {
+            return Diagnostic.Create(
+                SyntaxDescriptors.Thousands,
+                Place(before, token),
+                Place(before, token).OneLine,
+                before.Text + token.Text
+            );
+        }
+
         var near = Near(token, expected.ToList());
-        if (near is null && before is not null && Near(before, expected.ToList()) is { } meant)
+        if (
+            near is null
+            && before is not null
+            && (Near(before, expected.ToList()) ?? NearBefore(parser, before, token, expected)) is { } meant
+        )
         {
             // A misspelt keyword was read as a name; the word behind it is the first that does not fit.
             return Diagnostic
@@ -249,6 +263,20 @@ internal sealed class SyntaxErrorWords(SourceText source)
                     .Where(word => char.IsLetter(word[0]))
             )
             : null;
+
+    // A name that is nearly a word behind which the word that does not fit would stand.
+    private string? NearBefore(Parser parser, IToken before, IToken token, IntervalSet expected) =>
+        before.Line != token.Line ? null
+        : token.Type is ConvLexer.YEAR or ConvLexer.MONTH or ConvLexer.QUARTER or ConvLexer.WEEK
+            ? Near(before, [ConvLexer.CALENDAR])
+        : LacksOtherwise(parser, expected) ? Near(before, [ConvLexer.THEN, ConvLexer.OTHERWISE])
+        : null;
+
+    // `1 250 sessions`: of amounts, whose currency tells that they are numbers, it is told before.
+    private static bool IsThousands(IToken before, IToken token) =>
+        before is { Type: ConvLexer.INTEGER, Text.Length: <= 3 }
+        && token is { Type: ConvLexer.INTEGER, Text.Length: 3 }
+        && token.StartIndex == before.StopIndex + 2;
 
     // A case was read and no `otherwise` came; or a value came that neither `when` follows nor `otherwise` precedes.
     private static bool LacksOtherwise(Parser parser, IntervalSet expected) =>

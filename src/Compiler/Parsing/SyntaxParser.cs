@@ -138,10 +138,14 @@ internal static class SyntaxParser
         var depth = 0;
         var chain = 0;
         var before = 0;
+        var beforeThat = 0;
         foreach (var token in tokens.GetTokens().Where(token => token.Channel == TokenConstants.DefaultChannel))
         {
             var isComparison = token.Type == ConvLexer.AT && before == ConvLexer.IS;
-            before = token.Type;
+            var isFactKind =
+                (before == ConvLexer.ONE && token.Type == ConvLexer.OF)
+                || (beforeThat == ConvLexer.YES && before == ConvLexer.OR && token.Type == ConvLexer.NO);
+            (beforeThat, before) = (before, token.Type);
             switch (token.Type)
             {
                 case ConvLexer.OPEN:
@@ -149,6 +153,10 @@ internal static class SyntaxParser
                     break;
                 case ConvLexer.CLOSE:
                     depth = Math.Max(0, depth - 1);
+                    break;
+                // `one of …` and `yes or no` say of a fact what it can be, row after row, and nest nothing.
+                case ConvLexer.OF or ConvLexer.NO when isFactKind && depth == 0:
+                    chain = Math.Max(0, chain - 1);
                     break;
                 case ConvLexer.NOT
                 or ConvLexer.AND

@@ -208,4 +208,34 @@ public sealed class SyntaxErrorTests
 
     private static IEnumerable<string> Places(ImmutableArray<Diagnostic> findings) =>
         findings.Select(finding => $"{finding.Code} {finding.Place.Start.Line}:{finding.Place.Start.Column}");
+
+    [Theory]
+    [InlineData("at most 3 sessions per calender year", "CONV0101 calender: did you mean `calendar`?")]
+    [InlineData("at most 1 250 sessions per day", "CONV0120 1 250: write `1250`")]
+    [InlineData(
+        "fee 5 EUR for the first 2 sessions per day, thn 3 EUR for the next 4, otherwise 4 EUR",
+        "CONV0101 thn: did you mean `then`?"
+    )]
+    public void A_word_that_is_nearly_another_is_told_at_itself(string clause, string found)
+    {
+        var (_, findings) = SyntaxParser.Parse(new SourceText("a.conv", $"convention a\nfunction f\n    {clause}\n"));
+
+        findings.Select(one => $"{one.Code} {one.Place.Text}: {one.Help}").ShouldBe([found]);
+    }
+
+    [Fact]
+    public void Rows_of_facts_nest_nothing_however_many_there_are()
+    {
+        var facts = string.Concat(
+            Enumerable
+                .Range(0, 300)
+                .Select(i => $"    a{i} yes or no\n    b{i} one of x, y or z\n    c{i} yes or no, no when missing\n")
+        );
+        var (file, findings) = SyntaxParser.Parse(
+            new SourceText("v.conv", $"vocabulary v\nfacts of the session\n{facts}")
+        );
+
+        findings.ShouldBeEmpty();
+        ((FactsSyntax)file.Declarations.ShouldHaveSingleItem()).Facts.Length.ShouldBe(900);
+    }
 }

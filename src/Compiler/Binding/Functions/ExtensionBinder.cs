@@ -26,41 +26,43 @@ internal sealed class ExtensionBinder(
     private readonly FileBinder _file = extension.File;
     private readonly ClauseBinder _clauses = new(extension.File, vocabulary, null, parts);
 
-    /// <summary>Binds all clauses, in file order.</summary>
-    /// <param name="inForce">Adds that a function of the extension exists on some days only.</param>
-    public void Bind(Action<FunctionParts, FunctionSymbol, ValiditySyntax?> inForce)
+    /// <summary>Binds the clauses of its own functions, which stand with those of the convention.</summary>
+    /// <param name="inForce">Adds that a function exists on some days only.</param>
+    public void BindOwn(Action<FunctionParts, FunctionSymbol, ValiditySyntax?> inForce)
+    {
+        foreach (var (symbol, own) in parts.Where(pair => ReferenceEquals(pair.Value.File, _file)))
+        {
+            inForce(own, symbol, extension.Days);
+            inForce(own, symbol, own.Syntax.Validity);
+            _clauses.Clauses(own.Syntax.Clauses, [symbol], isRules: false);
+        }
+    }
+
+    /// <summary>Binds what it adds to functions that have their own clauses and the rules of the convention, in file order.</summary>
+    public void BindAdded()
     {
         foreach (var declaration in _file.File.Declarations)
         {
-            switch (declaration)
+            if (declaration is FunctionSyntax function && extended(function) is { } symbol)
             {
-                case FunctionSyntax function when extended(function) is { } symbol:
-                    _file.Citations(function.Citations);
-                    Clauses(function.Clauses, [symbol], function.Validity, isRules: false);
-                    break;
-                case FunctionSyntax function:
-                    foreach (var (symbol, own) in parts.Where(pair => ReferenceEquals(pair.Value.Syntax, function)))
-                    {
-                        inForce(own, symbol, extension.Days);
-                        inForce(own, symbol, function.Validity);
-                        Clauses(function.Clauses, [symbol], null, isRules: false);
-                    }
-
-                    break;
-                case RulesSyntax rules:
-                    _file.Citations(rules.Citations);
-                    Clauses(rules.Clauses, _clauses.Own(rules.Functions), null, isRules: true);
-                    break;
-                case PriceSyntax price:
-                    Price(
-                        price,
-                        price.IsFee,
-                        price.Body,
-                        _file.Citations(price.Citations),
-                        _clauses.Own(price.Functions),
-                        extension.Days
-                    );
-                    break;
+                _file.Citations(function.Citations);
+                Clauses(function.Clauses, [symbol], function.Validity, isRules: false);
+            }
+            else if (declaration is RulesSyntax rules)
+            {
+                _file.Citations(rules.Citations);
+                Clauses(rules.Clauses, _clauses.Own(rules.Functions), null, isRules: true);
+            }
+            else if (declaration is PriceSyntax price)
+            {
+                Price(
+                    price,
+                    price.IsFee,
+                    price.Body,
+                    _file.Citations(price.Citations),
+                    _clauses.Own(price.Functions),
+                    extension.Days
+                );
             }
         }
     }

@@ -112,12 +112,19 @@ internal sealed class FunctionBinder(
     /// <summary>Binds all functions, in file order.</summary>
     public ImmutableArray<BoundFunction> Bind()
     {
-        Rules();
-        foreach (var extension in extensions)
+        var added = extensions
+            .Select(extension => new ExtensionBinder(extension, vocabulary, _parts, Extended))
+            .ToList();
+        var binder = new ClauseBinder(file, vocabulary, followed, _parts);
+        foreach (var (symbol, parts) in _parts.Where(pair => ReferenceEquals(pair.Value.File, file)))
         {
-            new ExtensionBinder(extension, vocabulary, _parts, Extended).Bind(InForce);
+            InForce(parts, symbol, parts.Syntax.Validity);
+            binder.Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
         }
 
+        added.ForEach(extension => extension.BindOwn(InForce));
+        Rules(binder);
+        added.ForEach(extension => extension.BindAdded());
         var checks = new FunctionChecks(file, vocabulary);
         var functions = ImmutableArray.CreateBuilder<BoundFunction>();
         foreach (var (symbol, parts) in _parts)
@@ -157,16 +164,9 @@ internal sealed class FunctionBinder(
     public bool CapsAreWhole(FunctionSymbol function) =>
         _parts.TryGetValue(function, out var parts) && parts.CapsAreWhole && IsWhole(parts);
 
-    // What the file of the convention says of its functions.
-    private void Rules()
+    // What the file of the convention says of several functions.
+    private void Rules(ClauseBinder binder)
     {
-        var binder = new ClauseBinder(file, vocabulary, followed, _parts);
-        foreach (var (symbol, parts) in _parts.Where(pair => ReferenceEquals(pair.Value.File, file)))
-        {
-            InForce(parts, symbol, parts.Syntax.Validity);
-            binder.Clauses(parts.Syntax.Clauses, [symbol], isRules: false);
-        }
-
         foreach (var declaration in file.File.Declarations)
         {
             if (declaration is RulesSyntax rules)
