@@ -193,7 +193,12 @@ public sealed class Compilation
         );
 
     /// <summary>What explanations call the names and the counters of the program in each language.</summary>
-    public Glossary Glossary => field ??= CompilationGlossary.Of(Ir, NameForms.OfFiles(Sources));
+    public Glossary Glossary =>
+        field ??= CompilationGlossary.Of(
+            Ir,
+            NameForms.OfFiles(Sources),
+            Sources.All(source => source.Language == LanguageCodes.English)
+        );
 
     /// <summary>What an assembly of these sources says of its making.</summary>
     public EmitOptions EmitOptions => new(SourceHash, Version);

@@ -16,8 +16,9 @@ internal static partial class CompilationGlossary
     /// <summary>The glossary of a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="forms">What names are called, of all its files.</param>
-    public static Glossary Of(IrProgram program, NameForms forms) =>
-        LanguageCodes.All.Any(forms.HasAny)
+    /// <param name="isEnglish">Whether all its files are in English: without other names, English has nothing to tell of them.</param>
+    public static Glossary Of(IrProgram program, NameForms forms, bool isEnglish) =>
+        !isEnglish || LanguageCodes.All.Any(forms.HasAny)
             ? new Glossary([
                 .. Names(program)
                     .Concat(forms.Names)

@@ -73,6 +73,26 @@ public sealed partial class LanguageOfOutputTests
             .Out.ShouldContain(said);
     }
 
+    [Theory]
+    [InlineData("fr", "Ce que montrent les scénarios", "tous réussissent", "all pass")]
+    [InlineData("nl", "Wat de scenario's tonen", "alle slagen", "all pass")]
+    [InlineData("de", "Was die Szenarien zeigen", "alle bestehen", "all pass")]
+    public void The_page_of_what_scenarios_show_speaks_the_language_of_the_files(
+        string code,
+        string heading,
+        string passes,
+        string english
+    )
+    {
+        using var folder = new Folder();
+        Call.Fine("test", Path.Combine(Places.Conventions, code), "--html", folder["page.html"]);
+        var page = File.ReadAllText(folder["page.html"]).Replace("&#39;", "'");
+        page.ShouldContain($"lang=\"{code}\"");
+        page.ShouldContain(heading);
+        page.ShouldContain(passes);
+        page.ShouldNotContain(english);
+    }
+
     private static HashSet<string> Authors(string rules) =>
         Directory
             .GetFiles(rules, "*.conv")

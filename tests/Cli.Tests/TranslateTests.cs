@@ -76,7 +76,7 @@ public sealed class TranslateTests
         var example = check
             .Out.Split('\n')
             .SkipWhile(line => !line.EndsWith($"{shown} \"x\"", StringComparison.Ordinal))
-            .TakeWhile(line => !Help.Any(word => line.Contains($"{word}: ", StringComparison.Ordinal)))
+            .TakeWhile(line => !Help.Any(word => line.Contains($" {word}", StringComparison.Ordinal)))
             .Select(line => line[line.IndexOf('|', StringComparison.Ordinal)..].TrimStart('|'));
         folder.Write("2024.conv", $"{text}\n{string.Join('\n', example)}\n");
         Call.Fine("test", folder.Path).Out.ShouldContain("134");

@@ -29,7 +29,7 @@ internal static class BudgetText
                     Terminal.Safe(voice.Name(budget.Name)),
                     string.Join(", ", [voice.Of(wholes.Count - unknown, CheckWords.SumChecked), .. off])
                         + (unknown > 0 ? voice.Say(CheckWords.NotChecked, voice.Of(unknown)) : "")
-                        + (splits > 0 ? $"; {voice.Of(splits, CheckWords.Split)}" : "")
+                        + (splits > 0 ? voice.Semicolon + voice.Of(splits, CheckWords.Split) : "")
                         + (open > 0 ? voice.Say(CheckWords.WithoutWeights, voice.Of(open)) : "")
                 )
             );

@@ -41,7 +41,9 @@ internal static class DocCommand
             var pages = BookSite.Write(program, parsed.GetValue(language)!, terminal.Cancellation);
             var folder = parsed.GetValue(output)!;
             BookFolder.Write(folder, pages);
-            terminal.Out.WriteLine($"{Numbers.Of(pages.Count, "file")}: open {Path.Combine(folder, "index.html")}");
+            var voice = new Voice(parsed.GetValue(language)!, program.Glossary);
+            var written = voice.Of(pages.Count, CheckWords.File);
+            terminal.Out.WriteLine(voice.Say(BuildWords.Open, written, Path.Combine(folder, "index.html")));
             return ExitStatus.Fine;
         });
         return command;

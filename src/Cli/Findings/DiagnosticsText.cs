@@ -43,6 +43,7 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
     {
         // The words to write stay those of the file; what is said is in the language of messages.
         var language = finding.Place.Source.MessageLanguage;
+        var colon = FindingWords.Colon.In(language);
         var tone = finding.Severity switch
         {
             Severity.Error => Tone.Bad,
@@ -55,20 +56,22 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
             .Append(finding.Place)
             .Max(place => Digits(place.Start.Line).Length);
         writer.WriteLine(
-            $"{Paint(tone, $"{SeverityWords.Said(finding.Severity).In(language)} {finding.Code}")}: {Paint(Tone.Strong, ShownText.Message(finding.Message))}"
+            $"{Paint(tone, $"{SeverityWords.Said(finding.Severity).In(language)} {finding.Code}")}{colon}{Paint(Tone.Strong, ShownText.Message(finding.Message))}"
         );
         Show(finding.Place, tone, margin);
         foreach (var related in finding.Related)
         {
             writer.WriteLine(
-                $"{Margin("", margin)} {Paint(Tone.Place, FindingWords.Note.In(language))}: {ShownText.Message(related.Message)}"
+                $"{Margin("", margin)} {Paint(Tone.Place, FindingWords.Note.In(language))}{colon}{ShownText.Message(related.Message)}"
             );
             Show(related.Place, Tone.Place, margin);
         }
 
         if (finding.Example is { } example)
         {
-            writer.WriteLine($"{Margin("", margin)} {Paint(Tone.Place, FindingWords.ShownBy.In(language))}:");
+            writer.WriteLine(
+                $"{Margin("", margin)} {Paint(Tone.Place, FindingWords.ShownBy.In(language))}{colon.TrimEnd()}"
+            );
             foreach (var line in example.TrimEnd('\n').Split('\n'))
             {
                 writer.WriteLine($"{Margin("", margin)}   {Terminal.Safe(line)}");
@@ -78,7 +81,7 @@ internal sealed class DiagnosticsText(Terminal terminal, TextWriter writer)
         if (finding.Help is { } help)
         {
             writer.WriteLine(
-                $"{Margin("", margin)} {Paint(Tone.Good, FindingWords.Help.In(language))}: {ShownText.Message(help)}"
+                $"{Margin("", margin)} {Paint(Tone.Good, FindingWords.Help.In(language))}{colon}{ShownText.Message(help)}"
             );
         }
     }

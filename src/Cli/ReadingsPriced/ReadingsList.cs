@@ -84,7 +84,7 @@ internal sealed class ReadingsList(Terminal terminal, Voice voice, ReadingsRepor
             .Functions.GroupBy(function => function.Convention)
             .Select(group => voice.Say(ReadingWords.Counted, string.Join(", ", group.Select(Reach)), group.Key));
         var all = monitors.Length == 0 ? conventions : conventions.Append(monitors);
-        return voice.Say(ReadingWords.CanChange, string.Join("; ", all));
+        return voice.Say(ReadingWords.CanChange, string.Join(voice.Semicolon, all));
     }
 
     private string Reach(ReachedFunction function) =>

@@ -35,7 +35,7 @@ internal sealed class BudgetSummary(Terminal terminal, Voice voice, Run run)
                         (100 * line.Spent.Euros / line.Amount.Value).ToString("0.0", CultureInfo.InvariantCulture)
                     ) + " %"
                     : "",
-                string.Join("; ", Remarks(line))
+                string.Join(voice.Semicolon, Remarks(line))
             );
         }
 

@@ -146,7 +146,7 @@ internal sealed class CorrectionSummary(Terminal terminal, Voice voice, Correcti
 
         if (parts.Count > 0)
         {
-            var all = string.Join("; ", parts);
+            var all = string.Join(voice.Semicolon, parts);
             Line(Tone.Plain, char.ToUpperInvariant(all[0]) + all[1..]);
         }
     }

@@ -41,7 +41,7 @@ internal sealed class MonitorSummary(Terminal terminal, Voice voice, Run run)
                 voice.Of(group.LongCount()),
                 voice.Of(above.Count),
                 string.Join(
-                    "; ",
+                    voice.Semicolon,
                     [.. group.Order(Highest).Take(_shown).Select(Show), .. Unknown(group.Sum(row => row.Unknown))]
                 )
             );

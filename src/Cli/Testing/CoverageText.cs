@@ -23,7 +23,7 @@ internal sealed class CoverageText(Terminal terminal, Voice voice)
             ""
         );
         Count(table, CoverageWords.Rules, report.Rules);
-        foreach (var (kind, _) in Kinds)
+        foreach (var kind in Kinds)
         {
             Count(table, CoverageWords.Kind(kind), report.CountOf(kind));
         }
@@ -33,15 +33,9 @@ internal sealed class CoverageText(Terminal terminal, Voice voice)
         Line("");
     }
 
-    /// <summary>The kinds of points with their names, in the order in which they are shown.</summary>
-    public static IReadOnlyList<(CoverageKind Kind, string Name)> Kinds { get; } =
-    [
-        (CoverageKind.Outcome, "outcomes"),
-        (CoverageKind.Case, "cases"),
-        (CoverageKind.Boundary, "boundaries"),
-        (CoverageKind.Reason, "reasons"),
-        (CoverageKind.Reading, "readings"),
-    ];
+    /// <summary>The kinds of points, in the order in which they are shown.</summary>
+    public static IReadOnlyList<CoverageKind> Kinds { get; } =
+    [CoverageKind.Outcome, CoverageKind.Case, CoverageKind.Boundary, CoverageKind.Reason, CoverageKind.Reading];
 
     /// <summary>The rule at the place of a point, on one line.</summary>
     public static string RuleOf(CoveragePoint point, int longest)
@@ -66,7 +60,7 @@ internal sealed class CoverageText(Terminal terminal, Voice voice)
             Line($"  {terminal.Paint(terminal.Out, Tone.Place, place)}  {rule}");
             foreach (var result in group)
             {
-                Line($"      {terminal.Paint(terminal.Out, tone, Terminal.Safe(result.Point.Text))}");
+                Line($"      {terminal.Paint(terminal.Out, tone, Terminal.Safe(voice.Told(result.Point.Text)))}");
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed class SuggestionText(Terminal terminal, Voice voice)
                     Line(
                         "# "
                             + Terminal.Safe(
-                                $"{point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {point.Text}"
+                                $"{point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {voice.Told(point.Text)}"
                             )
                     );
                 }
@@ -38,7 +38,7 @@ internal sealed class SuggestionText(Terminal terminal, Voice voice)
                     + Terminal.Safe(
                         voice.Say(
                             CoverageWords.NoHistory,
-                            $"{point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {point.Text}"
+                            $"{point.Place.Source.Path}:{point.Line}  {CoverageText.RuleOf(point, RuleShown)}  {voice.Told(point.Text)}"
                         )
                     )
             );

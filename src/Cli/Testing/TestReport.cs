@@ -92,7 +92,9 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         foreach (var act in result.Acts)
         {
             var decided = act.Decided.Select(person =>
-                person.Person.Length == 0 ? person.Decision : $"{person.Person}: {person.Decision}"
+                person.Person.Length == 0
+                    ? _voice.Told(person.Decision)
+                    : $"{person.Person}: {_voice.Told(person.Decision)}"
             );
             Line(Terminal.Safe($"  {Day(act.Act)}  {_voice.Name(act.Act.Function)}  {string.Join("; ", decided)}"));
         }
@@ -109,8 +111,8 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         {
             var who = mismatch.Person.Length == 0 ? "" : $", {Terminal.Safe(mismatch.Person)}";
             Line($"  {Day(mismatch.Act)}{who}");
-            Brief("  ", TestWords.Expected, Tone.Good, mismatch.Expected, "");
-            Brief("  ", TestWords.Decided, Tone.Bad, mismatch.Decided, "");
+            Brief("  ", TestWords.Expected, Tone.Good, _voice.Told(mismatch.Expected), "");
+            Brief("  ", TestWords.Decided, Tone.Bad, _voice.Told(mismatch.Decided), "");
         }
 
         if (mismatches.Length > MismatchesShown)
@@ -139,8 +141,8 @@ internal sealed class TestReport(Terminal terminal, CheckedProgram program)
         var more = mismatches.Length == 1 ? "" : $", {Say(TestWords.More, Numbers.Of(mismatches.Length - 1))}";
         var at = $"{place.Source.Path}:{Numbers.Of(place.Start.Line)}, {Day(first.Act)}{who}{more}";
         var rule = _nodes.Rule(first, ActOf(result, first).Outcome);
-        Brief("", TestWords.Expected, Tone.Good, first.Expected, at);
-        Brief("", TestWords.Decided, Tone.Bad, first.Decided, "");
+        Brief("", TestWords.Expected, Tone.Good, _voice.Told(first.Expected), at);
+        Brief("", TestWords.Decided, Tone.Bad, _voice.Told(first.Decided), "");
         Brief("", TestWords.Rule, Tone.Plain, rule.Text, rule.Place);
     }
 

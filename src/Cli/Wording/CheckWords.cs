@@ -52,8 +52,8 @@ internal static class CheckWords
 
     public static readonly Noun AssertionProved = Noun.Of(
         ("assertion proved", "assertions proved"),
-        ("assertion prouvée", "assertions prouvées"),
-        ("bewering bewezen", "beweringen bewezen"),
+        ("garantie prouvée", "garanties prouvées"),
+        ("waarborg bewezen", "waarborgen bewezen"),
         ("Zusicherung bewiesen", "Zusicherungen bewiesen")
     );
 

@@ -61,4 +61,6 @@ internal static class FindingWords
     public static readonly LocalizableText Help = new("help", "aide", "hulp", "Hilfe");
 
     public static readonly LocalizableText At = new("at", "dans", "in", "in");
+
+    public static readonly LocalizableText Colon = new(": ", " : ", ": ", ": ");
 }

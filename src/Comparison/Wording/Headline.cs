@@ -33,7 +33,7 @@ internal static class Headline
 
         return voice.Say(
             Differs(report) ? HeadlineWords.Differ : HeadlineWords.Same,
-            string.Join(voice.Say(HeadlineWords.Then), parts)
+            string.Join(voice.Semicolon, parts)
         );
     }
 

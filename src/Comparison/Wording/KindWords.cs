@@ -30,7 +30,7 @@ public static class KindWords
             RuleKind.Transition => new("transition", "transition", "overgang", "Übergang"),
             RuleKind.Monitor => new("monitor", "suivi", "opvolging", "Beobachtung"),
             RuleKind.Budget => new("budget", "budget", "budget", "Budget"),
-            RuleKind.Assertion => new("assertion", "assertion", "bewering", "Zusicherung"),
+            RuleKind.Assertion => new("assertion", "garantie", "waarborg", "Zusicherung"),
             _ => throw new UnreachableException($"the rule {kind}"),
         };
 

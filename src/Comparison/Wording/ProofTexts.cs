@@ -159,11 +159,13 @@ internal static class ProofTexts
             "zijn verleden is niet gemeenschappelijk",
             "seine Vorgeschichte ist keine gemeinsame"
         ),
+        .. CoverageTexts.Words,
     ];
 
     /// <summary>Phrases with places, in the order in which they are tried.</summary>
     public static IReadOnlyList<LocalizableText> All { get; } =
     [
+        .. CoverageTexts.All,
         new("from {0} to {1}", "du {0} au {1}", "van {0} tot en met {1}", "vom {0} bis {1}"),
         new("until {0}", "jusqu'au {0}", "tot en met {0}", "bis {0}"),
         new("from {0}", "à partir du {0}", "vanaf {0}", "ab {0}"),

@@ -74,6 +74,9 @@ public sealed class Voice(string language, Glossary glossary)
     /// <summary>A number with decimals and without letters.</summary>
     public string Decimal(string number) => Written(number);
 
+    /// <summary>What stands between two parts of a sentence.</summary>
+    public string Semicolon => Say(HeadlineWords.Then);
+
     /// <summary>What a proof says, in its own words.</summary>
     /// <param name="text">The text in English.</param>
     public string Told(string text) => IsEnglish ? text : ProofPhrases.In(this, text);

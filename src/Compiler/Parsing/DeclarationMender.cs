@@ -26,7 +26,7 @@ internal static class DeclarationMender
                 && i + 1 < words.Count
                 && words[i + 1].Line == words[i].Line
                 && TokenNames.IsName(words[i + 1].Type)
-                && Meant(words[i].Text, source.Language) is { } type
+                && Meant(Written(source, words[i]), source.Language) is { } type
             )
             {
                 var word = TokenNames.Word(type, source.Language)!;
@@ -35,7 +35,7 @@ internal static class DeclarationMender
                         .Create(
                             SyntaxDescriptors.Unexpected,
                             new SourceSpan(source, ParseTreeToSyntax.SpanOf(words[i])),
-                            $"`{words[i].Text}`",
+                            $"`{Written(source, words[i])}`",
                             $"`{word}`"
                         )
                         .WithHelp(Suggestion.Meant(word))
@@ -45,6 +45,10 @@ internal static class DeclarationMender
             }
         }
     }
+
+    // As the author has it: the name that data have, `period`, may be near a word of another language, `periode`.
+    private static string Written(SourceText source, IToken word) =>
+        source.Slice(ParseTreeToSyntax.SpanOf(word)).ToString();
 
     private static int? Meant(string written, string language)
     {

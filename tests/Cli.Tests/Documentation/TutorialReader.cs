@@ -44,7 +44,7 @@ internal static partial class TutorialReader
     {
         var call = Support.Call.Of(command[Prompt.Length..].Split(' '));
         call.Status.ShouldBeOneOf([ExitStatus.Fine, ExitStatus.SubjectAtFault], $"{place}: {command}\n{call.Error}");
-        return $"{command}\n{Seconds().Replace(call.Out, "0.5 s")}{call.Error}";
+        return $"{command}\n{Seconds().Replace(call.Out, "0${point}5 s")}{call.Error}";
     }
 
     // A piece of a file goes up to the next empty line; it is known by its first line.
@@ -61,6 +61,10 @@ internal static partial class TutorialReader
     private static string Beginning(string text) => text.Split('\n')[0];
 
     // How long a run took differs each time; nothing else does.
-    [GeneratedRegex(@"\d+\.\d+ s(?= in all\n)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\d+(?<point>[.,])\d+ s(?= (in all|en tout|in totaal|insgesamt)\n)",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Seconds();
 }

@@ -9,6 +9,10 @@ public sealed class TutorialTests
 {
     [Theory]
     [InlineData("docs/tutorial.md")]
+    [InlineData("docs/tutorial.fr.md")]
+    [InlineData("docs/tutorial.nl.md")]
+    [InlineData("docs/tour.fr.md")]
+    [InlineData("docs/tour.nl.md")]
     [InlineData("docs/corrections.md")]
     [InlineData("docs/explain-compare.md")]
     [InlineData("docs/session-file.md")]
@@ -21,6 +25,9 @@ public sealed class TutorialTests
         using var folder = new Folder();
         var before = Directory.GetCurrentDirectory();
         Directory.SetCurrentDirectory(folder.Path);
+
+        // A tour is of the files that are here.
+        Directory.CreateSymbolicLink("conventions", Places.Conventions);
         try
         {
             foreach (var (text, fence) in TutorialFence.Cut(page))

@@ -23,12 +23,13 @@ internal sealed class CoveragePage(
     private const int RuleShown = 100;
 
     private readonly MarkupWriter _page = new();
+    private readonly Voice _voice = Voices.Of(program);
 
     /// <summary>The page; the same conventions give the same page.</summary>
     public string Write()
     {
         _page
-            .Open("html", ("lang", "en"))
+            .Open("html", ("lang", _voice.Language))
             .Open("head")
             .Empty("meta", ("charset", "utf-8"))
             .Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"))
@@ -37,18 +38,18 @@ internal sealed class CoveragePage(
                 ("http-equiv", "Content-Security-Policy"),
                 ("content", "default-src 'none'; style-src 'unsafe-inline'")
             )
-            .Element("title", $"Coverage of {program.Bound.Vocabulary.Name}")
+            .Element("title", _voice.Say(PageWords.Title, program.Bound.Vocabulary.Name))
             .Open("style")
             .Asset(PageStyle.Css.Replace("\r\n", "\n", StringComparison.Ordinal))
             .Close()
             .Close()
             .Open("body");
         Head();
-        Gaps("gaps", "What no scenario shows", report.Gaps);
-        Gaps("unreachable", "What no session can reach", report.Unreachable);
+        Gaps("gaps", _voice.Say(PageWords.Gaps), report.Gaps);
+        Gaps("unreachable", _voice.Say(PageWords.Unreachable), report.Unreachable);
         for (var file = 0; file < program.Sources.Length; file++)
         {
-            new SourceSection(_page, program, results, report, file).Write();
+            new SourceSection(_page, _voice, program, results, report, file).Write();
         }
 
         _page.Close().Close();
@@ -60,33 +61,35 @@ internal sealed class CoveragePage(
         var failed = results.Count(result => !result.Passed);
         _page
             .Open("header")
-            .Element("h1", "What the scenarios show")
+            .Element("h1", _voice.Say(PageWords.Heading))
             .Open("p", ("class", "sub"))
-            .Text($"{program.Bound.Vocabulary.Label} · {Numbers.Of(results.Length, "scenario")}, ");
+            .Text(
+                $"{program.Bound.Vocabulary.Label.In(_voice.Language)} · {_voice.Of(results.Length, Nouns.Scenario)}, "
+            );
         if (failed == 0)
         {
-            _page.Text("all pass");
+            _page.Text(_voice.Say(PageWords.AllPass));
         }
         else
         {
-            _page.Element("strong", $"{Numbers.Of(failed)} fail", ("class", "bad"));
+            _page.Element("strong", _voice.Say(PageWords.Fail, _voice.Of(failed)), ("class", "bad"));
         }
 
-        _page.Text($" · conv {Compilation.Version} · sources {program.SourceHash[..12]}").Close().Open("table");
-        Row("Rules, whole", report.Rules);
-        foreach (var (kind, name) in CoverageText.Kinds)
+        _page.Text(_voice.Say(PageWords.Sources, Compilation.Version, program.SourceHash[..12])).Close().Open("table");
+        Row(_voice.Say(PageWords.RulesWhole), report.Rules);
+        foreach (var kind in CoverageText.Kinds)
         {
-            Row(name, report.CountOf(kind));
+            Row(_voice.Say(CoverageWords.Kind(kind)), report.CountOf(kind));
         }
 
-        Row("all together", report.Count);
+        Row(_voice.Say(CoverageWords.Together), report.Count);
         _page.Close().Open("p", ("class", "legend"));
         foreach (var (state, sign, words) in LineState.All)
         {
-            _page.Open("span", ("class", state)).Element("b", sign).Text($" {words}").Close().Text(" ");
+            _page.Open("span", ("class", state)).Element("b", sign).Text($" {_voice.Say(words)}").Close().Text(" ");
         }
 
-        _page.Text("Open a line to see which scenarios show it.").Close().Open("nav");
+        _page.Text(_voice.Say(PageWords.Open)).Close().Open("nav");
         for (var file = 0; file < program.Sources.Length; file++)
         {
             var source = program.Sources[file];
@@ -108,11 +111,11 @@ internal sealed class CoveragePage(
             return;
         }
 
-        var percent = Numbers.Percent(count.Covered, count.Total);
+        var percent = _voice.Percent(count.Covered, count.Total);
         _page
             .Open("tr")
             .Element("th", name)
-            .Element("td", $"{Numbers.Of(count.Covered)} of {Numbers.Of(count.Total)}")
+            .Element("td", _voice.Say(PageWords.CountOf, _voice.Of(count.Covered), _voice.Of(count.Total)))
             .Element("td", percent)
             .Open("td", ("class", "bar"))
             .Element(
@@ -151,7 +154,7 @@ internal sealed class CoveragePage(
                 .Open("ul");
             foreach (var gap in group)
             {
-                _page.Element("li", gap.Point.Text);
+                _page.Element("li", _voice.Told(gap.Point.Text));
             }
 
             _page.Close().Close();

@@ -1,4 +1,5 @@
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Coverage;
 
 namespace Conv.Cli.Testing.Page;
@@ -7,11 +8,11 @@ namespace Conv.Cli.Testing.Page;
 internal static class LineState
 {
     /// <summary>All states: class, sign, words.</summary>
-    public static IReadOnlyList<(string Class, string Sign, string Words)> All { get; } =
-    [("ok", "✓", "shown"), ("part", "◐", "partly shown"), ("no", "✗", "not shown")];
+    public static IReadOnlyList<(string Class, string Sign, LocalizableText Words)> All { get; } =
+    [("ok", "✓", PageWords.Shown), ("part", "◐", PageWords.PartlyShown), ("no", "✗", PageWords.NotShown)];
 
     /// <summary>The state of some points together; the first where there is nothing to show.</summary>
-    public static (string Class, string Sign, string Words) Of(CoverageCount count) =>
+    public static (string Class, string Sign, LocalizableText Words) Of(CoverageCount count) =>
         All[
             count.Covered == count.Total ? 0
             : count.Covered > 0 ? 1

@@ -13,12 +13,14 @@ namespace Conv.Cli.Testing.Page;
 
 /// <summary>A source file, line by line: rules with what shows them, scenarios folded to their titles.</summary>
 /// <param name="page">The page in the making.</param>
+/// <param name="voice">Says what stands beside the source.</param>
 /// <param name="program">The conventions.</param>
 /// <param name="results">How the scenarios came out.</param>
 /// <param name="report">What they show.</param>
 /// <param name="file">Which source.</param>
 internal sealed class SourceSection(
     MarkupWriter page,
+    Voice voice,
     CheckedProgram program,
     ImmutableArray<ScenarioResult> results,
     CoverageReport report,
@@ -45,7 +47,7 @@ internal sealed class SourceSection(
         page.Open("section", ("class", "file"), ("id", Id(file, null)))
             .Open("h2")
             .Text($"{_source.Path} ")
-            .Element("small", Text($"{count.Covered} of {count.Total}"))
+            .Element("small", voice.Say(PageWords.CountOf, count.Covered, count.Total))
             .Close()
             .Open("div", ("class", "code"));
         var last = _source.LineAt(_source.LineCount).Length == 0 ? _source.LineCount - 1 : _source.LineCount;
@@ -78,10 +80,12 @@ internal sealed class SourceSection(
     private void Rule(CoverageLine line)
     {
         var count = line.Count;
-        var (state, sign, words) = count.Total == 0 ? ("never", "–", "cannot be reached") : LineState.Of(count);
+        var (state, sign, words) = count.Total == 0 ? ("never", "–", PageWords.CannotBeReached) : LineState.Of(count);
         var missing = line.Results.Where(result => result.State == CoverageState.Missing).ToList();
         var hover =
-            missing.Count == 0 ? words : $"not shown: {string.Join("; ", missing.Select(one => one.Point.Text))}";
+            missing.Count == 0
+                ? voice.Say(words)
+                : voice.Say(PageWords.NotShownOf, string.Join("; ", missing.Select(one => voice.Told(one.Point.Text))));
         page.Open(
                 "details",
                 ("class", $"l {state}"),
@@ -121,21 +125,21 @@ internal sealed class SourceSection(
             page.Element("code", CoverageText.RuleOf(result.Point, PartShown)).Text(" ");
         }
 
-        page.Text(result.Point.Text);
+        page.Text(voice.Told(result.Point.Text));
         if (result.State == CoverageState.Unreachable)
         {
-            page.Text(": no session can reach it");
+            page.Text(voice.Say(PageWords.NoSessionReaches));
         }
 
         for (var i = 0; i < Math.Min(ScenariosNamed, result.By.Length); i++)
         {
-            page.Text(i == 0 ? ": " : "; ");
+            page.Text(i == 0 ? voice.Say(PageWords.Colon) : "; ");
             Link(result.By[i]);
         }
 
         if (result.By.Length > ScenariosNamed)
         {
-            page.Text($" and {Numbers.Of(result.By.Length - ScenariosNamed)} more");
+            page.Text(voice.Say(PageWords.AndMore, voice.Of(result.By.Length - ScenariosNamed)));
         }
 
         page.Close();
@@ -157,7 +161,7 @@ internal sealed class SourceSection(
         var sign =
             result is null ? ""
             : result.Passed ? "✓"
-            : "fails";
+            : voice.Say(PageWords.Fails);
         page.Open("details", ("class", result is { Passed: false } ? "l s no" : "l s"), ("id", Id(file, line)))
             .Open("summary");
         Numbered(line);

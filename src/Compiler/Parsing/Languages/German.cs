@@ -38,6 +38,8 @@ internal static class German
         yes or no = ja oder nein
         yes = ja
         no = nein | keine
+        number of providers = Anzahl der Leistungserbringer
+        number of beneficiaries = Anzahl der Berechtigten
         number of = Anzahl der
         number = Zahl
         decimal = Dezimalstelle
