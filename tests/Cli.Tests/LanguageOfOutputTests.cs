@@ -6,7 +6,8 @@ namespace Conv.Cli.Tests;
 /// <summary>What commands print about files in French, Dutch and German has no English word of conv's own in it.</summary>
 public sealed partial class LanguageOfOutputTests
 {
-    private const string Codes = "fr nl de";
+    // Who waits for the answer gets that of one language.
+    private static readonly string Codes = Effort.IsFull ? "fr nl de" : "fr";
 
     private static readonly string Sessions = Path.Combine(Places.Conventions, "samples", "sessions.csv");
 
