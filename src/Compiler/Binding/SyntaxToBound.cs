@@ -203,11 +203,18 @@ internal static class SyntaxToBound
             }
             else if (AllHeadersAreRead)
             {
-                UnknownConvention(place, extended);
+                UnknownConvention(place, extended, AddTheFile);
             }
         }
 
-        private void UnknownConvention(SourceSpan place, NameSyntax name) =>
+        private static readonly LocalizableText AddTheFile = new(
+            "name its file or its folder too",
+            "nommez aussi son fichier ou son dossier",
+            "noem ook haar bestand of haar map",
+            "nennen Sie auch ihre Datei oder ihren Ordner"
+        );
+
+        private void UnknownConvention(SourceSpan place, NameSyntax name, LocalizableText? help) =>
             findings.Add(
                 Diagnostic
                     .Create(NameDescriptors.UnknownConvention, place, name.Text)
@@ -215,7 +222,7 @@ internal static class SyntaxToBound
                         Suggestion.Find(name.Text, _conventions.Select(convention => convention.Header.Name.Text))
                             is { } near
                             ? Suggestion.Meant(near)
-                            : NameDescriptors.UnknownConvention.Help
+                            : help
                     )
             );
 
@@ -383,7 +390,7 @@ internal static class SyntaxToBound
                 return null;
             }
 
-            UnknownConvention(file.At(follows.Name), follows.Name);
+            UnknownConvention(file.At(follows.Name), follows.Name, NameDescriptors.UnknownConvention.Help);
             return null;
         }
 

@@ -130,7 +130,7 @@ internal static class Phrases
         "auf den nächsten Cent gerundet"
     );
 
-    public static readonly LocalizableText TheRule = new("this", "ceci", "dit", "dies");
+    public static readonly LocalizableText This = new("this", "ceci", "dit", "dies");
 
     public static readonly LocalizableText Share = new(
         "share",

@@ -273,6 +273,7 @@ public sealed partial class ExtensionTests
     [Theory]
     [InlineData("fee 30 EUR fee 40 EUR", "CONV0402 fee 40 EUR")]
     [InlineData("share 3 EUR the insurer pays 20 EUR", "CONV0402 the insurer pays 20 EUR")]
+    [InlineData("\"Another name\"", "CONV0403 \"Another name\"")]
     [InlineData("registers beneficiaries", "CONV0216 registers beneficiaries")]
     [InlineData("at most 9 single sessions per 12-months", "CONV0405 at most 9 single sessions per 12-months")]
     public void What_would_be_said_twice_is_told(string clauses, string found) =>

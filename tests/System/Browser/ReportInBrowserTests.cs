@@ -87,7 +87,7 @@ public sealed class ReportInBrowserTests(BrowserFixture browser) : IClassFixture
         await using var open = await browser.OpenAsync(SampleReport.Page("nl"));
         var page = open.Page;
         await page.FocusAsync("#filter-text");
-        await page.Keyboard.TypeAsync("mixed");
+        await page.Keyboard.TypeAsync("gemengd");
         (await page.EvaluateAsync<int>(ShownRows)).ShouldBe(1);
 
         foreach (var expected in new[] { "filter-function", "filter-output", "filter-clear" })

@@ -47,6 +47,12 @@ internal sealed class ExtensionBinder(
             if (declaration is FunctionSyntax function && extended(function) is { } symbol)
             {
                 _file.Citations(function.Citations);
+                if (function.Text is { } text)
+                {
+                    // What people call it, the convention says.
+                    _file.Report(RuleDescriptors.ClauseTwice, text, function.Name.Text);
+                }
+
                 Clauses(function, function.Clauses, [symbol], function.Validity, isRules: false);
             }
             else if (declaration is RulesSyntax rules)
@@ -92,7 +98,7 @@ internal sealed class ExtensionBinder(
         var reachable = functions.Where(function => IsOwn(function) || IsOfConvention(function)).ToImmutableArray();
         foreach (var function in functions.Except(reachable))
         {
-            _file.Report(ExtensionDescriptors.NothingExtended, declaration, Phrases.TheRule, function.Name);
+            _file.Report(ExtensionDescriptors.NothingExtended, declaration, Phrases.This, function.Name);
         }
 
         return reachable;
