@@ -31,8 +31,7 @@ internal sealed partial class ClauseCollector
     }
 
     /// <summary>What a file says of the convention that it extends; null where it is no extension.</summary>
-    public static ExtendsSyntax? Extended(FileSyntax file) =>
-        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<ExtendsSyntax>().FirstOrDefault();
+    public static ExtendsSyntax? Extended(FileSyntax file) => (file.Header as ConventionHeaderSyntax)?.Extends();
 
     /// <summary>The clauses of a file.</summary>
     /// <param name="source">Its text.</param>

@@ -208,8 +208,7 @@ internal sealed class NameIndex
             : null;
 
     // An extension sees the names of the convention that it extends.
-    private static string? Extended(FileSyntax file) =>
-        (file.Header as ConventionHeaderSyntax)?.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name.Text;
+    private static string? Extended(FileSyntax file) => (file.Header as ConventionHeaderSyntax)?.Extends()?.Name.Text;
 
     private static Symbol Declared(Occurrence name, string file)
     {

@@ -40,7 +40,11 @@ internal sealed record ConventionHeaderSyntax(
     TextSyntax? Text,
     ImmutableArray<CitationSyntax> Citations,
     ImmutableArray<HeaderClauseSyntax> Clauses
-) : HeaderSyntax(Span, Name, Text, Citations);
+) : HeaderSyntax(Span, Name, Text, Citations)
+{
+    /// <summary>What it says of the convention that it extends, or null; no property, for those are what a tree is compared by.</summary>
+    public ExtendsSyntax? Extends() => Clauses.OfType<ExtendsSyntax>().FirstOrDefault();
+}
 
 /// <summary>A clause of a convention's header.</summary>
 internal abstract record HeaderClauseSyntax(TextSpan Span) : SyntaxNode(Span);

@@ -60,7 +60,8 @@ internal sealed class FolderState
         {
             var headers = Compilation.Files.Select(file => file.Header).OfType<ConventionHeaderSyntax>().ToList();
             return headers
-                .SelectMany(header => header.Clauses.OfType<ExtendsSyntax>())
+                .Select(header => header.Extends())
+                .OfType<ExtendsSyntax>()
                 .Any(clause => headers.TrueForAll(header => header.Name.Text != clause.Name.Text));
         }
     }

@@ -151,12 +151,8 @@ internal static class EditionArgument
         compilation
             .Files.Select(file => file.Header)
             .OfType<ConventionHeaderSyntax>()
-            .Where(one => Extended(one) is null)
+            .Where(one => one.Extends() is null)
             .Select(one => one.Name.Text);
-
-    // An extension judges as a part of what it extends.
-    private static string? Extended(ConventionHeaderSyntax header) =>
-        header.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name.Text;
 
     private static (CheckedProgram Program, string Convention) OfFile(Terminal terminal, string path, string? language)
     {
@@ -178,7 +174,9 @@ internal static class EditionArgument
 
                 return (
                     ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
-                    Extended(header) ?? header.Name.Text
+                    // An extension judges as a part of what it extends.
+                    header.Extends()?.Name.Text
+                        ?? header.Name.Text
                 );
             case VocabularyHeaderSyntax:
                 throw new CliException(

@@ -19,6 +19,5 @@ internal sealed record Extension(ConventionHeaderSyntax Header, FileBinder File,
             : null;
 
     /// <summary>The name of the convention that a header extends; null where it stands for itself.</summary>
-    public static NameSyntax? Extended(ConventionHeaderSyntax header) =>
-        header.Clauses.OfType<ExtendsSyntax>().FirstOrDefault()?.Name;
+    public static NameSyntax? Extended(ConventionHeaderSyntax header) => header.Extends()?.Name;
 }
