@@ -122,6 +122,7 @@ OR : 'or' ;
 OTHERWISE : 'otherwise' ;
 OVER : 'over' ;
 PAID : 'paid' ;
+PAYER : 'payer' ;
 PAYS : 'pays' ;
 PER : 'per' ;
 PROVISIONAL : 'provisional' ;

@@ -27,6 +27,7 @@ declaration
     : SOURCE name text validity?                                              # sourceDeclaration
     | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
+    | PAYER name text? citations?                                             # payerDeclaration
     | READING name text? citations? alternative*                              # readingDeclaration
     | WINDOW name text? citations? windowBody                                 # windowDeclaration
     | CATEGORY name IS name ( COMMA name )* ( OR name )? text? citations? categoryBody   # categoryDeclaration
@@ -159,7 +160,7 @@ functionClause
     | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
         ( COMMA? WHEN condition )? citations?                                        # ceilingClause
     | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
-    | THE INSURER PAYS citations? guardedBody citations?                      # insurerClause
+    | THE payer PAYS citations? guardedBody citations?                   # payerClause
     | WITHOUT name validity? ( COMMA? WHEN condition )? citations?            # withoutClause
     | EXCEPT kind=( FEE | SHARE ) citations? ( guardedCase COMMA? )+          # exceptPriceClause
     ;
@@ -188,7 +189,7 @@ adjective : NAME | OLD | PAID ;
 
 measure : BENEFICIARIES WITH acts | ( addedUp OF )? acts ;
 
-addedUp : FEES ( LESS SHARES )? | SHARES | MINUTES | NAME ;
+addedUp : FEES ( LESS SHARES )? | SHARES | MINUTES | INSURER | NAME ;
 
 period : YEAR | MONTH | windowForm | name ;
 
@@ -217,6 +218,7 @@ splitShare : ( name | STRING ) COLON ( INTEGER | DECIMAL | PERCENTAGE | money ) 
 spending
     : FEES ( LESS SHARES )?                               # feesSpent
     | SHARES                                              # sharesSpent
+    | paid=( INSURER | NAME )                            # partSpent
     ;
 
 // ---- transition
@@ -237,7 +239,7 @@ transitionClause
 
 claim
     : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
-    | THE INSURER PAYS ( AT bound=( LEAST | MOST ) | bound=MORE_WORD THAN | bound=LESS THAN )? value   # insurerClaim
+    | THE payer PAYS ( AT bound=( LEAST | MOST ) | bound=MORE_WORD THAN | bound=LESS THAN )? value   # payerClaim
     | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
     | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER scope? ) ( FOR name )?      # countClaim
     ;
@@ -312,6 +314,7 @@ value
     | THE LOWER OF value AND value                        # lowerOf
     | THE HIGHER OF value AND value                       # higherOf
     | THE FEE                                             # feeValue
+    | THE REST                                            # restValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
     | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
     | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
@@ -350,13 +353,16 @@ expected
     | EXCEPTIONAL
     | FEE MINUS? money
     | SHARE MINUS? money
-    | INSURER MINUS? money
     | GRANTED INTEGER
     | PROVISIONAL UNTIL DATE
     | UNDER name
+    | payer MINUS? money
     ;
 
 // ---- leaves
+
+// The insurer is no name that a file gives: the word stands for itself.
+payer : INSURER | name ;
 
 nameList : name ( COMMA name )* ( AND name )? ;
 
@@ -386,5 +392,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
-    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
+    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
     ;

@@ -113,7 +113,12 @@ public static class Linter
             obligations.AddRange(Categories(prover));
             obligations.AddRange(new CaseChecks(prover, () => prover.Accepted).Check(function.Fee));
             obligations.AddRange(
-                function.Registers ? new CaseChecks(prover, () => prover.Accepted).Check(function.Share) : []
+                function.Registers
+                    ? function
+                        .Parts.Select(part => part.Amount)
+                        .Prepend(function.Share)
+                        .SelectMany(amount => new CaseChecks(prover, () => prover.Accepted).Check(amount))
+                    : []
             );
             obligations.AddRange(new TotalityChecks(prover).Check());
             obligations.AddRange(new SignChecks(program, function, limit).Check());

@@ -25,6 +25,14 @@ public readonly record struct AttendanceDecision(
     /// </summary>
     public int ProvisionalUntil { get; init; }
 
+    /// <summary>What payers pay where accepted; 0 where refused or unpriced. One that is set is set by <see cref="PaidBy"/>.</summary>
+    public PayerParts Parts { get; private init; }
+
+    /// <summary>The same, with what payers pay where it is accepted.</summary>
+    /// <param name="parts">In cents.</param>
+    public AttendanceDecision PaidBy(in PayerParts parts) =>
+        Decision == Decision.Accepted ? this with { Parts = parts } : this;
+
     /// <summary>Whether the attendance counts: accepted, with or without a price.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
 

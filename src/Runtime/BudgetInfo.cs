@@ -46,4 +46,10 @@ public sealed record SpendingInfo(
     bool Shares,
     IReadOnlyList<int> Functions,
     IReadOnlyList<KeyValuePair<string, ulong>> When
-);
+)
+{
+    /// <summary>
+    /// Indexes in <see cref="EvaluatorInfo.Payers"/> of payers whose parts count: taken off where fees count too, otherwise added up.
+    /// </summary>
+    public IReadOnlyList<int> Payers { get; init; } = [];
+}

@@ -9,7 +9,8 @@ public sealed class DecisionBatch
     /// <param name="batch">The sessions to decide.</param>
     /// <param name="categoryCount">How many categories the monitors of the conventions use.</param>
     /// <param name="submittedCount">How many kinds of submitted acts the conventions ask for: <see cref="EvaluatorInfo.Submitted"/>.</param>
-    public DecisionBatch(SessionBatch batch, int categoryCount, int submittedCount = 0)
+    /// <param name="payerCount">How many payers there are: <see cref="EvaluatorInfo.Payers"/>.</param>
+    public DecisionBatch(SessionBatch batch, int categoryCount, int submittedCount = 0, int payerCount = 0)
     {
         ArgumentNullException.ThrowIfNull(batch);
         Rejected = new ushort[batch.SessionCount];
@@ -27,6 +28,12 @@ public sealed class DecisionBatch
         for (var i = 0; i < categoryCount; i++)
         {
             Categories[i] = new byte[batch.AttendanceCount];
+        }
+
+        Parts = new long[payerCount][];
+        for (var i = 0; i < payerCount; i++)
+        {
+            Parts[i] = new long[batch.AttendanceCount];
         }
 
         var asked = submittedCount == 0 ? 0 : batch.AttendanceCount;
@@ -73,6 +80,9 @@ public sealed class DecisionBatch
 
     /// <summary>Per attendance: the share in cents where accepted; <see cref="Money.Unspecified"/> where unpriced; 0 where refused.</summary>
     public long[] Shares { get; }
+
+    /// <summary>Per payer, per attendance: what it pays in cents where accepted; 0 where refused or unpriced.</summary>
+    public long[][] Parts { get; }
 
     /// <summary>Per attendance: units granted, where the function grants units up to a cap; otherwise 1 if accepted; 0 if refused.</summary>
     public long[] Granted { get; }
@@ -130,6 +140,10 @@ public sealed class DecisionBatch
         Shares[row] = decision.Share;
         Granted[row] = decision.Granted;
         Measures[row] = decision.Measures;
+        for (var payer = 0; payer < Parts.Length; payer++)
+        {
+            Parts[payer][row] = decision.Parts[payer];
+        }
     }
 
     /// <summary>Stores what is decided about a payment.</summary>

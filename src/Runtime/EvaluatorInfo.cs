@@ -28,6 +28,9 @@ public sealed record EvaluatorInfo(
     IReadOnlyList<CategoryInfo> Categories
 )
 {
+    /// <summary>Who pays beside the insurer and the beneficiary, by name; payer p is <see cref="DecisionBatch.Parts"/> p.</summary>
+    public IReadOnlyList<string> Payers { get; init; } = [];
+
     /// <summary>The budgets; they decide nothing.</summary>
     public IReadOnlyList<BudgetInfo> Budgets { get; init; } = [];
 

@@ -36,16 +36,28 @@ public enum MonitorAmount : byte
 
     /// <summary>A number or minutes of the session, once for each attendance.</summary>
     Fact = 4,
+
+    /// <summary>What the insurer pays: the fees less the shares and less what other payers pay, in cents.</summary>
+    Insurer = 5,
+
+    /// <summary>What another payer pays, in cents.</summary>
+    Part = 6,
 }
 
 /// <summary>What stands above or below the line of a monitor, beside the measure that says which attendances.</summary>
 /// <param name="Amount">What is added up.</param>
-/// <param name="Fact">The fact of the session, for <see cref="MonitorAmount.Fact"/>; otherwise empty.</param>
+/// <param name="Fact">The fact of the session, for <see cref="MonitorAmount.Fact"/>; the payer, for <see cref="MonitorAmount.Part"/>; otherwise empty.</param>
 public sealed record MonitorSum(MonitorAmount Amount, string Fact)
 {
     /// <summary>Attendances or beneficiaries are counted.</summary>
     public static MonitorSum Count { get; } = new(MonitorAmount.Count, "");
 
     /// <summary>Whether it comes to cents.</summary>
-    public bool IsMoney => Amount is MonitorAmount.Fees or MonitorAmount.Shares or MonitorAmount.FeesLessShares;
+    public bool IsMoney =>
+        Amount
+            is MonitorAmount.Fees
+                or MonitorAmount.Shares
+                or MonitorAmount.FeesLessShares
+                or MonitorAmount.Insurer
+                or MonitorAmount.Part;
 }

@@ -6,7 +6,7 @@ namespace Conv.Runtime;
 public static class RuntimeContract
 {
     /// <summary>The number of the agreement.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>What assemblies call it in their metadata.</summary>
     public const string Key = "conv.contract";

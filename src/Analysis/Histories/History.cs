@@ -27,7 +27,7 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
 
     /// <summary>What is left behind once a session is accepted; null where it is refused, or something about it is unknown.</summary>
     public StepState? After(ConcreteAct act, StepState before) =>
-        Evaluator(act, before).Session.Decide() is var (outcome, after) && Prediction.Of(outcome).Accepted
+        Evaluator(act, before).Session.Decide() is var (outcome, after) && Prediction.Of(outcome, program.Vocabulary.Payers).Accepted
             ? after
             : null;
 
@@ -56,7 +56,7 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
                 return null;
             }
 
-            var prediction = Prediction.Of(outcome);
+            var prediction = Prediction.Of(outcome, program.Vocabulary.Payers);
             if (ReferenceEquals(act, acts[^1]))
             {
                 decided.Add((act, prediction.Text));

@@ -18,7 +18,6 @@ namespace Conv.Analysis.Obligations;
 /// </summary>
 internal sealed class FunctionProver
 {
-    private readonly IrProgram _program;
     private readonly AtomReader _atoms;
     private readonly GraphReader<int> _reader;
     private readonly Lazy<int> _consistent;
@@ -38,7 +37,7 @@ internal sealed class FunctionProver
         params IEnumerable<IrExpression> more
     )
     {
-        _program = program;
+        Program = program;
         Function = function;
         var convention = Convention = program.Conventions[function.Convention];
         var atoms = _atoms = new AtomReader(convention);
@@ -61,6 +60,9 @@ internal sealed class FunctionProver
 
     /// <summary>The function.</summary>
     public IrFunction Function { get; }
+
+    /// <summary>The program that it is part of.</summary>
+    public IrProgram Program { get; }
 
     /// <summary>Its convention.</summary>
     public IrConvention Convention { get; }
@@ -125,7 +127,7 @@ internal sealed class FunctionProver
             }
             else if (node is IrCounterRead counter)
             {
-                foreach (var key in _program.ScopeOf(counter.Counter).Keys)
+                foreach (var key in Program.ScopeOf(counter.Counter).Keys)
                 {
                     yield return key;
                 }

@@ -32,7 +32,11 @@ internal sealed class PartChecks(FunctionProver prover)
             .Select(condition => condition.Holds)
             .Concat(
                 IrWalk
-                    .Nodes(prover.Function.Share, prover.Function.Fee)
+                    .Nodes([
+                        prover.Function.Share,
+                        prover.Function.Fee,
+                        .. prover.Function.Parts.Select(part => part.Amount),
+                    ])
                     .Concat(IrWalk.Nodes(prover.Roots).Where(node => node.Type == IrType.Enumeration))
                     .OfType<IrIf>()
                     .Where(choice => !DatedValues.IsDated(choice))

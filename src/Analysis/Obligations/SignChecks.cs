@@ -2,6 +2,7 @@ using Conv.Analysis.Diagrams;
 using Conv.Analysis.Proofs;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
@@ -10,8 +11,8 @@ using Conv.Runtime.Languages;
 namespace Conv.Analysis.Obligations;
 
 /// <summary>
-/// No accepted session makes the fee or the share of a function negative, or leaves less than nothing to the insurer; where one does, that is
-/// said, for it may be meant.
+/// No accepted session makes the fee or the share of a function negative, or what another payer pays, or leaves less than nothing to the
+/// insurer; where one does, that is said, for it may be meant.
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="function">The function.</param>
@@ -41,8 +42,20 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
                 "share",
                 () => Sign(function.Share, Share) is { Status: not ProofStatus.Proved } outcome ? outcome : Insurer()
             );
+            foreach (var (payer, part) in program.Vocabulary.Payers.Zip(function.Parts))
+            {
+                yield return Obligation(part.Amount, payer.Name, () => Sign(part.Amount, PartOf(payer)));
+            }
         }
     }
+
+    private static LocalizableText PartOf(PayerSymbol payer) =>
+        new(
+            $"part of `{payer.Name}`",
+            $"la part de `{payer.Name}`",
+            $"het deel van `{payer.Name}`",
+            $"der Anteil von `{payer.Name}`"
+        );
 
     private Obligation Obligation(IrExpression value, string part, Func<Outcome> check) =>
         new(ObligationKind.NeverNegative, value.Origin, function.Id, part, FunctionProver.Try(check));
@@ -55,6 +68,9 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
     private Outcome Sign(IrExpression value, LocalizableText part)
     {
         var granted = Granted(value);
+        var above = function.Parts.All(one => one.Amount is IrConstant { Value: 0 })
+            ? AnalysisDescriptors.InsurerAboveFee
+            : AnalysisDescriptors.PayersAboveFee;
         var saysInsurer = function.ShareIsLeftByInsurer && ReferenceEquals(value, function.Share);
         return AmountCases.IsNeverNegative(granted) ? Outcome.Proved
             : Below(value.Origin, AmountCases.Below(granted, 0)) is not { Status: not ProofStatus.Proved } whole
@@ -70,12 +86,12 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             Never(
                 wrong,
                 saysInsurer
-                    ? Diagnostic.Create(AnalysisDescriptors.InsurerAboveFee, place, function.Name)
+                    ? Diagnostic.Create(above, place, function.Name)
                     : Diagnostic.Create(AnalysisDescriptors.BelowZero, place, part, function.Name),
                 reason =>
                     Diagnostic
                         .Create(AnalysisDescriptors.SignNotProved, place, part, function.Name, reason)
-                        .WithHelp(saysInsurer ? AnalysisDescriptors.InsurerAboveFee.Help : null)
+                        .WithHelp(saysInsurer ? above.Help : null)
             );
     }
 
@@ -83,7 +99,17 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
     private Outcome Insurer()
     {
         var fee = new OneAttendance().Rewrite(function.Fee);
-        if (AmountCases.IsAtMost(function.Share, fee))
+        var others = function.Parts.Aggregate(
+            function.Share,
+            (sum, part) => Specified.Only(AmountGraphs.Combine(IrOperator.Add, sum, part.Amount))
+        );
+        if (function.ShareIsLeftByInsurer && !ReferenceEquals(others, function.Share))
+        {
+            // The share is what the insurer and all others leave: that it is not negative says the rest.
+            return Outcome.Proved;
+        }
+
+        if (AmountCases.IsAtMost(others, fee))
         {
             return Outcome.Proved;
         }
@@ -96,7 +122,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
                     IsOne(FactOwner.Provider),
                     IsOne(FactOwner.Beneficiary),
                     new IrNot(place, AmountCases.Below(fee, 0)),
-                    AmountCases.Exceeds(function.Share, fee),
+                    AmountCases.Exceeds(others, fee),
                 ]
             ),
             Diagnostic

@@ -19,6 +19,10 @@ internal sealed class TotalityChecks(FunctionProver prover)
         if (prover.Function.Registers)
         {
             yield return Check(prover.Function.Share, "share");
+            foreach (var (payer, part) in prover.Program.Vocabulary.Payers.Zip(prover.Function.Parts))
+            {
+                yield return Check(part.Amount, payer.Name);
+            }
         }
     }
 

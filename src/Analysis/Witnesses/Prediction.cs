@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Interpreter.Outcomes;
 using Conv.Runtime.Values;
 
@@ -11,7 +13,9 @@ namespace Conv.Analysis.Witnesses;
 internal sealed record Prediction(bool Accepted, string Text)
 {
     /// <summary>The prediction.</summary>
-    public static Prediction Of(SessionOutcome outcome)
+    /// <param name="outcome">What is decided.</param>
+    /// <param name="payers">The payers of the vocabulary.</param>
+    public static Prediction Of(SessionOutcome outcome, ImmutableArray<PayerSymbol> payers)
     {
         if (outcome.Rejection is not null)
         {
@@ -21,11 +25,15 @@ internal sealed record Prediction(bool Accepted, string Text)
         var attendance = outcome.Function!.Registers ? outcome.Attendances.FirstOrDefault() : null;
         var reasons = attendance?.Reasons ?? outcome.Reasons;
         return reasons.IsEmpty
-            ? new Prediction(true, string.Join(", ", Accept(outcome, attendance)))
+            ? new Prediction(true, string.Join(", ", Accept(outcome, attendance, payers)))
             : new Prediction(false, "refused " + string.Join(" and ", reasons.Select(reason => reason.Name)));
     }
 
-    private static IEnumerable<string> Accept(SessionOutcome outcome, AttendanceOutcome? attendance)
+    private static IEnumerable<string> Accept(
+        SessionOutcome outcome,
+        AttendanceOutcome? attendance,
+        ImmutableArray<PayerSymbol> payers
+    )
     {
         var fee = outcome.Payments[0].Fee;
         var decides = attendance is null ? fee : attendance.Share;
@@ -48,6 +56,11 @@ internal sealed record Prediction(bool Accepted, string Text)
         if (attendance is { Share: { } owed })
         {
             yield return $"share {Money(owed)}";
+        }
+
+        foreach (var (payer, paid) in payers.Zip(attendance?.Parts ?? []).Where(part => part.Second != 0))
+        {
+            yield return $"{payer.Name} {Money(paid)}";
         }
     }
 

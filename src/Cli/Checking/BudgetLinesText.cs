@@ -64,9 +64,14 @@ internal sealed class BudgetLinesText(IrProgram program, Voice voice, TextWriter
     {
         var what = spending switch
         {
-            { Fees: true, Shares: true } => BudgetWords.FeesLessShares,
-            { Fees: true } => BudgetWords.Fees,
-            _ => BudgetWords.Shares,
+            { Fees: true, Shares: true, Payers.IsEmpty: false } => voice.Say(BudgetWords.Insurer),
+            { Fees: true, Shares: true } => voice.Say(BudgetWords.FeesLessShares),
+            { Fees: true } => voice.Say(BudgetWords.Fees),
+            { Shares: true } => voice.Say(BudgetWords.Shares),
+            { Fees: false, Shares: false } => string.Join(
+                ", ",
+                spending.Payers.Select(payer => voice.Name(program.Vocabulary.Payers[payer].Name))
+            ),
         };
         var functions = spending.Functions.Select(id =>
             $"{program.Conventions[program.Functions[id].Convention].Name}/{voice.Name(program.Functions[id].Name)}"
@@ -84,7 +89,7 @@ internal sealed class BudgetLinesText(IrProgram program, Voice voice, TextWriter
             1,
             voice.Say(
                 BudgetWords.Spends,
-                voice.Say(what),
+                what,
                 string.Join(", ", functions),
                 voice.Name(budget.Lines[spending.Line].Name)
             )

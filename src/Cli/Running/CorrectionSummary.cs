@@ -99,6 +99,11 @@ internal sealed class CorrectionSummary(Terminal terminal, Voice voice, Correcti
         );
         Row(RunWords.Fees, totals.Providers);
         Row(RunWords.Shares, totals.Beneficiaries);
+        foreach (var payer in totals.Payers ?? [])
+        {
+            Named(voice.Name(payer.Person), payer.Paid, payer.Due, payer.Due - payer.Paid, payer.Unknown);
+        }
+
         var insurer = totals.Insurer;
         Cells(
             RunWords.Insurer,
@@ -118,8 +123,11 @@ internal sealed class CorrectionSummary(Terminal terminal, Voice voice, Correcti
             Cells(name, sums.Paid, sums.Due, sums.Difference, sums.PeopleUnknown);
 
         void Cells(LocalizableText name, decimal then, decimal now, decimal difference, long unknown) =>
+            Named(voice.Say(name), then, now, difference, unknown);
+
+        void Named(string name, decimal then, decimal now, decimal difference, long unknown) =>
             table.Add(
-                voice.Say(name),
+                name,
                 voice.Euros(then),
                 voice.Euros(now),
                 unknown > 0 ? voice.Say(CorrectionWords.NotKnown) : voice.Euros(difference)

@@ -83,6 +83,16 @@ internal sealed class RunSummary(Terminal terminal, FinishedRun finished)
         Row(RunWords.PaymentsUnpriced, one => one.Payments.Unpriced, totals.Payments.Unpriced);
         Money(RunWords.Fees, one => one.Fees, totals.Fees);
         Money(RunWords.Shares, one => one.Shares, totals.Shares);
+        foreach (var (i, payer) in (totals.Payers ?? []).Index())
+        {
+            Cells(
+                Tone.Strong,
+                _voice.Name(payer.Payer),
+                one => _voice.Euros(one.Payers![i].Paid),
+                _voice.Euros(payer.Paid)
+            );
+        }
+
         Money(RunWords.Insurer, one => one.Insurer.Euros, totals.Insurer.Euros);
         if (!totals.Insurer.IsComplete)
         {

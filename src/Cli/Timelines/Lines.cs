@@ -31,7 +31,8 @@ internal static class Lines
             or RuleKind.Requirement
             or RuleKind.Cap
             or RuleKind.Fee
-            or RuleKind.Share => voice.Name(rule.Owner),
+            or RuleKind.Share
+            or RuleKind.Payer => voice.Name(rule.Owner),
             _ => throw new UnreachableException($"the rule {rule.Kind}"),
         };
 

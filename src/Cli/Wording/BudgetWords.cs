@@ -39,6 +39,13 @@ internal static class BudgetWords
         "Honorare weniger Eigenanteile"
     );
 
+    public static readonly LocalizableText Insurer = new(
+        "what the insurer pays",
+        "part de l'assureur",
+        "deel van de verzekeraar",
+        "Teil des Versicherers"
+    );
+
     public static readonly LocalizableText Fees = new("fees", "honoraires", "honoraria", "Honorare");
 
     public static readonly LocalizableText Shares = new(

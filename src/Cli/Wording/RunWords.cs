@@ -109,6 +109,13 @@ internal static class RunWords
         "Eigenanteile"
     );
 
+    public static readonly LocalizableText OtherPayers = new(
+        "other payers",
+        "autres payeurs",
+        "andere betalers",
+        "andere Zahler"
+    );
+
     public static readonly LocalizableText Insurer = new(
         "insurer's part",
         "part de l'assureur",

@@ -44,5 +44,11 @@ internal static class TableKinds
     /// <param name="table">The table.</param>
     /// <param name="column">The place of the column, from 0.</param>
     public static CellKind Of(string table, int column) =>
-        Kinds.TryGetValue(table, out var kinds) ? kinds.GetValueOrDefault(column) : CellKind.Text;
+        IsOfPayer(table, column) ? CellKind.Amount
+        : Kinds.TryGetValue(table, out var kinds) ? kinds.GetValueOrDefault(column)
+        : CellKind.Text;
+
+    // What payers pay stands behind the columns that every such table has.
+    private static bool IsOfPayer(string table, int column) =>
+        (table == RunFileNames.Attendances && column > 6) || (table == RunFileNames.CorrectionRows && column > 14);
 }

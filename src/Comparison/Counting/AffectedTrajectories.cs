@@ -66,7 +66,7 @@ internal sealed class AffectedTrajectories
         {
             line = Math.Min(line, _file.AttendanceLines[row]);
             differs |= _differences.Attendances[row] || PaymentDiffers(_file.AttendanceSession[row]);
-            shares += (Int128)_new.Share(row) - _old.Share(row);
+            shares += (Int128)_new.Share(row) + _new.Parts(row) - _old.Share(row) - _old.Parts(row);
             decisions += _old.OfAttendance(row) != _new.OfAttendance(row) ? 1 : 0;
         }
 

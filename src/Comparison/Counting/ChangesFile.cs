@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using System.Text;
 using Conv.Comparison.Counting.Results;
@@ -9,7 +10,7 @@ namespace Conv.Comparison.Counting;
 
 /// <summary>
 /// Writes <c>changes.csv</c>: every row that differs, attendances first, each kind in the order in which the file names them. Amounts are euros with
-/// two decimals, shares of attendances and fees of payments; lines end in LF.
+/// two decimals, shares of attendances and fees of payments; behind them what each payer pays for attendances, if there are payers. Lines end in LF.
 /// </summary>
 public static class ChangesFile
 {
@@ -20,14 +21,22 @@ public static class ChangesFile
     {
         using var output = new Utf8Output(stream);
         output.Write(
-            "kind,session,person,function,old_decision,old_reasons,old_exceptional,old_amount,new_decision,new_reasons,new_exceptional,new_amount,cause,direct\n"u8
+            "kind,session,person,function,old_decision,old_reasons,old_exceptional,old_amount,new_decision,new_reasons,new_exceptional,new_amount,cause,direct"u8
         );
-        var writer = new Writer(output, rows);
+        var payers = PayerPair.Of(rows.Old.Run.Info, rows.New.Run.Info);
+        foreach (var payer in payers)
+        {
+            var name = payer.New >= 0 ? rows.New.Run.Info.Payers[payer.New] : rows.Old.Run.Info.Payers[payer.Old];
+            output.Write(Encoding.UTF8.GetBytes($",old_{name},new_{name}"));
+        }
+
+        output.Write((byte)'\n');
+        var writer = new Writer(output, rows, payers);
         writer.Attendances();
         writer.Payments();
     }
 
-    private sealed class Writer(Utf8Output output, RowComparison rows)
+    private sealed class Writer(Utf8Output output, RowComparison rows, ImmutableArray<PayerPair> payers)
     {
         private readonly byte[][] _oldReasons = Texts(rows.Old.Run.Info.Reasons);
         private readonly byte[][] _newReasons = Texts(rows.New.Run.Info.Reasons);
@@ -58,6 +67,13 @@ public static class ChangesFile
                 Attendance(rows.Old, _oldReasons, row);
                 Attendance(rows.New, _newReasons, row);
                 Cause(rows.Causes.Attendances[row], rows.Causes.AttendanceFollows[row]);
+                foreach (var payer in payers)
+                {
+                    Part(rows.Old, row, payer.Old);
+                    Part(rows.New, row, payer.New);
+                }
+
+                output.Write((byte)'\n');
             }
         }
 
@@ -83,6 +99,12 @@ public static class ChangesFile
                 Payment(rows.Old, _oldReasons, row, sessions[row]);
                 Payment(rows.New, _newReasons, row, sessions[row]);
                 Cause(rows.Causes.Payments[row], rows.Causes.PaymentFollows[row]);
+                foreach (var _ in payers)
+                {
+                    output.Write(",,"u8);
+                }
+
+                output.Write((byte)'\n');
             }
         }
 
@@ -184,7 +206,16 @@ public static class ChangesFile
         {
             output.Write((byte)',');
             output.Write(_causes[cause]);
-            output.Write(follows ? ",no\n"u8 : ",yes\n"u8);
+            output.Write(follows ? ",no"u8 : ",yes"u8);
+        }
+
+        private void Part(Side side, int row, int payer)
+        {
+            output.Write((byte)',');
+            if (payer >= 0 && side.OfAttendance(row) == Decision.Accepted)
+            {
+                output.WriteAmount(side.Part(row, payer));
+            }
         }
 
         private static byte[][] Texts(IReadOnlyList<string> texts) =>

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Numerics;
 using Conv.Analysis.Diagrams;
 using Conv.Analysis.Obligations;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Proving;
@@ -9,7 +11,8 @@ namespace Conv.Comparison.Proving;
 /// <summary>How an amount, or the units granted, of a session that both editions accept can change.</summary>
 /// <param name="prover">The sessions of the pair.</param>
 /// <param name="words">Says calculations that no single clause of a file says.</param>
-internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
+/// <param name="vocabulary">The merged vocabulary.</param>
+internal sealed class AmountKinds(FunctionProver prover, GraphWords words, Vocabulary vocabulary)
 {
     private readonly DecisionDiagrams _diagrams = prover.Diagrams;
 
@@ -18,8 +21,13 @@ internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
     /// <param name="old">The graph of the old edition.</param>
     /// <param name="new">The graph of the new edition.</param>
     /// <param name="within">The sessions that both accept.</param>
-    public IEnumerable<Kind> Of(DecidedOutput output, IrExpression old, IrExpression @new, int within)
+    /// <param name="payer">The payer of a part, by its place in the merged vocabulary; -1: it is no part.</param>
+    public IEnumerable<Kind> Of(DecidedOutput output, IrExpression old, IrExpression @new, int within, int payer = -1)
     {
+        BigInteger? Amount(SideVerdict verdict) => payer < 0 ? verdict.AmountOf(output) : verdict.PartOf(payer);
+
+        // Who pays stands in the words: a report has one place for all payers.
+        var who = payer < 0 ? "" : vocabulary.Payers[payer].Name + " ";
         var among = new Among(within, "both versions accept it");
         var leaves = new AmountLeaves<int>(Both);
         var ofNew = leaves.Of(@new, within).ToList();
@@ -32,15 +40,16 @@ internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
             where test is not null
             let set = _diagrams.And(meet, prover.Of(test))
             where set != DecisionDiagrams.None
-            group (one.Leaf, other.Leaf, set) by (Text(one.Leaf), Text(other.Leaf)) into kinds
+            group (one.Leaf, other.Leaf, set) by (who + Text(one.Leaf), who + Text(other.Leaf)) into kinds
             select new Kind(
                 output,
-                Side(output, kinds.Key.Item1, kinds.Select(kind => kind.Item1)),
-                Side(output, kinds.Key.Item2, kinds.Select(kind => kind.Item2)),
+                Side(Amount, kinds.Key.Item1, kinds.Select(kind => kind.Item1)),
+                Side(Amount, kinds.Key.Item2, kinds.Select(kind => kind.Item2)),
                 kinds.Select(kind => kind.set).Aggregate(_diagrams.Or),
                 among
             )
             {
+                Payer = payer,
                 Direction = kinds.Select(kind => Differing.DirectionOf(kind.Item1, kind.Item2)).Distinct().ToList()
                     is [var only]
                     ? only
@@ -75,7 +84,7 @@ internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
         IrWalk.Nodes(leaf).Any(node => node is IrCount) ? words.Of(leaf) : AmountText.Of(leaf);
 
     // An amount says what it is; a calculation says so of every session of its set.
-    private static Told Side(DecidedOutput output, string text, IEnumerable<IrExpression> leaves)
+    private static Told Side(Func<SideVerdict, BigInteger?> amount, string text, IEnumerable<IrExpression> leaves)
     {
         List<IrExpression> all = [.. leaves];
         return Told.By(
@@ -85,8 +94,8 @@ internal sealed class AmountKinds(FunctionProver prover, GraphWords words)
                 verdict.Accepted
                 && all[0] switch
                 {
-                    IrUnspecified => verdict.AmountOf(output) is null,
-                    IrConstant constant => verdict.AmountOf(output) == constant.Value,
+                    IrUnspecified => amount(verdict) is null,
+                    IrConstant constant => amount(verdict) == constant.Value,
                     IrArithmetic or IrQuotient or IrCount or IrFact or IrPeople or IrGranted or IrLargestGrant => true,
                     var leaf => throw new UnreachableException($"{leaf.GetType().Name} is no amount"),
                 }

@@ -11,6 +11,9 @@ namespace Conv.Comparison.Proving;
 /// <param name="Among">Sessions that hold all of them and that can be named in one sentence.</param>
 internal sealed record Kind(DecidedOutput Output, Told Old, Told New, int Set, Among Among)
 {
+    /// <summary>The payer whose part changes, by its place in the merged vocabulary; -1: no part changes.</summary>
+    public int Payer { get; init; } = -1;
+
     /// <summary>Whether it is more or less than before.</summary>
     public Direction Direction { get; init; } = Direction.Either;
 
@@ -26,6 +29,7 @@ internal sealed record Kind(DecidedOutput Output, Told Old, Told New, int Set, A
             DecidedOutput.Granted => old.Granted != @new.Granted,
             DecidedOutput.Share => old.Share != @new.Share,
             DecidedOutput.Fee => old.Fee != @new.Fee,
+            DecidedOutput.Part => old.PartOf(Payer) != @new.PartOf(Payer),
             _ => throw new System.Diagnostics.UnreachableException($"{Output} is no output"),
         };
 }

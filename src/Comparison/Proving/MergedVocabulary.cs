@@ -29,6 +29,13 @@ internal sealed class MergedVocabulary
         {
             Facts = [.. _facts.Values],
             Reasons = [.. names.Select((reason, index) => reason with { Index = index })],
+            Payers =
+            [
+                .. @new
+                    .Payers.Concat(old.Payers)
+                    .DistinctBy(payer => payer.Name, StringComparer.Ordinal)
+                    .Select((payer, index) => payer with { Index = index }),
+            ],
         };
     }
 

@@ -71,10 +71,10 @@ internal sealed class PairProver(
     }
 
     private IEnumerable<DecidedOutput> Outputs() =>
-        new[] { DecidedOutput.Decision }.Concat(Amounts().Select(amount => amount.Output));
+        new[] { DecidedOutput.Decision }.Concat(Amounts().Select(amount => amount.Output)).Distinct();
 
     // What is said of sessions that both accept: nothing where one of them never judges.
-    private IEnumerable<(DecidedOutput Output, IrExpression Old, IrExpression New)> Amounts()
+    private IEnumerable<(DecidedOutput Output, IrExpression Old, IrExpression New, int Payer)> Amounts()
     {
         if (joint.Old.Function is not { } one || joint.New.Function is not { } other)
         {
@@ -87,20 +87,29 @@ internal sealed class PairProver(
             && other is { Granted: not IrConstant, GrantsFee: false }
         )
         {
-            yield return (DecidedOutput.Granted, one.Granted, other.Granted);
+            yield return (DecidedOutput.Granted, one.Granted, other.Granted, -1);
         }
 
         if (one.Registers || other.Registers)
         {
-            yield return (DecidedOutput.Share, ShareOf(one), ShareOf(other));
+            yield return (DecidedOutput.Share, ShareOf(one), ShareOf(other), -1);
+            for (var payer = 0; payer < one.Parts.Length; payer++)
+            {
+                yield return (DecidedOutput.Part, PartOf(one, payer), PartOf(other, payer), payer);
+            }
         }
 
-        yield return (DecidedOutput.Fee, one.Fee, other.Fee);
+        yield return (DecidedOutput.Fee, one.Fee, other.Fee, -1);
     }
 
     // Who is named where nobody is registered owes nothing.
     private static IrExpression ShareOf(IrFunction function) =>
         function.Registers ? function.Share : new IrConstant(function.Share.Origin, IrType.Money, 0);
+
+    private static IrExpression PartOf(IrFunction function, int payer) =>
+        function.Registers
+            ? function.Parts[payer].Amount
+            : new IrConstant(function.Parts[payer].Amount.Origin, IrType.Money, 0);
 
     private IEnumerable<IrExpression> Tests() =>
         Amounts().SelectMany(amount => AmountKinds.Tests(amount.Old, amount.New));
@@ -110,7 +119,7 @@ internal sealed class PairProver(
         var (old, @new) = (new SideSets(prover, joint.Old), new SideSets(prover, joint.New));
         var both = prover.Diagrams.And(old.Accepted, @new.Accepted);
         var attended = prover.Diagrams.And(both, prover.Attended);
-        var amounts = new AmountKinds(prover, new GraphWords(product.Program));
+        var amounts = new AmountKinds(prover, new GraphWords(product.Program), product.Program.Vocabulary);
         return
         [
             .. new DecisionKinds(prover.Diagrams, old, @new)
@@ -122,7 +131,8 @@ internal sealed class PairProver(
                                 amount.Output,
                                 amount.Old,
                                 amount.New,
-                                amount.Output == DecidedOutput.Fee ? both : attended
+                                amount.Output == DecidedOutput.Fee ? both : attended,
+                                amount.Payer
                             )
                         )
                 )

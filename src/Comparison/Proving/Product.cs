@@ -55,6 +55,7 @@ internal sealed record JointSide(IrFunction? Function, ImmutableArray<IrNeed> Ne
                 Function.Granted,
                 Function.Exceptional,
                 Function.Share,
+                .. Function.Parts.Select(part => part.Amount),
                 Function.Fee,
             ];
 }

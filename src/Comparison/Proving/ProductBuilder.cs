@@ -143,6 +143,10 @@ internal sealed class ProductBuilder
             Granted = new IrConstant(origin, IrType.Number, 1),
             Exceptional = new IrConstant(origin, IrType.Boolean, 0),
             Share = new IrConstant(origin, IrType.Money, 0),
+            Parts =
+            [
+                .. _vocabulary.Vocabulary.Payers.Select(_ => new IrPart(new IrConstant(origin, IrType.Money, 0), [])),
+            ],
             Fee = new IrConstant(origin, IrType.Money, 0),
             Needs = [.. sides.SelectMany(side => side.Needs)],
             Updates = [.. both.SelectMany(one => one.Updates)],

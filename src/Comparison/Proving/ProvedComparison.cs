@@ -52,6 +52,9 @@ public enum DecidedOutput
 
     /// <summary>The fee of each provider of a session that both accept.</summary>
     Fee,
+
+    /// <summary>What a payer beside the insurer and the beneficiary pays for an attendance that both accept.</summary>
+    Part,
 }
 
 /// <summary>Which function judges a session in each edition.</summary>

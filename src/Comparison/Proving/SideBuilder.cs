@@ -66,6 +66,17 @@ internal sealed class SideBuilder(
                 Granted = Into(function.Granted),
                 Exceptional = Into(function.Exceptional),
                 Share = Into(function.Share),
+                Parts =
+                [
+                    .. vocabulary.Vocabulary.Payers.Select(payer =>
+                        program.Vocabulary.Payers.FirstOrDefault(own => own.Name == payer.Name) is { } own
+                            ? function.Parts[own.Index] with
+                            {
+                                Amount = Into(function.Parts[own.Index].Amount),
+                            }
+                            : new IrPart(new IrConstant(function.Origin, IrType.Money, 0), [])
+                    ),
+                ],
                 Fee = Into(function.Fee),
                 Updates = [.. function.Updates.Select(Update)],
                 SessionUpdates = [.. function.SessionUpdates.Select(Update)],

@@ -29,6 +29,12 @@ internal sealed record SideVerdict(
     /// <summary>The units that the graphs grant; null: not known here.</summary>
     public BigInteger? Granted { get; init; }
 
+    /// <summary>What each payer of the merged vocabulary pays, in cents; null where that is open. Empty where nothing is accepted.</summary>
+    public ImmutableArray<BigInteger?> Parts { get; init; } = [];
+
+    /// <summary>What a payer pays; null: nothing is accepted, or it is open.</summary>
+    public BigInteger? PartOf(int payer) => payer < Parts.Length ? Parts[payer] : null;
+
     /// <summary>Whether it is refused.</summary>
     public bool Refused => !Reasons.IsEmpty;
 
@@ -39,7 +45,10 @@ internal sealed record SideVerdict(
             DecidedOutput.Granted => Granted,
             DecidedOutput.Share => Share,
             DecidedOutput.Fee => Fee,
-            DecidedOutput.Decision => throw new ArgumentException("a decision is no amount", nameof(output)),
+            DecidedOutput.Decision or DecidedOutput.Part => throw new ArgumentException(
+                $"{output} is not one amount",
+                nameof(output)
+            ),
             _ => throw new System.Diagnostics.UnreachableException($"{output} is no output"),
         };
 
@@ -64,6 +73,7 @@ internal sealed record SideVerdict(
         && Reasons.SetEquals(other.Reasons)
         && Exceptional == other.Exceptional
         && Share == other.Share
+        && Parts.SequenceEqual(other.Parts)
         && Fee == other.Fee;
 
     /// <inheritdoc/>
@@ -125,13 +135,23 @@ internal sealed record SideVerdict(
             : (true, null);
         var fee = session.Amount(function.Fee);
         bool? exceptional = attended ? session.Holds(function.Exceptional) : false;
-        return share.Known && fee.Known && exceptional is { } beyond
-            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents) { Granted = session.Value(function.Granted) }
+        var parts = attended
+            ? function.Parts.Select(part => session.Amount(part.Amount)).ToList()
+            : function.Parts.Select(_ => (Known: true, Cents: (BigInteger?)0)).ToList();
+        return share.Known && fee.Known && parts.TrueForAll(part => part.Known) && exceptional is { } beyond
+            ? new SideVerdict(false, [], beyond, share.Cents, fee.Cents)
+            {
+                Granted = session.Value(function.Granted),
+                Parts = [.. parts.Select(part => part.Cents)],
+            }
             : null;
     }
 
     /// <summary>What a compiled edition decided.</summary>
-    public static SideVerdict Of(Run run, int session)
+    /// <param name="run">The run.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="payers">The payers of the merged vocabulary.</param>
+    public static SideVerdict Of(Run run, int session, IEnumerable<PayerSymbol> payers)
     {
         if (session < 0)
         {
@@ -168,7 +188,19 @@ internal sealed record SideVerdict(
                 attendance >= 0 && decisions.Exceptional[attendance],
                 attendance >= 0 ? Known(decisions.Shares[attendance]) : null,
                 Known(decisions.Fees[payment])
-            );
+            )
+            {
+                Parts = [.. payers.Select(payer => Part(run, payer, attendance))],
+            };
+    }
+
+    // Where the share is open, so is what others pay.
+    private static BigInteger? Part(Run run, PayerSymbol payer, int attendance)
+    {
+        var own = run.Info.Payers.ToList().IndexOf(payer.Name);
+        return own < 0 || attendance < 0 ? 0
+            : run.Decisions.Attendances[attendance] == Runtime.Decision.Unpriced ? null
+            : run.Decisions.Parts[own][attendance];
     }
 
     private static SideVerdict Invalid { get; } = new(true, [], false, null, null);

@@ -117,6 +117,7 @@ internal static class StateTwins
                 Granted = renumber.Rewrite(function.Granted),
                 Exceptional = renumber.Rewrite(function.Exceptional),
                 Share = renumber.Rewrite(function.Share),
+                Parts = [.. function.Parts.Select(part => part with { Amount = renumber.Rewrite(part.Amount) })],
                 Fee = renumber.Rewrite(function.Fee),
                 Needs = Needs(function.Needs),
                 Updates = renumber.Distinct(function.Updates),

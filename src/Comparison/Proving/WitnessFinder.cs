@@ -157,8 +157,12 @@ internal sealed class WitnessFinder(Product product, Edition old, Edition @new, 
             )
         ?? pair.Names[0];
 
-    private static SideVerdict Decided(Run run, int number) =>
-        SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));
+    private SideVerdict Decided(Run run, int number) =>
+        SideVerdict.Of(
+            run,
+            run.Table.SessionIds.Find(WitnessFile.SessionId(number)),
+            product.Program.Vocabulary.Payers
+        );
 
     private static Run Decide(Edition edition, string csv)
     {

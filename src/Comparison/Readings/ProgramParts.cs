@@ -119,7 +119,15 @@ internal sealed class ProgramParts
 
         Add(Name("granted", function), Name("accepts", function)).Graph(function.Granted, function);
         Add(Name("exceptional", function), Name("accepts", function)).Graph(function.Exceptional, function);
-        Add(Name("share", function), Name("accepts", function)).Graph(function.Share, function);
+        var share = Add(Name("share", function), Name("accepts", function));
+        share.Graph(function.Share, function);
+
+        // What other payers pay is an amount of the attendance like the share.
+        foreach (var part in function.Parts)
+        {
+            share.Graph(part.Amount, function);
+        }
+
         Add(Name("fee", function), Name("accepts", function)).Graph(function.Fee, function);
     }
 

@@ -191,6 +191,7 @@ public static class ReadingPricer
                 all.Shares - part.Shares
             )
             {
+                Others = all.Others - part.Others,
                 Paid = new KnownTotal(all.Paid.Known - part.Paid.Known, all.Paid.Unknown - part.Paid.Unknown),
             }
         );

@@ -27,10 +27,16 @@ internal sealed class RowChanges
 
     public Int128 Shares { get; set; }
 
+    /// <summary>What other payers pay.</summary>
+    public Int128 Others { get; set; }
+
+    /// <summary>What the insurer pays, as if all were known.</summary>
+    public Int128 Insurer => Fees - Shares - Others;
+
     /// <summary>Sessions that differ and of which one assignment leaves a fee or a share open.</summary>
     public long Unknown { get; set; }
 
-    /// <summary>The change of fees less that of shares in these sessions.</summary>
+    /// <summary>The change of what the insurer pays in these sessions.</summary>
     public Int128 Halves { get; set; }
 
     /// <summary>Rows and money.</summary>
@@ -38,6 +44,7 @@ internal sealed class RowChanges
     public Delta ToDelta() =>
         new(Attendances, Payments, NowAccepted, NowRefused, checked((long)Fees), checked((long)Shares))
         {
-            Paid = new KnownTotal(checked((long)(Fees - Shares - Halves)), Unknown),
+            Others = checked((long)Others),
+            Paid = new KnownTotal(checked((long)(Insurer - Halves)), Unknown),
         };
 }

@@ -44,7 +44,7 @@ internal sealed class RowComparer
         _changes.NowRejected += oldStands && !newStands ? 1 : 0;
         _changes.NoLongerRejected += newStands && !oldStands ? 1 : 0;
         var (from, to) = (_batch.FirstAttendance[session], _batch.FirstAttendance[session + 1]);
-        var (rows, money) = (_changes.Attendances + _changes.Payments, _changes.Fees - _changes.Shares);
+        var (rows, money) = (_changes.Attendances + _changes.Payments, _changes.Insurer);
         for (var row = from; row < to; row++)
         {
             Attendance(row, oldStands, newStands);
@@ -64,7 +64,7 @@ internal sealed class RowComparer
         if (_changes.Attendances + _changes.Payments > rows && (LeavesOpen(_old, session) || LeavesOpen(_new, session)))
         {
             _changes.Unknown++;
-            _changes.Halves += _changes.Fees - _changes.Shares - money;
+            _changes.Halves += _changes.Insurer - money;
         }
     }
 
@@ -88,6 +88,7 @@ internal sealed class RowComparer
             && _old.AttendanceReasons[row] == _new.AttendanceReasons[row]
             && _old.Exceptional[row] == _new.Exceptional[row]
             && _old.Shares[row] == _new.Shares[row]
+            && SameParts(row)
         )
         {
             return;
@@ -100,6 +101,26 @@ internal sealed class RowComparer
         _changes.Shares +=
             (now == Decision.Accepted ? _new.Shares[row] : (Int128)0)
             - (old == Decision.Accepted ? _old.Shares[row] : (Int128)0);
+        for (var payer = 0; payer < _new.Parts.Length; payer++)
+        {
+            _changes.Others +=
+                (now == Decision.Accepted ? _new.Parts[payer][row] : (Int128)0)
+                - (old == Decision.Accepted ? _old.Parts[payer][row] : (Int128)0);
+        }
+    }
+
+    // Both assignments are of one program, and number payers alike.
+    private bool SameParts(int row)
+    {
+        for (var payer = 0; payer < _old.Parts.Length; payer++)
+        {
+            if (_old.Parts[payer][row] != _new.Parts[payer][row])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Payment(int row, int session, bool oldStands, bool newStands)

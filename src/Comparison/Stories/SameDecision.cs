@@ -18,7 +18,21 @@ internal static class SameDecision
     private static bool Same(AttendanceOutcome one, AttendanceOutcome other) =>
         (one.Decision, one.IsExceptional, one.Share, one.Granted, one.ProvisionalUntil)
             == (other.Decision, other.IsExceptional, other.Share, other.Granted, other.ProvisionalUntil)
+        && SameParts(one, other)
         && Same(one.Reasons, other.Reasons);
+
+    private static bool SameParts(AttendanceOutcome one, AttendanceOutcome other) =>
+        string.Equals(PartsOf(one), PartsOf(other), StringComparison.Ordinal);
+
+    /// <summary>What payers pay, as far as it is not 0: the same text where they pay the same, whatever their order.</summary>
+    public static string PartsOf(AttendanceOutcome one) =>
+        string.Join(
+            ' ',
+            (one.Trace?.Parts ?? [])
+                .Where(part => part.Value.Value is not (null or 0))
+                .Select(part => $"{part.Payer}:{part.Value.Value}")
+                .Order(StringComparer.Ordinal)
+        );
 
     private static bool Same(PaymentOutcome one, PaymentOutcome other) =>
         (one.Decision, one.Fee) == (other.Decision, other.Fee) && Same(one.Reasons, other.Reasons);

@@ -52,7 +52,7 @@ internal sealed record StorySession(
         Decisions
             .Where(decision => decision.IsAccepted)
             .Select(decision => decision.Attendance!)
-            .Select(one => (one.Decision, one.Share, one.Granted, one.IsExceptional))
+            .Select(one => (one.Decision, one.Share, one.Granted, one.IsExceptional, SameDecision.PartsOf(one)))
             .Distinct()
             .Skip(1)
             .Any();

@@ -36,6 +36,9 @@ internal sealed partial class ClauseCollector
             case ReasonSyntax reason:
                 Add(RuleKind.Reason, "reason", [], reason.Name.Text, reason, [], []);
                 break;
+            case PayerSyntax payer:
+                Add(RuleKind.Payer, "payer", [], payer.Name.Text, payer, [], Cited(payer.Citations, []));
+                break;
             case ReadingSyntax reading:
                 Reading(reading);
                 break;

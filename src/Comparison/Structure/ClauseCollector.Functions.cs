@@ -164,7 +164,10 @@ internal sealed partial class ClauseCollector
                 );
                 break;
             case PriceClauseSyntax price:
-                Price(price.IsFee, functions, price, price.Body, citations);
+                Price(price.IsFee ? RuleKind.Fee : RuleKind.Share, "", functions, price.Body, citations);
+                break;
+            case PartClauseSyntax part:
+                Price(RuleKind.Payer, part.Payer.Text, functions, part.Body, citations);
                 break;
             case WithoutSyntax without:
                 Add(
@@ -221,17 +224,21 @@ internal sealed partial class ClauseCollector
     private void Dated(RuleClause clause, int? from, int? to) => Replace(clause with { From = from, To = to });
 
     private void Price(
-        bool isFee,
+        RuleKind kind,
+        string payer,
         ImmutableArray<string> functions,
-        SyntaxNode declaration,
         BodySyntax<GuardedSyntax> body,
         ImmutableArray<string> citations
     )
     {
-        var kind = isFee ? RuleKind.Fee : RuleKind.Share;
         foreach (var (alternative, form) in body.Forms)
         {
             var (before, key) = Alternative(body, alternative);
+            if (payer.Length > 0)
+            {
+                (before, key) = ($"{payer}: {before}", $"{payer} {key}");
+            }
+
             var cases = new SourceSpan(_source, form.Span);
             foreach (var one in form.Cases)
             {

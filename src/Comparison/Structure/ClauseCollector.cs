@@ -104,7 +104,13 @@ internal sealed partial class ClauseCollector
                 Rules(rules);
                 break;
             case PriceSyntax price:
-                Price(price.IsFee, Members(price.Functions), price, price.Body, Cited(price.Citations, []));
+                Price(
+                    price.IsFee ? RuleKind.Fee : RuleKind.Share,
+                    "",
+                    Members(price.Functions),
+                    price.Body,
+                    Cited(price.Citations, [])
+                );
                 break;
             case TransitionSyntax transition:
                 Transition(transition);
@@ -125,6 +131,7 @@ internal sealed partial class ClauseCollector
                 break;
             case FactsSyntax
             or ReasonSyntax
+            or PayerSyntax
             or ReadingSyntax
             or WindowDeclarationSyntax
             or CategorySyntax

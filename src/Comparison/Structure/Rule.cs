@@ -36,6 +36,9 @@ public enum RuleKind
     /// <summary>A case of a share, or a ceiling on shares.</summary>
     Share,
 
+    /// <summary>A payer, or a case of what it pays.</summary>
+    Payer,
+
     /// <summary>A dated value of an amount.</summary>
     Amount,
 

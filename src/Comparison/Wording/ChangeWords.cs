@@ -13,7 +13,13 @@ public static class ChangeWords
 
     /// <summary>What an output is called.</summary>
     public static string Of(DecidedOutput output) =>
-        output == DecidedOutput.Granted ? "units granted" : output.ToString().ToLowerInvariant();
+        output switch
+        {
+            DecidedOutput.Granted => "units granted",
+            DecidedOutput.Part => "payers",
+            DecidedOutput.Decision or DecidedOutput.Share or DecidedOutput.Fee => output.ToString().ToLowerInvariant(),
+            _ => throw new System.Diagnostics.UnreachableException($"the output {output}"),
+        };
 
     /// <summary>How a rule changed.</summary>
     public static string Of(RuleChangeKind kind) => kind.ToString().ToLowerInvariant();

@@ -22,6 +22,7 @@ public static class KindWords
             RuleKind.Cap => new("cap", "plafond", "plafond", "Obergrenze"),
             RuleKind.Fee => new("fee", "honoraire", "honorarium", "Honorar"),
             RuleKind.Share => new("share", "intervention personnelle", "persoonlijk aandeel", "Eigenanteil"),
+            RuleKind.Payer => new("payer", "payeur", "betaler", "Zahler"),
             RuleKind.Amount => new("amount", "montant", "bedrag", "Betrag"),
             RuleKind.Condition => new("condition", "condition", "voorwaarde", "Bedingung"),
             RuleKind.Category => new("category", "catégorie", "categorie", "Kategorie"),
@@ -47,6 +48,7 @@ public static class KindWords
             ),
             DecidedOutput.Share => new("share", "intervention personnelle", "persoonlijk aandeel", "Eigenanteil"),
             DecidedOutput.Fee => new("fee", "honoraire", "honorarium", "Honorar"),
+            DecidedOutput.Part => new("payers", "payeurs", "betalers", "Zahler"),
             _ => throw new UnreachableException($"the output {output}"),
         };
 

@@ -318,7 +318,7 @@ internal static class SyntaxToBound
             ConventionHeaders.WrongDeclarations(
                 file,
                 isVocabulary: false,
-                declaration => declaration is FactsSyntax or ReasonSyntax
+                declaration => declaration is FactsSyntax or ReasonSyntax or PayerSyntax
             );
             var earlier = _bound.Values.SelectMany(value => value.Convention.Monitors).ToImmutableArray();
             var monitors = parts.Aggregate(

@@ -138,6 +138,63 @@ internal static class AmountDescriptors
         )
     );
 
+    /// <summary><c>the rest</c> where nobody pays a part.</summary>
+    public static readonly DiagnosticDescriptor RestNotHere = new(
+        "CONV0455",
+        nameof(RestNotHere),
+        Error,
+        new(
+            "`the rest` cannot be read here: it is what the clauses above leave of the fee for a payer",
+            "`le reste` ne peut pas être lu ici : c'est ce que les clauses précédentes laissent de l'honoraire à un payeur",
+            "`de rest` kan hier niet worden gelezen: het is wat de bepalingen erboven van het honorarium overlaten voor een betaler",
+            "`der Rest` kann hier nicht gelesen werden: er ist, was die Bestimmungen darüber einem Zahler vom Honorar lassen"
+        ),
+        new(
+            "write it in `the PAYER pays …`; what nobody else pays is the share: say `the insurer pays …` and leave `share` out",
+            "écrivez-le dans `à charge de PAYEUR …` ; ce que personne d'autre ne paie est l'intervention personnelle : dites `l'assureur paie …` et omettez `intervention personnelle`",
+            "schrijf het in `ten laste van BETALER …`; wat niemand anders betaalt, is het persoonlijk aandeel: zeg `de verzekeraar betaalt …` en laat `persoonlijk aandeel` weg",
+            "schreiben Sie ihn in `zulasten von ZAHLER …`; was niemand sonst zahlt, ist der Eigenanteil: sagen Sie `der Versicherer zahlt …` und lassen Sie `Eigenanteil` weg"
+        )
+    );
+
+    /// <summary>A payer of a function that registers nobody.</summary>
+    public static readonly DiagnosticDescriptor PaidForNobody = new(
+        "CONV0456",
+        nameof(PaidForNobody),
+        Error,
+        new(
+            "`{0}` registers nobody, so `{1}` pays for nobody",
+            "`{0}` n'enregistre personne : `{1}` ne paie donc pour personne",
+            "`{0}` schrijft niemand in, dus `{1}` betaalt voor niemand",
+            "`{0}` trägt niemanden ein, also zahlt `{1}` für niemanden"
+        ),
+        new(
+            "a payer pays for each beneficiary: add `registers beneficiaries`, or leave the clause out",
+            "un payeur paie pour chaque bénéficiaire : ajoutez `enregistre les bénéficiaires`, ou supprimez la clause",
+            "een betaler betaalt voor elke rechthebbende: voeg `schrijft rechthebbenden in` toe, of laat de bepaling weg",
+            "ein Zahler zahlt für jeden Berechtigten: fügen Sie `trägt Berechtigte ein` hinzu, oder lassen Sie die Bestimmung weg"
+        )
+    );
+
+    /// <summary>A payer with the name of another column.</summary>
+    public static readonly DiagnosticDescriptor PayerIsColumn = new(
+        "CONV0457",
+        nameof(PayerIsColumn),
+        Error,
+        new(
+            "a payer cannot be called `{0}`: a column of the decisions has that name",
+            "un payeur ne peut pas s'appeler `{0}` : une colonne des décisions porte ce nom",
+            "een betaler kan niet `{0}` heten: een kolom van de beslissingen heet zo",
+            "ein Zahler kann nicht `{0}` heißen: eine Spalte der Entscheidungen heißt so"
+        ),
+        new(
+            "what a payer pays has a column of its own in `attendances.csv`: give it another name",
+            "ce que paie un payeur a sa propre colonne dans `attendances.csv` : donnez-lui un autre nom",
+            "wat een betaler betaalt, heeft een eigen kolom in `attendances.csv`: geef hem een andere naam",
+            "was ein Zahler zahlt, hat eine eigene Spalte in `attendances.csv`: geben Sie ihm einen anderen Namen"
+        )
+    );
+
     /// <summary>A list of days that skips a year in which the convention is in force.</summary>
     public static readonly DiagnosticDescriptor YearWithoutDays = new(
         "CONV0454",

@@ -285,6 +285,25 @@ internal static class AnalysisDescriptors
         )
     );
 
+    /// <summary>What the insurer and other payers pay is more than the fee for some accepted session.</summary>
+    public static readonly DiagnosticDescriptor PayersAboveFee = new(
+        "CONV0818",
+        nameof(PayersAboveFee),
+        Warning,
+        new(
+            "the insurer and the other payers may pay more than the fee of `{0}`",
+            "l'assureur et les autres payeurs peuvent payer plus que l'honoraire de `{0}`",
+            "de verzekeraar en de andere betalers kunnen samen meer betalen dan het honorarium van `{0}`",
+            "der Versicherer und die anderen Zahler zahlen möglicherweise mehr als das Honorar von `{0}`"
+        ),
+        new(
+            "end what a payer pays with `, at most the rest`, or require of sessions what keeps it below",
+            "terminez ce que paie un payeur par `, au plus le reste`, ou exigez des séances ce qui le garde en dessous",
+            "eindig wat een betaler betaalt met `, ten hoogste de rest`, of vereis van zittingen wat het eronder houdt",
+            "enden Sie, was ein Zahler zahlt, mit `, höchstens der Rest`, oder verlangen Sie von Sitzungen, was es darunter hält"
+        )
+    );
+
     /// <summary>A cap that refuses nothing, or a case that nothing reaches, and that makes rejects all the same.</summary>
     public static readonly DiagnosticDescriptor IdleAndAsking = new(
         "CONV0816",

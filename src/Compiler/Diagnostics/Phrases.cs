@@ -123,6 +123,8 @@ internal static class Phrases
 
     public static readonly LocalizableText Reason = new("reason", "un motif", "reden", "Grund");
 
+    public static readonly LocalizableText Payer = new("payer", "un payeur", "betaler", "Zahler");
+
     public static readonly LocalizableText RoundedToTheCent = new(
         "rounded half up to the cent",
         "arrondi au centime le plus proche",

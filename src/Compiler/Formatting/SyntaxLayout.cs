@@ -14,11 +14,12 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
 
     private int _sources;
     private int _reasons;
+    private int _payers;
 
     /// <summary>Plans a file without syntax errors.</summary>
     public void Plan(FileSyntax file)
     {
-        (_sources, _reasons) = (plan.NewTable(), plan.NewTable());
+        (_sources, _reasons, _payers) = (plan.NewTable(), plan.NewTable(), plan.NewTable());
         switch (file.Header)
         {
             case ConventionHeaderSyntax convention:
@@ -86,6 +87,10 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                     After(reason.Span, (SyntaxNode?)reason.Text ?? reason.Name),
                     reason.Role == ReasonRoleSyntax.None ? 0 : 2
                 );
+                break;
+            case PayerSyntax payer:
+                plan.Line(payer.Span, 0, _payers, TableStyle.Named);
+                Text(payer.Text, 1);
                 break;
             case FactsSyntax facts:
                 Rows(facts.Facts, Step, TableStyle.Named, Fact);
@@ -366,7 +371,9 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
             plan.Line(clause.Span, Step, table, TableStyle.Clauses);
             var keywords =
                 clause is CapSyntax or CountsAsSyntax or UnpaidSyntax or ExceptPriceSyntax ? 2
-                : clause is PriceClauseSyntax { Body.Forms: [var (_, form), ..] } && form.IsLeftByInsurer() ? 3
+                : clause is PartClauseSyntax
+                || (clause is PriceClauseSyntax { Body.Forms: [var (_, form), ..] } && form.IsLeftByInsurer())
+                    ? 3
                 : 1;
             switch (clause)
             {
@@ -376,8 +383,12 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 case PriceClauseSyntax price when plan.IsBroken(plan.After(clause.Span, keywords)):
                     Price(price.Body, 2 * Step);
                     continue;
+                case PartClauseSyntax part when plan.IsBroken(plan.After(clause.Span, keywords)):
+                    Price(part.Body, 2 * Step);
+                    continue;
                 case SucceedsSyntax
                 or RegistersSyntax
+                or PartClauseSyntax
                 or CapSyntax
                 or CountsAsSyntax
                 or ExclusiveSyntax

@@ -53,6 +53,7 @@ internal sealed record IrBudgetLine(
 /// <param name="Line">The line.</param>
 /// <param name="Fees">Whether their fees count.</param>
 /// <param name="Shares">Whether their shares count: taken off where fees count too, otherwise added up.</param>
+/// <param name="Payers">Indexes of payers whose parts are: taken off where fees count too, otherwise added up.</param>
 /// <param name="Functions">Ids of the functions.</param>
 /// <param name="When">Facts of the session and the values they must have, all of them.</param>
 /// <param name="Citations">Its sources.</param>
@@ -61,6 +62,7 @@ internal sealed record IrSpending(
     int Line,
     bool Fees,
     bool Shares,
+    ImmutableArray<int> Payers,
     ImmutableArray<int> Functions,
     ImmutableArray<(FactSymbol Fact, ValueSet Set)> When,
     ImmutableArray<Citation> Citations,

@@ -60,9 +60,14 @@ internal static class IrBudgetPrinter
         {
             var what = spending switch
             {
+                { Fees: true, Shares: true, Payers.IsEmpty: false } => "insurer",
                 { Fees: true, Shares: true } => "fees less shares",
                 { Fees: true } => "fees",
-                _ => "shares",
+                { Shares: true } => "shares",
+                { Fees: false, Shares: false } => string.Join(
+                    " and ",
+                    spending.Payers.Select(payer => program.Vocabulary.Payers[payer].Name)
+                ),
             };
             var functions = spending.Functions.Select(id =>
                 $"{program.Conventions[program.Functions[id].Convention].Name}/{program.Functions[id].Name}"

@@ -177,6 +177,11 @@ internal sealed class IrPrinter
         Line(1, $"granted {_expressions.Print(function.Granted)}");
         Line(1, $"exceptional {_expressions.Print(function.Exceptional)}");
         Value("share", function.Share, function.ShareCitations);
+        foreach (var (payer, part) in _program.Vocabulary.Payers.Zip(function.Parts))
+        {
+            Value($"part of {payer.Name}", part.Amount, part.Citations);
+        }
+
         Value("fee", function.Fee, function.FeeCitations);
         Updates("window", function.Updates);
         Updates("session, window", function.SessionUpdates);
@@ -262,7 +267,8 @@ internal sealed class IrPrinter
             MonitorAmount.Fees => "fees",
             MonitorAmount.Shares => "shares",
             MonitorAmount.FeesLessShares => "fees less shares",
-            MonitorAmount.Fact => sum.Fact,
+            MonitorAmount.Insurer => "insurer",
+            MonitorAmount.Fact or MonitorAmount.Part => sum.Fact,
             MonitorAmount.Count => beneficiaries ? "beneficiaries" : "attendances",
             _ => throw new UnreachableException($"no monitor adds up {sum.Amount}"),
         };

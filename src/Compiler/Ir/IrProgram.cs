@@ -132,6 +132,12 @@ internal sealed record IrFunction(
     /// </summary>
     public ImmutableArray<IrUpdate> SessionUpdates { get; init; } = [];
 
+    /// <summary>
+    /// What the payers of the vocabulary pay for an accepted attendance, one each, in their order; money. Where one is unspecified, so is the
+    /// share. Empty where the vocabulary names no payer.
+    /// </summary>
+    public ImmutableArray<IrPart> Parts { get; init; } = [];
+
     /// <summary>Which submitted acts an attendance of the function is.</summary>
     public ImmutableArray<IrSubmission> Submissions { get; init; } = [];
 
@@ -144,6 +150,11 @@ internal sealed record IrFunction(
     /// <summary>Whether the file says what the insurer pays, so that the share is the rest; for what people are told.</summary>
     public bool ShareIsLeftByInsurer { get; init; }
 }
+
+/// <summary>What a payer pays beside the insurer and the beneficiary.</summary>
+/// <param name="Amount">How much for an accepted attendance; money.</param>
+/// <param name="Citations">Its sources.</param>
+internal sealed record IrPart(IrExpression Amount, ImmutableArray<Citation> Citations);
 
 /// <summary>A condition; when it does not hold, the attendance (and the session's payments, for a session condition) is refused with its reason.</summary>
 /// <param name="Reason">The reason code.</param>

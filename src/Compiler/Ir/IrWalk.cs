@@ -57,6 +57,7 @@ internal static class IrWalk
             function.Granted,
             function.Exceptional,
             function.Share,
+            .. function.Parts.Select(part => part.Amount),
             function.Fee,
             .. function.Needs.Select(need => need.Lacks),
             .. function.Measures.Select(measure => measure.Counts),

@@ -104,6 +104,7 @@ internal static class Specialiser
             Granted = fixer.Rewrite(function.Granted),
             Exceptional = fixer.Rewrite(function.Exceptional),
             Share = fixer.Rewrite(function.Share),
+            Parts = [.. function.Parts.Select(part => part with { Amount = fixer.Rewrite(part.Amount) })],
             Fee = fixer.Rewrite(function.Fee),
             Needs =
             [

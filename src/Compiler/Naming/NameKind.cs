@@ -21,6 +21,9 @@ internal enum NameKind
     /// <summary>A reason.</summary>
     Reason,
 
+    /// <summary>A payer.</summary>
+    Payer,
+
     /// <summary>A reading.</summary>
     Reading,
 

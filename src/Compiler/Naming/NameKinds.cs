@@ -14,6 +14,7 @@ internal static class NameKinds
             or NameKind.Source
             or NameKind.Fact
             or NameKind.Reason
+            or NameKind.Payer
             or NameKind.Reading
             or NameKind.Window
             or NameKind.Category

@@ -22,24 +22,11 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.AmountClaimContext amount => new AmountClaimSyntax(
                 SpanOf(amount),
                 amount.kind.Type == ConvLexer.FEE,
+                Payer: null,
                 amount.comparator() is { } comparator ? Comparator(comparator) : ComparatorSyntax.Equal,
                 Value(amount.value())
             ),
-            // The more the insurer pays, the less the share is.
-            ConvParser.InsurerClaimContext insurer => new AmountClaimSyntax(
-                SpanOf(insurer),
-                IsFee: false,
-                insurer.bound?.Type switch
-                {
-                    null => ComparatorSyntax.Equal,
-                    ConvLexer.MOST => ComparatorSyntax.AtLeast,
-                    ConvLexer.LEAST => ComparatorSyntax.AtMost,
-                    ConvLexer.MORE_WORD => ComparatorSyntax.Less,
-                    ConvLexer.LESS => ComparatorSyntax.More,
-                    _ => throw Unknown(insurer),
-                },
-                LeftByInsurer(Value(insurer.value()))
-            ),
+            ConvParser.PayerClaimContext payer => Claim(payer),
             ConvParser.OutcomeClaimContext outcome => new OutcomeClaimSyntax(
                 SpanOf(outcome),
                 outcome.how.Type == ConvLexer.NEVER,

@@ -42,6 +42,10 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(spends),
                 spends.spending() is ConvParser.FeesSpentContext,
                 spends.spending() is ConvParser.SharesSpentContext or ConvParser.FeesSpentContext { ChildCount: > 1 },
+                spends.spending() is ConvParser.PartSpentContext { paid.Type: ConvLexer.INSURER },
+                spends.spending() is ConvParser.PartSpentContext { paid: { Type: ConvLexer.NAME } paid }
+                    ? new NameSyntax(SpanOf(paid), Unquoted(paid.Text))
+                    : null,
                 Names(spends.codeList()),
                 Name(spends.name()),
                 spends.condition() is { } condition ? Condition(condition) : null,

@@ -74,6 +74,12 @@ internal sealed partial class ParseTreeToSyntax
                 Text(reason.text()),
                 Role(reason.reasonRole())
             ),
+            ConvParser.PayerDeclarationContext payer => new PayerSyntax(
+                SpanOf(payer),
+                Name(payer.name()),
+                Text(payer.text()),
+                Citations(payer.citations())
+            ),
             ConvParser.ReadingDeclarationContext reading => new ReadingSyntax(
                 SpanOf(reading),
                 Name(reading.name()),

@@ -197,6 +197,7 @@ internal sealed partial class ParseTreeToSyntax
                 Value(bounded.value(1))
             ),
             ConvParser.FeeValueContext fee => new FeeValueSyntax(SpanOf(fee)),
+            ConvParser.RestValueContext rest => new RestValueSyntax(SpanOf(rest)),
             ConvParser.LowerOfContext lower => new OperationSyntax(
                 SpanOf(lower),
                 OperatorSyntax.Lower,

@@ -44,12 +44,7 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.CeilingClauseContext clause => Ceiling(clause),
             ConvParser.UnpaidClauseContext clause => Unpaid(clause),
-            ConvParser.InsurerClauseContext clause => new PriceClauseSyntax(
-                SpanOf(clause),
-                IsFee: false,
-                LeftByInsurer(GuardedBody(clause.guardedBody())),
-                Citations(clause.citations())
-            ),
+            ConvParser.PayerClauseContext clause => Payer(clause),
             ConvParser.WithoutClauseContext clause => new WithoutSyntax(
                 SpanOf(clause),
                 Name(clause.name()),

@@ -49,6 +49,7 @@ internal sealed partial class ParseTreeToSyntax
             context.BENEFICIARIES() is not null,
             added?.FEES() is not null,
             added?.SHARES() is not null,
+            added?.INSURER() is not null,
             name is null ? null : Name(name),
             Acts(context.acts())
         );

@@ -70,8 +70,12 @@ internal sealed partial class ParseTreeToSyntax
 
     private ExpectedSyntax Expected(ConvParser.ExpectedContext context)
     {
-        var kind = context.Start.Type switch
-        {
+        var kind = context.payer() is { } payer
+            ? IsInsurer(payer)
+                ? ExpectedKindSyntax.Insurer
+                : ExpectedKindSyntax.Part
+            : context.Start.Type switch
+            {
             ConvLexer.ACCEPTED => ExpectedKindSyntax.Accepted,
             ConvLexer.REFUSED => ExpectedKindSyntax.Refused,
             ConvLexer.UNPRICED => ExpectedKindSyntax.Unpriced,
@@ -79,7 +83,6 @@ internal sealed partial class ParseTreeToSyntax
             ConvLexer.EXCEPTIONAL => ExpectedKindSyntax.Exceptional,
             ConvLexer.FEE => ExpectedKindSyntax.Fee,
             ConvLexer.SHARE => ExpectedKindSyntax.Share,
-            ConvLexer.INSURER => ExpectedKindSyntax.Insurer,
             ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
             ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
             ConvLexer.UNDER => ExpectedKindSyntax.Under,
@@ -90,6 +93,11 @@ internal sealed partial class ParseTreeToSyntax
             : context.INTEGER() is { } units ? Integer(units).Value
             : context.DATE() is { } until ? Date(until.Symbol).Value?.DayNumber
             : null;
-        return new ExpectedSyntax(SpanOf(context), kind, Names(context.name()), number);
+        return new ExpectedSyntax(
+            SpanOf(context),
+            kind,
+            Names(kind == ExpectedKindSyntax.Part ? [context.payer().name()] : context.name()),
+            number
+        );
     }
 }

@@ -165,6 +165,7 @@ internal static class TokenNames
         ConvLexer.NUMBER,
         ConvLexer.OLD,
         ConvLexer.PAID,
+        ConvLexer.PAYER,
         ConvLexer.PAYS,
         ConvLexer.PROVIDER,
         ConvLexer.PROVISIONAL,

@@ -25,6 +25,13 @@ public enum ReasonRole
 /// <param name="Label">What it says to a person.</param>
 public sealed record ReasonSymbol(string Name, int Index, ReasonRole Role, Label Label);
 
+/// <summary>Who pays a part of what a session costs, beside the insurer and the beneficiary.</summary>
+/// <param name="Name">The column of outputs that carries what it pays.</param>
+/// <param name="Index">Its place in the order of the vocabulary, from 0.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Citations">Its sources.</param>
+public sealed record PayerSymbol(string Name, int Index, Label Label, ImmutableArray<Citation> Citations);
+
 /// <summary>The facts and reason codes that several conventions share; decides the columns of a session file.</summary>
 public sealed record Vocabulary(
     string Name,
@@ -33,6 +40,9 @@ public sealed record Vocabulary(
     ImmutableArray<ReasonSymbol> Reasons
 )
 {
+    /// <summary>Who pays beside the insurer and the beneficiary, in the order of their columns; at most <see cref="Conv.Runtime.PayerParts.Most"/>.</summary>
+    public ImmutableArray<PayerSymbol> Payers { get; init; } = [];
+
     /// <summary>The facts of one owner, in vocabulary order.</summary>
     public IEnumerable<FactSymbol> FactsOf(FactOwner owner) => Facts.Where(fact => fact.Owner == owner);
 

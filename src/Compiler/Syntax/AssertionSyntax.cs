@@ -25,9 +25,16 @@ internal abstract record ClaimSyntax(TextSpan Span) : SyntaxNode(Span);
 /// <summary><c>share is 0 EUR</c>, <c>share is at most the fee</c></summary>
 /// <param name="Span">The claim.</param>
 /// <param name="IsFee">The fee of each provider; otherwise the share of the beneficiary.</param>
+/// <param name="Payer">The payer whose part it is; null: the fee, the share, or what the insurer leaves of it.</param>
 /// <param name="Comparator">How it compares.</param>
 /// <param name="Value">The value it is compared with.</param>
-internal sealed record AmountClaimSyntax(TextSpan Span, bool IsFee, ComparatorSyntax Comparator, ValueSyntax Value)
+internal sealed record AmountClaimSyntax(
+    TextSpan Span,
+    bool IsFee,
+    NameSyntax? Payer,
+    ComparatorSyntax Comparator,
+    ValueSyntax Value
+)
     : ClaimSyntax(Span);
 
 /// <summary>What a session can be found to be.</summary>

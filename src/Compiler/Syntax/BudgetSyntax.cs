@@ -89,10 +89,21 @@ internal sealed record BudgetShareSyntax(
 ) : SyntaxNode(Span);
 
 /// <summary><c>spends fees less shares of FUNCTIONS on LINE when CONDITION</c></summary>
+/// <param name="Span">The clause.</param>
+/// <param name="Fees">Whether fees are spent.</param>
+/// <param name="Shares">Whether shares are: taken off the fees, or, without fees, added up.</param>
+/// <param name="Insurer">What the insurer pays is spent: fees less shares, and less what other payers pay.</param>
+/// <param name="Payer">The payer whose part is spent; null: none.</param>
+/// <param name="Functions">The functions whose accepted sessions spend.</param>
+/// <param name="Line">The line.</param>
+/// <param name="When">A condition on facts of the session, or null.</param>
+/// <param name="Citations">Its sources.</param>
 internal sealed record BudgetSpendsSyntax(
     TextSpan Span,
     bool Fees,
     bool Shares,
+    bool Insurer,
+    NameSyntax? Payer,
     ImmutableArray<NameSyntax> Functions,
     NameSyntax Line,
     ConditionSyntax? When,

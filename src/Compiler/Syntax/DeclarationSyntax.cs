@@ -103,6 +103,14 @@ internal enum ReasonRoleSyntax
 internal sealed record ReasonSyntax(TextSpan Span, NameSyntax Name, TextSyntax? Text, ReasonRoleSyntax Role)
     : DeclarationSyntax(Span);
 
+/// <summary><c>payer NAME "text"</c>: who pays a part of what a session costs, beside the insurer and the beneficiary.</summary>
+internal sealed record PayerSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax? Text,
+    ImmutableArray<CitationSyntax> Citations
+) : DeclarationSyntax(Span);
+
 /// <summary><c>reading NAME "question"</c> and its alternatives.</summary>
 internal sealed record ReadingSyntax(
     TextSpan Span,

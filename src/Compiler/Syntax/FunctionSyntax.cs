@@ -60,6 +60,14 @@ internal sealed record PriceClauseSyntax(
     ImmutableArray<CitationSyntax> Citations
 ) : FunctionClauseSyntax(Span, Citations);
 
+/// <summary><c>the PAYER pays …</c>; what the insurer pays is a <see cref="PriceClauseSyntax"/>: it says the share.</summary>
+internal sealed record PartClauseSyntax(
+    TextSpan Span,
+    NameSyntax Payer,
+    BodySyntax<GuardedSyntax> Body,
+    ImmutableArray<CitationSyntax> Citations
+) : FunctionClauseSyntax(Span, Citations);
+
 /// <summary><c>without REASON from DATE when CONDITION</c>: rules of the extended convention that refuse with the reason do not hold.</summary>
 internal sealed record WithoutSyntax(
     TextSpan Span,

@@ -21,13 +21,15 @@ internal sealed record MonitorSyntax(
 /// <param name="Beneficiaries"><c>beneficiaries with ACTS</c></param>
 /// <param name="Fees"><c>fees of ACTS</c>, also in <c>fees less shares of ACTS</c></param>
 /// <param name="Shares"><c>shares of ACTS</c>, likewise</param>
-/// <param name="Fact"><c>FACT of ACTS</c>; null where there is none. Where nothing is said, the sessions themselves are counted.</param>
+/// <param name="Insurer"><c>insurer of ACTS</c></param>
+/// <param name="Fact"><c>FACT of ACTS</c>, or <c>PAYER of ACTS</c>; null where there is none. Where nothing is said, the sessions themselves are counted.</param>
 /// <param name="Acts">The sessions.</param>
 internal sealed record MeasureSyntax(
     TextSpan Span,
     bool Beneficiaries,
     bool Fees,
     bool Shares,
+    bool Insurer,
     NameSyntax? Fact,
     ActsSyntax Acts
 ) : SyntaxNode(Span);

@@ -15,6 +15,9 @@ internal sealed record PercentageOfSyntax(TextSpan Span, PercentageSyntax Percen
 /// <summary><c>the fee</c>, in a share.</summary>
 internal sealed record FeeValueSyntax(TextSpan Span) : ValueSyntax(Span);
 
+/// <summary><c>the rest</c>: what is left of the fee for a payer.</summary>
+internal sealed record RestValueSyntax(TextSpan Span) : ValueSyntax(Span);
+
 /// <summary>What is left of the fee beside the part that the insurer pays.</summary>
 /// <param name="Span">The part, as it is written.</param>
 /// <param name="Part">The part.</param>

@@ -123,6 +123,9 @@ internal enum ExpectedKindSyntax
     /// <summary><c>insurer MONEY</c>, of the session</summary>
     Insurer,
 
+    /// <summary><c>PAYER MONEY</c></summary>
+    Part,
+
     /// <summary><c>granted NUMBER</c></summary>
     Granted,
 
@@ -136,7 +139,7 @@ internal enum ExpectedKindSyntax
 /// <summary>One expectation.</summary>
 /// <param name="Span">The words.</param>
 /// <param name="Kind">What is expected.</param>
-/// <param name="Names">Reasons, or the convention.</param>
+/// <param name="Names">Reasons, the payer, or the convention.</param>
 /// <param name="Number">Cents, units, or a day number.</param>
 internal sealed record ExpectedSyntax(
     TextSpan Span,

@@ -79,25 +79,52 @@ internal static class BudgetReckoning
     )
     {
         List<IrSpending> fitting = [.. budget.Spends.Where(spending => Fits(spending, outcome))];
-        var ofFees = fitting.Find(spending => spending.Fees);
-        var ofShares = fitting.Find(spending => spending.Shares);
-        var fees = Sum(outcome.Payments.Select(payment => (payment.Decision, payment.Fee)));
-        var shares = Sum(outcome.Attendances.Select(attendance => (attendance.Decision, attendance.Share)));
-        var feeLines = ofFees is null || fees is null ? [] : WithWholes(budget, ofFees.Line);
-        var shareLines = ofShares is null || shares is null ? [] : WithWholes(budget, ofShares.Line);
-        foreach (var line in feeLines.Union(shareLines))
+        List<(IrSpending? By, (BigInteger Cents, bool IsUnknown)? Sum, bool IsTakenOff)> all =
+        [
+            (
+                fitting.Find(spending => spending.Fees),
+                Sum(outcome.Payments.Select(payment => (payment.Decision, payment.Fee))),
+                false
+            ),
+        ];
+        AddOff(fitting.Find(spending => spending.Shares), attendance => attendance.Share);
+        for (var payer = 0; payer < outcome.Function!.Parts.Length; payer++)
         {
-            var (fee, share) = (
-                feeLines.Contains(line) ? fees!.Value : default,
-                shareLines.Contains(line) ? shares!.Value : default
+            var paid = payer;
+            AddOff(
+                fitting.Find(spending => spending.Payers.Contains(paid)),
+                attendance => attendance.Parts.IsEmpty ? null : attendance.Parts[paid]
             );
-            var isUnknown = fee.IsUnknown || share.IsUnknown;
-            var takenOff = ofShares?.Fees == true;
+        }
 
-            // What the insurer pays is not known where a half of it is not.
-            yield return isUnknown && takenOff && feeLines.Contains(line) && shareLines.Contains(line)
-                ? (line, 0, true)
-                : (line, fee.Cents + (takenOff ? -share.Cents : share.Cents), isUnknown);
+        void AddOff(IrSpending? by, Func<AttendanceOutcome, long?> amount) =>
+            all.Add(
+                (
+                    by,
+                    Sum(outcome.Attendances.Select(attendance => (attendance.Decision, amount(attendance)))),
+                    by?.Fees == true
+                )
+            );
+
+        var spent = all.Where(one => one.By is not null && one.Sum is not null)
+            .SelectMany(one =>
+                WithWholes(budget, one.By!.Line).Select(line => (Line: line, Sum: one.Sum!.Value, one.IsTakenOff))
+            );
+        foreach (var onLine in spent.GroupBy(one => one.Line))
+        {
+            var isUnknown = onLine.Any(one => one.Sum.IsUnknown);
+
+            // What the insurer pays is not known where a piece of it is not.
+            yield return isUnknown && onLine.Count() > 1 && onLine.Any(one => one.IsTakenOff)
+                ? (onLine.Key, 0, true)
+                : (
+                    onLine.Key,
+                    onLine.Aggregate(
+                        BigInteger.Zero,
+                        (sum, one) => sum + (one.IsTakenOff ? -one.Sum.Cents : one.Sum.Cents)
+                    ),
+                    isUnknown
+                );
         }
     }
 

@@ -42,6 +42,8 @@ internal static class AttendanceDecider
         var granted = evaluator.Whole(function.Granted);
         var isExceptional = evaluator.IsTrue(function.Exceptional);
         var share = evaluator.Cents(function.Share);
+        ImmutableArray<long> parts =
+            share is null ? [] : [.. function.Parts.Select(part => evaluator.Cents(part.Amount)!.Value)];
         ImmutableArray<int> measures =
         [
             .. function
@@ -59,6 +61,17 @@ internal static class AttendanceDecider
                 [],
                 []
             )
+            {
+                Parts =
+                [
+                    .. context
+                        .Program.Vocabulary.Payers.Zip(function.Parts)
+                        .Select(pair => new PartTrace(
+                            pair.First.Name,
+                            Tracer.Value(context, pair.Second.Amount, pair.Second.Citations)
+                        )),
+                ],
+            }
             : null;
 
         var until = Provisional.Until(context, isAccepted: true);
@@ -78,6 +91,7 @@ internal static class AttendanceDecider
         )
         {
             ProvisionalUntil = until,
+            Parts = parts,
         };
     }
 

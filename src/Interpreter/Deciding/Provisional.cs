@@ -46,7 +46,13 @@ internal static class Provisional
             var function = context.Function!;
             return function.AttendanceConditions.Any(condition => IsUnknown(condition.Holds))
                 || (
-                    isAccepted && (Rests(function.Granted) || IsUnknown(function.Exceptional) || Rests(function.Share))
+                    isAccepted
+                    && (
+                        Rests(function.Granted)
+                        || IsUnknown(function.Exceptional)
+                        || Rests(function.Share)
+                        || function.Parts.Any(part => Rests(part.Amount))
+                    )
                 );
         }
 

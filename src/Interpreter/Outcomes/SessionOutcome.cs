@@ -64,6 +64,9 @@ internal sealed record AttendanceOutcome(
     AttendanceTrace? Trace
 )
 {
+    /// <summary>What each payer of the vocabulary pays, in cents; none if refused or unpriced, or where nobody is registered.</summary>
+    public ImmutableArray<long> Parts { get; init; } = [];
+
     /// <summary>The last day on which an act may be submitted that would change this decision, a day number; null where none can.</summary>
     public int? ProvisionalUntil { get; init; }
 

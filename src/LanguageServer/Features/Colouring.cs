@@ -91,7 +91,7 @@ internal static class Colouring
             NameKind.Vocabulary or NameKind.Convention or NameKind.Source => "namespace",
             NameKind.Fact => "property",
             NameKind.FactValue or NameKind.CategoryValue or NameKind.Alternative => "enumMember",
-            NameKind.Reason => "event",
+            NameKind.Reason or NameKind.Payer => "event",
             NameKind.Reading or NameKind.Category or NameKind.Window => "type",
             NameKind.Condition or NameKind.Function or NameKind.FunctionGroup => "function",
             NameKind.Quantity

@@ -27,6 +27,7 @@ internal sealed partial record Dutch
             DecidedOutput.Granted => "toegekende eenheden",
             DecidedOutput.Share => "aandeel",
             DecidedOutput.Fee => "honorarium",
+            DecidedOutput.Part => "wat andere betalers betalen",
             _ => throw new UnreachableException($"the output {output}"),
         };
 
@@ -82,6 +83,7 @@ internal sealed partial record Dutch
             RuleKind.Cap => "Plafonds",
             RuleKind.Fee => "Honoraria",
             RuleKind.Share => "Aandelen",
+            RuleKind.Payer => "Betalers",
             RuleKind.Amount => "Bedragen",
             RuleKind.Condition => "Voorwaarden",
             RuleKind.Category => "Categorieën",

@@ -27,6 +27,7 @@ internal partial record English
             DecidedOutput.Granted => "units granted",
             DecidedOutput.Share => "share",
             DecidedOutput.Fee => "fee",
+            DecidedOutput.Part => "what other payers pay",
             _ => throw new UnreachableException($"the output {output}"),
         };
 
@@ -81,6 +82,7 @@ internal partial record English
             RuleKind.Cap => "Caps",
             RuleKind.Fee => "Fees",
             RuleKind.Share => "Shares",
+            RuleKind.Payer => "Payers",
             RuleKind.Amount => "Amounts",
             RuleKind.Condition => "Conditions",
             RuleKind.Category => "Categories",

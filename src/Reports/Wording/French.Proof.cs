@@ -27,6 +27,7 @@ internal sealed partial record French
             DecidedOutput.Granted => "unités accordées",
             DecidedOutput.Share => "part",
             DecidedOutput.Fee => "honoraires",
+            DecidedOutput.Part => "ce que paient d’autres payeurs",
             _ => throw new UnreachableException($"the output {output}"),
         };
 
@@ -83,6 +84,7 @@ internal sealed partial record French
             RuleKind.Cap => "Plafonds",
             RuleKind.Fee => "Honoraires",
             RuleKind.Share => "Parts",
+            RuleKind.Payer => "Payeurs",
             RuleKind.Amount => "Montants",
             RuleKind.Condition => "Conditions nommées",
             RuleKind.Category => "Catégories",

@@ -27,6 +27,7 @@ internal sealed partial record German
             DecidedOutput.Granted => "bewilligte Einheiten",
             DecidedOutput.Share => "Eigenanteil",
             DecidedOutput.Fee => "Honorar",
+            DecidedOutput.Part => "was andere Zahler zahlen",
             _ => throw new UnreachableException($"the output {output}"),
         };
 
@@ -82,6 +83,7 @@ internal sealed partial record German
             RuleKind.Cap => "Obergrenzen",
             RuleKind.Fee => "Honorare",
             RuleKind.Share => "Eigenanteile",
+            RuleKind.Payer => "Zahler",
             RuleKind.Amount => "Beträge",
             RuleKind.Condition => "Bedingungen",
             RuleKind.Category => "Kategorien",

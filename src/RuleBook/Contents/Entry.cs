@@ -39,6 +39,7 @@ internal sealed record Entry(EntryKind Kind, string Name, string Part, SyntaxNod
             or EntryKind.Budget
             or EntryKind.Fact
             or EntryKind.Reason
+            or EntryKind.Payer
             or EntryKind.Source => true,
             _ => throw new UnreachableException($"the kind {Kind}"),
         };

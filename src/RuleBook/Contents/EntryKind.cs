@@ -69,6 +69,9 @@ internal enum EntryKind
     /// <summary>A reason.</summary>
     Reason,
 
+    /// <summary>A payer.</summary>
+    Payer,
+
     /// <summary>A source text.</summary>
     Source,
 }

@@ -66,6 +66,7 @@ internal static class EntryReader
         {
             SourceSyntax source => (EntryKind.Source, source.Name.Text),
             ReasonSyntax reason => (EntryKind.Reason, reason.Name.Text),
+            PayerSyntax payer => (EntryKind.Payer, payer.Name.Text),
             ReadingSyntax reading => (EntryKind.Reading, reading.Name.Text),
             WindowDeclarationSyntax window => (EntryKind.Window, window.Name.Text),
             CategorySyntax category => (EntryKind.Category, category.Name.Text),

@@ -16,6 +16,7 @@ internal sealed class Links
         EntryKind.FunctionGroup,
         EntryKind.Fact,
         EntryKind.Reason,
+        EntryKind.Payer,
         EntryKind.Source,
         EntryKind.Reading,
     ];

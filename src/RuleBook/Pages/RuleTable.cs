@@ -20,6 +20,7 @@ internal sealed class RuleTable(Book book, BookWords words, Parts parts)
         RuleKind.Cap,
         RuleKind.Fee,
         RuleKind.Share,
+        RuleKind.Payer,
         RuleKind.Amount,
         RuleKind.Transition,
     ];

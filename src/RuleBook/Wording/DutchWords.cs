@@ -72,6 +72,7 @@ internal sealed record DutchWords : BookWords
             EntryKind.Assertion => "bewering",
             EntryKind.Fact => "gegeven",
             EntryKind.Reason => "reden",
+            EntryKind.Payer => "betaler",
             EntryKind.Source => "bron",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -101,6 +102,7 @@ internal sealed record DutchWords : BookWords
             EntryKind.Assertion => "Beweringen",
             EntryKind.Fact => "Gegevens",
             EntryKind.Reason => "Redenen",
+            EntryKind.Payer => "Betalers",
             EntryKind.Source => "Bronnen",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -118,6 +120,7 @@ internal sealed record DutchWords : BookWords
             RuleKind.Cap => "Plafonds",
             RuleKind.Fee => "Honorarium",
             RuleKind.Share => "Persoonlijk aandeel",
+            RuleKind.Payer => "Betalers",
             RuleKind.Amount => "Bedragen",
             RuleKind.Condition => "Voorwaarden",
             RuleKind.Category => "Categorieën",

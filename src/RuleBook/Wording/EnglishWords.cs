@@ -71,6 +71,7 @@ internal sealed record EnglishWords : BookWords
             EntryKind.Assertion => "assertion",
             EntryKind.Fact => "fact",
             EntryKind.Reason => "reason",
+            EntryKind.Payer => "payer",
             EntryKind.Source => "source",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -100,6 +101,7 @@ internal sealed record EnglishWords : BookWords
             EntryKind.Assertion => "Assertions",
             EntryKind.Fact => "Facts",
             EntryKind.Reason => "Reasons",
+            EntryKind.Payer => "Payers",
             EntryKind.Source => "Sources",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -117,6 +119,7 @@ internal sealed record EnglishWords : BookWords
             RuleKind.Cap => "Caps",
             RuleKind.Fee => "Fee",
             RuleKind.Share => "Share of the beneficiary",
+            RuleKind.Payer => "Payers",
             RuleKind.Amount => "Amounts",
             RuleKind.Condition => "Conditions",
             RuleKind.Category => "Categories",

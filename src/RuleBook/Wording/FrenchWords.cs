@@ -72,6 +72,7 @@ internal sealed record FrenchWords : BookWords
             EntryKind.Assertion => "assertion",
             EntryKind.Fact => "donnée",
             EntryKind.Reason => "motif",
+            EntryKind.Payer => "payeur",
             EntryKind.Source => "source",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -101,6 +102,7 @@ internal sealed record FrenchWords : BookWords
             EntryKind.Assertion => "Assertions",
             EntryKind.Fact => "Données",
             EntryKind.Reason => "Motifs",
+            EntryKind.Payer => "Payeurs",
             EntryKind.Source => "Sources",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -118,6 +120,7 @@ internal sealed record FrenchWords : BookWords
             RuleKind.Cap => "Plafonds",
             RuleKind.Fee => "Honoraire",
             RuleKind.Share => "Intervention personnelle",
+            RuleKind.Payer => "Payeurs",
             RuleKind.Amount => "Montants",
             RuleKind.Condition => "Conditions",
             RuleKind.Category => "Catégories",

@@ -72,6 +72,7 @@ internal sealed record GermanWords : BookWords
             EntryKind.Assertion => "Zusicherung",
             EntryKind.Fact => "Angabe",
             EntryKind.Reason => "Grund",
+            EntryKind.Payer => "Zahler",
             EntryKind.Source => "Quelle",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -101,6 +102,7 @@ internal sealed record GermanWords : BookWords
             EntryKind.Assertion => "Zusicherungen",
             EntryKind.Fact => "Angaben",
             EntryKind.Reason => "Gründe",
+            EntryKind.Payer => "Zahler",
             EntryKind.Source => "Quellen",
             _ => throw new UnreachableException($"the kind {kind}"),
         };
@@ -118,6 +120,7 @@ internal sealed record GermanWords : BookWords
             RuleKind.Cap => "Obergrenzen",
             RuleKind.Fee => "Honorar",
             RuleKind.Share => "Eigenanteil",
+            RuleKind.Payer => "Zahler",
             RuleKind.Amount => "Beträge",
             RuleKind.Condition => "Bedingungen",
             RuleKind.Category => "Kategorien",

@@ -16,7 +16,16 @@ public sealed record AttendanceTrace(
     ValueTrace? Share,
     ImmutableArray<WindowOpening> Opened,
     ImmutableArray<CounterAddition> Counted
-);
+)
+{
+    /// <summary>What payers beside the insurer pay, each with how that came about; none if refused, or where the file names no payer.</summary>
+    public ImmutableArray<PartTrace> Parts { get; init; } = [];
+}
+
+/// <summary>What a payer pays for an attendance.</summary>
+/// <param name="Payer">The payer, as data name it.</param>
+/// <param name="Value">How much, and how that came about.</param>
+public sealed record PartTrace(string Payer, ValueTrace Value);
 
 /// <summary>Why a payment is decided as it is; its conditions stand with the session and its attendances.</summary>
 /// <param name="Fee">How the fee came about; null if refused.</param>

@@ -70,8 +70,20 @@ internal sealed class ExplanationJson
         Value("grantedBy", attendance.Trace.Granted);
         Value("exceptionalBy", attendance.Trace.Exceptional);
         Value("shareBy", attendance.Trace.Share);
+        if (!attendance.Trace.Parts.IsEmpty)
+        {
+            Each("parts", attendance.Trace.Parts, Part);
+        }
+
         Counts(attendance.Trace.Opened, attendance.Trace.Counted);
         Each("nearest", attendance.Nearest, Nearest);
+    }
+
+    private void Part(PartTrace part)
+    {
+        _json.WriteString("payer", part.Payer);
+        Amount("amount", part.Value.Value is { } cents ? new Cents(cents) : null);
+        Value("amountBy", part.Value);
     }
 
     private void Nearest(NearestChange change)

@@ -28,7 +28,9 @@ public sealed partial class ExplanationProse
                 )
                 .Select(Condition),
             .. shown.Share
-                ? Granted(attendance.Trace.Granted).Concat(Share(attendance.Trace.Share)).Select(Applied)
+                ? Granted(attendance.Trace.Granted).Concat(Share(attendance.Trace.Share))
+                    .Concat(Parts(attendance.Trace.Parts))
+                    .Select(Applied)
                 : [],
             .. shown.Fees && attendance.IsAccepted
                 ? explanation.Payments.Select(payment => Applied(Payment(payment)))

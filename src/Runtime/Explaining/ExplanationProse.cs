@@ -103,6 +103,7 @@ public sealed partial class ExplanationProse
             .. Conditions(trace.Conditions),
             .. Granted(trace.Granted),
             .. Share(trace.Share),
+            .. Parts(trace.Parts),
             .. Counts(trace.Opened, trace.Counted),
             .. attendance.Nearest.Select(Nearest),
         ];
@@ -119,6 +120,17 @@ public sealed partial class ExplanationProse
 
     private IEnumerable<ProseLine> Share(ValueTrace? share) =>
         share is null ? [] : [Value(ProseKind.Share, ExplanationWords.Share, share)];
+
+    // Who pays nothing, for no reason that the text gives, is not named.
+    private IEnumerable<ProseLine> Parts(ImmutableArray<PartTrace> parts) =>
+        parts
+            .Where(part => part.Value is not { Value: 0, Cases.IsEmpty: true })
+            .Select(part =>
+                Value(ProseKind.Part, _values.Name(part.Payer), part.Value) with
+                {
+                    Subject = part.Payer,
+                }
+            );
 
     // The windows that opened for what was added, then what was added.
     private IEnumerable<ProseLine> Counts(
@@ -202,7 +214,10 @@ public sealed partial class ExplanationProse
         };
     }
 
-    private ProseLine Value(ProseKind kind, LocalizableText name, ValueTrace value, string of = "")
+    private ProseLine Value(ProseKind kind, LocalizableText name, ValueTrace value, string of = "") =>
+        Value(kind, _values.Say(name), value, of);
+
+    private ProseLine Value(ProseKind kind, string name, ValueTrace value, string of = "")
     {
         var number =
             kind == ProseKind.Granted && !value.IsAmount
@@ -211,7 +226,7 @@ public sealed partial class ExplanationProse
             : _values.Say(ExplanationWords.NoAmount);
         return new ProseLine(
             kind,
-            _values.Say(name),
+            name,
             of
                 + number
                 + (

@@ -29,6 +29,9 @@ public enum ProseKind
     /// <summary>The share.</summary>
     Share,
 
+    /// <summary>What a payer pays; the subject is the payer.</summary>
+    Part,
+
     /// <summary>A fee.</summary>
     Fee,
 

@@ -92,6 +92,11 @@ internal sealed class SpokenValues(Glossary glossary, string language)
             .. attendance.Share is { } share
                 ? [$"{Say(ExplanationWords.Share)} {Amount(share.Number)}"]
                 : Array.Empty<string>(),
+            .. attendance.IsAccepted
+                ? attendance
+                    .Trace.Parts.Where(part => part.Value.Value is not (null or 0))
+                    .Select(part => $"{Name(part.Payer)} {Amount(part.Value.Value!.Value)}")
+                : [],
             .. attendance.ProvisionalUntil is { } until
                 ? [Say(ExplanationWords.Provisional, Day(until.DayNumber))]
                 : Array.Empty<string>(),

@@ -31,7 +31,13 @@ public sealed class NamedOutcome
                 made.Decision == Decision.Accepted ? new Cents(made.Share) : null,
                 made.Granted,
                 made.ProvisionalUntil == 0 ? null : DateOnly.FromDayNumber(made.ProvisionalUntil)
-            )),
+            )
+            {
+                Parts =
+                    made.Decision == Decision.Accepted
+                        ? [.. info.Payers.Select((payer, i) => KeyValuePair.Create(payer, new Cents(made.Parts[i])))]
+                        : [],
+            }),
         ];
         Payments =
         [
@@ -93,6 +99,9 @@ public sealed record NamedAttendance(
     DateOnly? ProvisionalUntil
 )
 {
+    /// <summary>What each payer pays beside the insurer, by the name that data have, in their order; empty where it is refused or unpriced.</summary>
+    public ImmutableArray<KeyValuePair<string, Cents>> Parts { get; init; } = [];
+
     /// <summary>Whether it is accepted, with or without a price.</summary>
     public bool IsAccepted => Decision is Decision.Accepted or Decision.Unpriced;
 }

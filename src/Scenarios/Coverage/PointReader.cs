@@ -31,6 +31,11 @@ internal sealed class PointReader(CoverageMap map)
 
             Value(function.Id, function.Granted);
             Value(function.Id, function.Share);
+            foreach (var part in function.Parts)
+            {
+                Value(function.Id, part.Amount);
+            }
+
             Exceptional(function.Id, function.Exceptional);
         }
     }

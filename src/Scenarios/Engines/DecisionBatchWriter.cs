@@ -88,6 +88,11 @@ internal static class DecisionBatchWriter
         decisions.AttendanceReasons[row] = Mask(attendance.Reasons);
         decisions.Exceptional[row] = attendance.IsExceptional;
         decisions.Shares[row] = Amount(attendance.Decision, attendance.Share);
+        for (var payer = 0; payer < attendance.Parts.Length; payer++)
+        {
+            decisions.Parts[payer][row] = attendance.Parts[payer];
+        }
+
         decisions.Granted[row] = attendance.Granted;
         if (decisions.ProvisionalUntil.Length > 0)
         {

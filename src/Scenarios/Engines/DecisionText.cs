@@ -42,6 +42,10 @@ internal static class DecisionText
                                 ? null
                                 : $"granted {Number(decisions.Granted[row])}",
                             decision == Decision.Unpriced ? null : $"share {Amount(decisions.Shares[row])}",
+                            .. info
+                                .Payers.Zip(decisions.Parts, (payer, parts) => (payer, Cents: parts[row]))
+                                .Where(part => part.Cents != 0)
+                                .Select(part => $"{part.payer} {Amount(part.Cents)}"),
                         ]
                 ).OfType<string>()
             ),

@@ -70,6 +70,15 @@ internal static class EngineComparison
             Amount(decisions.Attendances[row], decisions.Shares[row]),
             Amount(attendance.Share)
         );
+        for (var payer = 0; payer < run.Info.Payers.Count; payer++)
+        {
+            found.Compare(
+                "part of " + run.Info.Payers[payer] + of,
+                DecisionText.Amount(decisions.Parts[payer][row]),
+                DecisionText.Amount(attendance.Parts.IsEmpty ? 0 : attendance.Parts[payer])
+            );
+        }
+
         found.Compare(
             "measures" + of,
             string.Join(", ", run.Info.Measures.Where((_, measure) => ((decisions.Measures[row] >> measure) & 1) == 1)),

@@ -26,13 +26,15 @@ internal sealed class DecidedAct(Run run, ScenarioAct act, int session)
     /// <summary>The convention that decides; empty where none does.</summary>
     public string Convention => session < 0 ? "" : run.Info.Conventions[run.ConventionOf(session)].Name;
 
-    /// <summary>What is left of the session's fees when the shares are paid; null where one of them has no amount.</summary>
+    /// <summary>What is left of the session's fees when the shares and other payers' parts are paid; null where one of them has no amount.</summary>
     public long? Insurer =>
         Payments.Any(payment => Decisions.Payments[payment.Row] == Decision.Unpriced)
         || Attendances.Any(attendance => Decisions.Attendances[attendance.Row] == Decision.Unpriced)
             ? null
             : Payments.Sum(payment => Decisions.Fees[payment.Row])
-                - Attendances.Sum(attendance => Decisions.Shares[attendance.Row]);
+                - Attendances.Sum(attendance =>
+                    Decisions.Shares[attendance.Row] + Decisions.Parts.Sum(parts => parts[attendance.Row])
+                );
 
     /// <summary>The last day on which an attendance is provisional, a day number; 0 where its decision stands.</summary>
     public int UntilOf(int row) => run.UntilOf(row);

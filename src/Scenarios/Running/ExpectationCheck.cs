@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Scenarios.Engines;
 using Conv.Sessions.Deciding;
@@ -147,6 +148,14 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
             unmet.Add($"share {DecisionText.Amount(share)}");
         }
 
+        unmet.AddRange(
+            expectation
+                .Parts.Where(part =>
+                    decisions.Attendances[row] != Decision.Accepted
+                    || decisions.Parts[part.Payer.Index][row] != part.Cents
+                )
+                .Select(Part)
+        );
         return unmet;
     }
 
@@ -195,8 +204,12 @@ internal sealed class ExpectationCheck(Scenario scenario, Run run)
             parts.Add($"share {DecisionText.Amount(share)}");
         }
 
+        parts.AddRange(expectation.Parts.Select(Part));
         return parts;
     }
+
+    private static string Part((PayerSymbol Payer, long Cents) part) =>
+        $"{part.Payer.Name} {DecisionText.Amount(part.Cents)}";
 
     private static bool IsMet(Decision expected, ulong reasons, Decision actual, ulong actualReasons) =>
         expected == actual && (expected != Decision.Refused || reasons == 0 || reasons == actualReasons);

@@ -7,7 +7,7 @@ namespace Conv.Sessions.Correcting;
 /// <summary>What a decision is about.</summary>
 public enum CorrectionKind
 {
-    /// <summary>A beneficiary in a session; the amount is the share.</summary>
+    /// <summary>A beneficiary in a session; the amount is the share, and what payers pay stands beside it.</summary>
     Attendance,
 
     /// <summary>A provider in a session; the amount is the fee.</summary>
@@ -46,11 +46,20 @@ public enum CorrectionCause
 /// <param name="Cents">The share or fee in cents where accepted; null where refused or unpriced.</param>
 public readonly record struct DecidedSide(Decision Decision, string Reasons, bool Exceptional, long? Cents)
 {
+    /// <summary>What payers pay for an attendance that is accepted, in cents, in the order of <see cref="EvaluatorInfo.Payers"/>.</summary>
+    public PayerParts Parts { get; init; }
+
     /// <summary>What a side comes to: nothing where it is refused or not there, not known where it is unpriced.</summary>
     public static KnownTotal AmountOf(DecidedSide? side) =>
         side is not { } one ? KnownTotal.Zero
         : one.Decision == Decision.Unpriced ? KnownTotal.NotKnown
         : KnownTotal.Of(one.Cents ?? 0);
+
+    /// <summary>The same of what a payer pays.</summary>
+    public static KnownTotal PartOf(DecidedSide? side, int payer) =>
+        side is not { } one ? KnownTotal.Zero
+        : one.Decision == Decision.Unpriced ? KnownTotal.NotKnown
+        : KnownTotal.Of(one.Parts[payer]);
 }
 
 /// <summary>A decision that is not what it was.</summary>

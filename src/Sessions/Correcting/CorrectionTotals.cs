@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
@@ -11,7 +12,7 @@ namespace Conv.Sessions.Correcting;
 /// <param name="Payments">Rows about payments, by cause.</param>
 /// <param name="Beneficiaries">The shares of beneficiaries.</param>
 /// <param name="Providers">The fees of providers.</param>
-/// <param name="Insurer">Fees less shares, of the sessions of which every fee and share is known.</param>
+/// <param name="Insurer">Fees less shares, and less what other payers pay, of the sessions of which every fee and share is known.</param>
 public sealed record CorrectionTotals(
     string PreviousInputHash,
     ImmutableArray<RunDifference> Differences,
@@ -21,7 +22,12 @@ public sealed record CorrectionTotals(
     SettlementTotals Beneficiaries,
     SettlementTotals Providers,
     InsurerTotals Insurer
-);
+)
+{
+    /// <summary>What other payers paid and pay; null where the vocabulary names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Settlement>? Payers { get; init; }
+}
 
 /// <summary>How many sessions differ between two files.</summary>
 /// <param name="Late">In the later one alone, or rejected in the earlier one.</param>

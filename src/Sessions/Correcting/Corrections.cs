@@ -15,6 +15,9 @@ public sealed class Corrections
         Totals = totals;
     }
 
+    /// <summary>Who pays beside the insurer and the beneficiaries.</summary>
+    internal IReadOnlyList<string> Payers => _kinds[0].Later.Payers;
+
     /// <summary>Counts and sums.</summary>
     public CorrectionTotals Totals { get; }
 
@@ -26,7 +29,7 @@ public sealed class Corrections
         _kinds.SelectMany(kind => kind.Changes.Select(change => Correction(kind, change)));
 
     /// <summary>
-    /// For whom the sum of amounts is not what it was: beneficiaries, then providers, in the order of their first correction, then the insurer.
+    /// For whom the sum of amounts is not what it was: beneficiaries, then providers, in the order of their first correction, then payers, then the insurer.
     /// </summary>
     public IEnumerable<Settlement> Settlements
     {
@@ -46,6 +49,14 @@ public sealed class Corrections
                             person
                         );
                     }
+                }
+            }
+
+            foreach (var payer in Totals.Payers ?? [])
+            {
+                if (payer.Difference != 0)
+                {
+                    yield return payer;
                 }
             }
 

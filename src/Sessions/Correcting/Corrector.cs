@@ -44,7 +44,10 @@ public static class Corrector
             attendances.People.Totals(),
             payments.People.Totals(),
             insurer.Totals()
-        );
+        )
+        {
+            Payers = run.Info.Payers.Count == 0 ? null : attendances.Payers.Settlements(),
+        };
         return new Corrections(sessions, [attendances, payments], totals);
     }
 

@@ -1,3 +1,4 @@
+using Conv.Runtime;
 using Conv.Sessions.Deciding;
 
 namespace Conv.Sessions.Correcting;
@@ -13,6 +14,11 @@ internal sealed class InsurerLedger(Run run, SessionChanges sessions)
     public void Pay(CorrectionKind kind, int session, DecidedSide side)
     {
         var amount = DecidedSide.AmountOf(side);
+        for (var payer = 0; payer < PayerParts.Most; payer++)
+        {
+            amount = new(amount.Known + side.Parts[payer], amount.Unknown);
+        }
+
         ref var sum = ref _before[sessions.Index(session)];
         sum = new(
             sum.Known + (kind == CorrectionKind.Payment ? amount.Known : -amount.Known),

@@ -19,6 +19,12 @@ internal abstract class LaterRows(Run run)
     /// <summary>The columns behind the two identifiers.</summary>
     public abstract string[] Columns { get; }
 
+    /// <summary>The column among them that has the share or the fee; what payers pay stands behind it.</summary>
+    public abstract int AmountColumn { get; }
+
+    /// <summary>Who pays beside the insurer and the beneficiary: the columns behind the share.</summary>
+    public IReadOnlyList<string> Payers => Columns[(AmountColumn + 1)..];
+
     public abstract FactOwner Owner { get; }
 
     /// <summary>The rows in the order in which the file names them first.</summary>
@@ -47,7 +53,10 @@ internal abstract class LaterRows(Run run)
 
         public override NamedRows People => Run.Table.BeneficiaryIds;
 
-        public override string[] Columns => ["convention", "decision", "reasons", "exceptional", "share"];
+        public override string[] Columns { get; } =
+            ["convention", "decision", "reasons", "exceptional", "share", .. run.Info.Payers];
+
+        public override int AmountColumn => 4;
 
         public override FactOwner Owner => FactOwner.Beneficiary;
 
@@ -61,12 +70,21 @@ internal abstract class LaterRows(Run run)
         public override DecidedSide Side(int row)
         {
             var decisions = Run.Decisions;
+            var parts = default(PayerParts);
+            for (var payer = 0; payer < decisions.Parts.Length; payer++)
+            {
+                parts[payer] = decisions.Parts[payer][row];
+            }
+
             return new(
                 decisions.Attendances[row],
                 Reasons(decisions.AttendanceReasons[row]),
                 decisions.Exceptional[row],
                 decisions.Attendances[row] == Decision.Accepted ? decisions.Shares[row] : null
-            );
+            )
+            {
+                Parts = parts,
+            };
         }
 
         private string Reasons(ulong mask)
@@ -98,7 +116,9 @@ internal abstract class LaterRows(Run run)
 
         public override NamedRows People => Run.Table.ProviderIds;
 
-        public override string[] Columns => ["convention", "decision", "reasons", "fee"];
+        public override string[] Columns { get; } = ["convention", "decision", "reasons", "fee"];
+
+        public override int AmountColumn => 3;
 
         public override FactOwner Owner => FactOwner.Provider;
 

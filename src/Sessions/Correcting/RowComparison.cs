@@ -28,6 +28,7 @@ internal sealed class RowComparison
         (_sessions, _insurer) = (sessions, insurer);
         Later = later;
         People = new PersonLedger(later.People);
+        Payers = new PayerLedger(later.Payers);
         _states = new int[later.People.Count];
         Array.Fill(_states, Unseen);
     }
@@ -35,6 +36,9 @@ internal sealed class RowComparison
     public LaterRows Later { get; }
 
     public PersonLedger People { get; }
+
+    /// <summary>What each payer paid and pays, by its place.</summary>
+    public PayerLedger Payers { get; }
 
     /// <summary>The rows that differ, without their causes: those of the later run in its order, then those that are gone.</summary>
     public List<Change> Changes { get; } = [];
@@ -93,6 +97,7 @@ internal sealed class RowComparison
         var person = People.Number(table.Identifier(1));
         var side = Side(table);
         People.Pay(person, side.Cents ?? 0);
+        Payers.Pay(side);
         _insurer.Pay(Later.Kind, session, side);
         if (_sessions.Why(session) is not null)
         {
@@ -150,6 +155,7 @@ internal sealed class RowComparison
 
             var person = Later.People.Number(row);
             People.Owe(person, Later.Side(row).Cents ?? 0);
+            Payers.Owe(Later.Side(row));
             var isOther = _sessions.Why(session) is not null;
             if (isOther)
             {
@@ -173,6 +179,7 @@ internal sealed class RowComparison
     private void Note(int session, int person, DecidedSide? now, DecidedSide? before)
     {
         People.Change(person, KnownTotal.Difference(DecidedSide.AmountOf(now), DecidedSide.AmountOf(before)));
+        Payers.Change(now, before);
         _insurer.Change(session);
     }
 
@@ -204,7 +211,20 @@ internal sealed class RowComparison
             throw table.Wrong("exceptional is yes or no");
         }
 
-        var amount = table[1 + Later.Columns.Length];
+        var column = 2 + Later.AmountColumn;
+        var cents = Amount(table, column, decision);
+        var parts = default(PayerParts);
+        for (var payer = 0; payer < Later.Payers.Count; payer++)
+        {
+            parts[payer] = Amount(table, column + 1 + payer, decision) ?? 0;
+        }
+
+        return new(decision, Reasons(table[4]), isExceptional, cents) { Parts = parts };
+    }
+
+    private static long? Amount(PreviousTable table, int column, Decision decision)
+    {
+        var amount = table[column];
         var isRefund = amount.StartsWith("-"u8);
         var cents = 0L;
         if (
@@ -215,12 +235,9 @@ internal sealed class RowComparison
             throw table.Wrong("an amount belongs to what is accepted, and to nothing else");
         }
 
-        return new(
-            decision,
-            Reasons(table[4]),
-            isExceptional,
-            decision == Decision.Accepted ? (isRefund ? -cents : cents) : null
-        );
+        return decision != Decision.Accepted ? null
+            : isRefund ? -cents
+            : cents;
     }
 
     // Few combinations of reasons, and many rows that have them.

@@ -9,16 +9,19 @@ public enum SettlementKind
     /// <summary>A provider, who earns fees.</summary>
     Provider,
 
-    /// <summary>The insurer, who pays fees less shares.</summary>
+    /// <summary>The insurer, who pays fees less shares, and less what other payers pay.</summary>
     Insurer,
+
+    /// <summary>Another payer.</summary>
+    Payer,
 }
 
 /// <summary>What somebody paid or was paid by the earlier run, and what is due now. Amounts in euros.</summary>
 /// <param name="Kind">Who.</param>
-/// <param name="Person">The beneficiary or provider; empty for the insurer.</param>
+/// <param name="Person">The beneficiary, provider or payer; empty for the insurer.</param>
 /// <param name="Paid">The sum of all amounts of the earlier run that are known.</param>
 /// <param name="Due">The sum of all amounts now that are known.</param>
-/// <param name="Unknown">How many changes have a half that nobody knows; for the insurer: sessions that change.</param>
+/// <param name="Unknown">How many changes have a half that nobody knows; for the insurer: sessions that change, for a payer: attendances.</param>
 public sealed record Settlement(SettlementKind Kind, string Person, decimal Paid, decimal Due, long Unknown)
 {
     /// <summary>

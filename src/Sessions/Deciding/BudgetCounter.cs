@@ -42,6 +42,7 @@ internal static class BudgetCounter
             .ToArray();
         var spender = new BudgetSpender(table, info, budget, decisions);
         var month = new PeriodOfDay(MonitorPeriod.Month);
+        var onLines = new Dictionary<int, Spent>();
         for (var session = 0; session < table.Batch.SessionCount; session++)
         {
             var day = table.Batch.Dates[session];
@@ -51,18 +52,18 @@ internal static class BudgetCounter
             }
 
             // What is spent on a part is spent on the whole, which may be split over something else.
-            var (fees, shares) = spender.Of(session);
-            for (var line = fees.Line; line >= 0; line = budget.Lines[line].Whole)
+            onLines.Clear();
+            foreach (var spent in spender.Of(session))
             {
-                Add(line, IsPartOf(budget, shares.Line, line) ? Spent.Together(fees, shares) : fees.Amount);
+                for (var line = spent.Line; line >= 0; line = budget.Lines[line].Whole)
+                {
+                    onLines[line] = onLines.TryGetValue(line, out var sofar) ? sofar.With(spent) : spent;
+                }
             }
 
-            for (var line = shares.Line; line >= 0; line = budget.Lines[line].Whole)
+            foreach (var (line, spent) in onLines)
             {
-                if (!IsPartOf(budget, fees.Line, line))
-                {
-                    Add(line, shares.Amount);
-                }
+                Add(line, spent.Amount);
             }
 
             void Add(int line, KnownTotal amount)

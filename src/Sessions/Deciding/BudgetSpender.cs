@@ -11,10 +11,12 @@ internal sealed class BudgetSpender
     private readonly List<Clause>[] _ofFunction;
     private readonly SessionBatch _batch;
     private readonly DecisionBatch _decisions;
+    private readonly Spent[] _spent;
 
     public BudgetSpender(SessionTable table, EvaluatorInfo info, BudgetInfo budget, DecisionBatch decisions)
     {
         (_batch, _decisions) = (table.Batch, decisions);
+        _spent = new Spent[2 + decisions.Parts.Length];
         _ofFunction = [.. info.Functions.Select(_ => new List<Clause>())];
         foreach (var spending in budget.Spends)
         {
@@ -26,36 +28,57 @@ internal sealed class BudgetSpender
         }
     }
 
-    /// <summary>What a session spends, if it is accepted. Fees go to the first clause that fits, and so do shares.</summary>
-    public (Spent Fees, Spent Shares) Of(int session)
+    /// <summary>What a session spends, if it is accepted. Fees go to the first clause that fits, and so do shares and the part of each payer.</summary>
+    /// <returns>Valid until the next session.</returns>
+    public ReadOnlySpan<Spent> Of(int session)
     {
-        Clause? fees = null;
-        Clause? shares = null;
-        foreach (var clause in _ofFunction[_decisions.Targets[session]])
+        var clauses = _ofFunction[_decisions.Targets[session]];
+        var count = 0;
+        if (First(clauses, session, spending => spending.Fees) is { } fees)
         {
-            if (clause.Fits(session))
+            Add(Sum(fees.Line, false, session, _batch.FirstPayment, _decisions.Payments, _decisions.Fees));
+        }
+
+        if (First(clauses, session, spending => spending.Shares) is { } shares)
+        {
+            Add(OfAttendances(shares, session, _decisions.Shares));
+        }
+
+        for (var payer = 0; payer < _decisions.Parts.Length; payer++)
+        {
+            var paid = payer;
+            if (First(clauses, session, spending => spending.Payers.Contains(paid)) is { } part)
             {
-                fees ??= clause.Spending.Fees ? clause : null;
-                shares ??= clause.Spending.Shares ? clause : null;
+                Add(OfAttendances(part, session, _decisions.Parts[payer]));
             }
         }
 
-        return (
-            fees is null
-                ? Spent.Nothing
-                : Sum(fees.Spending.Line, false, session, _batch.FirstPayment, _decisions.Payments, _decisions.Fees),
-            shares is null
-                ? Spent.Nothing
-                : Sum(
-                    shares.Spending.Line,
-                    shares.Spending.Fees,
-                    session,
-                    _batch.FirstAttendance,
-                    _decisions.Attendances,
-                    _decisions.Shares
-                )
-        );
+        return _spent.AsSpan(0, count);
+
+        void Add(Spent spent)
+        {
+            if (spent.Line >= 0)
+            {
+                _spent[count++] = spent;
+            }
+        }
     }
+
+    private static SpendingInfo? First(List<Clause> clauses, int session, Predicate<SpendingInfo> spends)
+    {
+        foreach (var clause in clauses)
+        {
+            if (spends(clause.Spending) && clause.Fits(session))
+            {
+                return clause.Spending;
+            }
+        }
+
+        return null;
+    }
+
+    private Spent OfAttendances(SpendingInfo spending, int session, long[] amounts) =>
+        Sum(spending.Line, spending.Fees, session, _batch.FirstAttendance, _decisions.Attendances, amounts);
 
     private static Spent Sum(int line, bool isTakenOff, int session, int[] first, Decision[] decisions, long[] amounts)
     {
@@ -110,24 +133,29 @@ internal sealed class BudgetSpender
     }
 }
 
-/// <summary>What the fees or the shares of a session spend on a line.</summary>
+/// <summary>What the fees, the shares or a payer's parts of a session spend on a line.</summary>
 /// <param name="Line">The line; -1: they spend nothing.</param>
 /// <param name="Amount">How much; below zero where it is taken off. The session is unknown where one of the amounts has no value.</param>
-/// <param name="IsTakenOff">Whether these are shares that are taken off fees.</param>
+/// <param name="IsTakenOff">Whether these are amounts that are taken off fees.</param>
 internal readonly record struct Spent(int Line, KnownTotal Amount, bool IsTakenOff)
 {
     /// <summary>Nothing.</summary>
     public static Spent Nothing => new(-1, KnownTotal.Zero, false);
 
     /// <summary>
-    /// What a session spends on a line on which it spends both its fees and its shares. Shares that are taken off fees leave a part of the
-    /// insurer, which nobody knows where a half of it is not known.
+    /// With something else that the session spends on a line. What is taken off fees leaves a part of the insurer, which nobody knows where a
+    /// piece of it is not known.
     /// </summary>
-    public static KnownTotal Together(Spent fees, Spent shares)
+    public Spent With(Spent other)
     {
-        var unknown = Math.Max(fees.Amount.Unknown, shares.Amount.Unknown);
-        return unknown > 0 && shares.IsTakenOff
-            ? KnownTotal.NotKnown
-            : new KnownTotal(fees.Amount.Known + shares.Amount.Known, unknown);
+        var unknown = Math.Max(Amount.Unknown, other.Amount.Unknown);
+        var isTakenOff = IsTakenOff || other.IsTakenOff;
+        return new(
+            Line,
+            unknown > 0 && isTakenOff
+                ? KnownTotal.NotKnown
+                : new KnownTotal(Amount.Known + other.Amount.Known, unknown),
+            isTakenOff
+        );
     }
 }

@@ -4,7 +4,7 @@ using Conv.Runtime;
 namespace Conv.Sessions.Deciding;
 
 /// <summary>
-/// What the insurer pays for a session: its fees less its shares. Where one of them has no value in the text, nobody knows what the
+/// What the insurer pays for a session: its fees less its shares and what other payers pay. Where one of them has no value in the text, nobody knows what the
 /// insurer pays, whatever the others come to.
 /// </summary>
 public static class InsurerPart
@@ -18,11 +18,15 @@ public static class InsurerPart
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(decisions);
         Int128 cents = 0;
-        return
+        var isKnown =
             Add(ref cents, 1, decisions.Payments, decisions.Fees, batch.FirstPayment, session)
-            && Add(ref cents, -1, decisions.Attendances, decisions.Shares, batch.FirstAttendance, session)
-            ? KnownTotal.Of(cents)
-            : KnownTotal.NotKnown;
+            && Add(ref cents, -1, decisions.Attendances, decisions.Shares, batch.FirstAttendance, session);
+        foreach (var parts in decisions.Parts)
+        {
+            isKnown = isKnown && Add(ref cents, -1, decisions.Attendances, parts, batch.FirstAttendance, session);
+        }
+
+        return isKnown ? KnownTotal.Of(cents) : KnownTotal.NotKnown;
     }
 
     // False where an amount has no value.

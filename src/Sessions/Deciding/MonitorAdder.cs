@@ -16,6 +16,7 @@ internal sealed class MonitorAdder
     private readonly MonitorSum _sum;
     private readonly uint _measure;
     private readonly long[]? _fact;
+    private readonly long[][] _parts;
     private readonly HashSet<byte> _paid = [];
     private KnownTotal _fees;
     private long _number;
@@ -23,6 +24,20 @@ internal sealed class MonitorAdder
     public MonitorAdder(SessionTable table, DecisionBatch decisions, int measure, MonitorSum sum)
     {
         (_batch, _decisions, _sum) = (table.Batch, decisions, sum);
+        _parts = sum.Amount switch
+        {
+            MonitorAmount.Insurer => decisions.Parts,
+            MonitorAmount.Part =>
+            [
+                decisions.Parts[table.Vocabulary.Payers.Single(payer => payer.Name == sum.Fact).Index],
+            ],
+            MonitorAmount.Count
+            or MonitorAmount.Fees
+            or MonitorAmount.Shares
+            or MonitorAmount.FeesLessShares
+            or MonitorAmount.Fact => [],
+            _ => throw new UnreachableException($"the sum {sum.Amount}"),
+        };
 
         // What is counted instead of added up is another's.
         _measure = sum.Amount == MonitorAmount.Count ? 0 : 1u << measure;
@@ -42,11 +57,11 @@ internal sealed class MonitorAdder
         {
             _number = _fact[session] == Missing.Number ? 0 : _fact[session];
         }
-        else if (_sum.Amount is MonitorAmount.Fees or MonitorAmount.FeesLessShares)
+        else if (_sum.Amount is MonitorAmount.Fees or MonitorAmount.FeesLessShares or MonitorAmount.Insurer)
         {
             _paid.Clear();
             _fees =
-                _sum.Amount == MonitorAmount.FeesLessShares && !InsurerPart.Of(_batch, _decisions, session).IsComplete
+                _sum.Amount != MonitorAmount.Fees && !InsurerPart.Of(_batch, _decisions, session).IsComplete
                     ? KnownTotal.NotKnown
                     : FeesOf(session);
         }
@@ -69,16 +84,24 @@ internal sealed class MonitorAdder
             MonitorAmount.Shares => Share(row),
             MonitorAmount.Fees => Fees(category),
             MonitorAmount.FeesLessShares => Fees(category) - (_fees.IsComplete ? Share(row) : KnownTotal.Zero),
+            MonitorAmount.Insurer => Fees(category)
+                - (_fees.IsComplete ? Share(row) + Parts(row) : KnownTotal.Zero),
+            MonitorAmount.Part => Parts(row),
             _ => throw new UnreachableException($"what is counted is not added up: {_sum.Amount}"),
         };
     }
 
     private KnownTotal Fees(byte category) => _paid.Add(category) ? _fees : KnownTotal.Zero;
 
-    private KnownTotal Share(int row) =>
+    private KnownTotal Share(int row) => Amount(row, _decisions.Shares);
+
+    private KnownTotal Parts(int row) =>
+        _parts.Aggregate(KnownTotal.Zero, (sum, parts) => sum + Amount(row, parts));
+
+    private KnownTotal Amount(int row, long[] amounts) =>
         _decisions.Attendances[row] switch
         {
-            Decision.Accepted => KnownTotal.Of(_decisions.Shares[row]),
+            Decision.Accepted => KnownTotal.Of(amounts[row]),
             Decision.Unpriced => KnownTotal.NotKnown,
             Decision.Refused or Decision.None => KnownTotal.Zero,
             var other => throw new UnreachableException($"the decision {other}"),

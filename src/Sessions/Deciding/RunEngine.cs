@@ -21,7 +21,12 @@ public static class RunEngine
         RunOptions? options = null
     )
     {
-        var decisions = new DecisionBatch(batch, evaluator.Info.Categories.Count, evaluator.Info.Submitted.Count);
+        var decisions = new DecisionBatch(
+            batch,
+            evaluator.Info.Categories.Count,
+            evaluator.Info.Submitted.Count,
+            evaluator.Info.Payers.Count
+        );
         Stages.Run(
             new StageWork(evaluator, batch, decisions, policy),
             new ParallelStages(evaluator.Info, options ?? new RunOptions())

@@ -14,7 +14,7 @@ namespace Conv.Sessions.Deciding;
 /// <param name="Payments">Rows of <c>payments.csv</c>, by decision.</param>
 /// <param name="Fees">The fees of accepted payments.</param>
 /// <param name="Shares">The shares of accepted attendances.</param>
-/// <param name="Insurer">Fees less shares of the sessions whose every fee and share has a value, and how many others there are.</param>
+/// <param name="Insurer">Fees less shares, and less what other payers pay, of the sessions whose every fee and share has a value, and how many others there are.</param>
 /// <param name="Reasons">How often each reason refuses, in the order of the reasons; those that refuse nothing are left out.</param>
 /// <param name="Conventions">The same, by the convention that judged; all conventions, in their order.</param>
 public sealed record RunTotals(
@@ -36,10 +36,17 @@ public sealed record RunTotals(
     /// <summary>Accepted sessions with a fee or share that the text does not give: they are not in <see cref="Insurer"/>.</summary>
     public long InsurerUnknown => Insurer.Unknown;
 
+    /// <summary>What other payers pay for accepted attendances; null where the vocabulary names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PayerTotals>? Payers { get; init; }
+
     /// <summary>Attendances whose decision may change by acts that are submitted later: rows of <c>provisional.csv</c>.</summary>
     [JsonPropertyOrder(2)]
     public long Provisional { get; init; }
 }
+
+/// <summary>What a payer beside the insurer and the beneficiaries pays; an amount in euros.</summary>
+public sealed record PayerTotals(string Payer, decimal Paid);
 
 /// <summary>How many of each decision.</summary>
 public sealed record OutcomeTotals(long Accepted, long Refused, long Unpriced)
@@ -66,4 +73,8 @@ public sealed record ConventionTotals(
 {
     /// <summary>Accepted sessions with a fee or share that the text does not give: they are not in <see cref="Insurer"/>.</summary>
     public long InsurerUnknown => Insurer.Unknown;
+
+    /// <summary>What other payers pay for accepted attendances; null where the vocabulary names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PayerTotals>? Payers { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class TotalsCounter
     public static RunTotals Count(Run run)
     {
         var (batch, decisions, info) = (run.Table.Batch, run.Decisions, run.Info);
-        var sums = info.Conventions.Select(_ => new Sums(info.Reasons.Count)).ToArray();
+        var sums = info.Conventions.Select(_ => new Sums(info.Reasons.Count, info.Payers.Count)).ToArray();
         var reasons = new List<int>();
         var rejected = 0;
         var provisional = 0L;
@@ -31,6 +31,11 @@ internal static class TotalsCounter
                 provisional += run.UntilOf(row) > 0 ? 1 : 0;
                 sum.Exceptional += decisions.Exceptional[row] ? 1 : 0;
                 sum.Shares += decisions.Attendances[row] == Decision.Accepted ? decisions.Shares[row] : 0;
+                for (var payer = 0; payer < sum.Parts.Length; payer++)
+                {
+                    sum.Parts[payer] += decisions.Parts[payer][row];
+                }
+
                 for (var left = decisions.AttendanceReasons[row]; left != 0; left &= left - 1)
                 {
                     sum.AttendanceReasons[BitOperations.TrailingZeroCount(left)]++;
@@ -49,7 +54,7 @@ internal static class TotalsCounter
             }
         }
 
-        var all = new Sums(info.Reasons.Count);
+        var all = new Sums(info.Reasons.Count, info.Payers.Count);
         Array.ForEach(sums, all.Add);
         return new RunTotals(
             run.Table.Records,
@@ -78,13 +83,22 @@ internal static class TotalsCounter
                             sum.Insurer,
                             Reasons(sum, info)
                         )
+                        {
+                            Payers = Payers(sum, info),
+                        }
                 ),
             ]
         )
         {
             Provisional = provisional,
+            Payers = Payers(all, info),
         };
     }
+
+    private static IReadOnlyList<PayerTotals>? Payers(Sums sums, EvaluatorInfo info) =>
+        info.Payers.Count == 0
+            ? null
+            : [.. info.Payers.Zip(sums.Parts, (payer, cents) => new PayerTotals(payer, Cents.InEuros(cents)))];
 
     private static long Beneficiaries(Run run, int rejected)
     {
@@ -123,7 +137,7 @@ internal static class TotalsCounter
                 .Where(reason => reason.Attendances + reason.Payments > 0),
         ];
 
-    private sealed class Sums(int reasons)
+    private sealed class Sums(int reasons, int payers)
     {
         public long Sessions { get; set; }
 
@@ -134,6 +148,8 @@ internal static class TotalsCounter
         public Int128 Shares { get; set; }
 
         public KnownTotal Insurer { get; set; }
+
+        public Int128[] Parts { get; } = new Int128[payers];
 
         public long[] Attendances { get; } = new long[4];
 
@@ -150,6 +166,11 @@ internal static class TotalsCounter
             Fees += other.Fees;
             Shares += other.Shares;
             Insurer += other.Insurer;
+            for (var payer = 0; payer < Parts.Length; payer++)
+            {
+                Parts[payer] += other.Parts[payer];
+            }
+
             AddAll(Attendances, other.Attendances);
             AddAll(Payments, other.Payments);
             AddAll(AttendanceReasons, other.AttendanceReasons);

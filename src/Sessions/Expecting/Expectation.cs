@@ -39,7 +39,7 @@ public sealed class Expectation
         }
 
         // A file may name both people: what only one kind of row has tells which is meant.
-        _rows = found.Find(one => table.Field(one.Columns[^1]) >= 0) ?? found[0];
+        _rows = found.Find(one => table.Field(one.Columns[one.AmountColumn]) >= 0) ?? found[0];
         _person = table.Field(run.Table.IdentityColumn(_rows.Owner));
         _columns = [.. _rows.Columns.Select(name => (name, table.Field(name))).Where(one => one.Item2 >= 0)];
         if (_columns.Length == 0)
@@ -124,7 +124,7 @@ public sealed class Expectation
     }
 
     private bool IsSame(string name, int field, DecidedSide side, string ours) =>
-        name == _rows.Columns[^1] ? _table.Amount(field) == side.Cents
+        IsAmount(name) ? _table.Amount(field) == AmountOf(name, side)
         : name == "reasons"
             // Another system may list them in another order.
             ? _table.Text(field).Split(';').ToHashSet(StringComparer.Ordinal).SetEquals(ours.Split(';'))
@@ -137,8 +137,16 @@ public sealed class Expectation
             "decision" => Word(side),
             "reasons" => side.Reasons,
             "exceptional" => side.Exceptional ? "yes" : "no",
-            _ => side.Cents is { } cents ? Cents.Text(cents) : "",
+            _ => AmountOf(name, side) is { } cents ? Cents.Text(cents) : "",
         };
+
+    private bool IsAmount(string name) => Array.IndexOf(_rows.Columns, name) >= _rows.AmountColumn;
+
+    // The share or the fee, or what a payer pays; null where it is refused or unpriced.
+    private long? AmountOf(string name, DecidedSide side) =>
+        side.Cents is null || name == _rows.Columns[_rows.AmountColumn]
+            ? side.Cents
+            : side.Parts[Array.IndexOf(_rows.Columns, name) - _rows.AmountColumn - 1];
 
     // What the other system has no row for.
     private void TakeOurs()

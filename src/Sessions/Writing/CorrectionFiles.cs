@@ -11,12 +11,13 @@ public static class CorrectionFiles
     /// <summary>
     /// Writes <c>corrections.csv</c>: attendances, then payments; of each first those of the later run in its order, then those that it has
     /// no longer, in the order of the earlier one. A side that is not there has empty cells; <c>exceptional</c> is empty for payments; a
-    /// difference with a half that nobody knows is empty.
+    /// difference with a half that nobody knows is empty. Behind them stands what each payer paid and pays for attendances, if there are payers.
     /// </summary>
     public static void WriteCorrections(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
         using var csv = new CsvWriter(stream, dialect);
-        csv.Write(
+        var payers = corrections.Payers;
+        csv.Write([
             "kind",
             "session",
             "person",
@@ -31,12 +32,13 @@ public static class CorrectionFiles
             "difference",
             "why",
             "cause_session",
-            "changed_facts"
-        );
+            "changed_facts",
+            .. payers.SelectMany(payer => new[] { "old_" + payer, "new_" + payer }),
+        ]);
         foreach (var row in corrections.Rows)
         {
             var (before, now) = (Side(csv, row.Kind, row.Before), Side(csv, row.Kind, row.Now));
-            csv.Write(
+            csv.Write([
                 Word(row.Kind),
                 row.Session,
                 row.Person,
@@ -51,12 +53,13 @@ public static class CorrectionFiles
                 row.Difference.IsComplete ? csv.Amount(row.Difference.Euros) : "",
                 Word(row.Why),
                 row.CauseSession,
-                string.Join(';', row.ChangedFacts)
-            );
+                string.Join(';', row.ChangedFacts),
+                .. payers.SelectMany((_, i) => new[] { Part(csv, row.Before, i), Part(csv, row.Now, i) }),
+            ]);
         }
     }
 
-    /// <summary>Writes <c>settlements.csv</c>: beneficiaries, providers and the insurer, those alone for whom the sum is not what it was.</summary>
+    /// <summary>Writes <c>settlements.csv</c>: beneficiaries, providers, payers and the insurer, those alone for whom the sum is not what it was.</summary>
     public static void WriteSettlements(Stream stream, Corrections corrections, Dialect? dialect = null)
     {
         using var csv = new CsvWriter(stream, dialect);
@@ -72,6 +75,9 @@ public static class CorrectionFiles
             );
         }
     }
+
+    private static string Part(CsvWriter csv, DecidedSide? side, int payer) =>
+        side is { Decision: Decision.Accepted, Parts: var parts } ? csv.Amount(Cents.InEuros(parts[payer])) : "";
 
     private static (string Decision, string Reasons, string Exceptional, string Amount) Side(
         CsvWriter csv,

@@ -34,7 +34,8 @@ public static class DeviationFile
         }
     }
 
-    private static bool IsAmount(Deviation one) => one.Column is "share" or "fee";
+    private static bool IsAmount(Deviation one) =>
+        one.Column is not ("convention" or "decision" or "reasons" or "exceptional" or Deviation.WholeRow);
 
     // No cell of ours is a formula for a spreadsheet, whatever the other system wrote.
     private static string Shown(string value) =>

@@ -11,14 +11,17 @@ namespace Conv.Sessions.Writing;
 /// <summary>The tables that a run writes: sessions and people under the names of the vocabulary. Lines end in LF; a header is written even when nothing follows.</summary>
 public static class RowFiles
 {
-    /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first.</summary>
+    /// <summary>Writes <c>attendances.csv</c>: the attendances of valid sessions, in the order in which the input names them first; behind the share what each payer pays, if the vocabulary names any.</summary>
     public static void WriteAttendances(Stream stream, Run run, Dialect? dialect = null)
     {
         using var output = new Utf8Output(stream, dialect);
         var (table, decisions) = (run.Table, run.Decisions);
         var cells = new DecisionCells(run.Info, dialect);
         var (one, other) = (table.IdentityColumn(FactOwner.Session), table.IdentityColumn(FactOwner.Beneficiary));
-        WriteHeader(output, one, other, "convention", "decision", "reasons", "exceptional", "share");
+        WriteHeader(
+            output,
+            [one, other, "convention", "decision", "reasons", "exceptional", "share", .. run.Info.Payers]
+        );
         foreach (var row in table.AttendanceOrder)
         {
             var session = table.Batch.AttendanceSession[row];
@@ -42,6 +45,15 @@ public static class RowFiles
             if (decisions.Attendances[row] == Decision.Accepted)
             {
                 output.WriteAmount(decisions.Shares[row]);
+            }
+
+            foreach (var parts in decisions.Parts)
+            {
+                output.Separate();
+                if (decisions.Attendances[row] == Decision.Accepted)
+                {
+                    output.WriteAmount(parts[row]);
+                }
             }
 
             output.Write((byte)'\n');

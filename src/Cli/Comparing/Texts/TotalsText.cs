@@ -20,6 +20,11 @@ internal sealed class TotalsText(Page page, Voice voice)
         table.Add(Tone.Strong, "", voice.Say(DiffWords.Old), voice.Say(DiffWords.New), voice.Say(DiffWords.Difference));
         Money(RunWords.Fees, one => one.Fees);
         Money(RunWords.Shares, one => one.Shares);
+        if (data.Old.Others != 0 || data.New.Others != 0)
+        {
+            Money(RunWords.OtherPayers, one => one.Others);
+        }
+
         table.Add(
             voice.Say(RunWords.Insurer),
             voice.Amount(data.Old.Insurer),

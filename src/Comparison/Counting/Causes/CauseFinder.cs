@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
@@ -18,6 +19,7 @@ internal sealed class CauseFinder : IRowCauseFinder
     private readonly SideProvenance _oldProvenance;
     private readonly SideProvenance _newProvenance;
     private readonly RulePeriods _periods;
+    private readonly ImmutableArray<PayerPair> _payers;
     private readonly Dictionary<RowTrace, int> _known = [];
     private readonly Dictionary<(bool, SourceSpan, int), int> _behind = [];
 
@@ -31,6 +33,7 @@ internal sealed class CauseFinder : IRowCauseFinder
         (_rules, _file, _old, _new) = (rules, file, old.Side, @new.Side);
         _oldProvenance = new SideProvenance(old.Edition, old.Side, old.Run);
         _newProvenance = new SideProvenance(@new.Edition, @new.Side, @new.Run);
+        _payers = PayerPair.Of(old.Side.Run.Info, @new.Side.Run.Info);
         _periods = new RulePeriods(old.Edition.Program, @new.Edition.Program);
     }
 
@@ -51,9 +54,23 @@ internal sealed class CauseFinder : IRowCauseFinder
                 IsPayment: false,
                 _old.OfAttendance(row) != _new.OfAttendance(row) || _old.Share(row) != _new.Share(row),
                 _periods.Of(_file.Dates[session])
-            ),
+            )
+            {
+                PartsDiffer = PartsThatDiffer(row),
+            },
             _file.Dates[session]
         );
+    }
+
+    private uint PartsThatDiffer(int row)
+    {
+        var differ = 0u;
+        for (var i = 0; i < _payers.Length; i++)
+        {
+            differ |= _payers[i].Differs(_old, _new, row) ? 1u << i : 0;
+        }
+
+        return differ;
     }
 
     /// <inheritdoc/>
@@ -90,6 +107,15 @@ internal sealed class CauseFinder : IRowCauseFinder
             {
                 old.AddRange(_oldProvenance.Amount(trace.Old, trace.IsPayment));
                 @new.AddRange(_newProvenance.Amount(trace.New, trace.IsPayment));
+            }
+
+            for (var i = 0; i < _payers.Length; i++)
+            {
+                if ((trace.PartsDiffer >> i & 1) != 0)
+                {
+                    old.AddRange(_oldProvenance.Part(trace.Old, _payers[i].Old));
+                    @new.AddRange(_newProvenance.Part(trace.New, _payers[i].New));
+                }
             }
 
             if (trace.Old.IsExceptional != trace.New.IsExceptional)

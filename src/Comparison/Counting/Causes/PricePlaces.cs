@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using Conv.Comparison.Editions;
 using Conv.Compiler.Binding.Tree;
+using Conv.Compiler.Ir;
 using Conv.Compiler.Text;
 
 namespace Conv.Comparison.Counting.Causes;
 
-/// <summary>Where the fee and the share of each function are declared: a clause that names an amount leaves no trace of its own in a graph.</summary>
+/// <summary>Where the fee, the share and the parts of payers of each function are declared: a clause that names an amount leaves no trace of its own in a graph.</summary>
 internal sealed class PricePlaces
 {
-    private readonly ImmutableArray<(ImmutableArray<SourceSpan> Fee, ImmutableArray<SourceSpan> Share)> _functions;
+    private readonly ImmutableArray<(
+        ImmutableArray<SourceSpan> Fee,
+        ImmutableArray<SourceSpan> Share,
+        ImmutableArray<SourceSpan> Parts
+    )> _functions;
 
     public PricePlaces(Edition edition)
     {
@@ -17,17 +22,23 @@ internal sealed class PricePlaces
             .ToLookup(function => (function.Symbol.Convention, function.Symbol.Name));
         _functions =
         [
-            .. edition.Program.Functions.Select(function =>
+            .. edition.Program.Functions.Select<IrFunction, (ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>)>(function =>
                 bound[(edition.Program.Conventions[function.Convention].Name, function.Name)].FirstOrDefault()
                     is { } found
-                    ? (Places(found.Fee), Places(found.Share))
-                    : ([], [])
+                    ? (
+                        Places(found.Fee),
+                        Places(found.Share),
+                        [.. found.Parts.SelectMany(part => Places(part.Price))]
+                    )
+                    : ([], [], [])
             ),
         ];
     }
 
     public ImmutableArray<SourceSpan> Of(int function, bool isFee) =>
         isFee ? _functions[function].Fee : _functions[function].Share;
+
+    public ImmutableArray<SourceSpan> OfParts(int function) => _functions[function].Parts;
 
     private static ImmutableArray<SourceSpan> Places(BoundPrice price) =>
         [

@@ -60,7 +60,10 @@ internal sealed class SideProvenance
 
         return decision == Decision.Refused
             ? new SideTrace(Outcome.Refused, function, reasons, false)
-            : new SideTrace(Outcome.Accepted, function, (ulong)way, !isPayment && plain.Exceptional[row]);
+            : new SideTrace(Outcome.Accepted, function, (ulong)way, !isPayment && plain.Exceptional[row])
+            {
+                Parts = isPayment ? default : Ways(tagged, row),
+            };
     }
 
     /// <summary>What speaks for the amount of an accepted row.</summary>
@@ -74,6 +77,28 @@ internal sealed class SideProvenance
         }
 
         yield return new Evidence([], _prices.Of(trace.Function, isPayment));
+    }
+
+    /// <summary>What speaks for what a payer pays for an accepted attendance.</summary>
+    public IEnumerable<Evidence> Part(SideTrace trace, int payer)
+    {
+        var ways = payer < 0 ? [] : _run.Tags.Functions[trace.Function].Parts[payer];
+        if (payer >= 0 && (int)trace.Parts[payer] < ways.Count)
+        {
+            yield return ways[(int)trace.Parts[payer]].Evidence;
+            yield return new Evidence([], _prices.OfParts(trace.Function));
+        }
+    }
+
+    private static PayerParts Ways(DecisionBatch tagged, int row)
+    {
+        var ways = default(PayerParts);
+        for (var payer = 0; payer < tagged.Parts.Length; payer++)
+        {
+            ways[payer] = tagged.Parts[payer][row];
+        }
+
+        return ways;
     }
 
     /// <summary>What speaks for the mark of an exceptional attendance, or for its absence.</summary>

@@ -10,4 +10,8 @@ internal sealed record TaggedFunction(
     IReadOnlyList<AmountPath> Shares,
     IReadOnlyList<AmountPath> Fees,
     IReadOnlyList<IReadOnlyList<IrCondition>> Bits
-);
+)
+{
+    /// <summary>The ways of what each payer pays.</summary>
+    public IReadOnlyList<IReadOnlyList<AmountPath>> Parts { get; init; } = [];
+}

@@ -8,7 +8,7 @@ using Conv.Compiler.Symbols;
 namespace Conv.Comparison.Counting.Causes;
 
 /// <summary>
-/// A program that decides as another does and says why: in place of shares and fees stand the numbers of the ways in which they come about,
+/// A program that decides as another does and says why: in place of shares, fees and what payers pay stand the numbers of the ways in which they come about,
 /// and every condition of a function has a reason of its own. State does not change: counters add up the amounts as they were.
 /// </summary>
 /// <param name="Program">The program to compile.</param>
@@ -75,19 +75,27 @@ internal sealed record TaggedProgram(
         var bits = reasons.Select(_ => new List<IrCondition>()).ToList();
         var next = first;
         var (shares, fees) = (new AmountPathNumbering(state), new AmountPathNumbering(state));
+        var parts = function.Parts.Select(_ => new AmountPathNumbering(state)).ToList();
         var owed = new Owed(function.Share);
         var tagged = function with
         {
             SessionConditions = [.. function.SessionConditions.Select(Own)],
             AttendanceConditions = [.. function.AttendanceConditions.Select(Own)],
             Share = shares.Number(function.Share),
+            Parts =
+            [
+                .. function.Parts.Zip(parts, (part, paths) => part with { Amount = paths.Number(part.Amount) }),
+            ],
             Fee = fees.Number(function.Fee),
             Measures = [],
             Pending = [],
             Updates = [.. function.Updates.Select(owed.Rewrite)],
             SessionUpdates = [.. function.SessionUpdates.Select(owed.Rewrite)],
         };
-        return (tagged, new TaggedFunction(shares.Paths, fees.Paths, bits));
+        return (
+            tagged,
+            new TaggedFunction(shares.Paths, fees.Paths, bits) { Parts = [.. parts.Select(paths => paths.Paths)] }
+        );
 
         // Where there are more conditions than bits, the last bit is of several.
         IrCondition Own(IrCondition condition)

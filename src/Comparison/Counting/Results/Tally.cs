@@ -21,6 +21,10 @@ public sealed record Tally(
     long Shares
 )
 {
+    /// <summary>What other payers pay, cents; 0 where no vocabulary names one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Others { get; init; }
+
     /// <summary>What the insurer pays for the sessions whose every fee and share is known, and how many sessions are not in it.</summary>
     [JsonIgnore]
     public KnownTotal Paid { get; init; } = KnownTotal.Of((Int128)Fees - Shares);
@@ -33,7 +37,7 @@ public sealed record Tally(
 }
 
 /// <summary>What differs: rows and money, new less old.</summary>
-/// <param name="Attendances">Attendances that differ in decision, reasons, exceptional mark or share.</param>
+/// <param name="Attendances">Attendances that differ in decision, reasons, exceptional mark, share or what another payer pays.</param>
 /// <param name="Payments">Payments that differ in decision, reasons or fee.</param>
 /// <param name="NowAccepted">Attendances that only the new edition accepts (priced or not).</param>
 /// <param name="NowRefused">Attendances that only the old edition accepts.</param>
@@ -43,6 +47,10 @@ public sealed record Delta(long Attendances, long Payments, long NowAccepted, lo
 {
     /// <summary>Nothing differs.</summary>
     public static Delta None { get; } = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>Change of what other payers pay, cents.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Others { get; init; }
 
     /// <summary>Change of what the insurer pays for the sessions whose every fee and share is known in both, and how many that differ are not in it.</summary>
     [JsonIgnore]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Runtime;
 
@@ -12,6 +13,7 @@ internal sealed class RowDifferences
     private readonly Side _old;
     private readonly Side _new;
     private readonly ReasonNames _reasons;
+    private readonly ImmutableArray<PayerPair> _payers;
     private readonly List<int> _oldReasons = [];
     private readonly List<int> _newReasons = [];
 
@@ -19,6 +21,7 @@ internal sealed class RowDifferences
     {
         (_old, _new) = (old, @new);
         _reasons = new ReasonNames(old.Run.Info, @new.Run.Info);
+        _payers = PayerPair.Of(old.Run.Info, @new.Run.Info);
         Attendances = new bool[file.Attendances];
         Payments = new bool[file.Payments];
     }
@@ -63,9 +66,23 @@ internal sealed class RowDifferences
                     _new.Decisions.AttendanceReasons[_new.Rows.Attendance(row)]
                 ),
                 Decision.Accepted or Decision.Unpriced => _old.IsExceptional(row) != _new.IsExceptional(row)
-                    || _old.Share(row) != _new.Share(row),
+                    || _old.Share(row) != _new.Share(row)
+                    || PartsDiffer(row),
                 var other => throw new UnreachableException($"the decision {other}"),
             };
+    }
+
+    private bool PartsDiffer(int row)
+    {
+        foreach (var payer in _payers)
+        {
+            if (payer.Differs(_old, _new, row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Payment(int row, int session)

@@ -38,6 +38,22 @@ internal sealed record Side(Run Run, SideRows Rows)
     /// <summary>The share of an attendance in cents; 0 where it owes none or is unpriced.</summary>
     public long Share(int row) => OfAttendance(row) == Decision.Accepted ? Decisions.Shares[Rows.Attendance(row)] : 0;
 
+    /// <summary>What a payer pays for an attendance in cents; 0 where it is not accepted with a price, or where there is no such payer.</summary>
+    public long Part(int row, int payer) =>
+        payer >= 0 && OfAttendance(row) == Decision.Accepted ? Decisions.Parts[payer][Rows.Attendance(row)] : 0;
+
+    /// <summary>What all payers pay for an attendance beside the insurer and the beneficiary, in cents.</summary>
+    public Int128 Parts(int row)
+    {
+        Int128 cents = 0;
+        for (var payer = 0; payer < Decisions.Parts.Length; payer++)
+        {
+            cents += Part(row, payer);
+        }
+
+        return cents;
+    }
+
     /// <summary>The fee of a payment in cents; 0 where there is none or it is unpriced.</summary>
     public long Fee(int row) => OfPayment(row) == Decision.Accepted ? Decisions.Fees[Rows.Payment(row)] : 0;
 

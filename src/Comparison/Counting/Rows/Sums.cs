@@ -12,9 +12,8 @@ internal struct UnknownSum
     private int _last;
     private long _sessions;
 
-    /// <summary>What the insurer pays of fees less shares, without these sessions.</summary>
-    public readonly KnownTotal TakenFrom(Int128 feesLessShares) =>
-        new(CentsOfSum.Of(feesLessShares - _halves), _sessions);
+    /// <summary>What the insurer pays, without these sessions.</summary>
+    public readonly KnownTotal TakenFrom(Int128 insurer) => new(CentsOfSum.Of(insurer - _halves), _sessions);
 
     public void Add(int session, Int128 half)
     {
@@ -32,6 +31,7 @@ internal sealed class DeltaSum
 {
     private Int128 _fees;
     private Int128 _shares;
+    private Int128 _parts;
     private UnknownSum _unknown;
     private long _attendances;
     private long _payments;
@@ -49,7 +49,9 @@ internal sealed class DeltaSum
         _nowRefused += before && !after ? 1 : 0;
         var change = (Int128)@new.Share(row) - old.Share(row);
         _shares += change;
-        Note(old, @new, session, -change);
+        var parts = @new.Parts(row) - old.Parts(row);
+        _parts += parts;
+        Note(old, @new, session, -(change + parts));
     }
 
     /// <summary>Counts a payment that differs.</summary>
@@ -64,7 +66,8 @@ internal sealed class DeltaSum
     public Delta ToDelta() =>
         new(_attendances, _payments, _nowAccepted, _nowRefused, CentsOfSum.Of(_fees), CentsOfSum.Of(_shares))
         {
-            Paid = _unknown.TakenFrom(_fees - _shares),
+            Others = CentsOfSum.Of(_parts),
+            Paid = _unknown.TakenFrom(_fees - _shares - _parts),
         };
 
     private void Note(Side old, Side @new, int session, Int128 half)
@@ -82,6 +85,7 @@ internal sealed class TallySum
     private readonly long[] _decisions = new long[4];
     private Int128 _fees;
     private Int128 _shares;
+    private Int128 _parts;
     private UnknownSum _unknown;
     private long _exceptional;
 
@@ -89,8 +93,10 @@ internal sealed class TallySum
     {
         _decisions[(int)side.OfAttendance(row)]++;
         _exceptional += side.IsExceptional(row) ? 1 : 0;
+        var parts = side.Parts(row);
         _shares += side.Share(row);
-        Note(side, session, -(Int128)side.Share(row));
+        _parts += parts;
+        Note(side, session, -(side.Share(row) + parts));
     }
 
     public void Payment(Side side, int row, int session)
@@ -110,7 +116,8 @@ internal sealed class TallySum
             CentsOfSum.Of(_shares)
         )
         {
-            Paid = _unknown.TakenFrom(_fees - _shares),
+            Others = CentsOfSum.Of(_parts),
+            Paid = _unknown.TakenFrom(_fees - _shares - _parts),
         };
 
     private void Note(Side side, int session, Int128 half)

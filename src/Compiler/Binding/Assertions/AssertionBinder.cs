@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Compiler.Binding.Caps;
 using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Functions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -98,7 +99,19 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             return null;
         }
 
-        return new BoundAmountClaim(file.At(syntax), syntax.IsFee, syntax.Comparator, value);
+        var payer = syntax.Payer is { } name ? PartBinder.Payer(file, vocabulary, name) : null;
+        return syntax.Payer is not null && payer is null
+            ? null
+            : new BoundAmountClaim(
+                file.At(syntax),
+                syntax.IsFee ? ClaimedAmount.Fee
+                    : payer is not null ? ClaimedAmount.Part
+                    : syntax.Value is LeftByInsurerSyntax ? ClaimedAmount.Insurer
+                    : ClaimedAmount.Share,
+                payer,
+                syntax.Comparator,
+                value
+            );
     }
 
     private ImmutableArray<ReasonSymbol>? Reasons(ImmutableArray<NameSyntax> names)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Functions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -48,10 +49,19 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
             }
             else if (when is { } tests)
             {
+                var payer = syntax.Payer is { } name ? PartBinder.Payer(file, vocabulary, name) : null;
+                if (syntax.Payer is not null && payer is null)
+                {
+                    continue;
+                }
+
                 var spending = new BoundSpending(
                     file.At(syntax),
-                    syntax.Fees,
-                    syntax.Shares,
+                    syntax.Fees || syntax.Insurer,
+                    syntax.Shares || syntax.Insurer,
+                    syntax.Insurer ? vocabulary.Payers
+                        : payer is null ? []
+                        : [payer],
                     functions,
                     line,
                     tests,
@@ -111,6 +121,7 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
             if (
                 (!spending.Fees || all.Exists(candidate => candidate.Fees))
                 && (!spending.Shares || all.Exists(candidate => candidate.Shares))
+                && spending.Payers.All(payer => all.Exists(candidate => candidate.Payers.Contains(payer)))
             )
             {
                 file.Findings.Add(

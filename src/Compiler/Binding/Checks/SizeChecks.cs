@@ -163,7 +163,8 @@ internal static class SizeChecks
                 .. function.Ceilings.Select(ceiling => Of(ceiling, functions)),
             ])
             + Weight.Of(function.Fee)
-            + ShareOf(function);
+            + ShareOf(function)
+            + PartsOf(function);
 
         // For each stretch of days after the session, what rests on it is a graph of its own.
         var stretches = BoundWalker
@@ -191,6 +192,35 @@ internal static class SizeChecks
             ),
             Depth = share.Depth + function.Ceilings.Length + (reads > 0 ? fee.Depth : 0),
         };
+    }
+
+    // The rest is the fee, and what others pay, once more.
+    private static Weight PartsOf(BoundFunction function)
+    {
+        var sofar = Weight.Of(function.Fee) + ShareOf(function);
+        var all = Weight.None;
+        foreach (var part in function.Parts)
+        {
+            var own = Weight.Of(part.Price);
+            var reads = BoundWalker
+                .Parts(part.Price)
+                .SelectMany(BoundWalker.All)
+                .Count(expression => expression is BoundFee or BoundRest);
+            var weight = own with
+            {
+                Nodes = Math.Min(Weight.Most, own.Nodes + (reads * sofar.Nodes)),
+                Depth = own.Depth + (reads > 0 ? sofar.Depth : 0),
+            };
+
+            // The share is without them, or unspecified with them; the insurer is asked about too.
+            all += weight with
+            {
+                Nodes = Math.Min(Weight.Most, 3 * weight.Nodes),
+            };
+            sofar += weight;
+        }
+
+        return all;
     }
 
     private static Weight Of(BoundCeiling ceiling, int functions) =>

@@ -154,6 +154,7 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 or ReadingSyntax
                 or FactsSyntax
                 or ReasonSyntax
+                or PayerSyntax
                 or FunctionGroupSyntax
                 or FunctionSyntax
                 or RulesSyntax

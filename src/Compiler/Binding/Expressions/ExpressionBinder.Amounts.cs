@@ -6,7 +6,7 @@ using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Expressions;
 
-/// <summary>Binds percentages, and the fee as a share reads it.</summary>
+/// <summary>Binds percentages, the fee as a share reads it, and what is left of it.</summary>
 internal sealed partial class ExpressionBinder
 {
     /// <summary>Whether what is bound is a share: only there is the fee an amount among others.</summary>
@@ -32,6 +32,20 @@ internal sealed partial class ExpressionBinder
                 "dies ist kein Eigenanteil"
             )
         );
+        return Error(syntax);
+    }
+
+    /// <summary>Whether what is bound is what a payer or the insurer pays: only there is something left of the fee.</summary>
+    public bool IsPart { get; init; }
+
+    private BoundExpression Rest(RestValueSyntax syntax)
+    {
+        if (IsPart)
+        {
+            return new BoundRest(file.At(syntax));
+        }
+
+        file.Report(AmountDescriptors.RestNotHere, syntax);
         return Error(syntax);
     }
 

@@ -45,6 +45,7 @@ internal sealed partial class ExpressionBinder
             TotalSyntax total => Total(total),
             PercentageOfSyntax part => PercentageOf(part),
             FeeValueSyntax fee => Fee(fee),
+            RestValueSyntax rest => Rest(rest),
             LeftByInsurerSyntax { Part: UnspecifiedSyntax } => new BoundUnspecified(place),
             LeftByInsurerSyntax left => Operation(
                 new OperationSyntax(left.Span, OperatorSyntax.Subtract, new FeeValueSyntax(left.Span), left.Part)

@@ -116,6 +116,9 @@ internal sealed class ClauseBinder(
                 case PriceClauseSyntax price:
                     Price(price, price.IsFee, price.Body, citations, functions);
                     break;
+                case PartClauseSyntax part:
+                    new PartBinder(file, vocabulary).Bind(part, citations, functions, functionParts);
+                    break;
                 case SucceedsSyntax:
                     file.Report(
                         NameDescriptors.WrongFile,
@@ -236,6 +239,6 @@ internal sealed class ClauseBinder(
             body,
             citations,
             [.. functions.Select(function => functionParts[function])],
-            new ExpressionBinder(file, vocabulary, functions) { IsShare = !isFee, ChecksExactFee = !isFee }
+            PriceBinder.Expressions(file, vocabulary, functions, isFee, body)
         );
 }

@@ -138,6 +138,15 @@ internal sealed class ExtensionBinder(
             case PriceClauseSyntax price:
                 Price(price, price.IsFee, price.Body, _file.Citations(price.Citations), functions, days);
                 break;
+            case PartClauseSyntax part:
+                new PartBinder(_file, vocabulary).Bind(
+                    part,
+                    _file.Citations(part.Citations),
+                    functions,
+                    parts,
+                    others.IsEmpty ? null : days
+                );
+                break;
             case RegistersSyntax
             or SucceedsSyntax
             or RequiresSyntax
@@ -208,7 +217,7 @@ internal sealed class ExtensionBinder(
             return;
         }
 
-        var binder = Pricing(isFee, functions);
+        var binder = PriceBinder.Expressions(_file, vocabulary, functions, isFee, body);
         var price = new PriceBinder(_file).Price(syntax, isFee, body, citations, binder);
         PriceBinder.Give(_file, syntax, isFee, price, [.. functions.RemoveRange(others).Select(own => parts[own])]);
         var on = binder.On(null, days);

@@ -25,7 +25,11 @@ internal static class FeeChecks
     {
         var parts = share.ToList();
         Exactness(file, parts, fee);
-        foreach (var read in parts.SelectMany(BoundWalker.All).OfType<BoundFee>())
+        foreach (
+            var read in parts
+                .SelectMany(BoundWalker.All)
+                .Where(expression => expression is BoundFee or BoundRest)
+        )
         {
             if (fee.FirstOrDefault(BoundWalker.ReadsProvider) is { } ofProvider)
             {
@@ -111,7 +115,14 @@ internal static class FeeChecks
         var fee = BoundWalker.Parts(old.Fee).ToList();
         if (exception.IsFee)
         {
-            Check(file, old.Symbol.Name, BoundWalker.Parts(old.Share), cases, CountedFees.IsForOne(old));
+            var parts = old.Parts.SelectMany(part => BoundWalker.Parts(part.Price));
+            Check(
+                file,
+                old.Symbol.Name,
+                BoundWalker.Parts(old.Share).Concat(parts),
+                cases,
+                CountedFees.IsForOne(old)
+            );
         }
         else
         {

@@ -150,7 +150,15 @@ internal sealed class FunctionBinder(
                     [.. parts.Feeds],
                     UnpaidSessions.Before(fee, parts.Unpaid),
                     UnpaidSessions.Before(share, parts.Unpaid)
-                );
+                )
+                {
+                    Parts =
+                    [
+                        .. PartBinder
+                            .Parts(parts, share)
+                            .Select(part => part with { Price = UnpaidSessions.Before(part.Price, parts.Unpaid) }),
+                    ],
+                };
                 checks.Check(function, isWhole, isWhole && parts.CapsAreWhole);
                 CeilingBinder.Check(file, function, isWhole);
                 functions.Add(function);

@@ -39,7 +39,12 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         }
 
         FeeOfWhom(function, isWhole);
-        foreach (var value in BoundWalker.Parts(function.Share))
+        IReadOnlyList<BoundExpression> paid =
+        [
+            .. BoundWalker.Parts(function.Share),
+            .. function.Parts.SelectMany(part => BoundWalker.Parts(part.Price)),
+        ];
+        foreach (var value in paid)
         {
             if (BoundWalker.ReadsProvider(value))
             {
@@ -61,7 +66,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         FeeChecks.Check(
             file,
             function.Symbol.Name,
-            BoundWalker.Parts(function.Share),
+            paid,
             [.. BoundWalker.Parts(function.Fee)],
             CountedFees.IsForOne(function)
         );
@@ -72,6 +77,16 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
         )
         {
             file.Findings.Add(RuleDescriptors.ShareWithoutRegistration, function.Share.Place, function.Symbol.Name);
+        }
+
+        foreach (var part in isWhole && !function.Registers ? function.Parts : [])
+        {
+            file.Findings.Add(
+                AmountDescriptors.PaidForNobody,
+                part.Price.Place,
+                function.Symbol.Name,
+                part.Payer.Name
+            );
         }
     }
 

@@ -21,6 +21,9 @@ internal sealed class FunctionParts(FileBinder file, FunctionSyntax syntax)
     public List<BoundCeiling> Ceilings { get; } = [];
     public List<BoundFeed> Feeds { get; } = [];
 
+    /// <summary>What payers pay, in file order.</summary>
+    public List<(PayerSymbol Payer, BoundPrice Price)> PayerParts { get; } = [];
+
     /// <summary>Cases that go before all others of the fee and of the share.</summary>
     public List<BoundCase> Unpaid { get; } = [];
 

@@ -11,6 +11,21 @@ namespace Conv.Compiler.Binding.Functions;
 /// <summary>Binds fees and shares.</summary>
 internal sealed class PriceBinder(FileBinder file)
 {
+    /// <summary>What the values and conditions of a fee or share are bound by.</summary>
+    public static ExpressionBinder Expressions(
+        FileBinder file,
+        Vocabulary vocabulary,
+        ImmutableArray<FunctionSymbol> functions,
+        bool isFee,
+        BodySyntax<GuardedSyntax> body
+    ) =>
+        new(file, vocabulary, functions)
+        {
+            IsShare = !isFee,
+            ChecksExactFee = !isFee,
+            IsPart = body.Forms.Any(form => form.Form.IsLeftByInsurer()),
+        };
+
     /// <summary>Binds the fee or share of some functions.</summary>
     public void Bind(
         SyntaxNode syntax,

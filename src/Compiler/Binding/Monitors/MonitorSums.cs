@@ -55,6 +55,7 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
         {
             return syntax switch
             {
+                { Insurer: true } => new(MonitorAmount.Insurer, ""),
                 { Fees: true, Shares: true } => new(MonitorAmount.FeesLessShares, ""),
                 { Fees: true } => new(MonitorAmount.Fees, ""),
                 { Shares: true } => new(MonitorAmount.Shares, ""),
@@ -72,6 +73,11 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
             return new(MonitorAmount.Fact, name.Text);
         }
 
+        if (vocabulary.Payers.Any(payer => string.Equals(payer.Name, name.Text, StringComparison.Ordinal)))
+        {
+            return new(MonitorAmount.Part, name.Text);
+        }
+
         if (file.Scope.KindOf(name.Text) is null)
         {
             file.UnknownName(
@@ -82,7 +88,7 @@ internal sealed class MonitorSums(FileBinder file, Vocabulary vocabulary)
                     "getal of minuten van de zitting",
                     "Zahl oder Minuten der Sitzung"
                 ),
-                [.. facts, "fees", "shares"]
+                [.. facts, .. vocabulary.Payers.Select(payer => payer.Name), "fees", "shares", "insurer"]
             );
         }
         else

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Binding.Expressions;
+using Conv.Compiler.Binding.Functions;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
@@ -400,6 +401,7 @@ internal sealed class ScenarioBinder(
                 or ExpectedKindSyntax.Fee
                 or ExpectedKindSyntax.Share
                 or ExpectedKindSyntax.Insurer
+                or ExpectedKindSyntax.Part
                 or ExpectedKindSyntax.Granted
                 or ExpectedKindSyntax.Under
                 or ExpectedKindSyntax.Provisional => null,
@@ -418,6 +420,13 @@ internal sealed class ScenarioBinder(
                 ExpectedKindSyntax.Share => result with { Share = item.Number },
                 ExpectedKindSyntax.Fee => result with { Fee = item.Number },
                 ExpectedKindSyntax.Insurer => result with { Insurer = item.Number },
+                ExpectedKindSyntax.Part => PartBinder.Payer(file, vocabulary, item.Names[0]) is { } payer
+                && item.Number is { } paid
+                    ? result with
+                    {
+                        Parts = result.Parts.Add((payer, paid)),
+                    }
+                    : result,
                 ExpectedKindSyntax.Granted => result with { Granted = item.Number },
                 ExpectedKindSyntax.Provisional => result with { ProvisionalUntil = (int?)item.Number },
                 ExpectedKindSyntax.Under => result with { Convention = Convention(item.Names[0]) },

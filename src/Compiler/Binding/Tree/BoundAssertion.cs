@@ -24,14 +24,32 @@ internal sealed record BoundAssertion(
 /// <summary>What an assertion claims.</summary>
 internal abstract record BoundClaim(SourceSpan Place);
 
-/// <summary>How the fee or the share of an accepted session compares with a value, which may read the fee.</summary>
+/// <summary>Which amount of an accepted session an assertion is about.</summary>
+internal enum ClaimedAmount
+{
+    /// <summary>The fee of each provider.</summary>
+    Fee,
+
+    /// <summary>The share of the beneficiary.</summary>
+    Share,
+
+    /// <summary>What the insurer pays, said of the share: it leaves the value of the claim.</summary>
+    Insurer,
+
+    /// <summary>What a payer pays.</summary>
+    Part,
+}
+
+/// <summary>How an amount of an accepted session compares with a value, which may read the fee.</summary>
 /// <param name="Place">The claim.</param>
-/// <param name="IsFee">The fee of each provider; otherwise the share of the beneficiary.</param>
+/// <param name="Amount">Which amount.</param>
+/// <param name="Payer">The payer whose part it is; null: it is no part.</param>
 /// <param name="Comparator">How it compares.</param>
 /// <param name="Value">The value, an amount.</param>
 internal sealed record BoundAmountClaim(
     SourceSpan Place,
-    bool IsFee,
+    ClaimedAmount Amount,
+    PayerSymbol? Payer,
     ComparatorSyntax Comparator,
     BoundExpression Value
 ) : BoundClaim(Place);

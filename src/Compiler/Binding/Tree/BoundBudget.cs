@@ -71,6 +71,7 @@ internal sealed record BoundShareOf(string Value, BudgetShareKind Kind, string W
 /// <param name="Place">The clause.</param>
 /// <param name="Fees">Whether fees are spent.</param>
 /// <param name="Shares">Whether shares are: taken off the fees, or, without fees, added up.</param>
+/// <param name="Payers">Payers whose parts are: taken off where fees count too, otherwise added up.</param>
 /// <param name="Functions">The functions whose accepted sessions spend.</param>
 /// <param name="Line">The index of the line.</param>
 /// <param name="When">Facts of the session and the values they must have, all of them.</param>
@@ -79,6 +80,7 @@ internal sealed record BoundSpending(
     SourceSpan Place,
     bool Fees,
     bool Shares,
+    ImmutableArray<PayerSymbol> Payers,
     ImmutableArray<FunctionSymbol> Functions,
     int Line,
     ImmutableArray<BoundMember> When,

@@ -54,7 +54,11 @@ internal sealed record BoundFunction(
     ImmutableArray<BoundFeed> Feeds,
     BoundPrice Fee,
     BoundPrice Share
-);
+)
+{
+    /// <summary>What payers pay beside the insurer and the beneficiary, in the order in which the file says it.</summary>
+    public ImmutableArray<BoundPart> Parts { get; init; } = [];
+}
 
 /// <summary><c>requires …</c></summary>
 internal sealed record BoundRequirement(

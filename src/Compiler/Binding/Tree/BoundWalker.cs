@@ -35,6 +35,7 @@ internal static class BoundWalker
             .Concat(function.Ceilings.SelectMany(Parts))
             .Concat(Parts(function.Fee))
             .Concat(Parts(function.Share))
+            .Concat(function.Parts.SelectMany(part => Parts(part.Price)))
             .OfType<BoundExpression>();
 
     /// <summary>Whether it reads a fact of a provider.</summary>
@@ -67,6 +68,7 @@ internal static class BoundWalker
             or BoundUnspecified
             or BoundFact
             or BoundFee
+            or BoundRest
             or BoundPeople
             or BoundGranted
             or BoundMember
@@ -115,6 +117,7 @@ internal static class BoundWalker
             or BoundError
             or BoundUnspecified
             or BoundFee
+            or BoundRest
             or BoundPeople
             or BoundGranted
             or BoundCount
@@ -171,6 +174,7 @@ internal static class BoundWalker
             or BoundUnspecified
             or BoundFact
             or BoundFee
+            or BoundRest
             or BoundAge
             or BoundPeople
             or BoundGranted

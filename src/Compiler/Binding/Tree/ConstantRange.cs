@@ -22,6 +22,7 @@ internal static class ConstantRange
             BoundError
             or BoundUnspecified
             or BoundFee
+            or BoundRest
             or BoundFact
             or BoundAge
             or BoundPeople

@@ -36,6 +36,7 @@ internal static class Fractions
                 ? Join(operation.Operator, left, right)
                 : null,
             BoundError
+            or BoundRest
             or BoundRounded
             or BoundFact
             or BoundAge

@@ -64,6 +64,9 @@ internal sealed record Expectation(
     /// <summary>Cents that are left of the session's fees when its beneficiaries have paid their shares, or null: not said.</summary>
     public long? Insurer { get; init; }
 
+    /// <summary>What payers pay for the attendance, in cents; who is not named is not asked about.</summary>
+    public ImmutableArray<(PayerSymbol Payer, long Cents)> Parts { get; init; } = [];
+
     /// <summary>The last day on which the decision of the attendance is provisional, a day number; null: not said.</summary>
     public int? ProvisionalUntil { get; init; }
 }

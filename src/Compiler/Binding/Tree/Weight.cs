@@ -65,7 +65,8 @@ internal readonly record struct Weight(long Nodes, long Reads, int Depth)
             or BoundGranted
             or BoundFunctionTest
             or BoundReadingTest
-            or BoundFee => new Weight(1, 0, 1),
+            or BoundFee
+            or BoundRest => new Weight(1, 0, 1),
             _ => throw new UnreachableException($"no weight for {expression}"),
         };
 

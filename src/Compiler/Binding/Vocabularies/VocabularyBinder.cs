@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Conv.Compiler.Binding.Names;
 using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime;
 using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Vocabularies;
 
-/// <summary>Binds the facts and reasons of a vocabulary.</summary>
+/// <summary>Binds the facts, reasons and payers of a vocabulary.</summary>
 internal sealed class VocabularyBinder(FileBinder file)
 {
     private const int MostReasons = 64;
@@ -18,6 +20,10 @@ internal sealed class VocabularyBinder(FileBinder file)
 
     private readonly ImmutableArray<FactSymbol>.Builder _facts = ImmutableArray.CreateBuilder<FactSymbol>();
     private readonly ImmutableArray<ReasonSymbol>.Builder _reasons = ImmutableArray.CreateBuilder<ReasonSymbol>();
+
+    private readonly ImmutableArray<PayerSymbol>.Builder _payers = ImmutableArray.CreateBuilder<PayerSymbol>();
+
+    private readonly List<(PayerSyntax Syntax, FileBinder From)> _declared = [];
 
     /// <summary>Binds the facts and reasons of the vocabulary, and behind them those that extensions add to it.</summary>
     /// <param name="header">The header of the vocabulary.</param>
@@ -30,12 +36,21 @@ internal sealed class VocabularyBinder(FileBinder file)
             Declare(new FileBinder(source, added, file.Scope, file.Findings));
         }
 
+        // No name of a fact is theirs, wherever it is declared.
+        foreach (var (payer, from) in _declared)
+        {
+            Payer(payer, from);
+        }
+
         var vocabulary = new Vocabulary(
             header.Name.Text,
             FileBinder.Label(header.Text),
             _facts.ToImmutable(),
             _reasons.ToImmutable()
-        );
+        )
+        {
+            Payers = _payers.ToImmutable(),
+        };
         CheckRoles(vocabulary, header);
         return vocabulary;
     }
@@ -65,6 +80,10 @@ internal sealed class VocabularyBinder(FileBinder file)
             else if (declaration is ReasonSyntax reason)
             {
                 Reason(reason, from);
+            }
+            else if (declaration is PayerSyntax payer)
+            {
+                _declared.Add((payer, from));
             }
         }
     }
@@ -180,6 +199,34 @@ internal sealed class VocabularyBinder(FileBinder file)
         }
 
         _reasons.Add(new ReasonSymbol(syntax.Name.Text, _reasons.Count, role, FileBinder.Label(syntax.Text)));
+    }
+
+    // What it pays has a column of its own among those of attendances.csv.
+    private void Payer(PayerSyntax syntax, FileBinder from)
+    {
+        var citations = from.Citations(syntax.Citations);
+        var name = syntax.Name.Text;
+        if (_payers.Any(payer => string.Equals(payer.Name, name, StringComparison.Ordinal)))
+        {
+            from.DeclaredTwice(syntax.Name, null);
+        }
+        else if (PayerColumns.IsTaken(name, _facts))
+        {
+            from.Report(AmountDescriptors.PayerIsColumn, syntax.Name, name);
+        }
+        else if (_payers.Count == PayerParts.Most)
+        {
+            from.Report(
+                RuleDescriptors.TooMany,
+                syntax,
+                PayerParts.Most.ToString(CultureInfo.InvariantCulture),
+                new LocalizableText("payers", "payeurs", "betalers", "Zahler")
+            );
+        }
+        else
+        {
+            _payers.Add(new PayerSymbol(name, _payers.Count, FileBinder.Label(syntax.Text), citations));
+        }
     }
 
     private void CheckRoles(Vocabulary vocabulary, VocabularyHeaderSyntax header)

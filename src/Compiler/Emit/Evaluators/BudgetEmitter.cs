@@ -55,7 +55,10 @@ internal sealed class BudgetEmitter(CodeWriter writer)
                     spending.Shares,
                     spending.Functions,
                     [.. spending.When.Select(test => KeyValuePair.Create(test.Fact.Name, test.Set.Bits))]
-                )),
+                )
+                {
+                    Payers = spending.Payers,
+                }),
             ]
         );
 
@@ -90,7 +93,9 @@ internal sealed class BudgetEmitter(CodeWriter writer)
                     writer.List(
                         $"new({Text(one.Line)}, {Text(one.Fees)}, {Text(one.Shares)}, [{functions}], [",
                         [.. one.When.Select(test => $"new({Text(test.Key)}, {Text(test.Value)})")],
-                        "]),"
+                        one.Payers.Count == 0
+                            ? "]),"
+                            : $"]) {{ Payers = [{string.Join(", ", one.Payers.Select(id => Text(id)))}] }},"
                     );
                 }
             });

@@ -55,6 +55,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
             [.. program.Categories.Select(category => new CategoryInfo(category.Name, category.Values))]
         )
         {
+            Payers = [.. program.Vocabulary.Payers.Select(payer => payer.Name)],
             Budgets = BudgetEmitter.Describe(program),
             Scopes = ScopesInfo.Of(program),
             Submitted = [.. program.Submitted.Select(acts => new SubmittedInfo(acts.Name, acts.Before, acts.After))],
@@ -88,7 +89,11 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     public void Emit(EmitOptions options)
     {
         var info = Describe(program, options);
-        var isWhole = info.Budgets.Count == 0 && info.Scopes.Count == 0 && info.Submitted.Count == 0;
+        var isWhole =
+            info.Payers.Count == 0
+            && info.Budgets.Count == 0
+            && info.Scopes.Count == 0
+            && info.Submitted.Count == 0;
         writer.Doc("What these conventions say of themselves.");
         writer.Line("public static EvaluatorInfo Description { get; } = new(");
         writer.Indented(() =>
@@ -109,6 +114,12 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
         if (!isWhole)
         {
             writer.Open("");
+            if (info.Payers.Count > 0)
+            {
+                writer.Line("Payers =");
+                List(info.Payers, Text);
+            }
+
             Scopes(info.Scopes);
             new BudgetEmitter(writer).Emit(info.Budgets);
             if (info.Submitted.Count > 0)

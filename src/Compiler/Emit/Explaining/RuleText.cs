@@ -19,7 +19,7 @@ namespace Conv.Compiler.Emit.Explaining;
 /// <param name="storedAt">What the stored state of its scope calls a counter: its place there, by the counter's id; -1: it is not kept.</param>
 internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
     private static readonly JsonSerializerOptions Plainly = new()
     {
@@ -170,7 +170,11 @@ internal sealed class RuleText(IrProgram program, Func<int, int> storedAt)
             Cited(function.FeeCitations),
             Each(function.Updates, Update),
             Each(function.SessionUpdates, Update),
-            Each(function.Needs, need => new JsonArray((int)Subject(need.Level), _nodes.Of(need.Lacks)))
+            Each(function.Needs, need => new JsonArray((int)Subject(need.Level), _nodes.Of(need.Lacks))),
+            Each(
+                program.Vocabulary.Payers.Zip(function.Parts),
+                pair => new JsonArray(pair.First.Name, _nodes.Of(pair.Second.Amount), Cited(pair.Second.Citations))
+            )
         );
 
     private JsonArray Condition(IrCondition condition) =>

@@ -5,7 +5,7 @@ using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit.Functions;
 
-/// <summary>Writes the method that decides an attendance: conditions, grant, share, and what an accepted act does to the state.</summary>
+/// <summary>Writes the method that decides an attendance: conditions, grant, share, what payers pay, and what an accepted act does to the state.</summary>
 internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter writer, Questions questions)
 {
     private readonly MethodScope _scope = new(names, layout, writer, questions);
@@ -57,6 +57,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         // The counters are read before the first of them changes.
         _scope.Prepare([
             function.Share,
+            .. function.Parts.Select(part => part.Amount),
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
         ]);
@@ -65,6 +66,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
             function.Share,
             "long"
         );
+        var parts = Parts(function);
         var measures = Measures(function);
         var until = SubmittedEmitter.Until(_scope, function, isAccepted: true)
             ? " with { ProvisionalUntil = until }"
@@ -76,7 +78,32 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         }
 
         writer.Gap();
-        writer.Line($"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures}){until};");
+        writer.Line($"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures}){parts}{until};");
+    }
+
+    // Amounts read the state before the act, so they are worked out before it counts.
+    private string Parts(IrFunction function)
+    {
+        if (function.Parts.All(part => part.Amount is IrConstant { Value: 0 }))
+        {
+            return "";
+        }
+
+        var locals = new List<string>();
+        foreach (var part in function.Parts)
+        {
+            locals.Add(
+                Value(
+                    part.Amount is IrConstant or IrUnspecified
+                        ? null
+                        : FormattableString.Invariant($"part_{locals.Count + 1}"),
+                    part.Amount,
+                    "long"
+                )
+            );
+        }
+
+        return $".PaidBy(new PayerParts({string.Join(", ", locals)}))";
     }
 
     private string Value(string? local, IrExpression value, string keyword)

@@ -59,6 +59,7 @@ internal sealed class FunctionPlan
             function.Granted,
             function.Exceptional,
             function.Share,
+            .. function.Parts.Select(part => part.Amount),
             .. function.Measures.Select(measure => measure.Counts),
             .. IrWalk.Effects(function),
             .. function.Pending.SelectMany(pending => new[] { pending.Conditions, pending.Amounts }),

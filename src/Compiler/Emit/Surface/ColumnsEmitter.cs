@@ -10,6 +10,17 @@ namespace Conv.Compiler.Emit.Surface;
 /// <summary>Writes sessions as columns, a row for a session of one provider and one beneficiary, and their outcomes as columns.</summary>
 internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, CodeWriter writer)
 {
+    private const string Granted = """
+            /// <summary>The units that are granted.</summary>
+        """;
+
+    private const string PaidBy = """
+            /// <summary>What a payer pays; null where a row is refused, or the text gives no amount.</summary>
+            public Cents?[] PaidBy(Payer payer) => Column(attendance => attendance.PaidBy(payer));
+
+
+        """;
+
     private const string Outcomes = """
         /// <summary>What is decided about the rows of columns.</summary>
         public sealed class OutcomeColumns
@@ -101,7 +112,11 @@ internal sealed class ColumnsEmitter(IrProgram program, SurfaceNames names, Code
         Check();
         Row();
         writer.Close();
-        writer.Block(Outcomes);
+        writer.Block(
+            program.Vocabulary.Payers.IsEmpty
+                ? Outcomes
+                : Outcomes.Replace(Granted, PaidBy + Granted, StringComparison.Ordinal)
+        );
     }
 
     private IEnumerable<FactSymbol> Facts =>

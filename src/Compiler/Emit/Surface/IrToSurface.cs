@@ -49,7 +49,7 @@ internal static class IrToSurface
         writer.Line($"namespace {options.NamespaceOf(program.Vocabulary.Name)};");
         new WordsEmitter(program, names, writer).Emit();
         new PeopleEmitter(program, raw, names, writer).Emit();
-        new OutcomeEmitter(writer).Emit();
+        new OutcomeEmitter(program, writer).Emit();
         new TrajectoryEmitter(program, raw, writer).Emit();
         new TrajectoriesEmitter(program, raw, writer).Emit();
         new ColumnsEmitter(program, names, writer).Emit();

@@ -1,10 +1,24 @@
 using Conv.Compiler.Emit.Writing;
+using Conv.Compiler.Ir;
 
 namespace Conv.Compiler.Emit.Surface;
 
 /// <summary>Writes what comes back: the outcome of a session, of each attendance, of each payment. Nothing in them hangs on the vocabulary but their words.</summary>
-internal sealed class OutcomeEmitter(CodeWriter writer)
+/// <param name="program">The program.</param>
+/// <param name="writer">Where to.</param>
+internal sealed class OutcomeEmitter(IrProgram program, CodeWriter writer)
 {
+    private const string Granted = """
+            /// <summary>The units that are granted; 1 where the function grants no units, 0 where it is refused.</summary>
+        """;
+
+    private const string PaidBy = """
+            /// <summary>What a payer pays; null where it is refused, or the text gives no amount.</summary>
+            public Cents? PaidBy(Payer payer) => Made.Decision == Decision.Accepted ? new Cents(Made.Parts[(int)payer]) : null;
+
+
+        """;
+
     private const string Text = """
         /// <summary>What is decided about a session and its people.</summary>
         public readonly struct Outcome
@@ -96,5 +110,8 @@ internal sealed class OutcomeEmitter(CodeWriter writer)
         """;
 
     /// <summary>Writes the structures.</summary>
-    public void Emit() => writer.Block(Text);
+    public void Emit() =>
+        writer.Block(
+            program.Vocabulary.Payers.IsEmpty ? Text : Text.Replace(Granted, PaidBy + Granted, StringComparison.Ordinal)
+        );
 }

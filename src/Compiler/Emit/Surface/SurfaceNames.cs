@@ -109,7 +109,12 @@ internal sealed class SurfaceNames
     public SurfaceNames(IrProgram program)
     {
         var runtime = typeof(Runtime.ConventionEvaluator).Assembly.GetExportedTypes().Select(type => type.Name);
-        var types = new Identifiers([.. runtime, .. Own, .. OfObject]);
+        var types = new Identifiers([
+            .. runtime,
+            .. Own,
+            .. program.Vocabulary.Payers.IsEmpty ? Enumerable.Empty<string>() : ["Payer"],
+            .. OfObject,
+        ]);
         foreach (var fact in program.Vocabulary.Facts.Where(fact => fact.Kind == FactKind.Enumeration))
         {
             var plain = Identifiers.Pascal(fact.Name);
@@ -148,6 +153,7 @@ internal sealed class SurfaceNames
 
         Functions = Members([], program.FunctionNames);
         Editions = Members([], program.Conventions.Select(Edition));
+        Payers = Members([], program.Vocabulary.Payers.Select(payer => payer.Name));
         Reasons = Members(["None"], program.Vocabulary.Reasons.Select(reason => reason.Name));
     }
 
@@ -156,6 +162,9 @@ internal sealed class SurfaceNames
 
     /// <summary>The members of the enumeration of conventions.</summary>
     public IReadOnlyList<string> Editions { get; }
+
+    /// <summary>The members of the enumeration of payers, which is there where the vocabulary names some.</summary>
+    public IReadOnlyList<string> Payers { get; }
 
     /// <summary>The members of the enumeration of reasons.</summary>
     public IReadOnlyList<string> Reasons { get; }

@@ -60,6 +60,17 @@ internal sealed class WordsEmitter(IrProgram program, SurfaceNames names, CodeWr
                 )
                 .Prepend(("No reason: nothing is refused.", "None", "0"))
         );
+        if (!program.Vocabulary.Payers.IsEmpty)
+        {
+            Enumeration(
+                "Who pays beside the insurer and the beneficiary.",
+                "public enum Payer",
+                program.Vocabulary.Payers.Select(payer =>
+                    (VocabularyEmitter.Title(payer.Name, payer.Label), names.Payers[payer.Index], Text(payer.Index))
+                )
+            );
+        }
+
         Extensions();
     }
 

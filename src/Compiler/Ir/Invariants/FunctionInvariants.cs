@@ -42,6 +42,16 @@ internal sealed class FunctionInvariants(IrProgram program, IrFunction function)
             yield return "its share is not an amount";
         }
 
+        if (function.Parts.Length != program.Vocabulary.Payers.Length)
+        {
+            yield return "it has not one part for each payer";
+        }
+
+        if (function.Parts.Any(part => part.Amount.Type != IrType.Money))
+        {
+            yield return "what a payer pays is not an amount";
+        }
+
         if (function.Fee.Type != IrType.Money && !IsGranted(function.Fee))
         {
             yield return "its fee is neither an amount nor the largest grant of amounts";

@@ -16,15 +16,20 @@ namespace Conv.Compiler.Lowering.Expressions;
 /// <param name="function">The function whose sessions are decided; null outside any function.</param>
 /// <param name="added">Values that transitions add to amounts.</param>
 /// <param name="fee">What a share reads as <c>the fee</c>; null where the fee itself is lowered.</param>
+/// <param name="rest">What a payer's part reads as <c>the rest</c>; null where nothing but the fee is known.</param>
 internal sealed partial class ExpressionLowering(
     StatePlan state,
     FunctionSymbol? function,
     ILookup<AmountDefinition, BoundDatedValue> added,
-    IrExpression? fee = null
+    IrExpression? fee = null,
+    IrExpression? rest = null
 )
 {
     /// <summary>The same, where values may read the fee of the function.</summary>
     public ExpressionLowering WithFee(IrExpression known) => new(state, function, added, known);
+
+    /// <summary>The same, where values may read what is left of the fee.</summary>
+    public ExpressionLowering WithRest(IrExpression left) => new(state, function, added, fee, left);
 
     /// <summary>Lowers a condition: comparisons are guarded, so that a missing fact makes them false.</summary>
     public IrExpression Condition(BoundExpression expression)
@@ -92,6 +97,7 @@ internal sealed partial class ExpressionLowering(
             BoundRounded rounded => Rounded(rounded),
             BoundCases cases => Cases(cases, Value),
             BoundFee => fee ?? throw new UnreachableException("a fee reads itself"),
+            BoundRest => rest ?? throw new UnreachableException("nothing is left where nothing is paid"),
             BoundShift shift => GateLowering.Shift(shift, Value(shift.Operand)),
             BoundPartOfDate part => new IrPartOfDate(origin, Value(part.Operand), PartOf(part.Part)),
             BoundDayOfFirst day => new IrOpening(origin, state.Count(day.First.Acts, null, day.First.Window).Id),

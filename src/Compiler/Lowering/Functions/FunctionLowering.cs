@@ -58,14 +58,14 @@ internal sealed class FunctionLowering(
         var (ofSession, ofAttendance) = (byLevel[false].ToList(), byLevel[true].ToList());
 
         var countsFees = CountedFees.IsOfAttendance(function);
-        var withFee = _expressions.WithFee(
+        var fee =
             countsFees ? new IrGranted(place)
             : CountedFees.IsForOne(function) ? PriceLowering.OfOneGrant(units.Fee)
-            : units.Fee
-        );
-        var shares = new PriceLowering(function.Symbol, withFee, _exceptions);
+            : units.Fee;
+        var withFee = _expressions.WithFee(fee);
         var ceilings = new CeilingLowering(function, state, withFee);
-        var price = shares.Share(function.Share);
+        var parts = new PartLowering(function, vocabulary, withFee, fee, _exceptions);
+        var share = parts.Lower(ceilings.Limit, out var price);
         var updates = new UpdateLowering(function, state, withFee, units);
         var lowered = new IrFunction(
             id,
@@ -78,7 +78,7 @@ internal sealed class FunctionLowering(
             [.. ofAttendance.OrderBy(condition => condition.Reason.Index)],
             new GrantLowering(function, caps, units).Granted(),
             caps.Exceptional(),
-            ceilings.Limit(price),
+            share,
             countsFees ? new IrLargestGrant(place) : units.Fee,
             [],
             function.Registers ? updates.Updates(ofSession: false) : [],
@@ -90,6 +90,7 @@ internal sealed class FunctionLowering(
         )
         {
             SessionUpdates = updates.Updates(ofSession: true),
+            Parts = parts.ToParts(),
             ShareIsLeftByInsurer = function.Share.IsLeftByInsurer,
         };
         var needs = new FunctionNeeds(function, state, withFee, caps, updates);

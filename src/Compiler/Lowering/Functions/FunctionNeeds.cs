@@ -62,6 +62,12 @@ internal sealed class FunctionNeeds(
                 needs.AddRoom(part, ofAttendance, FactOwner.Beneficiary, "share");
             }
 
+            foreach (var part in lowered.Parts)
+            {
+                needs.Add(part.Amount, ofAttendance, FactOwner.Beneficiary, "part");
+                needs.AddRoom(part.Amount, ofAttendance, FactOwner.Beneficiary, "part");
+            }
+
             if (grantsFee)
             {
                 needs.AddRoom(lowered.Granted, ofAttendance, FactOwner.Beneficiary, "fee");

@@ -46,6 +46,7 @@ internal sealed class PendingFinder
             function.Granted,
             function.Exceptional,
             function.Share,
+            .. function.Parts.Select(part => part.Amount),
         ];
 
     private IrPending Find(int days) =>
@@ -55,7 +56,13 @@ internal sealed class PendingFinder
                 _function.Origin,
                 _function.AttendanceConditions.Select(condition => Open(condition.Holds)).ToList()
             ),
-            Graph.Any(_function.Origin, [Rests(_function.Granted), Open(_function.Exceptional), Rests(_function.Share)])
+            Graph.Any(_function.Origin, [
+                    Rests(_function.Granted),
+                    Open(_function.Exceptional),
+                    Rests(_function.Share),
+                    .. _function.Parts.Select(part => Rests(part.Amount)),
+                ]
+            )
         );
 
     private IrExpression Open(IrExpression condition)

@@ -24,6 +24,10 @@ internal sealed class PriceLowering(
     /// <summary>The share of a beneficiary.</summary>
     public IrExpression Share(BoundPrice price) => Price(price, isFee: false);
 
+    /// <summary>What a payer pays; no transition puts anything before it.</summary>
+    public IrExpression Part(BoundPrice price) =>
+        Specified.Only(ExpressionLowering.Body(price.Place, IrType.Money, price.Body, Guarded));
+
     /// <summary>The sources of a price, those of its exceptions first.</summary>
     public ImmutableArray<Citation> Cited(BoundPrice price, bool isFee) =>
         [

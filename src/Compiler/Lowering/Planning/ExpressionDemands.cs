@@ -18,6 +18,7 @@ internal sealed class ExpressionDemands(ILookup<AmountDefinition, BoundDatedValu
             or BoundPeople
             or BoundGranted
             or BoundFee
+            or BoundRest
             or BoundMember
             or BoundIsMissing
             or BoundFunctionTest

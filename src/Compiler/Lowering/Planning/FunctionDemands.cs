@@ -25,6 +25,7 @@ internal sealed class FunctionDemands(
             .. Grant(),
             .. Price(function.Share, isFee: false),
             .. function.Ceilings.SelectMany(Ceiling),
+            .. function.Parts.SelectMany(part => Cases(part.Price)),
         ];
 
     /// <summary>What the sessions that it counts as ask for.</summary>
@@ -71,8 +72,7 @@ internal sealed class FunctionDemands(
             .SelectMany(cap => Units(cap.Quantity!));
 
     private IEnumerable<StateDemand> Price(BoundPrice price, bool isFee) =>
-        price
-            .Body.Forms.SelectMany(form => expressions.Of(form.Otherwise).Concat(form.Cases.Reverse().SelectMany(Case)))
+        Cases(price)
             .Concat(
                 exceptions
                     .Where(exception => exception.IsFee == isFee)
@@ -80,6 +80,11 @@ internal sealed class FunctionDemands(
                     .Reverse()
                     .SelectMany(Case)
             );
+
+    private IEnumerable<StateDemand> Cases(BoundPrice price) =>
+        price.Body.Forms.SelectMany(form =>
+            expressions.Of(form.Otherwise).Concat(form.Cases.Reverse().SelectMany(Case))
+        );
 
     private IEnumerable<StateDemand> Case(BoundCase branch) =>
         expressions

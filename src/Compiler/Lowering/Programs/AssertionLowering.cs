@@ -6,6 +6,7 @@ using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Functions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Lowering.Planning;
+using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Runtime.Values;
@@ -50,13 +51,30 @@ internal sealed class AssertionLowering(
     private IrExpression Share =>
         function.Registers ? function.Share : new IrConstant(function.Origin, IrType.Money, 0);
 
+    private IrExpression PartOf(PayerSymbol payer) =>
+        function.Registers
+            ? function.Parts[payer.Index].Amount
+            : new IrConstant(function.Origin, IrType.Money, 0);
+
     // The largest grant is that of the one who attends where only one can.
     private IrExpression Fee => function.Fee is IrLargestGrant && units.IsForOne ? function.Granted : function.Fee;
 
     private IrExpression Amount(BoundAmountClaim claim)
     {
-        var left = claim.IsFee ? Fee : Share;
+        var left = claim.Amount switch
+        {
+            ClaimedAmount.Fee => Fee,
+            ClaimedAmount.Share or ClaimedAmount.Insurer => Share,
+            ClaimedAmount.Part => PartOf(claim.Payer!),
+            _ => throw new UnreachableException($"the amount {claim.Amount}"),
+        };
         var value = Specified.Only(expressions.Value(claim.Value));
+
+        // What the insurer does not pay, other payers may.
+        foreach (var part in claim.Amount == ClaimedAmount.Insurer ? function.Parts : [])
+        {
+            value = Specified.Only(AmountGraphs.Combine(IrOperator.Subtract, value, part.Amount));
+        }
 
         // There is nothing to compare with where a fact of the value is missing; the fee's own facts are needed anyway.
         var given = BoundWalker

@@ -31,6 +31,7 @@ internal static class BudgetLowering
                     spending.Line,
                     spending.Fees,
                     spending.Shares,
+                    [.. spending.Payers.Select(payer => payer.Index)],
                     [.. spending.Functions.Select(function => functions.IndexOf(function)).Order()],
                     [.. spending.When.Select(test => (test.Fact, test.Set))],
                     spending.Citations,

@@ -13,6 +13,15 @@ internal sealed class KnownOutputs(IrFunction function) : IrRewriter
         function = function with
         {
             Share = new KnownOutputs(function).Rewrite(function.Share),
+            Parts =
+            [
+                .. function.Parts.Select(part =>
+                    part with
+                    {
+                        Amount = new KnownOutputs(function).Rewrite(part.Amount),
+                    }
+                ),
+            ],
         };
         if (
             function is

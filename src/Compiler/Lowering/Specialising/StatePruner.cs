@@ -90,6 +90,7 @@ internal static class StatePruner
             Granted = renumbering.Rewrite(function.Granted),
             Exceptional = renumbering.Rewrite(function.Exceptional),
             Share = renumbering.Rewrite(function.Share),
+            Parts = [.. function.Parts.Select(part => part with { Amount = renumbering.Rewrite(part.Amount) })],
             Measures = [.. function.Measures.Select(use => use with { Counts = renumbering.Rewrite(use.Counts) })],
             Pending =
             [

@@ -122,6 +122,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitReasonDeclaration([NotNull] ConvParser.ReasonDeclarationContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>payerDeclaration</c>
+	/// labeled alternative in <see cref="ConvParser.declaration"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPayerDeclaration([NotNull] ConvParser.PayerDeclarationContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>readingDeclaration</c>
 	/// labeled alternative in <see cref="ConvParser.declaration"/>.
 	/// </summary>
@@ -636,12 +643,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitUnpaidClause([NotNull] ConvParser.UnpaidClauseContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>insurerClause</c>
+	/// Visit a parse tree produced by the <c>payerClause</c>
 	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitInsurerClause([NotNull] ConvParser.InsurerClauseContext context);
+	Result VisitPayerClause([NotNull] ConvParser.PayerClauseContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>withoutClause</c>
 	/// labeled alternative in <see cref="ConvParser.functionClause"/>.
@@ -809,6 +816,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitSharesSpent([NotNull] ConvParser.SharesSpentContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>partSpent</c>
+	/// labeled alternative in <see cref="ConvParser.spending"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPartSpent([NotNull] ConvParser.PartSpentContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>stayClause</c>
 	/// labeled alternative in <see cref="ConvParser.transitionClause"/>.
 	/// </summary>
@@ -872,12 +886,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitAmountClaim([NotNull] ConvParser.AmountClaimContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>insurerClaim</c>
+	/// Visit a parse tree produced by the <c>payerClaim</c>
 	/// labeled alternative in <see cref="ConvParser.claim"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitInsurerClaim([NotNull] ConvParser.InsurerClaimContext context);
+	Result VisitPayerClaim([NotNull] ConvParser.PayerClaimContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>outcomeClaim</c>
 	/// labeled alternative in <see cref="ConvParser.claim"/>.
@@ -1093,6 +1107,83 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitDateValue([NotNull] ConvParser.DateValueContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>shiftedDate</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitShiftedDate([NotNull] ConvParser.ShiftedDateContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>decimalValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitDecimalValue([NotNull] ConvParser.DecimalValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>percentageOf</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPercentageOf([NotNull] ConvParser.PercentageOfContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>sum</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitSum([NotNull] ConvParser.SumContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>partOfDate</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPartOfDate([NotNull] ConvParser.PartOfDateContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>grantedValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitGrantedValue([NotNull] ConvParser.GrantedValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>higherOf</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitHigherOf([NotNull] ConvParser.HigherOfContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>ageAtFirst</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitAgeAtFirst([NotNull] ConvParser.AgeAtFirstContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>integerValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitIntegerValue([NotNull] ConvParser.IntegerValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>feeValue</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitFeeValue([NotNull] ConvParser.FeeValueContext context);
+	/// <summary>
+	/// Visit a parse tree produced by the <c>perHour</c>
+	/// labeled alternative in <see cref="ConvParser.value"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPerHour([NotNull] ConvParser.PerHourContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>totalValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
@@ -1121,12 +1212,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitGroupedValue([NotNull] ConvParser.GroupedValueContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>shiftedDate</c>
+	/// Visit a parse tree produced by the <c>restValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
-	Result VisitShiftedDate([NotNull] ConvParser.ShiftedDateContext context);
+	Result VisitRestValue([NotNull] ConvParser.RestValueContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>countValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
@@ -1135,26 +1226,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitCountValue([NotNull] ConvParser.CountValueContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>decimalValue</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitDecimalValue([NotNull] ConvParser.DecimalValueContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>boundedValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitBoundedValue([NotNull] ConvParser.BoundedValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>percentageOf</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitPercentageOf([NotNull] ConvParser.PercentageOfContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>unspecifiedValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
@@ -1163,47 +1240,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitUnspecifiedValue([NotNull] ConvParser.UnspecifiedValueContext context);
 	/// <summary>
-	/// Visit a parse tree produced by the <c>sum</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitSum([NotNull] ConvParser.SumContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>partOfDate</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitPartOfDate([NotNull] ConvParser.PartOfDateContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>grantedValue</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitGrantedValue([NotNull] ConvParser.GrantedValueContext context);
-	/// <summary>
 	/// Visit a parse tree produced by the <c>dayOfFirst</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitDayOfFirst([NotNull] ConvParser.DayOfFirstContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>higherOf</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitHigherOf([NotNull] ConvParser.HigherOfContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>ageAtFirst</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitAgeAtFirst([NotNull] ConvParser.AgeAtFirstContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>peopleValue</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
@@ -1225,27 +1267,6 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitMoneyValue([NotNull] ConvParser.MoneyValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>integerValue</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitIntegerValue([NotNull] ConvParser.IntegerValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>feeValue</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitFeeValue([NotNull] ConvParser.FeeValueContext context);
-	/// <summary>
-	/// Visit a parse tree produced by the <c>perHour</c>
-	/// labeled alternative in <see cref="ConvParser.value"/>.
-	/// </summary>
-	/// <param name="context">The parse tree.</param>
-	/// <return>The visitor result.</return>
-	Result VisitPerHour([NotNull] ConvParser.PerHourContext context);
 	/// <summary>
 	/// Visit a parse tree produced by the <c>lowerOf</c>
 	/// labeled alternative in <see cref="ConvParser.value"/>.
@@ -1324,6 +1345,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <param name="context">The parse tree.</param>
 	/// <return>The visitor result.</return>
 	Result VisitExpected([NotNull] ConvParser.ExpectedContext context);
+	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.payer"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPayer([NotNull] ConvParser.PayerContext context);
 	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.nameList"/>.
 	/// </summary>

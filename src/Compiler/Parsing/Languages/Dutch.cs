@@ -285,6 +285,8 @@ internal static class Dutch
         are = worden
         paid = betaalde
         the insurer pays = de verzekeraar betaalt
+        the <name> pays = ten laste van <name>
+        payer = betaler
         insurer = verzekeraar
         pays = betaalt
         one provider is = één zorgverlener is

@@ -317,6 +317,8 @@ internal static class French
         are = sont
         paid = payée
         the insurer pays = l'assureur paie
+        the <name> pays = à charge de <name>
+        payer = payeur
         insurer = assureur
         pays = paie
         one provider is = un prestataire est

@@ -292,6 +292,8 @@ internal static class German
         are = werden
         paid = bezahlte
         the insurer pays = der Versicherer zahlt
+        the <name> pays = zulasten von <name>
+        payer = Zahler
         insurer = Versicherer
         pays = zahlt
         one provider is = ein Leistungserbringer ist

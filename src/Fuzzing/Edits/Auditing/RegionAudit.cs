@@ -276,8 +276,12 @@ internal sealed class RegionAudit
             )
         );
 
-    private static SideVerdict Decided(Run run, int number) =>
-        SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)));
+    private SideVerdict Decided(Run run, int number) =>
+        SideVerdict.Of(
+            run,
+            run.Table.SessionIds.Find(WitnessFile.SessionId(number)),
+            Vocabulary.Payers
+        );
 
     private static Run Decide(Edition edition, string csv)
     {

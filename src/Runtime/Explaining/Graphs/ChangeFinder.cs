@@ -200,7 +200,15 @@ internal sealed class ChangeFinder(
             !holds ? Decision.Refused
             : share.IsKnown ? Decision.Accepted
             : Decision.Unpriced;
-        var isSame = outcome == decision.Decision && (outcome != Decision.Accepted || share.Number == decision.Share);
+        var isSame =
+            outcome == decision.Decision
+            && (
+                outcome != Decision.Accepted
+                || (
+                    share.Number == decision.Share
+                    && !function.Parts.Where((part, at) => evaluator.Evaluate(part.Amount).Number != decision.Parts[at]).Any()
+                )
+            );
         return isSame || (!decision.IsAccepted && !holds) || (share.IsKnown && Exact.Overflows(share.Number))
             ? null
             : new NearestChange(

@@ -100,6 +100,13 @@ internal sealed class Explaining
                     Granted = Value(context, _function.Granted, _function.Citations),
                     Exceptional = Value(context, _function.Exceptional, _function.Citations),
                     Share = Value(context, _function.Share, _function.ShareCitations),
+                    Parts =
+                    [
+                        .. _function.Parts.Select(part => new PartTrace(
+                            part.Payer,
+                            Value(context, part.Amount, part.Citations)
+                        )),
+                    ],
                 };
             }
         }

@@ -179,5 +179,12 @@ internal sealed record RuleFunction(
     ImmutableArray<string> FeeCitations,
     ImmutableArray<RuleUpdate> Updates,
     ImmutableArray<RuleUpdate> SessionUpdates,
-    ImmutableArray<RuleNeed> Needs
+    ImmutableArray<RuleNeed> Needs,
+    ImmutableArray<RulePart> Parts
 );
+
+/// <summary>What a payer pays.</summary>
+/// <param name="Payer">The payer.</param>
+/// <param name="Amount">How much for an accepted attendance.</param>
+/// <param name="Citations">Its sources.</param>
+internal sealed record RulePart(string Payer, int Amount, ImmutableArray<string> Citations);

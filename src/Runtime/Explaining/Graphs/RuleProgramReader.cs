@@ -8,7 +8,7 @@ namespace Conv.Runtime.Explaining.Graphs;
 internal static class RuleProgramReader
 {
     /// <summary>The version of the written form.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="FormatException">They are of another version.</exception>
@@ -126,7 +126,8 @@ internal static class RuleProgramReader
             Texts(row[11]),
             Updates(row[12]),
             Updates(row[13]),
-            [.. row[14].EnumerateArray().Select(need => new RuleNeed((FactSubject)Int(need[0]), Int(need[1])))]
+            [.. row[14].EnumerateArray().Select(need => new RuleNeed((FactSubject)Int(need[0]), Int(need[1])))],
+            [.. row[15].EnumerateArray().Select(part => new RulePart(Text(part[0]), Int(part[1]), Texts(part[2])))]
         );
 
     private static ImmutableArray<RuleCondition> Conditions(JsonElement rows) =>
