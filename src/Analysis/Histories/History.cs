@@ -27,7 +27,8 @@ internal sealed class History(IrProgram program, IReadOnlyDictionary<string, int
 
     /// <summary>What is left behind once a session is accepted; null where it is refused, or something about it is unknown.</summary>
     public StepState? After(ConcreteAct act, StepState before) =>
-        Evaluator(act, before).Session.Decide() is var (outcome, after) && Prediction.Of(outcome, program.Vocabulary.Payers).Accepted
+        Evaluator(act, before).Session.Decide() is var (outcome, after)
+        && Prediction.Of(outcome, program.Vocabulary.Payers).Accepted
             ? after
             : null;
 

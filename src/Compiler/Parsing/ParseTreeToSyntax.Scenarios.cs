@@ -76,18 +76,18 @@ internal sealed partial class ParseTreeToSyntax
                 : ExpectedKindSyntax.Part
             : context.Start.Type switch
             {
-            ConvLexer.ACCEPTED => ExpectedKindSyntax.Accepted,
-            ConvLexer.REFUSED => ExpectedKindSyntax.Refused,
-            ConvLexer.UNPRICED => ExpectedKindSyntax.Unpriced,
-            ConvLexer.REJECTED => ExpectedKindSyntax.Rejected,
-            ConvLexer.EXCEPTIONAL => ExpectedKindSyntax.Exceptional,
-            ConvLexer.FEE => ExpectedKindSyntax.Fee,
-            ConvLexer.SHARE => ExpectedKindSyntax.Share,
-            ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
-            ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
-            ConvLexer.UNDER => ExpectedKindSyntax.Under,
-            _ => throw Unknown(context),
-        };
+                ConvLexer.ACCEPTED => ExpectedKindSyntax.Accepted,
+                ConvLexer.REFUSED => ExpectedKindSyntax.Refused,
+                ConvLexer.UNPRICED => ExpectedKindSyntax.Unpriced,
+                ConvLexer.REJECTED => ExpectedKindSyntax.Rejected,
+                ConvLexer.EXCEPTIONAL => ExpectedKindSyntax.Exceptional,
+                ConvLexer.FEE => ExpectedKindSyntax.Fee,
+                ConvLexer.SHARE => ExpectedKindSyntax.Share,
+                ConvLexer.GRANTED => ExpectedKindSyntax.Granted,
+                ConvLexer.PROVISIONAL => ExpectedKindSyntax.Provisional,
+                ConvLexer.UNDER => ExpectedKindSyntax.Under,
+                _ => throw Unknown(context),
+            };
         var number =
             context.money() is { } money ? Signed(context.MINUS(), money)
             : context.INTEGER() is { } units ? Integer(units).Value

@@ -34,8 +34,7 @@ internal sealed record AmountClaimSyntax(
     NameSyntax? Payer,
     ComparatorSyntax Comparator,
     ValueSyntax Value
-)
-    : ClaimSyntax(Span);
+) : ClaimSyntax(Span);
 
 /// <summary>What a session can be found to be.</summary>
 internal enum OutcomeSyntax

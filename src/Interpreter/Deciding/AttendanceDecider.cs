@@ -42,8 +42,9 @@ internal static class AttendanceDecider
         var granted = evaluator.Whole(function.Granted);
         var isExceptional = evaluator.IsTrue(function.Exceptional);
         var share = evaluator.Cents(function.Share);
-        ImmutableArray<long> parts =
-            share is null ? [] : [.. function.Parts.Select(part => evaluator.Cents(part.Amount)!.Value)];
+        ImmutableArray<long> parts = share is null
+            ? []
+            : [.. function.Parts.Select(part => evaluator.Cents(part.Amount)!.Value)];
         ImmutableArray<int> measures =
         [
             .. function

@@ -28,7 +28,8 @@ public sealed partial class ExplanationProse
                 )
                 .Select(Condition),
             .. shown.Share
-                ? Granted(attendance.Trace.Granted).Concat(Share(attendance.Trace.Share))
+                ? Granted(attendance.Trace.Granted)
+                    .Concat(Share(attendance.Trace.Share))
                     .Concat(Parts(attendance.Trace.Parts))
                     .Select(Applied)
                 : [],

@@ -125,12 +125,7 @@ public sealed partial class ExplanationProse
     private IEnumerable<ProseLine> Parts(ImmutableArray<PartTrace> parts) =>
         parts
             .Where(part => part.Value is not { Value: 0, Cases.IsEmpty: true })
-            .Select(part =>
-                Value(ProseKind.Part, _values.Name(part.Payer), part.Value) with
-                {
-                    Subject = part.Payer,
-                }
-            );
+            .Select(part => Value(ProseKind.Part, _values.Name(part.Payer), part.Value) with { Subject = part.Payer });
 
     // The windows that opened for what was added, then what was added.
     private IEnumerable<ProseLine> Counts(

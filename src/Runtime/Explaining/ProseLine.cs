@@ -29,9 +29,6 @@ public enum ProseKind
     /// <summary>The share.</summary>
     Share,
 
-    /// <summary>What a payer pays; the subject is the payer.</summary>
-    Part,
-
     /// <summary>A fee.</summary>
     Fee,
 
@@ -55,6 +52,9 @@ public enum ProseKind
 
     /// <summary>What would have come out otherwise.</summary>
     Nearest,
+
+    /// <summary>What a payer pays; the subject is the payer.</summary>
+    Part,
 }
 
 /// <summary>A line of an explanation, and the lines below it.</summary>

@@ -54,7 +54,7 @@ internal abstract class LaterRows(Run run)
         public override NamedRows People => Run.Table.BeneficiaryIds;
 
         public override string[] Columns { get; } =
-            ["convention", "decision", "reasons", "exceptional", "share", .. run.Info.Payers];
+        ["convention", "decision", "reasons", "exceptional", "share", .. run.Info.Payers];
 
         public override int AmountColumn => 4;
 

@@ -84,8 +84,7 @@ internal sealed class MonitorAdder
             MonitorAmount.Shares => Share(row),
             MonitorAmount.Fees => Fees(category),
             MonitorAmount.FeesLessShares => Fees(category) - (_fees.IsComplete ? Share(row) : KnownTotal.Zero),
-            MonitorAmount.Insurer => Fees(category)
-                - (_fees.IsComplete ? Share(row) + Parts(row) : KnownTotal.Zero),
+            MonitorAmount.Insurer => Fees(category) - (_fees.IsComplete ? Share(row) + Parts(row) : KnownTotal.Zero),
             MonitorAmount.Part => Parts(row),
             _ => throw new UnreachableException($"what is counted is not added up: {_sum.Amount}"),
         };
@@ -95,8 +94,7 @@ internal sealed class MonitorAdder
 
     private KnownTotal Share(int row) => Amount(row, _decisions.Shares);
 
-    private KnownTotal Parts(int row) =>
-        _parts.Aggregate(KnownTotal.Zero, (sum, parts) => sum + Amount(row, parts));
+    private KnownTotal Parts(int row) => _parts.Aggregate(KnownTotal.Zero, (sum, parts) => sum + Amount(row, parts));
 
     private KnownTotal Amount(int row, long[] amounts) =>
         _decisions.Attendances[row] switch

@@ -22,14 +22,13 @@ internal sealed class PricePlaces
             .ToLookup(function => (function.Symbol.Convention, function.Symbol.Name));
         _functions =
         [
-            .. edition.Program.Functions.Select<IrFunction, (ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>)>(function =>
+            .. edition.Program.Functions.Select<
+                IrFunction,
+                (ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>, ImmutableArray<SourceSpan>)
+            >(function =>
                 bound[(edition.Program.Conventions[function.Convention].Name, function.Name)].FirstOrDefault()
                     is { } found
-                    ? (
-                        Places(found.Fee),
-                        Places(found.Share),
-                        [.. found.Parts.SelectMany(part => Places(part.Price))]
-                    )
+                    ? (Places(found.Fee), Places(found.Share), [.. found.Parts.SelectMany(part => Places(part.Price))])
                     : ([], [], [])
             ),
         ];

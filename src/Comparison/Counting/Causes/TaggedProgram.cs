@@ -82,10 +82,7 @@ internal sealed record TaggedProgram(
             SessionConditions = [.. function.SessionConditions.Select(Own)],
             AttendanceConditions = [.. function.AttendanceConditions.Select(Own)],
             Share = shares.Number(function.Share),
-            Parts =
-            [
-                .. function.Parts.Zip(parts, (part, paths) => part with { Amount = paths.Number(part.Amount) }),
-            ],
+            Parts = [.. function.Parts.Zip(parts, (part, paths) => part with { Amount = paths.Number(part.Amount) })],
             Fee = fees.Number(function.Fee),
             Measures = [],
             Pending = [],

@@ -71,7 +71,9 @@ internal static class TimeChecks
 
     private static IEnumerable<AmountDefinition> Amounts(BoundConvention convention) =>
         convention
-            .Functions.SelectMany(function => function.Parts.Select(part => part.Price).Prepend(function.Share).Prepend(function.Fee))
+            .Functions.SelectMany(function =>
+                function.Parts.Select(part => part.Price).Prepend(function.Share).Prepend(function.Fee)
+            )
             .SelectMany(price => price.Body.Forms)
             .SelectMany(form => form.Cases.Select(branch => branch.Value).Append(form.Otherwise))
             .Concat(convention.Functions.SelectMany(function => function.Ceilings.Select(ceiling => ceiling.Limit)))

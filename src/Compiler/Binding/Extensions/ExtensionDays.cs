@@ -27,7 +27,9 @@ internal static class ExtensionDays
                     }
                     : null,
                 UnpaidSyntax => null,
-                PartClauseSyntax part => part.Body.Forms.Any(form => Cases(form.Form.Cases, days) is null) ? null : part,
+                PartClauseSyntax part => part.Body.Forms.Any(form => Cases(form.Form.Cases, days) is null)
+                    ? null
+                    : part,
                 // What is paid instead gets its days where it is put before what the convention says.
                 PriceClauseSyntax or RegistersSyntax or SucceedsSyntax => clause,
                 _ => throw new UnreachableException($"no clause for {clause}"),

@@ -25,11 +25,7 @@ internal static class FeeChecks
     {
         var parts = share.ToList();
         Exactness(file, parts, fee);
-        foreach (
-            var read in parts
-                .SelectMany(BoundWalker.All)
-                .Where(expression => expression is BoundFee or BoundRest)
-        )
+        foreach (var read in parts.SelectMany(BoundWalker.All).Where(expression => expression is BoundFee or BoundRest))
         {
             if (fee.FirstOrDefault(BoundWalker.ReadsProvider) is { } ofProvider)
             {
@@ -116,13 +112,7 @@ internal static class FeeChecks
         if (exception.IsFee)
         {
             var parts = old.Parts.SelectMany(part => BoundWalker.Parts(part.Price));
-            Check(
-                file,
-                old.Symbol.Name,
-                BoundWalker.Parts(old.Share).Concat(parts),
-                cases,
-                CountedFees.IsForOne(old)
-            );
+            Check(file, old.Symbol.Name, BoundWalker.Parts(old.Share).Concat(parts), cases, CountedFees.IsForOne(old));
         }
         else
         {

@@ -81,12 +81,7 @@ internal sealed class FunctionChecks(FileBinder file, Vocabulary vocabulary)
 
         foreach (var part in isWhole && !function.Registers ? function.Parts : [])
         {
-            file.Findings.Add(
-                AmountDescriptors.PaidForNobody,
-                part.Price.Place,
-                function.Symbol.Name,
-                part.Payer.Name
-            );
+            file.Findings.Add(AmountDescriptors.PaidForNobody, part.Price.Place, function.Symbol.Name, part.Payer.Name);
         }
     }
 

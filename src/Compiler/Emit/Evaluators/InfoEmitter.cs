@@ -90,10 +90,7 @@ internal sealed class InfoEmitter(IrProgram program, CodeWriter writer)
     {
         var info = Describe(program, options);
         var isWhole =
-            info.Payers.Count == 0
-            && info.Budgets.Count == 0
-            && info.Scopes.Count == 0
-            && info.Submitted.Count == 0;
+            info.Payers.Count == 0 && info.Budgets.Count == 0 && info.Scopes.Count == 0 && info.Submitted.Count == 0;
         writer.Doc("What these conventions say of themselves.");
         writer.Line("public static EvaluatorInfo Description { get; } = new(");
         writer.Indented(() =>

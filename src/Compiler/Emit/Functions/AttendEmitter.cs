@@ -78,7 +78,9 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
         }
 
         writer.Gap();
-        writer.Line($"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures}){parts}{until};");
+        writer.Line(
+            $"return AttendanceDecision.Accepted({exceptional}, {share}, {granted}, {measures}){parts}{until};"
+        );
     }
 
     // Amounts read the state before the act, so they are worked out before it counts.

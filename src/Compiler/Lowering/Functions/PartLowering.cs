@@ -74,8 +74,7 @@ internal sealed class PartLowering(
         }
     }
 
-    private PriceLowering Prices(IrExpression rest) =>
-        new(function.Symbol, expressions.WithRest(rest), exceptions);
+    private PriceLowering Prices(IrExpression rest) => new(function.Symbol, expressions.WithRest(rest), exceptions);
 
     // What those who came so far leave of an amount.
     private IrExpression Left(IrExpression amount) => _amounts.Values.Aggregate(amount, Less);

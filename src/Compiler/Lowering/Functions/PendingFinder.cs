@@ -56,7 +56,9 @@ internal sealed class PendingFinder
                 _function.Origin,
                 _function.AttendanceConditions.Select(condition => Open(condition.Holds)).ToList()
             ),
-            Graph.Any(_function.Origin, [
+            Graph.Any(
+                _function.Origin,
+                [
                     Rests(_function.Granted),
                     Open(_function.Exceptional),
                     Rests(_function.Share),

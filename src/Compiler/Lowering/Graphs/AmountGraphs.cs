@@ -23,9 +23,7 @@ internal static class AmountGraphs
         }
 
         IrExpression Calculate(IrExpression one, IrExpression other) =>
-            other is IrConstant { Value: 0 }
-                ? one
-                : new IrArithmetic(other.Origin, IrType.Money, op, one, other);
+            other is IrConstant { Value: 0 } ? one : new IrArithmetic(other.Origin, IrType.Money, op, one, other);
         return (long)Leaves(left) * Leaves(right) > MostPairs
             ? Calculate(left, right)
             : Graph.Cases(left, one => Graph.Cases(right, other => Calculate(one, other)));

@@ -52,9 +52,7 @@ internal sealed class AssertionLowering(
         function.Registers ? function.Share : new IrConstant(function.Origin, IrType.Money, 0);
 
     private IrExpression PartOf(PayerSymbol payer) =>
-        function.Registers
-            ? function.Parts[payer.Index].Amount
-            : new IrConstant(function.Origin, IrType.Money, 0);
+        function.Registers ? function.Parts[payer.Index].Amount : new IrConstant(function.Origin, IrType.Money, 0);
 
     // The largest grant is that of the one who attends where only one can.
     private IrExpression Fee => function.Fee is IrLargestGrant && units.IsForOne ? function.Granted : function.Fee;

@@ -277,11 +277,7 @@ internal sealed class RegionAudit
         );
 
     private SideVerdict Decided(Run run, int number) =>
-        SideVerdict.Of(
-            run,
-            run.Table.SessionIds.Find(WitnessFile.SessionId(number)),
-            Vocabulary.Payers
-        );
+        SideVerdict.Of(run, run.Table.SessionIds.Find(WitnessFile.SessionId(number)), Vocabulary.Payers);
 
     private static Run Decide(Edition edition, string csv)
     {

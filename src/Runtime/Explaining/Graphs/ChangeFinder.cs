@@ -206,7 +206,9 @@ internal sealed class ChangeFinder(
                 outcome != Decision.Accepted
                 || (
                     share.Number == decision.Share
-                    && !function.Parts.Where((part, at) => evaluator.Evaluate(part.Amount).Number != decision.Parts[at]).Any()
+                    && !function
+                        .Parts.Where((part, at) => evaluator.Evaluate(part.Amount).Number != decision.Parts[at])
+                        .Any()
                 )
             );
         return isSame || (!decision.IsAccepted && !holds) || (share.IsKnown && Exact.Overflows(share.Number))
