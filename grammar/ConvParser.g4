@@ -27,7 +27,7 @@ declaration
     : SOURCE name text validity?                                              # sourceDeclaration
     | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
-    | PAYER name text? citations?                                             # payerDeclaration
+    | PAYER NAME text? citations?                                             # payerDeclaration
     | READING name text? citations? alternative*                              # readingDeclaration
     | WINDOW name text? citations? windowBody                                 # windowDeclaration
     | CATEGORY name IS name ( COMMA name )* ( OR name )? text? citations? categoryBody   # categoryDeclaration
@@ -218,7 +218,7 @@ splitShare : ( name | STRING ) COLON ( INTEGER | DECIMAL | PERCENTAGE | money ) 
 spending
     : FEES ( LESS SHARES )?                               # feesSpent
     | SHARES                                              # sharesSpent
-    | paid=( INSURER | NAME )                            # partSpent
+    | payer                                               # partSpent
     ;
 
 // ---- transition
@@ -362,7 +362,7 @@ expected
 // ---- leaves
 
 // The insurer is no name that a file gives: the word stands for itself.
-payer : INSURER | name ;
+payer : INSURER | NAME ;
 
 nameList : name ( COMMA name )* ( AND name )? ;
 

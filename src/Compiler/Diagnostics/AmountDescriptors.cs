@@ -188,10 +188,10 @@ internal static class AmountDescriptors
             "ein Zahler kann nicht `{0}` heißen: eine Spalte der Entscheidungen heißt so"
         ),
         new(
-            "what a payer pays has a column of its own in `attendances.csv`: give it another name",
-            "ce que paie un payeur a sa propre colonne dans `attendances.csv` : donnez-lui un autre nom",
-            "wat een betaler betaalt, heeft een eigen kolom in `attendances.csv`: geef hem een andere naam",
-            "was ein Zahler zahlt, hat eine eigene Spalte in `attendances.csv`: geben Sie ihm einen anderen Namen"
+            "what a payer pays has a column of its own in attendances.csv: give it another name",
+            "ce que paie un payeur a sa propre colonne dans attendances.csv : donnez-lui un autre nom",
+            "wat een betaler betaalt, heeft een eigen kolom in attendances.csv: geef hem een andere naam",
+            "was ein Zahler zahlt, hat eine eigene Spalte in attendances.csv: geben Sie ihm einen anderen Namen"
         )
     );
 

@@ -42,9 +42,9 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(spends),
                 spends.spending() is ConvParser.FeesSpentContext,
                 spends.spending() is ConvParser.SharesSpentContext or ConvParser.FeesSpentContext { ChildCount: > 1 },
-                spends.spending() is ConvParser.PartSpentContext { paid.Type: ConvLexer.INSURER },
-                spends.spending() is ConvParser.PartSpentContext { paid: { Type: ConvLexer.NAME } paid }
-                    ? new NameSyntax(SpanOf(paid), Unquoted(paid.Text))
+                spends.spending() is ConvParser.PartSpentContext insurer && IsInsurer(insurer.payer()),
+                spends.spending() is ConvParser.PartSpentContext part && !IsInsurer(part.payer())
+                    ? Name(part.payer().NAME())
                     : null,
                 Names(spends.codeList()),
                 Name(spends.name()),

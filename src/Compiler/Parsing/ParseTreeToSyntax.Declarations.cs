@@ -76,7 +76,7 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.PayerDeclarationContext payer => new PayerSyntax(
                 SpanOf(payer),
-                Name(payer.name()),
+                Name(payer.NAME()),
                 Text(payer.text()),
                 Citations(payer.citations())
             ),

@@ -19,7 +19,7 @@ internal sealed partial class ParseTreeToSyntax
             )
             : new PartClauseSyntax(
                 SpanOf(clause),
-                Name(clause.payer().name()),
+                Name(clause.payer().NAME()),
                 GuardedBody(clause.guardedBody()),
                 Citations(clause.citations())
             );
@@ -40,7 +40,7 @@ internal sealed partial class ParseTreeToSyntax
         return new AmountClaimSyntax(
             SpanOf(claim),
             IsFee: false,
-            isInsurer ? null : Name(claim.payer().name()),
+            isInsurer ? null : Name(claim.payer().NAME()),
             isInsurer ? Opposite(comparator) : comparator,
             isInsurer ? LeftByInsurer(value) : value
         );

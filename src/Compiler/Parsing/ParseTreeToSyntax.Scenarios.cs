@@ -96,7 +96,7 @@ internal sealed partial class ParseTreeToSyntax
         return new ExpectedSyntax(
             SpanOf(context),
             kind,
-            Names(kind == ExpectedKindSyntax.Part ? [context.payer().name()] : context.name()),
+            kind == ExpectedKindSyntax.Part ? [Name(context.payer().NAME())] : Names(context.name()),
             number
         );
     }

@@ -17,6 +17,7 @@ internal static class TokenNames
         ConvLexer.SOURCE,
         ConvLexer.FACTS,
         ConvLexer.REASON,
+        ConvLexer.PAYER,
         ConvLexer.READING,
         ConvLexer.WINDOW,
         ConvLexer.CATEGORY,

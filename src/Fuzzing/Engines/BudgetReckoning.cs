@@ -87,14 +87,16 @@ internal static class BudgetReckoning
                 false
             ),
         ];
-        AddOff(fitting.Find(spending => spending.Shares), attendance => attendance.Share);
+        var ofShares = fitting.Find(spending => spending.Shares);
+        AddOff(ofShares, attendance => attendance.Share);
         for (var payer = 0; payer < outcome.Function!.Parts.Length; payer++)
         {
             var paid = payer;
-            AddOff(
-                fitting.Find(spending => spending.Payers.Contains(paid)),
-                attendance => attendance.Parts.IsEmpty ? null : attendance.Parts[paid]
-            );
+            long? Part(AttendanceOutcome attendance) => attendance.Parts.IsEmpty ? null : attendance.Parts[paid];
+
+            // The insurer's clause takes the part off; a clause of the payer counts it.
+            AddOff(ofShares is { Fees: true } && ofShares.Payers.Contains(paid) ? ofShares : null, Part);
+            AddOff(fitting.Find(spending => !spending.Fees && spending.Payers.Contains(paid)), Part);
         }
 
         void AddOff(IrSpending? by, Func<AttendanceOutcome, long?> amount) =>

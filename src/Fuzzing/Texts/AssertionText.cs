@@ -44,6 +44,8 @@ internal sealed class AssertionText(
             () => $"share is at most {values.Price()}",
             () => $"{dice.Of("share", "fee")} is {dice.Of("more than", "less than")} {values.Price()}",
             () => "share is at most the fee",
+            () =>
+                $"the {dice.Of(["insurer", .. words.Payers])} pays {dice.Of("at most", "less than")} {values.Price()}",
             () => $"{dice.Of("always", "never")} {dice.Of("accepted", "unpriced")}",
             () => "never exceptional",
             () => $"{dice.Of("always", "never")} refused {dice.Of(words.Reasons)}",

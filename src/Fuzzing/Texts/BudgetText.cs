@@ -44,7 +44,7 @@ internal sealed class BudgetText(Dice dice, Words words, Lines lines)
         {
             var (spending, when) = (dice.Some(left, dice.Between(1, left.Count)), When());
             lines.Add(
-                $"    spends {dice.Of("fees", "shares", "fees less shares")} of {string.Join(", ", spending)} on {dice.Of("care", "spare", "open")}{when}"
+                $"    spends {dice.Of(["fees", "shares", "fees less shares", "insurer", .. words.Payers])} of {string.Join(", ", spending)} on {dice.Of("care", "spare", "open")}{when}"
             );
             if (when.Length == 0)
             {

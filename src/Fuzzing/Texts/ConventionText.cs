@@ -104,7 +104,9 @@ internal sealed class ConventionText
                 ? _dice.Of(facts).Name
                 : "provider";
             var what = $"{_acts.Filter()}sessions of {counted.Name}";
-            var above = _dice.Percent(30) ? $"{_dice.Of("shares", "fees", "fees less shares")} of {what}" : what;
+            var above = _dice.Percent(30)
+                ? $"{_dice.Of(["shares", "fees", "fees less shares", "insurer", .. _words.Payers])} of {what}"
+                : what;
             _lines.Add(
                 $"monitor {prefix}_watch \"watched\" {above} over beneficiaries with {what} kept per {_dice.Of("year", "quarter", "month", "week", "day", "year from 1 October")} and {scope} limit {(above == what ? "2.5" : "2.50 EUR")}"
             );

@@ -105,6 +105,17 @@ internal sealed class FunctionText(
             : isPart ? $"    {dice.Of("share", "the insurer pays")} {values.Part("the fee")}"
             : $"    share {values.Guarded(FactOwner.Beneficiary, granted, history: true)}"
         );
+        foreach (var payer in function.Registers ? words.Payers.FindAll(_ => dice.Percent(60)) : [])
+        {
+            // What is left of a fee that each provider earns alike.
+            var least = isPart && dice.Percent(50) ? dice.Of(", at most the rest", " + the rest") : "";
+            lines.Add(
+                dice.Percent(50)
+                    ? $"    the {payer} pays {values.Guarded(FactOwner.Beneficiary, granted, history: true)}"
+                    : $"    the {payer} pays {values.Price()}{least}"
+            );
+        }
+
         if (function.Registers && dice.Percent(25))
         {
             lines.Add(

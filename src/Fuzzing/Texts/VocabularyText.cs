@@ -42,6 +42,12 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
 
         lines.Add("reason empty when nobody is registered");
         lines.Add("reason full when cap reached");
+        foreach (var number in dice.Percent(30) ? Enumerable.Range(1, dice.Between(1, 2)) : [])
+        {
+            lines.Add($"payer payer_{number}");
+            words.Payers.Add($"payer_{number}");
+        }
+
         foreach (var number in Enumerable.Range(1, dice.Between(0, 2)))
         {
             Reading($"reading_{number}");

@@ -35,6 +35,9 @@ internal sealed class Words(string vocabulary)
 
     public List<string> Reasons { get; } = [];
 
+    /// <summary>Who pays beside the insurer and the beneficiary.</summary>
+    public List<string> Payers { get; } = [];
+
     public List<ChoiceWord> Readings { get; } = [];
 
     public List<ChoiceWord> Categories { get; } = [];

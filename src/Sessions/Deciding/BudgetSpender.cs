@@ -16,7 +16,7 @@ internal sealed class BudgetSpender
     public BudgetSpender(SessionTable table, EvaluatorInfo info, BudgetInfo budget, DecisionBatch decisions)
     {
         (_batch, _decisions) = (table.Batch, decisions);
-        _spent = new Spent[2 + decisions.Parts.Length];
+        _spent = new Spent[2 + (2 * decisions.Parts.Length)];
         _ofFunction = [.. info.Functions.Select(_ => new List<Clause>())];
         foreach (var spending in budget.Spends)
         {
@@ -42,12 +42,17 @@ internal sealed class BudgetSpender
         if (First(clauses, session, spending => spending.Shares) is { } shares)
         {
             Add(OfAttendances(shares, session, _decisions.Shares));
+            foreach (var payer in shares.Fees ? shares.Payers : [])
+            {
+                Add(OfAttendances(shares, session, _decisions.Parts[payer]));
+            }
         }
 
+        // What the insurer does not pay, its payer spends all the same.
         for (var payer = 0; payer < _decisions.Parts.Length; payer++)
         {
             var paid = payer;
-            if (First(clauses, session, spending => spending.Payers.Contains(paid)) is { } part)
+            if (First(clauses, session, spending => !spending.Fees && spending.Payers.Contains(paid)) is { } part)
             {
                 Add(OfAttendances(part, session, _decisions.Parts[payer]));
             }

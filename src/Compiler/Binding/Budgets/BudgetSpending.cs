@@ -121,7 +121,12 @@ internal sealed class BudgetSpending(FileBinder file, Vocabulary vocabulary, Bud
             if (
                 (!spending.Fees || all.Exists(candidate => candidate.Fees))
                 && (!spending.Shares || all.Exists(candidate => candidate.Shares))
-                && spending.Payers.All(payer => all.Exists(candidate => candidate.Payers.Contains(payer)))
+                && (
+                    spending.Fees
+                    || spending.Payers.All(payer =>
+                        all.Exists(candidate => !candidate.Fees && candidate.Payers.Contains(payer))
+                    )
+                )
             )
             {
                 file.Findings.Add(

@@ -30,10 +30,7 @@ internal static class AmountGraphs
     }
 
     private static int Leaves(IrExpression value) =>
-        value switch
-        {
-            IrIf choice => Math.Min(MostPairs + 1, Leaves(choice.Then) + Leaves(choice.Else)),
-            IrChoice choice => Math.Min(MostPairs + 1, choice.Alternatives.Sum(Leaves)),
-            _ => 1,
-        };
+        value is IrIf choice ? Math.Min(MostPairs + 1, Leaves(choice.Then) + Leaves(choice.Else))
+        : value is IrChoice reading ? Math.Min(MostPairs + 1, reading.Alternatives.Sum(Leaves))
+        : 1;
 }
