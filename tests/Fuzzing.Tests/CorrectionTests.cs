@@ -77,6 +77,15 @@ public sealed class CorrectionTests
         );
         (totals.Providers.Paid, totals.Providers.Due).ShouldBe((before.Totals.Fees, now.Totals.Fees), where);
         (totals.Insurer.Paid, totals.Insurer.Due).ShouldBe((before.Totals.Insurer, now.Totals.Insurer), where);
+        (totals.Payers ?? [])
+            .Select(payer => (payer.Person, payer.Paid, payer.Due))
+            .ShouldBe(
+                (before.Totals.Payers ?? []).Zip(
+                    now.Totals.Payers ?? [],
+                    (then, after) => (then.Payer, then.Paid, after.Paid)
+                ),
+                where
+            );
         foreach (var kind in Enum.GetValues<SettlementKind>())
         {
             var expected = kind switch
@@ -86,6 +95,10 @@ public sealed class CorrectionTests
                 SettlementKind.Insurer => (
                     totals.Insurer.Difference.IsComplete ? totals.Insurer.Difference.Euros : 0,
                     !totals.Insurer.Difference.IsComplete
+                ),
+                SettlementKind.Payer => (
+                    (totals.Payers ?? []).Sum(payer => payer.Difference ?? 0),
+                    (totals.Payers ?? []).Any(payer => payer.Difference is null)
                 ),
                 _ => throw new System.Diagnostics.UnreachableException($"{kind}"),
             };
@@ -162,12 +175,21 @@ public sealed class CorrectionTests
         foreach (var cells in Cells(written))
         {
             var key = $"{cells[0]} {cells[1]} {cells[2]}";
-            rows.GetValueOrDefault(key, ",,,").ShouldBe(string.Join(',', cells[3..7]));
+            var payers = (cells.Length - 15) / 2;
+            rows.GetValueOrDefault(key, ",,," + new string(',', payers)).ShouldBe(Side(3, 15));
             rows.Remove(key);
             if (cells[7].Length > 0)
             {
-                rows.Add(key, string.Join(',', cells[7..11]));
+                rows.Add(key, Side(7, 16));
             }
+
+            // What payers pay stands behind everything else, old and new in turn.
+            string Side(int from, int parts) =>
+                string.Join(
+                    ',',
+                    cells[from..(from + 4)]
+                        .Concat(Enumerable.Range(0, payers).Select(payer => cells[parts + (2 * payer)]))
+                );
         }
 
         return rows;
@@ -179,13 +201,16 @@ public sealed class CorrectionTests
         using var attendances = Written(stream => RowFiles.WriteAttendances(stream, run));
         foreach (var cells in Cells(attendances))
         {
-            rows.Add($"attendance {cells[0]} {cells[1]}", string.Join(',', cells[3..7]));
+            rows.Add($"attendance {cells[0]} {cells[1]}", string.Join(',', cells[3..]));
         }
 
         using var payments = Written(stream => RowFiles.WritePayments(stream, run));
         foreach (var cells in Cells(payments))
         {
-            rows.Add($"payment {cells[0]} {cells[1]}", string.Join(',', cells[3], cells[4], "", cells[5]));
+            rows.Add(
+                $"payment {cells[0]} {cells[1]}",
+                string.Join(',', [cells[3], cells[4], "", cells[5], .. run.Info.Payers.Select(_ => "")])
+            );
         }
 
         return rows;

@@ -54,7 +54,9 @@ public static class CorrectionFiles
                 Word(row.Why),
                 row.CauseSession,
                 string.Join(';', row.ChangedFacts),
-                .. payers.SelectMany((_, i) => new[] { Part(csv, row.Before, i), Part(csv, row.Now, i) }),
+                .. payers.SelectMany(
+                    (_, i) => new[] { Part(csv, row.Kind, row.Before, i), Part(csv, row.Kind, row.Now, i) }
+                ),
             ]);
         }
     }
@@ -76,8 +78,10 @@ public static class CorrectionFiles
         }
     }
 
-    private static string Part(CsvWriter csv, DecidedSide? side, int payer) =>
-        side is { Decision: Decision.Accepted, Parts: var parts } ? csv.Amount(Cents.InEuros(parts[payer])) : "";
+    private static string Part(CsvWriter csv, CorrectionKind kind, DecidedSide? side, int payer) =>
+        kind == CorrectionKind.Attendance && side is { Decision: Decision.Accepted, Parts: var parts }
+            ? csv.Amount(Cents.InEuros(parts[payer]))
+            : "";
 
     private static (string Decision, string Reasons, string Exceptional, string Amount) Side(
         CsvWriter csv,

@@ -210,6 +210,7 @@ public sealed class InvariantTests
                     a.Shares + b.Shares
                 )
                 {
+                    Others = a.Others + b.Others,
                     Paid = KnownTotal.Of(a.Paid.Known + b.Paid.Known),
                 }
         );
@@ -228,6 +229,7 @@ public sealed class InvariantTests
                     a.Shares + b.Shares
                 )
                 {
+                    Others = a.Others + b.Others,
                     Paid = KnownTotal.Of(a.Paid.Known + b.Paid.Known),
                 }
         );

@@ -206,7 +206,12 @@ public sealed class PlanTests
                 SessionBatchReader.Read(program, _table.Batch),
                 new InterpreterOptions(readings)
             );
-            var decisions = new DecisionBatch(_table.Batch, program.Categories.Length, program.Submitted.Length);
+            var decisions = new DecisionBatch(
+                _table.Batch,
+                program.Categories.Length,
+                program.Submitted.Length,
+                program.Vocabulary.Payers.Length
+            );
             DecisionBatchWriter.Write(program, outcomes, _table.Batch, _needs, decisions);
             return decisions;
         }

@@ -43,6 +43,7 @@ internal sealed class Differences(
             .. Column("AttendanceReasons", compiled.AttendanceReasons, interpreted.AttendanceReasons),
             .. Column("Exceptional", compiled.Exceptional, interpreted.Exceptional),
             .. Column("Shares", compiled.Shares, interpreted.Shares),
+            .. compiled.Parts.Zip(interpreted.Parts).SelectMany(pair => Column("Parts", pair.First, pair.Second)),
             .. Column("Granted", compiled.Granted, interpreted.Granted),
             .. Column("ProvisionalUntil", compiled.ProvisionalUntil, interpreted.ProvisionalUntil),
             .. Column("Measures", compiled.Measures, interpreted.Measures),
@@ -71,7 +72,12 @@ internal sealed class Differences(
 
     private DecisionBatch Compiled(SessionBatch batch)
     {
-        var decisions = new DecisionBatch(batch, program.Categories.Length, program.Submitted.Length);
+        var decisions = new DecisionBatch(
+            batch,
+            program.Categories.Length,
+            program.Submitted.Length,
+            program.Vocabulary.Payers.Length
+        );
         evaluator.DecideAll(batch, decisions, policy);
         return decisions;
     }
@@ -80,7 +86,12 @@ internal sealed class Differences(
     {
         var options = new InterpreterOptions(readings, policy < 0 ? null : program.Conventions[policy].Name);
         var outcomes = ReferenceInterpreter.Decide(program, sessions, options);
-        var decisions = new DecisionBatch(batch, program.Categories.Length, program.Submitted.Length);
+        var decisions = new DecisionBatch(
+            batch,
+            program.Categories.Length,
+            program.Submitted.Length,
+            program.Vocabulary.Payers.Length
+        );
         DecisionBatchWriter.Write(program, outcomes, batch, evaluator.Info.Needs, decisions);
         return decisions;
     }
