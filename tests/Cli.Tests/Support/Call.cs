@@ -10,12 +10,12 @@ internal sealed record Call(int Status, string Out, string Error)
     public static Call Of(params string[] args) => Of(CancellationToken.None, args);
 
     public static Call Of(CancellationToken cancellation, params string[] args) =>
-        Of(OneCompilation.Cache, cancellation, args);
+        Of(OneCompilation.Cache, args, cancellation);
 
     /// <summary>The same, but whatever is compiled is compiled for this call.</summary>
-    public static Call Anew(params string[] args) => Of(null, CancellationToken.None, args);
+    public static Call Anew(params string[] args) => Of(null, args, CancellationToken.None);
 
-    private static Call Of(IEvaluatorCache? cache, CancellationToken cancellation, string[] args)
+    private static Call Of(IEvaluatorCache? cache, string[] args, CancellationToken cancellation)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
