@@ -24,7 +24,7 @@ headerClause
 validity : FROM from=DATE ( TO to=DATE )? | TO to=DATE ;
 
 declaration
-    : SOURCE name text validity?                                              # sourceDeclaration
+    : SOURCE name text ( TEXT path )? validity?                               # sourceDeclaration
     | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
     | PAYER NAME text? citations?                                             # payerDeclaration
@@ -373,6 +373,9 @@ code : name | INTEGER ;
 
 identity : name ;
 
+// Where a file is, from the folder of this one.
+path : STRING ;
+
 text : STRING ( OPEN translation ( COMMA translation )* CLOSE )? ;
 
 translation : NAME STRING ;
@@ -392,5 +395,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
-    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
+    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY | TEXT
     ;

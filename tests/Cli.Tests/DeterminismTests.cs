@@ -35,7 +35,7 @@ public sealed class DeterminismTests
 
     private static SortedDictionary<string, string> Run(Folder folder, string name, params string[] options)
     {
-        Call.Fine(["run", Places.Conventions, "-i", Sample, "-o", folder[name], .. options]);
+        Call.Anew(["run", Places.Conventions, "-i", Sample, "-o", folder[name], .. options]).IsFine();
         return folder.Read(name);
     }
 }

@@ -10,7 +10,7 @@ public sealed class EditTests
     [Fact]
     public void What_is_said_of_an_edit_of_random_conventions_is_so()
     {
-        var edits = Effort.Of(full: 8, part: 3);
+        var edits = Effort.Of(full: 8, part: 2);
 
         var counts = Try(null, first: 1, count: (ulong)edits);
 

@@ -22,8 +22,8 @@ namespace Conv.Fuzzing.Tests;
 /// </summary>
 public sealed class EmbeddedDecisionTests
 {
-    private static readonly int Fixed = Effort.Of(full: 40, part: 10);
-    private static readonly int Fresh = Effort.Of(full: 8, part: 2);
+    private static readonly int Fixed = Effort.Of(full: 40, part: 5);
+    private static readonly int Fresh = Effort.Of(full: 8, part: 1);
     private const int Sessions = 40;
 
     private static readonly ImmutableSortedDictionary<string, string> Defaults = ImmutableSortedDictionary<

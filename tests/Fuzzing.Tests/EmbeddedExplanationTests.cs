@@ -18,9 +18,9 @@ namespace Conv.Fuzzing.Tests;
 /// </summary>
 public sealed class EmbeddedExplanationTests
 {
-    private const int Fixed = 25;
-    private const int Fresh = 4;
     private const int Sessions = 40;
+    private static readonly int Fixed = Effort.Of(full: 25, part: 6);
+    private static readonly int Fresh = Effort.Of(full: 4, part: 1);
 
     private static readonly ImmutableSortedDictionary<string, string> Defaults = ImmutableSortedDictionary<
         string,

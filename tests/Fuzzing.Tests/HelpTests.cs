@@ -36,7 +36,7 @@ public sealed class HelpTests
             if (ProgramChecker.Check(Compilation.Create(sources)).Program is { } program)
             {
                 followed += Linter
-                    .Check(program)
+                    .Check(program.Ir)
                     .Findings.Where(finding => Removals.Contains(finding.Descriptor))
                     .Take(1)
                     .Count(finding => Follow(sources, program, finding, seed));

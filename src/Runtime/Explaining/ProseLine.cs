@@ -53,6 +53,9 @@ public enum ProseKind
     /// <summary>What would have come out otherwise.</summary>
     Nearest,
 
+    /// <summary>What a source says around the words that are cited of it.</summary>
+    Passage,
+
     /// <summary>What a payer pays; the subject is the payer.</summary>
     Part,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Conv.Service.Answers;
 
 /// <summary>A beneficiary in a session, as <c>attendances.csv</c> has it.</summary>
@@ -9,7 +11,12 @@ internal sealed record AttendanceRow(
     IReadOnlyList<string> Reasons,
     bool Exceptional,
     decimal? Share
-);
+)
+{
+    /// <summary>What each payer pays beside the insurer, by its name; null where the vocabulary names none, or the row has no amounts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, decimal>? Payers { get; init; }
+}
 
 /// <summary>A provider in a session, as <c>payments.csv</c> has it.</summary>
 internal sealed record PaymentRow(

@@ -12,7 +12,9 @@ internal static class RowReader
     private const int BlockSize = 1 << 12;
 
     /// <summary>Rows of <c>attendances.csv</c>, without its header.</summary>
-    public static IReadOnlyList<AttendanceRow> Attendances(DecidedRows rows) =>
+    /// <param name="rows">The rows.</param>
+    /// <param name="payers">The payers of the vocabulary, whose columns stand behind the share.</param>
+    public static IReadOnlyList<AttendanceRow> Attendances(DecidedRows rows, IReadOnlyList<string> payers) =>
         [
             .. Cells(rows.Attendances)
                 .Select(cells => new AttendanceRow(
@@ -23,7 +25,15 @@ internal static class RowReader
                     Reasons(cells[4]),
                     cells[5] == "yes",
                     Amount(cells[6])
-                )),
+                )
+                {
+                    Payers =
+                        payers.Count == 0 || cells[6].Length == 0
+                            ? null
+                            : payers
+                                .Zip(cells[7..], (payer, cell) => KeyValuePair.Create(payer, Amount(cell) ?? 0))
+                                .ToDictionary(StringComparer.Ordinal),
+                }),
         ];
 
     /// <summary>Rows of <c>payments.csv</c>, without its header.</summary>

@@ -70,7 +70,7 @@ internal sealed class Recorder(StoreWriter writer, Ruleset rules)
             id,
             change,
             session?.Sequence,
-            RowReader.Attendances(own),
+            RowReader.Attendances(own, rules.Info.Payers),
             RowReader.Payments(own),
             CorrectionRows.Of(corrections),
             CorrectionRows.Settlements(corrections)

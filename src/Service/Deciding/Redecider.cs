@@ -106,7 +106,7 @@ internal static class Redecider
 
     private static PreviousReport Report(List<StoredSession> sessions, RunIdentity identity)
     {
-        var attendances = sessions.SelectMany(session => RowReader.Attendances(session.Rows)).ToList();
+        var attendances = sessions.SelectMany(session => RowReader.Attendances(session.Rows, [])).ToList();
         var payments = sessions.SelectMany(session => RowReader.Payments(session.Rows)).ToList();
         return new(
             identity,

@@ -37,7 +37,7 @@ internal static class Simulator
                     var rows = GroupRun.Rows(GroupRun.Decide(rules, all, policy));
                     return new SimulatedVersion(
                         version!,
-                        [.. sessions.SelectMany(session => RowReader.Attendances(rows[session.Id]))],
+                        [.. sessions.SelectMany(session => RowReader.Attendances(rows[session.Id], rules.Info.Payers))],
                         [.. sessions.SelectMany(session => RowReader.Payments(rows[session.Id]))]
                     );
                 }

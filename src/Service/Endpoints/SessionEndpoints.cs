@@ -1,6 +1,7 @@
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
+using Conv.Service.Rules;
 using Conv.Service.Posting;
 using Conv.Service.Problems;
 using Conv.Service.Storing;
@@ -45,11 +46,12 @@ internal static class SessionEndpoints
 
     /// <summary>A stored session as an answer.</summary>
     /// <param name="session">The session.</param>
+    /// <param name="rules">The rules that decided it.</param>
     /// <param name="isShown">Which of its beneficiaries are shown.</param>
-    public static SessionAnswer Answer(StoredSession session, Func<AttendanceRow, bool> isShown)
+    public static SessionAnswer Answer(StoredSession session, Ruleset rules, Func<AttendanceRow, bool> isShown)
     {
         var record = SessionRecord.OfJson(session.Body);
-        var attendances = RowReader.Attendances(session.Rows).Where(isShown).ToList();
+        var attendances = RowReader.Attendances(session.Rows, rules.Info.Payers).Where(isShown).ToList();
         var shown = attendances.Select(row => row.Beneficiary).ToHashSet(StringComparer.Ordinal);
         return new(
             session.Id,
@@ -78,7 +80,7 @@ internal static class SessionEndpoints
     {
         using var reader = desk.Store.Read();
         return Results.Json(
-            Answer(reader.Find(PreparedChange.Stored(id)) ?? throw PreparedChange.Unknown(), isShown: _ => true),
+            Answer(reader.Find(PreparedChange.Stored(id)) ?? throw PreparedChange.Unknown(), desk.Rules, isShown: _ => true),
             AnswerJson.Options
         );
     }

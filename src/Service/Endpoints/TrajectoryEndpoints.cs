@@ -55,7 +55,7 @@ internal static class TrajectoryEndpoints
         [
             .. read
                 .Store.With([SessionTies.OfBeneficiary(vocabulary, id)])
-                .Select(session => SessionEndpoints.Answer(session, row => row.Beneficiary == id))
+                .Select(session => SessionEndpoints.Answer(session, read.Rules, row => row.Beneficiary == id))
                 .OrderBy(session => session.Facts[date], StringComparer.Ordinal),
         ];
         return sessions.Length == 0

@@ -1,4 +1,5 @@
 using System.Text;
+using Conv.Cli.Inputs;
 using Conv.Cli.Tests.Support;
 
 namespace Conv.Cli.Tests.Hostile;
@@ -65,6 +66,7 @@ public sealed class SessionAttackTests
             mkfifo.WaitForExit();
         }
 
+        Waiting.AtMost(TimeSpan.FromSeconds(2));
         foreach (var input in new[] { "/dev/zero", folder["pipe.csv"] })
         {
             Attack

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Conv.Cli.Tests.Support;
 
 namespace Conv.Cli.Tests.Processes;
 
@@ -12,8 +13,14 @@ internal sealed record Child(int Status, string Out, string Error)
     // A machine may be busy with other things: what counts is the processor time, and this only ends what waits for ever.
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    /// <summary>The program beside the tests.</summary>
-    private static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "conv.dll");
+    /// <summary>The program as the build of its project leaves it, in the configuration of the tests; the copy beside the tests is without native code.</summary>
+    private static string Program { get; } =
+        Path.Combine(
+            Places.Root,
+            "src/Cli",
+            Path.GetRelativePath(Path.Combine(Places.Root, "tests/Cli.Tests"), AppContext.BaseDirectory),
+            "conv.dll"
+        );
 
     /// <summary>Calls the program, for at most 20 seconds of processor time and with at most 1 GiB of objects.</summary>
     public static Child Of(params string[] args) => Shell("ulimit -t 20; exec dotnet \"$0\" \"$@\"", null, args);

@@ -13,7 +13,7 @@ namespace Conv.Compiler.Tests.Hostile;
 public sealed class MutationTests
 {
     private const int EmitEvery = 20;
-    private static readonly int Count = Setting("CONV_MUTANTS", Effort.Of(full: 2000, part: 300));
+    private static readonly int Count = Setting("CONV_MUTANTS", Effort.Of(full: 2000, part: 150));
     private static readonly int Seed = Setting("CONV_MUTANTS_SEED", 1);
 
     private static readonly Compilation Shipped = Compilation.Create([

@@ -37,38 +37,38 @@ internal partial class ConvParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
-		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
-		RULES=14, FEE=15, SHARE=16, SCALE=17, INDEX=18, MONITOR=19, BUDGET=20, 
-		TRANSITION=21, SCENARIO=22, ASSERT=23, A=24, ABOVE=25, ACCEPTED=26, AFTER=27, 
-		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, ARE=33, APPLIES=34, AS=35, 
-		AT=36, BEFORE=37, BENEFICIARIES=38, BENEFICIARY=39, BEYOND=40, BIRTH=41, 
-		BY=42, CALENDAR=43, CAP=44, CENT=45, CONTINUES=46, COUNTER=47, COUNTING=48, 
-		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DECIMAL_PLACE=53, DECIMAL_PLACES=54, 
-		DEFAULT=55, DOWN=56, EACH=57, EARLIER=58, ELSE=59, END=60, EUR=61, EVEN=62, 
-		EVER=63, EVERY=64, EXCEPT=65, EXCEPTIONAL=66, EXTENDS=67, EXCLUSIVE=68, 
-		FEES=69, FIRST=70, FOLLOWS=71, FOR=72, FORCE=73, FRIDAY=74, FROM=75, GIVEN=76, 
-		GRANTED=77, HALF=78, HIGHER=79, HOUR=80, IDENTIFIER=81, IDENTITY=82, IN=83, 
-		INDEXED=84, INSURER=85, IS=86, KEPT=87, LAPSES=88, LEAST=89, LESS=90, 
-		LINE=91, LIMIT=92, LOWER=93, MADE=94, MEANS=95, MINUTES=96, MISSING=97, 
-		MONEY=98, MONDAY=99, MONTH=100, MONTHS=101, MORE_WORD=102, MOST=103, MOVE=104, 
-		NEVER=105, NEXT=106, NO=107, NOBODY=108, NOT=109, NUMBER=110, OF=111, 
-		OLD=112, ON=113, ONCE=114, ONE=115, OR=116, OTHERWISE=117, OVER=118, PAID=119, 
-		PAYER=120, PAYS=121, PER=122, PROVISIONAL=123, PROVIDER=124, PROVIDERS=125, 
-		QUARTER=126, REACHED=127, REFUSED=128, REGISTERED=129, REGISTERS=130, 
-		REJECTED=131, REQUIRES=132, REST=133, RETROACTIVELY=134, REVISED=135, 
-		ROLLING=136, ROUNDED=137, SATURDAY=138, SESSION=139, SESSIONS=140, SHARES=141, 
-		SPENDS=142, SPLIT=143, SLICES=144, STAY=145, SUBMITTED=146, SUNDAY=147, 
-		SUCCEEDS=148, TAKES=149, THAN=150, THE=151, THEN=152, THIS=153, THURSDAY=154, 
-		TIMES=155, TO=156, TREATMENT=157, TUESDAY=158, UNDER=159, UNPRICED=160, 
-		UNSPECIFIED=161, UNTIL=162, UP=163, USES=164, WEDNESDAY=165, WEEK=166, 
-		WEEKDAY=167, WEEKS=168, WEIGHTS=169, WHEN=170, WITH=171, WITHIN=172, WITHOUT=173, 
-		YEAR=174, YEARS=175, YES=176, ARROW=177, AT_LEAST_SIGN=178, AT_MOST_SIGN=179, 
-		MORE_SIGN=180, LESS_SIGN=181, EQUAL_SIGN=182, STAR=183, SLASH=184, PLUS=185, 
-		MINUS=186, COMMA=187, COLON=188, OPEN=189, CLOSE=190, DATE=191, INTEGER=192, 
-		ORDINAL=193, DECIMAL=194, DECIMAL_COMMA=195, PERCENTAGE=196, NAME=197, 
-		STRING=198, UNCLOSED_STRING=199, CITATION=200, UNCLOSED_CITATION=201, 
-		COMMENT=202, SPACE=203, BAD=204;
+		VOCABULARY=1, CONVENTION=2, SOURCE=3, TEXT=4, FACTS=5, REASON=6, READING=7, 
+		WINDOW=8, CATEGORY=9, CONDITION=10, QUANTITY=11, AMOUNT=12, FUNCTIONS=13, 
+		FUNCTION=14, RULES=15, FEE=16, SHARE=17, SCALE=18, INDEX=19, MONITOR=20, 
+		BUDGET=21, TRANSITION=22, SCENARIO=23, ASSERT=24, A=25, ABOVE=26, ACCEPTED=27, 
+		AFTER=28, AN=29, ALLOTTED=30, ALWAYS=31, AND=32, ANEW=33, ARE=34, APPLIES=35, 
+		AS=36, AT=37, BEFORE=38, BENEFICIARIES=39, BENEFICIARY=40, BEYOND=41, 
+		BIRTH=42, BY=43, CALENDAR=44, CAP=45, CENT=46, CONTINUES=47, COUNTER=48, 
+		COUNTING=49, COUNTS=50, DATE_WORD=51, DAY=52, DAYS=53, DECIMAL_PLACE=54, 
+		DECIMAL_PLACES=55, DEFAULT=56, DOWN=57, EACH=58, EARLIER=59, ELSE=60, 
+		END=61, EUR=62, EVEN=63, EVER=64, EVERY=65, EXCEPT=66, EXCEPTIONAL=67, 
+		EXTENDS=68, EXCLUSIVE=69, FEES=70, FIRST=71, FOLLOWS=72, FOR=73, FORCE=74, 
+		FRIDAY=75, FROM=76, GIVEN=77, GRANTED=78, HALF=79, HIGHER=80, HOUR=81, 
+		IDENTIFIER=82, IDENTITY=83, IN=84, INDEXED=85, INSURER=86, IS=87, KEPT=88, 
+		LAPSES=89, LEAST=90, LESS=91, LINE=92, LIMIT=93, LOWER=94, MADE=95, MEANS=96, 
+		MINUTES=97, MISSING=98, MONEY=99, MONDAY=100, MONTH=101, MONTHS=102, MORE_WORD=103, 
+		MOST=104, MOVE=105, NEVER=106, NEXT=107, NO=108, NOBODY=109, NOT=110, 
+		NUMBER=111, OF=112, OLD=113, ON=114, ONCE=115, ONE=116, OR=117, OTHERWISE=118, 
+		OVER=119, PAID=120, PAYER=121, PAYS=122, PER=123, PROVISIONAL=124, PROVIDER=125, 
+		PROVIDERS=126, QUARTER=127, REACHED=128, REFUSED=129, REGISTERED=130, 
+		REGISTERS=131, REJECTED=132, REQUIRES=133, REST=134, RETROACTIVELY=135, 
+		REVISED=136, ROLLING=137, ROUNDED=138, SATURDAY=139, SESSION=140, SESSIONS=141, 
+		SHARES=142, SPENDS=143, SPLIT=144, SLICES=145, STAY=146, SUBMITTED=147, 
+		SUNDAY=148, SUCCEEDS=149, TAKES=150, THAN=151, THE=152, THEN=153, THIS=154, 
+		THURSDAY=155, TIMES=156, TO=157, TREATMENT=158, TUESDAY=159, UNDER=160, 
+		UNPRICED=161, UNSPECIFIED=162, UNTIL=163, UP=164, USES=165, WEDNESDAY=166, 
+		WEEK=167, WEEKDAY=168, WEEKS=169, WEIGHTS=170, WHEN=171, WITH=172, WITHIN=173, 
+		WITHOUT=174, YEAR=175, YEARS=176, YES=177, ARROW=178, AT_LEAST_SIGN=179, 
+		AT_MOST_SIGN=180, MORE_SIGN=181, LESS_SIGN=182, EQUAL_SIGN=183, STAR=184, 
+		SLASH=185, PLUS=186, MINUS=187, COMMA=188, COLON=189, OPEN=190, CLOSE=191, 
+		DATE=192, INTEGER=193, ORDINAL=194, DECIMAL=195, DECIMAL_COMMA=196, PERCENTAGE=197, 
+		NAME=198, STRING=199, UNCLOSED_STRING=200, CITATION=201, UNCLOSED_CITATION=202, 
+		COMMENT=203, SPACE=204, BAD=205;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -88,8 +88,8 @@ internal partial class ConvParser : Parser {
 		RULE_comparator = 59, RULE_value = 60, RULE_money = 61, RULE_rounding = 62, 
 		RULE_scenarioClause = 63, RULE_assignment = 64, RULE_literal = 65, RULE_expectation = 66, 
 		RULE_expected = 67, RULE_payer = 68, RULE_nameList = 69, RULE_codeList = 70, 
-		RULE_code = 71, RULE_identity = 72, RULE_text = 73, RULE_translation = 74, 
-		RULE_citations = 75, RULE_choice = 76, RULE_name = 77;
+		RULE_code = 71, RULE_identity = 72, RULE_path = 73, RULE_text = 74, RULE_translation = 75, 
+		RULE_citations = 76, RULE_choice = 77, RULE_name = 78;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "validity", "declaration", "factLine", 
 		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
@@ -103,44 +103,44 @@ internal partial class ConvParser : Parser {
 		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
 		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
 		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"payer", "nameList", "codeList", "code", "identity", "text", "translation", 
+		"payer", "nameList", "codeList", "code", "identity", "path", "text", "translation", 
 		"citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
-		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
-		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
-		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'scale'", 
-		"'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", "'assert'", 
-		"'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", "'always'", 
-		"'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
-		"'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", "'cap'", 
-		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
-		"'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", "'each'", 
-		"'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", "'every'", 
-		"'except'", "'exceptional'", "'extends'", "'exclusive'", "'fees'", "'first'", 
-		"'follows'", "'for'", "'force'", "'friday'", "'from'", "'given'", "'granted'", 
-		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
-		"'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", 
-		"'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", 
-		"'money'", "'monday'", "'month'", "'months'", "'more'", "'most'", "'move'", 
-		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
-		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", 
-		"'payer'", "'pays'", "'per'", "'provisional'", "'provider'", "'providers'", 
-		"'quarter'", "'reached'", "'refused'", "'registered'", "'registers'", 
-		"'rejected'", "'requires'", "'rest'", "'retroactively'", "'revised'", 
-		"'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", "'shares'", 
-		"'spends'", "'split'", "'slices'", "'stay'", "'submitted'", "'sunday'", 
-		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'thursday'", 
-		"'times'", "'to'", "'treatment'", "'tuesday'", "'under'", "'unpriced'", 
-		"'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", "'week'", 
-		"'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", "'without'", 
-		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
-		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
+		null, "'vocabulary'", "'convention'", "'source'", "'text'", "'facts'", 
+		"'reason'", "'reading'", "'window'", "'category'", "'condition'", "'quantity'", 
+		"'amount'", "'functions'", "'function'", "'rules'", "'fee'", "'share'", 
+		"'scale'", "'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", 
+		"'assert'", "'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", 
+		"'always'", "'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", 
+		"'beneficiaries'", "'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", 
+		"'cap'", "'cent'", "'continues'", "'counter'", "'counting'", "'counts'", 
+		"'date'", "'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", 
+		"'each'", "'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", 
+		"'every'", "'except'", "'exceptional'", "'extends'", "'exclusive'", "'fees'", 
+		"'first'", "'follows'", "'for'", "'force'", "'friday'", "'from'", "'given'", 
+		"'granted'", "'half'", "'higher'", "'hour'", "'identifier'", "'identity'", 
+		"'in'", "'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", "'least'", 
+		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
+		"'missing'", "'money'", "'monday'", "'month'", "'months'", "'more'", "'most'", 
+		"'move'", "'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", 
+		"'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", 
+		"'paid'", "'payer'", "'pays'", "'per'", "'provisional'", "'provider'", 
+		"'providers'", "'quarter'", "'reached'", "'refused'", "'registered'", 
+		"'registers'", "'rejected'", "'requires'", "'rest'", "'retroactively'", 
+		"'revised'", "'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", 
+		"'shares'", "'spends'", "'split'", "'slices'", "'stay'", "'submitted'", 
+		"'sunday'", "'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", 
+		"'thursday'", "'times'", "'to'", "'treatment'", "'tuesday'", "'under'", 
+		"'unpriced'", "'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", 
+		"'week'", "'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", 
+		"'without'", "'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", 
+		"'<'", "'='", "'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
-		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
-		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
+		null, "VOCABULARY", "CONVENTION", "SOURCE", "TEXT", "FACTS", "REASON", 
+		"READING", "WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "SCALE", "INDEX", "MONITOR", "BUDGET", 
 		"TRANSITION", "SCENARIO", "ASSERT", "A", "ABOVE", "ACCEPTED", "AFTER", 
 		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "ARE", "APPLIES", "AS", "AT", 
@@ -232,31 +232,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 157;
+			State = 159;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 156;
+				State = 158;
 				header();
 				}
 			}
 
-			State = 162;
+			State = 164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503599644147704L) != 0) || _la==PAYER) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9007199288295400L) != 0) || _la==PAYER) {
 				{
 				{
-				State = 159;
+				State = 161;
 				declaration();
 				}
 				}
-				State = 164;
+				State = 166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 165;
+			State = 167;
 			Match(Eof);
 			}
 		}
@@ -334,33 +334,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 189;
+			State = 191;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 167;
+				State = 169;
 				Match(VOCABULARY);
-				State = 168;
-				name();
 				State = 170;
+				name();
+				State = 172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 169;
+					State = 171;
 					text();
 					}
 				}
 
-				State = 173;
+				State = 175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 172;
+					State = 174;
 					citations();
 					}
 				}
@@ -371,41 +371,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 175;
+				State = 177;
 				Match(CONVENTION);
-				State = 176;
-				name();
 				State = 178;
+				name();
+				State = 180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 177;
+					State = 179;
 					text();
 					}
 				}
 
-				State = 181;
+				State = 183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 180;
+					State = 182;
 					citations();
 					}
 				}
 
-				State = 186;
+				State = 188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 65553L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 536887297L) != 0)) {
+				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 65553L) != 0) || ((((_la - 136)) & ~0x3f) == 0 && ((1L << (_la - 136)) & 536887297L) != 0)) {
 					{
 					{
-					State = 183;
+					State = 185;
 					headerClause();
 					}
 					}
-					State = 188;
+					State = 190;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -540,16 +540,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 224;
+			State = 226;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 191;
+				State = 193;
 				Match(USES);
-				State = 192;
+				State = 194;
 				name();
 				}
 				break;
@@ -557,9 +557,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 193;
+				State = 195;
 				Match(FOLLOWS);
-				State = 194;
+				State = 196;
 				name();
 				}
 				break;
@@ -567,9 +567,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExtendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 195;
+				State = 197;
 				Match(EXTENDS);
-				State = 196;
+				State = 198;
 				name();
 				}
 				break;
@@ -577,32 +577,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 197;
-				Match(IN);
-				State = 198;
-				Match(FORCE);
 				State = 199;
-				Match(FROM);
+				Match(IN);
 				State = 200;
+				Match(FORCE);
+				State = 201;
+				Match(FROM);
+				State = 202;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 203;
+				State = 205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 201;
+					State = 203;
 					Match(TO);
-					State = 202;
+					State = 204;
 					((InForceClauseContext)_localctx).to = Match(DATE);
 					}
 				}
 
-				State = 206;
+				State = 208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 205;
+					State = 207;
 					citations();
 					}
 				}
@@ -613,20 +613,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 208;
-				Match(TAKES);
-				State = 209;
-				Match(SESSIONS);
 				State = 210;
-				Match(WHEN);
+				Match(TAKES);
 				State = 211;
-				condition(0);
+				Match(SESSIONS);
+				State = 212;
+				Match(WHEN);
 				State = 213;
+				condition(0);
+				State = 215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 212;
+					State = 214;
 					citations();
 					}
 				}
@@ -637,28 +637,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 215;
-				Match(REVISED);
-				State = 216;
-				Match(FROM);
 				State = 217;
-				Match(DATE);
+				Match(REVISED);
+				State = 218;
+				Match(FROM);
 				State = 219;
+				Match(DATE);
+				State = 221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 218;
+					State = 220;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 222;
+				State = 224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 221;
+					State = 223;
 					citations();
 					}
 				}
@@ -708,24 +708,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 6, RULE_validity);
 		int _la;
 		try {
-			State = 234;
+			State = 236;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 226;
+				State = 228;
 				Match(FROM);
-				State = 227;
+				State = 229;
 				_localctx.from = Match(DATE);
-				State = 230;
+				State = 232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 228;
+					State = 230;
 					Match(TO);
-					State = 229;
+					State = 231;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -735,9 +735,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 232;
+				State = 234;
 				Match(TO);
-				State = 233;
+				State = 235;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -859,6 +859,10 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(ConvParser.TEXT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
+			return GetRuleContext<PathContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
@@ -1362,25 +1366,37 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 573;
+			State = 579;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 236;
-				Match(SOURCE);
-				State = 237;
-				name();
 				State = 238;
-				text();
+				Match(SOURCE);
+				State = 239;
+				name();
 				State = 240;
+				text();
+				State = 243;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEXT) {
+					{
+					State = 241;
+					Match(TEXT);
+					State = 242;
+					path();
+					}
+				}
+
+				State = 246;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 239;
+					State = 245;
 					validity();
 					}
 				}
@@ -1391,13 +1407,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 242;
+				State = 248;
 				Match(FACTS);
-				State = 243;
+				State = 249;
 				Match(OF);
-				State = 244;
+				State = 250;
 				Match(THE);
-				State = 245;
+				State = 251;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1407,21 +1423,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 249;
+				State = 255;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 246;
+						State = 252;
 						factLine();
 						}
 						} 
 					}
-					State = 251;
+					State = 257;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				}
 				}
 				break;
@@ -1429,28 +1445,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 252;
+				State = 258;
 				Match(REASON);
-				State = 253;
+				State = 259;
 				name();
-				State = 255;
+				State = 261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 254;
+					State = 260;
 					text();
 					}
 				}
 
-				State = 259;
+				State = 265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 257;
+					State = 263;
 					Match(WHEN);
-					State = 258;
+					State = 264;
 					reasonRole();
 					}
 				}
@@ -1461,26 +1477,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 261;
+				State = 267;
 				Match(PAYER);
-				State = 262;
+				State = 268;
 				Match(NAME);
-				State = 264;
+				State = 270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 263;
+					State = 269;
 					text();
 					}
 				}
 
-				State = 267;
+				State = 273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 266;
+					State = 272;
 					citations();
 					}
 				}
@@ -1491,45 +1507,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 269;
+				State = 275;
 				Match(READING);
-				State = 270;
+				State = 276;
 				name();
-				State = 272;
+				State = 278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 271;
+					State = 277;
 					text();
 					}
 				}
 
-				State = 275;
+				State = 281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 274;
+					State = 280;
 					citations();
 					}
 				}
 
-				State = 280;
+				State = 286;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 277;
+						State = 283;
 						alternative();
 						}
 						} 
 					}
-					State = 282;
+					State = 288;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
 				}
 				break;
@@ -1537,31 +1553,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 283;
+				State = 289;
 				Match(WINDOW);
-				State = 284;
+				State = 290;
 				name();
-				State = 286;
+				State = 292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 285;
+					State = 291;
 					text();
 					}
 				}
 
-				State = 289;
+				State = 295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 288;
+					State = 294;
 					citations();
 					}
 				}
 
-				State = 291;
+				State = 297;
 				windowBody();
 				}
 				break;
@@ -1569,63 +1585,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 293;
+				State = 299;
 				Match(CATEGORY);
-				State = 294;
-				name();
-				State = 295;
-				Match(IS);
-				State = 296;
+				State = 300;
 				name();
 				State = 301;
+				Match(IS);
+				State = 302;
+				name();
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 297;
+					State = 303;
 					Match(COMMA);
-					State = 298;
+					State = 304;
 					name();
 					}
 					}
-					State = 303;
+					State = 309;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 306;
+				State = 312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 304;
+					State = 310;
 					Match(OR);
-					State = 305;
+					State = 311;
 					name();
 					}
 				}
 
-				State = 309;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 308;
+					State = 314;
 					text();
 					}
 				}
 
-				State = 312;
+				State = 318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 311;
+					State = 317;
 					citations();
 					}
 				}
 
-				State = 314;
+				State = 320;
 				categoryBody();
 				}
 				break;
@@ -1633,31 +1649,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 316;
+				State = 322;
 				Match(CONDITION);
-				State = 317;
+				State = 323;
 				name();
-				State = 319;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 318;
+					State = 324;
 					text();
 					}
 				}
 
-				State = 322;
+				State = 328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 321;
+					State = 327;
 					citations();
 					}
 				}
 
-				State = 324;
+				State = 330;
 				conditionBody();
 				}
 				break;
@@ -1665,31 +1681,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 326;
+				State = 332;
 				Match(QUANTITY);
-				State = 327;
+				State = 333;
 				name();
-				State = 329;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 328;
+					State = 334;
 					text();
 					}
 				}
 
-				State = 332;
+				State = 338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 331;
+					State = 337;
 					citations();
 					}
 				}
 
-				State = 334;
+				State = 340;
 				quantityBody();
 				}
 				break;
@@ -1697,41 +1713,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 336;
+				State = 342;
 				Match(AMOUNT);
-				State = 337;
+				State = 343;
 				name();
-				State = 339;
+				State = 345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 338;
+					State = 344;
 					text();
 					}
 				}
 
-				State = 342;
+				State = 348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 341;
+					State = 347;
 					citations();
 					}
 				}
 
-				State = 345;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 344;
+					State = 350;
 					Match(MEANS);
 					}
 				}
 
-				State = 348;
+				State = 354;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1739,7 +1755,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 347;
+						State = 353;
 						datedValue();
 						}
 						}
@@ -1747,9 +1763,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 350;
+					State = 356;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,38,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1757,77 +1773,78 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 352;
+				State = 358;
 				Match(SCALE);
-				State = 353;
+				State = 359;
 				name();
-				State = 355;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 354;
+					State = 360;
 					text();
 					}
 				}
 
-				State = 358;
+				State = 364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 357;
+					State = 363;
 					citations();
 					}
 				}
 
-				State = 360;
+				State = 366;
 				Match(BY);
-				State = 363;
+				State = 369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 361;
+					State = 367;
 					Match(SLICES);
-					State = 362;
+					State = 368;
 					Match(OF);
 					}
 				}
 
-				State = 365;
+				State = 371;
 				name();
-				State = 375;
+				State = 381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 367;
+					State = 373;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 366;
+						State = 372;
 						Match(COMMA);
 						}
 					}
 
-					State = 369;
+					State = 375;
 					Match(ROUNDED);
-					State = 370;
+					State = 376;
 					rounding();
-					State = 371;
+					State = 377;
 					Match(TO);
-					State = 372;
+					State = 378;
 					Match(THE);
-					State = 373;
+					State = 379;
 					Match(CENT);
 					}
 				}
 
-				State = 387;
+				State = 393;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
+				case TEXT:
 				case A:
 				case ABOVE:
 				case AN:
@@ -1875,7 +1892,7 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 378;
+					State = 384;
 					ErrorHandler.Sync(this);
 					_alt = 1;
 					do {
@@ -1883,7 +1900,7 @@ internal partial class ConvParser : Parser {
 						case 1:
 							{
 							{
-							State = 377;
+							State = 383;
 							scaleRow();
 							}
 							}
@@ -1891,25 +1908,25 @@ internal partial class ConvParser : Parser {
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 380;
+						State = 386;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,44,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 					} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 					}
 					break;
 				case FROM:
 					{
-					State = 383;
+					State = 389;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 382;
+						State = 388;
 						scaleVersion();
 						}
 						}
-						State = 385;
+						State = 391;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1924,53 +1941,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 389;
+				State = 395;
 				Match(INDEX);
-				State = 390;
+				State = 396;
 				name();
-				State = 392;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 391;
+					State = 397;
 					text();
 					}
 				}
 
-				State = 395;
+				State = 401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 394;
+					State = 400;
 					citations();
 					}
 				}
 
-				State = 399;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 397;
+					State = 403;
 					Match(EVERY);
-					State = 398;
+					State = 404;
 					Match(YEAR);
 					}
 				}
 
-				State = 402;
+				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 401;
+					State = 407;
 					indexValue();
 					}
 					}
-					State = 404;
+					State = 410;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1980,63 +1997,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 406;
+				State = 412;
 				Match(DAYS);
-				State = 407;
+				State = 413;
 				name();
-				State = 409;
+				State = 415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 408;
+					State = 414;
 					text();
 					}
 				}
 
-				State = 412;
+				State = 418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 411;
+					State = 417;
 					citations();
 					}
 				}
 
-				State = 415;
+				State = 421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 414;
+					State = 420;
 					Match(MEANS);
 					}
 				}
 
-				State = 417;
+				State = 423;
 				dayRange();
-				State = 424;
+				State = 430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA || _la==DATE) {
 					{
 					{
-					State = 419;
+					State = 425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 418;
+						State = 424;
 						Match(COMMA);
 						}
 					}
 
-					State = 421;
+					State = 427;
 					dayRange();
 					}
 					}
-					State = 426;
+					State = 432;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2046,38 +2063,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 427;
+				State = 433;
 				Match(FUNCTIONS);
-				State = 428;
+				State = 434;
 				name();
-				State = 429;
-				Match(MEANS);
-				State = 430;
-				functionName();
 				State = 435;
+				Match(MEANS);
+				State = 436;
+				functionName();
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 431;
+					State = 437;
 					Match(COMMA);
-					State = 432;
+					State = 438;
 					functionName();
 					}
 					}
-					State = 437;
+					State = 443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 440;
+				State = 446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 438;
+					State = 444;
 					Match(AND);
-					State = 439;
+					State = 445;
 					functionName();
 					}
 				}
@@ -2088,55 +2105,55 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 442;
+				State = 448;
 				Match(FUNCTION);
-				State = 443;
+				State = 449;
 				code();
-				State = 445;
+				State = 451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 444;
+					State = 450;
 					text();
 					}
 				}
 
-				State = 448;
+				State = 454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 447;
+					State = 453;
 					validity();
 					}
 				}
 
-				State = 451;
+				State = 457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 450;
+					State = 456;
 					citations();
 					}
 				}
 
-				State = 456;
+				State = 462;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 453;
+						State = 459;
 						functionClause();
 						}
 						} 
 					}
-					State = 458;
+					State = 464;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				}
 				}
 				break;
@@ -2144,37 +2161,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 459;
+				State = 465;
 				Match(RULES);
-				State = 460;
+				State = 466;
 				Match(FOR);
-				State = 461;
+				State = 467;
 				codeList();
-				State = 463;
+				State = 469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 462;
+					State = 468;
 					citations();
 					}
 				}
 
-				State = 468;
+				State = 474;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 465;
+						State = 471;
 						functionClause();
 						}
 						} 
 					}
-					State = 470;
+					State = 476;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				}
 				}
 				break;
@@ -2183,7 +2200,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 471;
+				State = 477;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2193,28 +2210,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 472;
+				State = 478;
 				Match(FOR);
-				State = 473;
+				State = 479;
 				codeList();
-				State = 475;
+				State = 481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 474;
+					State = 480;
 					citations();
 					}
 				}
 
-				State = 477;
+				State = 483;
 				guardedBody();
-				State = 479;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 478;
+					State = 484;
 					citations();
 					}
 				}
@@ -2225,57 +2242,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 481;
+				State = 487;
 				Match(MONITOR);
-				State = 482;
+				State = 488;
 				choice();
-				State = 484;
+				State = 490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 483;
+					State = 489;
 					text();
 					}
 				}
 
-				State = 487;
+				State = 493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 486;
+					State = 492;
 					citations();
 					}
 				}
 
-				State = 489;
-				measure();
-				State = 490;
-				Match(OVER);
-				State = 491;
-				measure();
-				State = 492;
-				Match(KEPT);
-				State = 493;
-				Match(PER);
-				State = 494;
-				period();
 				State = 495;
-				Match(AND);
+				measure();
 				State = 496;
-				scopeBody();
+				Match(OVER);
+				State = 497;
+				measure();
 				State = 498;
+				Match(KEPT);
+				State = 499;
+				Match(PER);
+				State = 500;
+				period();
+				State = 501;
+				Match(AND);
+				State = 502;
+				scopeBody();
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 497;
+					State = 503;
 					limit();
 					}
 					}
-					State = 500;
+					State = 506;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2285,83 +2302,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 502;
+				State = 508;
 				Match(BUDGET);
-				State = 503;
+				State = 509;
 				budgetName();
-				State = 505;
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 504;
+					State = 510;
 					text();
 					}
 				}
 
-				State = 508;
+				State = 514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 507;
+					State = 513;
 					citations();
 					}
 				}
 
-				State = 510;
+				State = 516;
 				Match(FROM);
-				State = 511;
+				State = 517;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 512;
+				State = 518;
 				Match(TO);
-				State = 513;
+				State = 519;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 520;
+				State = 526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 515;
+					State = 521;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 514;
+						State = 520;
 						Match(COMMA);
 						}
 					}
 
-					State = 517;
+					State = 523;
 					Match(ALLOTTED);
-					State = 518;
+					State = 524;
 					Match(PER);
-					State = 519;
+					State = 525;
 					Match(MONTH);
 					}
 				}
 
-				State = 523;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 522;
+					State = 528;
 					citations();
 					}
 				}
 
-				State = 528;
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 6755399441055745L) != 0)) {
+				while (((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 6755399441055745L) != 0)) {
 					{
 					{
-					State = 525;
+					State = 531;
 					budgetClause();
 					}
 					}
-					State = 530;
+					State = 536;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2371,37 +2388,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 531;
+				State = 537;
 				Match(TRANSITION);
-				State = 532;
+				State = 538;
 				Match(FROM);
-				State = 533;
+				State = 539;
 				name();
-				State = 535;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 534;
+					State = 540;
 					citations();
 					}
 				}
 
-				State = 540;
+				State = 546;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 537;
+						State = 543;
 						transitionClause();
 						}
 						} 
 					}
-					State = 542;
+					State = 548;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
 				}
 				break;
@@ -2409,35 +2426,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 543;
+				State = 549;
 				Match(SCENARIO);
-				State = 544;
+				State = 550;
 				text();
-				State = 546;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 545;
+					State = 551;
 					citations();
 					}
 				}
 
-				State = 551;
+				State = 557;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 548;
+						State = 554;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 553;
+					State = 559;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,78,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				}
 				}
 				break;
@@ -2445,54 +2462,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 554;
+				State = 560;
 				Match(ASSERT);
-				State = 555;
+				State = 561;
 				text();
-				State = 557;
+				State = 563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 556;
+					State = 562;
 					citations();
 					}
 				}
 
-				State = 563;
+				State = 569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 559;
+					State = 565;
 					Match(FOR);
-					State = 560;
+					State = 566;
 					codeList();
-					State = 561;
+					State = 567;
 					Match(COLON);
 					}
 				}
 
-				State = 565;
+				State = 571;
 				claim();
-				State = 568;
+				State = 574;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 566;
+					State = 572;
 					Match(WHEN);
-					State = 567;
+					State = 573;
 					condition(0);
 					}
 				}
 
-				State = 571;
+				State = 577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 570;
+					State = 576;
 					citations();
 					}
 				}
@@ -2547,9 +2564,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 578;
+			State = 584;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -2593,36 +2611,36 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 575;
+				State = 581;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 576;
+				State = 582;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 577;
+				State = 583;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 581;
+			State = 587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 580;
+				State = 586;
 				text();
 				}
 			}
 
-			State = 583;
+			State = 589;
 			factKind();
 			}
 		}
@@ -2774,14 +2792,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 628;
+			State = 634;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 585;
+				State = 591;
 				Match(IDENTITY);
 				}
 				break;
@@ -2789,7 +2807,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 586;
+				State = 592;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2797,29 +2815,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 587;
+				State = 593;
 				Match(DATE_WORD);
-				State = 594;
+				State = 600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 588;
+					State = 594;
 					Match(OF);
-					State = 592;
+					State = 598;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 589;
+						State = 595;
 						Match(THE);
-						State = 590;
+						State = 596;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 591;
+						State = 597;
 						Match(BIRTH);
 						}
 						break;
@@ -2835,7 +2853,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 596;
+				State = 602;
 				Match(FUNCTION);
 				}
 				break;
@@ -2843,36 +2861,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 597;
+				State = 603;
 				Match(ONE);
-				State = 598;
-				Match(OF);
-				State = 599;
-				factValue();
 				State = 604;
+				Match(OF);
+				State = 605;
+				factValue();
+				State = 610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 600;
+					State = 606;
 					Match(COMMA);
-					State = 601;
+					State = 607;
 					factValue();
 					}
 					}
-					State = 606;
+					State = 612;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 609;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 607;
+					State = 613;
 					Match(OR);
-					State = 608;
+					State = 614;
 					factValue();
 					}
 				}
@@ -2883,24 +2901,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 611;
+				State = 617;
 				Match(YES);
-				State = 612;
-				Match(OR);
-				State = 613;
-				Match(NO);
 				State = 618;
+				Match(OR);
+				State = 619;
+				Match(NO);
+				State = 624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 614;
+					State = 620;
 					Match(COMMA);
-					State = 615;
+					State = 621;
 					Match(NO);
-					State = 616;
+					State = 622;
 					Match(WHEN);
-					State = 617;
+					State = 623;
 					Match(MISSING);
 					}
 				}
@@ -2911,18 +2929,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 620;
+				State = 626;
 				Match(NUMBER);
-				State = 624;
+				State = 630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 621;
+					State = 627;
 					Match(WITH);
-					State = 622;
+					State = 628;
 					Match(INTEGER);
-					State = 623;
+					State = 629;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DECIMAL_PLACE || _la==DECIMAL_PLACES) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2940,7 +2958,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 626;
+				State = 632;
 				Match(MINUTES);
 				}
 				break;
@@ -2948,7 +2966,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 627;
+				State = 633;
 				Match(MONEY);
 				}
 				break;
@@ -2995,14 +3013,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 630;
+			State = 636;
 			name();
-			State = 632;
+			State = 638;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 631;
+				State = 637;
 				text();
 				}
 			}
@@ -3073,18 +3091,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 642;
+			State = 648;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 634;
+				State = 640;
 				Match(NOT);
-				State = 635;
+				State = 641;
 				Match(IN);
-				State = 636;
+				State = 642;
 				Match(FORCE);
 				}
 				break;
@@ -3092,11 +3110,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 637;
+				State = 643;
 				Match(NOBODY);
-				State = 638;
+				State = 644;
 				Match(IS);
-				State = 639;
+				State = 645;
 				Match(REGISTERED);
 				}
 				break;
@@ -3104,9 +3122,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 640;
+				State = 646;
 				Match(CAP);
-				State = 641;
+				State = 647;
 				Match(REACHED);
 				}
 				break;
@@ -3154,16 +3172,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 644;
+			State = 650;
 			choice();
-			State = 645;
+			State = 651;
 			text();
-			State = 647;
+			State = 653;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 646;
+				State = 652;
 				Match(DEFAULT);
 				}
 			}
@@ -3222,26 +3240,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 661;
+			State = 667;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 655;
 				Match(MEANS);
-				State = 650;
+				State = 656;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 651;
-				Match(BY);
-				State = 652;
-				name();
 				State = 657;
+				Match(BY);
+				State = 658;
+				name();
+				State = 663;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3249,11 +3267,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 653;
+						State = 659;
 						choice();
-						State = 654;
+						State = 660;
 						Match(COLON);
-						State = 655;
+						State = 661;
 						windowForm();
 						}
 						}
@@ -3261,9 +3279,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 659;
+					State = 665;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3323,26 +3341,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 675;
+			State = 681;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 663;
+				State = 669;
 				Match(MEANS);
-				State = 664;
+				State = 670;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 665;
-				Match(BY);
-				State = 666;
-				name();
 				State = 671;
+				Match(BY);
+				State = 672;
+				name();
+				State = 677;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3350,11 +3368,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 667;
+						State = 673;
 						choice();
-						State = 668;
+						State = 674;
 						Match(COLON);
-						State = 669;
+						State = 675;
 						categoryCases();
 						}
 						}
@@ -3362,9 +3380,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 673;
+					State = 679;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3424,26 +3442,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 689;
+			State = 695;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 677;
+				State = 683;
 				Match(MEANS);
-				State = 678;
+				State = 684;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 679;
-				Match(BY);
-				State = 680;
-				name();
 				State = 685;
+				Match(BY);
+				State = 686;
+				name();
+				State = 691;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3451,11 +3469,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 681;
+						State = 687;
 						choice();
-						State = 682;
+						State = 688;
 						Match(COLON);
-						State = 683;
+						State = 689;
 						condition(0);
 						}
 						}
@@ -3463,9 +3481,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 687;
+					State = 693;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3525,26 +3543,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 703;
+			State = 709;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 691;
+				State = 697;
 				Match(MEANS);
-				State = 692;
+				State = 698;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 693;
-				Match(BY);
-				State = 694;
-				name();
 				State = 699;
+				Match(BY);
+				State = 700;
+				name();
+				State = 705;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3552,11 +3570,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 695;
+						State = 701;
 						choice();
-						State = 696;
+						State = 702;
 						Match(COLON);
-						State = 697;
+						State = 703;
 						guarded();
 						}
 						}
@@ -3564,9 +3582,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 701;
+					State = 707;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,103,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3626,26 +3644,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 717;
+			State = 723;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 705;
+				State = 711;
 				Match(MEANS);
-				State = 706;
+				State = 712;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 707;
-				Match(BY);
-				State = 708;
-				name();
 				State = 713;
+				Match(BY);
+				State = 714;
+				name();
+				State = 719;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3653,11 +3671,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 709;
+						State = 715;
 						choice();
-						State = 710;
+						State = 716;
 						Match(COLON);
-						State = 711;
+						State = 717;
 						value(0);
 						}
 						}
@@ -3665,9 +3683,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 715;
+					State = 721;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3726,9 +3744,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 730;
+			State = 736;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case FUNCTION:
 			case A:
 			case AN:
@@ -3787,18 +3806,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 719;
+				State = 725;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 720;
-				Match(BY);
-				State = 721;
-				name();
 				State = 726;
+				Match(BY);
+				State = 727;
+				name();
+				State = 732;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3806,11 +3825,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 722;
+						State = 728;
 						choice();
-						State = 723;
+						State = 729;
 						Match(COLON);
-						State = 724;
+						State = 730;
 						guarded();
 						}
 						}
@@ -3818,9 +3837,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 728;
+					State = 734;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3879,9 +3898,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 743;
+			State = 749;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -3926,18 +3946,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 732;
+				State = 738;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 733;
-				Match(BY);
-				State = 734;
-				name();
 				State = 739;
+				Match(BY);
+				State = 740;
+				name();
+				State = 745;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3945,11 +3965,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 735;
+						State = 741;
 						choice();
-						State = 736;
+						State = 742;
 						Match(COLON);
-						State = 737;
+						State = 743;
 						identity();
 						}
 						}
@@ -3957,9 +3977,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 741;
+					State = 747;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,108,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4141,24 +4161,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 781;
+			State = 787;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 745;
+				State = 751;
 				Match(INTEGER);
-				State = 746;
+				State = 752;
 				timeUnit();
-				State = 747;
+				State = 753;
 				Match(FROM);
-				State = 748;
+				State = 754;
 				Match(THE);
-				State = 749;
+				State = 755;
 				Match(FIRST);
-				State = 750;
+				State = 756;
 				Match(SESSION);
 				}
 				break;
@@ -4166,13 +4186,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 752;
+				State = 758;
 				Match(INTEGER);
-				State = 753;
+				State = 759;
 				timeUnit();
-				State = 754;
+				State = 760;
 				Match(FROM);
-				State = 755;
+				State = 761;
 				name();
 				}
 				break;
@@ -4180,29 +4200,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 760;
+				State = 766;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 757;
+					State = 763;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 758;
+					State = 764;
 					Match(INTEGER);
-					State = 759;
+					State = 765;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 762;
+				State = 768;
 				Match(OF);
-				State = 763;
+				State = 769;
 				Match(TREATMENT);
 				}
 				break;
@@ -4210,11 +4230,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 764;
+				State = 770;
 				Match(ROLLING);
-				State = 765;
+				State = 771;
 				Match(INTEGER);
-				State = 766;
+				State = 772;
 				timeUnit();
 				}
 				break;
@@ -4222,9 +4242,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 767;
+				State = 773;
 				Match(CALENDAR);
-				State = 768;
+				State = 774;
 				Match(YEAR);
 				}
 				break;
@@ -4232,9 +4252,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 769;
+				State = 775;
 				Match(CALENDAR);
-				State = 770;
+				State = 776;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4249,13 +4269,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 771;
+				State = 777;
 				Match(YEAR);
-				State = 772;
+				State = 778;
 				Match(FROM);
-				State = 773;
+				State = 779;
 				Match(INTEGER);
-				State = 774;
+				State = 780;
 				Match(NAME);
 				}
 				break;
@@ -4263,11 +4283,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 775;
+				State = 781;
 				Match(INTEGER);
-				State = 776;
+				State = 782;
 				Match(CALENDAR);
-				State = 777;
+				State = 783;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4282,7 +4302,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 778;
+				State = 784;
 				toEndOfYear();
 				}
 				break;
@@ -4290,7 +4310,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 779;
+				State = 785;
 				Match(DAY);
 				}
 				break;
@@ -4298,7 +4318,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 780;
+				State = 786;
 				Match(EVER);
 				}
 				break;
@@ -4345,9 +4365,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 785;
+			State = 791;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -4391,7 +4412,7 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 783;
+				State = 789;
 				name();
 				}
 				break;
@@ -4403,19 +4424,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 784;
+				State = 790;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 788;
+			State = 794;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				{
-				State = 787;
+				State = 793;
 				scope();
 				}
 				break;
@@ -4467,29 +4488,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 790;
+			State = 796;
 			Match(FOR);
-			State = 791;
-			Match(EACH);
-			State = 792;
-			name();
 			State = 797;
+			Match(EACH);
+			State = 798;
+			name();
+			State = 803;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 793;
+					State = 799;
 					Match(AND);
-					State = 794;
+					State = 800;
 					name();
 					}
 					} 
 				}
-				State = 799;
+				State = 805;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
 			}
 			}
 		}
@@ -4543,23 +4564,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 800;
-			Match(TO);
-			State = 801;
-			Match(THE);
-			State = 802;
-			Match(END);
-			State = 803;
-			Match(OF);
-			State = 804;
-			Match(THE);
-			State = 805;
-			Match(CALENDAR);
 			State = 806;
-			Match(YEAR);
+			Match(TO);
 			State = 807;
-			Match(INTEGER);
+			Match(THE);
 			State = 808;
+			Match(END);
+			State = 809;
+			Match(OF);
+			State = 810;
+			Match(THE);
+			State = 811;
+			Match(CALENDAR);
+			State = 812;
+			Match(YEAR);
+			State = 813;
+			Match(INTEGER);
+			State = 814;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4568,13 +4589,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 809;
+			State = 815;
 			Match(AFTER);
-			State = 810;
+			State = 816;
 			Match(THE);
-			State = 811;
+			State = 817;
 			Match(FIRST);
-			State = 812;
+			State = 818;
 			Match(SESSION);
 			}
 		}
@@ -4619,9 +4640,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 814;
+			State = 820;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 1688849860263939L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 773L) != 0)) ) {
+			if ( !(((((_la - 52)) & ~0x3f) == 0 && ((1L << (_la - 52)) & 1688849860263939L) != 0) || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & 773L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4676,30 +4697,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 817;
+			State = 823;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 816;
+				State = 822;
 				categoryCase();
 				}
 				}
-				State = 819;
+				State = 825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 824202994131427461L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789751808777L) != 0) );
-			State = 821;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0) );
+			State = 827;
 			Match(OTHERWISE);
-			State = 822;
+			State = 828;
 			name();
-			State = 824;
+			State = 830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 823;
+				State = 829;
 				citations();
 				}
 			}
@@ -4750,28 +4771,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 826;
+			State = 832;
 			name();
-			State = 827;
+			State = 833;
 			Match(WHEN);
-			State = 828;
+			State = 834;
 			condition(0);
-			State = 830;
+			State = 836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 829;
+				State = 835;
 				citations();
 				}
 			}
 
-			State = 833;
+			State = 839;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 832;
+				State = 838;
 				Match(COMMA);
 				}
 			}
@@ -4845,14 +4866,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 847;
+			State = 853;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 835;
+				State = 841;
 				value(0);
 				}
 				break;
@@ -4860,7 +4881,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 840;
+				State = 846;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4868,14 +4889,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 836;
+						State = 842;
 						guardedCase();
-						State = 838;
+						State = 844;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 837;
+							State = 843;
 							Match(COMMA);
 							}
 						}
@@ -4886,11 +4907,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 842;
+					State = 848;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,120,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 844;
+				State = 850;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4899,7 +4920,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 845;
+				State = 851;
 				value(0);
 				}
 				break;
@@ -4961,34 +4982,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 877;
+			State = 883;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 849;
+				State = 855;
 				value(0);
-				State = 850;
+				State = 856;
 				Match(WHEN);
-				State = 851;
+				State = 857;
 				condition(0);
-				State = 853;
+				State = 859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 852;
+					State = 858;
 					validity();
 					}
 				}
 
-				State = 856;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 855;
+					State = 861;
 					citations();
 					}
 				}
@@ -4998,26 +5019,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 858;
-				value(0);
-				State = 859;
-				Match(FOR);
-				State = 860;
-				Match(THE);
-				State = 861;
-				Match(FIRST);
-				State = 862;
-				Match(INTEGER);
-				State = 863;
-				acts();
 				State = 864;
-				capWindow();
+				value(0);
+				State = 865;
+				Match(FOR);
 				State = 866;
+				Match(THE);
+				State = 867;
+				Match(FIRST);
+				State = 868;
+				Match(INTEGER);
+				State = 869;
+				acts();
+				State = 870;
+				capWindow();
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 865;
+					State = 871;
 					citations();
 					}
 				}
@@ -5027,24 +5048,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 868;
+				State = 874;
 				Match(THEN);
-				State = 869;
-				value(0);
-				State = 870;
-				Match(FOR);
-				State = 871;
-				Match(THE);
-				State = 872;
-				Match(NEXT);
-				State = 873;
-				Match(INTEGER);
 				State = 875;
+				value(0);
+				State = 876;
+				Match(FOR);
+				State = 877;
+				Match(THE);
+				State = 878;
+				Match(NEXT);
+				State = 879;
+				Match(INTEGER);
+				State = 881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 874;
+					State = 880;
 					citations();
 					}
 				}
@@ -5103,25 +5124,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 879;
+			State = 885;
 			value(0);
-			State = 886;
+			State = 892;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 880;
+				State = 886;
 				Match(FROM);
-				State = 881;
+				State = 887;
 				_localctx.from = Match(DATE);
-				State = 884;
+				State = 890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 882;
+					State = 888;
 					Match(TO);
-					State = 883;
+					State = 889;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -5129,22 +5150,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 889;
+			State = 895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 888;
+				State = 894;
 				indexation();
 				}
 			}
 
-			State = 892;
+			State = 898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 891;
+				State = 897;
 				citations();
 				}
 			}
@@ -5207,67 +5228,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 895;
+			State = 901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 894;
+				State = 900;
 				Match(COMMA);
 				}
 			}
 
-			State = 897;
+			State = 903;
 			Match(INDEXED);
-			State = 898;
+			State = 904;
 			Match(BY);
-			State = 899;
+			State = 905;
 			name();
-			State = 900;
-			Match(ON);
-			State = 901;
-			Match(THE);
 			State = 906;
+			Match(ON);
+			State = 907;
+			Match(THE);
+			State = 912;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 902;
+				State = 908;
 				Match(AMOUNT);
-				State = 903;
+				State = 909;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 904;
+				State = 910;
 				Match(FIRST);
-				State = 905;
+				State = 911;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 909;
+			State = 915;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 908;
+				State = 914;
 				Match(COMMA);
 				}
 			}
 
-			State = 911;
+			State = 917;
 			Match(ROUNDED);
-			State = 912;
+			State = 918;
 			rounding();
-			State = 913;
+			State = 919;
 			Match(TO);
-			State = 914;
+			State = 920;
 			Match(THE);
-			State = 915;
+			State = 921;
 			Match(CENT);
 			}
 		}
@@ -5317,36 +5338,36 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 917;
+			State = 923;
 			_localctx.from = Match(DATE);
-			State = 920;
+			State = 926;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 918;
+				State = 924;
 				Match(TO);
-				State = 919;
+				State = 925;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 923;
+			State = 929;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 922;
+				State = 928;
 				text();
 				}
 			}
 
-			State = 926;
+			State = 932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 925;
+				State = 931;
 				citations();
 				}
 			}
@@ -5394,23 +5415,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 928;
+			State = 934;
 			Match(DATE);
-			State = 929;
+			State = 935;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 45097156609L) != 0)) ) {
+			if ( !(((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 45097156609L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 931;
+			State = 937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 930;
+				State = 936;
 				citations();
 				}
 			}
@@ -5468,33 +5489,33 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 933;
+			State = 939;
 			Match(FROM);
-			State = 934;
+			State = 940;
 			_localctx.from = Match(DATE);
-			State = 937;
+			State = 943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 935;
+				State = 941;
 				Match(TO);
-				State = 936;
+				State = 942;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 940;
+			State = 946;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 939;
+				State = 945;
 				citations();
 				}
 			}
 
-			State = 943;
+			State = 949;
 			ErrorHandler.Sync(this);
 			_alt = 1;
 			do {
@@ -5502,7 +5523,7 @@ internal partial class ConvParser : Parser {
 				case 1:
 					{
 					{
-					State = 942;
+					State = 948;
 					scaleRow();
 					}
 					}
@@ -5510,9 +5531,9 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 945;
+				State = 951;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,140,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
 			} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 			}
 		}
@@ -5560,28 +5581,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 947;
+			State = 953;
 			scaleTest();
-			State = 948;
+			State = 954;
 			Match(COLON);
-			State = 949;
+			State = 955;
 			scaleCell();
-			State = 951;
+			State = 957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 950;
+				State = 956;
 				citations();
 				}
 			}
 
-			State = 954;
+			State = 960;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 953;
+				State = 959;
 				Match(COMMA);
 				}
 			}
@@ -5639,45 +5660,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_scaleTest);
 		int _la;
 		try {
-			State = 976;
+			State = 982;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 956;
+				State = 962;
 				Match(UP);
-				State = 957;
+				State = 963;
 				Match(TO);
-				State = 958;
+				State = 964;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 959;
+				State = 965;
 				Match(LESS);
-				State = 960;
+				State = 966;
 				Match(THAN);
-				State = 961;
+				State = 967;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 962;
+				State = 968;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 963;
+				State = 969;
 				Match(OTHERWISE);
 				}
 				break;
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -5722,32 +5744,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 964;
+				State = 970;
 				name();
-				State = 969;
+				State = 975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 965;
+					State = 971;
 					Match(COMMA);
-					State = 966;
+					State = 972;
 					name();
 					}
 					}
-					State = 971;
+					State = 977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 974;
+				State = 980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 972;
+					State = 978;
 					Match(OR);
-					State = 973;
+					State = 979;
 					name();
 					}
 				}
@@ -5792,20 +5814,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 66, RULE_scaleCell);
 		try {
-			State = 980;
+			State = 986;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,146,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 978;
+				State = 984;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 979;
+				State = 985;
 				value(0);
 				}
 				break;
@@ -6171,23 +6193,23 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1190;
+			State = 1196;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 982;
+				State = 988;
 				Match(SUCCEEDS);
-				State = 983;
+				State = 989;
 				code();
-				State = 985;
+				State = 991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 984;
+					State = 990;
 					citations();
 					}
 				}
@@ -6198,16 +6220,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 987;
+				State = 993;
 				Match(REGISTERS);
-				State = 988;
+				State = 994;
 				Match(BENEFICIARIES);
-				State = 990;
+				State = 996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 989;
+					State = 995;
 					citations();
 					}
 				}
@@ -6218,62 +6240,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 992;
+				State = 998;
 				Match(REQUIRES);
-				State = 993;
-				condition(0);
 				State = 999;
+				condition(0);
+				State = 1005;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
 				case 1:
 					{
-					State = 995;
+					State = 1001;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 994;
+						State = 1000;
 						Match(COMMA);
 						}
 					}
 
-					State = 997;
+					State = 1003;
 					Match(WHEN);
-					State = 998;
+					State = 1004;
 					condition(0);
 					}
 					break;
 				}
-				State = 1002;
+				State = 1008;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1001;
+					State = 1007;
 					Match(COMMA);
 					}
 				}
 
-				State = 1004;
+				State = 1010;
 				Match(ELSE);
-				State = 1005;
+				State = 1011;
 				name();
-				State = 1007;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1006;
+					State = 1012;
 					validity();
 					}
 				}
 
-				State = 1010;
+				State = 1016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1009;
+					State = 1015;
 					citations();
 					}
 				}
@@ -6284,63 +6306,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1012;
+				State = 1018;
 				Match(AT);
-				State = 1013;
+				State = 1019;
 				Match(MOST);
-				State = 1014;
+				State = 1020;
 				capAmount();
-				State = 1015;
+				State = 1021;
 				capWindow();
-				State = 1017;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1016;
+					State = 1022;
 					capDays();
 					}
 				}
 
-				State = 1021;
+				State = 1027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1019;
+					State = 1025;
 					Match(FOR);
-					State = 1020;
+					State = 1026;
 					name();
 					}
 				}
 
-				State = 1032;
+				State = 1038;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,159,Context) ) {
 				case 1:
 					{
-					State = 1024;
+					State = 1030;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1023;
+						State = 1029;
 						Match(COMMA);
 						}
 					}
 
-					State = 1026;
+					State = 1032;
 					Match(THEN);
-					State = 1027;
+					State = 1033;
 					Match(ONE);
-					State = 1028;
+					State = 1034;
 					Match(EXCEPTIONAL);
-					State = 1030;
+					State = 1036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 1029;
+						State = 1035;
 						quota();
 						}
 					}
@@ -6348,29 +6370,9 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 1038;
+				State = 1044;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
-				case 1:
-					{
-					State = 1035;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 1034;
-						Match(COMMA);
-						}
-					}
-
-					State = 1037;
-					beyondCap();
-					}
-					break;
-				}
-				State = 1045;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
 					State = 1041;
@@ -6384,40 +6386,60 @@ internal partial class ConvParser : Parser {
 					}
 
 					State = 1043;
-					Match(WHEN);
-					State = 1044;
-					condition(0);
+					beyondCap();
 					}
 					break;
 				}
-				State = 1052;
+				State = 1051;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+				case 1:
 					{
-					State = 1048;
+					State = 1047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1047;
+						State = 1046;
 						Match(COMMA);
 						}
 					}
 
+					State = 1049;
+					Match(WHEN);
 					State = 1050;
+					condition(0);
+					}
+					break;
+				}
+				State = 1058;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 1054;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1053;
+						Match(COMMA);
+						}
+					}
+
+					State = 1056;
 					Match(ELSE);
-					State = 1051;
+					State = 1057;
 					name();
 					}
 				}
 
-				State = 1055;
+				State = 1061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1054;
+					State = 1060;
 					citations();
 					}
 				}
@@ -6428,52 +6450,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1057;
+				State = 1063;
 				Match(COUNTS);
-				State = 1058;
+				State = 1064;
 				Match(AS);
-				State = 1059;
+				State = 1065;
 				Match(INTEGER);
-				State = 1060;
+				State = 1066;
 				capMeasure();
-				State = 1062;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1061;
+					State = 1067;
 					validity();
 					}
 				}
 
-				State = 1069;
+				State = 1075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1065;
+					State = 1071;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1064;
+						State = 1070;
 						Match(COMMA);
 						}
 					}
 
-					State = 1067;
+					State = 1073;
 					Match(WHEN);
-					State = 1068;
+					State = 1074;
 					condition(0);
 					}
 				}
 
-				State = 1072;
+				State = 1078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1071;
+					State = 1077;
 					citations();
 					}
 				}
@@ -6484,11 +6506,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1074;
+				State = 1080;
 				Match(EXCLUSIVE);
-				State = 1075;
+				State = 1081;
 				acts();
-				State = 1078;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6496,9 +6518,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1076;
+						State = 1082;
 						Match(COMMA);
-						State = 1077;
+						State = 1083;
 						acts();
 						}
 						}
@@ -6506,48 +6528,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1080;
+					State = 1086;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,171,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1083;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1082;
+					State = 1088;
 					validity();
 					}
 				}
 
-				State = 1090;
+				State = 1096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1086;
+					State = 1092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1085;
+						State = 1091;
 						Match(COMMA);
 						}
 					}
 
-					State = 1088;
+					State = 1094;
 					Match(WHEN);
-					State = 1089;
+					State = 1095;
 					condition(0);
 					}
 				}
 
-				State = 1093;
+				State = 1099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1092;
+					State = 1098;
 					citations();
 					}
 				}
@@ -6558,7 +6580,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1095;
+				State = 1101;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6568,24 +6590,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1097;
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1096;
+					State = 1102;
 					citations();
 					}
 				}
 
-				State = 1099;
+				State = 1105;
 				guardedBody();
-				State = 1101;
+				State = 1107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1100;
+					State = 1106;
 					citations();
 					}
 				}
@@ -6596,27 +6618,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1103;
-				Match(SHARE);
 				State = 1109;
+				Match(SHARE);
+				State = 1115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1104;
+					State = 1110;
 					Match(OF);
-					State = 1107;
+					State = 1113;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 					case 1:
 						{
-						State = 1105;
+						State = 1111;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1106;
+						State = 1112;
 						codeList();
 						}
 						break;
@@ -6624,33 +6646,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1111;
+				State = 1117;
 				Match(AT);
-				State = 1112;
+				State = 1118;
 				Match(MOST);
-				State = 1113;
+				State = 1119;
 				value(0);
-				State = 1120;
+				State = 1126;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1114;
+					State = 1120;
 					Match(PER);
-					State = 1115;
+					State = 1121;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1116;
+					State = 1122;
 					Match(EVER);
-					State = 1118;
+					State = 1124;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 					case 1:
 						{
-						State = 1117;
+						State = 1123;
 						scope();
 						}
 						break;
@@ -6660,56 +6682,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1123;
+				State = 1129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1122;
+					State = 1128;
 					validity();
 					}
 				}
 
-				State = 1127;
+				State = 1133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1125;
+					State = 1131;
 					Match(FOR);
-					State = 1126;
+					State = 1132;
 					name();
 					}
 				}
 
-				State = 1134;
+				State = 1140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1130;
+					State = 1136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1129;
+						State = 1135;
 						Match(COMMA);
 						}
 					}
 
-					State = 1132;
+					State = 1138;
 					Match(WHEN);
-					State = 1133;
+					State = 1139;
 					condition(0);
 					}
 				}
 
-				State = 1137;
+				State = 1143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1136;
+					State = 1142;
 					citations();
 					}
 				}
@@ -6720,25 +6742,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1139;
+				State = 1145;
 				Match(THE);
-				State = 1140;
+				State = 1146;
 				Match(FIRST);
-				State = 1142;
+				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1141;
+					State = 1147;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1144;
+				State = 1150;
 				acts();
-				State = 1145;
+				State = 1151;
 				capWindow();
-				State = 1146;
+				State = 1152;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6747,32 +6769,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1147;
-				Match(NOT);
-				State = 1148;
-				Match(PAID);
-				State = 1150;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1149;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new PayerClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 1152;
-				Match(THE);
 				State = 1153;
-				payer();
+				Match(NOT);
 				State = 1154;
-				Match(PAYS);
+				Match(PAID);
 				State = 1156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -6783,14 +6783,36 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case 10:
+				_localctx = new PayerClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
 				State = 1158;
-				guardedBody();
+				Match(THE);
+				State = 1159;
+				payer();
 				State = 1160;
+				Match(PAYS);
+				State = 1162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1159;
+					State = 1161;
+					citations();
+					}
+				}
+
+				State = 1164;
+				guardedBody();
+				State = 1166;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1165;
 					citations();
 					}
 				}
@@ -6801,48 +6823,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new WithoutClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1162;
+				State = 1168;
 				Match(WITHOUT);
-				State = 1163;
+				State = 1169;
 				name();
-				State = 1165;
+				State = 1171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1164;
+					State = 1170;
 					validity();
 					}
 				}
 
-				State = 1172;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1168;
+					State = 1174;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1167;
+						State = 1173;
 						Match(COMMA);
 						}
 					}
 
-					State = 1170;
+					State = 1176;
 					Match(WHEN);
-					State = 1171;
+					State = 1177;
 					condition(0);
 					}
 				}
 
-				State = 1175;
+				State = 1181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1174;
+					State = 1180;
 					citations();
 					}
 				}
@@ -6853,9 +6875,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptPriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1177;
+				State = 1183;
 				Match(EXCEPT);
-				State = 1178;
+				State = 1184;
 				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6865,17 +6887,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1180;
+				State = 1186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1179;
+					State = 1185;
 					citations();
 					}
 				}
 
-				State = 1186;
+				State = 1192;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6883,14 +6905,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1182;
+						State = 1188;
 						guardedCase();
-						State = 1184;
+						State = 1190;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1183;
+							State = 1189;
 							Match(COMMA);
 							}
 						}
@@ -6901,9 +6923,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1188;
+					State = 1194;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,196,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6952,69 +6974,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1205;
+			State = 1211;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1194;
+				State = 1200;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1192;
+					State = 1198;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1193;
+					State = 1199;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1196;
+				State = 1202;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1199;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1197;
+					State = 1203;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1198;
+					State = 1204;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1201;
+				State = 1207;
 				Match(OF);
-				State = 1202;
+				State = 1208;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1204;
+				State = 1210;
 				Match(ONCE);
 				}
 				break;
@@ -7056,24 +7078,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1212;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1207;
+				State = 1213;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1208;
+				State = 1214;
 				Match(OPEN);
-				State = 1209;
+				State = 1215;
 				value(0);
-				State = 1210;
+				State = 1216;
 				Match(CLOSE);
 				}
 				break;
@@ -7130,47 +7152,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1227;
+			State = 1233;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1214;
+				State = 1220;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1215;
+				State = 1221;
 				name();
-				State = 1225;
+				State = 1231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1216;
-					Match(OF);
-					State = 1217;
-					code();
 					State = 1222;
+					Match(OF);
+					State = 1223;
+					code();
+					State = 1228;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1218;
+							State = 1224;
 							Match(COMMA);
-							State = 1219;
+							State = 1225;
 							code();
 							}
 							} 
 						}
-						State = 1224;
+						State = 1230;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
 					}
 					}
 				}
@@ -7220,29 +7242,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1239;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1229;
+				State = 1235;
 				Match(PER);
-				State = 1230;
+				State = 1236;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1231;
+				State = 1237;
 				Match(EVER);
-				State = 1233;
+				State = 1239;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 				case 1:
 					{
-					State = 1232;
+					State = 1238;
 					scope();
 					}
 					break;
@@ -7252,14 +7274,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1235;
+				State = 1241;
 				toEndOfYear();
-				State = 1237;
+				State = 1243;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 				case 1:
 					{
-					State = 1236;
+					State = 1242;
 					scope();
 					}
 					break;
@@ -7316,46 +7338,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1259;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1241;
+				State = 1247;
 				Match(FROM);
-				State = 1242;
+				State = 1248;
 				_localctx.from = Match(DATE);
-				State = 1245;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1243;
+					State = 1249;
 					Match(TO);
-					State = 1244;
+					State = 1250;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1255;
+				State = 1261;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 				case 1:
 					{
-					State = 1248;
+					State = 1254;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1247;
+						State = 1253;
 						Match(COMMA);
 						}
 					}
 
-					State = 1250;
+					State = 1256;
 					Match(COUNTING);
-					State = 1251;
+					State = 1257;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7364,12 +7386,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1253;
+					State = 1259;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 					case 1:
 						{
-						State = 1252;
+						State = 1258;
 						Match(COMMA);
 						}
 						break;
@@ -7382,9 +7404,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1257;
+				State = 1263;
 				Match(TO);
-				State = 1258;
+				State = 1264;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7429,34 +7451,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1270;
+			State = 1276;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1261;
+				State = 1267;
 				Match(GRANTED);
-				State = 1262;
+				State = 1268;
 				Match(UP);
-				State = 1263;
+				State = 1269;
 				Match(TO);
-				State = 1264;
+				State = 1270;
 				Match(THE);
-				State = 1265;
+				State = 1271;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1266;
+				State = 1272;
 				Match(REFUSED);
-				State = 1267;
+				State = 1273;
 				Match(BEYOND);
-				State = 1268;
+				State = 1274;
 				Match(THE);
-				State = 1269;
+				State = 1275;
 				Match(CAP);
 				}
 				break;
@@ -7514,57 +7536,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1272;
+			State = 1278;
 			Match(WITHIN);
-			State = 1273;
+			State = 1279;
 			Match(PERCENTAGE);
-			State = 1274;
+			State = 1280;
 			Match(OF);
-			State = 1276;
+			State = 1282;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1275;
+				State = 1281;
 				Match(THE);
 				}
 			}
 
-			State = 1280;
+			State = 1286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1278;
+				State = 1284;
 				Match(BENEFICIARIES);
-				State = 1279;
+				State = 1285;
 				Match(WITH);
 				}
 			}
 
-			State = 1282;
+			State = 1288;
 			acts();
-			State = 1289;
+			State = 1295;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1283;
+				State = 1289;
 				Match(PER);
-				State = 1284;
+				State = 1290;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1285;
+				State = 1291;
 				Match(EVER);
-				State = 1287;
+				State = 1293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1286;
+					State = 1292;
 					scope();
 					}
 				}
@@ -7630,31 +7652,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1292;
+			State = 1298;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1291;
+				State = 1297;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1297;
+			State = 1303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1294;
+				State = 1300;
 				adjective();
 				}
 				}
-				State = 1299;
+				State = 1305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1300;
+			State = 1306;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7663,32 +7685,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1310;
+			State = 1316;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 			case 1:
 				{
-				State = 1301;
-				Match(OF);
-				State = 1302;
-				functionName();
 				State = 1307;
+				Match(OF);
+				State = 1308;
+				functionName();
+				State = 1313;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,220,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1303;
+						State = 1309;
 						Match(COMMA);
-						State = 1304;
+						State = 1310;
 						functionName();
 						}
 						} 
 					}
-					State = 1309;
+					State = 1315;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,220,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
 				}
 				}
 				break;
@@ -7734,16 +7756,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1312;
+			State = 1318;
 			code();
-			State = 1315;
+			State = 1321;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
 			case 1:
 				{
-				State = 1313;
+				State = 1319;
 				Match(UNDER);
-				State = 1314;
+				State = 1320;
 				name();
 				}
 				break;
@@ -7786,7 +7808,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1317;
+			State = 1323;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7836,17 +7858,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1328;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1319;
+				State = 1325;
 				Match(BENEFICIARIES);
-				State = 1320;
+				State = 1326;
 				Match(WITH);
-				State = 1321;
+				State = 1327;
 				acts();
 				}
 				break;
@@ -7862,19 +7884,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1325;
+				State = 1331;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
 				case 1:
 					{
-					State = 1322;
+					State = 1328;
 					addedUp();
-					State = 1323;
+					State = 1329;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1327;
+				State = 1333;
 				acts();
 				}
 				break;
@@ -7919,22 +7941,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1339;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1330;
+				State = 1336;
 				Match(FEES);
-				State = 1333;
+				State = 1339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1331;
+					State = 1337;
 					Match(LESS);
-					State = 1332;
+					State = 1338;
 					Match(SHARES);
 					}
 				}
@@ -7944,28 +7966,28 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1335;
+				State = 1341;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1336;
+				State = 1342;
 				Match(MINUTES);
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1337;
+				State = 1343;
 				Match(INSURER);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1338;
+				State = 1344;
 				Match(NAME);
 				}
 				break;
@@ -8011,34 +8033,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1345;
+			State = 1351;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1341;
+				State = 1347;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1342;
+				State = 1348;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1343;
+				State = 1349;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1344;
+				State = 1350;
 				name();
 				}
 				break;
@@ -8090,62 +8112,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1350;
+			State = 1356;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1347;
+				State = 1353;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1348;
+				State = 1354;
 				Match(AT);
-				State = 1349;
+				State = 1355;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1356;
+			State = 1362;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,229,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 			case 1:
 				{
-				State = 1352;
+				State = 1358;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1353;
+				State = 1359;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1354;
+				State = 1360;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1355;
+				State = 1361;
 				money();
 				}
 				break;
 			}
-			State = 1360;
+			State = 1366;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1358;
+				State = 1364;
 				Match(FOR);
-				State = 1359;
+				State = 1365;
 				name();
 				}
 			}
@@ -8186,9 +8208,10 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1364;
+			State = 1370;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -8233,14 +8256,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1362;
+				State = 1368;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1363;
+				State = 1369;
 				Match(INTEGER);
 				}
 				break;
@@ -8381,98 +8404,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1440;
+			State = 1446;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1366;
+				State = 1372;
 				Match(LINE);
-				State = 1367;
+				State = 1373;
 				name();
-				State = 1369;
+				State = 1375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1368;
+					State = 1374;
 					text();
 					}
 				}
 
-				State = 1372;
+				State = 1378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1371;
+					State = 1377;
 					citations();
 					}
 				}
 
-				State = 1374;
+				State = 1380;
 				budgetAmount();
-				State = 1376;
+				State = 1382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1375;
+					State = 1381;
 					citations();
 					}
 				}
 
-				State = 1394;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1379;
+					State = 1385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1378;
+						State = 1384;
 						Match(COMMA);
 						}
 					}
 
-					State = 1381;
+					State = 1387;
 					Match(MADE);
-					State = 1382;
+					State = 1388;
 					Match(OF);
-					State = 1383;
-					nameList();
 					State = 1389;
+					nameList();
+					State = 1395;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1385;
+						State = 1391;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1384;
+							State = 1390;
 							Match(COMMA);
 							}
 						}
 
-						State = 1387;
+						State = 1393;
 						Match(WITHIN);
-						State = 1388;
+						State = 1394;
 						money();
 						}
 					}
 
-					State = 1392;
+					State = 1398;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1391;
+						State = 1397;
 						citations();
 						}
 					}
@@ -8486,96 +8509,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1396;
+				State = 1402;
 				Match(SPLIT);
-				State = 1397;
+				State = 1403;
 				name();
-				State = 1398;
+				State = 1404;
 				Match(OVER);
-				State = 1399;
+				State = 1405;
 				name();
-				State = 1401;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1400;
+					State = 1406;
 					Match(COMMA);
 					}
 				}
 
-				State = 1415;
+				State = 1421;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,243,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 				case 1:
 					{
-					State = 1403;
+					State = 1409;
 					Match(WEIGHTS);
-					State = 1404;
+					State = 1410;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1405;
+					State = 1411;
 					splitShare();
-					State = 1412;
+					State = 1418;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,242,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1407;
+							State = 1413;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1406;
+								State = 1412;
 								Match(COMMA);
 								}
 							}
 
-							State = 1409;
+							State = 1415;
 							splitShare();
 							}
 							} 
 						}
-						State = 1414;
+						State = 1420;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,242,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
 					}
 					}
 					break;
 				}
-				State = 1422;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1418;
+					State = 1424;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1417;
+						State = 1423;
 						Match(COMMA);
 						}
 					}
 
-					State = 1420;
+					State = 1426;
 					Match(WITHIN);
-					State = 1421;
+					State = 1427;
 					money();
 					}
 				}
 
-				State = 1425;
+				State = 1431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1424;
+					State = 1430;
 					citations();
 					}
 				}
@@ -8586,36 +8609,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1427;
+				State = 1433;
 				Match(SPENDS);
-				State = 1428;
+				State = 1434;
 				spending();
-				State = 1429;
-				Match(OF);
-				State = 1430;
-				codeList();
-				State = 1431;
-				Match(ON);
-				State = 1432;
-				name();
 				State = 1435;
+				Match(OF);
+				State = 1436;
+				codeList();
+				State = 1437;
+				Match(ON);
+				State = 1438;
+				name();
+				State = 1441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1433;
+					State = 1439;
 					Match(WHEN);
-					State = 1434;
+					State = 1440;
 					condition(0);
 					}
 				}
 
-				State = 1438;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1437;
+					State = 1443;
 					citations();
 					}
 				}
@@ -8700,7 +8723,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1458;
+			State = 1464;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8709,7 +8732,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1442;
+				State = 1448;
 				money();
 				}
 				break;
@@ -8717,7 +8740,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1443;
+				State = 1449;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8725,36 +8748,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1444;
+				State = 1450;
 				Match(PERCENTAGE);
-				State = 1445;
+				State = 1451;
 				Match(OF);
-				State = 1446;
+				State = 1452;
 				name();
-				State = 1456;
+				State = 1462;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 				case 1:
 					{
-					State = 1448;
+					State = 1454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1447;
+						State = 1453;
 						Match(COMMA);
 						}
 					}
 
-					State = 1450;
+					State = 1456;
 					Match(ROUNDED);
-					State = 1451;
+					State = 1457;
 					rounding();
-					State = 1452;
+					State = 1458;
 					Match(TO);
-					State = 1453;
+					State = 1459;
 					Match(THE);
-					State = 1454;
+					State = 1460;
 					Match(CENT);
 					}
 					break;
@@ -8808,9 +8831,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1462;
+			State = 1468;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -8854,45 +8878,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1460;
+				State = 1466;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1461;
+				State = 1467;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1464;
+			State = 1470;
 			Match(COLON);
-			State = 1469;
+			State = 1475;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
 			case 1:
 				{
-				State = 1465;
+				State = 1471;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1466;
+				State = 1472;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1467;
+				State = 1473;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1468;
+				State = 1474;
 				money();
 				}
 				break;
@@ -8963,23 +8987,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1478;
+			State = 1484;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1471;
+				State = 1477;
 				Match(FEES);
-				State = 1474;
+				State = 1480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1472;
+					State = 1478;
 					Match(LESS);
-					State = 1473;
+					State = 1479;
 					Match(SHARES);
 					}
 				}
@@ -8990,7 +9014,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1476;
+				State = 1482;
 				Match(SHARES);
 				}
 				break;
@@ -8999,7 +9023,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1477;
+				State = 1483;
 				payer();
 				}
 				break;
@@ -9248,31 +9272,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1587;
+			State = 1593;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1480;
+				State = 1486;
 				Match(SESSIONS);
-				State = 1481;
-				Match(UNTIL);
-				State = 1482;
-				Match(DATE);
-				State = 1483;
-				Match(STAY);
-				State = 1484;
-				Match(UNDER);
-				State = 1485;
-				name();
 				State = 1487;
+				Match(UNTIL);
+				State = 1488;
+				Match(DATE);
+				State = 1489;
+				Match(STAY);
+				State = 1490;
+				Match(UNDER);
+				State = 1491;
+				name();
+				State = 1493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1486;
+					State = 1492;
 					citations();
 					}
 				}
@@ -9283,36 +9307,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1489;
+				State = 1495;
 				Match(SESSIONS);
-				State = 1490;
+				State = 1496;
 				Match(STAY);
-				State = 1491;
-				Match(UNDER);
-				State = 1492;
-				name();
-				State = 1493;
-				Match(WHEN);
-				State = 1494;
-				condition(0);
 				State = 1497;
+				Match(UNDER);
+				State = 1498;
+				name();
+				State = 1499;
+				Match(WHEN);
+				State = 1500;
+				condition(0);
+				State = 1503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1495;
+					State = 1501;
 					Match(UNTIL);
-					State = 1496;
+					State = 1502;
 					Match(DATE);
 					}
 				}
 
-				State = 1500;
+				State = 1506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1499;
+					State = 1505;
 					citations();
 					}
 				}
@@ -9323,33 +9347,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1502;
+				State = 1508;
 				Match(SESSIONS);
-				State = 1503;
+				State = 1509;
 				Match(MOVE);
-				State = 1504;
+				State = 1510;
 				Match(TO);
-				State = 1505;
+				State = 1511;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1515;
+				State = 1521;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1506;
+					State = 1512;
 					Match(FROM);
-					State = 1507;
+					State = 1513;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1511;
+					State = 1517;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1508;
+						State = 1514;
 						Match(OF);
-						State = 1509;
+						State = 1515;
 						Match(THE);
-						State = 1510;
+						State = 1516;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9366,39 +9390,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1513;
+					State = 1519;
 					Match(WHEN);
-					State = 1514;
+					State = 1520;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1522;
+				State = 1528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1517;
+					State = 1523;
 					Match(COMMA);
-					State = 1518;
+					State = 1524;
 					Match(THE);
-					State = 1519;
+					State = 1525;
 					Match(REST);
-					State = 1520;
+					State = 1526;
 					Match(FROM);
-					State = 1521;
+					State = 1527;
 					Match(DATE);
 					}
 				}
 
-				State = 1525;
+				State = 1531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1524;
+					State = 1530;
 					citations();
 					}
 				}
@@ -9409,25 +9433,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1527;
+				State = 1533;
 				Match(AMOUNT);
-				State = 1528;
+				State = 1534;
 				name();
-				State = 1529;
+				State = 1535;
 				Match(FROM);
-				State = 1530;
+				State = 1536;
 				Match(DATE);
-				State = 1532;
+				State = 1538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1531;
+					State = 1537;
 					citations();
 					}
 				}
 
-				State = 1534;
+				State = 1540;
 				valueBody();
 				}
 				break;
@@ -9435,9 +9459,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1536;
+				State = 1542;
 				Match(EXCEPT);
-				State = 1537;
+				State = 1543;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9447,21 +9471,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1538;
+				State = 1544;
 				Match(FOR);
-				State = 1539;
+				State = 1545;
 				codeList();
-				State = 1541;
+				State = 1547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1540;
+					State = 1546;
 					citations();
 					}
 				}
 
-				State = 1547;
+				State = 1553;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9469,14 +9493,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1543;
+						State = 1549;
 						guardedCase();
-						State = 1545;
+						State = 1551;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1544;
+							State = 1550;
 							Match(COMMA);
 							}
 						}
@@ -9487,9 +9511,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1549;
+					State = 1555;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,267,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9497,50 +9521,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1551;
-				Match(COUNTER);
 				State = 1557;
+				Match(COUNTER);
+				State = 1563;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
 				case 1:
 					{
-					State = 1552;
+					State = 1558;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1553;
+					State = 1559;
 					name();
-					State = 1554;
+					State = 1560;
 					Match(OF);
-					State = 1555;
+					State = 1561;
 					code();
 					}
 					break;
 				}
-				State = 1560;
+				State = 1566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1559;
+					State = 1565;
 					scope();
 					}
 				}
 
-				State = 1562;
+				State = 1568;
 				Match(CONTINUES);
-				State = 1563;
+				State = 1569;
 				Match(IN);
-				State = 1564;
+				State = 1570;
 				code();
-				State = 1566;
+				State = 1572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1565;
+					State = 1571;
 					citations();
 					}
 				}
@@ -9551,40 +9575,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1568;
+				State = 1574;
 				Match(COUNTER);
-				State = 1569;
+				State = 1575;
 				Match(SHARE);
-				State = 1570;
+				State = 1576;
 				Match(OF);
-				State = 1573;
+				State = 1579;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1571;
+					State = 1577;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1572;
+					State = 1578;
 					codeList();
 					}
 					break;
 				}
-				State = 1575;
+				State = 1581;
 				Match(CONTINUES);
-				State = 1576;
+				State = 1582;
 				Match(IN);
-				State = 1577;
+				State = 1583;
 				code();
-				State = 1579;
+				State = 1585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1578;
+					State = 1584;
 					citations();
 					}
 				}
@@ -9595,18 +9619,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1581;
+				State = 1587;
 				Match(THE);
-				State = 1582;
+				State = 1588;
 				Match(REST);
-				State = 1583;
+				State = 1589;
 				Match(LAPSES);
-				State = 1585;
+				State = 1591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1584;
+					State = 1590;
 					citations();
 					}
 				}
@@ -9733,7 +9757,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1629;
+			State = 1635;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9741,7 +9765,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1589;
+				State = 1595;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9751,23 +9775,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1592;
+				State = 1598;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 				case 1:
 					{
-					State = 1590;
+					State = 1596;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1591;
+					State = 1597;
 					comparator();
 					}
 					break;
 				}
-				State = 1594;
+				State = 1600;
 				value(0);
 				}
 				break;
@@ -9775,20 +9799,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1595;
+				State = 1601;
 				Match(THE);
-				State = 1596;
+				State = 1602;
 				payer();
-				State = 1597;
+				State = 1603;
 				Match(PAYS);
-				State = 1604;
+				State = 1610;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1598;
+					State = 1604;
 					Match(AT);
-					State = 1599;
+					State = 1605;
 					((PayerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9802,20 +9826,21 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1600;
+					State = 1606;
 					((PayerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1601;
+					State = 1607;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1602;
+					State = 1608;
 					((PayerClaimContext)_localctx).bound = Match(LESS);
-					State = 1603;
+					State = 1609;
 					Match(THAN);
 					}
 					break;
+				case TEXT:
 				case FUNCTION:
 				case A:
 				case AN:
@@ -9875,7 +9900,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1606;
+				State = 1612;
 				value(0);
 				}
 				break;
@@ -9884,7 +9909,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1608;
+				State = 1614;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9894,7 +9919,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1609;
+				State = 1615;
 				outcome();
 				}
 				break;
@@ -9902,49 +9927,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1610;
+				State = 1616;
 				Match(AT);
-				State = 1611;
+				State = 1617;
 				Match(MOST);
-				State = 1612;
+				State = 1618;
 				Match(INTEGER);
-				State = 1615;
+				State = 1621;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1613;
+					State = 1619;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1614;
+					State = 1620;
 					name();
 					}
 					break;
 				}
-				State = 1623;
+				State = 1629;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1617;
+					State = 1623;
 					Match(PER);
-					State = 1618;
+					State = 1624;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1619;
+					State = 1625;
 					Match(EVER);
-					State = 1621;
+					State = 1627;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
 					case 1:
 						{
-						State = 1620;
+						State = 1626;
 						scope();
 						}
 						break;
@@ -9954,14 +9979,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1627;
+				State = 1633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1625;
+					State = 1631;
 					Match(FOR);
-					State = 1626;
+					State = 1632;
 					name();
 					}
 				}
@@ -10017,41 +10042,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1645;
+			State = 1651;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1631;
+				State = 1637;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1632;
+				State = 1638;
 				Match(REFUSED);
-				State = 1641;
+				State = 1647;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,283,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
 				case 1:
 					{
-					State = 1633;
+					State = 1639;
 					name();
-					State = 1638;
+					State = 1644;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1634;
+						State = 1640;
 						Match(AND);
-						State = 1635;
+						State = 1641;
 						name();
 						}
 						}
-						State = 1640;
+						State = 1646;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10063,14 +10088,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1643;
+				State = 1649;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1644;
+				State = 1650;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10624,20 +10649,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1861;
+			State = 1867;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1648;
+				State = 1654;
 				Match(OPEN);
-				State = 1649;
+				State = 1655;
 				condition(0);
-				State = 1650;
+				State = 1656;
 				Match(CLOSE);
 				}
 				break;
@@ -10646,9 +10671,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1652;
+				State = 1658;
 				Match(NOT);
-				State = 1653;
+				State = 1659;
 				condition(24);
 				}
 				break;
@@ -10657,48 +10682,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1654;
+				State = 1660;
 				value(0);
-				State = 1655;
+				State = 1661;
 				Match(IS);
-				State = 1657;
+				State = 1663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1656;
+					State = 1662;
 					Match(NOT);
 					}
 				}
 
-				State = 1659;
+				State = 1665;
 				code();
-				State = 1664;
+				State = 1670;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1660;
+						State = 1666;
 						Match(COMMA);
-						State = 1661;
+						State = 1667;
 						code();
 						}
 						} 
 					}
-					State = 1666;
+					State = 1672;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,286,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
 				}
-				State = 1669;
+				State = 1675;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1667;
+					State = 1673;
 					Match(OR);
-					State = 1668;
+					State = 1674;
 					code();
 					}
 					break;
@@ -10710,11 +10735,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1671;
+				State = 1677;
 				value(0);
-				State = 1672;
+				State = 1678;
 				Match(IS);
-				State = 1673;
+				State = 1679;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10731,21 +10756,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1675;
+				State = 1681;
 				value(0);
-				State = 1676;
+				State = 1682;
 				Match(IS);
-				State = 1678;
+				State = 1684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1677;
+					State = 1683;
 					Match(NOT);
 					}
 				}
 
-				State = 1680;
+				State = 1686;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10762,23 +10787,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1682;
+				State = 1688;
 				value(0);
-				State = 1683;
+				State = 1689;
 				Match(IS);
-				State = 1685;
+				State = 1691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1684;
+					State = 1690;
 					Match(NOT);
 					}
 				}
 
-				State = 1687;
+				State = 1693;
 				Match(IN);
-				State = 1688;
+				State = 1694;
 				name();
 				}
 				break;
@@ -10787,19 +10812,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1690;
-				value(0);
-				State = 1691;
-				Match(IS);
-				State = 1692;
-				Match(WITHIN);
-				State = 1693;
-				Match(INTEGER);
-				State = 1694;
-				timeUnit();
-				State = 1695;
-				side();
 				State = 1696;
+				value(0);
+				State = 1697;
+				Match(IS);
+				State = 1698;
+				Match(WITHIN);
+				State = 1699;
+				Match(INTEGER);
+				State = 1700;
+				timeUnit();
+				State = 1701;
+				side();
+				State = 1702;
 				value(0);
 				}
 				break;
@@ -10808,57 +10833,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1698;
+				State = 1704;
 				value(0);
-				State = 1711;
+				State = 1717;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1699;
+					State = 1705;
 					Match(IS);
-					State = 1700;
+					State = 1706;
 					Match(AT);
-					State = 1701;
+					State = 1707;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1702;
+					State = 1708;
 					Match(IS);
-					State = 1703;
+					State = 1709;
 					Match(AT);
-					State = 1704;
+					State = 1710;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1705;
+					State = 1711;
 					Match(IS);
-					State = 1706;
+					State = 1712;
 					Match(MORE_WORD);
-					State = 1707;
+					State = 1713;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1708;
+					State = 1714;
 					Match(IS);
-					State = 1709;
+					State = 1715;
 					Match(LESS);
-					State = 1710;
+					State = 1716;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1713;
+				State = 1719;
 				Match(INTEGER);
-				State = 1714;
+				State = 1720;
 				timeUnit();
-				State = 1715;
+				State = 1721;
 				Match(OLD);
 				}
 				break;
@@ -10867,15 +10892,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1717;
+				State = 1723;
 				value(0);
-				State = 1718;
+				State = 1724;
 				Match(OVER);
-				State = 1719;
+				State = 1725;
 				value(0);
-				State = 1720;
+				State = 1726;
 				comparator();
-				State = 1721;
+				State = 1727;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10884,11 +10909,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1723;
+				State = 1729;
 				value(0);
-				State = 1724;
+				State = 1730;
 				comparator();
-				State = 1725;
+				State = 1731;
 				value(0);
 				}
 				break;
@@ -10897,9 +10922,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1727;
+				State = 1733;
 				name();
-				State = 1728;
+				State = 1734;
 				Match(APPLIES);
 				}
 				break;
@@ -10908,9 +10933,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1730;
+				State = 1736;
 				Match(AT);
-				State = 1731;
+				State = 1737;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10920,36 +10945,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1732;
+				State = 1738;
 				Match(INTEGER);
-				State = 1733;
+				State = 1739;
 				Match(EARLIER);
-				State = 1734;
+				State = 1740;
 				acts();
-				State = 1741;
+				State = 1747;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1735;
+					State = 1741;
 					Match(PER);
-					State = 1736;
+					State = 1742;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1738;
+					State = 1744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1737;
+						State = 1743;
 						Match(EVER);
 						}
 					}
 
-					State = 1740;
+					State = 1746;
 					scope();
 					}
 					break;
@@ -10961,9 +10986,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1743;
+				State = 1749;
 				Match(AT);
-				State = 1744;
+				State = 1750;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10973,9 +10998,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1745;
+				State = 1751;
 				Match(INTEGER);
-				State = 1746;
+				State = 1752;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10992,7 +11017,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1747;
+				State = 1753;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11001,38 +11026,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1748;
+				State = 1754;
 				Match(PROVIDER);
-				State = 1749;
-				Match(IS);
-				State = 1750;
-				code();
 				State = 1755;
+				Match(IS);
+				State = 1756;
+				code();
+				State = 1761;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1751;
+						State = 1757;
 						Match(COMMA);
-						State = 1752;
+						State = 1758;
 						code();
 						}
 						} 
 					}
-					State = 1757;
+					State = 1763;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
 				}
-				State = 1760;
+				State = 1766;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1758;
+					State = 1764;
 					Match(OR);
-					State = 1759;
+					State = 1765;
 					code();
 					}
 					break;
@@ -11044,36 +11069,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1762;
+				State = 1768;
 				Match(THE);
-				State = 1763;
+				State = 1769;
 				Match(FIRST);
-				State = 1764;
+				State = 1770;
 				acts();
-				State = 1771;
+				State = 1777;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1765;
+					State = 1771;
 					Match(PER);
-					State = 1766;
+					State = 1772;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1768;
+					State = 1774;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1767;
+						State = 1773;
 						Match(EVER);
 						}
 					}
 
-					State = 1770;
+					State = 1776;
 					scope();
 					}
 					break;
@@ -11085,53 +11110,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1773;
+				State = 1779;
 				Match(NO);
-				State = 1774;
+				State = 1780;
 				Match(EARLIER);
-				State = 1775;
+				State = 1781;
 				acts();
-				State = 1788;
+				State = 1794;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 				case 1:
 					{
-					State = 1776;
+					State = 1782;
 					Match(PER);
-					State = 1777;
+					State = 1783;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1779;
+					State = 1785;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1778;
+						State = 1784;
 						Match(EVER);
 						}
 					}
 
-					State = 1781;
+					State = 1787;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1782;
+					State = 1788;
 					Match(WITHIN);
-					State = 1783;
+					State = 1789;
 					Match(INTEGER);
-					State = 1784;
+					State = 1790;
 					timeUnit();
-					State = 1786;
+					State = 1792;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 					case 1:
 						{
-						State = 1785;
+						State = 1791;
 						scope();
 						}
 						break;
@@ -11146,7 +11171,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1790;
+				State = 1796;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11155,51 +11180,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1791;
+				State = 1797;
 				Match(EARLIER);
-				State = 1792;
+				State = 1798;
 				acts();
-				State = 1805;
+				State = 1811;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
 				case 1:
 					{
-					State = 1793;
+					State = 1799;
 					Match(PER);
-					State = 1794;
+					State = 1800;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1796;
+					State = 1802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1795;
+						State = 1801;
 						Match(EVER);
 						}
 					}
 
-					State = 1798;
+					State = 1804;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1799;
+					State = 1805;
 					Match(WITHIN);
-					State = 1800;
+					State = 1806;
 					Match(INTEGER);
-					State = 1801;
+					State = 1807;
 					timeUnit();
-					State = 1803;
+					State = 1809;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 					case 1:
 						{
-						State = 1802;
+						State = 1808;
 						scope();
 						}
 						break;
@@ -11214,7 +11239,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1807;
+				State = 1813;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11223,12 +11248,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1809;
+				State = 1815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1808;
+					State = 1814;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11240,15 +11265,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1811;
+				State = 1817;
 				acts();
-				State = 1812;
+				State = 1818;
 				Match(WITHIN);
-				State = 1813;
+				State = 1819;
 				Match(INTEGER);
-				State = 1814;
+				State = 1820;
 				timeUnit();
-				State = 1815;
+				State = 1821;
 				side();
 				}
 				break;
@@ -11257,36 +11282,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1817;
+				State = 1823;
 				Match(THE);
-				State = 1818;
+				State = 1824;
 				Match(ORDINAL);
-				State = 1819;
+				State = 1825;
 				acts();
-				State = 1826;
+				State = 1832;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 				case 1:
 					{
-					State = 1820;
+					State = 1826;
 					Match(PER);
-					State = 1821;
+					State = 1827;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1823;
+					State = 1829;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1822;
+						State = 1828;
 						Match(EVER);
 						}
 					}
 
-					State = 1825;
+					State = 1831;
 					scope();
 					}
 					break;
@@ -11298,36 +11323,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1828;
+				State = 1834;
 				Match(EVERY);
-				State = 1829;
+				State = 1835;
 				Match(ORDINAL);
-				State = 1830;
+				State = 1836;
 				acts();
-				State = 1837;
+				State = 1843;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1831;
+					State = 1837;
 					Match(PER);
-					State = 1832;
+					State = 1838;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1834;
+					State = 1840;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1833;
+						State = 1839;
 						Match(EVER);
 						}
 					}
 
-					State = 1836;
+					State = 1842;
 					scope();
 					}
 					break;
@@ -11339,42 +11364,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1839;
+				State = 1845;
 				Match(THE);
-				State = 1840;
+				State = 1846;
 				Match(FIRST);
-				State = 1841;
+				State = 1847;
 				Match(OF);
-				State = 1842;
+				State = 1848;
 				Match(EVERY);
-				State = 1843;
+				State = 1849;
 				Match(INTEGER);
-				State = 1844;
+				State = 1850;
 				acts();
-				State = 1851;
+				State = 1857;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 				case 1:
 					{
-					State = 1845;
+					State = 1851;
 					Match(PER);
-					State = 1846;
+					State = 1852;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1848;
+					State = 1854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1847;
+						State = 1853;
 						Match(EVER);
 						}
 					}
 
-					State = 1850;
+					State = 1856;
 					scope();
 					}
 					break;
@@ -11386,11 +11411,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1853;
+				State = 1859;
 				Match(THIS);
-				State = 1854;
+				State = 1860;
 				Match(IS);
-				State = 1855;
+				State = 1861;
 				acts();
 				}
 				break;
@@ -11399,39 +11424,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1856;
+				State = 1862;
 				Match(READING);
-				State = 1857;
+				State = 1863;
 				name();
-				State = 1858;
+				State = 1864;
 				Match(IS);
-				State = 1859;
+				State = 1865;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1871;
+			State = 1877;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,312,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1869;
+					State = 1875;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1863;
+						State = 1869;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1864;
+						State = 1870;
 						Match(AND);
-						State = 1865;
+						State = 1871;
 						condition(24);
 						}
 						break;
@@ -11439,20 +11464,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1866;
+						State = 1872;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1867;
+						State = 1873;
 						Match(OR);
-						State = 1868;
+						State = 1874;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1873;
+				State = 1879;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,312,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
 			}
 			}
 		}
@@ -11489,22 +11514,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1880;
+			State = 1886;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1874;
+				State = 1880;
 				Match(BEFORE);
-				State = 1877;
+				State = 1883;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 				case 1:
 					{
-					State = 1875;
+					State = 1881;
 					Match(OR);
-					State = 1876;
+					State = 1882;
 					Match(AFTER);
 					}
 					break;
@@ -11514,7 +11539,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1879;
+				State = 1885;
 				Match(AFTER);
 				}
 				break;
@@ -11568,129 +11593,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1911;
+			State = 1917;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1882;
+				State = 1888;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1883;
+				State = 1889;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1884;
+				State = 1890;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1885;
+				State = 1891;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1886;
+				State = 1892;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1887;
+				State = 1893;
 				Match(IS);
-				State = 1888;
+				State = 1894;
 				Match(AT);
-				State = 1889;
+				State = 1895;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1890;
+				State = 1896;
 				Match(IS);
-				State = 1891;
+				State = 1897;
 				Match(AT);
-				State = 1892;
+				State = 1898;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1893;
+				State = 1899;
 				Match(IS);
-				State = 1894;
+				State = 1900;
 				Match(MORE_WORD);
-				State = 1895;
+				State = 1901;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1896;
+				State = 1902;
 				Match(IS);
-				State = 1897;
+				State = 1903;
 				Match(LESS);
-				State = 1898;
+				State = 1904;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1899;
+				State = 1905;
 				Match(IS);
-				State = 1900;
+				State = 1906;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1901;
+				State = 1907;
 				Match(IS);
-				State = 1902;
+				State = 1908;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1903;
+				State = 1909;
 				Match(IS);
-				State = 1904;
+				State = 1910;
 				Match(ON);
-				State = 1905;
+				State = 1911;
 				Match(OR);
-				State = 1906;
+				State = 1912;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1907;
+				State = 1913;
 				Match(IS);
-				State = 1908;
+				State = 1914;
 				Match(ON);
-				State = 1909;
+				State = 1915;
 				Match(OR);
-				State = 1910;
+				State = 1916;
 				Match(AFTER);
 				}
 				break;
@@ -12150,20 +12175,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2007;
+			State = 2013;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,325,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1914;
+				State = 1920;
 				Match(OPEN);
-				State = 1915;
+				State = 1921;
 				value(0);
-				State = 1916;
+				State = 1922;
 				Match(CLOSE);
 				}
 				break;
@@ -12172,11 +12197,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1918;
+				State = 1924;
 				Match(PERCENTAGE);
-				State = 1919;
+				State = 1925;
 				Match(OF);
-				State = 1920;
+				State = 1926;
 				value(24);
 				}
 				break;
@@ -12185,7 +12210,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1921;
+				State = 1927;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12195,9 +12220,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1922;
+				State = 1928;
 				Match(OF);
-				State = 1923;
+				State = 1929;
 				value(23);
 				}
 				break;
@@ -12206,7 +12231,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1924;
+				State = 1930;
 				money();
 				}
 				break;
@@ -12215,7 +12240,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1925;
+				State = 1931;
 				Match(INTEGER);
 				}
 				break;
@@ -12224,7 +12249,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1926;
+				State = 1932;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12240,7 +12265,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1927;
+				State = 1933;
 				Match(DATE);
 				}
 				break;
@@ -12249,7 +12274,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1928;
+				State = 1934;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12258,9 +12283,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1929;
+				State = 1935;
 				Match(GRANTED);
-				State = 1930;
+				State = 1936;
 				name();
 				}
 				break;
@@ -12269,17 +12294,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1931;
+				State = 1937;
 				Match(THE);
-				State = 1932;
+				State = 1938;
 				Match(LOWER);
-				State = 1933;
+				State = 1939;
 				Match(OF);
-				State = 1934;
+				State = 1940;
 				value(0);
-				State = 1935;
+				State = 1941;
 				Match(AND);
-				State = 1936;
+				State = 1942;
 				value(10);
 				}
 				break;
@@ -12288,17 +12313,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1938;
+				State = 1944;
 				Match(THE);
-				State = 1939;
+				State = 1945;
 				Match(HIGHER);
-				State = 1940;
+				State = 1946;
 				Match(OF);
-				State = 1941;
+				State = 1947;
 				value(0);
-				State = 1942;
+				State = 1948;
 				Match(AND);
-				State = 1943;
+				State = 1949;
 				value(9);
 				}
 				break;
@@ -12307,9 +12332,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1945;
+				State = 1951;
 				Match(THE);
-				State = 1946;
+				State = 1952;
 				Match(FEE);
 				}
 				break;
@@ -12318,9 +12343,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new RestValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1947;
+				State = 1953;
 				Match(THE);
-				State = 1948;
+				State = 1954;
 				Match(REST);
 				}
 				break;
@@ -12329,11 +12354,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1949;
+				State = 1955;
 				Match(NUMBER);
-				State = 1950;
+				State = 1956;
 				Match(OF);
-				State = 1951;
+				State = 1957;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12349,38 +12374,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1952;
+				State = 1958;
 				Match(NUMBER);
-				State = 1953;
+				State = 1959;
 				Match(OF);
-				State = 1954;
+				State = 1960;
 				Match(EARLIER);
-				State = 1955;
+				State = 1961;
 				acts();
-				State = 1962;
+				State = 1968;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 				case 1:
 					{
-					State = 1956;
+					State = 1962;
 					Match(PER);
-					State = 1957;
+					State = 1963;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1959;
+					State = 1965;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1958;
+						State = 1964;
 						Match(EVER);
 						}
 					}
 
-					State = 1961;
+					State = 1967;
 					scope();
 					}
 					break;
@@ -12392,7 +12417,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1964;
+				State = 1970;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12401,36 +12426,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1965;
+				State = 1971;
 				Match(OF);
-				State = 1966;
+				State = 1972;
 				Match(EARLIER);
-				State = 1967;
+				State = 1973;
 				acts();
-				State = 1974;
+				State = 1980;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 				case 1:
 					{
-					State = 1968;
+					State = 1974;
 					Match(PER);
-					State = 1969;
+					State = 1975;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1971;
+					State = 1977;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1970;
+						State = 1976;
 						Match(EVER);
 						}
 					}
 
-					State = 1973;
+					State = 1979;
 					scope();
 					}
 					break;
@@ -12442,40 +12467,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1976;
+				State = 1982;
 				name();
-				State = 1977;
+				State = 1983;
 				Match(AT);
-				State = 1978;
+				State = 1984;
 				Match(THE);
-				State = 1979;
+				State = 1985;
 				Match(FIRST);
-				State = 1980;
+				State = 1986;
 				acts();
-				State = 1987;
+				State = 1993;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 				case 1:
 					{
-					State = 1981;
+					State = 1987;
 					Match(PER);
-					State = 1982;
+					State = 1988;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1984;
+					State = 1990;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1983;
+						State = 1989;
 						Match(EVER);
 						}
 					}
 
-					State = 1986;
+					State = 1992;
 					scope();
 					}
 					break;
@@ -12487,42 +12512,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1989;
+				State = 1995;
 				Match(THE);
-				State = 1990;
+				State = 1996;
 				Match(DAY);
-				State = 1991;
+				State = 1997;
 				Match(OF);
-				State = 1992;
+				State = 1998;
 				Match(THE);
-				State = 1993;
+				State = 1999;
 				Match(FIRST);
-				State = 1994;
+				State = 2000;
 				acts();
-				State = 2001;
+				State = 2007;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 				case 1:
 					{
-					State = 1995;
+					State = 2001;
 					Match(PER);
-					State = 1996;
+					State = 2002;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1998;
+					State = 2004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1997;
+						State = 2003;
 						Match(EVER);
 						}
 					}
 
-					State = 2000;
+					State = 2006;
 					scope();
 					}
 					break;
@@ -12534,9 +12559,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2005;
+				State = 2011;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
+				case TEXT:
 				case A:
 				case AN:
 				case ALWAYS:
@@ -12580,13 +12606,13 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 2003;
+					State = 2009;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 2004;
+					State = 2010;
 					Match(FUNCTION);
 					}
 					break;
@@ -12597,25 +12623,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2045;
+			State = 2051;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2043;
+					State = 2049;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2009;
+						State = 2015;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 2010;
+						State = 2016;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12625,7 +12651,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2011;
+						State = 2017;
 						value(23);
 						}
 						break;
@@ -12633,15 +12659,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2012;
+						State = 2018;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2013;
+						State = 2019;
 						Match(PER);
-						State = 2014;
+						State = 2020;
 						Match(HOUR);
-						State = 2015;
+						State = 2021;
 						Match(OF);
-						State = 2016;
+						State = 2022;
 						value(21);
 						}
 						break;
@@ -12649,9 +12675,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2017;
+						State = 2023;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 2018;
+						State = 2024;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12661,7 +12687,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2019;
+						State = 2025;
 						value(20);
 						}
 						break;
@@ -12669,13 +12695,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2020;
+						State = 2026;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2021;
+						State = 2027;
 						Match(COMMA);
-						State = 2022;
+						State = 2028;
 						Match(AT);
-						State = 2023;
+						State = 2029;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12685,7 +12711,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2024;
+						State = 2030;
 						value(19);
 						}
 						break;
@@ -12693,9 +12719,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2025;
+						State = 2031;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 2026;
+						State = 2032;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12705,9 +12731,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2027;
+						State = 2033;
 						Match(INTEGER);
-						State = 2028;
+						State = 2034;
 						timeUnit();
 						}
 						break;
@@ -12715,43 +12741,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2029;
+						State = 2035;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 2031;
+						State = 2037;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2030;
+							State = 2036;
 							Match(COMMA);
 							}
 						}
 
-						State = 2033;
+						State = 2039;
 						Match(ROUNDED);
-						State = 2034;
+						State = 2040;
 						rounding();
-						State = 2041;
+						State = 2047;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 						case 1:
 							{
-							State = 2035;
+							State = 2041;
 							Match(TO);
-							State = 2039;
+							State = 2045;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2036;
+								State = 2042;
 								Match(THE);
-								State = 2037;
+								State = 2043;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2038;
+								State = 2044;
 								Match(INTEGER);
 								}
 								break;
@@ -12766,9 +12792,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2047;
+				State = 2053;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,330,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
 			}
 			}
 		}
@@ -12809,16 +12835,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2048;
+			State = 2054;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 13L) != 0)) ) {
+			if ( !(((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2049;
+			State = 2055;
 			Match(EUR);
 			}
 		}
@@ -12856,38 +12882,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2057;
+			State = 2063;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,331,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2051;
+				State = 2057;
 				Match(HALF);
-				State = 2052;
+				State = 2058;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2053;
+				State = 2059;
 				Match(HALF);
-				State = 2054;
+				State = 2060;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2055;
+				State = 2061;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2056;
+				State = 2062;
 				Match(DOWN);
 				}
 				break;
@@ -13061,20 +13087,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2145;
+			State = 2151;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2059;
+				State = 2065;
 				Match(READING);
-				State = 2060;
+				State = 2066;
 				name();
-				State = 2061;
+				State = 2067;
 				Match(IS);
-				State = 2062;
+				State = 2068;
 				choice();
 				}
 				break;
@@ -13082,23 +13108,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2064;
-				Match(GIVEN);
-				State = 2065;
-				assignment();
 				State = 2070;
+				Match(GIVEN);
+				State = 2071;
+				assignment();
+				State = 2076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2066;
+					State = 2072;
 					Match(COMMA);
-					State = 2067;
+					State = 2073;
 					assignment();
 					}
 					}
-					State = 2072;
+					State = 2078;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13108,32 +13134,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2073;
+				State = 2079;
 				Match(PROVIDER);
-				State = 2074;
+				State = 2080;
 				name();
-				State = 2084;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2075;
-					Match(WITH);
-					State = 2076;
-					assignment();
 					State = 2081;
+					Match(WITH);
+					State = 2082;
+					assignment();
+					State = 2087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2077;
+						State = 2083;
 						Match(COMMA);
-						State = 2078;
+						State = 2084;
 						assignment();
 						}
 						}
-						State = 2083;
+						State = 2089;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13146,32 +13172,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2086;
+				State = 2092;
 				Match(BENEFICIARY);
-				State = 2087;
+				State = 2093;
 				name();
-				State = 2097;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2088;
-					Match(WITH);
-					State = 2089;
-					assignment();
 					State = 2094;
+					Match(WITH);
+					State = 2095;
+					assignment();
+					State = 2100;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2090;
+						State = 2096;
 						Match(COMMA);
-						State = 2091;
+						State = 2097;
 						assignment();
 						}
 						}
-						State = 2096;
+						State = 2102;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13184,70 +13210,71 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2099;
+				State = 2105;
 				Match(DATE);
-				State = 2100;
+				State = 2106;
 				code();
-				State = 2104;
+				State = 2110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2101;
+					State = 2107;
 					Match(NAME);
 					}
 					}
-					State = 2106;
+					State = 2112;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2116;
+				State = 2122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2107;
-					Match(WITH);
-					State = 2108;
-					assignment();
 					State = 2113;
+					Match(WITH);
+					State = 2114;
+					assignment();
+					State = 2119;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,338,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2109;
+							State = 2115;
 							Match(COMMA);
-							State = 2110;
+							State = 2116;
 							assignment();
 							}
 							} 
 						}
-						State = 2115;
+						State = 2121;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,338,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
 					}
 					}
 				}
 
-				State = 2123;
+				State = 2129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2118;
+					State = 2124;
 					Match(FOR);
-					State = 2121;
+					State = 2127;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2119;
+						State = 2125;
 						Match(NOBODY);
 						}
 						break;
+					case TEXT:
 					case A:
 					case AN:
 					case ALWAYS:
@@ -13291,7 +13318,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2120;
+						State = 2126;
 						nameList();
 						}
 						break;
@@ -13301,57 +13328,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2127;
+				State = 2133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2125;
+					State = 2131;
 					Match(BY);
-					State = 2126;
+					State = 2132;
 					nameList();
 					}
 				}
 
-				State = 2137;
+				State = 2143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2130;
+					State = 2136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2129;
+						State = 2135;
 						Match(COMMA);
 						}
 					}
 
-					State = 2132;
+					State = 2138;
 					Match(INTEGER);
-					State = 2133;
+					State = 2139;
 					Match(TIMES);
-					State = 2134;
+					State = 2140;
 					Match(EVERY);
-					State = 2135;
+					State = 2141;
 					Match(INTEGER);
-					State = 2136;
+					State = 2142;
 					timeUnit();
 					}
 				}
 
-				State = 2142;
+				State = 2148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2139;
+					State = 2145;
 					expectation();
 					}
 					}
-					State = 2144;
+					State = 2150;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13399,9 +13426,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2147;
+			State = 2153;
 			name();
-			State = 2148;
+			State = 2154;
 			literal();
 			}
 		}
@@ -13450,79 +13477,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2162;
+			State = 2168;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,348,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2150;
+				State = 2156;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2151;
+				State = 2157;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2152;
+				State = 2158;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2153;
+				State = 2159;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2154;
+				State = 2160;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2156;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2155;
+					State = 2161;
 					Match(MINUS);
 					}
 				}
 
-				State = 2158;
+				State = 2164;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2159;
+				State = 2165;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2160;
+				State = 2166;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2161;
+				State = 2167;
 				Match(MISSING);
 				}
 				break;
@@ -13576,35 +13603,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2164;
+			State = 2170;
 			Match(ARROW);
-			State = 2168;
+			State = 2174;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				{
-				State = 2165;
+				State = 2171;
 				name();
-				State = 2166;
+				State = 2172;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2170;
+			State = 2176;
 			expected();
-			State = 2175;
+			State = 2181;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2171;
+				State = 2177;
 				Match(COMMA);
-				State = 2172;
+				State = 2178;
 				expected();
 				}
 				}
-				State = 2177;
+				State = 2183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13671,36 +13698,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2214;
+			State = 2220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2178;
+				State = 2184;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2179;
-				Match(REFUSED);
-				State = 2180;
-				name();
 				State = 2185;
+				Match(REFUSED);
+				State = 2186;
+				name();
+				State = 2191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2181;
+					State = 2187;
 					Match(AND);
-					State = 2182;
+					State = 2188;
 					name();
 					}
 					}
-					State = 2187;
+					State = 2193;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13709,88 +13736,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2188;
+				State = 2194;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2189;
+				State = 2195;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2190;
+				State = 2196;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2191;
+				State = 2197;
 				Match(FEE);
-				State = 2193;
+				State = 2199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2192;
+					State = 2198;
 					Match(MINUS);
 					}
 				}
 
-				State = 2195;
+				State = 2201;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2196;
+				State = 2202;
 				Match(SHARE);
-				State = 2198;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2197;
+					State = 2203;
 					Match(MINUS);
 					}
 				}
 
-				State = 2200;
+				State = 2206;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2201;
+				State = 2207;
 				Match(GRANTED);
-				State = 2202;
+				State = 2208;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2203;
+				State = 2209;
 				Match(PROVISIONAL);
-				State = 2204;
+				State = 2210;
 				Match(UNTIL);
-				State = 2205;
+				State = 2211;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2206;
+				State = 2212;
 				Match(UNDER);
-				State = 2207;
+				State = 2213;
 				name();
 				}
 				break;
@@ -13798,19 +13825,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2208;
+				State = 2214;
 				payer();
-				State = 2210;
+				State = 2216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2209;
+					State = 2215;
 					Match(MINUS);
 					}
 				}
 
-				State = 2212;
+				State = 2218;
 				money();
 				}
 				break;
@@ -13853,7 +13880,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2216;
+			State = 2222;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INSURER || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13909,34 +13936,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2218;
+			State = 2224;
 			name();
-			State = 2223;
+			State = 2229;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,356,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2219;
+					State = 2225;
 					Match(COMMA);
-					State = 2220;
+					State = 2226;
 					name();
 					}
 					} 
 				}
-				State = 2225;
+				State = 2231;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,356,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
 			}
-			State = 2228;
+			State = 2234;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2226;
+				State = 2232;
 				Match(AND);
-				State = 2227;
+				State = 2233;
 				name();
 				}
 			}
@@ -13987,32 +14014,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2230;
+			State = 2236;
 			code();
-			State = 2235;
+			State = 2241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2231;
+				State = 2237;
 				Match(COMMA);
-				State = 2232;
+				State = 2238;
 				code();
 				}
 				}
-				State = 2237;
+				State = 2243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2240;
+			State = 2246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2238;
+				State = 2244;
 				Match(AND);
-				State = 2239;
+				State = 2245;
 				code();
 				}
 			}
@@ -14053,9 +14080,10 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 142, RULE_code);
 		try {
-			State = 2244;
+			State = 2250;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -14100,14 +14128,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2242;
+				State = 2248;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2243;
+				State = 2249;
 				Match(INTEGER);
 				}
 				break;
@@ -14150,8 +14178,45 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2246;
+			State = 2252;
 			name();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PathContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(ConvParser.STRING, 0); }
+		public PathContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_path; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPath(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public PathContext path() {
+		PathContext _localctx = new PathContext(Context, State);
+		EnterRule(_localctx, 146, RULE_path);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 2254;
+			Match(STRING);
 			}
 		}
 		catch (RecognitionException re) {
@@ -14195,39 +14260,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 146, RULE_text);
+		EnterRule(_localctx, 148, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2248;
+			State = 2256;
 			Match(STRING);
-			State = 2260;
+			State = 2268;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,362,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,363,Context) ) {
 			case 1:
 				{
-				State = 2249;
+				State = 2257;
 				Match(OPEN);
-				State = 2250;
+				State = 2258;
 				translation();
-				State = 2255;
+				State = 2263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2251;
+					State = 2259;
 					Match(COMMA);
-					State = 2252;
+					State = 2260;
 					translation();
 					}
 					}
-					State = 2257;
+					State = 2265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2258;
+				State = 2266;
 				Match(CLOSE);
 				}
 				break;
@@ -14264,13 +14329,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 148, RULE_translation);
+		EnterRule(_localctx, 150, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2262;
+			State = 2270;
 			Match(NAME);
-			State = 2263;
+			State = 2271;
 			Match(STRING);
 			}
 		}
@@ -14306,22 +14371,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 150, RULE_citations);
+		EnterRule(_localctx, 152, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2266;
+			State = 2274;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2265;
+				State = 2273;
 				Match(CITATION);
 				}
 				}
-				State = 2268;
+				State = 2276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14401,316 +14466,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 152, RULE_choice);
+		EnterRule(_localctx, 154, RULE_choice);
 		try {
-			State = 2314;
+			State = 2322;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,364,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,365,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2270;
+				State = 2278;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2271;
+				State = 2279;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2272;
+				State = 2280;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2273;
+				State = 2281;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2274;
+				State = 2282;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2275;
+				State = 2283;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2276;
+				State = 2284;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2277;
+				State = 2285;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2278;
+				State = 2286;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2279;
+				State = 2287;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2280;
+				State = 2288;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2281;
+				State = 2289;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2282;
+				State = 2290;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2283;
+				State = 2291;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2284;
+				State = 2292;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2285;
+				State = 2293;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2286;
+				State = 2294;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2287;
+				State = 2295;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2288;
+				State = 2296;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2289;
+				State = 2297;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2290;
+				State = 2298;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2291;
+				State = 2299;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2292;
+				State = 2300;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2293;
+				State = 2301;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2294;
+				State = 2302;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2295;
+				State = 2303;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2296;
+				State = 2304;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2297;
+				State = 2305;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2298;
+				State = 2306;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2299;
+				State = 2307;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2300;
+				State = 2308;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2301;
+				State = 2309;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2302;
+				State = 2310;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2303;
+				State = 2311;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2304;
+				State = 2312;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2305;
+				State = 2313;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2306;
+				State = 2314;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2307;
+				State = 2315;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2308;
+				State = 2316;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2309;
+				State = 2317;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2310;
+				State = 2318;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2311;
+				State = 2319;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2312;
+				State = 2320;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2313;
+				State = 2321;
 				Match(YES);
 				}
 				break;
@@ -14770,6 +14835,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRIDAY() { return GetToken(ConvParser.FRIDAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SATURDAY() { return GetToken(ConvParser.SATURDAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUNDAY() { return GetToken(ConvParser.SUNDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(ConvParser.TEXT, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -14786,14 +14852,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 154, RULE_name);
+		EnterRule(_localctx, 156, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2316;
+			State = 2324;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 824202994131427461L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789751808777L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -14840,7 +14906,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,204,2319,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,205,2327,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14851,933 +14917,935 @@ internal partial class ConvParser : Parser {
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
 		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
-		1,0,3,0,158,8,0,1,0,5,0,161,8,0,10,0,12,0,164,9,0,1,0,1,0,1,1,1,1,1,1,
-		3,1,171,8,1,1,1,3,1,174,8,1,1,1,1,1,1,1,3,1,179,8,1,1,1,3,1,182,8,1,1,
-		1,5,1,185,8,1,10,1,12,1,188,9,1,3,1,190,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,1,2,3,2,204,8,2,1,2,3,2,207,8,2,1,2,1,2,1,2,1,2,1,2,
-		3,2,214,8,2,1,2,1,2,1,2,1,2,3,2,220,8,2,1,2,3,2,223,8,2,3,2,225,8,2,1,
-		3,1,3,1,3,1,3,3,3,231,8,3,1,3,1,3,3,3,235,8,3,1,4,1,4,1,4,1,4,3,4,241,
-		8,4,1,4,1,4,1,4,1,4,1,4,5,4,248,8,4,10,4,12,4,251,9,4,1,4,1,4,1,4,3,4,
-		256,8,4,1,4,1,4,3,4,260,8,4,1,4,1,4,1,4,3,4,265,8,4,1,4,3,4,268,8,4,1,
-		4,1,4,1,4,3,4,273,8,4,1,4,3,4,276,8,4,1,4,5,4,279,8,4,10,4,12,4,282,9,
-		4,1,4,1,4,1,4,3,4,287,8,4,1,4,3,4,290,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,
-		1,4,5,4,300,8,4,10,4,12,4,303,9,4,1,4,1,4,3,4,307,8,4,1,4,3,4,310,8,4,
-		1,4,3,4,313,8,4,1,4,1,4,1,4,1,4,1,4,3,4,320,8,4,1,4,3,4,323,8,4,1,4,1,
-		4,1,4,1,4,1,4,3,4,330,8,4,1,4,3,4,333,8,4,1,4,1,4,1,4,1,4,1,4,3,4,340,
-		8,4,1,4,3,4,343,8,4,1,4,3,4,346,8,4,1,4,4,4,349,8,4,11,4,12,4,350,1,4,
-		1,4,1,4,3,4,356,8,4,1,4,3,4,359,8,4,1,4,1,4,1,4,3,4,364,8,4,1,4,1,4,3,
-		4,368,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,376,8,4,1,4,4,4,379,8,4,11,4,12,
-		4,380,1,4,4,4,384,8,4,11,4,12,4,385,3,4,388,8,4,1,4,1,4,1,4,3,4,393,8,
-		4,1,4,3,4,396,8,4,1,4,1,4,3,4,400,8,4,1,4,4,4,403,8,4,11,4,12,4,404,1,
-		4,1,4,1,4,3,4,410,8,4,1,4,3,4,413,8,4,1,4,3,4,416,8,4,1,4,1,4,3,4,420,
-		8,4,1,4,5,4,423,8,4,10,4,12,4,426,9,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,434,
-		8,4,10,4,12,4,437,9,4,1,4,1,4,3,4,441,8,4,1,4,1,4,1,4,3,4,446,8,4,1,4,
-		3,4,449,8,4,1,4,3,4,452,8,4,1,4,5,4,455,8,4,10,4,12,4,458,9,4,1,4,1,4,
-		1,4,1,4,3,4,464,8,4,1,4,5,4,467,8,4,10,4,12,4,470,9,4,1,4,1,4,1,4,1,4,
-		3,4,476,8,4,1,4,1,4,3,4,480,8,4,1,4,1,4,1,4,3,4,485,8,4,1,4,3,4,488,8,
-		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,499,8,4,11,4,12,4,500,1,4,1,
-		4,1,4,3,4,506,8,4,1,4,3,4,509,8,4,1,4,1,4,1,4,1,4,1,4,3,4,516,8,4,1,4,
-		1,4,1,4,3,4,521,8,4,1,4,3,4,524,8,4,1,4,5,4,527,8,4,10,4,12,4,530,9,4,
-		1,4,1,4,1,4,1,4,3,4,536,8,4,1,4,5,4,539,8,4,10,4,12,4,542,9,4,1,4,1,4,
-		1,4,3,4,547,8,4,1,4,5,4,550,8,4,10,4,12,4,553,9,4,1,4,1,4,1,4,3,4,558,
-		8,4,1,4,1,4,1,4,1,4,3,4,564,8,4,1,4,1,4,1,4,3,4,569,8,4,1,4,3,4,572,8,
-		4,3,4,574,8,4,1,5,1,5,1,5,3,5,579,8,5,1,5,3,5,582,8,5,1,5,1,5,1,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,3,6,593,8,6,3,6,595,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,
-		6,603,8,6,10,6,12,6,606,9,6,1,6,1,6,3,6,610,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,1,6,3,6,619,8,6,1,6,1,6,1,6,1,6,3,6,625,8,6,1,6,1,6,3,6,629,8,6,1,7,
-		1,7,3,7,633,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,643,8,8,1,9,1,9,1,
-		9,3,9,648,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,658,8,10,11,
-		10,12,10,659,3,10,662,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,
-		672,8,11,11,11,12,11,673,3,11,676,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,
-		12,1,12,4,12,686,8,12,11,12,12,12,687,3,12,690,8,12,1,13,1,13,1,13,1,13,
-		1,13,1,13,1,13,1,13,4,13,700,8,13,11,13,12,13,701,3,13,704,8,13,1,14,1,
-		14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,714,8,14,11,14,12,14,715,3,14,718,
-		8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,727,8,15,11,15,12,15,728,
-		3,15,731,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,740,8,16,11,16,12,
-		16,741,3,16,744,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,3,17,761,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,782,
-		8,17,1,18,1,18,3,18,786,8,18,1,18,3,18,789,8,18,1,19,1,19,1,19,1,19,1,
-		19,5,19,796,8,19,10,19,12,19,799,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,
-		20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,818,8,22,11,
-		22,12,22,819,1,22,1,22,1,22,3,22,825,8,22,1,23,1,23,1,23,1,23,3,23,831,
-		8,23,1,23,3,23,834,8,23,1,24,1,24,1,24,3,24,839,8,24,4,24,841,8,24,11,
-		24,12,24,842,1,24,1,24,1,24,3,24,848,8,24,1,25,1,25,1,25,1,25,3,25,854,
-		8,25,1,25,3,25,857,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,867,
-		8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,876,8,25,3,25,878,8,25,1,
-		26,1,26,1,26,1,26,1,26,3,26,885,8,26,3,26,887,8,26,1,26,3,26,890,8,26,
-		1,26,3,26,893,8,26,1,27,3,27,896,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
-		27,1,27,1,27,3,27,907,8,27,1,27,3,27,910,8,27,1,27,1,27,1,27,1,27,1,27,
-		1,27,1,28,1,28,1,28,3,28,921,8,28,1,28,3,28,924,8,28,1,28,3,28,927,8,28,
-		1,29,1,29,1,29,3,29,932,8,29,1,30,1,30,1,30,1,30,3,30,938,8,30,1,30,3,
-		30,941,8,30,1,30,4,30,944,8,30,11,30,12,30,945,1,31,1,31,1,31,1,31,3,31,
-		952,8,31,1,31,3,31,955,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,5,32,968,8,32,10,32,12,32,971,9,32,1,32,1,32,3,32,975,8,32,
-		3,32,977,8,32,1,33,1,33,3,33,981,8,33,1,34,1,34,1,34,3,34,986,8,34,1,34,
-		1,34,1,34,3,34,991,8,34,1,34,1,34,1,34,3,34,996,8,34,1,34,1,34,3,34,1000,
-		8,34,1,34,3,34,1003,8,34,1,34,1,34,1,34,3,34,1008,8,34,1,34,3,34,1011,
-		8,34,1,34,1,34,1,34,1,34,1,34,3,34,1018,8,34,1,34,1,34,3,34,1022,8,34,
-		1,34,3,34,1025,8,34,1,34,1,34,1,34,1,34,3,34,1031,8,34,3,34,1033,8,34,
-		1,34,3,34,1036,8,34,1,34,3,34,1039,8,34,1,34,3,34,1042,8,34,1,34,1,34,
-		3,34,1046,8,34,1,34,3,34,1049,8,34,1,34,1,34,3,34,1053,8,34,1,34,3,34,
-		1056,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1063,8,34,1,34,3,34,1066,8,34,
-		1,34,1,34,3,34,1070,8,34,1,34,3,34,1073,8,34,1,34,1,34,1,34,1,34,4,34,
-		1079,8,34,11,34,12,34,1080,1,34,3,34,1084,8,34,1,34,3,34,1087,8,34,1,34,
-		1,34,3,34,1091,8,34,1,34,3,34,1094,8,34,1,34,1,34,3,34,1098,8,34,1,34,
-		1,34,3,34,1102,8,34,1,34,1,34,1,34,1,34,3,34,1108,8,34,3,34,1110,8,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1119,8,34,3,34,1121,8,34,1,34,
-		3,34,1124,8,34,1,34,1,34,3,34,1128,8,34,1,34,3,34,1131,8,34,1,34,1,34,
-		3,34,1135,8,34,1,34,3,34,1138,8,34,1,34,1,34,1,34,3,34,1143,8,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,3,34,1151,8,34,1,34,1,34,1,34,1,34,3,34,1157,
-		8,34,1,34,1,34,3,34,1161,8,34,1,34,1,34,1,34,3,34,1166,8,34,1,34,3,34,
-		1169,8,34,1,34,1,34,3,34,1173,8,34,1,34,3,34,1176,8,34,1,34,1,34,1,34,
-		3,34,1181,8,34,1,34,1,34,3,34,1185,8,34,4,34,1187,8,34,11,34,12,34,1188,
-		3,34,1191,8,34,1,35,1,35,3,35,1195,8,35,1,35,1,35,1,35,3,35,1200,8,35,
-		1,35,1,35,1,35,1,35,3,35,1206,8,35,1,36,1,36,1,36,1,36,1,36,3,36,1213,
-		8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1221,8,37,10,37,12,37,1224,9,37,
-		3,37,1226,8,37,3,37,1228,8,37,1,38,1,38,1,38,1,38,3,38,1234,8,38,1,38,
-		1,38,3,38,1238,8,38,3,38,1240,8,38,1,39,1,39,1,39,1,39,3,39,1246,8,39,
-		1,39,3,39,1249,8,39,1,39,1,39,1,39,3,39,1254,8,39,3,39,1256,8,39,1,39,
-		1,39,3,39,1260,8,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,
-		1271,8,40,1,41,1,41,1,41,1,41,3,41,1277,8,41,1,41,1,41,3,41,1281,8,41,
-		1,41,1,41,1,41,1,41,1,41,3,41,1288,8,41,3,41,1290,8,41,1,42,3,42,1293,
-		8,42,1,42,5,42,1296,8,42,10,42,12,42,1299,9,42,1,42,1,42,1,42,1,42,1,42,
-		5,42,1306,8,42,10,42,12,42,1309,9,42,3,42,1311,8,42,1,43,1,43,1,43,3,43,
-		1316,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1326,8,45,1,45,
-		3,45,1329,8,45,1,46,1,46,1,46,3,46,1334,8,46,1,46,1,46,1,46,1,46,3,46,
-		1340,8,46,1,47,1,47,1,47,1,47,3,47,1346,8,47,1,48,1,48,1,48,3,48,1351,
-		8,48,1,48,1,48,1,48,1,48,3,48,1357,8,48,1,48,1,48,3,48,1361,8,48,1,49,
-		1,49,3,49,1365,8,49,1,50,1,50,1,50,3,50,1370,8,50,1,50,3,50,1373,8,50,
-		1,50,1,50,3,50,1377,8,50,1,50,3,50,1380,8,50,1,50,1,50,1,50,1,50,3,50,
-		1386,8,50,1,50,1,50,3,50,1390,8,50,1,50,3,50,1393,8,50,3,50,1395,8,50,
-		1,50,1,50,1,50,1,50,1,50,3,50,1402,8,50,1,50,1,50,1,50,1,50,3,50,1408,
-		8,50,1,50,5,50,1411,8,50,10,50,12,50,1414,9,50,3,50,1416,8,50,1,50,3,50,
-		1419,8,50,1,50,1,50,3,50,1423,8,50,1,50,3,50,1426,8,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,3,50,1436,8,50,1,50,3,50,1439,8,50,3,50,1441,
-		8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1449,8,51,1,51,1,51,1,51,1,51,
-		1,51,1,51,3,51,1457,8,51,3,51,1459,8,51,1,52,1,52,3,52,1463,8,52,1,52,
-		1,52,1,52,1,52,1,52,3,52,1470,8,52,1,53,1,53,1,53,3,53,1475,8,53,1,53,
-		1,53,3,53,1479,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1488,8,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1498,8,54,1,54,3,54,1501,
-		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1512,8,54,1,54,
-		1,54,3,54,1516,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1523,8,54,1,54,3,54,
-		1526,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1533,8,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,3,54,1542,8,54,1,54,1,54,3,54,1546,8,54,4,54,1548,8,54,
-		11,54,12,54,1549,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1558,8,54,1,54,3,54,
-		1561,8,54,1,54,1,54,1,54,1,54,3,54,1567,8,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1574,8,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,
-		3,54,1586,8,54,3,54,1588,8,54,1,55,1,55,1,55,3,55,1593,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1605,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1616,8,55,1,55,1,55,1,55,1,55,3,55,
-		1622,8,55,3,55,1624,8,55,1,55,1,55,3,55,1628,8,55,3,55,1630,8,55,1,56,
-		1,56,1,56,1,56,1,56,5,56,1637,8,56,10,56,12,56,1640,9,56,3,56,1642,8,56,
-		1,56,1,56,3,56,1646,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,3,57,1658,8,57,1,57,1,57,1,57,5,57,1663,8,57,10,57,12,57,1666,9,57,
-		1,57,1,57,3,57,1670,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1679,
-		8,57,1,57,1,57,1,57,1,57,1,57,3,57,1686,8,57,1,57,1,57,1,57,1,57,1,57,
+		2,78,7,78,1,0,3,0,160,8,0,1,0,5,0,163,8,0,10,0,12,0,166,9,0,1,0,1,0,1,
+		1,1,1,1,1,3,1,173,8,1,1,1,3,1,176,8,1,1,1,1,1,1,1,3,1,181,8,1,1,1,3,1,
+		184,8,1,1,1,5,1,187,8,1,10,1,12,1,190,9,1,3,1,192,8,1,1,2,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,206,8,2,1,2,3,2,209,8,2,1,2,1,2,1,
+		2,1,2,1,2,3,2,216,8,2,1,2,1,2,1,2,1,2,3,2,222,8,2,1,2,3,2,225,8,2,3,2,
+		227,8,2,1,3,1,3,1,3,1,3,3,3,233,8,3,1,3,1,3,3,3,237,8,3,1,4,1,4,1,4,1,
+		4,1,4,3,4,244,8,4,1,4,3,4,247,8,4,1,4,1,4,1,4,1,4,1,4,5,4,254,8,4,10,4,
+		12,4,257,9,4,1,4,1,4,1,4,3,4,262,8,4,1,4,1,4,3,4,266,8,4,1,4,1,4,1,4,3,
+		4,271,8,4,1,4,3,4,274,8,4,1,4,1,4,1,4,3,4,279,8,4,1,4,3,4,282,8,4,1,4,
+		5,4,285,8,4,10,4,12,4,288,9,4,1,4,1,4,1,4,3,4,293,8,4,1,4,3,4,296,8,4,
+		1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,306,8,4,10,4,12,4,309,9,4,1,4,1,4,
+		3,4,313,8,4,1,4,3,4,316,8,4,1,4,3,4,319,8,4,1,4,1,4,1,4,1,4,1,4,3,4,326,
+		8,4,1,4,3,4,329,8,4,1,4,1,4,1,4,1,4,1,4,3,4,336,8,4,1,4,3,4,339,8,4,1,
+		4,1,4,1,4,1,4,1,4,3,4,346,8,4,1,4,3,4,349,8,4,1,4,3,4,352,8,4,1,4,4,4,
+		355,8,4,11,4,12,4,356,1,4,1,4,1,4,3,4,362,8,4,1,4,3,4,365,8,4,1,4,1,4,
+		1,4,3,4,370,8,4,1,4,1,4,3,4,374,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,382,8,
+		4,1,4,4,4,385,8,4,11,4,12,4,386,1,4,4,4,390,8,4,11,4,12,4,391,3,4,394,
+		8,4,1,4,1,4,1,4,3,4,399,8,4,1,4,3,4,402,8,4,1,4,1,4,3,4,406,8,4,1,4,4,
+		4,409,8,4,11,4,12,4,410,1,4,1,4,1,4,3,4,416,8,4,1,4,3,4,419,8,4,1,4,3,
+		4,422,8,4,1,4,1,4,3,4,426,8,4,1,4,5,4,429,8,4,10,4,12,4,432,9,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,5,4,440,8,4,10,4,12,4,443,9,4,1,4,1,4,3,4,447,8,4,1,
+		4,1,4,1,4,3,4,452,8,4,1,4,3,4,455,8,4,1,4,3,4,458,8,4,1,4,5,4,461,8,4,
+		10,4,12,4,464,9,4,1,4,1,4,1,4,1,4,3,4,470,8,4,1,4,5,4,473,8,4,10,4,12,
+		4,476,9,4,1,4,1,4,1,4,1,4,3,4,482,8,4,1,4,1,4,3,4,486,8,4,1,4,1,4,1,4,
+		3,4,491,8,4,1,4,3,4,494,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,505,
+		8,4,11,4,12,4,506,1,4,1,4,1,4,3,4,512,8,4,1,4,3,4,515,8,4,1,4,1,4,1,4,
+		1,4,1,4,3,4,522,8,4,1,4,1,4,1,4,3,4,527,8,4,1,4,3,4,530,8,4,1,4,5,4,533,
+		8,4,10,4,12,4,536,9,4,1,4,1,4,1,4,1,4,3,4,542,8,4,1,4,5,4,545,8,4,10,4,
+		12,4,548,9,4,1,4,1,4,1,4,3,4,553,8,4,1,4,5,4,556,8,4,10,4,12,4,559,9,4,
+		1,4,1,4,1,4,3,4,564,8,4,1,4,1,4,1,4,1,4,3,4,570,8,4,1,4,1,4,1,4,3,4,575,
+		8,4,1,4,3,4,578,8,4,3,4,580,8,4,1,5,1,5,1,5,3,5,585,8,5,1,5,3,5,588,8,
+		5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,599,8,6,3,6,601,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,609,8,6,10,6,12,6,612,9,6,1,6,1,6,3,6,616,8,6,1,6,
+		1,6,1,6,1,6,1,6,1,6,1,6,3,6,625,8,6,1,6,1,6,1,6,1,6,3,6,631,8,6,1,6,1,
+		6,3,6,635,8,6,1,7,1,7,3,7,639,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,
+		649,8,8,1,9,1,9,1,9,3,9,654,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,
+		4,10,664,8,10,11,10,12,10,665,3,10,668,8,10,1,11,1,11,1,11,1,11,1,11,1,
+		11,1,11,1,11,4,11,678,8,11,11,11,12,11,679,3,11,682,8,11,1,12,1,12,1,12,
+		1,12,1,12,1,12,1,12,1,12,4,12,692,8,12,11,12,12,12,693,3,12,696,8,12,1,
+		13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,706,8,13,11,13,12,13,707,3,
+		13,710,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,720,8,14,11,14,
+		12,14,721,3,14,724,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,733,8,
+		15,11,15,12,15,734,3,15,737,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,
+		16,746,8,16,11,16,12,16,747,3,16,750,8,16,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,767,8,17,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,3,17,788,8,17,1,18,1,18,3,18,792,8,18,1,18,3,18,795,8,18,
+		1,19,1,19,1,19,1,19,1,19,5,19,802,8,19,10,19,12,19,805,9,19,1,20,1,20,
+		1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,
+		1,22,4,22,824,8,22,11,22,12,22,825,1,22,1,22,1,22,3,22,831,8,22,1,23,1,
+		23,1,23,1,23,3,23,837,8,23,1,23,3,23,840,8,23,1,24,1,24,1,24,3,24,845,
+		8,24,4,24,847,8,24,11,24,12,24,848,1,24,1,24,1,24,3,24,854,8,24,1,25,1,
+		25,1,25,1,25,3,25,860,8,25,1,25,3,25,863,8,25,1,25,1,25,1,25,1,25,1,25,
+		1,25,1,25,1,25,3,25,873,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,882,
+		8,25,3,25,884,8,25,1,26,1,26,1,26,1,26,1,26,3,26,891,8,26,3,26,893,8,26,
+		1,26,3,26,896,8,26,1,26,3,26,899,8,26,1,27,3,27,902,8,27,1,27,1,27,1,27,
+		1,27,1,27,1,27,1,27,1,27,1,27,3,27,913,8,27,1,27,3,27,916,8,27,1,27,1,
+		27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,927,8,28,1,28,3,28,930,8,28,
+		1,28,3,28,933,8,28,1,29,1,29,1,29,3,29,938,8,29,1,30,1,30,1,30,1,30,3,
+		30,944,8,30,1,30,3,30,947,8,30,1,30,4,30,950,8,30,11,30,12,30,951,1,31,
+		1,31,1,31,1,31,3,31,958,8,31,1,31,3,31,961,8,31,1,32,1,32,1,32,1,32,1,
+		32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,974,8,32,10,32,12,32,977,9,32,1,
+		32,1,32,3,32,981,8,32,3,32,983,8,32,1,33,1,33,3,33,987,8,33,1,34,1,34,
+		1,34,3,34,992,8,34,1,34,1,34,1,34,3,34,997,8,34,1,34,1,34,1,34,3,34,1002,
+		8,34,1,34,1,34,3,34,1006,8,34,1,34,3,34,1009,8,34,1,34,1,34,1,34,3,34,
+		1014,8,34,1,34,3,34,1017,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1024,8,34,
+		1,34,1,34,3,34,1028,8,34,1,34,3,34,1031,8,34,1,34,1,34,1,34,1,34,3,34,
+		1037,8,34,3,34,1039,8,34,1,34,3,34,1042,8,34,1,34,3,34,1045,8,34,1,34,
+		3,34,1048,8,34,1,34,1,34,3,34,1052,8,34,1,34,3,34,1055,8,34,1,34,1,34,
+		3,34,1059,8,34,1,34,3,34,1062,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1069,
+		8,34,1,34,3,34,1072,8,34,1,34,1,34,3,34,1076,8,34,1,34,3,34,1079,8,34,
+		1,34,1,34,1,34,1,34,4,34,1085,8,34,11,34,12,34,1086,1,34,3,34,1090,8,34,
+		1,34,3,34,1093,8,34,1,34,1,34,3,34,1097,8,34,1,34,3,34,1100,8,34,1,34,
+		1,34,3,34,1104,8,34,1,34,1,34,3,34,1108,8,34,1,34,1,34,1,34,1,34,3,34,
+		1114,8,34,3,34,1116,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1125,
+		8,34,3,34,1127,8,34,1,34,3,34,1130,8,34,1,34,1,34,3,34,1134,8,34,1,34,
+		3,34,1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,
+		1,34,3,34,1149,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1157,8,34,1,34,
+		1,34,1,34,1,34,3,34,1163,8,34,1,34,1,34,3,34,1167,8,34,1,34,1,34,1,34,
+		3,34,1172,8,34,1,34,3,34,1175,8,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,
+		1182,8,34,1,34,1,34,1,34,3,34,1187,8,34,1,34,1,34,3,34,1191,8,34,4,34,
+		1193,8,34,11,34,12,34,1194,3,34,1197,8,34,1,35,1,35,3,35,1201,8,35,1,35,
+		1,35,1,35,3,35,1206,8,35,1,35,1,35,1,35,1,35,3,35,1212,8,35,1,36,1,36,
+		1,36,1,36,1,36,3,36,1219,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1227,
+		8,37,10,37,12,37,1230,9,37,3,37,1232,8,37,3,37,1234,8,37,1,38,1,38,1,38,
+		1,38,3,38,1240,8,38,1,38,1,38,3,38,1244,8,38,3,38,1246,8,38,1,39,1,39,
+		1,39,1,39,3,39,1252,8,39,1,39,3,39,1255,8,39,1,39,1,39,1,39,3,39,1260,
+		8,39,3,39,1262,8,39,1,39,1,39,3,39,1266,8,39,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,3,40,1277,8,40,1,41,1,41,1,41,1,41,3,41,1283,8,41,
+		1,41,1,41,3,41,1287,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1294,8,41,3,41,
+		1296,8,41,1,42,3,42,1299,8,42,1,42,5,42,1302,8,42,10,42,12,42,1305,9,42,
+		1,42,1,42,1,42,1,42,1,42,5,42,1312,8,42,10,42,12,42,1315,9,42,3,42,1317,
+		8,42,1,43,1,43,1,43,3,43,1322,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,1332,8,45,1,45,3,45,1335,8,45,1,46,1,46,1,46,3,46,1340,8,46,
+		1,46,1,46,1,46,1,46,3,46,1346,8,46,1,47,1,47,1,47,1,47,3,47,1352,8,47,
+		1,48,1,48,1,48,3,48,1357,8,48,1,48,1,48,1,48,1,48,3,48,1363,8,48,1,48,
+		1,48,3,48,1367,8,48,1,49,1,49,3,49,1371,8,49,1,50,1,50,1,50,3,50,1376,
+		8,50,1,50,3,50,1379,8,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,
+		1,50,1,50,1,50,1,50,3,50,1392,8,50,1,50,1,50,3,50,1396,8,50,1,50,3,50,
+		1399,8,50,3,50,1401,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1408,8,50,1,50,
+		1,50,1,50,1,50,3,50,1414,8,50,1,50,5,50,1417,8,50,10,50,12,50,1420,9,50,
+		3,50,1422,8,50,1,50,3,50,1425,8,50,1,50,1,50,3,50,1429,8,50,1,50,3,50,
+		1432,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1442,8,50,1,50,
+		3,50,1445,8,50,3,50,1447,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1455,
+		8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1463,8,51,3,51,1465,8,51,1,52,
+		1,52,3,52,1469,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1476,8,52,1,53,1,53,
+		1,53,3,53,1481,8,53,1,53,1,53,3,53,1485,8,53,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1494,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1504,8,54,1,54,3,54,1507,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,3,54,1518,8,54,1,54,1,54,3,54,1522,8,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1529,8,54,1,54,3,54,1532,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1539,
+		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1548,8,54,1,54,1,54,3,54,
+		1552,8,54,4,54,1554,8,54,11,54,12,54,1555,1,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1564,8,54,1,54,3,54,1567,8,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,3,54,1586,
+		8,54,1,54,1,54,1,54,1,54,3,54,1592,8,54,3,54,1594,8,54,1,55,1,55,1,55,
+		3,55,1599,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1611,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1622,8,55,
+		1,55,1,55,1,55,1,55,3,55,1628,8,55,3,55,1630,8,55,1,55,1,55,3,55,1634,
+		8,55,3,55,1636,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1643,8,56,10,56,12,56,
+		1646,9,56,3,56,1648,8,56,1,56,1,56,3,56,1652,8,56,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1664,8,57,1,57,1,57,1,57,5,57,1669,
+		8,57,10,57,12,57,1672,9,57,1,57,1,57,3,57,1676,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,3,57,1685,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1692,8,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1712,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1718,8,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1739,8,57,1,57,3,57,1742,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1754,8,57,10,57,12,57,1757,
-		9,57,1,57,1,57,3,57,1761,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1769,
-		8,57,1,57,3,57,1772,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1780,8,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1787,8,57,3,57,1789,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1797,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1804,8,57,
-		3,57,1806,8,57,1,57,1,57,3,57,1810,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1824,8,57,1,57,3,57,1827,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1835,8,57,1,57,3,57,1838,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1849,8,57,1,57,3,57,1852,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1862,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,5,57,1870,8,57,10,57,12,57,1873,9,57,1,58,1,58,1,58,3,58,
-		1878,8,58,1,58,3,58,1881,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1745,8,57,1,57,
+		3,57,1748,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,
+		1760,8,57,10,57,12,57,1763,9,57,1,57,1,57,3,57,1767,8,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,3,57,1775,8,57,1,57,3,57,1778,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1786,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,3,57,
+		1795,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1803,8,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1810,8,57,3,57,1812,8,57,1,57,1,57,3,57,1816,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1830,8,57,
+		1,57,3,57,1833,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1841,8,57,1,57,
+		3,57,1844,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1855,
+		8,57,1,57,3,57,1858,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1868,8,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1876,8,57,10,57,12,57,1879,
+		9,57,1,58,1,58,1,58,3,58,1884,8,58,1,58,3,58,1887,8,58,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1912,8,59,1,60,1,60,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1918,
+		8,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,3,60,1966,8,60,1,60,3,60,1969,8,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,3,60,1978,8,60,1,60,3,60,1981,8,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1991,8,60,1,60,3,60,1994,8,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2005,8,60,1,60,3,60,2008,
+		8,60,1,60,1,60,3,60,2012,8,60,3,60,2014,8,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1960,8,60,1,60,3,60,1963,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1972,8,60,1,60,3,60,1975,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,3,60,1985,8,60,1,60,3,60,1988,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,3,60,1999,8,60,1,60,3,60,2002,8,60,1,60,1,60,3,60,2006,
-		8,60,3,60,2008,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2032,
-		8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2040,8,60,3,60,2042,8,60,5,60,
-		2044,8,60,10,60,12,60,2047,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,
-		1,62,3,62,2058,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
-		2069,8,63,10,63,12,63,2072,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2080,
-		8,63,10,63,12,63,2083,9,63,3,63,2085,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
-		5,63,2093,8,63,10,63,12,63,2096,9,63,3,63,2098,8,63,1,63,1,63,1,63,5,63,
-		2103,8,63,10,63,12,63,2106,9,63,1,63,1,63,1,63,1,63,5,63,2112,8,63,10,
-		63,12,63,2115,9,63,3,63,2117,8,63,1,63,1,63,1,63,3,63,2122,8,63,3,63,2124,
-		8,63,1,63,1,63,3,63,2128,8,63,1,63,3,63,2131,8,63,1,63,1,63,1,63,1,63,
-		1,63,3,63,2138,8,63,1,63,5,63,2141,8,63,10,63,12,63,2144,9,63,3,63,2146,
-		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2157,8,65,1,65,
-		1,65,1,65,1,65,3,65,2163,8,65,1,66,1,66,1,66,1,66,3,66,2169,8,66,1,66,
-		1,66,1,66,5,66,2174,8,66,10,66,12,66,2177,9,66,1,67,1,67,1,67,1,67,1,67,
-		5,67,2184,8,67,10,67,12,67,2187,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2194,
-		8,67,1,67,1,67,1,67,3,67,2199,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,1,67,3,67,2211,8,67,1,67,1,67,3,67,2215,8,67,1,68,1,68,1,69,
-		1,69,1,69,5,69,2222,8,69,10,69,12,69,2225,9,69,1,69,1,69,3,69,2229,8,69,
-		1,70,1,70,1,70,5,70,2234,8,70,10,70,12,70,2237,9,70,1,70,1,70,3,70,2241,
-		8,70,1,71,1,71,3,71,2245,8,71,1,72,1,72,1,73,1,73,1,73,1,73,1,73,5,73,
-		2254,8,73,10,73,12,73,2257,9,73,1,73,1,73,3,73,2261,8,73,1,74,1,74,1,74,
-		1,75,4,75,2267,8,75,11,75,12,75,2268,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
-		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,2315,8,76,1,77,1,77,
-		1,77,0,2,114,120,78,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,0,29,3,0,39,
-		39,124,124,139,139,1,0,15,16,1,0,53,54,3,0,100,100,126,126,166,166,1,0,
-		174,175,5,0,51,52,100,101,166,166,168,168,174,175,2,0,117,117,152,152,
-		4,0,161,161,192,192,194,194,196,196,2,0,33,33,86,86,2,0,32,32,113,113,
-		1,0,139,140,3,0,112,112,119,119,197,197,2,0,89,89,103,103,2,0,30,30,105,
-		105,2,0,107,107,176,176,2,0,76,76,97,97,2,0,38,38,125,125,4,0,24,24,28,
-		28,107,107,115,115,2,0,24,24,28,28,3,0,24,24,28,28,107,107,2,0,26,26,146,
-		146,4,0,51,51,100,100,167,167,174,174,1,0,194,195,3,0,96,96,141,141,197,
-		197,1,0,183,184,1,0,185,186,2,0,192,192,194,195,2,0,85,85,197,197,32,0,
-		24,24,28,28,30,30,33,33,39,39,41,41,44,44,50,50,53,54,60,60,67,67,69,69,
-		74,74,80,81,85,85,96,96,98,99,105,105,110,110,112,112,119,121,123,124,
-		126,126,138,138,141,141,146,147,154,154,157,158,165,167,169,169,173,173,
-		197,197,2818,0,157,1,0,0,0,2,189,1,0,0,0,4,224,1,0,0,0,6,234,1,0,0,0,8,
-		573,1,0,0,0,10,578,1,0,0,0,12,628,1,0,0,0,14,630,1,0,0,0,16,642,1,0,0,
-		0,18,644,1,0,0,0,20,661,1,0,0,0,22,675,1,0,0,0,24,689,1,0,0,0,26,703,1,
-		0,0,0,28,717,1,0,0,0,30,730,1,0,0,0,32,743,1,0,0,0,34,781,1,0,0,0,36,785,
-		1,0,0,0,38,790,1,0,0,0,40,800,1,0,0,0,42,814,1,0,0,0,44,817,1,0,0,0,46,
-		826,1,0,0,0,48,847,1,0,0,0,50,877,1,0,0,0,52,879,1,0,0,0,54,895,1,0,0,
-		0,56,917,1,0,0,0,58,928,1,0,0,0,60,933,1,0,0,0,62,947,1,0,0,0,64,976,1,
-		0,0,0,66,980,1,0,0,0,68,1190,1,0,0,0,70,1205,1,0,0,0,72,1212,1,0,0,0,74,
-		1227,1,0,0,0,76,1239,1,0,0,0,78,1259,1,0,0,0,80,1270,1,0,0,0,82,1272,1,
-		0,0,0,84,1292,1,0,0,0,86,1312,1,0,0,0,88,1317,1,0,0,0,90,1328,1,0,0,0,
-		92,1339,1,0,0,0,94,1345,1,0,0,0,96,1350,1,0,0,0,98,1364,1,0,0,0,100,1440,
-		1,0,0,0,102,1458,1,0,0,0,104,1462,1,0,0,0,106,1478,1,0,0,0,108,1587,1,
-		0,0,0,110,1629,1,0,0,0,112,1645,1,0,0,0,114,1861,1,0,0,0,116,1880,1,0,
-		0,0,118,1911,1,0,0,0,120,2007,1,0,0,0,122,2048,1,0,0,0,124,2057,1,0,0,
-		0,126,2145,1,0,0,0,128,2147,1,0,0,0,130,2162,1,0,0,0,132,2164,1,0,0,0,
-		134,2214,1,0,0,0,136,2216,1,0,0,0,138,2218,1,0,0,0,140,2230,1,0,0,0,142,
-		2244,1,0,0,0,144,2246,1,0,0,0,146,2248,1,0,0,0,148,2262,1,0,0,0,150,2266,
-		1,0,0,0,152,2314,1,0,0,0,154,2316,1,0,0,0,156,158,3,2,1,0,157,156,1,0,
-		0,0,157,158,1,0,0,0,158,162,1,0,0,0,159,161,3,8,4,0,160,159,1,0,0,0,161,
-		164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,165,1,0,0,0,164,162,1,
-		0,0,0,165,166,5,0,0,1,166,1,1,0,0,0,167,168,5,1,0,0,168,170,3,154,77,0,
-		169,171,3,146,73,0,170,169,1,0,0,0,170,171,1,0,0,0,171,173,1,0,0,0,172,
-		174,3,150,75,0,173,172,1,0,0,0,173,174,1,0,0,0,174,190,1,0,0,0,175,176,
-		5,2,0,0,176,178,3,154,77,0,177,179,3,146,73,0,178,177,1,0,0,0,178,179,
-		1,0,0,0,179,181,1,0,0,0,180,182,3,150,75,0,181,180,1,0,0,0,181,182,1,0,
-		0,0,182,186,1,0,0,0,183,185,3,4,2,0,184,183,1,0,0,0,185,188,1,0,0,0,186,
-		184,1,0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,189,167,1,
-		0,0,0,189,175,1,0,0,0,190,3,1,0,0,0,191,192,5,164,0,0,192,225,3,154,77,
-		0,193,194,5,71,0,0,194,225,3,154,77,0,195,196,5,67,0,0,196,225,3,154,77,
-		0,197,198,5,83,0,0,198,199,5,73,0,0,199,200,5,75,0,0,200,203,5,191,0,0,
-		201,202,5,156,0,0,202,204,5,191,0,0,203,201,1,0,0,0,203,204,1,0,0,0,204,
-		206,1,0,0,0,205,207,3,150,75,0,206,205,1,0,0,0,206,207,1,0,0,0,207,225,
-		1,0,0,0,208,209,5,149,0,0,209,210,5,140,0,0,210,211,5,170,0,0,211,213,
-		3,114,57,0,212,214,3,150,75,0,213,212,1,0,0,0,213,214,1,0,0,0,214,225,
-		1,0,0,0,215,216,5,135,0,0,216,217,5,75,0,0,217,219,5,191,0,0,218,220,5,
-		134,0,0,219,218,1,0,0,0,219,220,1,0,0,0,220,222,1,0,0,0,221,223,3,150,
-		75,0,222,221,1,0,0,0,222,223,1,0,0,0,223,225,1,0,0,0,224,191,1,0,0,0,224,
-		193,1,0,0,0,224,195,1,0,0,0,224,197,1,0,0,0,224,208,1,0,0,0,224,215,1,
-		0,0,0,225,5,1,0,0,0,226,227,5,75,0,0,227,230,5,191,0,0,228,229,5,156,0,
-		0,229,231,5,191,0,0,230,228,1,0,0,0,230,231,1,0,0,0,231,235,1,0,0,0,232,
-		233,5,156,0,0,233,235,5,191,0,0,234,226,1,0,0,0,234,232,1,0,0,0,235,7,
-		1,0,0,0,236,237,5,3,0,0,237,238,3,154,77,0,238,240,3,146,73,0,239,241,
-		3,6,3,0,240,239,1,0,0,0,240,241,1,0,0,0,241,574,1,0,0,0,242,243,5,4,0,
-		0,243,244,5,111,0,0,244,245,5,151,0,0,245,249,7,0,0,0,246,248,3,10,5,0,
-		247,246,1,0,0,0,248,251,1,0,0,0,249,247,1,0,0,0,249,250,1,0,0,0,250,574,
-		1,0,0,0,251,249,1,0,0,0,252,253,5,5,0,0,253,255,3,154,77,0,254,256,3,146,
-		73,0,255,254,1,0,0,0,255,256,1,0,0,0,256,259,1,0,0,0,257,258,5,170,0,0,
-		258,260,3,16,8,0,259,257,1,0,0,0,259,260,1,0,0,0,260,574,1,0,0,0,261,262,
-		5,120,0,0,262,264,5,197,0,0,263,265,3,146,73,0,264,263,1,0,0,0,264,265,
-		1,0,0,0,265,267,1,0,0,0,266,268,3,150,75,0,267,266,1,0,0,0,267,268,1,0,
-		0,0,268,574,1,0,0,0,269,270,5,6,0,0,270,272,3,154,77,0,271,273,3,146,73,
-		0,272,271,1,0,0,0,272,273,1,0,0,0,273,275,1,0,0,0,274,276,3,150,75,0,275,
-		274,1,0,0,0,275,276,1,0,0,0,276,280,1,0,0,0,277,279,3,18,9,0,278,277,1,
-		0,0,0,279,282,1,0,0,0,280,278,1,0,0,0,280,281,1,0,0,0,281,574,1,0,0,0,
-		282,280,1,0,0,0,283,284,5,7,0,0,284,286,3,154,77,0,285,287,3,146,73,0,
-		286,285,1,0,0,0,286,287,1,0,0,0,287,289,1,0,0,0,288,290,3,150,75,0,289,
-		288,1,0,0,0,289,290,1,0,0,0,290,291,1,0,0,0,291,292,3,20,10,0,292,574,
-		1,0,0,0,293,294,5,8,0,0,294,295,3,154,77,0,295,296,5,86,0,0,296,301,3,
-		154,77,0,297,298,5,187,0,0,298,300,3,154,77,0,299,297,1,0,0,0,300,303,
-		1,0,0,0,301,299,1,0,0,0,301,302,1,0,0,0,302,306,1,0,0,0,303,301,1,0,0,
-		0,304,305,5,116,0,0,305,307,3,154,77,0,306,304,1,0,0,0,306,307,1,0,0,0,
-		307,309,1,0,0,0,308,310,3,146,73,0,309,308,1,0,0,0,309,310,1,0,0,0,310,
-		312,1,0,0,0,311,313,3,150,75,0,312,311,1,0,0,0,312,313,1,0,0,0,313,314,
-		1,0,0,0,314,315,3,22,11,0,315,574,1,0,0,0,316,317,5,9,0,0,317,319,3,154,
-		77,0,318,320,3,146,73,0,319,318,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,
-		0,321,323,3,150,75,0,322,321,1,0,0,0,322,323,1,0,0,0,323,324,1,0,0,0,324,
-		325,3,24,12,0,325,574,1,0,0,0,326,327,5,10,0,0,327,329,3,154,77,0,328,
-		330,3,146,73,0,329,328,1,0,0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,
-		3,150,75,0,332,331,1,0,0,0,332,333,1,0,0,0,333,334,1,0,0,0,334,335,3,26,
-		13,0,335,574,1,0,0,0,336,337,5,11,0,0,337,339,3,154,77,0,338,340,3,146,
-		73,0,339,338,1,0,0,0,339,340,1,0,0,0,340,342,1,0,0,0,341,343,3,150,75,
-		0,342,341,1,0,0,0,342,343,1,0,0,0,343,345,1,0,0,0,344,346,5,95,0,0,345,
-		344,1,0,0,0,345,346,1,0,0,0,346,348,1,0,0,0,347,349,3,52,26,0,348,347,
-		1,0,0,0,349,350,1,0,0,0,350,348,1,0,0,0,350,351,1,0,0,0,351,574,1,0,0,
-		0,352,353,5,17,0,0,353,355,3,154,77,0,354,356,3,146,73,0,355,354,1,0,0,
-		0,355,356,1,0,0,0,356,358,1,0,0,0,357,359,3,150,75,0,358,357,1,0,0,0,358,
-		359,1,0,0,0,359,360,1,0,0,0,360,363,5,42,0,0,361,362,5,144,0,0,362,364,
-		5,111,0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,365,1,0,0,0,365,375,3,154,
-		77,0,366,368,5,187,0,0,367,366,1,0,0,0,367,368,1,0,0,0,368,369,1,0,0,0,
-		369,370,5,137,0,0,370,371,3,124,62,0,371,372,5,156,0,0,372,373,5,151,0,
-		0,373,374,5,45,0,0,374,376,1,0,0,0,375,367,1,0,0,0,375,376,1,0,0,0,376,
-		387,1,0,0,0,377,379,3,62,31,0,378,377,1,0,0,0,379,380,1,0,0,0,380,378,
-		1,0,0,0,380,381,1,0,0,0,381,388,1,0,0,0,382,384,3,60,30,0,383,382,1,0,
-		0,0,384,385,1,0,0,0,385,383,1,0,0,0,385,386,1,0,0,0,386,388,1,0,0,0,387,
-		378,1,0,0,0,387,383,1,0,0,0,388,574,1,0,0,0,389,390,5,18,0,0,390,392,3,
-		154,77,0,391,393,3,146,73,0,392,391,1,0,0,0,392,393,1,0,0,0,393,395,1,
-		0,0,0,394,396,3,150,75,0,395,394,1,0,0,0,395,396,1,0,0,0,396,399,1,0,0,
-		0,397,398,5,64,0,0,398,400,5,174,0,0,399,397,1,0,0,0,399,400,1,0,0,0,400,
-		402,1,0,0,0,401,403,3,58,29,0,402,401,1,0,0,0,403,404,1,0,0,0,404,402,
-		1,0,0,0,404,405,1,0,0,0,405,574,1,0,0,0,406,407,5,52,0,0,407,409,3,154,
-		77,0,408,410,3,146,73,0,409,408,1,0,0,0,409,410,1,0,0,0,410,412,1,0,0,
-		0,411,413,3,150,75,0,412,411,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,
-		416,5,95,0,0,415,414,1,0,0,0,415,416,1,0,0,0,416,417,1,0,0,0,417,424,3,
-		56,28,0,418,420,5,187,0,0,419,418,1,0,0,0,419,420,1,0,0,0,420,421,1,0,
-		0,0,421,423,3,56,28,0,422,419,1,0,0,0,423,426,1,0,0,0,424,422,1,0,0,0,
-		424,425,1,0,0,0,425,574,1,0,0,0,426,424,1,0,0,0,427,428,5,12,0,0,428,429,
-		3,154,77,0,429,430,5,95,0,0,430,435,3,86,43,0,431,432,5,187,0,0,432,434,
-		3,86,43,0,433,431,1,0,0,0,434,437,1,0,0,0,435,433,1,0,0,0,435,436,1,0,
-		0,0,436,440,1,0,0,0,437,435,1,0,0,0,438,439,5,31,0,0,439,441,3,86,43,0,
-		440,438,1,0,0,0,440,441,1,0,0,0,441,574,1,0,0,0,442,443,5,13,0,0,443,445,
-		3,142,71,0,444,446,3,146,73,0,445,444,1,0,0,0,445,446,1,0,0,0,446,448,
-		1,0,0,0,447,449,3,6,3,0,448,447,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,
-		0,450,452,3,150,75,0,451,450,1,0,0,0,451,452,1,0,0,0,452,456,1,0,0,0,453,
-		455,3,68,34,0,454,453,1,0,0,0,455,458,1,0,0,0,456,454,1,0,0,0,456,457,
-		1,0,0,0,457,574,1,0,0,0,458,456,1,0,0,0,459,460,5,14,0,0,460,461,5,72,
-		0,0,461,463,3,140,70,0,462,464,3,150,75,0,463,462,1,0,0,0,463,464,1,0,
-		0,0,464,468,1,0,0,0,465,467,3,68,34,0,466,465,1,0,0,0,467,470,1,0,0,0,
-		468,466,1,0,0,0,468,469,1,0,0,0,469,574,1,0,0,0,470,468,1,0,0,0,471,472,
-		7,1,0,0,472,473,5,72,0,0,473,475,3,140,70,0,474,476,3,150,75,0,475,474,
-		1,0,0,0,475,476,1,0,0,0,476,477,1,0,0,0,477,479,3,30,15,0,478,480,3,150,
-		75,0,479,478,1,0,0,0,479,480,1,0,0,0,480,574,1,0,0,0,481,482,5,19,0,0,
-		482,484,3,152,76,0,483,485,3,146,73,0,484,483,1,0,0,0,484,485,1,0,0,0,
-		485,487,1,0,0,0,486,488,3,150,75,0,487,486,1,0,0,0,487,488,1,0,0,0,488,
-		489,1,0,0,0,489,490,3,90,45,0,490,491,5,118,0,0,491,492,3,90,45,0,492,
-		493,5,87,0,0,493,494,5,122,0,0,494,495,3,94,47,0,495,496,5,31,0,0,496,
-		498,3,32,16,0,497,499,3,96,48,0,498,497,1,0,0,0,499,500,1,0,0,0,500,498,
-		1,0,0,0,500,501,1,0,0,0,501,574,1,0,0,0,502,503,5,20,0,0,503,505,3,98,
-		49,0,504,506,3,146,73,0,505,504,1,0,0,0,505,506,1,0,0,0,506,508,1,0,0,
-		0,507,509,3,150,75,0,508,507,1,0,0,0,508,509,1,0,0,0,509,510,1,0,0,0,510,
-		511,5,75,0,0,511,512,5,191,0,0,512,513,5,156,0,0,513,520,5,191,0,0,514,
-		516,5,187,0,0,515,514,1,0,0,0,515,516,1,0,0,0,516,517,1,0,0,0,517,518,
-		5,29,0,0,518,519,5,122,0,0,519,521,5,100,0,0,520,515,1,0,0,0,520,521,1,
-		0,0,0,521,523,1,0,0,0,522,524,3,150,75,0,523,522,1,0,0,0,523,524,1,0,0,
-		0,524,528,1,0,0,0,525,527,3,100,50,0,526,525,1,0,0,0,527,530,1,0,0,0,528,
-		526,1,0,0,0,528,529,1,0,0,0,529,574,1,0,0,0,530,528,1,0,0,0,531,532,5,
-		21,0,0,532,533,5,75,0,0,533,535,3,154,77,0,534,536,3,150,75,0,535,534,
-		1,0,0,0,535,536,1,0,0,0,536,540,1,0,0,0,537,539,3,108,54,0,538,537,1,0,
-		0,0,539,542,1,0,0,0,540,538,1,0,0,0,540,541,1,0,0,0,541,574,1,0,0,0,542,
-		540,1,0,0,0,543,544,5,22,0,0,544,546,3,146,73,0,545,547,3,150,75,0,546,
-		545,1,0,0,0,546,547,1,0,0,0,547,551,1,0,0,0,548,550,3,126,63,0,549,548,
-		1,0,0,0,550,553,1,0,0,0,551,549,1,0,0,0,551,552,1,0,0,0,552,574,1,0,0,
-		0,553,551,1,0,0,0,554,555,5,23,0,0,555,557,3,146,73,0,556,558,3,150,75,
-		0,557,556,1,0,0,0,557,558,1,0,0,0,558,563,1,0,0,0,559,560,5,72,0,0,560,
-		561,3,140,70,0,561,562,5,188,0,0,562,564,1,0,0,0,563,559,1,0,0,0,563,564,
-		1,0,0,0,564,565,1,0,0,0,565,568,3,110,55,0,566,567,5,170,0,0,567,569,3,
-		114,57,0,568,566,1,0,0,0,568,569,1,0,0,0,569,571,1,0,0,0,570,572,3,150,
-		75,0,571,570,1,0,0,0,571,572,1,0,0,0,572,574,1,0,0,0,573,236,1,0,0,0,573,
-		242,1,0,0,0,573,252,1,0,0,0,573,261,1,0,0,0,573,269,1,0,0,0,573,283,1,
-		0,0,0,573,293,1,0,0,0,573,316,1,0,0,0,573,326,1,0,0,0,573,336,1,0,0,0,
-		573,352,1,0,0,0,573,389,1,0,0,0,573,406,1,0,0,0,573,427,1,0,0,0,573,442,
-		1,0,0,0,573,459,1,0,0,0,573,471,1,0,0,0,573,481,1,0,0,0,573,502,1,0,0,
-		0,573,531,1,0,0,0,573,543,1,0,0,0,573,554,1,0,0,0,574,9,1,0,0,0,575,579,
-		3,154,77,0,576,579,5,139,0,0,577,579,5,13,0,0,578,575,1,0,0,0,578,576,
-		1,0,0,0,578,577,1,0,0,0,579,581,1,0,0,0,580,582,3,146,73,0,581,580,1,0,
-		0,0,581,582,1,0,0,0,582,583,1,0,0,0,583,584,3,12,6,0,584,11,1,0,0,0,585,
-		629,5,82,0,0,586,629,5,81,0,0,587,594,5,50,0,0,588,592,5,111,0,0,589,590,
-		5,151,0,0,590,593,5,139,0,0,591,593,5,41,0,0,592,589,1,0,0,0,592,591,1,
-		0,0,0,593,595,1,0,0,0,594,588,1,0,0,0,594,595,1,0,0,0,595,629,1,0,0,0,
-		596,629,5,13,0,0,597,598,5,115,0,0,598,599,5,111,0,0,599,604,3,14,7,0,
-		600,601,5,187,0,0,601,603,3,14,7,0,602,600,1,0,0,0,603,606,1,0,0,0,604,
-		602,1,0,0,0,604,605,1,0,0,0,605,609,1,0,0,0,606,604,1,0,0,0,607,608,5,
-		116,0,0,608,610,3,14,7,0,609,607,1,0,0,0,609,610,1,0,0,0,610,629,1,0,0,
-		0,611,612,5,176,0,0,612,613,5,116,0,0,613,618,5,107,0,0,614,615,5,187,
-		0,0,615,616,5,107,0,0,616,617,5,170,0,0,617,619,5,97,0,0,618,614,1,0,0,
-		0,618,619,1,0,0,0,619,629,1,0,0,0,620,624,5,110,0,0,621,622,5,171,0,0,
-		622,623,5,192,0,0,623,625,7,2,0,0,624,621,1,0,0,0,624,625,1,0,0,0,625,
-		629,1,0,0,0,626,629,5,96,0,0,627,629,5,98,0,0,628,585,1,0,0,0,628,586,
-		1,0,0,0,628,587,1,0,0,0,628,596,1,0,0,0,628,597,1,0,0,0,628,611,1,0,0,
-		0,628,620,1,0,0,0,628,626,1,0,0,0,628,627,1,0,0,0,629,13,1,0,0,0,630,632,
-		3,154,77,0,631,633,3,146,73,0,632,631,1,0,0,0,632,633,1,0,0,0,633,15,1,
-		0,0,0,634,635,5,109,0,0,635,636,5,83,0,0,636,643,5,73,0,0,637,638,5,108,
-		0,0,638,639,5,86,0,0,639,643,5,129,0,0,640,641,5,44,0,0,641,643,5,127,
-		0,0,642,634,1,0,0,0,642,637,1,0,0,0,642,640,1,0,0,0,643,17,1,0,0,0,644,
-		645,3,152,76,0,645,647,3,146,73,0,646,648,5,55,0,0,647,646,1,0,0,0,647,
-		648,1,0,0,0,648,19,1,0,0,0,649,650,5,95,0,0,650,662,3,34,17,0,651,652,
-		5,42,0,0,652,657,3,154,77,0,653,654,3,152,76,0,654,655,5,188,0,0,655,656,
-		3,34,17,0,656,658,1,0,0,0,657,653,1,0,0,0,658,659,1,0,0,0,659,657,1,0,
-		0,0,659,660,1,0,0,0,660,662,1,0,0,0,661,649,1,0,0,0,661,651,1,0,0,0,662,
-		21,1,0,0,0,663,664,5,95,0,0,664,676,3,44,22,0,665,666,5,42,0,0,666,671,
-		3,154,77,0,667,668,3,152,76,0,668,669,5,188,0,0,669,670,3,44,22,0,670,
-		672,1,0,0,0,671,667,1,0,0,0,672,673,1,0,0,0,673,671,1,0,0,0,673,674,1,
-		0,0,0,674,676,1,0,0,0,675,663,1,0,0,0,675,665,1,0,0,0,676,23,1,0,0,0,677,
-		678,5,95,0,0,678,690,3,114,57,0,679,680,5,42,0,0,680,685,3,154,77,0,681,
-		682,3,152,76,0,682,683,5,188,0,0,683,684,3,114,57,0,684,686,1,0,0,0,685,
-		681,1,0,0,0,686,687,1,0,0,0,687,685,1,0,0,0,687,688,1,0,0,0,688,690,1,
-		0,0,0,689,677,1,0,0,0,689,679,1,0,0,0,690,25,1,0,0,0,691,692,5,95,0,0,
-		692,704,3,48,24,0,693,694,5,42,0,0,694,699,3,154,77,0,695,696,3,152,76,
-		0,696,697,5,188,0,0,697,698,3,48,24,0,698,700,1,0,0,0,699,695,1,0,0,0,
-		700,701,1,0,0,0,701,699,1,0,0,0,701,702,1,0,0,0,702,704,1,0,0,0,703,691,
-		1,0,0,0,703,693,1,0,0,0,704,27,1,0,0,0,705,706,5,95,0,0,706,718,3,120,
-		60,0,707,708,5,42,0,0,708,713,3,154,77,0,709,710,3,152,76,0,710,711,5,
-		188,0,0,711,712,3,120,60,0,712,714,1,0,0,0,713,709,1,0,0,0,714,715,1,0,
-		0,0,715,713,1,0,0,0,715,716,1,0,0,0,716,718,1,0,0,0,717,705,1,0,0,0,717,
-		707,1,0,0,0,718,29,1,0,0,0,719,731,3,48,24,0,720,721,5,42,0,0,721,726,
-		3,154,77,0,722,723,3,152,76,0,723,724,5,188,0,0,724,725,3,48,24,0,725,
-		727,1,0,0,0,726,722,1,0,0,0,727,728,1,0,0,0,728,726,1,0,0,0,728,729,1,
-		0,0,0,729,731,1,0,0,0,730,719,1,0,0,0,730,720,1,0,0,0,731,31,1,0,0,0,732,
-		744,3,144,72,0,733,734,5,42,0,0,734,739,3,154,77,0,735,736,3,152,76,0,
-		736,737,5,188,0,0,737,738,3,144,72,0,738,740,1,0,0,0,739,735,1,0,0,0,740,
-		741,1,0,0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,744,1,0,0,0,743,732,1,
-		0,0,0,743,733,1,0,0,0,744,33,1,0,0,0,745,746,5,192,0,0,746,747,3,42,21,
-		0,747,748,5,75,0,0,748,749,5,151,0,0,749,750,5,70,0,0,750,751,5,139,0,
-		0,751,782,1,0,0,0,752,753,5,192,0,0,753,754,3,42,21,0,754,755,5,75,0,0,
-		755,756,3,154,77,0,756,782,1,0,0,0,757,761,5,174,0,0,758,759,5,192,0,0,
-		759,761,5,175,0,0,760,757,1,0,0,0,760,758,1,0,0,0,761,762,1,0,0,0,762,
-		763,5,111,0,0,763,782,5,157,0,0,764,765,5,136,0,0,765,766,5,192,0,0,766,
-		782,3,42,21,0,767,768,5,43,0,0,768,782,5,174,0,0,769,770,5,43,0,0,770,
-		782,7,3,0,0,771,772,5,174,0,0,772,773,5,75,0,0,773,774,5,192,0,0,774,782,
-		5,197,0,0,775,776,5,192,0,0,776,777,5,43,0,0,777,782,7,4,0,0,778,782,3,
-		40,20,0,779,782,5,51,0,0,780,782,5,63,0,0,781,745,1,0,0,0,781,752,1,0,
-		0,0,781,760,1,0,0,0,781,764,1,0,0,0,781,767,1,0,0,0,781,769,1,0,0,0,781,
-		771,1,0,0,0,781,775,1,0,0,0,781,778,1,0,0,0,781,779,1,0,0,0,781,780,1,
-		0,0,0,782,35,1,0,0,0,783,786,3,154,77,0,784,786,3,34,17,0,785,783,1,0,
-		0,0,785,784,1,0,0,0,786,788,1,0,0,0,787,789,3,38,19,0,788,787,1,0,0,0,
-		788,789,1,0,0,0,789,37,1,0,0,0,790,791,5,72,0,0,791,792,5,57,0,0,792,797,
-		3,154,77,0,793,794,5,31,0,0,794,796,3,154,77,0,795,793,1,0,0,0,796,799,
-		1,0,0,0,797,795,1,0,0,0,797,798,1,0,0,0,798,39,1,0,0,0,799,797,1,0,0,0,
-		800,801,5,156,0,0,801,802,5,151,0,0,802,803,5,60,0,0,803,804,5,111,0,0,
-		804,805,5,151,0,0,805,806,5,43,0,0,806,807,5,174,0,0,807,808,5,192,0,0,
-		808,809,7,4,0,0,809,810,5,27,0,0,810,811,5,151,0,0,811,812,5,70,0,0,812,
-		813,5,139,0,0,813,41,1,0,0,0,814,815,7,5,0,0,815,43,1,0,0,0,816,818,3,
-		46,23,0,817,816,1,0,0,0,818,819,1,0,0,0,819,817,1,0,0,0,819,820,1,0,0,
-		0,820,821,1,0,0,0,821,822,5,117,0,0,822,824,3,154,77,0,823,825,3,150,75,
-		0,824,823,1,0,0,0,824,825,1,0,0,0,825,45,1,0,0,0,826,827,3,154,77,0,827,
-		828,5,170,0,0,828,830,3,114,57,0,829,831,3,150,75,0,830,829,1,0,0,0,830,
-		831,1,0,0,0,831,833,1,0,0,0,832,834,5,187,0,0,833,832,1,0,0,0,833,834,
-		1,0,0,0,834,47,1,0,0,0,835,848,3,120,60,0,836,838,3,50,25,0,837,839,5,
-		187,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,836,1,0,0,
-		0,841,842,1,0,0,0,842,840,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,
-		845,7,6,0,0,845,846,3,120,60,0,846,848,1,0,0,0,847,835,1,0,0,0,847,840,
-		1,0,0,0,848,49,1,0,0,0,849,850,3,120,60,0,850,851,5,170,0,0,851,853,3,
-		114,57,0,852,854,3,6,3,0,853,852,1,0,0,0,853,854,1,0,0,0,854,856,1,0,0,
-		0,855,857,3,150,75,0,856,855,1,0,0,0,856,857,1,0,0,0,857,878,1,0,0,0,858,
-		859,3,120,60,0,859,860,5,72,0,0,860,861,5,151,0,0,861,862,5,70,0,0,862,
-		863,5,192,0,0,863,864,3,84,42,0,864,866,3,76,38,0,865,867,3,150,75,0,866,
-		865,1,0,0,0,866,867,1,0,0,0,867,878,1,0,0,0,868,869,5,152,0,0,869,870,
-		3,120,60,0,870,871,5,72,0,0,871,872,5,151,0,0,872,873,5,106,0,0,873,875,
-		5,192,0,0,874,876,3,150,75,0,875,874,1,0,0,0,875,876,1,0,0,0,876,878,1,
-		0,0,0,877,849,1,0,0,0,877,858,1,0,0,0,877,868,1,0,0,0,878,51,1,0,0,0,879,
-		886,3,120,60,0,880,881,5,75,0,0,881,884,5,191,0,0,882,883,5,156,0,0,883,
-		885,5,191,0,0,884,882,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,880,
-		1,0,0,0,886,887,1,0,0,0,887,889,1,0,0,0,888,890,3,54,27,0,889,888,1,0,
-		0,0,889,890,1,0,0,0,890,892,1,0,0,0,891,893,3,150,75,0,892,891,1,0,0,0,
-		892,893,1,0,0,0,893,53,1,0,0,0,894,896,5,187,0,0,895,894,1,0,0,0,895,896,
-		1,0,0,0,896,897,1,0,0,0,897,898,5,84,0,0,898,899,5,42,0,0,899,900,3,154,
-		77,0,900,901,5,113,0,0,901,906,5,151,0,0,902,903,5,11,0,0,903,907,5,37,
-		0,0,904,905,5,70,0,0,905,907,5,11,0,0,906,902,1,0,0,0,906,904,1,0,0,0,
-		907,909,1,0,0,0,908,910,5,187,0,0,909,908,1,0,0,0,909,910,1,0,0,0,910,
-		911,1,0,0,0,911,912,5,137,0,0,912,913,3,124,62,0,913,914,5,156,0,0,914,
-		915,5,151,0,0,915,916,5,45,0,0,916,55,1,0,0,0,917,920,5,191,0,0,918,919,
-		5,156,0,0,919,921,5,191,0,0,920,918,1,0,0,0,920,921,1,0,0,0,921,923,1,
-		0,0,0,922,924,3,146,73,0,923,922,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,
-		0,925,927,3,150,75,0,926,925,1,0,0,0,926,927,1,0,0,0,927,57,1,0,0,0,928,
-		929,5,191,0,0,929,931,7,7,0,0,930,932,3,150,75,0,931,930,1,0,0,0,931,932,
-		1,0,0,0,932,59,1,0,0,0,933,934,5,75,0,0,934,937,5,191,0,0,935,936,5,156,
-		0,0,936,938,5,191,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,
-		939,941,3,150,75,0,940,939,1,0,0,0,940,941,1,0,0,0,941,943,1,0,0,0,942,
-		944,3,62,31,0,943,942,1,0,0,0,944,945,1,0,0,0,945,943,1,0,0,0,945,946,
-		1,0,0,0,946,61,1,0,0,0,947,948,3,64,32,0,948,949,5,188,0,0,949,951,3,66,
-		33,0,950,952,3,150,75,0,951,950,1,0,0,0,951,952,1,0,0,0,952,954,1,0,0,
-		0,953,955,5,187,0,0,954,953,1,0,0,0,954,955,1,0,0,0,955,63,1,0,0,0,956,
-		957,5,163,0,0,957,958,5,156,0,0,958,977,3,120,60,0,959,960,5,90,0,0,960,
-		961,5,150,0,0,961,977,3,120,60,0,962,977,5,25,0,0,963,977,5,117,0,0,964,
-		969,3,154,77,0,965,966,5,187,0,0,966,968,3,154,77,0,967,965,1,0,0,0,968,
-		971,1,0,0,0,969,967,1,0,0,0,969,970,1,0,0,0,970,974,1,0,0,0,971,969,1,
-		0,0,0,972,973,5,116,0,0,973,975,3,154,77,0,974,972,1,0,0,0,974,975,1,0,
-		0,0,975,977,1,0,0,0,976,956,1,0,0,0,976,959,1,0,0,0,976,962,1,0,0,0,976,
-		963,1,0,0,0,976,964,1,0,0,0,977,65,1,0,0,0,978,981,5,196,0,0,979,981,3,
-		120,60,0,980,978,1,0,0,0,980,979,1,0,0,0,981,67,1,0,0,0,982,983,5,148,
-		0,0,983,985,3,142,71,0,984,986,3,150,75,0,985,984,1,0,0,0,985,986,1,0,
-		0,0,986,1191,1,0,0,0,987,988,5,130,0,0,988,990,5,38,0,0,989,991,3,150,
-		75,0,990,989,1,0,0,0,990,991,1,0,0,0,991,1191,1,0,0,0,992,993,5,132,0,
-		0,993,999,3,114,57,0,994,996,5,187,0,0,995,994,1,0,0,0,995,996,1,0,0,0,
-		996,997,1,0,0,0,997,998,5,170,0,0,998,1000,3,114,57,0,999,995,1,0,0,0,
-		999,1000,1,0,0,0,1000,1002,1,0,0,0,1001,1003,5,187,0,0,1002,1001,1,0,0,
-		0,1002,1003,1,0,0,0,1003,1004,1,0,0,0,1004,1005,5,59,0,0,1005,1007,3,154,
-		77,0,1006,1008,3,6,3,0,1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,
-		0,0,0,1009,1011,3,150,75,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1191,
-		1,0,0,0,1012,1013,5,36,0,0,1013,1014,5,103,0,0,1014,1015,3,70,35,0,1015,
-		1017,3,76,38,0,1016,1018,3,78,39,0,1017,1016,1,0,0,0,1017,1018,1,0,0,0,
-		1018,1021,1,0,0,0,1019,1020,5,72,0,0,1020,1022,3,154,77,0,1021,1019,1,
-		0,0,0,1021,1022,1,0,0,0,1022,1032,1,0,0,0,1023,1025,5,187,0,0,1024,1023,
-		1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1027,5,152,0,0,1027,1028,
-		5,115,0,0,1028,1030,5,66,0,0,1029,1031,3,82,41,0,1030,1029,1,0,0,0,1030,
-		1031,1,0,0,0,1031,1033,1,0,0,0,1032,1024,1,0,0,0,1032,1033,1,0,0,0,1033,
-		1038,1,0,0,0,1034,1036,5,187,0,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,
-		1037,1,0,0,0,1037,1039,3,80,40,0,1038,1035,1,0,0,0,1038,1039,1,0,0,0,1039,
-		1045,1,0,0,0,1040,1042,5,187,0,0,1041,1040,1,0,0,0,1041,1042,1,0,0,0,1042,
-		1043,1,0,0,0,1043,1044,5,170,0,0,1044,1046,3,114,57,0,1045,1041,1,0,0,
-		0,1045,1046,1,0,0,0,1046,1052,1,0,0,0,1047,1049,5,187,0,0,1048,1047,1,
-		0,0,0,1048,1049,1,0,0,0,1049,1050,1,0,0,0,1050,1051,5,59,0,0,1051,1053,
-		3,154,77,0,1052,1048,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,
-		1056,3,150,75,0,1055,1054,1,0,0,0,1055,1056,1,0,0,0,1056,1191,1,0,0,0,
-		1057,1058,5,49,0,0,1058,1059,5,35,0,0,1059,1060,5,192,0,0,1060,1062,3,
-		74,37,0,1061,1063,3,6,3,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1069,
-		1,0,0,0,1064,1066,5,187,0,0,1065,1064,1,0,0,0,1065,1066,1,0,0,0,1066,1067,
-		1,0,0,0,1067,1068,5,170,0,0,1068,1070,3,114,57,0,1069,1065,1,0,0,0,1069,
-		1070,1,0,0,0,1070,1072,1,0,0,0,1071,1073,3,150,75,0,1072,1071,1,0,0,0,
-		1072,1073,1,0,0,0,1073,1191,1,0,0,0,1074,1075,5,68,0,0,1075,1078,3,84,
-		42,0,1076,1077,5,187,0,0,1077,1079,3,84,42,0,1078,1076,1,0,0,0,1079,1080,
-		1,0,0,0,1080,1078,1,0,0,0,1080,1081,1,0,0,0,1081,1083,1,0,0,0,1082,1084,
-		3,6,3,0,1083,1082,1,0,0,0,1083,1084,1,0,0,0,1084,1090,1,0,0,0,1085,1087,
-		5,187,0,0,1086,1085,1,0,0,0,1086,1087,1,0,0,0,1087,1088,1,0,0,0,1088,1089,
-		5,170,0,0,1089,1091,3,114,57,0,1090,1086,1,0,0,0,1090,1091,1,0,0,0,1091,
-		1093,1,0,0,0,1092,1094,3,150,75,0,1093,1092,1,0,0,0,1093,1094,1,0,0,0,
-		1094,1191,1,0,0,0,1095,1097,7,1,0,0,1096,1098,3,150,75,0,1097,1096,1,0,
-		0,0,1097,1098,1,0,0,0,1098,1099,1,0,0,0,1099,1101,3,30,15,0,1100,1102,
-		3,150,75,0,1101,1100,1,0,0,0,1101,1102,1,0,0,0,1102,1191,1,0,0,0,1103,
-		1109,5,16,0,0,1104,1107,5,111,0,0,1105,1108,3,84,42,0,1106,1108,3,140,
-		70,0,1107,1105,1,0,0,0,1107,1106,1,0,0,0,1108,1110,1,0,0,0,1109,1104,1,
-		0,0,0,1109,1110,1,0,0,0,1110,1111,1,0,0,0,1111,1112,5,36,0,0,1112,1113,
-		5,103,0,0,1113,1120,3,120,60,0,1114,1115,5,122,0,0,1115,1121,3,36,18,0,
-		1116,1118,5,63,0,0,1117,1119,3,38,19,0,1118,1117,1,0,0,0,1118,1119,1,0,
-		0,0,1119,1121,1,0,0,0,1120,1114,1,0,0,0,1120,1116,1,0,0,0,1121,1123,1,
-		0,0,0,1122,1124,3,6,3,0,1123,1122,1,0,0,0,1123,1124,1,0,0,0,1124,1127,
-		1,0,0,0,1125,1126,5,72,0,0,1126,1128,3,154,77,0,1127,1125,1,0,0,0,1127,
-		1128,1,0,0,0,1128,1134,1,0,0,0,1129,1131,5,187,0,0,1130,1129,1,0,0,0,1130,
-		1131,1,0,0,0,1131,1132,1,0,0,0,1132,1133,5,170,0,0,1133,1135,3,114,57,
-		0,1134,1130,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,0,0,1136,1138,3,150,
-		75,0,1137,1136,1,0,0,0,1137,1138,1,0,0,0,1138,1191,1,0,0,0,1139,1140,5,
-		151,0,0,1140,1142,5,70,0,0,1141,1143,5,192,0,0,1142,1141,1,0,0,0,1142,
-		1143,1,0,0,0,1143,1144,1,0,0,0,1144,1145,3,84,42,0,1145,1146,3,76,38,0,
-		1146,1147,7,8,0,0,1147,1148,5,109,0,0,1148,1150,5,119,0,0,1149,1151,3,
-		150,75,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,1191,1,0,0,0,1152,1153,
-		5,151,0,0,1153,1154,3,136,68,0,1154,1156,5,121,0,0,1155,1157,3,150,75,
-		0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1158,1,0,0,0,1158,1160,3,30,
-		15,0,1159,1161,3,150,75,0,1160,1159,1,0,0,0,1160,1161,1,0,0,0,1161,1191,
-		1,0,0,0,1162,1163,5,173,0,0,1163,1165,3,154,77,0,1164,1166,3,6,3,0,1165,
-		1164,1,0,0,0,1165,1166,1,0,0,0,1166,1172,1,0,0,0,1167,1169,5,187,0,0,1168,
-		1167,1,0,0,0,1168,1169,1,0,0,0,1169,1170,1,0,0,0,1170,1171,5,170,0,0,1171,
-		1173,3,114,57,0,1172,1168,1,0,0,0,1172,1173,1,0,0,0,1173,1175,1,0,0,0,
-		1174,1176,3,150,75,0,1175,1174,1,0,0,0,1175,1176,1,0,0,0,1176,1191,1,0,
-		0,0,1177,1178,5,65,0,0,1178,1180,7,1,0,0,1179,1181,3,150,75,0,1180,1179,
-		1,0,0,0,1180,1181,1,0,0,0,1181,1186,1,0,0,0,1182,1184,3,50,25,0,1183,1185,
-		5,187,0,0,1184,1183,1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,0,0,1186,1182,
-		1,0,0,0,1187,1188,1,0,0,0,1188,1186,1,0,0,0,1188,1189,1,0,0,0,1189,1191,
-		1,0,0,0,1190,982,1,0,0,0,1190,987,1,0,0,0,1190,992,1,0,0,0,1190,1012,1,
-		0,0,0,1190,1057,1,0,0,0,1190,1074,1,0,0,0,1190,1095,1,0,0,0,1190,1103,
-		1,0,0,0,1190,1139,1,0,0,0,1190,1152,1,0,0,0,1190,1162,1,0,0,0,1190,1177,
-		1,0,0,0,1191,69,1,0,0,0,1192,1195,5,192,0,0,1193,1195,3,72,36,0,1194,1192,
-		1,0,0,0,1194,1193,1,0,0,0,1195,1196,1,0,0,0,1196,1206,3,74,37,0,1197,1200,
-		3,122,61,0,1198,1200,3,72,36,0,1199,1197,1,0,0,0,1199,1198,1,0,0,0,1200,
-		1201,1,0,0,0,1201,1202,5,111,0,0,1202,1203,5,69,0,0,1203,1206,1,0,0,0,
-		1204,1206,5,114,0,0,1205,1194,1,0,0,0,1205,1199,1,0,0,0,1205,1204,1,0,
-		0,0,1206,71,1,0,0,0,1207,1213,5,197,0,0,1208,1209,5,189,0,0,1209,1210,
-		3,120,60,0,1210,1211,5,190,0,0,1211,1213,1,0,0,0,1212,1207,1,0,0,0,1212,
-		1208,1,0,0,0,1213,73,1,0,0,0,1214,1228,3,84,42,0,1215,1225,3,154,77,0,
-		1216,1217,5,111,0,0,1217,1222,3,142,71,0,1218,1219,5,187,0,0,1219,1221,
-		3,142,71,0,1220,1218,1,0,0,0,1221,1224,1,0,0,0,1222,1220,1,0,0,0,1222,
-		1223,1,0,0,0,1223,1226,1,0,0,0,1224,1222,1,0,0,0,1225,1216,1,0,0,0,1225,
-		1226,1,0,0,0,1226,1228,1,0,0,0,1227,1214,1,0,0,0,1227,1215,1,0,0,0,1228,
-		75,1,0,0,0,1229,1230,5,122,0,0,1230,1240,3,36,18,0,1231,1233,5,63,0,0,
-		1232,1234,3,38,19,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1240,1,0,
-		0,0,1235,1237,3,40,20,0,1236,1238,3,38,19,0,1237,1236,1,0,0,0,1237,1238,
-		1,0,0,0,1238,1240,1,0,0,0,1239,1229,1,0,0,0,1239,1231,1,0,0,0,1239,1235,
-		1,0,0,0,1240,77,1,0,0,0,1241,1242,5,75,0,0,1242,1245,5,191,0,0,1243,1244,
-		5,156,0,0,1244,1246,5,191,0,0,1245,1243,1,0,0,0,1245,1246,1,0,0,0,1246,
-		1255,1,0,0,0,1247,1249,5,187,0,0,1248,1247,1,0,0,0,1248,1249,1,0,0,0,1249,
-		1250,1,0,0,0,1250,1251,5,48,0,0,1251,1253,7,9,0,0,1252,1254,5,187,0,0,
-		1253,1252,1,0,0,0,1253,1254,1,0,0,0,1254,1256,1,0,0,0,1255,1248,1,0,0,
-		0,1255,1256,1,0,0,0,1256,1260,1,0,0,0,1257,1258,5,156,0,0,1258,1260,5,
-		191,0,0,1259,1241,1,0,0,0,1259,1257,1,0,0,0,1260,79,1,0,0,0,1261,1262,
-		5,77,0,0,1262,1263,5,163,0,0,1263,1264,5,156,0,0,1264,1265,5,151,0,0,1265,
-		1271,5,44,0,0,1266,1267,5,128,0,0,1267,1268,5,40,0,0,1268,1269,5,151,0,
-		0,1269,1271,5,44,0,0,1270,1261,1,0,0,0,1270,1266,1,0,0,0,1271,81,1,0,0,
-		0,1272,1273,5,172,0,0,1273,1274,5,196,0,0,1274,1276,5,111,0,0,1275,1277,
-		5,151,0,0,1276,1275,1,0,0,0,1276,1277,1,0,0,0,1277,1280,1,0,0,0,1278,1279,
-		5,38,0,0,1279,1281,5,171,0,0,1280,1278,1,0,0,0,1280,1281,1,0,0,0,1281,
-		1282,1,0,0,0,1282,1289,3,84,42,0,1283,1284,5,122,0,0,1284,1290,3,36,18,
-		0,1285,1287,5,63,0,0,1286,1288,3,38,19,0,1287,1286,1,0,0,0,1287,1288,1,
-		0,0,0,1288,1290,1,0,0,0,1289,1283,1,0,0,0,1289,1285,1,0,0,0,1290,83,1,
-		0,0,0,1291,1293,5,66,0,0,1292,1291,1,0,0,0,1292,1293,1,0,0,0,1293,1297,
-		1,0,0,0,1294,1296,3,88,44,0,1295,1294,1,0,0,0,1296,1299,1,0,0,0,1297,1295,
-		1,0,0,0,1297,1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,0,1300,1310,
-		7,10,0,0,1301,1302,5,111,0,0,1302,1307,3,86,43,0,1303,1304,5,187,0,0,1304,
-		1306,3,86,43,0,1305,1303,1,0,0,0,1306,1309,1,0,0,0,1307,1305,1,0,0,0,1307,
-		1308,1,0,0,0,1308,1311,1,0,0,0,1309,1307,1,0,0,0,1310,1301,1,0,0,0,1310,
-		1311,1,0,0,0,1311,85,1,0,0,0,1312,1315,3,142,71,0,1313,1314,5,159,0,0,
-		1314,1316,3,154,77,0,1315,1313,1,0,0,0,1315,1316,1,0,0,0,1316,87,1,0,0,
-		0,1317,1318,7,11,0,0,1318,89,1,0,0,0,1319,1320,5,38,0,0,1320,1321,5,171,
-		0,0,1321,1329,3,84,42,0,1322,1323,3,92,46,0,1323,1324,5,111,0,0,1324,1326,
-		1,0,0,0,1325,1322,1,0,0,0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1329,
-		3,84,42,0,1328,1319,1,0,0,0,1328,1325,1,0,0,0,1329,91,1,0,0,0,1330,1333,
-		5,69,0,0,1331,1332,5,90,0,0,1332,1334,5,141,0,0,1333,1331,1,0,0,0,1333,
-		1334,1,0,0,0,1334,1340,1,0,0,0,1335,1340,5,141,0,0,1336,1340,5,96,0,0,
-		1337,1340,5,85,0,0,1338,1340,5,197,0,0,1339,1330,1,0,0,0,1339,1335,1,0,
-		0,0,1339,1336,1,0,0,0,1339,1337,1,0,0,0,1339,1338,1,0,0,0,1340,93,1,0,
-		0,0,1341,1346,5,174,0,0,1342,1346,5,100,0,0,1343,1346,3,34,17,0,1344,1346,
-		3,154,77,0,1345,1341,1,0,0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1345,
-		1344,1,0,0,0,1346,95,1,0,0,0,1347,1351,5,92,0,0,1348,1349,5,36,0,0,1349,
-		1351,5,103,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1351,1356,1,0,0,0,1352,
-		1357,5,192,0,0,1353,1357,5,194,0,0,1354,1357,5,196,0,0,1355,1357,3,122,
-		61,0,1356,1352,1,0,0,0,1356,1353,1,0,0,0,1356,1354,1,0,0,0,1356,1355,1,
-		0,0,0,1357,1360,1,0,0,0,1358,1359,5,72,0,0,1359,1361,3,154,77,0,1360,1358,
-		1,0,0,0,1360,1361,1,0,0,0,1361,97,1,0,0,0,1362,1365,3,154,77,0,1363,1365,
-		5,192,0,0,1364,1362,1,0,0,0,1364,1363,1,0,0,0,1365,99,1,0,0,0,1366,1367,
-		5,91,0,0,1367,1369,3,154,77,0,1368,1370,3,146,73,0,1369,1368,1,0,0,0,1369,
-		1370,1,0,0,0,1370,1372,1,0,0,0,1371,1373,3,150,75,0,1372,1371,1,0,0,0,
-		1372,1373,1,0,0,0,1373,1374,1,0,0,0,1374,1376,3,102,51,0,1375,1377,3,150,
-		75,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1394,1,0,0,0,1378,1380,5,
-		187,0,0,1379,1378,1,0,0,0,1379,1380,1,0,0,0,1380,1381,1,0,0,0,1381,1382,
-		5,94,0,0,1382,1383,5,111,0,0,1383,1389,3,138,69,0,1384,1386,5,187,0,0,
-		1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,5,172,
-		0,0,1388,1390,3,122,61,0,1389,1385,1,0,0,0,1389,1390,1,0,0,0,1390,1392,
-		1,0,0,0,1391,1393,3,150,75,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,
-		1395,1,0,0,0,1394,1379,1,0,0,0,1394,1395,1,0,0,0,1395,1441,1,0,0,0,1396,
-		1397,5,143,0,0,1397,1398,3,154,77,0,1398,1399,5,118,0,0,1399,1401,3,154,
-		77,0,1400,1402,5,187,0,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,1402,1415,
-		1,0,0,0,1403,1404,5,169,0,0,1404,1416,5,161,0,0,1405,1412,3,104,52,0,1406,
-		1408,5,187,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1409,1,0,0,0,1409,
-		1411,3,104,52,0,1410,1407,1,0,0,0,1411,1414,1,0,0,0,1412,1410,1,0,0,0,
-		1412,1413,1,0,0,0,1413,1416,1,0,0,0,1414,1412,1,0,0,0,1415,1403,1,0,0,
-		0,1415,1405,1,0,0,0,1416,1422,1,0,0,0,1417,1419,5,187,0,0,1418,1417,1,
-		0,0,0,1418,1419,1,0,0,0,1419,1420,1,0,0,0,1420,1421,5,172,0,0,1421,1423,
-		3,122,61,0,1422,1418,1,0,0,0,1422,1423,1,0,0,0,1423,1425,1,0,0,0,1424,
-		1426,3,150,75,0,1425,1424,1,0,0,0,1425,1426,1,0,0,0,1426,1441,1,0,0,0,
-		1427,1428,5,142,0,0,1428,1429,3,106,53,0,1429,1430,5,111,0,0,1430,1431,
-		3,140,70,0,1431,1432,5,113,0,0,1432,1435,3,154,77,0,1433,1434,5,170,0,
-		0,1434,1436,3,114,57,0,1435,1433,1,0,0,0,1435,1436,1,0,0,0,1436,1438,1,
-		0,0,0,1437,1439,3,150,75,0,1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,1441,
-		1,0,0,0,1440,1366,1,0,0,0,1440,1396,1,0,0,0,1440,1427,1,0,0,0,1441,101,
-		1,0,0,0,1442,1459,3,122,61,0,1443,1459,5,161,0,0,1444,1445,5,196,0,0,1445,
-		1446,5,111,0,0,1446,1456,3,154,77,0,1447,1449,5,187,0,0,1448,1447,1,0,
-		0,0,1448,1449,1,0,0,0,1449,1450,1,0,0,0,1450,1451,5,137,0,0,1451,1452,
-		3,124,62,0,1452,1453,5,156,0,0,1453,1454,5,151,0,0,1454,1455,5,45,0,0,
-		1455,1457,1,0,0,0,1456,1448,1,0,0,0,1456,1457,1,0,0,0,1457,1459,1,0,0,
-		0,1458,1442,1,0,0,0,1458,1443,1,0,0,0,1458,1444,1,0,0,0,1459,103,1,0,0,
-		0,1460,1463,3,154,77,0,1461,1463,5,198,0,0,1462,1460,1,0,0,0,1462,1461,
-		1,0,0,0,1463,1464,1,0,0,0,1464,1469,5,188,0,0,1465,1470,5,192,0,0,1466,
-		1470,5,194,0,0,1467,1470,5,196,0,0,1468,1470,3,122,61,0,1469,1465,1,0,
-		0,0,1469,1466,1,0,0,0,1469,1467,1,0,0,0,1469,1468,1,0,0,0,1470,105,1,0,
-		0,0,1471,1474,5,69,0,0,1472,1473,5,90,0,0,1473,1475,5,141,0,0,1474,1472,
-		1,0,0,0,1474,1475,1,0,0,0,1475,1479,1,0,0,0,1476,1479,5,141,0,0,1477,1479,
-		3,136,68,0,1478,1471,1,0,0,0,1478,1476,1,0,0,0,1478,1477,1,0,0,0,1479,
-		107,1,0,0,0,1480,1481,5,140,0,0,1481,1482,5,162,0,0,1482,1483,5,191,0,
-		0,1483,1484,5,145,0,0,1484,1485,5,159,0,0,1485,1487,3,154,77,0,1486,1488,
-		3,150,75,0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1588,1,0,0,0,1489,
-		1490,5,140,0,0,1490,1491,5,145,0,0,1491,1492,5,159,0,0,1492,1493,3,154,
-		77,0,1493,1494,5,170,0,0,1494,1497,3,114,57,0,1495,1496,5,162,0,0,1496,
-		1498,5,191,0,0,1497,1495,1,0,0,0,1497,1498,1,0,0,0,1498,1500,1,0,0,0,1499,
-		1501,3,150,75,0,1500,1499,1,0,0,0,1500,1501,1,0,0,0,1501,1588,1,0,0,0,
-		1502,1503,5,140,0,0,1503,1504,5,104,0,0,1504,1505,5,156,0,0,1505,1515,
-		3,154,77,0,1506,1507,5,75,0,0,1507,1511,3,154,77,0,1508,1509,5,111,0,0,
-		1509,1510,5,151,0,0,1510,1512,7,0,0,0,1511,1508,1,0,0,0,1511,1512,1,0,
-		0,0,1512,1516,1,0,0,0,1513,1514,5,170,0,0,1514,1516,3,114,57,0,1515,1506,
-		1,0,0,0,1515,1513,1,0,0,0,1516,1522,1,0,0,0,1517,1518,5,187,0,0,1518,1519,
-		5,151,0,0,1519,1520,5,133,0,0,1520,1521,5,75,0,0,1521,1523,5,191,0,0,1522,
-		1517,1,0,0,0,1522,1523,1,0,0,0,1523,1525,1,0,0,0,1524,1526,3,150,75,0,
-		1525,1524,1,0,0,0,1525,1526,1,0,0,0,1526,1588,1,0,0,0,1527,1528,5,11,0,
-		0,1528,1529,3,154,77,0,1529,1530,5,75,0,0,1530,1532,5,191,0,0,1531,1533,
-		3,150,75,0,1532,1531,1,0,0,0,1532,1533,1,0,0,0,1533,1534,1,0,0,0,1534,
-		1535,3,28,14,0,1535,1588,1,0,0,0,1536,1537,5,65,0,0,1537,1538,7,1,0,0,
-		1538,1539,5,72,0,0,1539,1541,3,140,70,0,1540,1542,3,150,75,0,1541,1540,
-		1,0,0,0,1541,1542,1,0,0,0,1542,1547,1,0,0,0,1543,1545,3,50,25,0,1544,1546,
-		5,187,0,0,1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,1543,
-		1,0,0,0,1548,1549,1,0,0,0,1549,1547,1,0,0,0,1549,1550,1,0,0,0,1550,1588,
-		1,0,0,0,1551,1557,5,47,0,0,1552,1558,3,84,42,0,1553,1554,3,154,77,0,1554,
-		1555,5,111,0,0,1555,1556,3,142,71,0,1556,1558,1,0,0,0,1557,1552,1,0,0,
-		0,1557,1553,1,0,0,0,1558,1560,1,0,0,0,1559,1561,3,38,19,0,1560,1559,1,
-		0,0,0,1560,1561,1,0,0,0,1561,1562,1,0,0,0,1562,1563,5,46,0,0,1563,1564,
-		5,83,0,0,1564,1566,3,142,71,0,1565,1567,3,150,75,0,1566,1565,1,0,0,0,1566,
-		1567,1,0,0,0,1567,1588,1,0,0,0,1568,1569,5,47,0,0,1569,1570,5,16,0,0,1570,
-		1573,5,111,0,0,1571,1574,3,84,42,0,1572,1574,3,140,70,0,1573,1571,1,0,
-		0,0,1573,1572,1,0,0,0,1574,1575,1,0,0,0,1575,1576,5,46,0,0,1576,1577,5,
-		83,0,0,1577,1579,3,142,71,0,1578,1580,3,150,75,0,1579,1578,1,0,0,0,1579,
-		1580,1,0,0,0,1580,1588,1,0,0,0,1581,1582,5,151,0,0,1582,1583,5,133,0,0,
-		1583,1585,5,88,0,0,1584,1586,3,150,75,0,1585,1584,1,0,0,0,1585,1586,1,
-		0,0,0,1586,1588,1,0,0,0,1587,1480,1,0,0,0,1587,1489,1,0,0,0,1587,1502,
-		1,0,0,0,1587,1527,1,0,0,0,1587,1536,1,0,0,0,1587,1551,1,0,0,0,1587,1568,
-		1,0,0,0,1587,1581,1,0,0,0,1588,109,1,0,0,0,1589,1592,7,1,0,0,1590,1593,
-		5,86,0,0,1591,1593,3,118,59,0,1592,1590,1,0,0,0,1592,1591,1,0,0,0,1593,
-		1594,1,0,0,0,1594,1630,3,120,60,0,1595,1596,5,151,0,0,1596,1597,3,136,
-		68,0,1597,1604,5,121,0,0,1598,1599,5,36,0,0,1599,1605,7,12,0,0,1600,1601,
-		5,102,0,0,1601,1605,5,150,0,0,1602,1603,5,90,0,0,1603,1605,5,150,0,0,1604,
-		1598,1,0,0,0,1604,1600,1,0,0,0,1604,1602,1,0,0,0,1604,1605,1,0,0,0,1605,
-		1606,1,0,0,0,1606,1607,3,120,60,0,1607,1630,1,0,0,0,1608,1609,7,13,0,0,
-		1609,1630,3,112,56,0,1610,1611,5,36,0,0,1611,1612,5,103,0,0,1612,1615,
-		5,192,0,0,1613,1616,3,84,42,0,1614,1616,3,154,77,0,1615,1613,1,0,0,0,1615,
-		1614,1,0,0,0,1616,1623,1,0,0,0,1617,1618,5,122,0,0,1618,1624,3,36,18,0,
-		1619,1621,5,63,0,0,1620,1622,3,38,19,0,1621,1620,1,0,0,0,1621,1622,1,0,
-		0,0,1622,1624,1,0,0,0,1623,1617,1,0,0,0,1623,1619,1,0,0,0,1624,1627,1,
-		0,0,0,1625,1626,5,72,0,0,1626,1628,3,154,77,0,1627,1625,1,0,0,0,1627,1628,
-		1,0,0,0,1628,1630,1,0,0,0,1629,1589,1,0,0,0,1629,1595,1,0,0,0,1629,1608,
-		1,0,0,0,1629,1610,1,0,0,0,1630,111,1,0,0,0,1631,1646,5,26,0,0,1632,1641,
-		5,128,0,0,1633,1638,3,154,77,0,1634,1635,5,31,0,0,1635,1637,3,154,77,0,
-		1636,1634,1,0,0,0,1637,1640,1,0,0,0,1638,1636,1,0,0,0,1638,1639,1,0,0,
-		0,1639,1642,1,0,0,0,1640,1638,1,0,0,0,1641,1633,1,0,0,0,1641,1642,1,0,
-		0,0,1642,1646,1,0,0,0,1643,1646,5,160,0,0,1644,1646,5,66,0,0,1645,1631,
-		1,0,0,0,1645,1632,1,0,0,0,1645,1643,1,0,0,0,1645,1644,1,0,0,0,1646,113,
-		1,0,0,0,1647,1648,6,57,-1,0,1648,1649,5,189,0,0,1649,1650,3,114,57,0,1650,
-		1651,5,190,0,0,1651,1862,1,0,0,0,1652,1653,5,109,0,0,1653,1862,3,114,57,
-		24,1654,1655,3,120,60,0,1655,1657,5,86,0,0,1656,1658,5,109,0,0,1657,1656,
-		1,0,0,0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1664,3,142,71,0,1660,
-		1661,5,187,0,0,1661,1663,3,142,71,0,1662,1660,1,0,0,0,1663,1666,1,0,0,
-		0,1664,1662,1,0,0,0,1664,1665,1,0,0,0,1665,1669,1,0,0,0,1666,1664,1,0,
-		0,0,1667,1668,5,116,0,0,1668,1670,3,142,71,0,1669,1667,1,0,0,0,1669,1670,
-		1,0,0,0,1670,1862,1,0,0,0,1671,1672,3,120,60,0,1672,1673,5,86,0,0,1673,
-		1674,7,14,0,0,1674,1862,1,0,0,0,1675,1676,3,120,60,0,1676,1678,5,86,0,
-		0,1677,1679,5,109,0,0,1678,1677,1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,
-		0,0,0,1680,1681,7,15,0,0,1681,1862,1,0,0,0,1682,1683,3,120,60,0,1683,1685,
-		5,86,0,0,1684,1686,5,109,0,0,1685,1684,1,0,0,0,1685,1686,1,0,0,0,1686,
-		1687,1,0,0,0,1687,1688,5,83,0,0,1688,1689,3,154,77,0,1689,1862,1,0,0,0,
-		1690,1691,3,120,60,0,1691,1692,5,86,0,0,1692,1693,5,172,0,0,1693,1694,
-		5,192,0,0,1694,1695,3,42,21,0,1695,1696,3,116,58,0,1696,1697,3,120,60,
-		0,1697,1862,1,0,0,0,1698,1711,3,120,60,0,1699,1700,5,86,0,0,1700,1701,
-		5,36,0,0,1701,1712,5,89,0,0,1702,1703,5,86,0,0,1703,1704,5,36,0,0,1704,
-		1712,5,103,0,0,1705,1706,5,86,0,0,1706,1707,5,102,0,0,1707,1712,5,150,
-		0,0,1708,1709,5,86,0,0,1709,1710,5,90,0,0,1710,1712,5,150,0,0,1711,1699,
-		1,0,0,0,1711,1702,1,0,0,0,1711,1705,1,0,0,0,1711,1708,1,0,0,0,1712,1713,
-		1,0,0,0,1713,1714,5,192,0,0,1714,1715,3,42,21,0,1715,1716,5,112,0,0,1716,
-		1862,1,0,0,0,1717,1718,3,120,60,0,1718,1719,5,118,0,0,1719,1720,3,120,
-		60,0,1720,1721,3,118,59,0,1721,1722,5,196,0,0,1722,1862,1,0,0,0,1723,1724,
-		3,120,60,0,1724,1725,3,118,59,0,1725,1726,3,120,60,0,1726,1862,1,0,0,0,
-		1727,1728,3,154,77,0,1728,1729,5,34,0,0,1729,1862,1,0,0,0,1730,1731,5,
-		36,0,0,1731,1732,7,12,0,0,1732,1733,5,192,0,0,1733,1734,5,58,0,0,1734,
-		1741,3,84,42,0,1735,1736,5,122,0,0,1736,1742,3,36,18,0,1737,1739,5,63,
-		0,0,1738,1737,1,0,0,0,1738,1739,1,0,0,0,1739,1740,1,0,0,0,1740,1742,3,
-		38,19,0,1741,1735,1,0,0,0,1741,1738,1,0,0,0,1741,1742,1,0,0,0,1742,1862,
-		1,0,0,0,1743,1744,5,36,0,0,1744,1745,7,12,0,0,1745,1746,5,192,0,0,1746,
-		1862,7,16,0,0,1747,1748,7,17,0,0,1748,1749,5,124,0,0,1749,1750,5,86,0,
-		0,1750,1755,3,142,71,0,1751,1752,5,187,0,0,1752,1754,3,142,71,0,1753,1751,
-		1,0,0,0,1754,1757,1,0,0,0,1755,1753,1,0,0,0,1755,1756,1,0,0,0,1756,1760,
-		1,0,0,0,1757,1755,1,0,0,0,1758,1759,5,116,0,0,1759,1761,3,142,71,0,1760,
-		1758,1,0,0,0,1760,1761,1,0,0,0,1761,1862,1,0,0,0,1762,1763,5,151,0,0,1763,
-		1764,5,70,0,0,1764,1771,3,84,42,0,1765,1766,5,122,0,0,1766,1772,3,36,18,
-		0,1767,1769,5,63,0,0,1768,1767,1,0,0,0,1768,1769,1,0,0,0,1769,1770,1,0,
-		0,0,1770,1772,3,38,19,0,1771,1765,1,0,0,0,1771,1768,1,0,0,0,1771,1772,
-		1,0,0,0,1772,1862,1,0,0,0,1773,1774,5,107,0,0,1774,1775,5,58,0,0,1775,
-		1788,3,84,42,0,1776,1777,5,122,0,0,1777,1789,3,36,18,0,1778,1780,5,63,
-		0,0,1779,1778,1,0,0,0,1779,1780,1,0,0,0,1780,1781,1,0,0,0,1781,1789,3,
-		38,19,0,1782,1783,5,172,0,0,1783,1784,5,192,0,0,1784,1786,3,42,21,0,1785,
-		1787,3,38,19,0,1786,1785,1,0,0,0,1786,1787,1,0,0,0,1787,1789,1,0,0,0,1788,
-		1776,1,0,0,0,1788,1779,1,0,0,0,1788,1782,1,0,0,0,1788,1789,1,0,0,0,1789,
-		1862,1,0,0,0,1790,1791,7,18,0,0,1791,1792,5,58,0,0,1792,1805,3,84,42,0,
-		1793,1794,5,122,0,0,1794,1806,3,36,18,0,1795,1797,5,63,0,0,1796,1795,1,
-		0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,1806,3,38,19,0,1799,1800,
-		5,172,0,0,1800,1801,5,192,0,0,1801,1803,3,42,21,0,1802,1804,3,38,19,0,
-		1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1806,1,0,0,0,1805,1793,1,0,0,
-		0,1805,1796,1,0,0,0,1805,1799,1,0,0,0,1805,1806,1,0,0,0,1806,1862,1,0,
-		0,0,1807,1809,7,19,0,0,1808,1810,7,20,0,0,1809,1808,1,0,0,0,1809,1810,
-		1,0,0,0,1810,1811,1,0,0,0,1811,1812,3,84,42,0,1812,1813,5,172,0,0,1813,
-		1814,5,192,0,0,1814,1815,3,42,21,0,1815,1816,3,116,58,0,1816,1862,1,0,
-		0,0,1817,1818,5,151,0,0,1818,1819,5,193,0,0,1819,1826,3,84,42,0,1820,1821,
-		5,122,0,0,1821,1827,3,36,18,0,1822,1824,5,63,0,0,1823,1822,1,0,0,0,1823,
-		1824,1,0,0,0,1824,1825,1,0,0,0,1825,1827,3,38,19,0,1826,1820,1,0,0,0,1826,
-		1823,1,0,0,0,1826,1827,1,0,0,0,1827,1862,1,0,0,0,1828,1829,5,64,0,0,1829,
-		1830,5,193,0,0,1830,1837,3,84,42,0,1831,1832,5,122,0,0,1832,1838,3,36,
-		18,0,1833,1835,5,63,0,0,1834,1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,
-		1,0,0,0,1836,1838,3,38,19,0,1837,1831,1,0,0,0,1837,1834,1,0,0,0,1837,1838,
-		1,0,0,0,1838,1862,1,0,0,0,1839,1840,5,151,0,0,1840,1841,5,70,0,0,1841,
-		1842,5,111,0,0,1842,1843,5,64,0,0,1843,1844,5,192,0,0,1844,1851,3,84,42,
-		0,1845,1846,5,122,0,0,1846,1852,3,36,18,0,1847,1849,5,63,0,0,1848,1847,
-		1,0,0,0,1848,1849,1,0,0,0,1849,1850,1,0,0,0,1850,1852,3,38,19,0,1851,1845,
-		1,0,0,0,1851,1848,1,0,0,0,1851,1852,1,0,0,0,1852,1862,1,0,0,0,1853,1854,
-		5,153,0,0,1854,1855,5,86,0,0,1855,1862,3,84,42,0,1856,1857,5,6,0,0,1857,
-		1858,3,154,77,0,1858,1859,5,86,0,0,1859,1860,3,152,76,0,1860,1862,1,0,
-		0,0,1861,1647,1,0,0,0,1861,1652,1,0,0,0,1861,1654,1,0,0,0,1861,1671,1,
-		0,0,0,1861,1675,1,0,0,0,1861,1682,1,0,0,0,1861,1690,1,0,0,0,1861,1698,
-		1,0,0,0,1861,1717,1,0,0,0,1861,1723,1,0,0,0,1861,1727,1,0,0,0,1861,1730,
-		1,0,0,0,1861,1743,1,0,0,0,1861,1747,1,0,0,0,1861,1762,1,0,0,0,1861,1773,
-		1,0,0,0,1861,1790,1,0,0,0,1861,1807,1,0,0,0,1861,1817,1,0,0,0,1861,1828,
-		1,0,0,0,1861,1839,1,0,0,0,1861,1853,1,0,0,0,1861,1856,1,0,0,0,1862,1871,
-		1,0,0,0,1863,1864,10,23,0,0,1864,1865,5,31,0,0,1865,1870,3,114,57,24,1866,
-		1867,10,22,0,0,1867,1868,5,116,0,0,1868,1870,3,114,57,23,1869,1863,1,0,
-		0,0,1869,1866,1,0,0,0,1870,1873,1,0,0,0,1871,1869,1,0,0,0,1871,1872,1,
-		0,0,0,1872,115,1,0,0,0,1873,1871,1,0,0,0,1874,1877,5,37,0,0,1875,1876,
-		5,116,0,0,1876,1878,5,27,0,0,1877,1875,1,0,0,0,1877,1878,1,0,0,0,1878,
-		1881,1,0,0,0,1879,1881,5,27,0,0,1880,1874,1,0,0,0,1880,1879,1,0,0,0,1881,
-		117,1,0,0,0,1882,1912,5,178,0,0,1883,1912,5,179,0,0,1884,1912,5,180,0,
-		0,1885,1912,5,181,0,0,1886,1912,5,182,0,0,1887,1888,5,86,0,0,1888,1889,
-		5,36,0,0,1889,1912,5,89,0,0,1890,1891,5,86,0,0,1891,1892,5,36,0,0,1892,
-		1912,5,103,0,0,1893,1894,5,86,0,0,1894,1895,5,102,0,0,1895,1912,5,150,
-		0,0,1896,1897,5,86,0,0,1897,1898,5,90,0,0,1898,1912,5,150,0,0,1899,1900,
-		5,86,0,0,1900,1912,5,37,0,0,1901,1902,5,86,0,0,1902,1912,5,27,0,0,1903,
-		1904,5,86,0,0,1904,1905,5,113,0,0,1905,1906,5,116,0,0,1906,1912,5,37,0,
-		0,1907,1908,5,86,0,0,1908,1909,5,113,0,0,1909,1910,5,116,0,0,1910,1912,
-		5,27,0,0,1911,1882,1,0,0,0,1911,1883,1,0,0,0,1911,1884,1,0,0,0,1911,1885,
-		1,0,0,0,1911,1886,1,0,0,0,1911,1887,1,0,0,0,1911,1890,1,0,0,0,1911,1893,
-		1,0,0,0,1911,1896,1,0,0,0,1911,1899,1,0,0,0,1911,1901,1,0,0,0,1911,1903,
-		1,0,0,0,1911,1907,1,0,0,0,1912,119,1,0,0,0,1913,1914,6,60,-1,0,1914,1915,
-		5,189,0,0,1915,1916,3,120,60,0,1916,1917,5,190,0,0,1917,2008,1,0,0,0,1918,
-		1919,5,196,0,0,1919,1920,5,111,0,0,1920,2008,3,120,60,24,1921,1922,7,21,
-		0,0,1922,1923,5,111,0,0,1923,2008,3,120,60,23,1924,2008,3,122,61,0,1925,
-		2008,5,192,0,0,1926,2008,7,22,0,0,1927,2008,5,191,0,0,1928,2008,5,161,
-		0,0,1929,1930,5,77,0,0,1930,2008,3,154,77,0,1931,1932,5,151,0,0,1932,1933,
-		5,93,0,0,1933,1934,5,111,0,0,1934,1935,3,120,60,0,1935,1936,5,31,0,0,1936,
-		1937,3,120,60,10,1937,2008,1,0,0,0,1938,1939,5,151,0,0,1939,1940,5,79,
-		0,0,1940,1941,5,111,0,0,1941,1942,3,120,60,0,1942,1943,5,31,0,0,1943,1944,
-		3,120,60,9,1944,2008,1,0,0,0,1945,1946,5,151,0,0,1946,2008,5,15,0,0,1947,
-		1948,5,151,0,0,1948,2008,5,133,0,0,1949,1950,5,110,0,0,1950,1951,5,111,
-		0,0,1951,2008,7,16,0,0,1952,1953,5,110,0,0,1953,1954,5,111,0,0,1954,1955,
-		5,58,0,0,1955,1962,3,84,42,0,1956,1957,5,122,0,0,1957,1963,3,36,18,0,1958,
-		1960,5,63,0,0,1959,1958,1,0,0,0,1959,1960,1,0,0,0,1960,1961,1,0,0,0,1961,
-		1963,3,38,19,0,1962,1956,1,0,0,0,1962,1959,1,0,0,0,1962,1963,1,0,0,0,1963,
-		2008,1,0,0,0,1964,1965,7,23,0,0,1965,1966,5,111,0,0,1966,1967,5,58,0,0,
-		1967,1974,3,84,42,0,1968,1969,5,122,0,0,1969,1975,3,36,18,0,1970,1972,
-		5,63,0,0,1971,1970,1,0,0,0,1971,1972,1,0,0,0,1972,1973,1,0,0,0,1973,1975,
-		3,38,19,0,1974,1968,1,0,0,0,1974,1971,1,0,0,0,1974,1975,1,0,0,0,1975,2008,
-		1,0,0,0,1976,1977,3,154,77,0,1977,1978,5,36,0,0,1978,1979,5,151,0,0,1979,
-		1980,5,70,0,0,1980,1987,3,84,42,0,1981,1982,5,122,0,0,1982,1988,3,36,18,
-		0,1983,1985,5,63,0,0,1984,1983,1,0,0,0,1984,1985,1,0,0,0,1985,1986,1,0,
-		0,0,1986,1988,3,38,19,0,1987,1981,1,0,0,0,1987,1984,1,0,0,0,1987,1988,
-		1,0,0,0,1988,2008,1,0,0,0,1989,1990,5,151,0,0,1990,1991,5,51,0,0,1991,
-		1992,5,111,0,0,1992,1993,5,151,0,0,1993,1994,5,70,0,0,1994,2001,3,84,42,
-		0,1995,1996,5,122,0,0,1996,2002,3,36,18,0,1997,1999,5,63,0,0,1998,1997,
-		1,0,0,0,1998,1999,1,0,0,0,1999,2000,1,0,0,0,2000,2002,3,38,19,0,2001,1995,
-		1,0,0,0,2001,1998,1,0,0,0,2001,2002,1,0,0,0,2002,2008,1,0,0,0,2003,2006,
-		3,154,77,0,2004,2006,5,13,0,0,2005,2003,1,0,0,0,2005,2004,1,0,0,0,2006,
-		2008,1,0,0,0,2007,1913,1,0,0,0,2007,1918,1,0,0,0,2007,1921,1,0,0,0,2007,
-		1924,1,0,0,0,2007,1925,1,0,0,0,2007,1926,1,0,0,0,2007,1927,1,0,0,0,2007,
-		1928,1,0,0,0,2007,1929,1,0,0,0,2007,1931,1,0,0,0,2007,1938,1,0,0,0,2007,
-		1945,1,0,0,0,2007,1947,1,0,0,0,2007,1949,1,0,0,0,2007,1952,1,0,0,0,2007,
-		1964,1,0,0,0,2007,1976,1,0,0,0,2007,1989,1,0,0,0,2007,2005,1,0,0,0,2008,
-		2045,1,0,0,0,2009,2010,10,22,0,0,2010,2011,7,24,0,0,2011,2044,3,120,60,
-		23,2012,2013,10,20,0,0,2013,2014,5,122,0,0,2014,2015,5,80,0,0,2015,2016,
-		5,111,0,0,2016,2044,3,120,60,21,2017,2018,10,19,0,0,2018,2019,7,25,0,0,
-		2019,2044,3,120,60,20,2020,2021,10,18,0,0,2021,2022,5,187,0,0,2022,2023,
-		5,36,0,0,2023,2024,7,12,0,0,2024,2044,3,120,60,19,2025,2026,10,21,0,0,
-		2026,2027,7,25,0,0,2027,2028,5,192,0,0,2028,2044,3,42,21,0,2029,2031,10,
-		17,0,0,2030,2032,5,187,0,0,2031,2030,1,0,0,0,2031,2032,1,0,0,0,2032,2033,
-		1,0,0,0,2033,2034,5,137,0,0,2034,2041,3,124,62,0,2035,2039,5,156,0,0,2036,
-		2037,5,151,0,0,2037,2040,5,45,0,0,2038,2040,5,192,0,0,2039,2036,1,0,0,
-		0,2039,2038,1,0,0,0,2040,2042,1,0,0,0,2041,2035,1,0,0,0,2041,2042,1,0,
-		0,0,2042,2044,1,0,0,0,2043,2009,1,0,0,0,2043,2012,1,0,0,0,2043,2017,1,
-		0,0,0,2043,2020,1,0,0,0,2043,2025,1,0,0,0,2043,2029,1,0,0,0,2044,2047,
-		1,0,0,0,2045,2043,1,0,0,0,2045,2046,1,0,0,0,2046,121,1,0,0,0,2047,2045,
-		1,0,0,0,2048,2049,7,26,0,0,2049,2050,5,61,0,0,2050,123,1,0,0,0,2051,2052,
-		5,78,0,0,2052,2058,5,163,0,0,2053,2054,5,78,0,0,2054,2058,5,62,0,0,2055,
-		2058,5,163,0,0,2056,2058,5,56,0,0,2057,2051,1,0,0,0,2057,2053,1,0,0,0,
-		2057,2055,1,0,0,0,2057,2056,1,0,0,0,2058,125,1,0,0,0,2059,2060,5,6,0,0,
-		2060,2061,3,154,77,0,2061,2062,5,86,0,0,2062,2063,3,152,76,0,2063,2146,
-		1,0,0,0,2064,2065,5,76,0,0,2065,2070,3,128,64,0,2066,2067,5,187,0,0,2067,
-		2069,3,128,64,0,2068,2066,1,0,0,0,2069,2072,1,0,0,0,2070,2068,1,0,0,0,
-		2070,2071,1,0,0,0,2071,2146,1,0,0,0,2072,2070,1,0,0,0,2073,2074,5,124,
-		0,0,2074,2084,3,154,77,0,2075,2076,5,171,0,0,2076,2081,3,128,64,0,2077,
-		2078,5,187,0,0,2078,2080,3,128,64,0,2079,2077,1,0,0,0,2080,2083,1,0,0,
-		0,2081,2079,1,0,0,0,2081,2082,1,0,0,0,2082,2085,1,0,0,0,2083,2081,1,0,
-		0,0,2084,2075,1,0,0,0,2084,2085,1,0,0,0,2085,2146,1,0,0,0,2086,2087,5,
-		39,0,0,2087,2097,3,154,77,0,2088,2089,5,171,0,0,2089,2094,3,128,64,0,2090,
-		2091,5,187,0,0,2091,2093,3,128,64,0,2092,2090,1,0,0,0,2093,2096,1,0,0,
-		0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,2098,1,0,0,0,2096,2094,1,0,
-		0,0,2097,2088,1,0,0,0,2097,2098,1,0,0,0,2098,2146,1,0,0,0,2099,2100,5,
-		191,0,0,2100,2104,3,142,71,0,2101,2103,5,197,0,0,2102,2101,1,0,0,0,2103,
-		2106,1,0,0,0,2104,2102,1,0,0,0,2104,2105,1,0,0,0,2105,2116,1,0,0,0,2106,
-		2104,1,0,0,0,2107,2108,5,171,0,0,2108,2113,3,128,64,0,2109,2110,5,187,
-		0,0,2110,2112,3,128,64,0,2111,2109,1,0,0,0,2112,2115,1,0,0,0,2113,2111,
-		1,0,0,0,2113,2114,1,0,0,0,2114,2117,1,0,0,0,2115,2113,1,0,0,0,2116,2107,
-		1,0,0,0,2116,2117,1,0,0,0,2117,2123,1,0,0,0,2118,2121,5,72,0,0,2119,2122,
-		5,108,0,0,2120,2122,3,138,69,0,2121,2119,1,0,0,0,2121,2120,1,0,0,0,2122,
-		2124,1,0,0,0,2123,2118,1,0,0,0,2123,2124,1,0,0,0,2124,2127,1,0,0,0,2125,
-		2126,5,42,0,0,2126,2128,3,138,69,0,2127,2125,1,0,0,0,2127,2128,1,0,0,0,
-		2128,2137,1,0,0,0,2129,2131,5,187,0,0,2130,2129,1,0,0,0,2130,2131,1,0,
-		0,0,2131,2132,1,0,0,0,2132,2133,5,192,0,0,2133,2134,5,155,0,0,2134,2135,
-		5,64,0,0,2135,2136,5,192,0,0,2136,2138,3,42,21,0,2137,2130,1,0,0,0,2137,
-		2138,1,0,0,0,2138,2142,1,0,0,0,2139,2141,3,132,66,0,2140,2139,1,0,0,0,
-		2141,2144,1,0,0,0,2142,2140,1,0,0,0,2142,2143,1,0,0,0,2143,2146,1,0,0,
-		0,2144,2142,1,0,0,0,2145,2059,1,0,0,0,2145,2064,1,0,0,0,2145,2073,1,0,
-		0,0,2145,2086,1,0,0,0,2145,2099,1,0,0,0,2146,127,1,0,0,0,2147,2148,3,154,
-		77,0,2148,2149,3,130,65,0,2149,129,1,0,0,0,2150,2163,3,154,77,0,2151,2163,
-		5,192,0,0,2152,2163,5,194,0,0,2153,2163,5,195,0,0,2154,2163,5,191,0,0,
-		2155,2157,5,186,0,0,2156,2155,1,0,0,0,2156,2157,1,0,0,0,2157,2158,1,0,
-		0,0,2158,2163,3,122,61,0,2159,2163,5,176,0,0,2160,2163,5,107,0,0,2161,
-		2163,5,97,0,0,2162,2150,1,0,0,0,2162,2151,1,0,0,0,2162,2152,1,0,0,0,2162,
-		2153,1,0,0,0,2162,2154,1,0,0,0,2162,2156,1,0,0,0,2162,2159,1,0,0,0,2162,
-		2160,1,0,0,0,2162,2161,1,0,0,0,2163,131,1,0,0,0,2164,2168,5,177,0,0,2165,
-		2166,3,154,77,0,2166,2167,5,188,0,0,2167,2169,1,0,0,0,2168,2165,1,0,0,
-		0,2168,2169,1,0,0,0,2169,2170,1,0,0,0,2170,2175,3,134,67,0,2171,2172,5,
-		187,0,0,2172,2174,3,134,67,0,2173,2171,1,0,0,0,2174,2177,1,0,0,0,2175,
-		2173,1,0,0,0,2175,2176,1,0,0,0,2176,133,1,0,0,0,2177,2175,1,0,0,0,2178,
-		2215,5,26,0,0,2179,2180,5,128,0,0,2180,2185,3,154,77,0,2181,2182,5,31,
-		0,0,2182,2184,3,154,77,0,2183,2181,1,0,0,0,2184,2187,1,0,0,0,2185,2183,
-		1,0,0,0,2185,2186,1,0,0,0,2186,2215,1,0,0,0,2187,2185,1,0,0,0,2188,2215,
-		5,160,0,0,2189,2215,5,131,0,0,2190,2215,5,66,0,0,2191,2193,5,15,0,0,2192,
-		2194,5,186,0,0,2193,2192,1,0,0,0,2193,2194,1,0,0,0,2194,2195,1,0,0,0,2195,
-		2215,3,122,61,0,2196,2198,5,16,0,0,2197,2199,5,186,0,0,2198,2197,1,0,0,
-		0,2198,2199,1,0,0,0,2199,2200,1,0,0,0,2200,2215,3,122,61,0,2201,2202,5,
-		77,0,0,2202,2215,5,192,0,0,2203,2204,5,123,0,0,2204,2205,5,162,0,0,2205,
-		2215,5,191,0,0,2206,2207,5,159,0,0,2207,2215,3,154,77,0,2208,2210,3,136,
-		68,0,2209,2211,5,186,0,0,2210,2209,1,0,0,0,2210,2211,1,0,0,0,2211,2212,
-		1,0,0,0,2212,2213,3,122,61,0,2213,2215,1,0,0,0,2214,2178,1,0,0,0,2214,
-		2179,1,0,0,0,2214,2188,1,0,0,0,2214,2189,1,0,0,0,2214,2190,1,0,0,0,2214,
-		2191,1,0,0,0,2214,2196,1,0,0,0,2214,2201,1,0,0,0,2214,2203,1,0,0,0,2214,
-		2206,1,0,0,0,2214,2208,1,0,0,0,2215,135,1,0,0,0,2216,2217,7,27,0,0,2217,
-		137,1,0,0,0,2218,2223,3,154,77,0,2219,2220,5,187,0,0,2220,2222,3,154,77,
-		0,2221,2219,1,0,0,0,2222,2225,1,0,0,0,2223,2221,1,0,0,0,2223,2224,1,0,
-		0,0,2224,2228,1,0,0,0,2225,2223,1,0,0,0,2226,2227,5,31,0,0,2227,2229,3,
-		154,77,0,2228,2226,1,0,0,0,2228,2229,1,0,0,0,2229,139,1,0,0,0,2230,2235,
-		3,142,71,0,2231,2232,5,187,0,0,2232,2234,3,142,71,0,2233,2231,1,0,0,0,
-		2234,2237,1,0,0,0,2235,2233,1,0,0,0,2235,2236,1,0,0,0,2236,2240,1,0,0,
-		0,2237,2235,1,0,0,0,2238,2239,5,31,0,0,2239,2241,3,142,71,0,2240,2238,
-		1,0,0,0,2240,2241,1,0,0,0,2241,141,1,0,0,0,2242,2245,3,154,77,0,2243,2245,
-		5,192,0,0,2244,2242,1,0,0,0,2244,2243,1,0,0,0,2245,143,1,0,0,0,2246,2247,
-		3,154,77,0,2247,145,1,0,0,0,2248,2260,5,198,0,0,2249,2250,5,189,0,0,2250,
-		2255,3,148,74,0,2251,2252,5,187,0,0,2252,2254,3,148,74,0,2253,2251,1,0,
-		0,0,2254,2257,1,0,0,0,2255,2253,1,0,0,0,2255,2256,1,0,0,0,2256,2258,1,
-		0,0,0,2257,2255,1,0,0,0,2258,2259,5,190,0,0,2259,2261,1,0,0,0,2260,2249,
-		1,0,0,0,2260,2261,1,0,0,0,2261,147,1,0,0,0,2262,2263,5,197,0,0,2263,2264,
-		5,198,0,0,2264,149,1,0,0,0,2265,2267,5,200,0,0,2266,2265,1,0,0,0,2267,
-		2268,1,0,0,0,2268,2266,1,0,0,0,2268,2269,1,0,0,0,2269,151,1,0,0,0,2270,
-		2315,3,154,77,0,2271,2315,5,25,0,0,2272,2315,5,27,0,0,2273,2315,5,32,0,
-		0,2274,2315,5,35,0,0,2275,2315,5,36,0,0,2276,2315,5,37,0,0,2277,2315,5,
-		40,0,0,2278,2315,5,43,0,0,2279,2315,5,48,0,0,2280,2315,5,49,0,0,2281,2315,
-		5,51,0,0,2282,2315,5,52,0,0,2283,2315,5,56,0,0,2284,2315,5,57,0,0,2285,
-		2315,5,58,0,0,2286,2315,5,62,0,0,2287,2315,5,63,0,0,2288,2315,5,64,0,0,
-		2289,2315,5,66,0,0,2290,2315,5,69,0,0,2291,2315,5,70,0,0,2292,2315,5,78,
-		0,0,2293,2315,5,79,0,0,2294,2315,5,84,0,0,2295,2315,5,90,0,0,2296,2315,
-		5,93,0,0,2297,2315,5,13,0,0,2298,2315,5,100,0,0,2299,2315,5,101,0,0,2300,
-		2315,5,106,0,0,2301,2315,5,107,0,0,2302,2315,5,108,0,0,2303,2315,5,113,
-		0,0,2304,2315,5,115,0,0,2305,2315,5,118,0,0,2306,2315,5,136,0,0,2307,2315,
-		5,159,0,0,2308,2315,5,163,0,0,2309,2315,5,168,0,0,2310,2315,5,171,0,0,
-		2311,2315,5,174,0,0,2312,2315,5,175,0,0,2313,2315,5,176,0,0,2314,2270,
-		1,0,0,0,2314,2271,1,0,0,0,2314,2272,1,0,0,0,2314,2273,1,0,0,0,2314,2274,
-		1,0,0,0,2314,2275,1,0,0,0,2314,2276,1,0,0,0,2314,2277,1,0,0,0,2314,2278,
-		1,0,0,0,2314,2279,1,0,0,0,2314,2280,1,0,0,0,2314,2281,1,0,0,0,2314,2282,
-		1,0,0,0,2314,2283,1,0,0,0,2314,2284,1,0,0,0,2314,2285,1,0,0,0,2314,2286,
-		1,0,0,0,2314,2287,1,0,0,0,2314,2288,1,0,0,0,2314,2289,1,0,0,0,2314,2290,
-		1,0,0,0,2314,2291,1,0,0,0,2314,2292,1,0,0,0,2314,2293,1,0,0,0,2314,2294,
-		1,0,0,0,2314,2295,1,0,0,0,2314,2296,1,0,0,0,2314,2297,1,0,0,0,2314,2298,
-		1,0,0,0,2314,2299,1,0,0,0,2314,2300,1,0,0,0,2314,2301,1,0,0,0,2314,2302,
-		1,0,0,0,2314,2303,1,0,0,0,2314,2304,1,0,0,0,2314,2305,1,0,0,0,2314,2306,
-		1,0,0,0,2314,2307,1,0,0,0,2314,2308,1,0,0,0,2314,2309,1,0,0,0,2314,2310,
-		1,0,0,0,2314,2311,1,0,0,0,2314,2312,1,0,0,0,2314,2313,1,0,0,0,2315,153,
-		1,0,0,0,2316,2317,7,28,0,0,2317,155,1,0,0,0,365,157,162,170,173,178,181,
-		186,189,203,206,213,219,222,224,230,234,240,249,255,259,264,267,272,275,
-		280,286,289,301,306,309,312,319,322,329,332,339,342,345,350,355,358,363,
-		367,375,380,385,387,392,395,399,404,409,412,415,419,424,435,440,445,448,
-		451,456,463,468,475,479,484,487,500,505,508,515,520,523,528,535,540,546,
-		551,557,563,568,571,573,578,581,592,594,604,609,618,624,628,632,642,647,
-		659,661,673,675,687,689,701,703,715,717,728,730,741,743,760,781,785,788,
-		797,819,824,830,833,838,842,847,853,856,866,875,877,884,886,889,892,895,
-		906,909,920,923,926,931,937,940,945,951,954,969,974,976,980,985,990,995,
-		999,1002,1007,1010,1017,1021,1024,1030,1032,1035,1038,1041,1045,1048,1052,
-		1055,1062,1065,1069,1072,1080,1083,1086,1090,1093,1097,1101,1107,1109,
-		1118,1120,1123,1127,1130,1134,1137,1142,1150,1156,1160,1165,1168,1172,
-		1175,1180,1184,1188,1190,1194,1199,1205,1212,1222,1225,1227,1233,1237,
-		1239,1245,1248,1253,1255,1259,1270,1276,1280,1287,1289,1292,1297,1307,
-		1310,1315,1325,1328,1333,1339,1345,1350,1356,1360,1364,1369,1372,1376,
-		1379,1385,1389,1392,1394,1401,1407,1412,1415,1418,1422,1425,1435,1438,
-		1440,1448,1456,1458,1462,1469,1474,1478,1487,1497,1500,1511,1515,1522,
-		1525,1532,1541,1545,1549,1557,1560,1566,1573,1579,1585,1587,1592,1604,
-		1615,1621,1623,1627,1629,1638,1641,1645,1657,1664,1669,1678,1685,1711,
-		1738,1741,1755,1760,1768,1771,1779,1786,1788,1796,1803,1805,1809,1823,
-		1826,1834,1837,1848,1851,1861,1869,1871,1877,1880,1911,1959,1962,1971,
-		1974,1984,1987,1998,2001,2005,2007,2031,2039,2041,2043,2045,2057,2070,
-		2081,2084,2094,2097,2104,2113,2116,2121,2123,2127,2130,2137,2142,2145,
-		2156,2162,2168,2175,2185,2193,2198,2210,2214,2223,2228,2235,2240,2244,
-		2255,2260,2268,2314
+		1,60,1,60,1,60,3,60,2038,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2046,
+		8,60,3,60,2048,8,60,5,60,2050,8,60,10,60,12,60,2053,9,60,1,61,1,61,1,61,
+		1,62,1,62,1,62,1,62,1,62,1,62,3,62,2064,8,62,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,5,63,2075,8,63,10,63,12,63,2078,9,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,5,63,2086,8,63,10,63,12,63,2089,9,63,3,63,2091,8,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,5,63,2099,8,63,10,63,12,63,2102,9,63,3,63,2104,
+		8,63,1,63,1,63,1,63,5,63,2109,8,63,10,63,12,63,2112,9,63,1,63,1,63,1,63,
+		1,63,5,63,2118,8,63,10,63,12,63,2121,9,63,3,63,2123,8,63,1,63,1,63,1,63,
+		3,63,2128,8,63,3,63,2130,8,63,1,63,1,63,3,63,2134,8,63,1,63,3,63,2137,
+		8,63,1,63,1,63,1,63,1,63,1,63,3,63,2144,8,63,1,63,5,63,2147,8,63,10,63,
+		12,63,2150,9,63,3,63,2152,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,
+		1,65,3,65,2163,8,65,1,65,1,65,1,65,1,65,3,65,2169,8,65,1,66,1,66,1,66,
+		1,66,3,66,2175,8,66,1,66,1,66,1,66,5,66,2180,8,66,10,66,12,66,2183,9,66,
+		1,67,1,67,1,67,1,67,1,67,5,67,2190,8,67,10,67,12,67,2193,9,67,1,67,1,67,
+		1,67,1,67,1,67,3,67,2200,8,67,1,67,1,67,1,67,3,67,2205,8,67,1,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2217,8,67,1,67,1,67,3,67,
+		2221,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2228,8,69,10,69,12,69,2231,9,69,
+		1,69,1,69,3,69,2235,8,69,1,70,1,70,1,70,5,70,2240,8,70,10,70,12,70,2243,
+		9,70,1,70,1,70,3,70,2247,8,70,1,71,1,71,3,71,2251,8,71,1,72,1,72,1,73,
+		1,73,1,74,1,74,1,74,1,74,1,74,5,74,2262,8,74,10,74,12,74,2265,9,74,1,74,
+		1,74,3,74,2269,8,74,1,75,1,75,1,75,1,76,4,76,2275,8,76,11,76,12,76,2276,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
+		1,77,1,77,3,77,2323,8,77,1,78,1,78,1,78,0,2,114,120,79,0,2,4,6,8,10,12,
+		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
+		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,0,29,3,0,40,40,125,125,140,140,1,0,16,17,1,
+		0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,5,0,52,53,101,102,167,
+		167,169,169,175,176,2,0,118,118,153,153,4,0,162,162,193,193,195,195,197,
+		197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,141,3,0,113,113,120,120,
+		198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,0,108,108,177,177,2,0,77,
+		77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,108,116,116,2,0,25,25,29,
+		29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,4,0,52,52,101,101,168,168,
+		175,175,1,0,195,196,3,0,97,97,142,142,198,198,1,0,184,185,1,0,186,187,
+		2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,25,25,29,29,31,31,34,34,
+		40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,75,75,81,82,86,86,97,97,
+		99,100,106,106,111,111,113,113,120,122,124,125,127,127,139,139,142,142,
+		147,148,155,155,158,159,166,168,170,170,174,174,198,198,2826,0,159,1,0,
+		0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,579,1,0,0,0,10,584,1,0,
+		0,0,12,634,1,0,0,0,14,636,1,0,0,0,16,648,1,0,0,0,18,650,1,0,0,0,20,667,
+		1,0,0,0,22,681,1,0,0,0,24,695,1,0,0,0,26,709,1,0,0,0,28,723,1,0,0,0,30,
+		736,1,0,0,0,32,749,1,0,0,0,34,787,1,0,0,0,36,791,1,0,0,0,38,796,1,0,0,
+		0,40,806,1,0,0,0,42,820,1,0,0,0,44,823,1,0,0,0,46,832,1,0,0,0,48,853,1,
+		0,0,0,50,883,1,0,0,0,52,885,1,0,0,0,54,901,1,0,0,0,56,923,1,0,0,0,58,934,
+		1,0,0,0,60,939,1,0,0,0,62,953,1,0,0,0,64,982,1,0,0,0,66,986,1,0,0,0,68,
+		1196,1,0,0,0,70,1211,1,0,0,0,72,1218,1,0,0,0,74,1233,1,0,0,0,76,1245,1,
+		0,0,0,78,1265,1,0,0,0,80,1276,1,0,0,0,82,1278,1,0,0,0,84,1298,1,0,0,0,
+		86,1318,1,0,0,0,88,1323,1,0,0,0,90,1334,1,0,0,0,92,1345,1,0,0,0,94,1351,
+		1,0,0,0,96,1356,1,0,0,0,98,1370,1,0,0,0,100,1446,1,0,0,0,102,1464,1,0,
+		0,0,104,1468,1,0,0,0,106,1484,1,0,0,0,108,1593,1,0,0,0,110,1635,1,0,0,
+		0,112,1651,1,0,0,0,114,1867,1,0,0,0,116,1886,1,0,0,0,118,1917,1,0,0,0,
+		120,2013,1,0,0,0,122,2054,1,0,0,0,124,2063,1,0,0,0,126,2151,1,0,0,0,128,
+		2153,1,0,0,0,130,2168,1,0,0,0,132,2170,1,0,0,0,134,2220,1,0,0,0,136,2222,
+		1,0,0,0,138,2224,1,0,0,0,140,2236,1,0,0,0,142,2250,1,0,0,0,144,2252,1,
+		0,0,0,146,2254,1,0,0,0,148,2256,1,0,0,0,150,2270,1,0,0,0,152,2274,1,0,
+		0,0,154,2322,1,0,0,0,156,2324,1,0,0,0,158,160,3,2,1,0,159,158,1,0,0,0,
+		159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,161,1,0,0,0,163,166,
+		1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,164,1,0,0,
+		0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,172,3,156,78,0,171,
+		173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,
+		3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,1,0,0,0,177,178,5,2,
+		0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,1,0,0,0,180,181,1,0,
+		0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,0,0,183,184,1,0,0,0,
+		184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,190,1,0,0,0,188,186,
+		1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,0,0,0,191,169,1,0,0,
+		0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,194,227,3,156,78,0,195,
+		196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,0,198,227,3,156,78,0,199,
+		200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,0,202,205,5,192,0,0,203,204,
+		5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,208,1,
+		0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,209,1,0,0,0,209,227,1,0,0,
+		0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,5,171,0,0,213,215,3,114,
+		57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,1,0,0,0,216,227,1,0,0,
+		0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,0,0,220,222,5,135,0,
+		0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,152,76,0,224,
+		223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,193,1,0,0,0,226,195,1,
+		0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,0,0,0,226,217,1,0,0,0,
+		227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,230,231,5,157,0,0,231,
+		233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,237,1,0,0,0,234,235,
+		5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,1,0,0,0,237,7,1,0,
+		0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,74,0,241,242,5,4,
+		0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,0,244,246,1,0,0,0,
+		245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,580,1,0,0,0,248,249,
+		5,5,0,0,249,250,5,112,0,0,250,251,5,152,0,0,251,255,7,0,0,0,252,254,3,
+		10,5,0,253,252,1,0,0,0,254,257,1,0,0,0,255,253,1,0,0,0,255,256,1,0,0,0,
+		256,580,1,0,0,0,257,255,1,0,0,0,258,259,5,6,0,0,259,261,3,156,78,0,260,
+		262,3,148,74,0,261,260,1,0,0,0,261,262,1,0,0,0,262,265,1,0,0,0,263,264,
+		5,171,0,0,264,266,3,16,8,0,265,263,1,0,0,0,265,266,1,0,0,0,266,580,1,0,
+		0,0,267,268,5,121,0,0,268,270,5,198,0,0,269,271,3,148,74,0,270,269,1,0,
+		0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,152,76,0,273,272,1,0,0,0,
+		273,274,1,0,0,0,274,580,1,0,0,0,275,276,5,7,0,0,276,278,3,156,78,0,277,
+		279,3,148,74,0,278,277,1,0,0,0,278,279,1,0,0,0,279,281,1,0,0,0,280,282,
+		3,152,76,0,281,280,1,0,0,0,281,282,1,0,0,0,282,286,1,0,0,0,283,285,3,18,
+		9,0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
+		580,1,0,0,0,288,286,1,0,0,0,289,290,5,8,0,0,290,292,3,156,78,0,291,293,
+		3,148,74,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,152,
+		76,0,295,294,1,0,0,0,295,296,1,0,0,0,296,297,1,0,0,0,297,298,3,20,10,0,
+		298,580,1,0,0,0,299,300,5,9,0,0,300,301,3,156,78,0,301,302,5,87,0,0,302,
+		307,3,156,78,0,303,304,5,188,0,0,304,306,3,156,78,0,305,303,1,0,0,0,306,
+		309,1,0,0,0,307,305,1,0,0,0,307,308,1,0,0,0,308,312,1,0,0,0,309,307,1,
+		0,0,0,310,311,5,117,0,0,311,313,3,156,78,0,312,310,1,0,0,0,312,313,1,0,
+		0,0,313,315,1,0,0,0,314,316,3,148,74,0,315,314,1,0,0,0,315,316,1,0,0,0,
+		316,318,1,0,0,0,317,319,3,152,76,0,318,317,1,0,0,0,318,319,1,0,0,0,319,
+		320,1,0,0,0,320,321,3,22,11,0,321,580,1,0,0,0,322,323,5,10,0,0,323,325,
+		3,156,78,0,324,326,3,148,74,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,
+		1,0,0,0,327,329,3,152,76,0,328,327,1,0,0,0,328,329,1,0,0,0,329,330,1,0,
+		0,0,330,331,3,24,12,0,331,580,1,0,0,0,332,333,5,11,0,0,333,335,3,156,78,
+		0,334,336,3,148,74,0,335,334,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,
+		339,3,152,76,0,338,337,1,0,0,0,338,339,1,0,0,0,339,340,1,0,0,0,340,341,
+		3,26,13,0,341,580,1,0,0,0,342,343,5,12,0,0,343,345,3,156,78,0,344,346,
+		3,148,74,0,345,344,1,0,0,0,345,346,1,0,0,0,346,348,1,0,0,0,347,349,3,152,
+		76,0,348,347,1,0,0,0,348,349,1,0,0,0,349,351,1,0,0,0,350,352,5,96,0,0,
+		351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,52,26,0,354,
+		353,1,0,0,0,355,356,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,580,1,
+		0,0,0,358,359,5,18,0,0,359,361,3,156,78,0,360,362,3,148,74,0,361,360,1,
+		0,0,0,361,362,1,0,0,0,362,364,1,0,0,0,363,365,3,152,76,0,364,363,1,0,0,
+		0,364,365,1,0,0,0,365,366,1,0,0,0,366,369,5,43,0,0,367,368,5,145,0,0,368,
+		370,5,112,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,371,1,0,0,0,371,381,
+		3,156,78,0,372,374,5,188,0,0,373,372,1,0,0,0,373,374,1,0,0,0,374,375,1,
+		0,0,0,375,376,5,138,0,0,376,377,3,124,62,0,377,378,5,157,0,0,378,379,5,
+		152,0,0,379,380,5,46,0,0,380,382,1,0,0,0,381,373,1,0,0,0,381,382,1,0,0,
+		0,382,393,1,0,0,0,383,385,3,62,31,0,384,383,1,0,0,0,385,386,1,0,0,0,386,
+		384,1,0,0,0,386,387,1,0,0,0,387,394,1,0,0,0,388,390,3,60,30,0,389,388,
+		1,0,0,0,390,391,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,394,1,0,0,
+		0,393,384,1,0,0,0,393,389,1,0,0,0,394,580,1,0,0,0,395,396,5,19,0,0,396,
+		398,3,156,78,0,397,399,3,148,74,0,398,397,1,0,0,0,398,399,1,0,0,0,399,
+		401,1,0,0,0,400,402,3,152,76,0,401,400,1,0,0,0,401,402,1,0,0,0,402,405,
+		1,0,0,0,403,404,5,65,0,0,404,406,5,175,0,0,405,403,1,0,0,0,405,406,1,0,
+		0,0,406,408,1,0,0,0,407,409,3,58,29,0,408,407,1,0,0,0,409,410,1,0,0,0,
+		410,408,1,0,0,0,410,411,1,0,0,0,411,580,1,0,0,0,412,413,5,53,0,0,413,415,
+		3,156,78,0,414,416,3,148,74,0,415,414,1,0,0,0,415,416,1,0,0,0,416,418,
+		1,0,0,0,417,419,3,152,76,0,418,417,1,0,0,0,418,419,1,0,0,0,419,421,1,0,
+		0,0,420,422,5,96,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,423,1,0,0,0,423,
+		430,3,56,28,0,424,426,5,188,0,0,425,424,1,0,0,0,425,426,1,0,0,0,426,427,
+		1,0,0,0,427,429,3,56,28,0,428,425,1,0,0,0,429,432,1,0,0,0,430,428,1,0,
+		0,0,430,431,1,0,0,0,431,580,1,0,0,0,432,430,1,0,0,0,433,434,5,13,0,0,434,
+		435,3,156,78,0,435,436,5,96,0,0,436,441,3,86,43,0,437,438,5,188,0,0,438,
+		440,3,86,43,0,439,437,1,0,0,0,440,443,1,0,0,0,441,439,1,0,0,0,441,442,
+		1,0,0,0,442,446,1,0,0,0,443,441,1,0,0,0,444,445,5,32,0,0,445,447,3,86,
+		43,0,446,444,1,0,0,0,446,447,1,0,0,0,447,580,1,0,0,0,448,449,5,14,0,0,
+		449,451,3,142,71,0,450,452,3,148,74,0,451,450,1,0,0,0,451,452,1,0,0,0,
+		452,454,1,0,0,0,453,455,3,6,3,0,454,453,1,0,0,0,454,455,1,0,0,0,455,457,
+		1,0,0,0,456,458,3,152,76,0,457,456,1,0,0,0,457,458,1,0,0,0,458,462,1,0,
+		0,0,459,461,3,68,34,0,460,459,1,0,0,0,461,464,1,0,0,0,462,460,1,0,0,0,
+		462,463,1,0,0,0,463,580,1,0,0,0,464,462,1,0,0,0,465,466,5,15,0,0,466,467,
+		5,73,0,0,467,469,3,140,70,0,468,470,3,152,76,0,469,468,1,0,0,0,469,470,
+		1,0,0,0,470,474,1,0,0,0,471,473,3,68,34,0,472,471,1,0,0,0,473,476,1,0,
+		0,0,474,472,1,0,0,0,474,475,1,0,0,0,475,580,1,0,0,0,476,474,1,0,0,0,477,
+		478,7,1,0,0,478,479,5,73,0,0,479,481,3,140,70,0,480,482,3,152,76,0,481,
+		480,1,0,0,0,481,482,1,0,0,0,482,483,1,0,0,0,483,485,3,30,15,0,484,486,
+		3,152,76,0,485,484,1,0,0,0,485,486,1,0,0,0,486,580,1,0,0,0,487,488,5,20,
+		0,0,488,490,3,154,77,0,489,491,3,148,74,0,490,489,1,0,0,0,490,491,1,0,
+		0,0,491,493,1,0,0,0,492,494,3,152,76,0,493,492,1,0,0,0,493,494,1,0,0,0,
+		494,495,1,0,0,0,495,496,3,90,45,0,496,497,5,119,0,0,497,498,3,90,45,0,
+		498,499,5,88,0,0,499,500,5,123,0,0,500,501,3,94,47,0,501,502,5,32,0,0,
+		502,504,3,32,16,0,503,505,3,96,48,0,504,503,1,0,0,0,505,506,1,0,0,0,506,
+		504,1,0,0,0,506,507,1,0,0,0,507,580,1,0,0,0,508,509,5,21,0,0,509,511,3,
+		98,49,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,0,512,514,1,0,
+		0,0,513,515,3,152,76,0,514,513,1,0,0,0,514,515,1,0,0,0,515,516,1,0,0,0,
+		516,517,5,76,0,0,517,518,5,192,0,0,518,519,5,157,0,0,519,526,5,192,0,0,
+		520,522,5,188,0,0,521,520,1,0,0,0,521,522,1,0,0,0,522,523,1,0,0,0,523,
+		524,5,30,0,0,524,525,5,123,0,0,525,527,5,101,0,0,526,521,1,0,0,0,526,527,
+		1,0,0,0,527,529,1,0,0,0,528,530,3,152,76,0,529,528,1,0,0,0,529,530,1,0,
+		0,0,530,534,1,0,0,0,531,533,3,100,50,0,532,531,1,0,0,0,533,536,1,0,0,0,
+		534,532,1,0,0,0,534,535,1,0,0,0,535,580,1,0,0,0,536,534,1,0,0,0,537,538,
+		5,22,0,0,538,539,5,76,0,0,539,541,3,156,78,0,540,542,3,152,76,0,541,540,
+		1,0,0,0,541,542,1,0,0,0,542,546,1,0,0,0,543,545,3,108,54,0,544,543,1,0,
+		0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,580,1,0,0,0,548,
+		546,1,0,0,0,549,550,5,23,0,0,550,552,3,148,74,0,551,553,3,152,76,0,552,
+		551,1,0,0,0,552,553,1,0,0,0,553,557,1,0,0,0,554,556,3,126,63,0,555,554,
+		1,0,0,0,556,559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,580,1,0,0,
+		0,559,557,1,0,0,0,560,561,5,24,0,0,561,563,3,148,74,0,562,564,3,152,76,
+		0,563,562,1,0,0,0,563,564,1,0,0,0,564,569,1,0,0,0,565,566,5,73,0,0,566,
+		567,3,140,70,0,567,568,5,189,0,0,568,570,1,0,0,0,569,565,1,0,0,0,569,570,
+		1,0,0,0,570,571,1,0,0,0,571,574,3,110,55,0,572,573,5,171,0,0,573,575,3,
+		114,57,0,574,572,1,0,0,0,574,575,1,0,0,0,575,577,1,0,0,0,576,578,3,152,
+		76,0,577,576,1,0,0,0,577,578,1,0,0,0,578,580,1,0,0,0,579,238,1,0,0,0,579,
+		248,1,0,0,0,579,258,1,0,0,0,579,267,1,0,0,0,579,275,1,0,0,0,579,289,1,
+		0,0,0,579,299,1,0,0,0,579,322,1,0,0,0,579,332,1,0,0,0,579,342,1,0,0,0,
+		579,358,1,0,0,0,579,395,1,0,0,0,579,412,1,0,0,0,579,433,1,0,0,0,579,448,
+		1,0,0,0,579,465,1,0,0,0,579,477,1,0,0,0,579,487,1,0,0,0,579,508,1,0,0,
+		0,579,537,1,0,0,0,579,549,1,0,0,0,579,560,1,0,0,0,580,9,1,0,0,0,581,585,
+		3,156,78,0,582,585,5,140,0,0,583,585,5,14,0,0,584,581,1,0,0,0,584,582,
+		1,0,0,0,584,583,1,0,0,0,585,587,1,0,0,0,586,588,3,148,74,0,587,586,1,0,
+		0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,3,12,6,0,590,11,1,0,0,0,591,
+		635,5,83,0,0,592,635,5,82,0,0,593,600,5,51,0,0,594,598,5,112,0,0,595,596,
+		5,152,0,0,596,599,5,140,0,0,597,599,5,42,0,0,598,595,1,0,0,0,598,597,1,
+		0,0,0,599,601,1,0,0,0,600,594,1,0,0,0,600,601,1,0,0,0,601,635,1,0,0,0,
+		602,635,5,14,0,0,603,604,5,116,0,0,604,605,5,112,0,0,605,610,3,14,7,0,
+		606,607,5,188,0,0,607,609,3,14,7,0,608,606,1,0,0,0,609,612,1,0,0,0,610,
+		608,1,0,0,0,610,611,1,0,0,0,611,615,1,0,0,0,612,610,1,0,0,0,613,614,5,
+		117,0,0,614,616,3,14,7,0,615,613,1,0,0,0,615,616,1,0,0,0,616,635,1,0,0,
+		0,617,618,5,177,0,0,618,619,5,117,0,0,619,624,5,108,0,0,620,621,5,188,
+		0,0,621,622,5,108,0,0,622,623,5,171,0,0,623,625,5,98,0,0,624,620,1,0,0,
+		0,624,625,1,0,0,0,625,635,1,0,0,0,626,630,5,111,0,0,627,628,5,172,0,0,
+		628,629,5,193,0,0,629,631,7,2,0,0,630,627,1,0,0,0,630,631,1,0,0,0,631,
+		635,1,0,0,0,632,635,5,97,0,0,633,635,5,99,0,0,634,591,1,0,0,0,634,592,
+		1,0,0,0,634,593,1,0,0,0,634,602,1,0,0,0,634,603,1,0,0,0,634,617,1,0,0,
+		0,634,626,1,0,0,0,634,632,1,0,0,0,634,633,1,0,0,0,635,13,1,0,0,0,636,638,
+		3,156,78,0,637,639,3,148,74,0,638,637,1,0,0,0,638,639,1,0,0,0,639,15,1,
+		0,0,0,640,641,5,110,0,0,641,642,5,84,0,0,642,649,5,74,0,0,643,644,5,109,
+		0,0,644,645,5,87,0,0,645,649,5,130,0,0,646,647,5,45,0,0,647,649,5,128,
+		0,0,648,640,1,0,0,0,648,643,1,0,0,0,648,646,1,0,0,0,649,17,1,0,0,0,650,
+		651,3,154,77,0,651,653,3,148,74,0,652,654,5,56,0,0,653,652,1,0,0,0,653,
+		654,1,0,0,0,654,19,1,0,0,0,655,656,5,96,0,0,656,668,3,34,17,0,657,658,
+		5,43,0,0,658,663,3,156,78,0,659,660,3,154,77,0,660,661,5,189,0,0,661,662,
+		3,34,17,0,662,664,1,0,0,0,663,659,1,0,0,0,664,665,1,0,0,0,665,663,1,0,
+		0,0,665,666,1,0,0,0,666,668,1,0,0,0,667,655,1,0,0,0,667,657,1,0,0,0,668,
+		21,1,0,0,0,669,670,5,96,0,0,670,682,3,44,22,0,671,672,5,43,0,0,672,677,
+		3,156,78,0,673,674,3,154,77,0,674,675,5,189,0,0,675,676,3,44,22,0,676,
+		678,1,0,0,0,677,673,1,0,0,0,678,679,1,0,0,0,679,677,1,0,0,0,679,680,1,
+		0,0,0,680,682,1,0,0,0,681,669,1,0,0,0,681,671,1,0,0,0,682,23,1,0,0,0,683,
+		684,5,96,0,0,684,696,3,114,57,0,685,686,5,43,0,0,686,691,3,156,78,0,687,
+		688,3,154,77,0,688,689,5,189,0,0,689,690,3,114,57,0,690,692,1,0,0,0,691,
+		687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,696,1,
+		0,0,0,695,683,1,0,0,0,695,685,1,0,0,0,696,25,1,0,0,0,697,698,5,96,0,0,
+		698,710,3,48,24,0,699,700,5,43,0,0,700,705,3,156,78,0,701,702,3,154,77,
+		0,702,703,5,189,0,0,703,704,3,48,24,0,704,706,1,0,0,0,705,701,1,0,0,0,
+		706,707,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,710,1,0,0,0,709,697,
+		1,0,0,0,709,699,1,0,0,0,710,27,1,0,0,0,711,712,5,96,0,0,712,724,3,120,
+		60,0,713,714,5,43,0,0,714,719,3,156,78,0,715,716,3,154,77,0,716,717,5,
+		189,0,0,717,718,3,120,60,0,718,720,1,0,0,0,719,715,1,0,0,0,720,721,1,0,
+		0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,711,1,0,0,0,723,
+		713,1,0,0,0,724,29,1,0,0,0,725,737,3,48,24,0,726,727,5,43,0,0,727,732,
+		3,156,78,0,728,729,3,154,77,0,729,730,5,189,0,0,730,731,3,48,24,0,731,
+		733,1,0,0,0,732,728,1,0,0,0,733,734,1,0,0,0,734,732,1,0,0,0,734,735,1,
+		0,0,0,735,737,1,0,0,0,736,725,1,0,0,0,736,726,1,0,0,0,737,31,1,0,0,0,738,
+		750,3,144,72,0,739,740,5,43,0,0,740,745,3,156,78,0,741,742,3,154,77,0,
+		742,743,5,189,0,0,743,744,3,144,72,0,744,746,1,0,0,0,745,741,1,0,0,0,746,
+		747,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,749,738,1,
+		0,0,0,749,739,1,0,0,0,750,33,1,0,0,0,751,752,5,193,0,0,752,753,3,42,21,
+		0,753,754,5,76,0,0,754,755,5,152,0,0,755,756,5,71,0,0,756,757,5,140,0,
+		0,757,788,1,0,0,0,758,759,5,193,0,0,759,760,3,42,21,0,760,761,5,76,0,0,
+		761,762,3,156,78,0,762,788,1,0,0,0,763,767,5,175,0,0,764,765,5,193,0,0,
+		765,767,5,176,0,0,766,763,1,0,0,0,766,764,1,0,0,0,767,768,1,0,0,0,768,
+		769,5,112,0,0,769,788,5,158,0,0,770,771,5,137,0,0,771,772,5,193,0,0,772,
+		788,3,42,21,0,773,774,5,44,0,0,774,788,5,175,0,0,775,776,5,44,0,0,776,
+		788,7,3,0,0,777,778,5,175,0,0,778,779,5,76,0,0,779,780,5,193,0,0,780,788,
+		5,198,0,0,781,782,5,193,0,0,782,783,5,44,0,0,783,788,7,4,0,0,784,788,3,
+		40,20,0,785,788,5,52,0,0,786,788,5,64,0,0,787,751,1,0,0,0,787,758,1,0,
+		0,0,787,766,1,0,0,0,787,770,1,0,0,0,787,773,1,0,0,0,787,775,1,0,0,0,787,
+		777,1,0,0,0,787,781,1,0,0,0,787,784,1,0,0,0,787,785,1,0,0,0,787,786,1,
+		0,0,0,788,35,1,0,0,0,789,792,3,156,78,0,790,792,3,34,17,0,791,789,1,0,
+		0,0,791,790,1,0,0,0,792,794,1,0,0,0,793,795,3,38,19,0,794,793,1,0,0,0,
+		794,795,1,0,0,0,795,37,1,0,0,0,796,797,5,73,0,0,797,798,5,58,0,0,798,803,
+		3,156,78,0,799,800,5,32,0,0,800,802,3,156,78,0,801,799,1,0,0,0,802,805,
+		1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,39,1,0,0,0,805,803,1,0,0,0,
+		806,807,5,157,0,0,807,808,5,152,0,0,808,809,5,61,0,0,809,810,5,112,0,0,
+		810,811,5,152,0,0,811,812,5,44,0,0,812,813,5,175,0,0,813,814,5,193,0,0,
+		814,815,7,4,0,0,815,816,5,28,0,0,816,817,5,152,0,0,817,818,5,71,0,0,818,
+		819,5,140,0,0,819,41,1,0,0,0,820,821,7,5,0,0,821,43,1,0,0,0,822,824,3,
+		46,23,0,823,822,1,0,0,0,824,825,1,0,0,0,825,823,1,0,0,0,825,826,1,0,0,
+		0,826,827,1,0,0,0,827,828,5,118,0,0,828,830,3,156,78,0,829,831,3,152,76,
+		0,830,829,1,0,0,0,830,831,1,0,0,0,831,45,1,0,0,0,832,833,3,156,78,0,833,
+		834,5,171,0,0,834,836,3,114,57,0,835,837,3,152,76,0,836,835,1,0,0,0,836,
+		837,1,0,0,0,837,839,1,0,0,0,838,840,5,188,0,0,839,838,1,0,0,0,839,840,
+		1,0,0,0,840,47,1,0,0,0,841,854,3,120,60,0,842,844,3,50,25,0,843,845,5,
+		188,0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,842,1,0,0,
+		0,847,848,1,0,0,0,848,846,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,0,850,
+		851,7,6,0,0,851,852,3,120,60,0,852,854,1,0,0,0,853,841,1,0,0,0,853,846,
+		1,0,0,0,854,49,1,0,0,0,855,856,3,120,60,0,856,857,5,171,0,0,857,859,3,
+		114,57,0,858,860,3,6,3,0,859,858,1,0,0,0,859,860,1,0,0,0,860,862,1,0,0,
+		0,861,863,3,152,76,0,862,861,1,0,0,0,862,863,1,0,0,0,863,884,1,0,0,0,864,
+		865,3,120,60,0,865,866,5,73,0,0,866,867,5,152,0,0,867,868,5,71,0,0,868,
+		869,5,193,0,0,869,870,3,84,42,0,870,872,3,76,38,0,871,873,3,152,76,0,872,
+		871,1,0,0,0,872,873,1,0,0,0,873,884,1,0,0,0,874,875,5,153,0,0,875,876,
+		3,120,60,0,876,877,5,73,0,0,877,878,5,152,0,0,878,879,5,107,0,0,879,881,
+		5,193,0,0,880,882,3,152,76,0,881,880,1,0,0,0,881,882,1,0,0,0,882,884,1,
+		0,0,0,883,855,1,0,0,0,883,864,1,0,0,0,883,874,1,0,0,0,884,51,1,0,0,0,885,
+		892,3,120,60,0,886,887,5,76,0,0,887,890,5,192,0,0,888,889,5,157,0,0,889,
+		891,5,192,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,886,
+		1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,896,3,54,27,0,895,894,1,0,
+		0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,3,152,76,0,898,897,1,0,0,0,
+		898,899,1,0,0,0,899,53,1,0,0,0,900,902,5,188,0,0,901,900,1,0,0,0,901,902,
+		1,0,0,0,902,903,1,0,0,0,903,904,5,85,0,0,904,905,5,43,0,0,905,906,3,156,
+		78,0,906,907,5,114,0,0,907,912,5,152,0,0,908,909,5,12,0,0,909,913,5,38,
+		0,0,910,911,5,71,0,0,911,913,5,12,0,0,912,908,1,0,0,0,912,910,1,0,0,0,
+		913,915,1,0,0,0,914,916,5,188,0,0,915,914,1,0,0,0,915,916,1,0,0,0,916,
+		917,1,0,0,0,917,918,5,138,0,0,918,919,3,124,62,0,919,920,5,157,0,0,920,
+		921,5,152,0,0,921,922,5,46,0,0,922,55,1,0,0,0,923,926,5,192,0,0,924,925,
+		5,157,0,0,925,927,5,192,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,929,1,
+		0,0,0,928,930,3,148,74,0,929,928,1,0,0,0,929,930,1,0,0,0,930,932,1,0,0,
+		0,931,933,3,152,76,0,932,931,1,0,0,0,932,933,1,0,0,0,933,57,1,0,0,0,934,
+		935,5,192,0,0,935,937,7,7,0,0,936,938,3,152,76,0,937,936,1,0,0,0,937,938,
+		1,0,0,0,938,59,1,0,0,0,939,940,5,76,0,0,940,943,5,192,0,0,941,942,5,157,
+		0,0,942,944,5,192,0,0,943,941,1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,
+		945,947,3,152,76,0,946,945,1,0,0,0,946,947,1,0,0,0,947,949,1,0,0,0,948,
+		950,3,62,31,0,949,948,1,0,0,0,950,951,1,0,0,0,951,949,1,0,0,0,951,952,
+		1,0,0,0,952,61,1,0,0,0,953,954,3,64,32,0,954,955,5,189,0,0,955,957,3,66,
+		33,0,956,958,3,152,76,0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,
+		0,959,961,5,188,0,0,960,959,1,0,0,0,960,961,1,0,0,0,961,63,1,0,0,0,962,
+		963,5,164,0,0,963,964,5,157,0,0,964,983,3,120,60,0,965,966,5,91,0,0,966,
+		967,5,151,0,0,967,983,3,120,60,0,968,983,5,26,0,0,969,983,5,118,0,0,970,
+		975,3,156,78,0,971,972,5,188,0,0,972,974,3,156,78,0,973,971,1,0,0,0,974,
+		977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,980,1,0,0,0,977,975,1,
+		0,0,0,978,979,5,117,0,0,979,981,3,156,78,0,980,978,1,0,0,0,980,981,1,0,
+		0,0,981,983,1,0,0,0,982,962,1,0,0,0,982,965,1,0,0,0,982,968,1,0,0,0,982,
+		969,1,0,0,0,982,970,1,0,0,0,983,65,1,0,0,0,984,987,5,197,0,0,985,987,3,
+		120,60,0,986,984,1,0,0,0,986,985,1,0,0,0,987,67,1,0,0,0,988,989,5,149,
+		0,0,989,991,3,142,71,0,990,992,3,152,76,0,991,990,1,0,0,0,991,992,1,0,
+		0,0,992,1197,1,0,0,0,993,994,5,131,0,0,994,996,5,39,0,0,995,997,3,152,
+		76,0,996,995,1,0,0,0,996,997,1,0,0,0,997,1197,1,0,0,0,998,999,5,133,0,
+		0,999,1005,3,114,57,0,1000,1002,5,188,0,0,1001,1000,1,0,0,0,1001,1002,
+		1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,171,0,0,1004,1006,3,114,57,0,1005,
+		1001,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,1009,5,188,0,0,1008,
+		1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,1011,5,60,0,0,1011,
+		1013,3,156,78,0,1012,1014,3,6,3,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,
+		1014,1016,1,0,0,0,1015,1017,3,152,76,0,1016,1015,1,0,0,0,1016,1017,1,0,
+		0,0,1017,1197,1,0,0,0,1018,1019,5,37,0,0,1019,1020,5,104,0,0,1020,1021,
+		3,70,35,0,1021,1023,3,76,38,0,1022,1024,3,78,39,0,1023,1022,1,0,0,0,1023,
+		1024,1,0,0,0,1024,1027,1,0,0,0,1025,1026,5,73,0,0,1026,1028,3,156,78,0,
+		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1038,1,0,0,0,1029,1031,5,188,
+		0,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1032,1,0,0,0,1032,1033,5,
+		153,0,0,1033,1034,5,116,0,0,1034,1036,5,67,0,0,1035,1037,3,82,41,0,1036,
+		1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1030,1,0,0,0,1038,
+		1039,1,0,0,0,1039,1044,1,0,0,0,1040,1042,5,188,0,0,1041,1040,1,0,0,0,1041,
+		1042,1,0,0,0,1042,1043,1,0,0,0,1043,1045,3,80,40,0,1044,1041,1,0,0,0,1044,
+		1045,1,0,0,0,1045,1051,1,0,0,0,1046,1048,5,188,0,0,1047,1046,1,0,0,0,1047,
+		1048,1,0,0,0,1048,1049,1,0,0,0,1049,1050,5,171,0,0,1050,1052,3,114,57,
+		0,1051,1047,1,0,0,0,1051,1052,1,0,0,0,1052,1058,1,0,0,0,1053,1055,5,188,
+		0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,1,0,0,0,1056,1057,5,
+		60,0,0,1057,1059,3,156,78,0,1058,1054,1,0,0,0,1058,1059,1,0,0,0,1059,1061,
+		1,0,0,0,1060,1062,3,152,76,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,
+		1197,1,0,0,0,1063,1064,5,50,0,0,1064,1065,5,36,0,0,1065,1066,5,193,0,0,
+		1066,1068,3,74,37,0,1067,1069,3,6,3,0,1068,1067,1,0,0,0,1068,1069,1,0,
+		0,0,1069,1075,1,0,0,0,1070,1072,5,188,0,0,1071,1070,1,0,0,0,1071,1072,
+		1,0,0,0,1072,1073,1,0,0,0,1073,1074,5,171,0,0,1074,1076,3,114,57,0,1075,
+		1071,1,0,0,0,1075,1076,1,0,0,0,1076,1078,1,0,0,0,1077,1079,3,152,76,0,
+		1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1197,1,0,0,0,1080,1081,5,69,0,
+		0,1081,1084,3,84,42,0,1082,1083,5,188,0,0,1083,1085,3,84,42,0,1084,1082,
+		1,0,0,0,1085,1086,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,1089,
+		1,0,0,0,1088,1090,3,6,3,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,1096,
+		1,0,0,0,1091,1093,5,188,0,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,1094,
+		1,0,0,0,1094,1095,5,171,0,0,1095,1097,3,114,57,0,1096,1092,1,0,0,0,1096,
+		1097,1,0,0,0,1097,1099,1,0,0,0,1098,1100,3,152,76,0,1099,1098,1,0,0,0,
+		1099,1100,1,0,0,0,1100,1197,1,0,0,0,1101,1103,7,1,0,0,1102,1104,3,152,
+		76,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,
+		30,15,0,1106,1108,3,152,76,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,
+		1197,1,0,0,0,1109,1115,5,17,0,0,1110,1113,5,112,0,0,1111,1114,3,84,42,
+		0,1112,1114,3,140,70,0,1113,1111,1,0,0,0,1113,1112,1,0,0,0,1114,1116,1,
+		0,0,0,1115,1110,1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,1118,
+		5,37,0,0,1118,1119,5,104,0,0,1119,1126,3,120,60,0,1120,1121,5,123,0,0,
+		1121,1127,3,36,18,0,1122,1124,5,64,0,0,1123,1125,3,38,19,0,1124,1123,1,
+		0,0,0,1124,1125,1,0,0,0,1125,1127,1,0,0,0,1126,1120,1,0,0,0,1126,1122,
+		1,0,0,0,1127,1129,1,0,0,0,1128,1130,3,6,3,0,1129,1128,1,0,0,0,1129,1130,
+		1,0,0,0,1130,1133,1,0,0,0,1131,1132,5,73,0,0,1132,1134,3,156,78,0,1133,
+		1131,1,0,0,0,1133,1134,1,0,0,0,1134,1140,1,0,0,0,1135,1137,5,188,0,0,1136,
+		1135,1,0,0,0,1136,1137,1,0,0,0,1137,1138,1,0,0,0,1138,1139,5,171,0,0,1139,
+		1141,3,114,57,0,1140,1136,1,0,0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,
+		1142,1144,3,152,76,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,1197,1,0,
+		0,0,1145,1146,5,152,0,0,1146,1148,5,71,0,0,1147,1149,5,193,0,0,1148,1147,
+		1,0,0,0,1148,1149,1,0,0,0,1149,1150,1,0,0,0,1150,1151,3,84,42,0,1151,1152,
+		3,76,38,0,1152,1153,7,8,0,0,1153,1154,5,110,0,0,1154,1156,5,120,0,0,1155,
+		1157,3,152,76,0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1197,1,0,0,0,
+		1158,1159,5,152,0,0,1159,1160,3,136,68,0,1160,1162,5,122,0,0,1161,1163,
+		3,152,76,0,1162,1161,1,0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,
+		1166,3,30,15,0,1165,1167,3,152,76,0,1166,1165,1,0,0,0,1166,1167,1,0,0,
+		0,1167,1197,1,0,0,0,1168,1169,5,174,0,0,1169,1171,3,156,78,0,1170,1172,
+		3,6,3,0,1171,1170,1,0,0,0,1171,1172,1,0,0,0,1172,1178,1,0,0,0,1173,1175,
+		5,188,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,
+		5,171,0,0,1177,1179,3,114,57,0,1178,1174,1,0,0,0,1178,1179,1,0,0,0,1179,
+		1181,1,0,0,0,1180,1182,3,152,76,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,
+		1182,1197,1,0,0,0,1183,1184,5,66,0,0,1184,1186,7,1,0,0,1185,1187,3,152,
+		76,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1192,1,0,0,0,1188,1190,3,
+		50,25,0,1189,1191,5,188,0,0,1190,1189,1,0,0,0,1190,1191,1,0,0,0,1191,1193,
+		1,0,0,0,1192,1188,1,0,0,0,1193,1194,1,0,0,0,1194,1192,1,0,0,0,1194,1195,
+		1,0,0,0,1195,1197,1,0,0,0,1196,988,1,0,0,0,1196,993,1,0,0,0,1196,998,1,
+		0,0,0,1196,1018,1,0,0,0,1196,1063,1,0,0,0,1196,1080,1,0,0,0,1196,1101,
+		1,0,0,0,1196,1109,1,0,0,0,1196,1145,1,0,0,0,1196,1158,1,0,0,0,1196,1168,
+		1,0,0,0,1196,1183,1,0,0,0,1197,69,1,0,0,0,1198,1201,5,193,0,0,1199,1201,
+		3,72,36,0,1200,1198,1,0,0,0,1200,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1212,
+		3,74,37,0,1203,1206,3,122,61,0,1204,1206,3,72,36,0,1205,1203,1,0,0,0,1205,
+		1204,1,0,0,0,1206,1207,1,0,0,0,1207,1208,5,112,0,0,1208,1209,5,70,0,0,
+		1209,1212,1,0,0,0,1210,1212,5,115,0,0,1211,1200,1,0,0,0,1211,1205,1,0,
+		0,0,1211,1210,1,0,0,0,1212,71,1,0,0,0,1213,1219,5,198,0,0,1214,1215,5,
+		190,0,0,1215,1216,3,120,60,0,1216,1217,5,191,0,0,1217,1219,1,0,0,0,1218,
+		1213,1,0,0,0,1218,1214,1,0,0,0,1219,73,1,0,0,0,1220,1234,3,84,42,0,1221,
+		1231,3,156,78,0,1222,1223,5,112,0,0,1223,1228,3,142,71,0,1224,1225,5,188,
+		0,0,1225,1227,3,142,71,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,
+		1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1231,1222,
+		1,0,0,0,1231,1232,1,0,0,0,1232,1234,1,0,0,0,1233,1220,1,0,0,0,1233,1221,
+		1,0,0,0,1234,75,1,0,0,0,1235,1236,5,123,0,0,1236,1246,3,36,18,0,1237,1239,
+		5,64,0,0,1238,1240,3,38,19,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,
+		1246,1,0,0,0,1241,1243,3,40,20,0,1242,1244,3,38,19,0,1243,1242,1,0,0,0,
+		1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1235,1,0,0,0,1245,1237,1,0,0,
+		0,1245,1241,1,0,0,0,1246,77,1,0,0,0,1247,1248,5,76,0,0,1248,1251,5,192,
+		0,0,1249,1250,5,157,0,0,1250,1252,5,192,0,0,1251,1249,1,0,0,0,1251,1252,
+		1,0,0,0,1252,1261,1,0,0,0,1253,1255,5,188,0,0,1254,1253,1,0,0,0,1254,1255,
+		1,0,0,0,1255,1256,1,0,0,0,1256,1257,5,49,0,0,1257,1259,7,9,0,0,1258,1260,
+		5,188,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1262,1,0,0,0,1261,1254,
+		1,0,0,0,1261,1262,1,0,0,0,1262,1266,1,0,0,0,1263,1264,5,157,0,0,1264,1266,
+		5,192,0,0,1265,1247,1,0,0,0,1265,1263,1,0,0,0,1266,79,1,0,0,0,1267,1268,
+		5,78,0,0,1268,1269,5,164,0,0,1269,1270,5,157,0,0,1270,1271,5,152,0,0,1271,
+		1277,5,45,0,0,1272,1273,5,129,0,0,1273,1274,5,41,0,0,1274,1275,5,152,0,
+		0,1275,1277,5,45,0,0,1276,1267,1,0,0,0,1276,1272,1,0,0,0,1277,81,1,0,0,
+		0,1278,1279,5,173,0,0,1279,1280,5,197,0,0,1280,1282,5,112,0,0,1281,1283,
+		5,152,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1286,1,0,0,0,1284,1285,
+		5,39,0,0,1285,1287,5,172,0,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,
+		1288,1,0,0,0,1288,1295,3,84,42,0,1289,1290,5,123,0,0,1290,1296,3,36,18,
+		0,1291,1293,5,64,0,0,1292,1294,3,38,19,0,1293,1292,1,0,0,0,1293,1294,1,
+		0,0,0,1294,1296,1,0,0,0,1295,1289,1,0,0,0,1295,1291,1,0,0,0,1296,83,1,
+		0,0,0,1297,1299,5,67,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1303,
+		1,0,0,0,1300,1302,3,88,44,0,1301,1300,1,0,0,0,1302,1305,1,0,0,0,1303,1301,
+		1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,0,0,1306,1316,
+		7,10,0,0,1307,1308,5,112,0,0,1308,1313,3,86,43,0,1309,1310,5,188,0,0,1310,
+		1312,3,86,43,0,1311,1309,1,0,0,0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,1313,
+		1314,1,0,0,0,1314,1317,1,0,0,0,1315,1313,1,0,0,0,1316,1307,1,0,0,0,1316,
+		1317,1,0,0,0,1317,85,1,0,0,0,1318,1321,3,142,71,0,1319,1320,5,160,0,0,
+		1320,1322,3,156,78,0,1321,1319,1,0,0,0,1321,1322,1,0,0,0,1322,87,1,0,0,
+		0,1323,1324,7,11,0,0,1324,89,1,0,0,0,1325,1326,5,39,0,0,1326,1327,5,172,
+		0,0,1327,1335,3,84,42,0,1328,1329,3,92,46,0,1329,1330,5,112,0,0,1330,1332,
+		1,0,0,0,1331,1328,1,0,0,0,1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,1335,
+		3,84,42,0,1334,1325,1,0,0,0,1334,1331,1,0,0,0,1335,91,1,0,0,0,1336,1339,
+		5,70,0,0,1337,1338,5,91,0,0,1338,1340,5,142,0,0,1339,1337,1,0,0,0,1339,
+		1340,1,0,0,0,1340,1346,1,0,0,0,1341,1346,5,142,0,0,1342,1346,5,97,0,0,
+		1343,1346,5,86,0,0,1344,1346,5,198,0,0,1345,1336,1,0,0,0,1345,1341,1,0,
+		0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1345,1344,1,0,0,0,1346,93,1,0,
+		0,0,1347,1352,5,175,0,0,1348,1352,5,101,0,0,1349,1352,3,34,17,0,1350,1352,
+		3,156,78,0,1351,1347,1,0,0,0,1351,1348,1,0,0,0,1351,1349,1,0,0,0,1351,
+		1350,1,0,0,0,1352,95,1,0,0,0,1353,1357,5,93,0,0,1354,1355,5,37,0,0,1355,
+		1357,5,104,0,0,1356,1353,1,0,0,0,1356,1354,1,0,0,0,1357,1362,1,0,0,0,1358,
+		1363,5,193,0,0,1359,1363,5,195,0,0,1360,1363,5,197,0,0,1361,1363,3,122,
+		61,0,1362,1358,1,0,0,0,1362,1359,1,0,0,0,1362,1360,1,0,0,0,1362,1361,1,
+		0,0,0,1363,1366,1,0,0,0,1364,1365,5,73,0,0,1365,1367,3,156,78,0,1366,1364,
+		1,0,0,0,1366,1367,1,0,0,0,1367,97,1,0,0,0,1368,1371,3,156,78,0,1369,1371,
+		5,193,0,0,1370,1368,1,0,0,0,1370,1369,1,0,0,0,1371,99,1,0,0,0,1372,1373,
+		5,92,0,0,1373,1375,3,156,78,0,1374,1376,3,148,74,0,1375,1374,1,0,0,0,1375,
+		1376,1,0,0,0,1376,1378,1,0,0,0,1377,1379,3,152,76,0,1378,1377,1,0,0,0,
+		1378,1379,1,0,0,0,1379,1380,1,0,0,0,1380,1382,3,102,51,0,1381,1383,3,152,
+		76,0,1382,1381,1,0,0,0,1382,1383,1,0,0,0,1383,1400,1,0,0,0,1384,1386,5,
+		188,0,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,
+		5,95,0,0,1388,1389,5,112,0,0,1389,1395,3,138,69,0,1390,1392,5,188,0,0,
+		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,5,173,
+		0,0,1394,1396,3,122,61,0,1395,1391,1,0,0,0,1395,1396,1,0,0,0,1396,1398,
+		1,0,0,0,1397,1399,3,152,76,0,1398,1397,1,0,0,0,1398,1399,1,0,0,0,1399,
+		1401,1,0,0,0,1400,1385,1,0,0,0,1400,1401,1,0,0,0,1401,1447,1,0,0,0,1402,
+		1403,5,144,0,0,1403,1404,3,156,78,0,1404,1405,5,119,0,0,1405,1407,3,156,
+		78,0,1406,1408,5,188,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1421,
+		1,0,0,0,1409,1410,5,170,0,0,1410,1422,5,162,0,0,1411,1418,3,104,52,0,1412,
+		1414,5,188,0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,
+		1417,3,104,52,0,1416,1413,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,
+		1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1418,1,0,0,0,1421,1409,1,0,0,
+		0,1421,1411,1,0,0,0,1422,1428,1,0,0,0,1423,1425,5,188,0,0,1424,1423,1,
+		0,0,0,1424,1425,1,0,0,0,1425,1426,1,0,0,0,1426,1427,5,173,0,0,1427,1429,
+		3,122,61,0,1428,1424,1,0,0,0,1428,1429,1,0,0,0,1429,1431,1,0,0,0,1430,
+		1432,3,152,76,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1447,1,0,0,0,
+		1433,1434,5,143,0,0,1434,1435,3,106,53,0,1435,1436,5,112,0,0,1436,1437,
+		3,140,70,0,1437,1438,5,114,0,0,1438,1441,3,156,78,0,1439,1440,5,171,0,
+		0,1440,1442,3,114,57,0,1441,1439,1,0,0,0,1441,1442,1,0,0,0,1442,1444,1,
+		0,0,0,1443,1445,3,152,76,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,
+		1,0,0,0,1446,1372,1,0,0,0,1446,1402,1,0,0,0,1446,1433,1,0,0,0,1447,101,
+		1,0,0,0,1448,1465,3,122,61,0,1449,1465,5,162,0,0,1450,1451,5,197,0,0,1451,
+		1452,5,112,0,0,1452,1462,3,156,78,0,1453,1455,5,188,0,0,1454,1453,1,0,
+		0,0,1454,1455,1,0,0,0,1455,1456,1,0,0,0,1456,1457,5,138,0,0,1457,1458,
+		3,124,62,0,1458,1459,5,157,0,0,1459,1460,5,152,0,0,1460,1461,5,46,0,0,
+		1461,1463,1,0,0,0,1462,1454,1,0,0,0,1462,1463,1,0,0,0,1463,1465,1,0,0,
+		0,1464,1448,1,0,0,0,1464,1449,1,0,0,0,1464,1450,1,0,0,0,1465,103,1,0,0,
+		0,1466,1469,3,156,78,0,1467,1469,5,199,0,0,1468,1466,1,0,0,0,1468,1467,
+		1,0,0,0,1469,1470,1,0,0,0,1470,1475,5,189,0,0,1471,1476,5,193,0,0,1472,
+		1476,5,195,0,0,1473,1476,5,197,0,0,1474,1476,3,122,61,0,1475,1471,1,0,
+		0,0,1475,1472,1,0,0,0,1475,1473,1,0,0,0,1475,1474,1,0,0,0,1476,105,1,0,
+		0,0,1477,1480,5,70,0,0,1478,1479,5,91,0,0,1479,1481,5,142,0,0,1480,1478,
+		1,0,0,0,1480,1481,1,0,0,0,1481,1485,1,0,0,0,1482,1485,5,142,0,0,1483,1485,
+		3,136,68,0,1484,1477,1,0,0,0,1484,1482,1,0,0,0,1484,1483,1,0,0,0,1485,
+		107,1,0,0,0,1486,1487,5,141,0,0,1487,1488,5,163,0,0,1488,1489,5,192,0,
+		0,1489,1490,5,146,0,0,1490,1491,5,160,0,0,1491,1493,3,156,78,0,1492,1494,
+		3,152,76,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1594,1,0,0,0,1495,
+		1496,5,141,0,0,1496,1497,5,146,0,0,1497,1498,5,160,0,0,1498,1499,3,156,
+		78,0,1499,1500,5,171,0,0,1500,1503,3,114,57,0,1501,1502,5,163,0,0,1502,
+		1504,5,192,0,0,1503,1501,1,0,0,0,1503,1504,1,0,0,0,1504,1506,1,0,0,0,1505,
+		1507,3,152,76,0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1594,1,0,0,0,
+		1508,1509,5,141,0,0,1509,1510,5,105,0,0,1510,1511,5,157,0,0,1511,1521,
+		3,156,78,0,1512,1513,5,76,0,0,1513,1517,3,156,78,0,1514,1515,5,112,0,0,
+		1515,1516,5,152,0,0,1516,1518,7,0,0,0,1517,1514,1,0,0,0,1517,1518,1,0,
+		0,0,1518,1522,1,0,0,0,1519,1520,5,171,0,0,1520,1522,3,114,57,0,1521,1512,
+		1,0,0,0,1521,1519,1,0,0,0,1522,1528,1,0,0,0,1523,1524,5,188,0,0,1524,1525,
+		5,152,0,0,1525,1526,5,134,0,0,1526,1527,5,76,0,0,1527,1529,5,192,0,0,1528,
+		1523,1,0,0,0,1528,1529,1,0,0,0,1529,1531,1,0,0,0,1530,1532,3,152,76,0,
+		1531,1530,1,0,0,0,1531,1532,1,0,0,0,1532,1594,1,0,0,0,1533,1534,5,12,0,
+		0,1534,1535,3,156,78,0,1535,1536,5,76,0,0,1536,1538,5,192,0,0,1537,1539,
+		3,152,76,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1540,1,0,0,0,1540,
+		1541,3,28,14,0,1541,1594,1,0,0,0,1542,1543,5,66,0,0,1543,1544,7,1,0,0,
+		1544,1545,5,73,0,0,1545,1547,3,140,70,0,1546,1548,3,152,76,0,1547,1546,
+		1,0,0,0,1547,1548,1,0,0,0,1548,1553,1,0,0,0,1549,1551,3,50,25,0,1550,1552,
+		5,188,0,0,1551,1550,1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,
+		1,0,0,0,1554,1555,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,0,0,1556,1594,
+		1,0,0,0,1557,1563,5,48,0,0,1558,1564,3,84,42,0,1559,1560,3,156,78,0,1560,
+		1561,5,112,0,0,1561,1562,3,142,71,0,1562,1564,1,0,0,0,1563,1558,1,0,0,
+		0,1563,1559,1,0,0,0,1564,1566,1,0,0,0,1565,1567,3,38,19,0,1566,1565,1,
+		0,0,0,1566,1567,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,47,0,0,1569,1570,
+		5,84,0,0,1570,1572,3,142,71,0,1571,1573,3,152,76,0,1572,1571,1,0,0,0,1572,
+		1573,1,0,0,0,1573,1594,1,0,0,0,1574,1575,5,48,0,0,1575,1576,5,17,0,0,1576,
+		1579,5,112,0,0,1577,1580,3,84,42,0,1578,1580,3,140,70,0,1579,1577,1,0,
+		0,0,1579,1578,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,47,0,0,1582,1583,5,
+		84,0,0,1583,1585,3,142,71,0,1584,1586,3,152,76,0,1585,1584,1,0,0,0,1585,
+		1586,1,0,0,0,1586,1594,1,0,0,0,1587,1588,5,152,0,0,1588,1589,5,134,0,0,
+		1589,1591,5,89,0,0,1590,1592,3,152,76,0,1591,1590,1,0,0,0,1591,1592,1,
+		0,0,0,1592,1594,1,0,0,0,1593,1486,1,0,0,0,1593,1495,1,0,0,0,1593,1508,
+		1,0,0,0,1593,1533,1,0,0,0,1593,1542,1,0,0,0,1593,1557,1,0,0,0,1593,1574,
+		1,0,0,0,1593,1587,1,0,0,0,1594,109,1,0,0,0,1595,1598,7,1,0,0,1596,1599,
+		5,87,0,0,1597,1599,3,118,59,0,1598,1596,1,0,0,0,1598,1597,1,0,0,0,1599,
+		1600,1,0,0,0,1600,1636,3,120,60,0,1601,1602,5,152,0,0,1602,1603,3,136,
+		68,0,1603,1610,5,122,0,0,1604,1605,5,37,0,0,1605,1611,7,12,0,0,1606,1607,
+		5,103,0,0,1607,1611,5,151,0,0,1608,1609,5,91,0,0,1609,1611,5,151,0,0,1610,
+		1604,1,0,0,0,1610,1606,1,0,0,0,1610,1608,1,0,0,0,1610,1611,1,0,0,0,1611,
+		1612,1,0,0,0,1612,1613,3,120,60,0,1613,1636,1,0,0,0,1614,1615,7,13,0,0,
+		1615,1636,3,112,56,0,1616,1617,5,37,0,0,1617,1618,5,104,0,0,1618,1621,
+		5,193,0,0,1619,1622,3,84,42,0,1620,1622,3,156,78,0,1621,1619,1,0,0,0,1621,
+		1620,1,0,0,0,1622,1629,1,0,0,0,1623,1624,5,123,0,0,1624,1630,3,36,18,0,
+		1625,1627,5,64,0,0,1626,1628,3,38,19,0,1627,1626,1,0,0,0,1627,1628,1,0,
+		0,0,1628,1630,1,0,0,0,1629,1623,1,0,0,0,1629,1625,1,0,0,0,1630,1633,1,
+		0,0,0,1631,1632,5,73,0,0,1632,1634,3,156,78,0,1633,1631,1,0,0,0,1633,1634,
+		1,0,0,0,1634,1636,1,0,0,0,1635,1595,1,0,0,0,1635,1601,1,0,0,0,1635,1614,
+		1,0,0,0,1635,1616,1,0,0,0,1636,111,1,0,0,0,1637,1652,5,27,0,0,1638,1647,
+		5,129,0,0,1639,1644,3,156,78,0,1640,1641,5,32,0,0,1641,1643,3,156,78,0,
+		1642,1640,1,0,0,0,1643,1646,1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,
+		0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,1647,1639,1,0,0,0,1647,1648,1,0,
+		0,0,1648,1652,1,0,0,0,1649,1652,5,161,0,0,1650,1652,5,67,0,0,1651,1637,
+		1,0,0,0,1651,1638,1,0,0,0,1651,1649,1,0,0,0,1651,1650,1,0,0,0,1652,113,
+		1,0,0,0,1653,1654,6,57,-1,0,1654,1655,5,190,0,0,1655,1656,3,114,57,0,1656,
+		1657,5,191,0,0,1657,1868,1,0,0,0,1658,1659,5,110,0,0,1659,1868,3,114,57,
+		24,1660,1661,3,120,60,0,1661,1663,5,87,0,0,1662,1664,5,110,0,0,1663,1662,
+		1,0,0,0,1663,1664,1,0,0,0,1664,1665,1,0,0,0,1665,1670,3,142,71,0,1666,
+		1667,5,188,0,0,1667,1669,3,142,71,0,1668,1666,1,0,0,0,1669,1672,1,0,0,
+		0,1670,1668,1,0,0,0,1670,1671,1,0,0,0,1671,1675,1,0,0,0,1672,1670,1,0,
+		0,0,1673,1674,5,117,0,0,1674,1676,3,142,71,0,1675,1673,1,0,0,0,1675,1676,
+		1,0,0,0,1676,1868,1,0,0,0,1677,1678,3,120,60,0,1678,1679,5,87,0,0,1679,
+		1680,7,14,0,0,1680,1868,1,0,0,0,1681,1682,3,120,60,0,1682,1684,5,87,0,
+		0,1683,1685,5,110,0,0,1684,1683,1,0,0,0,1684,1685,1,0,0,0,1685,1686,1,
+		0,0,0,1686,1687,7,15,0,0,1687,1868,1,0,0,0,1688,1689,3,120,60,0,1689,1691,
+		5,87,0,0,1690,1692,5,110,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,
+		1693,1,0,0,0,1693,1694,5,84,0,0,1694,1695,3,156,78,0,1695,1868,1,0,0,0,
+		1696,1697,3,120,60,0,1697,1698,5,87,0,0,1698,1699,5,173,0,0,1699,1700,
+		5,193,0,0,1700,1701,3,42,21,0,1701,1702,3,116,58,0,1702,1703,3,120,60,
+		0,1703,1868,1,0,0,0,1704,1717,3,120,60,0,1705,1706,5,87,0,0,1706,1707,
+		5,37,0,0,1707,1718,5,90,0,0,1708,1709,5,87,0,0,1709,1710,5,37,0,0,1710,
+		1718,5,104,0,0,1711,1712,5,87,0,0,1712,1713,5,103,0,0,1713,1718,5,151,
+		0,0,1714,1715,5,87,0,0,1715,1716,5,91,0,0,1716,1718,5,151,0,0,1717,1705,
+		1,0,0,0,1717,1708,1,0,0,0,1717,1711,1,0,0,0,1717,1714,1,0,0,0,1718,1719,
+		1,0,0,0,1719,1720,5,193,0,0,1720,1721,3,42,21,0,1721,1722,5,113,0,0,1722,
+		1868,1,0,0,0,1723,1724,3,120,60,0,1724,1725,5,119,0,0,1725,1726,3,120,
+		60,0,1726,1727,3,118,59,0,1727,1728,5,197,0,0,1728,1868,1,0,0,0,1729,1730,
+		3,120,60,0,1730,1731,3,118,59,0,1731,1732,3,120,60,0,1732,1868,1,0,0,0,
+		1733,1734,3,156,78,0,1734,1735,5,35,0,0,1735,1868,1,0,0,0,1736,1737,5,
+		37,0,0,1737,1738,7,12,0,0,1738,1739,5,193,0,0,1739,1740,5,59,0,0,1740,
+		1747,3,84,42,0,1741,1742,5,123,0,0,1742,1748,3,36,18,0,1743,1745,5,64,
+		0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,0,0,1746,1748,3,
+		38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,1,0,0,0,1748,1868,
+		1,0,0,0,1749,1750,5,37,0,0,1750,1751,7,12,0,0,1751,1752,5,193,0,0,1752,
+		1868,7,16,0,0,1753,1754,7,17,0,0,1754,1755,5,125,0,0,1755,1756,5,87,0,
+		0,1756,1761,3,142,71,0,1757,1758,5,188,0,0,1758,1760,3,142,71,0,1759,1757,
+		1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1761,1762,1,0,0,0,1762,1766,
+		1,0,0,0,1763,1761,1,0,0,0,1764,1765,5,117,0,0,1765,1767,3,142,71,0,1766,
+		1764,1,0,0,0,1766,1767,1,0,0,0,1767,1868,1,0,0,0,1768,1769,5,152,0,0,1769,
+		1770,5,71,0,0,1770,1777,3,84,42,0,1771,1772,5,123,0,0,1772,1778,3,36,18,
+		0,1773,1775,5,64,0,0,1774,1773,1,0,0,0,1774,1775,1,0,0,0,1775,1776,1,0,
+		0,0,1776,1778,3,38,19,0,1777,1771,1,0,0,0,1777,1774,1,0,0,0,1777,1778,
+		1,0,0,0,1778,1868,1,0,0,0,1779,1780,5,108,0,0,1780,1781,5,59,0,0,1781,
+		1794,3,84,42,0,1782,1783,5,123,0,0,1783,1795,3,36,18,0,1784,1786,5,64,
+		0,0,1785,1784,1,0,0,0,1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1795,3,
+		38,19,0,1788,1789,5,173,0,0,1789,1790,5,193,0,0,1790,1792,3,42,21,0,1791,
+		1793,3,38,19,0,1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1795,1,0,0,0,1794,
+		1782,1,0,0,0,1794,1785,1,0,0,0,1794,1788,1,0,0,0,1794,1795,1,0,0,0,1795,
+		1868,1,0,0,0,1796,1797,7,18,0,0,1797,1798,5,59,0,0,1798,1811,3,84,42,0,
+		1799,1800,5,123,0,0,1800,1812,3,36,18,0,1801,1803,5,64,0,0,1802,1801,1,
+		0,0,0,1802,1803,1,0,0,0,1803,1804,1,0,0,0,1804,1812,3,38,19,0,1805,1806,
+		5,173,0,0,1806,1807,5,193,0,0,1807,1809,3,42,21,0,1808,1810,3,38,19,0,
+		1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,1799,1,0,0,
+		0,1811,1802,1,0,0,0,1811,1805,1,0,0,0,1811,1812,1,0,0,0,1812,1868,1,0,
+		0,0,1813,1815,7,19,0,0,1814,1816,7,20,0,0,1815,1814,1,0,0,0,1815,1816,
+		1,0,0,0,1816,1817,1,0,0,0,1817,1818,3,84,42,0,1818,1819,5,173,0,0,1819,
+		1820,5,193,0,0,1820,1821,3,42,21,0,1821,1822,3,116,58,0,1822,1868,1,0,
+		0,0,1823,1824,5,152,0,0,1824,1825,5,194,0,0,1825,1832,3,84,42,0,1826,1827,
+		5,123,0,0,1827,1833,3,36,18,0,1828,1830,5,64,0,0,1829,1828,1,0,0,0,1829,
+		1830,1,0,0,0,1830,1831,1,0,0,0,1831,1833,3,38,19,0,1832,1826,1,0,0,0,1832,
+		1829,1,0,0,0,1832,1833,1,0,0,0,1833,1868,1,0,0,0,1834,1835,5,65,0,0,1835,
+		1836,5,194,0,0,1836,1843,3,84,42,0,1837,1838,5,123,0,0,1838,1844,3,36,
+		18,0,1839,1841,5,64,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,
+		1,0,0,0,1842,1844,3,38,19,0,1843,1837,1,0,0,0,1843,1840,1,0,0,0,1843,1844,
+		1,0,0,0,1844,1868,1,0,0,0,1845,1846,5,152,0,0,1846,1847,5,71,0,0,1847,
+		1848,5,112,0,0,1848,1849,5,65,0,0,1849,1850,5,193,0,0,1850,1857,3,84,42,
+		0,1851,1852,5,123,0,0,1852,1858,3,36,18,0,1853,1855,5,64,0,0,1854,1853,
+		1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1858,3,38,19,0,1857,1851,
+		1,0,0,0,1857,1854,1,0,0,0,1857,1858,1,0,0,0,1858,1868,1,0,0,0,1859,1860,
+		5,154,0,0,1860,1861,5,87,0,0,1861,1868,3,84,42,0,1862,1863,5,7,0,0,1863,
+		1864,3,156,78,0,1864,1865,5,87,0,0,1865,1866,3,154,77,0,1866,1868,1,0,
+		0,0,1867,1653,1,0,0,0,1867,1658,1,0,0,0,1867,1660,1,0,0,0,1867,1677,1,
+		0,0,0,1867,1681,1,0,0,0,1867,1688,1,0,0,0,1867,1696,1,0,0,0,1867,1704,
+		1,0,0,0,1867,1723,1,0,0,0,1867,1729,1,0,0,0,1867,1733,1,0,0,0,1867,1736,
+		1,0,0,0,1867,1749,1,0,0,0,1867,1753,1,0,0,0,1867,1768,1,0,0,0,1867,1779,
+		1,0,0,0,1867,1796,1,0,0,0,1867,1813,1,0,0,0,1867,1823,1,0,0,0,1867,1834,
+		1,0,0,0,1867,1845,1,0,0,0,1867,1859,1,0,0,0,1867,1862,1,0,0,0,1868,1877,
+		1,0,0,0,1869,1870,10,23,0,0,1870,1871,5,32,0,0,1871,1876,3,114,57,24,1872,
+		1873,10,22,0,0,1873,1874,5,117,0,0,1874,1876,3,114,57,23,1875,1869,1,0,
+		0,0,1875,1872,1,0,0,0,1876,1879,1,0,0,0,1877,1875,1,0,0,0,1877,1878,1,
+		0,0,0,1878,115,1,0,0,0,1879,1877,1,0,0,0,1880,1883,5,38,0,0,1881,1882,
+		5,117,0,0,1882,1884,5,28,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,
+		1887,1,0,0,0,1885,1887,5,28,0,0,1886,1880,1,0,0,0,1886,1885,1,0,0,0,1887,
+		117,1,0,0,0,1888,1918,5,179,0,0,1889,1918,5,180,0,0,1890,1918,5,181,0,
+		0,1891,1918,5,182,0,0,1892,1918,5,183,0,0,1893,1894,5,87,0,0,1894,1895,
+		5,37,0,0,1895,1918,5,90,0,0,1896,1897,5,87,0,0,1897,1898,5,37,0,0,1898,
+		1918,5,104,0,0,1899,1900,5,87,0,0,1900,1901,5,103,0,0,1901,1918,5,151,
+		0,0,1902,1903,5,87,0,0,1903,1904,5,91,0,0,1904,1918,5,151,0,0,1905,1906,
+		5,87,0,0,1906,1918,5,38,0,0,1907,1908,5,87,0,0,1908,1918,5,28,0,0,1909,
+		1910,5,87,0,0,1910,1911,5,114,0,0,1911,1912,5,117,0,0,1912,1918,5,38,0,
+		0,1913,1914,5,87,0,0,1914,1915,5,114,0,0,1915,1916,5,117,0,0,1916,1918,
+		5,28,0,0,1917,1888,1,0,0,0,1917,1889,1,0,0,0,1917,1890,1,0,0,0,1917,1891,
+		1,0,0,0,1917,1892,1,0,0,0,1917,1893,1,0,0,0,1917,1896,1,0,0,0,1917,1899,
+		1,0,0,0,1917,1902,1,0,0,0,1917,1905,1,0,0,0,1917,1907,1,0,0,0,1917,1909,
+		1,0,0,0,1917,1913,1,0,0,0,1918,119,1,0,0,0,1919,1920,6,60,-1,0,1920,1921,
+		5,190,0,0,1921,1922,3,120,60,0,1922,1923,5,191,0,0,1923,2014,1,0,0,0,1924,
+		1925,5,197,0,0,1925,1926,5,112,0,0,1926,2014,3,120,60,24,1927,1928,7,21,
+		0,0,1928,1929,5,112,0,0,1929,2014,3,120,60,23,1930,2014,3,122,61,0,1931,
+		2014,5,193,0,0,1932,2014,7,22,0,0,1933,2014,5,192,0,0,1934,2014,5,162,
+		0,0,1935,1936,5,78,0,0,1936,2014,3,156,78,0,1937,1938,5,152,0,0,1938,1939,
+		5,94,0,0,1939,1940,5,112,0,0,1940,1941,3,120,60,0,1941,1942,5,32,0,0,1942,
+		1943,3,120,60,10,1943,2014,1,0,0,0,1944,1945,5,152,0,0,1945,1946,5,80,
+		0,0,1946,1947,5,112,0,0,1947,1948,3,120,60,0,1948,1949,5,32,0,0,1949,1950,
+		3,120,60,9,1950,2014,1,0,0,0,1951,1952,5,152,0,0,1952,2014,5,16,0,0,1953,
+		1954,5,152,0,0,1954,2014,5,134,0,0,1955,1956,5,111,0,0,1956,1957,5,112,
+		0,0,1957,2014,7,16,0,0,1958,1959,5,111,0,0,1959,1960,5,112,0,0,1960,1961,
+		5,59,0,0,1961,1968,3,84,42,0,1962,1963,5,123,0,0,1963,1969,3,36,18,0,1964,
+		1966,5,64,0,0,1965,1964,1,0,0,0,1965,1966,1,0,0,0,1966,1967,1,0,0,0,1967,
+		1969,3,38,19,0,1968,1962,1,0,0,0,1968,1965,1,0,0,0,1968,1969,1,0,0,0,1969,
+		2014,1,0,0,0,1970,1971,7,23,0,0,1971,1972,5,112,0,0,1972,1973,5,59,0,0,
+		1973,1980,3,84,42,0,1974,1975,5,123,0,0,1975,1981,3,36,18,0,1976,1978,
+		5,64,0,0,1977,1976,1,0,0,0,1977,1978,1,0,0,0,1978,1979,1,0,0,0,1979,1981,
+		3,38,19,0,1980,1974,1,0,0,0,1980,1977,1,0,0,0,1980,1981,1,0,0,0,1981,2014,
+		1,0,0,0,1982,1983,3,156,78,0,1983,1984,5,37,0,0,1984,1985,5,152,0,0,1985,
+		1986,5,71,0,0,1986,1993,3,84,42,0,1987,1988,5,123,0,0,1988,1994,3,36,18,
+		0,1989,1991,5,64,0,0,1990,1989,1,0,0,0,1990,1991,1,0,0,0,1991,1992,1,0,
+		0,0,1992,1994,3,38,19,0,1993,1987,1,0,0,0,1993,1990,1,0,0,0,1993,1994,
+		1,0,0,0,1994,2014,1,0,0,0,1995,1996,5,152,0,0,1996,1997,5,52,0,0,1997,
+		1998,5,112,0,0,1998,1999,5,152,0,0,1999,2000,5,71,0,0,2000,2007,3,84,42,
+		0,2001,2002,5,123,0,0,2002,2008,3,36,18,0,2003,2005,5,64,0,0,2004,2003,
+		1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2008,3,38,19,0,2007,2001,
+		1,0,0,0,2007,2004,1,0,0,0,2007,2008,1,0,0,0,2008,2014,1,0,0,0,2009,2012,
+		3,156,78,0,2010,2012,5,14,0,0,2011,2009,1,0,0,0,2011,2010,1,0,0,0,2012,
+		2014,1,0,0,0,2013,1919,1,0,0,0,2013,1924,1,0,0,0,2013,1927,1,0,0,0,2013,
+		1930,1,0,0,0,2013,1931,1,0,0,0,2013,1932,1,0,0,0,2013,1933,1,0,0,0,2013,
+		1934,1,0,0,0,2013,1935,1,0,0,0,2013,1937,1,0,0,0,2013,1944,1,0,0,0,2013,
+		1951,1,0,0,0,2013,1953,1,0,0,0,2013,1955,1,0,0,0,2013,1958,1,0,0,0,2013,
+		1970,1,0,0,0,2013,1982,1,0,0,0,2013,1995,1,0,0,0,2013,2011,1,0,0,0,2014,
+		2051,1,0,0,0,2015,2016,10,22,0,0,2016,2017,7,24,0,0,2017,2050,3,120,60,
+		23,2018,2019,10,20,0,0,2019,2020,5,123,0,0,2020,2021,5,81,0,0,2021,2022,
+		5,112,0,0,2022,2050,3,120,60,21,2023,2024,10,19,0,0,2024,2025,7,25,0,0,
+		2025,2050,3,120,60,20,2026,2027,10,18,0,0,2027,2028,5,188,0,0,2028,2029,
+		5,37,0,0,2029,2030,7,12,0,0,2030,2050,3,120,60,19,2031,2032,10,21,0,0,
+		2032,2033,7,25,0,0,2033,2034,5,193,0,0,2034,2050,3,42,21,0,2035,2037,10,
+		17,0,0,2036,2038,5,188,0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,
+		1,0,0,0,2039,2040,5,138,0,0,2040,2047,3,124,62,0,2041,2045,5,157,0,0,2042,
+		2043,5,152,0,0,2043,2046,5,46,0,0,2044,2046,5,193,0,0,2045,2042,1,0,0,
+		0,2045,2044,1,0,0,0,2046,2048,1,0,0,0,2047,2041,1,0,0,0,2047,2048,1,0,
+		0,0,2048,2050,1,0,0,0,2049,2015,1,0,0,0,2049,2018,1,0,0,0,2049,2023,1,
+		0,0,0,2049,2026,1,0,0,0,2049,2031,1,0,0,0,2049,2035,1,0,0,0,2050,2053,
+		1,0,0,0,2051,2049,1,0,0,0,2051,2052,1,0,0,0,2052,121,1,0,0,0,2053,2051,
+		1,0,0,0,2054,2055,7,26,0,0,2055,2056,5,62,0,0,2056,123,1,0,0,0,2057,2058,
+		5,79,0,0,2058,2064,5,164,0,0,2059,2060,5,79,0,0,2060,2064,5,63,0,0,2061,
+		2064,5,164,0,0,2062,2064,5,57,0,0,2063,2057,1,0,0,0,2063,2059,1,0,0,0,
+		2063,2061,1,0,0,0,2063,2062,1,0,0,0,2064,125,1,0,0,0,2065,2066,5,7,0,0,
+		2066,2067,3,156,78,0,2067,2068,5,87,0,0,2068,2069,3,154,77,0,2069,2152,
+		1,0,0,0,2070,2071,5,77,0,0,2071,2076,3,128,64,0,2072,2073,5,188,0,0,2073,
+		2075,3,128,64,0,2074,2072,1,0,0,0,2075,2078,1,0,0,0,2076,2074,1,0,0,0,
+		2076,2077,1,0,0,0,2077,2152,1,0,0,0,2078,2076,1,0,0,0,2079,2080,5,125,
+		0,0,2080,2090,3,156,78,0,2081,2082,5,172,0,0,2082,2087,3,128,64,0,2083,
+		2084,5,188,0,0,2084,2086,3,128,64,0,2085,2083,1,0,0,0,2086,2089,1,0,0,
+		0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,
+		0,0,2090,2081,1,0,0,0,2090,2091,1,0,0,0,2091,2152,1,0,0,0,2092,2093,5,
+		40,0,0,2093,2103,3,156,78,0,2094,2095,5,172,0,0,2095,2100,3,128,64,0,2096,
+		2097,5,188,0,0,2097,2099,3,128,64,0,2098,2096,1,0,0,0,2099,2102,1,0,0,
+		0,2100,2098,1,0,0,0,2100,2101,1,0,0,0,2101,2104,1,0,0,0,2102,2100,1,0,
+		0,0,2103,2094,1,0,0,0,2103,2104,1,0,0,0,2104,2152,1,0,0,0,2105,2106,5,
+		192,0,0,2106,2110,3,142,71,0,2107,2109,5,198,0,0,2108,2107,1,0,0,0,2109,
+		2112,1,0,0,0,2110,2108,1,0,0,0,2110,2111,1,0,0,0,2111,2122,1,0,0,0,2112,
+		2110,1,0,0,0,2113,2114,5,172,0,0,2114,2119,3,128,64,0,2115,2116,5,188,
+		0,0,2116,2118,3,128,64,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,2117,
+		1,0,0,0,2119,2120,1,0,0,0,2120,2123,1,0,0,0,2121,2119,1,0,0,0,2122,2113,
+		1,0,0,0,2122,2123,1,0,0,0,2123,2129,1,0,0,0,2124,2127,5,73,0,0,2125,2128,
+		5,109,0,0,2126,2128,3,138,69,0,2127,2125,1,0,0,0,2127,2126,1,0,0,0,2128,
+		2130,1,0,0,0,2129,2124,1,0,0,0,2129,2130,1,0,0,0,2130,2133,1,0,0,0,2131,
+		2132,5,43,0,0,2132,2134,3,138,69,0,2133,2131,1,0,0,0,2133,2134,1,0,0,0,
+		2134,2143,1,0,0,0,2135,2137,5,188,0,0,2136,2135,1,0,0,0,2136,2137,1,0,
+		0,0,2137,2138,1,0,0,0,2138,2139,5,193,0,0,2139,2140,5,156,0,0,2140,2141,
+		5,65,0,0,2141,2142,5,193,0,0,2142,2144,3,42,21,0,2143,2136,1,0,0,0,2143,
+		2144,1,0,0,0,2144,2148,1,0,0,0,2145,2147,3,132,66,0,2146,2145,1,0,0,0,
+		2147,2150,1,0,0,0,2148,2146,1,0,0,0,2148,2149,1,0,0,0,2149,2152,1,0,0,
+		0,2150,2148,1,0,0,0,2151,2065,1,0,0,0,2151,2070,1,0,0,0,2151,2079,1,0,
+		0,0,2151,2092,1,0,0,0,2151,2105,1,0,0,0,2152,127,1,0,0,0,2153,2154,3,156,
+		78,0,2154,2155,3,130,65,0,2155,129,1,0,0,0,2156,2169,3,156,78,0,2157,2169,
+		5,193,0,0,2158,2169,5,195,0,0,2159,2169,5,196,0,0,2160,2169,5,192,0,0,
+		2161,2163,5,187,0,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2164,1,0,
+		0,0,2164,2169,3,122,61,0,2165,2169,5,177,0,0,2166,2169,5,108,0,0,2167,
+		2169,5,98,0,0,2168,2156,1,0,0,0,2168,2157,1,0,0,0,2168,2158,1,0,0,0,2168,
+		2159,1,0,0,0,2168,2160,1,0,0,0,2168,2162,1,0,0,0,2168,2165,1,0,0,0,2168,
+		2166,1,0,0,0,2168,2167,1,0,0,0,2169,131,1,0,0,0,2170,2174,5,178,0,0,2171,
+		2172,3,156,78,0,2172,2173,5,189,0,0,2173,2175,1,0,0,0,2174,2171,1,0,0,
+		0,2174,2175,1,0,0,0,2175,2176,1,0,0,0,2176,2181,3,134,67,0,2177,2178,5,
+		188,0,0,2178,2180,3,134,67,0,2179,2177,1,0,0,0,2180,2183,1,0,0,0,2181,
+		2179,1,0,0,0,2181,2182,1,0,0,0,2182,133,1,0,0,0,2183,2181,1,0,0,0,2184,
+		2221,5,27,0,0,2185,2186,5,129,0,0,2186,2191,3,156,78,0,2187,2188,5,32,
+		0,0,2188,2190,3,156,78,0,2189,2187,1,0,0,0,2190,2193,1,0,0,0,2191,2189,
+		1,0,0,0,2191,2192,1,0,0,0,2192,2221,1,0,0,0,2193,2191,1,0,0,0,2194,2221,
+		5,161,0,0,2195,2221,5,132,0,0,2196,2221,5,67,0,0,2197,2199,5,16,0,0,2198,
+		2200,5,187,0,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2201,1,0,0,0,2201,
+		2221,3,122,61,0,2202,2204,5,17,0,0,2203,2205,5,187,0,0,2204,2203,1,0,0,
+		0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,2221,3,122,61,0,2207,2208,5,
+		78,0,0,2208,2221,5,193,0,0,2209,2210,5,124,0,0,2210,2211,5,163,0,0,2211,
+		2221,5,192,0,0,2212,2213,5,160,0,0,2213,2221,3,156,78,0,2214,2216,3,136,
+		68,0,2215,2217,5,187,0,0,2216,2215,1,0,0,0,2216,2217,1,0,0,0,2217,2218,
+		1,0,0,0,2218,2219,3,122,61,0,2219,2221,1,0,0,0,2220,2184,1,0,0,0,2220,
+		2185,1,0,0,0,2220,2194,1,0,0,0,2220,2195,1,0,0,0,2220,2196,1,0,0,0,2220,
+		2197,1,0,0,0,2220,2202,1,0,0,0,2220,2207,1,0,0,0,2220,2209,1,0,0,0,2220,
+		2212,1,0,0,0,2220,2214,1,0,0,0,2221,135,1,0,0,0,2222,2223,7,27,0,0,2223,
+		137,1,0,0,0,2224,2229,3,156,78,0,2225,2226,5,188,0,0,2226,2228,3,156,78,
+		0,2227,2225,1,0,0,0,2228,2231,1,0,0,0,2229,2227,1,0,0,0,2229,2230,1,0,
+		0,0,2230,2234,1,0,0,0,2231,2229,1,0,0,0,2232,2233,5,32,0,0,2233,2235,3,
+		156,78,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,139,1,0,0,0,2236,2241,
+		3,142,71,0,2237,2238,5,188,0,0,2238,2240,3,142,71,0,2239,2237,1,0,0,0,
+		2240,2243,1,0,0,0,2241,2239,1,0,0,0,2241,2242,1,0,0,0,2242,2246,1,0,0,
+		0,2243,2241,1,0,0,0,2244,2245,5,32,0,0,2245,2247,3,142,71,0,2246,2244,
+		1,0,0,0,2246,2247,1,0,0,0,2247,141,1,0,0,0,2248,2251,3,156,78,0,2249,2251,
+		5,193,0,0,2250,2248,1,0,0,0,2250,2249,1,0,0,0,2251,143,1,0,0,0,2252,2253,
+		3,156,78,0,2253,145,1,0,0,0,2254,2255,5,199,0,0,2255,147,1,0,0,0,2256,
+		2268,5,199,0,0,2257,2258,5,190,0,0,2258,2263,3,150,75,0,2259,2260,5,188,
+		0,0,2260,2262,3,150,75,0,2261,2259,1,0,0,0,2262,2265,1,0,0,0,2263,2261,
+		1,0,0,0,2263,2264,1,0,0,0,2264,2266,1,0,0,0,2265,2263,1,0,0,0,2266,2267,
+		5,191,0,0,2267,2269,1,0,0,0,2268,2257,1,0,0,0,2268,2269,1,0,0,0,2269,149,
+		1,0,0,0,2270,2271,5,198,0,0,2271,2272,5,199,0,0,2272,151,1,0,0,0,2273,
+		2275,5,201,0,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,2274,1,0,0,0,2276,
+		2277,1,0,0,0,2277,153,1,0,0,0,2278,2323,3,156,78,0,2279,2323,5,26,0,0,
+		2280,2323,5,28,0,0,2281,2323,5,33,0,0,2282,2323,5,36,0,0,2283,2323,5,37,
+		0,0,2284,2323,5,38,0,0,2285,2323,5,41,0,0,2286,2323,5,44,0,0,2287,2323,
+		5,49,0,0,2288,2323,5,50,0,0,2289,2323,5,52,0,0,2290,2323,5,53,0,0,2291,
+		2323,5,57,0,0,2292,2323,5,58,0,0,2293,2323,5,59,0,0,2294,2323,5,63,0,0,
+		2295,2323,5,64,0,0,2296,2323,5,65,0,0,2297,2323,5,67,0,0,2298,2323,5,70,
+		0,0,2299,2323,5,71,0,0,2300,2323,5,79,0,0,2301,2323,5,80,0,0,2302,2323,
+		5,85,0,0,2303,2323,5,91,0,0,2304,2323,5,94,0,0,2305,2323,5,14,0,0,2306,
+		2323,5,101,0,0,2307,2323,5,102,0,0,2308,2323,5,107,0,0,2309,2323,5,108,
+		0,0,2310,2323,5,109,0,0,2311,2323,5,114,0,0,2312,2323,5,116,0,0,2313,2323,
+		5,119,0,0,2314,2323,5,137,0,0,2315,2323,5,160,0,0,2316,2323,5,164,0,0,
+		2317,2323,5,169,0,0,2318,2323,5,172,0,0,2319,2323,5,175,0,0,2320,2323,
+		5,176,0,0,2321,2323,5,177,0,0,2322,2278,1,0,0,0,2322,2279,1,0,0,0,2322,
+		2280,1,0,0,0,2322,2281,1,0,0,0,2322,2282,1,0,0,0,2322,2283,1,0,0,0,2322,
+		2284,1,0,0,0,2322,2285,1,0,0,0,2322,2286,1,0,0,0,2322,2287,1,0,0,0,2322,
+		2288,1,0,0,0,2322,2289,1,0,0,0,2322,2290,1,0,0,0,2322,2291,1,0,0,0,2322,
+		2292,1,0,0,0,2322,2293,1,0,0,0,2322,2294,1,0,0,0,2322,2295,1,0,0,0,2322,
+		2296,1,0,0,0,2322,2297,1,0,0,0,2322,2298,1,0,0,0,2322,2299,1,0,0,0,2322,
+		2300,1,0,0,0,2322,2301,1,0,0,0,2322,2302,1,0,0,0,2322,2303,1,0,0,0,2322,
+		2304,1,0,0,0,2322,2305,1,0,0,0,2322,2306,1,0,0,0,2322,2307,1,0,0,0,2322,
+		2308,1,0,0,0,2322,2309,1,0,0,0,2322,2310,1,0,0,0,2322,2311,1,0,0,0,2322,
+		2312,1,0,0,0,2322,2313,1,0,0,0,2322,2314,1,0,0,0,2322,2315,1,0,0,0,2322,
+		2316,1,0,0,0,2322,2317,1,0,0,0,2322,2318,1,0,0,0,2322,2319,1,0,0,0,2322,
+		2320,1,0,0,0,2322,2321,1,0,0,0,2323,155,1,0,0,0,2324,2325,7,28,0,0,2325,
+		157,1,0,0,0,366,159,164,172,175,180,183,188,191,205,208,215,221,224,226,
+		232,236,243,246,255,261,265,270,273,278,281,286,292,295,307,312,315,318,
+		325,328,335,338,345,348,351,356,361,364,369,373,381,386,391,393,398,401,
+		405,410,415,418,421,425,430,441,446,451,454,457,462,469,474,481,485,490,
+		493,506,511,514,521,526,529,534,541,546,552,557,563,569,574,577,579,584,
+		587,598,600,610,615,624,630,634,638,648,653,665,667,679,681,693,695,707,
+		709,721,723,734,736,747,749,766,787,791,794,803,825,830,836,839,844,848,
+		853,859,862,872,881,883,890,892,895,898,901,912,915,926,929,932,937,943,
+		946,951,957,960,975,980,982,986,991,996,1001,1005,1008,1013,1016,1023,
+		1027,1030,1036,1038,1041,1044,1047,1051,1054,1058,1061,1068,1071,1075,
+		1078,1086,1089,1092,1096,1099,1103,1107,1113,1115,1124,1126,1129,1133,
+		1136,1140,1143,1148,1156,1162,1166,1171,1174,1178,1181,1186,1190,1194,
+		1196,1200,1205,1211,1218,1228,1231,1233,1239,1243,1245,1251,1254,1259,
+		1261,1265,1276,1282,1286,1293,1295,1298,1303,1313,1316,1321,1331,1334,
+		1339,1345,1351,1356,1362,1366,1370,1375,1378,1382,1385,1391,1395,1398,
+		1400,1407,1413,1418,1421,1424,1428,1431,1441,1444,1446,1454,1462,1464,
+		1468,1475,1480,1484,1493,1503,1506,1517,1521,1528,1531,1538,1547,1551,
+		1555,1563,1566,1572,1579,1585,1591,1593,1598,1610,1621,1627,1629,1633,
+		1635,1644,1647,1651,1663,1670,1675,1684,1691,1717,1744,1747,1761,1766,
+		1774,1777,1785,1792,1794,1802,1809,1811,1815,1829,1832,1840,1843,1854,
+		1857,1867,1875,1877,1883,1886,1917,1965,1968,1977,1980,1990,1993,2004,
+		2007,2011,2013,2037,2045,2047,2049,2051,2063,2076,2087,2090,2100,2103,
+		2110,2119,2122,2127,2129,2133,2136,2143,2148,2151,2162,2168,2174,2181,
+		2191,2199,2204,2216,2220,2229,2234,2241,2246,2250,2263,2268,2276,2322
 	};
 
 	public static readonly ATN _ATN =
