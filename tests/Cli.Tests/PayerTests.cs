@@ -36,7 +36,7 @@ public sealed class PayerTests
             );
         files["budgets.csv"].ShouldContain("2025,care,,2025-02,153.00,");
         files["budgets.csv"].ShouldContain("2025,prisons,,2025-02,14.00,");
-        files["monitors.csv"].ShouldContain("fund-per-session,north,2025,,95.00,3,40,no");
+        files["monitors.csv"].ShouldContain("fund-per-session,north,2025,,95.00,3,40.00,no");
         call.Out.ShouldContain("  fund");
         using var report = JsonDocument.Parse(files["run.json"]);
         var totals = report.RootElement.GetProperty("totals");

@@ -1,9 +1,9 @@
 using Conv.Service.Access;
 using Conv.Service.Answers;
 using Conv.Service.Deciding;
-using Conv.Service.Rules;
 using Conv.Service.Posting;
 using Conv.Service.Problems;
+using Conv.Service.Rules;
 using Conv.Service.Storing;
 
 namespace Conv.Service.Endpoints;
@@ -80,7 +80,11 @@ internal static class SessionEndpoints
     {
         using var reader = desk.Store.Read();
         return Results.Json(
-            Answer(reader.Find(PreparedChange.Stored(id)) ?? throw PreparedChange.Unknown(), desk.Rules, isShown: _ => true),
+            Answer(
+                reader.Find(PreparedChange.Stored(id)) ?? throw PreparedChange.Unknown(),
+                desk.Rules,
+                isShown: _ => true
+            ),
             AnswerJson.Options
         );
     }
