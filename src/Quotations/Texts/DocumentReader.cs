@@ -42,6 +42,13 @@ internal static class DocumentReader
         "er ist beschädigt oder etwas anderes, als sein Name sagt"
     );
 
+    private static readonly LocalizableText Slow = new(
+        "reading it takes too long",
+        "sa lecture prend trop de temps",
+        "het lezen ervan duurt te lang",
+        "ihn zu lesen dauert zu lange"
+    );
+
     /// <summary>Reads the words.</summary>
     /// <param name="path">The name of the file.</param>
     /// <param name="read">Its bytes, which are asked for where its kind is known.</param>
@@ -74,6 +81,10 @@ internal static class DocumentReader
         catch (DecoderFallbackException)
         {
             return (null, NotUtf8);
+        }
+        catch (TimeoutException)
+        {
+            return (null, Slow);
         }
         catch (PdfDocumentEncryptedException)
         {

@@ -51,10 +51,16 @@ internal static class HtmlText
     };
 
     /// <summary>Reads a file, in the encoding that it declares.</summary>
+    /// <exception cref="TimeoutException">It is nested so deep that this would take too long.</exception>
     public static SourceDocument Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        var options = new HtmlParserOptions { IsKeepingSourceReferences = true };
+        var patience = Patience.Begin();
+        var options = new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            OnCreated = (_, _) => patience.Check(),
+        };
         using var page = new HtmlParser(options, BrowsingContext.New(Configuration.Default)).ParseDocument(stream);
         var document = new DocumentBuilder();
         // By hand and not by calls within calls: a page may be nested as deep as it is long.

@@ -14,9 +14,11 @@ internal static class PdfText
             bytes,
             new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true }
         );
+        var patience = Patience.Begin();
         var document = new DocumentBuilder();
         foreach (var page in pdf.GetPages())
         {
+            patience.Check();
             document.At(page.Number);
             document.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true).ReplaceLineEndings("\n"));
             document.EndParagraph();
