@@ -5,6 +5,7 @@ lexer grammar ConvLexer;
 VOCABULARY : 'vocabulary' ;
 CONVENTION : 'convention' ;
 SOURCE : 'source' ;
+TEXT : 'text' ;
 FACTS : 'facts' ;
 REASON : 'reason' ;
 READING : 'reading' ;

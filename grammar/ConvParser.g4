@@ -24,7 +24,7 @@ headerClause
 validity : FROM from=DATE ( TO to=DATE )? | TO to=DATE ;
 
 declaration
-    : SOURCE name text validity?                                              # sourceDeclaration
+    : SOURCE name text ( TEXT path )? validity?                               # sourceDeclaration
     | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
     | READING name text? citations? alternative*                              # readingDeclaration
@@ -367,6 +367,9 @@ code : name | INTEGER ;
 
 identity : name ;
 
+// Where a file is, from the folder of this one.
+path : STRING ;
+
 text : STRING ( OPEN translation ( COMMA translation )* CLOSE )? ;
 
 translation : NAME STRING ;
@@ -386,5 +389,5 @@ name
     | A | ALWAYS | AN | ARE | NEVER | OLD | PAID | PROVISIONAL | SUBMITTED
     | BENEFICIARY | BIRTH | CAP | DATE_WORD | END | HOUR | IDENTIFIER | MINUTES | MONEY | NUMBER | PROVIDER | TREATMENT | WEEK
     | FEES | QUARTER | SHARES | WEIGHTS
-    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY
+    | DECIMAL_PLACE | DECIMAL_PLACES | EXTENDS | WITHOUT | INSURER | PAYS | WEEKDAY | MONDAY | TUESDAY | WEDNESDAY | THURSDAY | FRIDAY | SATURDAY | SUNDAY | TEXT
     ;

@@ -4,6 +4,7 @@ using Conv.LanguageServer.Consequences;
 using Conv.LanguageServer.Features;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
+using Conv.Quotations;
 using StreamJsonRpc;
 
 namespace Conv.LanguageServer;
@@ -26,6 +27,9 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new(StringComparer.Ordinal);
     private readonly ScenarioRuns _scenarios = new();
     private readonly CancellationTokenSource _end = new();
+
+    /// <summary>The texts of sources.</summary>
+    public SourceTexts Texts { get; } = SourceTexts.OnDisk();
 
     /// <summary>Over which messages go to the editor.</summary>
     public JsonRpc? Rpc { get; set; }
@@ -82,7 +86,7 @@ internal sealed class Rounds(Workspace workspace, ConsequenceBoard board, TimePr
         try
         {
             await Task.Delay(Pause, clock, cancellation).ConfigureAwait(false);
-            var decided = DecidedFolder.Of(folder, _scenarios, clock, cancellation);
+            var decided = DecidedFolder.Of(folder, _scenarios, Texts, clock, cancellation);
             _found[folder.Folder] = decided.Found;
             await Publish(decided.Found).ConfigureAwait(false);
             Done(folder, "scenarios", start);

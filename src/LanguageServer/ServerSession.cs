@@ -4,6 +4,7 @@ using Conv.LanguageServer.Consequences;
 using Conv.LanguageServer.Features;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
+using Conv.Quotations;
 using StreamJsonRpc;
 
 namespace Conv.LanguageServer;
@@ -59,7 +60,11 @@ internal sealed class ServerSession : IDisposable
     {
         if (_canWatch && Rpc is { } rpc)
         {
-            var watched = new WatchedFiles([new WatchedPattern("**/*.conv"), new WatchedPattern("**/*.csv")]);
+            var watched = new WatchedFiles([
+                new WatchedPattern("**/*.conv"),
+                new WatchedPattern("**/*.csv"),
+                new WatchedPattern("**/*.{txt,md,markdown,html,htm,xhtml,pdf}"),
+            ]);
             var registration = new Registration("files", "workspace/didChangeWatchedFiles", watched);
             await rpc.InvokeWithParameterObjectAsync("client/registerCapability", new Registrations([registration]))
                 .ConfigureAwait(false);
@@ -109,13 +114,25 @@ internal sealed class ServerSession : IDisposable
     {
         foreach (
             var folder in given
-                .Changes.Select(change => _workspace.ChangedOnDisk(Addresses.ToPath(change.Uri)))
+                .Changes.SelectMany(change => Changed(Addresses.ToPath(change.Uri)))
+                .DistinctBy(folder => folder.Folder, StringComparer.Ordinal)
                 .ToList()
         )
         {
             await _rounds.Begin(folder).ConfigureAwait(false);
         }
     }
+
+    // A text of a source bears on the folders whose files name it, a session file on its own.
+    private IEnumerable<FolderState> Changed(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".conv" => [_workspace.ChangedOnDisk(path)],
+            ".csv" => [_workspace.FolderOf(path)],
+            _ => _rounds.Folders.Where(folder =>
+                QuotationChecks.TextsOf(folder.Compilation, _rounds.Texts).Contains(path, StringComparer.Ordinal)
+            ),
+        };
 
     [JsonRpcMethod("workspace/didChangeConfiguration", UseSingleObjectParameterDeserialization = true)]
     public async Task DidChangeConfiguration(ChangedSettings given)
@@ -153,7 +170,7 @@ internal sealed class ServerSession : IDisposable
     public void SetTrace() { }
 
     [JsonRpcMethod("textDocument/hover", UseSingleObjectParameterDeserialization = true)]
-    public Hover? Hovered(PlaceParams given) => Ask(given, Hovering.At);
+    public Hover? Hovered(PlaceParams given) => Ask(given, (file, offset) => Hovering.At(file, offset, _rounds.Texts));
 
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]
     public Location[] Definition(PlaceParams given) => Ask(given, Navigation.Definition) ?? [];

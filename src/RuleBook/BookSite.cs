@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler;
 using Conv.Markup;
+using Conv.Quotations;
 using Conv.RuleBook.Contents;
 using Conv.RuleBook.Pages;
 using Conv.RuleBook.Wording;
@@ -21,13 +22,15 @@ public static class BookSite
     /// <summary>Runs the scenarios of some conventions and writes the pages.</summary>
     /// <param name="program">The conventions.</param>
     /// <param name="language">The language in which the book opens.</param>
+    /// <param name="passages">What sources say around the words that are cited of them; null: their texts are not at hand.</param>
     /// <param name="cancellation">Asks to stop.</param>
     /// <returns>Texts by path within the folder of the book, parts divided by <c>/</c>; lines end in LF.</returns>
     /// <exception cref="ArgumentException">There is no such language.</exception>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public static ImmutableSortedDictionary<string, string> Write(
+    internal static ImmutableSortedDictionary<string, string> Write(
         CheckedProgram program,
         string language,
+        Passages? passages = null,
         CancellationToken cancellation = default
     )
     {
@@ -43,7 +46,7 @@ public static class BookSite
             results.Add(result);
         }
 
-        var book = new Book(program, results.ToImmutable(), collector);
+        var book = new Book(program, results.ToImmutable(), collector) { Passages = passages ?? Passages.None };
         var pages = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         pages["book.css"] = Asset.Read(typeof(BookSite), "book.css");
         pages["book.js"] = Asset.Read(typeof(BookSite), "book.js");

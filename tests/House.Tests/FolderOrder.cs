@@ -11,6 +11,7 @@ internal static partial class FolderOrder
         "Runtime",
         "Compiler",
         "Markup",
+        "Quotations",
         "Interpreter",
         "Sessions",
         "Columnar",

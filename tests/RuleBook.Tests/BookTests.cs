@@ -46,6 +46,21 @@ public sealed partial class BookTests
     }
 
     [Fact]
+    public void Where_the_text_of_a_source_is_at_hand_its_paragraph_stands_beside_the_rule()
+    {
+        using var folder = new Folder();
+        folder.Write("sources/house.txt", "House rules\n\nNobody plays <b>more</b> than two\ngames a year.\n");
+        var book = Books.Quoting(folder);
+
+        var page = book["fr/function-play-2020-chess.html"];
+        page.ShouldContain("<summary>Dans les mots de la source</summary>");
+        page.ShouldContain(
+            "<blockquote>Nobody plays &lt;b&gt;more&lt;/b&gt; than <mark>two games</mark> a year. <cite>house, ligne 3</cite></blockquote>"
+        );
+        Regex.Count(page, "<blockquote>").ShouldBe(1);
+    }
+
+    [Fact]
     public void Hostile_texts_are_texts()
     {
         foreach (

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Analysis;
 using Conv.Compiler;
 using Conv.Compiler.Text;
+using Conv.Quotations;
 
 namespace Conv.RuleBook.Tests;
 
@@ -102,6 +103,28 @@ internal static class Books
             new SourceText("2020.conv", Hostility(Convention)),
             new SourceText("2022.conv", Hostility(Later)),
         ]);
+
+    /// <summary>The book of a small scheme whose source has a text at hand.</summary>
+    public static ImmutableSortedDictionary<string, string> Quoting(Folder folder)
+    {
+        var program = Sound([
+            new SourceText(
+                folder["games.conv"],
+                Hostility(
+                    Vocabulary.Replace(
+                        "rules ATTACK\"\n",
+                        "rules\" text \"sources/house.txt\"\n",
+                        StringComparison.Ordinal
+                    )
+                )
+            ),
+            new SourceText(
+                folder["2020.conv"],
+                Hostility(Convention).Replace("[house 5]", "[house 5, \"two games\"]", StringComparison.Ordinal)
+            ),
+        ]);
+        return BookSite.Write(program, "fr", Passages.Of(program, SourceTexts.OnDisk()));
+    }
 
     private static string Hostility(string text) => text.Replace("ATTACK", Attack, StringComparison.Ordinal);
 

@@ -4,6 +4,7 @@ using Conv.Cli.Findings;
 using Conv.Cli.Outputs;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
+using Conv.Quotations;
 
 namespace Conv.Cli.Checking;
 
@@ -22,7 +23,10 @@ internal sealed record Checked(
 )
 {
     /// <summary>Checks some conventions.</summary>
-    public static Checked Of(Compilation compilation)
+    /// <param name="compilation">The conventions.</param>
+    /// <param name="texts">The texts of their sources.</param>
+    /// <param name="cancellation">Asks to stop.</param>
+    public static Checked Of(Compilation compilation, SourceTexts texts, CancellationToken cancellation)
     {
         var check = ProgramChecker.Check(compilation);
         var proved = check.Program is null ? null : Linter.Check(check.Program);
@@ -35,6 +39,7 @@ internal sealed record Checked(
                 .. check.Findings.Where(one => !isAlone || one.Descriptor != NameDescriptors.NoConvention),
                 .. proved?.Findings ?? [],
                 .. asserted?.Findings ?? [],
+                .. new QuotationChecks(texts).Check(compilation, cancellation),
             ],
             proved,
             asserted

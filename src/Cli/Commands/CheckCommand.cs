@@ -8,6 +8,7 @@ using Conv.Cli.Watching;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Translating;
+using Conv.Quotations;
 
 namespace Conv.Cli.Commands;
 
@@ -30,6 +31,7 @@ internal static class CheckCommand
         };
         var language = LanguageOption.Create();
         var watch = WatchOption.Create();
+        var texts = SourceTexts.OnDisk();
         var command = new CommandWithExamples(
             "check",
             "Find mistakes in conventions.",
@@ -63,7 +65,7 @@ internal static class CheckCommand
         {
             var groups = CompilationGroups
                 .Of(ConventionFiles.Load(terminal, parsed.GetValue(files)!, parsed.GetValue(language)))
-                .Select(compilation => Checked.Of(compilation))
+                .Select(compilation => Checked.Of(compilation, texts, terminal.Cancellation))
                 .ToList();
             switch (parsed.GetValue(format))
             {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Conv.Cli.Books;
 using Conv.Cli.Inputs;
 using Conv.Cli.Options;
+using Conv.Quotations;
 using Conv.RuleBook;
 
 namespace Conv.Cli.Commands;
@@ -38,7 +39,12 @@ internal static class DocCommand
         command.SetAction(parsed =>
         {
             var program = ConventionFiles.LoadSound(terminal, parsed.GetValue(files)!);
-            var pages = BookSite.Write(program, parsed.GetValue(language)!, terminal.Cancellation);
+            var pages = BookSite.Write(
+                program,
+                parsed.GetValue(language)!,
+                Passages.Of(program, SourceTexts.OnDisk()),
+                terminal.Cancellation
+            );
             var folder = parsed.GetValue(output)!;
             BookFolder.Write(folder, pages);
             var voice = new Voice(parsed.GetValue(language)!, program.Glossary);

@@ -285,7 +285,7 @@ internal static class ExplainCommand
         new ExplanationText(
             terminal,
             new SessionExplanations(specialised),
-            new ExplanationProse(program.Glossary, program.MessageLanguage),
+            new ExplanationProse(program.Glossary, program.MessageLanguage) { Passages = PassagesTold.Of(program) },
             new TrajectoryWords(program.MessageLanguage)
         ).Write(explained, id);
         FileWarningText.Write(terminal, Voices.Of(program), explained.Warnings);

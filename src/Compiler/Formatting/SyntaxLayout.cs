@@ -78,6 +78,11 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
             case SourceSyntax source:
                 plan.Line(source.Span, 0, _sources, TableStyle.Named);
                 plan.Column(source.Title.Span, 1);
+                if (source.Path is not null)
+                {
+                    plan.Column(After(source.Span, source.Title), 2);
+                }
+
                 break;
             case ReasonSyntax reason:
                 plan.Line(reason.Span, 0, _reasons, TableStyle.Named);

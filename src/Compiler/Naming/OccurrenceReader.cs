@@ -82,34 +82,15 @@ internal static class OccurrenceReader
         CitationSyntax citation,
         SyntaxNode parent,
         DeclarationSyntax? within
-    )
-    {
-        var text = source.Slice(citation.Span);
-        var quoted = false;
-        var begins = true;
-        for (var i = 1; i < text.Length - 1; i++)
-        {
-            if (text[i] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (text[i] == ';' && !quoted)
-            {
-                begins = true;
-            }
-            else if (begins && text[i] != ' ')
-            {
-                var end = text.IndexOfAny([' ', ',', ':', ';', ']'], i);
-                begins = false;
-                yield return new Occurrence(
-                    new SourceSpan(source, new TextSpan(citation.Span.Start + i, end - i)),
-                    text[i..end],
-                    NameRole.To(NameKind.Source),
-                    parent,
-                    within
-                );
-                i = end - 1;
-            }
-        }
-    }
+    ) =>
+        // Behind the bracket; one that is not closed has been reported.
+        CitationPart
+            .Of(source.Slice(citation.Span)[1..])
+            .Select(part => new Occurrence(
+                new SourceSpan(source, new TextSpan(citation.Span.Start + 1 + part.Start, part.Name.Length)),
+                part.Name,
+                NameRole.To(NameKind.Source),
+                parent,
+                within
+            ));
 }

@@ -61,6 +61,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(source),
                 Name(source.name()),
                 Text(source.text())!,
+                source.path() is { } path ? new PathSyntax(SpanOf(path), Unquote(path.GetText())) : null,
                 Validity(source.validity())
             ),
             ConvParser.FactsDeclarationContext facts => new FactsSyntax(

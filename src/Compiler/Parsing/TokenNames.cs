@@ -173,6 +173,7 @@ internal static class TokenNames
         ConvLexer.SHARES,
         ConvLexer.SUBMITTED,
         ConvLexer.SUNDAY,
+        ConvLexer.TEXT,
         ConvLexer.THURSDAY,
         ConvLexer.TREATMENT,
         ConvLexer.TUESDAY,

@@ -6,9 +6,19 @@ namespace Conv.Compiler.Syntax;
 /// <summary>Something that a file declares.</summary>
 internal abstract record DeclarationSyntax(TextSpan Span) : SyntaxNode(Span);
 
-/// <summary><c>source NAME "title" from DATE to DATE</c></summary>
-internal sealed record SourceSyntax(TextSpan Span, NameSyntax Name, TextSyntax Title, ValiditySyntax? Validity)
-    : DeclarationSyntax(Span);
+/// <summary><c>source NAME "title" text "path" from DATE to DATE</c></summary>
+/// <param name="Span">The piece of the text.</param>
+/// <param name="Name">The short name that citations use.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Path">Where its words can be read; null: nowhere.</param>
+/// <param name="Validity">The days on which it holds.</param>
+internal sealed record SourceSyntax(
+    TextSpan Span,
+    NameSyntax Name,
+    TextSyntax Title,
+    PathSyntax? Path,
+    ValiditySyntax? Validity
+) : DeclarationSyntax(Span);
 
 /// <summary>Whom facts are about.</summary>
 internal enum OwnerSyntax

@@ -30,6 +30,15 @@ internal sealed record TextSyntax(
             .FirstOrDefault(Text);
 }
 
+/// <summary>Where a file is, from the folder of this one, without quotes.</summary>
+internal sealed record PathSyntax(TextSpan Span, string Text) : SyntaxNode(Span)
+{
+    /// <summary>Whether it can lead nowhere but into the folder and those below it. Where a link leads is the disk's to say.</summary>
+    public bool StaysInFolder() =>
+        !Text.AsSpan().ContainsAny(['\\', ':', '\0'])
+        && Text.Split('/').All(part => part.Length > 0 && part != ".." && !char.IsWhiteSpace(part[0]));
+}
+
 /// <summary>The text between one pair of brackets: one or more citations, separated by semicolons.</summary>
 internal sealed record CitationSyntax(TextSpan Span, string Text) : SyntaxNode(Span);
 

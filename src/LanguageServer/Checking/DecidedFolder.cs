@@ -3,6 +3,7 @@ using Conv.Analysis;
 using Conv.Analysis.Assertions;
 using Conv.Compiler;
 using Conv.LanguageServer.Workspaces;
+using Conv.Quotations;
 using Conv.Scenarios.Running;
 
 namespace Conv.LanguageServer.Checking;
@@ -36,12 +37,14 @@ internal sealed class DecidedFolder
     /// <summary>Checks the files and runs the scenarios that may come out otherwise than before.</summary>
     /// <param name="folder">The files.</param>
     /// <param name="runs">What scenarios came to before.</param>
+    /// <param name="texts">The texts of sources.</param>
     /// <param name="clock">Measures how long it takes.</param>
     /// <param name="cancellation">Ends it between one step and the next.</param>
     /// <exception cref="OperationCanceledException">It was asked to end.</exception>
     public static DecidedFolder Of(
         FolderState folder,
         ScenarioRuns runs,
+        SourceTexts texts,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -53,6 +56,7 @@ internal sealed class DecidedFolder
             cancellation.ThrowIfCancellationRequested();
             var check = ProgramChecker.Check(compilation);
             findings.AddRange(FolderFindings.WorthSaying(compilation, check.Findings));
+            findings.AddRange(new QuotationChecks(texts).Check(compilation, cancellation));
             var start = clock.GetTimestamp();
             var (results, again) = check.Program is { } program ? runs.Run(program, cancellation) : ([], 0);
             groups.Add(

@@ -3,6 +3,7 @@ using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.LanguageServer.Protocol;
 using Conv.LanguageServer.Workspaces;
+using Conv.Quotations;
 
 namespace Conv.LanguageServer.Features;
 
@@ -11,12 +12,18 @@ internal static class Hovering
 {
     private const int MostLines = 14;
 
-    /// <summary>The words for the name at a place; null: there is no name, or nobody declares it.</summary>
-    public static Hover? At(FileView file, int offset)
+    /// <summary>The words for the name at a place, or what the source says that is cited there; null: there is neither, or nobody declares the name.</summary>
+    public static Hover? At(FileView file, int offset, SourceTexts texts)
     {
+        var said = Said(file, offset, texts);
         if (file.NameAt(offset) is not { } name || file.Group.Names.SymbolOf(name) is not { } symbol)
         {
-            return null;
+            return said.Count == 0
+                ? null
+                : new Hover(
+                    MarkupContent.Markdown(string.Join("\n\n", said.Select(one => one.Text))),
+                    Ranges.Of(said[0].Place)
+                );
         }
 
         var owner = symbol.Owner.Length > 0 ? $" of {symbol.Owner}" : "";
@@ -26,6 +33,7 @@ internal static class Hovering
             string.Join("  \n", head),
             Block(symbol.Place.Source, symbol.Declaration),
             .. SourceTitles(file.Group.Names, symbol),
+            .. said.Select(one => one.Text),
         ];
         if (Before(file.Group.Names, symbol) is { } before)
         {
@@ -35,6 +43,29 @@ internal static class Hovering
 
         return new Hover(MarkupContent.Markdown(string.Join("\n\n", paragraphs)), Ranges.Of(name.Place));
     }
+
+    // The paragraph in which the words stand that are quoted there, the words themselves in bold.
+    private static List<(string Text, SourceSpan Place)> Said(FileView file, int offset, SourceTexts texts) =>
+        [
+            .. Passages
+                .Of(file.Group.Names, file.Group.Compilation.Sources.Zip(file.Group.Compilation.Files), texts)
+                .At(file.Source, offset)
+                .Select(found =>
+                    (
+                        $"> {Plain(found.Passage.Paragraph[..found.Passage.Start])}**{Plain(found.Passage.Words)}**{Plain(found.Passage.Paragraph[(found.Passage.Start + found.Passage.Length)..])}\n\n"
+                            + $"_{found.Source}_, {found.Passage.Where.In(file.Source.MessageLanguage)}",
+                        found.Place
+                    )
+                ),
+        ];
+
+    // Signs of the source are no signs of Markdown.
+    private static string Plain(string words) =>
+        string.Concat(
+            words.Select(sign =>
+                char.IsAsciiLetterOrDigit(sign) || !char.IsAscii(sign) || sign is ' ' or ',' ? $"{sign}" : $"\\{sign}"
+            )
+        );
 
     private static IEnumerable<string> Labels(Symbol symbol)
     {

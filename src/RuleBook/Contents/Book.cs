@@ -6,6 +6,7 @@ using Conv.Compiler;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
 using Conv.Markup;
+using Conv.Quotations;
 using Conv.Scenarios.Coverage;
 using Conv.Scenarios.Running;
 
@@ -39,6 +40,9 @@ internal sealed class Book
     }
 
     public CheckedProgram Program { get; }
+
+    /// <summary>What sources say around the words that are cited of them.</summary>
+    public Passages Passages { get; init; } = Passages.None;
 
     /// <summary>Everything that has a page, as it stands in the files.</summary>
     public ImmutableArray<Entry> Entries { get; }

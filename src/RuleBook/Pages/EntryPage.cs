@@ -48,6 +48,11 @@ internal sealed class EntryPage(Book book, BookWords words, Parts parts)
             page.Open("p").Text($"{words.Sources}{words.Colon} ");
             parts.Text.Citations(page, entry.Place.Source, entry.Citations);
             page.Close();
+            parts.Passages(
+                page,
+                book.Passages.In(entry.Place.Source, entry.Citations)
+                    .Except(new RuleTable(book, words, parts).PassagesOf(entry))
+            );
         }
 
         foreach (var pair in book.Versions.Where(pair => pair.Old.Part == entry.Part || pair.New.Part == entry.Part))

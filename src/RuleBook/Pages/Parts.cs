@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Conv.Compiler.Text;
 using Conv.Markup;
+using Conv.Quotations;
 using Conv.RuleBook.Contents;
 using Conv.RuleBook.Wording;
 
@@ -85,6 +86,30 @@ internal sealed class Parts(Book book, BookWords words)
             .Text($" {words.ManyScenarios(examples.Length)}")
             .Close();
         Named(page, examples);
+        page.Close();
+    }
+
+    /// <summary>What sources say, folded away: the paragraphs, with the words that are cited marked.</summary>
+    public void Passages(MarkupWriter page, IEnumerable<QuotedPassage> passages)
+    {
+        var said = passages.ToList();
+        if (said.Count == 0)
+        {
+            return;
+        }
+
+        page.Open("details", ("class", "passages")).Element("summary", words.WhatSourcesSay);
+        foreach (var (source, passage) in said)
+        {
+            page.Open("blockquote")
+                .Text(passage.Paragraph[..passage.Start])
+                .Element("mark", passage.Words)
+                .Text(passage.Paragraph[(passage.Start + passage.Length)..])
+                .Text(" ")
+                .Element("cite", $"{source}, {passage.Where.In(words.Language)}")
+                .Close();
+        }
+
         page.Close();
     }
 

@@ -1,6 +1,7 @@
 using Conv.Comparison.Structure;
 using Conv.Comparison.Timelines;
 using Conv.Markup;
+using Conv.Quotations;
 using Conv.RuleBook.Contents;
 using Conv.RuleBook.Wording;
 
@@ -24,14 +25,14 @@ internal sealed class RuleTable(Book book, BookWords words, Parts parts)
         RuleKind.Transition,
     ];
 
+    /// <summary>The passages that the rules of an entry stand on.</summary>
+    public IEnumerable<QuotedPassage> PassagesOf(Entry entry) =>
+        RulesOf(entry).SelectMany(rule => PassagesOf(rule.Rule));
+
     /// <summary>The rules of an entry; nothing where it has none.</summary>
     public void Write(MarkupWriter page, Entry entry)
     {
-        var rules = book.RulesOf(entry)
-            .Where(rule => entry.Kind != EntryKind.Function || OnFunctionPages.Contains(rule.Rule.Kind))
-            .GroupBy(rule => rule.Rule.Kind)
-            .OrderBy(kind => kind.Key)
-            .ToList();
+        var rules = RulesOf(entry).GroupBy(rule => rule.Rule.Kind).OrderBy(kind => kind.Key).ToList();
         if (rules.Count == 0)
         {
             return;
@@ -48,6 +49,12 @@ internal sealed class RuleTable(Book book, BookWords words, Parts parts)
 
         page.Close();
     }
+
+    private IEnumerable<TimelineEntry> RulesOf(Entry entry) =>
+        book.RulesOf(entry).Where(rule => entry.Kind != EntryKind.Function || OnFunctionPages.Contains(rule.Rule.Kind));
+
+    private IEnumerable<QuotedPassage> PassagesOf(Rule rule) =>
+        rule.Citations.SelectMany(citation => book.Passages.Of(rule.Place.Source.Path, citation)).Distinct();
 
     private void Rows(MarkupWriter page, IEnumerable<TimelineEntry> rules)
     {
@@ -96,6 +103,7 @@ internal sealed class RuleTable(Book book, BookWords words, Parts parts)
             page.Element("cite", citation).Text(" ");
         }
 
+        parts.Passages(page, PassagesOf(rule));
         page.Close().Open("td", ("data-label", words.Scenarios));
         parts.Folded(page, book.Examples.Of(rule.Place));
         page.Close().Close();

@@ -44,6 +44,8 @@ internal abstract record BookWords
 
     public abstract string NoSource { get; }
 
+    public abstract string WhatSourcesSay { get; }
+
     public abstract string Scenarios { get; }
 
     public abstract string NoScenario { get; }

@@ -22,6 +22,8 @@ internal sealed record DutchWords : BookWords
     public override string NoEnd => "zonder einde";
     public override string Sources => "Bronnen";
     public override string NoSource => "geen bron vermeld";
+
+    public override string WhatSourcesSay => "In de woorden van de bron";
     public override string Scenarios => "Scenario’s";
     public override string NoScenario => "Geen scenario toont dit.";
     public override string ScenariosExplained =>

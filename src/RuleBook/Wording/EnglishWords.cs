@@ -22,6 +22,8 @@ internal sealed record EnglishWords : BookWords
     public override string NoEnd => "no end";
     public override string Sources => "Sources";
     public override string NoSource => "no source cited";
+
+    public override string WhatSourcesSay => "In the words of the source";
     public override string Scenarios => "Scenarios";
     public override string NoScenario => "No scenario shows this.";
     public override string ScenariosExplained =>

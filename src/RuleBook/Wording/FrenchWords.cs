@@ -22,6 +22,8 @@ internal sealed record FrenchWords : BookWords
     public override string NoEnd => "sans fin";
     public override string Sources => "Sources";
     public override string NoSource => "aucune source citée";
+
+    public override string WhatSourcesSay => "Dans les mots de la source";
     public override string Scenarios => "Scénarios";
     public override string NoScenario => "Aucun scénario ne le montre.";
     public override string ScenariosExplained =>

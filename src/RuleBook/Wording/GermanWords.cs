@@ -22,6 +22,8 @@ internal sealed record GermanWords : BookWords
     public override string NoEnd => "ohne Ende";
     public override string Sources => "Quellen";
     public override string NoSource => "keine Quelle genannt";
+
+    public override string WhatSourcesSay => "In den Worten der Quelle";
     public override string Scenarios => "Szenarien";
     public override string NoScenario => "Kein Szenario zeigt dies.";
     public override string ScenariosExplained =>

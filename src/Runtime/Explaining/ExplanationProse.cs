@@ -24,6 +24,12 @@ public sealed partial class ExplanationProse
             );
     }
 
+    /// <summary>
+    /// What sources say around the words that a rule cites of them: from a citation, without brackets, and the path of the file that it stands in to sentences that
+    /// are told below the rule. Null: nothing of it is told.
+    /// </summary>
+    public Func<string, string, IEnumerable<string>>? Passages { get; init; }
+
     /// <summary>Everything about a session: its conditions, some of its attendances, its payments.</summary>
     /// <param name="explanation">The session.</param>
     /// <param name="attendances">Those who are shown: their places, from 0, and what they are called; empty where the lines say so themselves.</param>
@@ -164,7 +170,7 @@ public sealed partial class ExplanationProse
             _values.Say(condition.Holds ? ExplanationWords.Holds : ExplanationWords.Fails),
             _values.Name(condition.Reason) + Colon + condition.Text,
             Source(condition.Citations, condition.Place),
-            _values.Read(condition.Read)
+            [.. Said(condition.Citations, condition.Place), .. _values.Read(condition.Read)]
         )
         {
             Subject = condition.Reason,
@@ -221,7 +227,7 @@ public sealed partial class ExplanationProse
                 )
                 + (value.Text.Length == 0 ? "" : _values.Say(ExplanationWords.By, value.Text)),
             Source(value.Citations, value.Place),
-            [.. value.Cases.Select(Case), .. _values.Read(value.Read)]
+            [.. Said(value.Citations, value.Place), .. value.Cases.Select(Case), .. _values.Read(value.Read)]
         );
     }
 
@@ -277,6 +283,13 @@ public sealed partial class ExplanationProse
             []
         );
     }
+
+    private IEnumerable<ProseLine> Said(ImmutableArray<string> citations, TracePlace place) =>
+        Passages is { } passages
+            ? citations
+                .SelectMany(citation => passages(citation, place.Path))
+                .Select(sentence => ProseLine.Of(ProseKind.Passage, sentence))
+            : [];
 
     private static string Source(ImmutableArray<string> citations, TracePlace place) =>
         string.Join(

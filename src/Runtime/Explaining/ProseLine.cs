@@ -52,6 +52,9 @@ public enum ProseKind
 
     /// <summary>What would have come out otherwise.</summary>
     Nearest,
+
+    /// <summary>What a source says around the words that are cited of it.</summary>
+    Passage,
 }
 
 /// <summary>A line of an explanation, and the lines below it.</summary>

@@ -44,7 +44,7 @@ public sealed class ExplainCompareTests
             """.ReplaceLineEndings("\n")
         );
         text.ShouldContain(
-            "    why NEW, WAS\n      fails cap: at most 8 individual sessions per 12-months for adult  ([deck 5.1, \"max. 8\n"
+            "    why NEW, WAS\n      fails cap: at most 8 individual sessions per 12-months for adult  ([deck 5.1, \"8 pour les\n"
         );
         text.ShouldContain(
             "        individual sessions of first_line per 12-months = 8 before; window from 2024-01-08 to\n"

@@ -23,6 +23,12 @@ internal sealed partial record DiagnosticPage(
     ImmutableArray<SourceText> Right
 )
 {
+    /// <summary>The texts of sources beside the failing example.</summary>
+    public required PageTexts WrongTexts { get; init; }
+
+    /// <summary>The texts of sources beside the corrected example.</summary>
+    public required PageTexts RightTexts { get; init; }
+
     public const string Folder = "docs/diagnostics";
 
     private static readonly ImmutableArray<SourceText> Frame =
@@ -56,6 +62,21 @@ internal sealed partial record DiagnosticPage(
             why,
             Example(path, text, "Wrong"),
             Example(path, text, "Right")
+        )
+        {
+            WrongTexts = TextsUnder(text, "Wrong"),
+            RightTexts = TextsUnder(text, "Right"),
+        };
+    }
+
+    private static PageTexts TextsUnder(string text, string heading)
+    {
+        var from = text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        var next = text.IndexOf("\n## ", from + 1, StringComparison.Ordinal);
+        return new PageTexts(
+            TextFences()
+                .Matches(text[from..(next < 0 ? text.Length : next)])
+                .ToDictionary(fence => fence.Groups["path"].Value, fence => fence.Groups["text"].Value)
         );
     }
 
@@ -125,6 +146,12 @@ internal sealed partial record DiagnosticPage(
         RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline
     )]
     private static partial Regex Fences();
+
+    [GeneratedRegex(
+        @"^```text (?<path>\S+)\n(?<text>.*?)^```$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline
+    )]
+    private static partial Regex TextFences();
 
     [GeneratedRegex(@"^(?<line>.*)# (?<times>\d+) times\n", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Repeated();

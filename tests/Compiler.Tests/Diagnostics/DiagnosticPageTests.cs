@@ -4,6 +4,7 @@ using Conv.Analysis.Assertions;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Tests.Support;
 using Conv.Compiler.Text;
+using Conv.Quotations;
 
 namespace Conv.Compiler.Tests.Diagnostics;
 
@@ -37,7 +38,7 @@ public sealed class DiagnosticPageTests
     [MemberData(nameof(Codes))]
     public void The_failing_example_has_this_finding_and_no_other(string code)
     {
-        var findings = Diagnose(DiagnosticPage.All[code].Wrong, code);
+        var findings = Diagnose(DiagnosticPage.All[code].Wrong, DiagnosticPage.All[code].WrongTexts, code);
 
         findings.Select(finding => finding.Code).Distinct().ShouldBe([code], string.Join('\n', Show(findings)));
     }
@@ -45,7 +46,7 @@ public sealed class DiagnosticPageTests
     [Theory]
     [MemberData(nameof(Codes))]
     public void The_corrected_example_has_no_findings(string code) =>
-        Show(Diagnose(DiagnosticPage.All[code].Right, code)).ShouldBeEmpty();
+        Show(Diagnose(DiagnosticPage.All[code].Right, DiagnosticPage.All[code].RightTexts, code)).ShouldBeEmpty();
 
     [Fact]
     public void The_index_lists_every_code_with_its_severity_and_message()
@@ -62,14 +63,14 @@ public sealed class DiagnosticPageTests
     }
 
     // What is proved over all sessions is asked for on its own pages only: the examples of the others are about one mistake each.
-    private static ImmutableArray<Diagnostic> Diagnose(ImmutableArray<SourceText> files, string code)
+    private static ImmutableArray<Diagnostic> Diagnose(ImmutableArray<SourceText> files, PageTexts texts, string code)
     {
         var compilation = Compilation.Create(files);
         var isProved =
             code.StartsWith("CONV08", StringComparison.Ordinal) || code is "CONV0609" or "CONV0610" or "CONV0614";
         if (!isProved)
         {
-            return compilation.Diagnostics;
+            return [.. compilation.Diagnostics, .. new QuotationChecks(new SourceTexts(texts)).Check(compilation)];
         }
 
         var check = ProgramChecker.Check(compilation);

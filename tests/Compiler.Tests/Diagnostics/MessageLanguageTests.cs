@@ -5,6 +5,7 @@ using Conv.Analysis.Assertions;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Text;
+using Conv.Quotations;
 using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Tests.Diagnostics;
@@ -94,8 +95,15 @@ public sealed partial class MessageLanguageTests
             .. DiagnosticPage.All[code].Wrong.Select(file => file.WithMessagesIn(language)),
         ]);
         var check = ProgramChecker.Check(compilation);
+        var texts = new SourceTexts(DiagnosticPage.All[code].WrongTexts);
         return check.Program is { } program
-            ? [.. check.Findings, .. Linter.Check(program.Ir).Findings, .. AssertionChecks.Check(program).Findings]
+            ?
+            [
+                .. check.Findings,
+                .. Linter.Check(program.Ir).Findings,
+                .. AssertionChecks.Check(program).Findings,
+                .. new QuotationChecks(texts).Check(compilation),
+            ]
             : check.Findings;
     }
 

@@ -27,6 +27,11 @@ internal sealed class DefinitionBinder(FileBinder file, Vocabulary vocabulary)
                 file.Report(TimeDescriptors.Reversed, source.Validity!, $"{to}", $"{from}");
             }
 
+            if (source.Path is { } path && !path.StaysInFolder())
+            {
+                file.Report(CitationDescriptors.PathElsewhere, path, source.Name.Text);
+            }
+
             file.Declare(
                 file.Scope.Sources,
                 source.Name,

@@ -41,13 +41,11 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
         var citations = ImmutableArray.CreateBuilder<Citation>();
         foreach (var syntax in written)
         {
-            foreach (var part in SplitCitation(syntax.Text))
+            foreach (var (name, place) in CitationPart.Of(syntax.Text).Select(part => (part.Name, part.Place)))
             {
-                var end = part.IndexOfAny([' ', ',', ':']);
-                var name = end < 0 ? part : part[..end];
                 if (scope.Sources.Find(name) is { } declared)
                 {
-                    citations.Add(new Citation(declared, end < 0 ? "" : part[(end + 1)..].Trim()));
+                    citations.Add(new Citation(declared, place));
                     _cited.TryAdd(declared, At(syntax));
                 }
                 else if (!scope.IsUnreadable(name) && !findings.LeavesOut(source))
@@ -319,28 +317,5 @@ internal sealed class FileBinder(SourceText source, FileSyntax file, NameScope s
         }
 
         return null;
-    }
-
-    private static IEnumerable<string> SplitCitation(string text)
-    {
-        var start = 0;
-        var quoted = false;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] == '"')
-            {
-                quoted = !quoted;
-            }
-
-            if (i == text.Length || (text[i] == ';' && !quoted))
-            {
-                var part = text[start..i].Trim();
-                start = i + 1;
-                if (part.Length > 0)
-                {
-                    yield return part;
-                }
-            }
-        }
     }
 }

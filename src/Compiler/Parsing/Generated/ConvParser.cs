@@ -37,38 +37,38 @@ internal partial class ConvParser : Parser {
 	protected static DFA[] decisionToDFA;
 	protected static PredictionContextCache sharedContextCache = new PredictionContextCache();
 	public const int
-		VOCABULARY=1, CONVENTION=2, SOURCE=3, FACTS=4, REASON=5, READING=6, WINDOW=7, 
-		CATEGORY=8, CONDITION=9, QUANTITY=10, AMOUNT=11, FUNCTIONS=12, FUNCTION=13, 
-		RULES=14, FEE=15, SHARE=16, SCALE=17, INDEX=18, MONITOR=19, BUDGET=20, 
-		TRANSITION=21, SCENARIO=22, ASSERT=23, A=24, ABOVE=25, ACCEPTED=26, AFTER=27, 
-		AN=28, ALLOTTED=29, ALWAYS=30, AND=31, ANEW=32, ARE=33, APPLIES=34, AS=35, 
-		AT=36, BEFORE=37, BENEFICIARIES=38, BENEFICIARY=39, BEYOND=40, BIRTH=41, 
-		BY=42, CALENDAR=43, CAP=44, CENT=45, CONTINUES=46, COUNTER=47, COUNTING=48, 
-		COUNTS=49, DATE_WORD=50, DAY=51, DAYS=52, DECIMAL_PLACE=53, DECIMAL_PLACES=54, 
-		DEFAULT=55, DOWN=56, EACH=57, EARLIER=58, ELSE=59, END=60, EUR=61, EVEN=62, 
-		EVER=63, EVERY=64, EXCEPT=65, EXCEPTIONAL=66, EXTENDS=67, EXCLUSIVE=68, 
-		FEES=69, FIRST=70, FOLLOWS=71, FOR=72, FORCE=73, FRIDAY=74, FROM=75, GIVEN=76, 
-		GRANTED=77, HALF=78, HIGHER=79, HOUR=80, IDENTIFIER=81, IDENTITY=82, IN=83, 
-		INDEXED=84, INSURER=85, IS=86, KEPT=87, LAPSES=88, LEAST=89, LESS=90, 
-		LINE=91, LIMIT=92, LOWER=93, MADE=94, MEANS=95, MINUTES=96, MISSING=97, 
-		MONEY=98, MONDAY=99, MONTH=100, MONTHS=101, MORE_WORD=102, MOST=103, MOVE=104, 
-		NEVER=105, NEXT=106, NO=107, NOBODY=108, NOT=109, NUMBER=110, OF=111, 
-		OLD=112, ON=113, ONCE=114, ONE=115, OR=116, OTHERWISE=117, OVER=118, PAID=119, 
-		PAYS=120, PER=121, PROVISIONAL=122, PROVIDER=123, PROVIDERS=124, QUARTER=125, 
-		REACHED=126, REFUSED=127, REGISTERED=128, REGISTERS=129, REJECTED=130, 
-		REQUIRES=131, REST=132, RETROACTIVELY=133, REVISED=134, ROLLING=135, ROUNDED=136, 
-		SATURDAY=137, SESSION=138, SESSIONS=139, SHARES=140, SPENDS=141, SPLIT=142, 
-		SLICES=143, STAY=144, SUBMITTED=145, SUNDAY=146, SUCCEEDS=147, TAKES=148, 
-		THAN=149, THE=150, THEN=151, THIS=152, THURSDAY=153, TIMES=154, TO=155, 
-		TREATMENT=156, TUESDAY=157, UNDER=158, UNPRICED=159, UNSPECIFIED=160, 
-		UNTIL=161, UP=162, USES=163, WEDNESDAY=164, WEEK=165, WEEKDAY=166, WEEKS=167, 
-		WEIGHTS=168, WHEN=169, WITH=170, WITHIN=171, WITHOUT=172, YEAR=173, YEARS=174, 
-		YES=175, ARROW=176, AT_LEAST_SIGN=177, AT_MOST_SIGN=178, MORE_SIGN=179, 
-		LESS_SIGN=180, EQUAL_SIGN=181, STAR=182, SLASH=183, PLUS=184, MINUS=185, 
-		COMMA=186, COLON=187, OPEN=188, CLOSE=189, DATE=190, INTEGER=191, ORDINAL=192, 
-		DECIMAL=193, DECIMAL_COMMA=194, PERCENTAGE=195, NAME=196, STRING=197, 
-		UNCLOSED_STRING=198, CITATION=199, UNCLOSED_CITATION=200, COMMENT=201, 
-		SPACE=202, BAD=203;
+		VOCABULARY=1, CONVENTION=2, SOURCE=3, TEXT=4, FACTS=5, REASON=6, READING=7, 
+		WINDOW=8, CATEGORY=9, CONDITION=10, QUANTITY=11, AMOUNT=12, FUNCTIONS=13, 
+		FUNCTION=14, RULES=15, FEE=16, SHARE=17, SCALE=18, INDEX=19, MONITOR=20, 
+		BUDGET=21, TRANSITION=22, SCENARIO=23, ASSERT=24, A=25, ABOVE=26, ACCEPTED=27, 
+		AFTER=28, AN=29, ALLOTTED=30, ALWAYS=31, AND=32, ANEW=33, ARE=34, APPLIES=35, 
+		AS=36, AT=37, BEFORE=38, BENEFICIARIES=39, BENEFICIARY=40, BEYOND=41, 
+		BIRTH=42, BY=43, CALENDAR=44, CAP=45, CENT=46, CONTINUES=47, COUNTER=48, 
+		COUNTING=49, COUNTS=50, DATE_WORD=51, DAY=52, DAYS=53, DECIMAL_PLACE=54, 
+		DECIMAL_PLACES=55, DEFAULT=56, DOWN=57, EACH=58, EARLIER=59, ELSE=60, 
+		END=61, EUR=62, EVEN=63, EVER=64, EVERY=65, EXCEPT=66, EXCEPTIONAL=67, 
+		EXTENDS=68, EXCLUSIVE=69, FEES=70, FIRST=71, FOLLOWS=72, FOR=73, FORCE=74, 
+		FRIDAY=75, FROM=76, GIVEN=77, GRANTED=78, HALF=79, HIGHER=80, HOUR=81, 
+		IDENTIFIER=82, IDENTITY=83, IN=84, INDEXED=85, INSURER=86, IS=87, KEPT=88, 
+		LAPSES=89, LEAST=90, LESS=91, LINE=92, LIMIT=93, LOWER=94, MADE=95, MEANS=96, 
+		MINUTES=97, MISSING=98, MONEY=99, MONDAY=100, MONTH=101, MONTHS=102, MORE_WORD=103, 
+		MOST=104, MOVE=105, NEVER=106, NEXT=107, NO=108, NOBODY=109, NOT=110, 
+		NUMBER=111, OF=112, OLD=113, ON=114, ONCE=115, ONE=116, OR=117, OTHERWISE=118, 
+		OVER=119, PAID=120, PAYS=121, PER=122, PROVISIONAL=123, PROVIDER=124, 
+		PROVIDERS=125, QUARTER=126, REACHED=127, REFUSED=128, REGISTERED=129, 
+		REGISTERS=130, REJECTED=131, REQUIRES=132, REST=133, RETROACTIVELY=134, 
+		REVISED=135, ROLLING=136, ROUNDED=137, SATURDAY=138, SESSION=139, SESSIONS=140, 
+		SHARES=141, SPENDS=142, SPLIT=143, SLICES=144, STAY=145, SUBMITTED=146, 
+		SUNDAY=147, SUCCEEDS=148, TAKES=149, THAN=150, THE=151, THEN=152, THIS=153, 
+		THURSDAY=154, TIMES=155, TO=156, TREATMENT=157, TUESDAY=158, UNDER=159, 
+		UNPRICED=160, UNSPECIFIED=161, UNTIL=162, UP=163, USES=164, WEDNESDAY=165, 
+		WEEK=166, WEEKDAY=167, WEEKS=168, WEIGHTS=169, WHEN=170, WITH=171, WITHIN=172, 
+		WITHOUT=173, YEAR=174, YEARS=175, YES=176, ARROW=177, AT_LEAST_SIGN=178, 
+		AT_MOST_SIGN=179, MORE_SIGN=180, LESS_SIGN=181, EQUAL_SIGN=182, STAR=183, 
+		SLASH=184, PLUS=185, MINUS=186, COMMA=187, COLON=188, OPEN=189, CLOSE=190, 
+		DATE=191, INTEGER=192, ORDINAL=193, DECIMAL=194, DECIMAL_COMMA=195, PERCENTAGE=196, 
+		NAME=197, STRING=198, UNCLOSED_STRING=199, CITATION=200, UNCLOSED_CITATION=201, 
+		COMMENT=202, SPACE=203, BAD=204;
 	public const int
 		RULE_file = 0, RULE_header = 1, RULE_headerClause = 2, RULE_validity = 3, 
 		RULE_declaration = 4, RULE_factLine = 5, RULE_factKind = 6, RULE_factValue = 7, 
@@ -88,8 +88,8 @@ internal partial class ConvParser : Parser {
 		RULE_comparator = 59, RULE_value = 60, RULE_money = 61, RULE_rounding = 62, 
 		RULE_scenarioClause = 63, RULE_assignment = 64, RULE_literal = 65, RULE_expectation = 66, 
 		RULE_expected = 67, RULE_nameList = 68, RULE_codeList = 69, RULE_code = 70, 
-		RULE_identity = 71, RULE_text = 72, RULE_translation = 73, RULE_citations = 74, 
-		RULE_choice = 75, RULE_name = 76;
+		RULE_identity = 71, RULE_path = 72, RULE_text = 73, RULE_translation = 74, 
+		RULE_citations = 75, RULE_choice = 76, RULE_name = 77;
 	public static readonly string[] ruleNames = {
 		"file", "header", "headerClause", "validity", "declaration", "factLine", 
 		"factKind", "factValue", "reasonRole", "alternative", "windowBody", "categoryBody", 
@@ -103,44 +103,44 @@ internal partial class ConvParser : Parser {
 		"budgetAmount", "splitShare", "spending", "transitionClause", "claim", 
 		"outcome", "condition", "side", "comparator", "value", "money", "rounding", 
 		"scenarioClause", "assignment", "literal", "expectation", "expected", 
-		"nameList", "codeList", "code", "identity", "text", "translation", "citations", 
-		"choice", "name"
+		"nameList", "codeList", "code", "identity", "path", "text", "translation", 
+		"citations", "choice", "name"
 	};
 
 	private static readonly string[] _LiteralNames = {
-		null, "'vocabulary'", "'convention'", "'source'", "'facts'", "'reason'", 
-		"'reading'", "'window'", "'category'", "'condition'", "'quantity'", "'amount'", 
-		"'functions'", "'function'", "'rules'", "'fee'", "'share'", "'scale'", 
-		"'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", "'assert'", 
-		"'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", "'always'", 
-		"'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", "'beneficiaries'", 
-		"'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", "'cap'", 
-		"'cent'", "'continues'", "'counter'", "'counting'", "'counts'", "'date'", 
-		"'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", "'each'", 
-		"'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", "'every'", 
-		"'except'", "'exceptional'", "'extends'", "'exclusive'", "'fees'", "'first'", 
-		"'follows'", "'for'", "'force'", "'friday'", "'from'", "'given'", "'granted'", 
-		"'half'", "'higher'", "'hour'", "'identifier'", "'identity'", "'in'", 
-		"'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", "'least'", "'less'", 
-		"'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", "'missing'", 
-		"'money'", "'monday'", "'month'", "'months'", "'more'", "'most'", "'move'", 
-		"'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", "'of'", 
-		"'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", "'paid'", 
-		"'pays'", "'per'", "'provisional'", "'provider'", "'providers'", "'quarter'", 
-		"'reached'", "'refused'", "'registered'", "'registers'", "'rejected'", 
-		"'requires'", "'rest'", "'retroactively'", "'revised'", "'rolling'", "'rounded'", 
-		"'saturday'", "'session'", "'sessions'", "'shares'", "'spends'", "'split'", 
-		"'slices'", "'stay'", "'submitted'", "'sunday'", "'succeeds'", "'takes'", 
-		"'than'", "'the'", "'then'", "'this'", "'thursday'", "'times'", "'to'", 
-		"'treatment'", "'tuesday'", "'under'", "'unpriced'", "'unspecified'", 
-		"'until'", "'up'", "'uses'", "'wednesday'", "'week'", "'weekday'", "'weeks'", 
-		"'weights'", "'when'", "'with'", "'within'", "'without'", "'year'", "'years'", 
-		"'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", "'*'", "'/'", "'+'", 
-		"'-'", "','", "':'", "'('", "')'"
+		null, "'vocabulary'", "'convention'", "'source'", "'text'", "'facts'", 
+		"'reason'", "'reading'", "'window'", "'category'", "'condition'", "'quantity'", 
+		"'amount'", "'functions'", "'function'", "'rules'", "'fee'", "'share'", 
+		"'scale'", "'index'", "'monitor'", "'budget'", "'transition'", "'scenario'", 
+		"'assert'", "'a'", "'above'", "'accepted'", "'after'", "'an'", "'allotted'", 
+		"'always'", "'and'", "'anew'", "'are'", "'applies'", "'as'", "'at'", "'before'", 
+		"'beneficiaries'", "'beneficiary'", "'beyond'", "'birth'", "'by'", "'calendar'", 
+		"'cap'", "'cent'", "'continues'", "'counter'", "'counting'", "'counts'", 
+		"'date'", "'day'", "'days'", "'decimal'", "'decimals'", "'default'", "'down'", 
+		"'each'", "'earlier'", "'else'", "'end'", "'EUR'", "'even'", "'ever'", 
+		"'every'", "'except'", "'exceptional'", "'extends'", "'exclusive'", "'fees'", 
+		"'first'", "'follows'", "'for'", "'force'", "'friday'", "'from'", "'given'", 
+		"'granted'", "'half'", "'higher'", "'hour'", "'identifier'", "'identity'", 
+		"'in'", "'indexed'", "'insurer'", "'is'", "'kept'", "'lapses'", "'least'", 
+		"'less'", "'line'", "'limit'", "'lower'", "'made'", "'means'", "'minutes'", 
+		"'missing'", "'money'", "'monday'", "'month'", "'months'", "'more'", "'most'", 
+		"'move'", "'never'", "'next'", "'no'", "'nobody'", "'not'", "'number'", 
+		"'of'", "'old'", "'on'", "'once'", "'one'", "'or'", "'otherwise'", "'over'", 
+		"'paid'", "'pays'", "'per'", "'provisional'", "'provider'", "'providers'", 
+		"'quarter'", "'reached'", "'refused'", "'registered'", "'registers'", 
+		"'rejected'", "'requires'", "'rest'", "'retroactively'", "'revised'", 
+		"'rolling'", "'rounded'", "'saturday'", "'session'", "'sessions'", "'shares'", 
+		"'spends'", "'split'", "'slices'", "'stay'", "'submitted'", "'sunday'", 
+		"'succeeds'", "'takes'", "'than'", "'the'", "'then'", "'this'", "'thursday'", 
+		"'times'", "'to'", "'treatment'", "'tuesday'", "'under'", "'unpriced'", 
+		"'unspecified'", "'until'", "'up'", "'uses'", "'wednesday'", "'week'", 
+		"'weekday'", "'weeks'", "'weights'", "'when'", "'with'", "'within'", "'without'", 
+		"'year'", "'years'", "'yes'", "'=>'", "'>='", "'<='", "'>'", "'<'", "'='", 
+		"'*'", "'/'", "'+'", "'-'", "','", "':'", "'('", "')'"
 	};
 	private static readonly string[] _SymbolicNames = {
-		null, "VOCABULARY", "CONVENTION", "SOURCE", "FACTS", "REASON", "READING", 
-		"WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
+		null, "VOCABULARY", "CONVENTION", "SOURCE", "TEXT", "FACTS", "REASON", 
+		"READING", "WINDOW", "CATEGORY", "CONDITION", "QUANTITY", "AMOUNT", "FUNCTIONS", 
 		"FUNCTION", "RULES", "FEE", "SHARE", "SCALE", "INDEX", "MONITOR", "BUDGET", 
 		"TRANSITION", "SCENARIO", "ASSERT", "A", "ABOVE", "ACCEPTED", "AFTER", 
 		"AN", "ALLOTTED", "ALWAYS", "AND", "ANEW", "ARE", "APPLIES", "AS", "AT", 
@@ -232,31 +232,31 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 155;
+			State = 157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VOCABULARY || _la==CONVENTION) {
 				{
-				State = 154;
+				State = 156;
 				header();
 				}
 			}
 
-			State = 160;
+			State = 162;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4503599644147704L) != 0)) {
+			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 9007199288295400L) != 0)) {
 				{
 				{
-				State = 157;
+				State = 159;
 				declaration();
 				}
 				}
-				State = 162;
+				State = 164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 163;
+			State = 165;
 			Match(Eof);
 			}
 		}
@@ -334,33 +334,33 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 2, RULE_header);
 		int _la;
 		try {
-			State = 187;
+			State = 189;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VOCABULARY:
 				_localctx = new VocabularyHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 165;
+				State = 167;
 				Match(VOCABULARY);
-				State = 166;
-				name();
 				State = 168;
+				name();
+				State = 170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 167;
+					State = 169;
 					text();
 					}
 				}
 
-				State = 171;
+				State = 173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 170;
+					State = 172;
 					citations();
 					}
 				}
@@ -371,41 +371,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConventionHeaderContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 173;
+				State = 175;
 				Match(CONVENTION);
-				State = 174;
-				name();
 				State = 176;
+				name();
+				State = 178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 175;
+					State = 177;
 					text();
 					}
 				}
 
-				State = 179;
+				State = 181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 178;
+					State = 180;
 					citations();
 					}
 				}
 
-				State = 184;
+				State = 186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 65553L) != 0) || ((((_la - 134)) & ~0x3f) == 0 && ((1L << (_la - 134)) & 536887297L) != 0)) {
+				while (((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 65553L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 536887297L) != 0)) {
 					{
 					{
-					State = 181;
+					State = 183;
 					headerClause();
 					}
 					}
-					State = 186;
+					State = 188;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -540,16 +540,16 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 4, RULE_headerClause);
 		int _la;
 		try {
-			State = 222;
+			State = 224;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USES:
 				_localctx = new UsesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 189;
+				State = 191;
 				Match(USES);
-				State = 190;
+				State = 192;
 				name();
 				}
 				break;
@@ -557,9 +557,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FollowsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 191;
+				State = 193;
 				Match(FOLLOWS);
-				State = 192;
+				State = 194;
 				name();
 				}
 				break;
@@ -567,9 +567,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExtendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 193;
+				State = 195;
 				Match(EXTENDS);
-				State = 194;
+				State = 196;
 				name();
 				}
 				break;
@@ -577,32 +577,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new InForceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 195;
-				Match(IN);
-				State = 196;
-				Match(FORCE);
 				State = 197;
-				Match(FROM);
+				Match(IN);
 				State = 198;
+				Match(FORCE);
+				State = 199;
+				Match(FROM);
+				State = 200;
 				((InForceClauseContext)_localctx).from = Match(DATE);
-				State = 201;
+				State = 203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 199;
+					State = 201;
 					Match(TO);
-					State = 200;
+					State = 202;
 					((InForceClauseContext)_localctx).to = Match(DATE);
 					}
 				}
 
-				State = 204;
+				State = 206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 203;
+					State = 205;
 					citations();
 					}
 				}
@@ -613,20 +613,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new TakesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 206;
-				Match(TAKES);
-				State = 207;
-				Match(SESSIONS);
 				State = 208;
-				Match(WHEN);
+				Match(TAKES);
 				State = 209;
-				condition(0);
+				Match(SESSIONS);
+				State = 210;
+				Match(WHEN);
 				State = 211;
+				condition(0);
+				State = 213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 210;
+					State = 212;
 					citations();
 					}
 				}
@@ -637,28 +637,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new RevisedClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 213;
-				Match(REVISED);
-				State = 214;
-				Match(FROM);
 				State = 215;
-				Match(DATE);
+				Match(REVISED);
+				State = 216;
+				Match(FROM);
 				State = 217;
+				Match(DATE);
+				State = 219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==RETROACTIVELY) {
 					{
-					State = 216;
+					State = 218;
 					Match(RETROACTIVELY);
 					}
 				}
 
-				State = 220;
+				State = 222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 219;
+					State = 221;
 					citations();
 					}
 				}
@@ -708,24 +708,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 6, RULE_validity);
 		int _la;
 		try {
-			State = 232;
+			State = 234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 224;
+				State = 226;
 				Match(FROM);
-				State = 225;
+				State = 227;
 				_localctx.from = Match(DATE);
-				State = 228;
+				State = 230;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 226;
+					State = 228;
 					Match(TO);
-					State = 227;
+					State = 229;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -735,9 +735,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 230;
+				State = 232;
 				Match(TO);
-				State = 231;
+				State = 233;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -859,6 +859,10 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public TextContext text() {
 			return GetRuleContext<TextContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(ConvParser.TEXT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
+			return GetRuleContext<PathContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
@@ -1345,25 +1349,37 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 563;
+			State = 569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
 				_localctx = new SourceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 234;
-				Match(SOURCE);
-				State = 235;
-				name();
 				State = 236;
-				text();
+				Match(SOURCE);
+				State = 237;
+				name();
 				State = 238;
+				text();
+				State = 241;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEXT) {
+					{
+					State = 239;
+					Match(TEXT);
+					State = 240;
+					path();
+					}
+				}
+
+				State = 244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 237;
+					State = 243;
 					validity();
 					}
 				}
@@ -1374,13 +1390,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new FactsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 240;
+				State = 246;
 				Match(FACTS);
-				State = 241;
+				State = 247;
 				Match(OF);
-				State = 242;
+				State = 248;
 				Match(THE);
-				State = 243;
+				State = 249;
 				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -1390,21 +1406,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 247;
+				State = 253;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 244;
+						State = 250;
 						factLine();
 						}
 						} 
 					}
-					State = 249;
+					State = 255;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,17,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
 				}
 				}
 				break;
@@ -1412,28 +1428,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 250;
+				State = 256;
 				Match(REASON);
-				State = 251;
+				State = 257;
 				name();
-				State = 253;
+				State = 259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 252;
+					State = 258;
 					text();
 					}
 				}
 
-				State = 257;
+				State = 263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 255;
+					State = 261;
 					Match(WHEN);
-					State = 256;
+					State = 262;
 					reasonRole();
 					}
 				}
@@ -1444,45 +1460,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 259;
+				State = 265;
 				Match(READING);
-				State = 260;
+				State = 266;
 				name();
-				State = 262;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 261;
+					State = 267;
 					text();
 					}
 				}
 
-				State = 265;
+				State = 271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 264;
+					State = 270;
 					citations();
 					}
 				}
 
-				State = 270;
+				State = 276;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 267;
+						State = 273;
 						alternative();
 						}
 						} 
 					}
-					State = 272;
+					State = 278;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
 				}
 				break;
@@ -1490,31 +1506,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 273;
+				State = 279;
 				Match(WINDOW);
-				State = 274;
+				State = 280;
 				name();
-				State = 276;
+				State = 282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 275;
+					State = 281;
 					text();
 					}
 				}
 
-				State = 279;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 278;
+					State = 284;
 					citations();
 					}
 				}
 
-				State = 281;
+				State = 287;
 				windowBody();
 				}
 				break;
@@ -1522,63 +1538,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 283;
+				State = 289;
 				Match(CATEGORY);
-				State = 284;
-				name();
-				State = 285;
-				Match(IS);
-				State = 286;
+				State = 290;
 				name();
 				State = 291;
+				Match(IS);
+				State = 292;
+				name();
+				State = 297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 287;
+					State = 293;
 					Match(COMMA);
-					State = 288;
+					State = 294;
 					name();
 					}
 					}
-					State = 293;
+					State = 299;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 296;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 294;
+					State = 300;
 					Match(OR);
-					State = 295;
+					State = 301;
 					name();
 					}
 				}
 
-				State = 299;
+				State = 305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 298;
+					State = 304;
 					text();
 					}
 				}
 
-				State = 302;
+				State = 308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 301;
+					State = 307;
 					citations();
 					}
 				}
 
-				State = 304;
+				State = 310;
 				categoryBody();
 				}
 				break;
@@ -1586,31 +1602,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 306;
+				State = 312;
 				Match(CONDITION);
-				State = 307;
+				State = 313;
 				name();
-				State = 309;
+				State = 315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 308;
+					State = 314;
 					text();
 					}
 				}
 
-				State = 312;
+				State = 318;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 311;
+					State = 317;
 					citations();
 					}
 				}
 
-				State = 314;
+				State = 320;
 				conditionBody();
 				}
 				break;
@@ -1618,31 +1634,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 316;
+				State = 322;
 				Match(QUANTITY);
-				State = 317;
+				State = 323;
 				name();
-				State = 319;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 318;
+					State = 324;
 					text();
 					}
 				}
 
-				State = 322;
+				State = 328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 321;
+					State = 327;
 					citations();
 					}
 				}
 
-				State = 324;
+				State = 330;
 				quantityBody();
 				}
 				break;
@@ -1650,41 +1666,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 326;
+				State = 332;
 				Match(AMOUNT);
-				State = 327;
+				State = 333;
 				name();
-				State = 329;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 328;
+					State = 334;
 					text();
 					}
 				}
 
-				State = 332;
+				State = 338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 331;
+					State = 337;
 					citations();
 					}
 				}
 
-				State = 335;
+				State = 341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 334;
+					State = 340;
 					Match(MEANS);
 					}
 				}
 
-				State = 338;
+				State = 344;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1692,7 +1708,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 337;
+						State = 343;
 						datedValue();
 						}
 						}
@@ -1700,9 +1716,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 340;
+					State = 346;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,36,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1710,77 +1726,78 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 342;
+				State = 348;
 				Match(SCALE);
-				State = 343;
+				State = 349;
 				name();
-				State = 345;
+				State = 351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 344;
+					State = 350;
 					text();
 					}
 				}
 
-				State = 348;
+				State = 354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 347;
+					State = 353;
 					citations();
 					}
 				}
 
-				State = 350;
+				State = 356;
 				Match(BY);
-				State = 353;
+				State = 359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 351;
+					State = 357;
 					Match(SLICES);
-					State = 352;
+					State = 358;
 					Match(OF);
 					}
 				}
 
-				State = 355;
+				State = 361;
 				name();
-				State = 365;
+				State = 371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 357;
+					State = 363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 356;
+						State = 362;
 						Match(COMMA);
 						}
 					}
 
-					State = 359;
+					State = 365;
 					Match(ROUNDED);
-					State = 360;
+					State = 366;
 					rounding();
-					State = 361;
+					State = 367;
 					Match(TO);
-					State = 362;
+					State = 368;
 					Match(THE);
-					State = 363;
+					State = 369;
 					Match(CENT);
 					}
 				}
 
-				State = 377;
+				State = 383;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
+				case TEXT:
 				case A:
 				case ABOVE:
 				case AN:
@@ -1827,35 +1844,35 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 368;
+					State = 374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 367;
+						State = 373;
 						scaleRow();
 						}
 						}
-						State = 370;
+						State = 376;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
-					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 410997728328573061L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789785363209L) != 0) );
+					} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706450939920L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 410997728328573061L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789785363209L) != 0) );
 					}
 					break;
 				case FROM:
 					{
-					State = 373;
+					State = 379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 372;
+						State = 378;
 						scaleVersion();
 						}
 						}
-						State = 375;
+						State = 381;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1870,53 +1887,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 379;
+				State = 385;
 				Match(INDEX);
-				State = 380;
+				State = 386;
 				name();
-				State = 382;
+				State = 388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 381;
+					State = 387;
 					text();
 					}
 				}
 
-				State = 385;
+				State = 391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 384;
+					State = 390;
 					citations();
 					}
 				}
 
-				State = 389;
+				State = 395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EVERY) {
 					{
-					State = 387;
+					State = 393;
 					Match(EVERY);
-					State = 388;
+					State = 394;
 					Match(YEAR);
 					}
 				}
 
-				State = 392;
+				State = 398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 391;
+					State = 397;
 					indexValue();
 					}
 					}
-					State = 394;
+					State = 400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1926,63 +1943,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 396;
+				State = 402;
 				Match(DAYS);
-				State = 397;
+				State = 403;
 				name();
-				State = 399;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 398;
+					State = 404;
 					text();
 					}
 				}
 
-				State = 402;
+				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 401;
+					State = 407;
 					citations();
 					}
 				}
 
-				State = 405;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 404;
+					State = 410;
 					Match(MEANS);
 					}
 				}
 
-				State = 407;
+				State = 413;
 				dayRange();
-				State = 414;
+				State = 420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA || _la==DATE) {
 					{
 					{
-					State = 409;
+					State = 415;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 408;
+						State = 414;
 						Match(COMMA);
 						}
 					}
 
-					State = 411;
+					State = 417;
 					dayRange();
 					}
 					}
-					State = 416;
+					State = 422;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1992,38 +2009,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 417;
+				State = 423;
 				Match(FUNCTIONS);
-				State = 418;
+				State = 424;
 				name();
-				State = 419;
-				Match(MEANS);
-				State = 420;
-				functionName();
 				State = 425;
+				Match(MEANS);
+				State = 426;
+				functionName();
+				State = 431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 421;
+					State = 427;
 					Match(COMMA);
-					State = 422;
+					State = 428;
 					functionName();
 					}
 					}
-					State = 427;
+					State = 433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 430;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 428;
+					State = 434;
 					Match(AND);
-					State = 429;
+					State = 435;
 					functionName();
 					}
 				}
@@ -2034,55 +2051,55 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 432;
+				State = 438;
 				Match(FUNCTION);
-				State = 433;
+				State = 439;
 				code();
-				State = 435;
+				State = 441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 434;
+					State = 440;
 					text();
 					}
 				}
 
-				State = 438;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 437;
+					State = 443;
 					validity();
 					}
 				}
 
-				State = 441;
+				State = 447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 440;
+					State = 446;
 					citations();
 					}
 				}
 
-				State = 446;
+				State = 452;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 443;
+						State = 449;
 						functionClause();
 						}
 						} 
 					}
-					State = 448;
+					State = 454;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,60,Context);
 				}
 				}
 				break;
@@ -2090,37 +2107,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 449;
+				State = 455;
 				Match(RULES);
-				State = 450;
+				State = 456;
 				Match(FOR);
-				State = 451;
+				State = 457;
 				codeList();
-				State = 453;
+				State = 459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 452;
+					State = 458;
 					citations();
 					}
 				}
 
-				State = 458;
+				State = 464;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 455;
+						State = 461;
 						functionClause();
 						}
 						} 
 					}
-					State = 460;
+					State = 466;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,61,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
 				}
 				}
 				break;
@@ -2129,7 +2146,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 461;
+				State = 467;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2139,28 +2156,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 462;
+				State = 468;
 				Match(FOR);
-				State = 463;
+				State = 469;
 				codeList();
-				State = 465;
+				State = 471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 464;
+					State = 470;
 					citations();
 					}
 				}
 
-				State = 467;
+				State = 473;
 				guardedBody();
-				State = 469;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 468;
+					State = 474;
 					citations();
 					}
 				}
@@ -2171,57 +2188,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 471;
+				State = 477;
 				Match(MONITOR);
-				State = 472;
+				State = 478;
 				choice();
-				State = 474;
+				State = 480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 473;
+					State = 479;
 					text();
 					}
 				}
 
-				State = 477;
+				State = 483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 476;
+					State = 482;
 					citations();
 					}
 				}
 
-				State = 479;
-				measure();
-				State = 480;
-				Match(OVER);
-				State = 481;
-				measure();
-				State = 482;
-				Match(KEPT);
-				State = 483;
-				Match(PER);
-				State = 484;
-				period();
 				State = 485;
-				Match(AND);
+				measure();
 				State = 486;
-				scopeBody();
+				Match(OVER);
+				State = 487;
+				measure();
 				State = 488;
+				Match(KEPT);
+				State = 489;
+				Match(PER);
+				State = 490;
+				period();
+				State = 491;
+				Match(AND);
+				State = 492;
+				scopeBody();
+				State = 494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 487;
+					State = 493;
 					limit();
 					}
 					}
-					State = 490;
+					State = 496;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2231,83 +2248,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 492;
+				State = 498;
 				Match(BUDGET);
-				State = 493;
+				State = 499;
 				budgetName();
-				State = 495;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 494;
+					State = 500;
 					text();
 					}
 				}
 
-				State = 498;
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 497;
+					State = 503;
 					citations();
 					}
 				}
 
-				State = 500;
+				State = 506;
 				Match(FROM);
-				State = 501;
+				State = 507;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 502;
+				State = 508;
 				Match(TO);
-				State = 503;
+				State = 509;
 				((BudgetDeclarationContext)_localctx).to = Match(DATE);
-				State = 510;
+				State = 516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 505;
+					State = 511;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 504;
+						State = 510;
 						Match(COMMA);
 						}
 					}
 
-					State = 507;
+					State = 513;
 					Match(ALLOTTED);
-					State = 508;
+					State = 514;
 					Match(PER);
-					State = 509;
+					State = 515;
 					Match(MONTH);
 					}
 				}
 
-				State = 513;
+				State = 519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 512;
+					State = 518;
 					citations();
 					}
 				}
 
-				State = 518;
+				State = 524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 91)) & ~0x3f) == 0 && ((1L << (_la - 91)) & 3377699720527873L) != 0)) {
+				while (((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 3377699720527873L) != 0)) {
 					{
 					{
-					State = 515;
+					State = 521;
 					budgetClause();
 					}
 					}
-					State = 520;
+					State = 526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2317,37 +2334,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 521;
+				State = 527;
 				Match(TRANSITION);
-				State = 522;
+				State = 528;
 				Match(FROM);
-				State = 523;
+				State = 529;
 				name();
-				State = 525;
+				State = 531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 524;
+					State = 530;
 					citations();
 					}
 				}
 
-				State = 530;
+				State = 536;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,75,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 527;
+						State = 533;
 						transitionClause();
 						}
 						} 
 					}
-					State = 532;
+					State = 538;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,75,Context);
 				}
 				}
 				break;
@@ -2355,35 +2372,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 533;
+				State = 539;
 				Match(SCENARIO);
-				State = 534;
+				State = 540;
 				text();
-				State = 536;
+				State = 542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 535;
+					State = 541;
 					citations();
 					}
 				}
 
-				State = 541;
+				State = 547;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 538;
+						State = 544;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 543;
+					State = 549;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,76,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
 				}
 				break;
@@ -2391,54 +2408,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 544;
+				State = 550;
 				Match(ASSERT);
-				State = 545;
+				State = 551;
 				text();
-				State = 547;
+				State = 553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 546;
+					State = 552;
 					citations();
 					}
 				}
 
-				State = 553;
+				State = 559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 549;
+					State = 555;
 					Match(FOR);
-					State = 550;
+					State = 556;
 					codeList();
-					State = 551;
+					State = 557;
 					Match(COLON);
 					}
 				}
 
-				State = 555;
+				State = 561;
 				claim();
-				State = 558;
+				State = 564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 556;
+					State = 562;
 					Match(WHEN);
-					State = 557;
+					State = 563;
 					condition(0);
 					}
 				}
 
-				State = 561;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 560;
+					State = 566;
 					citations();
 					}
 				}
@@ -2493,9 +2510,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 568;
+			State = 574;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -2538,36 +2556,36 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 565;
+				State = 571;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 566;
+				State = 572;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 567;
+				State = 573;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 571;
+			State = 577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 570;
+				State = 576;
 				text();
 				}
 			}
 
-			State = 573;
+			State = 579;
 			factKind();
 			}
 		}
@@ -2719,14 +2737,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 618;
+			State = 624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 575;
+				State = 581;
 				Match(IDENTITY);
 				}
 				break;
@@ -2734,7 +2752,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 576;
+				State = 582;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2742,29 +2760,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 577;
+				State = 583;
 				Match(DATE_WORD);
-				State = 584;
+				State = 590;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 578;
+					State = 584;
 					Match(OF);
-					State = 582;
+					State = 588;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 579;
+						State = 585;
 						Match(THE);
-						State = 580;
+						State = 586;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 581;
+						State = 587;
 						Match(BIRTH);
 						}
 						break;
@@ -2780,7 +2798,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 586;
+				State = 592;
 				Match(FUNCTION);
 				}
 				break;
@@ -2788,36 +2806,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 587;
+				State = 593;
 				Match(ONE);
-				State = 588;
-				Match(OF);
-				State = 589;
-				factValue();
 				State = 594;
+				Match(OF);
+				State = 595;
+				factValue();
+				State = 600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 590;
+					State = 596;
 					Match(COMMA);
-					State = 591;
+					State = 597;
 					factValue();
 					}
 					}
-					State = 596;
+					State = 602;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 599;
+				State = 605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 597;
+					State = 603;
 					Match(OR);
-					State = 598;
+					State = 604;
 					factValue();
 					}
 				}
@@ -2828,24 +2846,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 601;
+				State = 607;
 				Match(YES);
-				State = 602;
-				Match(OR);
-				State = 603;
-				Match(NO);
 				State = 608;
+				Match(OR);
+				State = 609;
+				Match(NO);
+				State = 614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 604;
+					State = 610;
 					Match(COMMA);
-					State = 605;
+					State = 611;
 					Match(NO);
-					State = 606;
+					State = 612;
 					Match(WHEN);
-					State = 607;
+					State = 613;
 					Match(MISSING);
 					}
 				}
@@ -2856,18 +2874,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 610;
+				State = 616;
 				Match(NUMBER);
-				State = 614;
+				State = 620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 611;
+					State = 617;
 					Match(WITH);
-					State = 612;
+					State = 618;
 					Match(INTEGER);
-					State = 613;
+					State = 619;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DECIMAL_PLACE || _la==DECIMAL_PLACES) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2885,7 +2903,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 616;
+				State = 622;
 				Match(MINUTES);
 				}
 				break;
@@ -2893,7 +2911,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 617;
+				State = 623;
 				Match(MONEY);
 				}
 				break;
@@ -2940,14 +2958,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 620;
+			State = 626;
 			name();
-			State = 622;
+			State = 628;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 621;
+				State = 627;
 				text();
 				}
 			}
@@ -3018,18 +3036,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 632;
+			State = 638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 624;
+				State = 630;
 				Match(NOT);
-				State = 625;
+				State = 631;
 				Match(IN);
-				State = 626;
+				State = 632;
 				Match(FORCE);
 				}
 				break;
@@ -3037,11 +3055,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 627;
+				State = 633;
 				Match(NOBODY);
-				State = 628;
+				State = 634;
 				Match(IS);
-				State = 629;
+				State = 635;
 				Match(REGISTERED);
 				}
 				break;
@@ -3049,9 +3067,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 630;
+				State = 636;
 				Match(CAP);
-				State = 631;
+				State = 637;
 				Match(REACHED);
 				}
 				break;
@@ -3099,16 +3117,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 634;
+			State = 640;
 			choice();
-			State = 635;
+			State = 641;
 			text();
-			State = 637;
+			State = 643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 636;
+				State = 642;
 				Match(DEFAULT);
 				}
 			}
@@ -3167,26 +3185,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 651;
+			State = 657;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 639;
+				State = 645;
 				Match(MEANS);
-				State = 640;
+				State = 646;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 641;
-				Match(BY);
-				State = 642;
-				name();
 				State = 647;
+				Match(BY);
+				State = 648;
+				name();
+				State = 653;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3194,11 +3212,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 643;
+						State = 649;
 						choice();
-						State = 644;
+						State = 650;
 						Match(COLON);
-						State = 645;
+						State = 651;
 						windowForm();
 						}
 						}
@@ -3206,9 +3224,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 649;
+					State = 655;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,94,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3268,26 +3286,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 665;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 653;
+				State = 659;
 				Match(MEANS);
-				State = 654;
+				State = 660;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 655;
-				Match(BY);
-				State = 656;
-				name();
 				State = 661;
+				Match(BY);
+				State = 662;
+				name();
+				State = 667;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3295,11 +3313,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 657;
+						State = 663;
 						choice();
-						State = 658;
+						State = 664;
 						Match(COLON);
-						State = 659;
+						State = 665;
 						categoryCases();
 						}
 						}
@@ -3307,9 +3325,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 663;
+					State = 669;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3369,26 +3387,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 679;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 667;
+				State = 673;
 				Match(MEANS);
-				State = 668;
+				State = 674;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 669;
-				Match(BY);
-				State = 670;
-				name();
 				State = 675;
+				Match(BY);
+				State = 676;
+				name();
+				State = 681;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3396,11 +3414,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 671;
+						State = 677;
 						choice();
-						State = 672;
+						State = 678;
 						Match(COLON);
-						State = 673;
+						State = 679;
 						condition(0);
 						}
 						}
@@ -3408,9 +3426,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 677;
+					State = 683;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3470,26 +3488,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 693;
+			State = 699;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 681;
+				State = 687;
 				Match(MEANS);
-				State = 682;
+				State = 688;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 683;
-				Match(BY);
-				State = 684;
-				name();
 				State = 689;
+				Match(BY);
+				State = 690;
+				name();
+				State = 695;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3497,11 +3515,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 685;
+						State = 691;
 						choice();
-						State = 686;
+						State = 692;
 						Match(COLON);
-						State = 687;
+						State = 693;
 						guarded();
 						}
 						}
@@ -3509,9 +3527,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 691;
+					State = 697;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3571,26 +3589,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 707;
+			State = 713;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 695;
+				State = 701;
 				Match(MEANS);
-				State = 696;
+				State = 702;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 697;
-				Match(BY);
-				State = 698;
-				name();
 				State = 703;
+				Match(BY);
+				State = 704;
+				name();
+				State = 709;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3598,11 +3616,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 699;
+						State = 705;
 						choice();
-						State = 700;
+						State = 706;
 						Match(COLON);
-						State = 701;
+						State = 707;
 						value(0);
 						}
 						}
@@ -3610,9 +3628,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 705;
+					State = 711;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,103,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3671,9 +3689,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 720;
+			State = 726;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case FUNCTION:
 			case A:
 			case AN:
@@ -3731,18 +3750,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 709;
+				State = 715;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 710;
-				Match(BY);
-				State = 711;
-				name();
 				State = 716;
+				Match(BY);
+				State = 717;
+				name();
+				State = 722;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3750,11 +3769,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 712;
+						State = 718;
 						choice();
-						State = 713;
+						State = 719;
 						Match(COLON);
-						State = 714;
+						State = 720;
 						guarded();
 						}
 						}
@@ -3762,9 +3781,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 718;
+					State = 724;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,104,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3823,9 +3842,10 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 733;
+			State = 739;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -3869,18 +3889,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 722;
+				State = 728;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 723;
-				Match(BY);
-				State = 724;
-				name();
 				State = 729;
+				Match(BY);
+				State = 730;
+				name();
+				State = 735;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3888,11 +3908,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 725;
+						State = 731;
 						choice();
-						State = 726;
+						State = 732;
 						Match(COLON);
-						State = 727;
+						State = 733;
 						identity();
 						}
 						}
@@ -3900,9 +3920,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 731;
+					State = 737;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,106,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4084,24 +4104,24 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 771;
+			State = 777;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,110,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 735;
+				State = 741;
 				Match(INTEGER);
-				State = 736;
+				State = 742;
 				timeUnit();
-				State = 737;
+				State = 743;
 				Match(FROM);
-				State = 738;
+				State = 744;
 				Match(THE);
-				State = 739;
+				State = 745;
 				Match(FIRST);
-				State = 740;
+				State = 746;
 				Match(SESSION);
 				}
 				break;
@@ -4109,13 +4129,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowFromFactContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 742;
+				State = 748;
 				Match(INTEGER);
-				State = 743;
+				State = 749;
 				timeUnit();
-				State = 744;
+				State = 750;
 				Match(FROM);
-				State = 745;
+				State = 751;
 				name();
 				}
 				break;
@@ -4123,29 +4143,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 750;
+				State = 756;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 747;
+					State = 753;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 748;
+					State = 754;
 					Match(INTEGER);
-					State = 749;
+					State = 755;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 752;
+				State = 758;
 				Match(OF);
-				State = 753;
+				State = 759;
 				Match(TREATMENT);
 				}
 				break;
@@ -4153,11 +4173,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 754;
+				State = 760;
 				Match(ROLLING);
-				State = 755;
+				State = 761;
 				Match(INTEGER);
-				State = 756;
+				State = 762;
 				timeUnit();
 				}
 				break;
@@ -4165,9 +4185,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 757;
+				State = 763;
 				Match(CALENDAR);
-				State = 758;
+				State = 764;
 				Match(YEAR);
 				}
 				break;
@@ -4175,9 +4195,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 759;
+				State = 765;
 				Match(CALENDAR);
-				State = 760;
+				State = 766;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4192,13 +4212,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 761;
+				State = 767;
 				Match(YEAR);
-				State = 762;
+				State = 768;
 				Match(FROM);
-				State = 763;
+				State = 769;
 				Match(INTEGER);
-				State = 764;
+				State = 770;
 				Match(NAME);
 				}
 				break;
@@ -4206,11 +4226,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 765;
+				State = 771;
 				Match(INTEGER);
-				State = 766;
+				State = 772;
 				Match(CALENDAR);
-				State = 767;
+				State = 773;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4225,7 +4245,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 768;
+				State = 774;
 				toEndOfYear();
 				}
 				break;
@@ -4233,7 +4253,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 769;
+				State = 775;
 				Match(DAY);
 				}
 				break;
@@ -4241,7 +4261,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 770;
+				State = 776;
 				Match(EVER);
 				}
 				break;
@@ -4288,9 +4308,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 775;
+			State = 781;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -4333,7 +4354,7 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 773;
+				State = 779;
 				name();
 				}
 				break;
@@ -4345,19 +4366,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 774;
+				State = 780;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 778;
+			State = 784;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
 			case 1:
 				{
-				State = 777;
+				State = 783;
 				scope();
 				}
 				break;
@@ -4409,29 +4430,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 780;
+			State = 786;
 			Match(FOR);
-			State = 781;
-			Match(EACH);
-			State = 782;
-			name();
 			State = 787;
+			Match(EACH);
+			State = 788;
+			name();
+			State = 793;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 783;
+					State = 789;
 					Match(AND);
-					State = 784;
+					State = 790;
 					name();
 					}
 					} 
 				}
-				State = 789;
+				State = 795;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 			}
 			}
 		}
@@ -4485,23 +4506,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 790;
-			Match(TO);
-			State = 791;
-			Match(THE);
-			State = 792;
-			Match(END);
-			State = 793;
-			Match(OF);
-			State = 794;
-			Match(THE);
-			State = 795;
-			Match(CALENDAR);
 			State = 796;
-			Match(YEAR);
+			Match(TO);
 			State = 797;
-			Match(INTEGER);
+			Match(THE);
 			State = 798;
+			Match(END);
+			State = 799;
+			Match(OF);
+			State = 800;
+			Match(THE);
+			State = 801;
+			Match(CALENDAR);
+			State = 802;
+			Match(YEAR);
+			State = 803;
+			Match(INTEGER);
+			State = 804;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4510,13 +4531,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 799;
+			State = 805;
 			Match(AFTER);
-			State = 800;
+			State = 806;
 			Match(THE);
-			State = 801;
+			State = 807;
 			Match(FIRST);
-			State = 802;
+			State = 808;
 			Match(SESSION);
 			}
 		}
@@ -4561,9 +4582,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 804;
+			State = 810;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 51)) & ~0x3f) == 0 && ((1L << (_la - 51)) & 1688849860263939L) != 0) || ((((_la - 165)) & ~0x3f) == 0 && ((1L << (_la - 165)) & 773L) != 0)) ) {
+			if ( !(((((_la - 52)) & ~0x3f) == 0 && ((1L << (_la - 52)) & 1688849860263939L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 773L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -4618,30 +4639,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 807;
+			State = 813;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 806;
+				State = 812;
 				categoryCase();
 				}
 				}
-				State = 809;
+				State = 815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0) );
-			State = 811;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 409871828413341829L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789751808777L) != 0) );
+			State = 817;
 			Match(OTHERWISE);
-			State = 812;
+			State = 818;
 			name();
-			State = 814;
+			State = 820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 813;
+				State = 819;
 				citations();
 				}
 			}
@@ -4692,28 +4713,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 816;
+			State = 822;
 			name();
-			State = 817;
+			State = 823;
 			Match(WHEN);
-			State = 818;
+			State = 824;
 			condition(0);
-			State = 820;
+			State = 826;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 819;
+				State = 825;
 				citations();
 				}
 			}
 
-			State = 823;
+			State = 829;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 822;
+				State = 828;
 				Match(COMMA);
 				}
 			}
@@ -4787,14 +4808,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 837;
+			State = 843;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,119,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 825;
+				State = 831;
 				value(0);
 				}
 				break;
@@ -4802,7 +4823,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 830;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4810,14 +4831,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 826;
+						State = 832;
 						guardedCase();
-						State = 828;
+						State = 834;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 827;
+							State = 833;
 							Match(COMMA);
 							}
 						}
@@ -4828,11 +4849,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 832;
+					State = 838;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,118,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,119,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 834;
+				State = 840;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4841,7 +4862,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 835;
+				State = 841;
 				value(0);
 				}
 				break;
@@ -4903,34 +4924,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 867;
+			State = 873;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 839;
+				State = 845;
 				value(0);
-				State = 840;
+				State = 846;
 				Match(WHEN);
-				State = 841;
+				State = 847;
 				condition(0);
-				State = 843;
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 842;
+					State = 848;
 					validity();
 					}
 				}
 
-				State = 846;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 845;
+					State = 851;
 					citations();
 					}
 				}
@@ -4940,26 +4961,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 848;
-				value(0);
-				State = 849;
-				Match(FOR);
-				State = 850;
-				Match(THE);
-				State = 851;
-				Match(FIRST);
-				State = 852;
-				Match(INTEGER);
-				State = 853;
-				acts();
 				State = 854;
-				capWindow();
+				value(0);
+				State = 855;
+				Match(FOR);
 				State = 856;
+				Match(THE);
+				State = 857;
+				Match(FIRST);
+				State = 858;
+				Match(INTEGER);
+				State = 859;
+				acts();
+				State = 860;
+				capWindow();
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 855;
+					State = 861;
 					citations();
 					}
 				}
@@ -4969,24 +4990,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 858;
+				State = 864;
 				Match(THEN);
-				State = 859;
-				value(0);
-				State = 860;
-				Match(FOR);
-				State = 861;
-				Match(THE);
-				State = 862;
-				Match(NEXT);
-				State = 863;
-				Match(INTEGER);
 				State = 865;
+				value(0);
+				State = 866;
+				Match(FOR);
+				State = 867;
+				Match(THE);
+				State = 868;
+				Match(NEXT);
+				State = 869;
+				Match(INTEGER);
+				State = 871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 864;
+					State = 870;
 					citations();
 					}
 				}
@@ -5045,25 +5066,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 869;
+			State = 875;
 			value(0);
-			State = 876;
+			State = 882;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 870;
+				State = 876;
 				Match(FROM);
-				State = 871;
+				State = 877;
 				_localctx.from = Match(DATE);
-				State = 874;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 872;
+					State = 878;
 					Match(TO);
-					State = 873;
+					State = 879;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -5071,22 +5092,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 879;
+			State = 885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 878;
+				State = 884;
 				indexation();
 				}
 			}
 
-			State = 882;
+			State = 888;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 881;
+				State = 887;
 				citations();
 				}
 			}
@@ -5149,67 +5170,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 885;
+			State = 891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 884;
+				State = 890;
 				Match(COMMA);
 				}
 			}
 
-			State = 887;
+			State = 893;
 			Match(INDEXED);
-			State = 888;
+			State = 894;
 			Match(BY);
-			State = 889;
+			State = 895;
 			name();
-			State = 890;
-			Match(ON);
-			State = 891;
-			Match(THE);
 			State = 896;
+			Match(ON);
+			State = 897;
+			Match(THE);
+			State = 902;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 892;
+				State = 898;
 				Match(AMOUNT);
-				State = 893;
+				State = 899;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 894;
+				State = 900;
 				Match(FIRST);
-				State = 895;
+				State = 901;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 899;
+			State = 905;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 898;
+				State = 904;
 				Match(COMMA);
 				}
 			}
 
-			State = 901;
+			State = 907;
 			Match(ROUNDED);
-			State = 902;
+			State = 908;
 			rounding();
-			State = 903;
+			State = 909;
 			Match(TO);
-			State = 904;
+			State = 910;
 			Match(THE);
-			State = 905;
+			State = 911;
 			Match(CENT);
 			}
 		}
@@ -5259,36 +5280,36 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 907;
+			State = 913;
 			_localctx.from = Match(DATE);
-			State = 910;
+			State = 916;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 908;
+				State = 914;
 				Match(TO);
-				State = 909;
+				State = 915;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 913;
+			State = 919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 912;
+				State = 918;
 				text();
 				}
 			}
 
-			State = 916;
+			State = 922;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 915;
+				State = 921;
 				citations();
 				}
 			}
@@ -5336,23 +5357,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 918;
+			State = 924;
 			Match(DATE);
-			State = 919;
+			State = 925;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 160)) & ~0x3f) == 0 && ((1L << (_la - 160)) & 45097156609L) != 0)) ) {
+			if ( !(((((_la - 161)) & ~0x3f) == 0 && ((1L << (_la - 161)) & 45097156609L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 921;
+			State = 927;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 920;
+				State = 926;
 				citations();
 				}
 			}
@@ -5409,46 +5430,46 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 923;
+			State = 929;
 			Match(FROM);
-			State = 924;
+			State = 930;
 			_localctx.from = Match(DATE);
-			State = 927;
+			State = 933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 925;
+				State = 931;
 				Match(TO);
-				State = 926;
+				State = 932;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 930;
+			State = 936;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 929;
+				State = 935;
 				citations();
 				}
 			}
 
-			State = 933;
+			State = 939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 932;
+				State = 938;
 				scaleRow();
 				}
 				}
-				State = 935;
+				State = 941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353225469952L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 410997728328573061L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789785363209L) != 0) );
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706450939920L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 410997728328573061L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789785363209L) != 0) );
 			}
 		}
 		catch (RecognitionException re) {
@@ -5495,28 +5516,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 937;
+			State = 943;
 			scaleTest();
-			State = 938;
+			State = 944;
 			Match(COLON);
-			State = 939;
+			State = 945;
 			scaleCell();
-			State = 941;
+			State = 947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 940;
+				State = 946;
 				citations();
 				}
 			}
 
-			State = 944;
+			State = 950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 943;
+				State = 949;
 				Match(COMMA);
 				}
 			}
@@ -5574,45 +5595,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_scaleTest);
 		int _la;
 		try {
-			State = 966;
+			State = 972;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 946;
+				State = 952;
 				Match(UP);
-				State = 947;
+				State = 953;
 				Match(TO);
-				State = 948;
+				State = 954;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 949;
+				State = 955;
 				Match(LESS);
-				State = 950;
+				State = 956;
 				Match(THAN);
-				State = 951;
+				State = 957;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 952;
+				State = 958;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 953;
+				State = 959;
 				Match(OTHERWISE);
 				}
 				break;
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -5656,32 +5678,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 954;
+				State = 960;
 				name();
-				State = 959;
+				State = 965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 955;
+					State = 961;
 					Match(COMMA);
-					State = 956;
+					State = 962;
 					name();
 					}
 					}
-					State = 961;
+					State = 967;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 964;
+				State = 970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 962;
+					State = 968;
 					Match(OR);
-					State = 963;
+					State = 969;
 					name();
 					}
 				}
@@ -5726,20 +5748,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 66, RULE_scaleCell);
 		try {
-			State = 970;
+			State = 976;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,144,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,145,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 968;
+				State = 974;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 969;
+				State = 975;
 				value(0);
 				}
 				break;
@@ -6103,23 +6125,23 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1180;
+			State = 1186;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 972;
+				State = 978;
 				Match(SUCCEEDS);
-				State = 973;
+				State = 979;
 				code();
-				State = 975;
+				State = 981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 974;
+					State = 980;
 					citations();
 					}
 				}
@@ -6130,16 +6152,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 977;
+				State = 983;
 				Match(REGISTERS);
-				State = 978;
+				State = 984;
 				Match(BENEFICIARIES);
-				State = 980;
+				State = 986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 979;
+					State = 985;
 					citations();
 					}
 				}
@@ -6150,62 +6172,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 982;
+				State = 988;
 				Match(REQUIRES);
-				State = 983;
-				condition(0);
 				State = 989;
+				condition(0);
+				State = 995;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 				case 1:
 					{
-					State = 985;
+					State = 991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 984;
+						State = 990;
 						Match(COMMA);
 						}
 					}
 
-					State = 987;
+					State = 993;
 					Match(WHEN);
-					State = 988;
+					State = 994;
 					condition(0);
 					}
 					break;
 				}
-				State = 992;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 991;
+					State = 997;
 					Match(COMMA);
 					}
 				}
 
-				State = 994;
+				State = 1000;
 				Match(ELSE);
-				State = 995;
+				State = 1001;
 				name();
-				State = 997;
+				State = 1003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 996;
+					State = 1002;
 					validity();
 					}
 				}
 
-				State = 1000;
+				State = 1006;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 999;
+					State = 1005;
 					citations();
 					}
 				}
@@ -6216,63 +6238,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1002;
+				State = 1008;
 				Match(AT);
-				State = 1003;
+				State = 1009;
 				Match(MOST);
-				State = 1004;
+				State = 1010;
 				capAmount();
-				State = 1005;
+				State = 1011;
 				capWindow();
-				State = 1007;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1006;
+					State = 1012;
 					capDays();
 					}
 				}
 
-				State = 1011;
+				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1009;
+					State = 1015;
 					Match(FOR);
-					State = 1010;
+					State = 1016;
 					name();
 					}
 				}
 
-				State = 1022;
+				State = 1028;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,156,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,157,Context) ) {
 				case 1:
 					{
-					State = 1014;
+					State = 1020;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1013;
+						State = 1019;
 						Match(COMMA);
 						}
 					}
 
-					State = 1016;
+					State = 1022;
 					Match(THEN);
-					State = 1017;
+					State = 1023;
 					Match(ONE);
-					State = 1018;
+					State = 1024;
 					Match(EXCEPTIONAL);
-					State = 1020;
+					State = 1026;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN) {
 						{
-						State = 1019;
+						State = 1025;
 						quota();
 						}
 					}
@@ -6280,29 +6302,9 @@ internal partial class ConvParser : Parser {
 					}
 					break;
 				}
-				State = 1028;
+				State = 1034;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,158,Context) ) {
-				case 1:
-					{
-					State = 1025;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 1024;
-						Match(COMMA);
-						}
-					}
-
-					State = 1027;
-					beyondCap();
-					}
-					break;
-				}
-				State = 1035;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,159,Context) ) {
 				case 1:
 					{
 					State = 1031;
@@ -6316,40 +6318,60 @@ internal partial class ConvParser : Parser {
 					}
 
 					State = 1033;
-					Match(WHEN);
-					State = 1034;
-					condition(0);
+					beyondCap();
 					}
 					break;
 				}
-				State = 1042;
+				State = 1041;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
+				case 1:
 					{
-					State = 1038;
+					State = 1037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1037;
+						State = 1036;
 						Match(COMMA);
 						}
 					}
 
+					State = 1039;
+					Match(WHEN);
 					State = 1040;
+					condition(0);
+					}
+					break;
+				}
+				State = 1048;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 1044;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1043;
+						Match(COMMA);
+						}
+					}
+
+					State = 1046;
 					Match(ELSE);
-					State = 1041;
+					State = 1047;
 					name();
 					}
 				}
 
-				State = 1045;
+				State = 1051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1044;
+					State = 1050;
 					citations();
 					}
 				}
@@ -6360,52 +6382,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1047;
+				State = 1053;
 				Match(COUNTS);
-				State = 1048;
+				State = 1054;
 				Match(AS);
-				State = 1049;
+				State = 1055;
 				Match(INTEGER);
-				State = 1050;
+				State = 1056;
 				capMeasure();
-				State = 1052;
+				State = 1058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1051;
+					State = 1057;
 					validity();
 					}
 				}
 
-				State = 1059;
+				State = 1065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1055;
+					State = 1061;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1054;
+						State = 1060;
 						Match(COMMA);
 						}
 					}
 
-					State = 1057;
+					State = 1063;
 					Match(WHEN);
-					State = 1058;
+					State = 1064;
 					condition(0);
 					}
 				}
 
-				State = 1062;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1061;
+					State = 1067;
 					citations();
 					}
 				}
@@ -6416,11 +6438,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1064;
+				State = 1070;
 				Match(EXCLUSIVE);
-				State = 1065;
+				State = 1071;
 				acts();
-				State = 1068;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6428,9 +6450,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1066;
+						State = 1072;
 						Match(COMMA);
-						State = 1067;
+						State = 1073;
 						acts();
 						}
 						}
@@ -6438,48 +6460,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1070;
+					State = 1076;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,168,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,169,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1073;
+				State = 1079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1072;
+					State = 1078;
 					validity();
 					}
 				}
 
-				State = 1080;
+				State = 1086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1076;
+					State = 1082;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1075;
+						State = 1081;
 						Match(COMMA);
 						}
 					}
 
-					State = 1078;
+					State = 1084;
 					Match(WHEN);
-					State = 1079;
+					State = 1085;
 					condition(0);
 					}
 				}
 
-				State = 1083;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1082;
+					State = 1088;
 					citations();
 					}
 				}
@@ -6490,7 +6512,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1085;
+				State = 1091;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6500,24 +6522,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1087;
+				State = 1093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1086;
+					State = 1092;
 					citations();
 					}
 				}
 
-				State = 1089;
+				State = 1095;
 				guardedBody();
-				State = 1091;
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1090;
+					State = 1096;
 					citations();
 					}
 				}
@@ -6528,27 +6550,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1093;
-				Match(SHARE);
 				State = 1099;
+				Match(SHARE);
+				State = 1105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1094;
+					State = 1100;
 					Match(OF);
-					State = 1097;
+					State = 1103;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,175,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,176,Context) ) {
 					case 1:
 						{
-						State = 1095;
+						State = 1101;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1096;
+						State = 1102;
 						codeList();
 						}
 						break;
@@ -6556,33 +6578,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1101;
+				State = 1107;
 				Match(AT);
-				State = 1102;
+				State = 1108;
 				Match(MOST);
-				State = 1103;
+				State = 1109;
 				value(0);
-				State = 1110;
+				State = 1116;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1104;
+					State = 1110;
 					Match(PER);
-					State = 1105;
+					State = 1111;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1106;
+					State = 1112;
 					Match(EVER);
-					State = 1108;
+					State = 1114;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
 					case 1:
 						{
-						State = 1107;
+						State = 1113;
 						scope();
 						}
 						break;
@@ -6592,56 +6614,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1113;
+				State = 1119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1112;
+					State = 1118;
 					validity();
 					}
 				}
 
-				State = 1117;
+				State = 1123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1115;
+					State = 1121;
 					Match(FOR);
-					State = 1116;
+					State = 1122;
 					name();
 					}
 				}
 
-				State = 1124;
+				State = 1130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1120;
+					State = 1126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1119;
+						State = 1125;
 						Match(COMMA);
 						}
 					}
 
-					State = 1122;
+					State = 1128;
 					Match(WHEN);
-					State = 1123;
+					State = 1129;
 					condition(0);
 					}
 				}
 
-				State = 1127;
+				State = 1133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1126;
+					State = 1132;
 					citations();
 					}
 				}
@@ -6652,25 +6674,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1129;
+				State = 1135;
 				Match(THE);
-				State = 1130;
+				State = 1136;
 				Match(FIRST);
-				State = 1132;
+				State = 1138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1131;
+					State = 1137;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1134;
+				State = 1140;
 				acts();
-				State = 1135;
+				State = 1141;
 				capWindow();
-				State = 1136;
+				State = 1142;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6679,32 +6701,10 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1137;
-				Match(NOT);
-				State = 1138;
-				Match(PAID);
-				State = 1140;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1139;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new InsurerClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 1142;
-				Match(THE);
 				State = 1143;
-				Match(INSURER);
+				Match(NOT);
 				State = 1144;
-				Match(PAYS);
+				Match(PAID);
 				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -6715,14 +6715,36 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case 10:
+				_localctx = new InsurerClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
 				State = 1148;
-				guardedBody();
+				Match(THE);
+				State = 1149;
+				Match(INSURER);
 				State = 1150;
+				Match(PAYS);
+				State = 1152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1149;
+					State = 1151;
+					citations();
+					}
+				}
+
+				State = 1154;
+				guardedBody();
+				State = 1156;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1155;
 					citations();
 					}
 				}
@@ -6733,48 +6755,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new WithoutClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1152;
+				State = 1158;
 				Match(WITHOUT);
-				State = 1153;
+				State = 1159;
 				name();
-				State = 1155;
+				State = 1161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1154;
+					State = 1160;
 					validity();
 					}
 				}
 
-				State = 1162;
+				State = 1168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1158;
+					State = 1164;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1157;
+						State = 1163;
 						Match(COMMA);
 						}
 					}
 
-					State = 1160;
+					State = 1166;
 					Match(WHEN);
-					State = 1161;
+					State = 1167;
 					condition(0);
 					}
 				}
 
-				State = 1165;
+				State = 1171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1164;
+					State = 1170;
 					citations();
 					}
 				}
@@ -6785,9 +6807,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptPriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1167;
+				State = 1173;
 				Match(EXCEPT);
-				State = 1168;
+				State = 1174;
 				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6797,17 +6819,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1170;
+				State = 1176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1169;
+					State = 1175;
 					citations();
 					}
 				}
 
-				State = 1176;
+				State = 1182;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6815,14 +6837,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1172;
+						State = 1178;
 						guardedCase();
-						State = 1174;
+						State = 1180;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1173;
+							State = 1179;
 							Match(COMMA);
 							}
 						}
@@ -6833,9 +6855,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1178;
+					State = 1184;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,194,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6884,69 +6906,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1195;
+			State = 1201;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1184;
+				State = 1190;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1182;
+					State = 1188;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1183;
+					State = 1189;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1186;
+				State = 1192;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1189;
+				State = 1195;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1187;
+					State = 1193;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1188;
+					State = 1194;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1191;
+				State = 1197;
 				Match(OF);
-				State = 1192;
+				State = 1198;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1194;
+				State = 1200;
 				Match(ONCE);
 				}
 				break;
@@ -6988,24 +7010,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1202;
+			State = 1208;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1197;
+				State = 1203;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1198;
+				State = 1204;
 				Match(OPEN);
-				State = 1199;
+				State = 1205;
 				value(0);
-				State = 1200;
+				State = 1206;
 				Match(CLOSE);
 				}
 				break;
@@ -7062,47 +7084,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1217;
+			State = 1223;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,202,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1204;
+				State = 1210;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1205;
+				State = 1211;
 				name();
-				State = 1215;
+				State = 1221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1206;
-					Match(OF);
-					State = 1207;
-					code();
 					State = 1212;
+					Match(OF);
+					State = 1213;
+					code();
+					State = 1218;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1208;
+							State = 1214;
 							Match(COMMA);
-							State = 1209;
+							State = 1215;
 							code();
 							}
 							} 
 						}
-						State = 1214;
+						State = 1220;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 					}
 					}
 				}
@@ -7152,29 +7174,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1229;
+			State = 1235;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1219;
+				State = 1225;
 				Match(PER);
-				State = 1220;
+				State = 1226;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1221;
+				State = 1227;
 				Match(EVER);
-				State = 1223;
+				State = 1229;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 				case 1:
 					{
-					State = 1222;
+					State = 1228;
 					scope();
 					}
 					break;
@@ -7184,14 +7206,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1225;
+				State = 1231;
 				toEndOfYear();
-				State = 1227;
+				State = 1233;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 				case 1:
 					{
-					State = 1226;
+					State = 1232;
 					scope();
 					}
 					break;
@@ -7248,46 +7270,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1249;
+			State = 1255;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1231;
+				State = 1237;
 				Match(FROM);
-				State = 1232;
+				State = 1238;
 				_localctx.from = Match(DATE);
-				State = 1235;
+				State = 1241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1233;
+					State = 1239;
 					Match(TO);
-					State = 1234;
+					State = 1240;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1245;
+				State = 1251;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
 				case 1:
 					{
-					State = 1238;
+					State = 1244;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1237;
+						State = 1243;
 						Match(COMMA);
 						}
 					}
 
-					State = 1240;
+					State = 1246;
 					Match(COUNTING);
-					State = 1241;
+					State = 1247;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7296,12 +7318,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1243;
+					State = 1249;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 					case 1:
 						{
-						State = 1242;
+						State = 1248;
 						Match(COMMA);
 						}
 						break;
@@ -7314,9 +7336,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1247;
+				State = 1253;
 				Match(TO);
-				State = 1248;
+				State = 1254;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7361,34 +7383,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1260;
+			State = 1266;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1251;
+				State = 1257;
 				Match(GRANTED);
-				State = 1252;
+				State = 1258;
 				Match(UP);
-				State = 1253;
+				State = 1259;
 				Match(TO);
-				State = 1254;
+				State = 1260;
 				Match(THE);
-				State = 1255;
+				State = 1261;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1256;
+				State = 1262;
 				Match(REFUSED);
-				State = 1257;
+				State = 1263;
 				Match(BEYOND);
-				State = 1258;
+				State = 1264;
 				Match(THE);
-				State = 1259;
+				State = 1265;
 				Match(CAP);
 				}
 				break;
@@ -7446,57 +7468,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1262;
+			State = 1268;
 			Match(WITHIN);
-			State = 1263;
+			State = 1269;
 			Match(PERCENTAGE);
-			State = 1264;
+			State = 1270;
 			Match(OF);
-			State = 1266;
+			State = 1272;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1265;
+				State = 1271;
 				Match(THE);
 				}
 			}
 
-			State = 1270;
+			State = 1276;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1268;
+				State = 1274;
 				Match(BENEFICIARIES);
-				State = 1269;
+				State = 1275;
 				Match(WITH);
 				}
 			}
 
-			State = 1272;
+			State = 1278;
 			acts();
-			State = 1279;
+			State = 1285;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1273;
+				State = 1279;
 				Match(PER);
-				State = 1274;
+				State = 1280;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1275;
+				State = 1281;
 				Match(EVER);
-				State = 1277;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1276;
+					State = 1282;
 					scope();
 					}
 				}
@@ -7562,31 +7584,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1282;
+			State = 1288;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1281;
+				State = 1287;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1287;
+			State = 1293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1284;
+				State = 1290;
 				adjective();
 				}
 				}
-				State = 1289;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1290;
+			State = 1296;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7595,32 +7617,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1300;
+			State = 1306;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				{
-				State = 1291;
-				Match(OF);
-				State = 1292;
-				functionName();
 				State = 1297;
+				Match(OF);
+				State = 1298;
+				functionName();
+				State = 1303;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1293;
+						State = 1299;
 						Match(COMMA);
-						State = 1294;
+						State = 1300;
 						functionName();
 						}
 						} 
 					}
-					State = 1299;
+					State = 1305;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,218,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 				}
 				}
 				break;
@@ -7666,16 +7688,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1302;
+			State = 1308;
 			code();
-			State = 1305;
+			State = 1311;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 			case 1:
 				{
-				State = 1303;
+				State = 1309;
 				Match(UNDER);
-				State = 1304;
+				State = 1310;
 				name();
 				}
 				break;
@@ -7718,7 +7740,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1307;
+			State = 1313;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7768,17 +7790,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1318;
+			State = 1324;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1309;
+				State = 1315;
 				Match(BENEFICIARIES);
-				State = 1310;
+				State = 1316;
 				Match(WITH);
-				State = 1311;
+				State = 1317;
 				acts();
 				}
 				break;
@@ -7793,19 +7815,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1315;
+				State = 1321;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1312;
+					State = 1318;
 					addedUp();
-					State = 1313;
+					State = 1319;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1317;
+				State = 1323;
 				acts();
 				}
 				break;
@@ -7849,22 +7871,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1328;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1320;
+				State = 1326;
 				Match(FEES);
-				State = 1323;
+				State = 1329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1321;
+					State = 1327;
 					Match(LESS);
-					State = 1322;
+					State = 1328;
 					Match(SHARES);
 					}
 				}
@@ -7874,21 +7896,21 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1325;
+				State = 1331;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1326;
+				State = 1332;
 				Match(MINUTES);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1327;
+				State = 1333;
 				Match(NAME);
 				}
 				break;
@@ -7934,34 +7956,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1334;
+			State = 1340;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1330;
+				State = 1336;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1331;
+				State = 1337;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1332;
+				State = 1338;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1333;
+				State = 1339;
 				name();
 				}
 				break;
@@ -8013,62 +8035,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1339;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1336;
+				State = 1342;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1337;
+				State = 1343;
 				Match(AT);
-				State = 1338;
+				State = 1344;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1345;
+			State = 1351;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,227,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				{
-				State = 1341;
+				State = 1347;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1342;
+				State = 1348;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1343;
+				State = 1349;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1344;
+				State = 1350;
 				money();
 				}
 				break;
 			}
-			State = 1349;
+			State = 1355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1347;
+				State = 1353;
 				Match(FOR);
-				State = 1348;
+				State = 1354;
 				name();
 				}
 			}
@@ -8109,9 +8131,10 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1353;
+			State = 1359;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -8155,14 +8178,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1351;
+				State = 1357;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1352;
+				State = 1358;
 				Match(INTEGER);
 				}
 				break;
@@ -8303,98 +8326,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1429;
+			State = 1435;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1355;
+				State = 1361;
 				Match(LINE);
-				State = 1356;
+				State = 1362;
 				name();
-				State = 1358;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1357;
+					State = 1363;
 					text();
 					}
 				}
 
-				State = 1361;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1360;
+					State = 1366;
 					citations();
 					}
 				}
 
-				State = 1363;
+				State = 1369;
 				budgetAmount();
-				State = 1365;
+				State = 1371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1364;
+					State = 1370;
 					citations();
 					}
 				}
 
-				State = 1383;
+				State = 1389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1368;
+					State = 1374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1367;
+						State = 1373;
 						Match(COMMA);
 						}
 					}
 
-					State = 1370;
+					State = 1376;
 					Match(MADE);
-					State = 1371;
+					State = 1377;
 					Match(OF);
-					State = 1372;
-					nameList();
 					State = 1378;
+					nameList();
+					State = 1384;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1374;
+						State = 1380;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1373;
+							State = 1379;
 							Match(COMMA);
 							}
 						}
 
-						State = 1376;
+						State = 1382;
 						Match(WITHIN);
-						State = 1377;
+						State = 1383;
 						money();
 						}
 					}
 
-					State = 1381;
+					State = 1387;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1380;
+						State = 1386;
 						citations();
 						}
 					}
@@ -8408,96 +8431,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1385;
+				State = 1391;
 				Match(SPLIT);
-				State = 1386;
+				State = 1392;
 				name();
-				State = 1387;
+				State = 1393;
 				Match(OVER);
-				State = 1388;
+				State = 1394;
 				name();
-				State = 1390;
+				State = 1396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1389;
+					State = 1395;
 					Match(COMMA);
 					}
 				}
 
-				State = 1404;
+				State = 1410;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1392;
+					State = 1398;
 					Match(WEIGHTS);
-					State = 1393;
+					State = 1399;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1394;
+					State = 1400;
 					splitShare();
-					State = 1401;
+					State = 1407;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1396;
+							State = 1402;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1395;
+								State = 1401;
 								Match(COMMA);
 								}
 							}
 
-							State = 1398;
+							State = 1404;
 							splitShare();
 							}
 							} 
 						}
-						State = 1403;
+						State = 1409;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,240,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
 					}
 					}
 					break;
 				}
-				State = 1411;
+				State = 1417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1407;
+					State = 1413;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1406;
+						State = 1412;
 						Match(COMMA);
 						}
 					}
 
-					State = 1409;
+					State = 1415;
 					Match(WITHIN);
-					State = 1410;
+					State = 1416;
 					money();
 					}
 				}
 
-				State = 1414;
+				State = 1420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1413;
+					State = 1419;
 					citations();
 					}
 				}
@@ -8508,36 +8531,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1416;
+				State = 1422;
 				Match(SPENDS);
-				State = 1417;
+				State = 1423;
 				spending();
-				State = 1418;
-				Match(OF);
-				State = 1419;
-				codeList();
-				State = 1420;
-				Match(ON);
-				State = 1421;
-				name();
 				State = 1424;
+				Match(OF);
+				State = 1425;
+				codeList();
+				State = 1426;
+				Match(ON);
+				State = 1427;
+				name();
+				State = 1430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1422;
+					State = 1428;
 					Match(WHEN);
-					State = 1423;
+					State = 1429;
 					condition(0);
 					}
 				}
 
-				State = 1427;
+				State = 1433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1426;
+					State = 1432;
 					citations();
 					}
 				}
@@ -8622,7 +8645,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1447;
+			State = 1453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8631,7 +8654,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1431;
+				State = 1437;
 				money();
 				}
 				break;
@@ -8639,7 +8662,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1432;
+				State = 1438;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8647,36 +8670,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1433;
+				State = 1439;
 				Match(PERCENTAGE);
-				State = 1434;
+				State = 1440;
 				Match(OF);
-				State = 1435;
+				State = 1441;
 				name();
-				State = 1445;
+				State = 1451;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 				case 1:
 					{
-					State = 1437;
+					State = 1443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1436;
+						State = 1442;
 						Match(COMMA);
 						}
 					}
 
-					State = 1439;
+					State = 1445;
 					Match(ROUNDED);
-					State = 1440;
+					State = 1446;
 					rounding();
-					State = 1441;
+					State = 1447;
 					Match(TO);
-					State = 1442;
+					State = 1448;
 					Match(THE);
-					State = 1443;
+					State = 1449;
 					Match(CENT);
 					}
 					break;
@@ -8730,9 +8753,10 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1451;
+			State = 1457;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -8775,45 +8799,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1449;
+				State = 1455;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1450;
+				State = 1456;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1453;
+			State = 1459;
 			Match(COLON);
-			State = 1458;
+			State = 1464;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 			case 1:
 				{
-				State = 1454;
+				State = 1460;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1455;
+				State = 1461;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1456;
+				State = 1462;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1457;
+				State = 1463;
 				money();
 				}
 				break;
@@ -8872,23 +8896,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1466;
+			State = 1472;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1460;
+				State = 1466;
 				Match(FEES);
-				State = 1463;
+				State = 1469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1461;
+					State = 1467;
 					Match(LESS);
-					State = 1462;
+					State = 1468;
 					Match(SHARES);
 					}
 				}
@@ -8899,7 +8923,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1465;
+				State = 1471;
 				Match(SHARES);
 				}
 				break;
@@ -9148,31 +9172,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1575;
+			State = 1581;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1468;
+				State = 1474;
 				Match(SESSIONS);
-				State = 1469;
-				Match(UNTIL);
-				State = 1470;
-				Match(DATE);
-				State = 1471;
-				Match(STAY);
-				State = 1472;
-				Match(UNDER);
-				State = 1473;
-				name();
 				State = 1475;
+				Match(UNTIL);
+				State = 1476;
+				Match(DATE);
+				State = 1477;
+				Match(STAY);
+				State = 1478;
+				Match(UNDER);
+				State = 1479;
+				name();
+				State = 1481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1474;
+					State = 1480;
 					citations();
 					}
 				}
@@ -9183,36 +9207,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1477;
+				State = 1483;
 				Match(SESSIONS);
-				State = 1478;
+				State = 1484;
 				Match(STAY);
-				State = 1479;
-				Match(UNDER);
-				State = 1480;
-				name();
-				State = 1481;
-				Match(WHEN);
-				State = 1482;
-				condition(0);
 				State = 1485;
+				Match(UNDER);
+				State = 1486;
+				name();
+				State = 1487;
+				Match(WHEN);
+				State = 1488;
+				condition(0);
+				State = 1491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1483;
+					State = 1489;
 					Match(UNTIL);
-					State = 1484;
+					State = 1490;
 					Match(DATE);
 					}
 				}
 
-				State = 1488;
+				State = 1494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1487;
+					State = 1493;
 					citations();
 					}
 				}
@@ -9223,33 +9247,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1490;
+				State = 1496;
 				Match(SESSIONS);
-				State = 1491;
+				State = 1497;
 				Match(MOVE);
-				State = 1492;
+				State = 1498;
 				Match(TO);
-				State = 1493;
+				State = 1499;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1503;
+				State = 1509;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1494;
+					State = 1500;
 					Match(FROM);
-					State = 1495;
+					State = 1501;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1499;
+					State = 1505;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1496;
+						State = 1502;
 						Match(OF);
-						State = 1497;
+						State = 1503;
 						Match(THE);
-						State = 1498;
+						State = 1504;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9266,39 +9290,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1501;
+					State = 1507;
 					Match(WHEN);
-					State = 1502;
+					State = 1508;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1510;
+				State = 1516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1505;
+					State = 1511;
 					Match(COMMA);
-					State = 1506;
+					State = 1512;
 					Match(THE);
-					State = 1507;
+					State = 1513;
 					Match(REST);
-					State = 1508;
+					State = 1514;
 					Match(FROM);
-					State = 1509;
+					State = 1515;
 					Match(DATE);
 					}
 				}
 
-				State = 1513;
+				State = 1519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1512;
+					State = 1518;
 					citations();
 					}
 				}
@@ -9309,25 +9333,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1515;
+				State = 1521;
 				Match(AMOUNT);
-				State = 1516;
+				State = 1522;
 				name();
-				State = 1517;
+				State = 1523;
 				Match(FROM);
-				State = 1518;
+				State = 1524;
 				Match(DATE);
-				State = 1520;
+				State = 1526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1519;
+					State = 1525;
 					citations();
 					}
 				}
 
-				State = 1522;
+				State = 1528;
 				valueBody();
 				}
 				break;
@@ -9335,9 +9359,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1524;
+				State = 1530;
 				Match(EXCEPT);
-				State = 1525;
+				State = 1531;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9347,21 +9371,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1526;
+				State = 1532;
 				Match(FOR);
-				State = 1527;
+				State = 1533;
 				codeList();
-				State = 1529;
+				State = 1535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1528;
+					State = 1534;
 					citations();
 					}
 				}
 
-				State = 1535;
+				State = 1541;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9369,14 +9393,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1531;
+						State = 1537;
 						guardedCase();
-						State = 1533;
+						State = 1539;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1532;
+							State = 1538;
 							Match(COMMA);
 							}
 						}
@@ -9387,9 +9411,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1537;
+					State = 1543;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,265,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9397,50 +9421,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1539;
-				Match(COUNTER);
 				State = 1545;
+				Match(COUNTER);
+				State = 1551;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,266,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1540;
+					State = 1546;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1541;
+					State = 1547;
 					name();
-					State = 1542;
+					State = 1548;
 					Match(OF);
-					State = 1543;
+					State = 1549;
 					code();
 					}
 					break;
 				}
-				State = 1548;
+				State = 1554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1547;
+					State = 1553;
 					scope();
 					}
 				}
 
-				State = 1550;
+				State = 1556;
 				Match(CONTINUES);
-				State = 1551;
+				State = 1557;
 				Match(IN);
-				State = 1552;
+				State = 1558;
 				code();
-				State = 1554;
+				State = 1560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1553;
+					State = 1559;
 					citations();
 					}
 				}
@@ -9451,40 +9475,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1556;
+				State = 1562;
 				Match(COUNTER);
-				State = 1557;
+				State = 1563;
 				Match(SHARE);
-				State = 1558;
+				State = 1564;
 				Match(OF);
-				State = 1561;
+				State = 1567;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
 				case 1:
 					{
-					State = 1559;
+					State = 1565;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1560;
+					State = 1566;
 					codeList();
 					}
 					break;
 				}
-				State = 1563;
+				State = 1569;
 				Match(CONTINUES);
-				State = 1564;
+				State = 1570;
 				Match(IN);
-				State = 1565;
+				State = 1571;
 				code();
-				State = 1567;
+				State = 1573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1566;
+					State = 1572;
 					citations();
 					}
 				}
@@ -9495,18 +9519,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1569;
+				State = 1575;
 				Match(THE);
-				State = 1570;
+				State = 1576;
 				Match(REST);
-				State = 1571;
+				State = 1577;
 				Match(LAPSES);
-				State = 1573;
+				State = 1579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1572;
+					State = 1578;
 					citations();
 					}
 				}
@@ -9631,7 +9655,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1616;
+			State = 1622;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9639,7 +9663,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1577;
+				State = 1583;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9649,23 +9673,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1580;
+				State = 1586;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1578;
+					State = 1584;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1579;
+					State = 1585;
 					comparator();
 					}
 					break;
 				}
-				State = 1582;
+				State = 1588;
 				value(0);
 				}
 				break;
@@ -9673,20 +9697,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new InsurerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1583;
+				State = 1589;
 				Match(THE);
-				State = 1584;
+				State = 1590;
 				Match(INSURER);
-				State = 1585;
+				State = 1591;
 				Match(PAYS);
-				State = 1592;
+				State = 1598;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1586;
+					State = 1592;
 					Match(AT);
-					State = 1587;
+					State = 1593;
 					((InsurerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9700,20 +9724,21 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1588;
+					State = 1594;
 					((InsurerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1589;
+					State = 1595;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1590;
+					State = 1596;
 					((InsurerClaimContext)_localctx).bound = Match(LESS);
-					State = 1591;
+					State = 1597;
 					Match(THAN);
 					}
 					break;
+				case TEXT:
 				case FUNCTION:
 				case A:
 				case AN:
@@ -9772,7 +9797,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1594;
+				State = 1600;
 				value(0);
 				}
 				break;
@@ -9781,7 +9806,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1595;
+				State = 1601;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9791,7 +9816,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1596;
+				State = 1602;
 				outcome();
 				}
 				break;
@@ -9799,49 +9824,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1597;
+				State = 1603;
 				Match(AT);
-				State = 1598;
+				State = 1604;
 				Match(MOST);
-				State = 1599;
+				State = 1605;
 				Match(INTEGER);
-				State = 1602;
+				State = 1608;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 				case 1:
 					{
-					State = 1600;
+					State = 1606;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1601;
+					State = 1607;
 					name();
 					}
 					break;
 				}
-				State = 1610;
+				State = 1616;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1604;
+					State = 1610;
 					Match(PER);
-					State = 1605;
+					State = 1611;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1606;
+					State = 1612;
 					Match(EVER);
-					State = 1608;
+					State = 1614;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 					case 1:
 						{
-						State = 1607;
+						State = 1613;
 						scope();
 						}
 						break;
@@ -9851,14 +9876,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1614;
+				State = 1620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1612;
+					State = 1618;
 					Match(FOR);
-					State = 1613;
+					State = 1619;
 					name();
 					}
 				}
@@ -9914,41 +9939,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1632;
+			State = 1638;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1618;
+				State = 1624;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1619;
+				State = 1625;
 				Match(REFUSED);
-				State = 1628;
+				State = 1634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 409871828413341829L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789751808777L) != 0)) {
 					{
-					State = 1620;
+					State = 1626;
 					name();
-					State = 1625;
+					State = 1631;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1621;
+						State = 1627;
 						Match(AND);
-						State = 1622;
+						State = 1628;
 						name();
 						}
 						}
-						State = 1627;
+						State = 1633;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -9960,14 +9985,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1630;
+				State = 1636;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1631;
+				State = 1637;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10521,20 +10546,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1848;
+			State = 1854;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1635;
+				State = 1641;
 				Match(OPEN);
-				State = 1636;
+				State = 1642;
 				condition(0);
-				State = 1637;
+				State = 1643;
 				Match(CLOSE);
 				}
 				break;
@@ -10543,9 +10568,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1639;
+				State = 1645;
 				Match(NOT);
-				State = 1640;
+				State = 1646;
 				condition(24);
 				}
 				break;
@@ -10554,48 +10579,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1641;
+				State = 1647;
 				value(0);
-				State = 1642;
+				State = 1648;
 				Match(IS);
-				State = 1644;
+				State = 1650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1643;
+					State = 1649;
 					Match(NOT);
 					}
 				}
 
-				State = 1646;
+				State = 1652;
 				code();
-				State = 1651;
+				State = 1657;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1647;
+						State = 1653;
 						Match(COMMA);
-						State = 1648;
+						State = 1654;
 						code();
 						}
 						} 
 					}
-					State = 1653;
+					State = 1659;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,284,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 				}
-				State = 1656;
+				State = 1662;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1654;
+					State = 1660;
 					Match(OR);
-					State = 1655;
+					State = 1661;
 					code();
 					}
 					break;
@@ -10607,11 +10632,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1658;
+				State = 1664;
 				value(0);
-				State = 1659;
+				State = 1665;
 				Match(IS);
-				State = 1660;
+				State = 1666;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10628,21 +10653,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1662;
+				State = 1668;
 				value(0);
-				State = 1663;
+				State = 1669;
 				Match(IS);
-				State = 1665;
+				State = 1671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1664;
+					State = 1670;
 					Match(NOT);
 					}
 				}
 
-				State = 1667;
+				State = 1673;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10659,23 +10684,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1669;
+				State = 1675;
 				value(0);
-				State = 1670;
+				State = 1676;
 				Match(IS);
-				State = 1672;
+				State = 1678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1671;
+					State = 1677;
 					Match(NOT);
 					}
 				}
 
-				State = 1674;
+				State = 1680;
 				Match(IN);
-				State = 1675;
+				State = 1681;
 				name();
 				}
 				break;
@@ -10684,19 +10709,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1677;
-				value(0);
-				State = 1678;
-				Match(IS);
-				State = 1679;
-				Match(WITHIN);
-				State = 1680;
-				Match(INTEGER);
-				State = 1681;
-				timeUnit();
-				State = 1682;
-				side();
 				State = 1683;
+				value(0);
+				State = 1684;
+				Match(IS);
+				State = 1685;
+				Match(WITHIN);
+				State = 1686;
+				Match(INTEGER);
+				State = 1687;
+				timeUnit();
+				State = 1688;
+				side();
+				State = 1689;
 				value(0);
 				}
 				break;
@@ -10705,57 +10730,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1685;
+				State = 1691;
 				value(0);
-				State = 1698;
+				State = 1704;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 				case 1:
 					{
-					State = 1686;
+					State = 1692;
 					Match(IS);
-					State = 1687;
+					State = 1693;
 					Match(AT);
-					State = 1688;
+					State = 1694;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1689;
+					State = 1695;
 					Match(IS);
-					State = 1690;
+					State = 1696;
 					Match(AT);
-					State = 1691;
+					State = 1697;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1692;
+					State = 1698;
 					Match(IS);
-					State = 1693;
+					State = 1699;
 					Match(MORE_WORD);
-					State = 1694;
+					State = 1700;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1695;
+					State = 1701;
 					Match(IS);
-					State = 1696;
+					State = 1702;
 					Match(LESS);
-					State = 1697;
+					State = 1703;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1700;
+				State = 1706;
 				Match(INTEGER);
-				State = 1701;
+				State = 1707;
 				timeUnit();
-				State = 1702;
+				State = 1708;
 				Match(OLD);
 				}
 				break;
@@ -10764,15 +10789,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1704;
+				State = 1710;
 				value(0);
-				State = 1705;
+				State = 1711;
 				Match(OVER);
-				State = 1706;
+				State = 1712;
 				value(0);
-				State = 1707;
+				State = 1713;
 				comparator();
-				State = 1708;
+				State = 1714;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10781,11 +10806,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1710;
+				State = 1716;
 				value(0);
-				State = 1711;
+				State = 1717;
 				comparator();
-				State = 1712;
+				State = 1718;
 				value(0);
 				}
 				break;
@@ -10794,9 +10819,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1714;
+				State = 1720;
 				name();
-				State = 1715;
+				State = 1721;
 				Match(APPLIES);
 				}
 				break;
@@ -10805,9 +10830,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1717;
+				State = 1723;
 				Match(AT);
-				State = 1718;
+				State = 1724;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10817,36 +10842,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1719;
+				State = 1725;
 				Match(INTEGER);
-				State = 1720;
+				State = 1726;
 				Match(EARLIER);
-				State = 1721;
+				State = 1727;
 				acts();
-				State = 1728;
+				State = 1734;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1722;
+					State = 1728;
 					Match(PER);
-					State = 1723;
+					State = 1729;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1725;
+					State = 1731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1724;
+						State = 1730;
 						Match(EVER);
 						}
 					}
 
-					State = 1727;
+					State = 1733;
 					scope();
 					}
 					break;
@@ -10858,9 +10883,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1730;
+				State = 1736;
 				Match(AT);
-				State = 1731;
+				State = 1737;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10870,9 +10895,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1732;
+				State = 1738;
 				Match(INTEGER);
-				State = 1733;
+				State = 1739;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -10889,7 +10914,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1734;
+				State = 1740;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10898,38 +10923,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1735;
+				State = 1741;
 				Match(PROVIDER);
-				State = 1736;
-				Match(IS);
-				State = 1737;
-				code();
 				State = 1742;
+				Match(IS);
+				State = 1743;
+				code();
+				State = 1748;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1738;
+						State = 1744;
 						Match(COMMA);
-						State = 1739;
+						State = 1745;
 						code();
 						}
 						} 
 					}
-					State = 1744;
+					State = 1750;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,291,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,292,Context);
 				}
-				State = 1747;
+				State = 1753;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1745;
+					State = 1751;
 					Match(OR);
-					State = 1746;
+					State = 1752;
 					code();
 					}
 					break;
@@ -10941,36 +10966,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1749;
+				State = 1755;
 				Match(THE);
-				State = 1750;
+				State = 1756;
 				Match(FIRST);
-				State = 1751;
+				State = 1757;
 				acts();
-				State = 1758;
+				State = 1764;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1752;
+					State = 1758;
 					Match(PER);
-					State = 1753;
+					State = 1759;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1755;
+					State = 1761;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1754;
+						State = 1760;
 						Match(EVER);
 						}
 					}
 
-					State = 1757;
+					State = 1763;
 					scope();
 					}
 					break;
@@ -10982,53 +11007,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
+				State = 1766;
 				Match(NO);
-				State = 1761;
+				State = 1767;
 				Match(EARLIER);
-				State = 1762;
+				State = 1768;
 				acts();
-				State = 1775;
+				State = 1781;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 				case 1:
 					{
-					State = 1763;
+					State = 1769;
 					Match(PER);
-					State = 1764;
+					State = 1770;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1766;
+					State = 1772;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1765;
+						State = 1771;
 						Match(EVER);
 						}
 					}
 
-					State = 1768;
+					State = 1774;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1769;
+					State = 1775;
 					Match(WITHIN);
-					State = 1770;
+					State = 1776;
 					Match(INTEGER);
-					State = 1771;
+					State = 1777;
 					timeUnit();
-					State = 1773;
+					State = 1779;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 					case 1:
 						{
-						State = 1772;
+						State = 1778;
 						scope();
 						}
 						break;
@@ -11043,7 +11068,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1777;
+				State = 1783;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11052,51 +11077,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1778;
+				State = 1784;
 				Match(EARLIER);
-				State = 1779;
+				State = 1785;
 				acts();
-				State = 1792;
+				State = 1798;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 				case 1:
 					{
-					State = 1780;
+					State = 1786;
 					Match(PER);
-					State = 1781;
+					State = 1787;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1783;
+					State = 1789;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1782;
+						State = 1788;
 						Match(EVER);
 						}
 					}
 
-					State = 1785;
+					State = 1791;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1786;
+					State = 1792;
 					Match(WITHIN);
-					State = 1787;
+					State = 1793;
 					Match(INTEGER);
-					State = 1788;
+					State = 1794;
 					timeUnit();
-					State = 1790;
+					State = 1796;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 					case 1:
 						{
-						State = 1789;
+						State = 1795;
 						scope();
 						}
 						break;
@@ -11111,7 +11136,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1794;
+				State = 1800;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11120,12 +11145,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1796;
+				State = 1802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1795;
+					State = 1801;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11137,15 +11162,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1798;
+				State = 1804;
 				acts();
-				State = 1799;
+				State = 1805;
 				Match(WITHIN);
-				State = 1800;
+				State = 1806;
 				Match(INTEGER);
-				State = 1801;
+				State = 1807;
 				timeUnit();
-				State = 1802;
+				State = 1808;
 				side();
 				}
 				break;
@@ -11154,36 +11179,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1804;
+				State = 1810;
 				Match(THE);
-				State = 1805;
+				State = 1811;
 				Match(ORDINAL);
-				State = 1806;
+				State = 1812;
 				acts();
-				State = 1813;
+				State = 1819;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 				case 1:
 					{
-					State = 1807;
+					State = 1813;
 					Match(PER);
-					State = 1808;
+					State = 1814;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1810;
+					State = 1816;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1809;
+						State = 1815;
 						Match(EVER);
 						}
 					}
 
-					State = 1812;
+					State = 1818;
 					scope();
 					}
 					break;
@@ -11195,36 +11220,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1815;
+				State = 1821;
 				Match(EVERY);
-				State = 1816;
+				State = 1822;
 				Match(ORDINAL);
-				State = 1817;
+				State = 1823;
 				acts();
-				State = 1824;
+				State = 1830;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 				case 1:
 					{
-					State = 1818;
+					State = 1824;
 					Match(PER);
-					State = 1819;
+					State = 1825;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1821;
+					State = 1827;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1820;
+						State = 1826;
 						Match(EVER);
 						}
 					}
 
-					State = 1823;
+					State = 1829;
 					scope();
 					}
 					break;
@@ -11236,42 +11261,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1826;
+				State = 1832;
 				Match(THE);
-				State = 1827;
+				State = 1833;
 				Match(FIRST);
-				State = 1828;
+				State = 1834;
 				Match(OF);
-				State = 1829;
+				State = 1835;
 				Match(EVERY);
-				State = 1830;
+				State = 1836;
 				Match(INTEGER);
-				State = 1831;
+				State = 1837;
 				acts();
-				State = 1838;
+				State = 1844;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1832;
+					State = 1838;
 					Match(PER);
-					State = 1833;
+					State = 1839;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1835;
+					State = 1841;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1834;
+						State = 1840;
 						Match(EVER);
 						}
 					}
 
-					State = 1837;
+					State = 1843;
 					scope();
 					}
 					break;
@@ -11283,11 +11308,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1840;
+				State = 1846;
 				Match(THIS);
-				State = 1841;
+				State = 1847;
 				Match(IS);
-				State = 1842;
+				State = 1848;
 				acts();
 				}
 				break;
@@ -11296,39 +11321,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1843;
+				State = 1849;
 				Match(READING);
-				State = 1844;
+				State = 1850;
 				name();
-				State = 1845;
+				State = 1851;
 				Match(IS);
-				State = 1846;
+				State = 1852;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1858;
+			State = 1864;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,310,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1856;
+					State = 1862;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1850;
+						State = 1856;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1851;
+						State = 1857;
 						Match(AND);
-						State = 1852;
+						State = 1858;
 						condition(24);
 						}
 						break;
@@ -11336,20 +11361,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1853;
+						State = 1859;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1854;
+						State = 1860;
 						Match(OR);
-						State = 1855;
+						State = 1861;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1860;
+				State = 1866;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,310,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,311,Context);
 			}
 			}
 		}
@@ -11386,22 +11411,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1867;
+			State = 1873;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1861;
+				State = 1867;
 				Match(BEFORE);
-				State = 1864;
+				State = 1870;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 1862;
+					State = 1868;
 					Match(OR);
-					State = 1863;
+					State = 1869;
 					Match(AFTER);
 					}
 					break;
@@ -11411,7 +11436,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1866;
+				State = 1872;
 				Match(AFTER);
 				}
 				break;
@@ -11465,129 +11490,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1898;
+			State = 1904;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1869;
+				State = 1875;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1870;
+				State = 1876;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1871;
+				State = 1877;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1872;
+				State = 1878;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1873;
+				State = 1879;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1874;
+				State = 1880;
 				Match(IS);
-				State = 1875;
+				State = 1881;
 				Match(AT);
-				State = 1876;
+				State = 1882;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1877;
+				State = 1883;
 				Match(IS);
-				State = 1878;
+				State = 1884;
 				Match(AT);
-				State = 1879;
+				State = 1885;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1880;
+				State = 1886;
 				Match(IS);
-				State = 1881;
+				State = 1887;
 				Match(MORE_WORD);
-				State = 1882;
+				State = 1888;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1883;
+				State = 1889;
 				Match(IS);
-				State = 1884;
+				State = 1890;
 				Match(LESS);
-				State = 1885;
+				State = 1891;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1886;
+				State = 1892;
 				Match(IS);
-				State = 1887;
+				State = 1893;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1888;
+				State = 1894;
 				Match(IS);
-				State = 1889;
+				State = 1895;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1890;
+				State = 1896;
 				Match(IS);
-				State = 1891;
+				State = 1897;
 				Match(ON);
-				State = 1892;
+				State = 1898;
 				Match(OR);
-				State = 1893;
+				State = 1899;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1894;
+				State = 1900;
 				Match(IS);
-				State = 1895;
+				State = 1901;
 				Match(ON);
-				State = 1896;
+				State = 1902;
 				Match(OR);
-				State = 1897;
+				State = 1903;
 				Match(AFTER);
 				}
 				break;
@@ -12036,20 +12061,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1992;
+			State = 1998;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1901;
+				State = 1907;
 				Match(OPEN);
-				State = 1902;
+				State = 1908;
 				value(0);
-				State = 1903;
+				State = 1909;
 				Match(CLOSE);
 				}
 				break;
@@ -12058,11 +12083,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1905;
+				State = 1911;
 				Match(PERCENTAGE);
-				State = 1906;
+				State = 1912;
 				Match(OF);
-				State = 1907;
+				State = 1913;
 				value(23);
 				}
 				break;
@@ -12071,7 +12096,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1908;
+				State = 1914;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12081,9 +12106,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1909;
+				State = 1915;
 				Match(OF);
-				State = 1910;
+				State = 1916;
 				value(22);
 				}
 				break;
@@ -12092,7 +12117,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1911;
+				State = 1917;
 				money();
 				}
 				break;
@@ -12101,7 +12126,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1912;
+				State = 1918;
 				Match(INTEGER);
 				}
 				break;
@@ -12110,7 +12135,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1913;
+				State = 1919;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12126,7 +12151,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1914;
+				State = 1920;
 				Match(DATE);
 				}
 				break;
@@ -12135,7 +12160,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1915;
+				State = 1921;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12144,9 +12169,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1916;
+				State = 1922;
 				Match(GRANTED);
-				State = 1917;
+				State = 1923;
 				name();
 				}
 				break;
@@ -12155,17 +12180,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1918;
+				State = 1924;
 				Match(THE);
-				State = 1919;
+				State = 1925;
 				Match(LOWER);
-				State = 1920;
+				State = 1926;
 				Match(OF);
-				State = 1921;
+				State = 1927;
 				value(0);
-				State = 1922;
+				State = 1928;
 				Match(AND);
-				State = 1923;
+				State = 1929;
 				value(9);
 				}
 				break;
@@ -12174,17 +12199,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1925;
+				State = 1931;
 				Match(THE);
-				State = 1926;
+				State = 1932;
 				Match(HIGHER);
-				State = 1927;
+				State = 1933;
 				Match(OF);
-				State = 1928;
+				State = 1934;
 				value(0);
-				State = 1929;
+				State = 1935;
 				Match(AND);
-				State = 1930;
+				State = 1936;
 				value(8);
 				}
 				break;
@@ -12193,9 +12218,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1932;
+				State = 1938;
 				Match(THE);
-				State = 1933;
+				State = 1939;
 				Match(FEE);
 				}
 				break;
@@ -12204,11 +12229,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1934;
+				State = 1940;
 				Match(NUMBER);
-				State = 1935;
+				State = 1941;
 				Match(OF);
-				State = 1936;
+				State = 1942;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12224,38 +12249,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1937;
+				State = 1943;
 				Match(NUMBER);
-				State = 1938;
+				State = 1944;
 				Match(OF);
-				State = 1939;
+				State = 1945;
 				Match(EARLIER);
-				State = 1940;
+				State = 1946;
 				acts();
-				State = 1947;
+				State = 1953;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 				case 1:
 					{
-					State = 1941;
+					State = 1947;
 					Match(PER);
-					State = 1942;
+					State = 1948;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1944;
+					State = 1950;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1943;
+						State = 1949;
 						Match(EVER);
 						}
 					}
 
-					State = 1946;
+					State = 1952;
 					scope();
 					}
 					break;
@@ -12267,7 +12292,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1949;
+				State = 1955;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12276,36 +12301,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1950;
+				State = 1956;
 				Match(OF);
-				State = 1951;
+				State = 1957;
 				Match(EARLIER);
-				State = 1952;
+				State = 1958;
 				acts();
-				State = 1959;
+				State = 1965;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,317,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 				case 1:
 					{
-					State = 1953;
+					State = 1959;
 					Match(PER);
-					State = 1954;
+					State = 1960;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1956;
+					State = 1962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1955;
+						State = 1961;
 						Match(EVER);
 						}
 					}
 
-					State = 1958;
+					State = 1964;
 					scope();
 					}
 					break;
@@ -12317,40 +12342,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1961;
+				State = 1967;
 				name();
-				State = 1962;
+				State = 1968;
 				Match(AT);
-				State = 1963;
+				State = 1969;
 				Match(THE);
-				State = 1964;
+				State = 1970;
 				Match(FIRST);
-				State = 1965;
+				State = 1971;
 				acts();
-				State = 1972;
+				State = 1978;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,319,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 				case 1:
 					{
-					State = 1966;
+					State = 1972;
 					Match(PER);
-					State = 1967;
+					State = 1973;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1969;
+					State = 1975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1968;
+						State = 1974;
 						Match(EVER);
 						}
 					}
 
-					State = 1971;
+					State = 1977;
 					scope();
 					}
 					break;
@@ -12362,42 +12387,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1974;
+				State = 1980;
 				Match(THE);
-				State = 1975;
+				State = 1981;
 				Match(DAY);
-				State = 1976;
+				State = 1982;
 				Match(OF);
-				State = 1977;
+				State = 1983;
 				Match(THE);
-				State = 1978;
+				State = 1984;
 				Match(FIRST);
-				State = 1979;
+				State = 1985;
 				acts();
-				State = 1986;
+				State = 1992;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,321,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 				case 1:
 					{
-					State = 1980;
+					State = 1986;
 					Match(PER);
-					State = 1981;
+					State = 1987;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1983;
+					State = 1989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1982;
+						State = 1988;
 						Match(EVER);
 						}
 					}
 
-					State = 1985;
+					State = 1991;
 					scope();
 					}
 					break;
@@ -12409,9 +12434,10 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1990;
+				State = 1996;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
+				case TEXT:
 				case A:
 				case AN:
 				case ALWAYS:
@@ -12454,13 +12480,13 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 1988;
+					State = 1994;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 1989;
+					State = 1995;
 					Match(FUNCTION);
 					}
 					break;
@@ -12471,25 +12497,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2030;
+			State = 2036;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,328,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2028;
+					State = 2034;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1994;
+						State = 2000;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 1995;
+						State = 2001;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12499,7 +12525,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 1996;
+						State = 2002;
 						value(22);
 						}
 						break;
@@ -12507,15 +12533,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 1997;
+						State = 2003;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 1998;
+						State = 2004;
 						Match(PER);
-						State = 1999;
+						State = 2005;
 						Match(HOUR);
-						State = 2000;
+						State = 2006;
 						Match(OF);
-						State = 2001;
+						State = 2007;
 						value(20);
 						}
 						break;
@@ -12523,9 +12549,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2002;
+						State = 2008;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2003;
+						State = 2009;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12535,7 +12561,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2004;
+						State = 2010;
 						value(19);
 						}
 						break;
@@ -12543,13 +12569,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2005;
+						State = 2011;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 2006;
+						State = 2012;
 						Match(COMMA);
-						State = 2007;
+						State = 2013;
 						Match(AT);
-						State = 2008;
+						State = 2014;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12559,7 +12585,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2009;
+						State = 2015;
 						value(18);
 						}
 						break;
@@ -12567,9 +12593,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2010;
+						State = 2016;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2011;
+						State = 2017;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12579,9 +12605,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2012;
+						State = 2018;
 						Match(INTEGER);
-						State = 2013;
+						State = 2019;
 						timeUnit();
 						}
 						break;
@@ -12589,43 +12615,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2014;
+						State = 2020;
 						if (!(Precpred(Context, 16))) throw new FailedPredicateException(this, "Precpred(Context, 16)");
-						State = 2016;
+						State = 2022;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2015;
+							State = 2021;
 							Match(COMMA);
 							}
 						}
 
-						State = 2018;
+						State = 2024;
 						Match(ROUNDED);
-						State = 2019;
+						State = 2025;
 						rounding();
-						State = 2026;
+						State = 2032;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
 						case 1:
 							{
-							State = 2020;
+							State = 2026;
 							Match(TO);
-							State = 2024;
+							State = 2030;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2021;
+								State = 2027;
 								Match(THE);
-								State = 2022;
+								State = 2028;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2023;
+								State = 2029;
 								Match(INTEGER);
 								}
 								break;
@@ -12640,9 +12666,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2032;
+				State = 2038;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,328,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,329,Context);
 			}
 			}
 		}
@@ -12683,16 +12709,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2033;
+			State = 2039;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 191)) & ~0x3f) == 0 && ((1L << (_la - 191)) & 13L) != 0)) ) {
+			if ( !(((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2034;
+			State = 2040;
 			Match(EUR);
 			}
 		}
@@ -12730,38 +12756,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2042;
+			State = 2048;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2036;
+				State = 2042;
 				Match(HALF);
-				State = 2037;
+				State = 2043;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2038;
+				State = 2044;
 				Match(HALF);
-				State = 2039;
+				State = 2045;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2040;
+				State = 2046;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2041;
+				State = 2047;
 				Match(DOWN);
 				}
 				break;
@@ -12935,20 +12961,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2130;
+			State = 2136;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2044;
+				State = 2050;
 				Match(READING);
-				State = 2045;
+				State = 2051;
 				name();
-				State = 2046;
+				State = 2052;
 				Match(IS);
-				State = 2047;
+				State = 2053;
 				choice();
 				}
 				break;
@@ -12956,23 +12982,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2049;
-				Match(GIVEN);
-				State = 2050;
-				assignment();
 				State = 2055;
+				Match(GIVEN);
+				State = 2056;
+				assignment();
+				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2051;
+					State = 2057;
 					Match(COMMA);
-					State = 2052;
+					State = 2058;
 					assignment();
 					}
 					}
-					State = 2057;
+					State = 2063;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12982,32 +13008,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2058;
+				State = 2064;
 				Match(PROVIDER);
-				State = 2059;
+				State = 2065;
 				name();
-				State = 2069;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2060;
-					Match(WITH);
-					State = 2061;
-					assignment();
 					State = 2066;
+					Match(WITH);
+					State = 2067;
+					assignment();
+					State = 2072;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2062;
+						State = 2068;
 						Match(COMMA);
-						State = 2063;
+						State = 2069;
 						assignment();
 						}
 						}
-						State = 2068;
+						State = 2074;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13020,32 +13046,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2071;
+				State = 2077;
 				Match(BENEFICIARY);
-				State = 2072;
+				State = 2078;
 				name();
-				State = 2082;
+				State = 2088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2073;
-					Match(WITH);
-					State = 2074;
-					assignment();
 					State = 2079;
+					Match(WITH);
+					State = 2080;
+					assignment();
+					State = 2085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2075;
+						State = 2081;
 						Match(COMMA);
-						State = 2076;
+						State = 2082;
 						assignment();
 						}
 						}
-						State = 2081;
+						State = 2087;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13058,70 +13084,71 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2084;
+				State = 2090;
 				Match(DATE);
-				State = 2085;
+				State = 2091;
 				code();
-				State = 2089;
+				State = 2095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2086;
+					State = 2092;
 					Match(NAME);
 					}
 					}
-					State = 2091;
+					State = 2097;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2101;
+				State = 2107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2092;
-					Match(WITH);
-					State = 2093;
-					assignment();
 					State = 2098;
+					Match(WITH);
+					State = 2099;
+					assignment();
+					State = 2104;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,336,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2094;
+							State = 2100;
 							Match(COMMA);
-							State = 2095;
+							State = 2101;
 							assignment();
 							}
 							} 
 						}
-						State = 2100;
+						State = 2106;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,336,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,337,Context);
 					}
 					}
 				}
 
-				State = 2108;
+				State = 2114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2103;
+					State = 2109;
 					Match(FOR);
-					State = 2106;
+					State = 2112;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2104;
+						State = 2110;
 						Match(NOBODY);
 						}
 						break;
+					case TEXT:
 					case A:
 					case AN:
 					case ALWAYS:
@@ -13164,7 +13191,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2105;
+						State = 2111;
 						nameList();
 						}
 						break;
@@ -13174,57 +13201,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2112;
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2110;
+					State = 2116;
 					Match(BY);
-					State = 2111;
+					State = 2117;
 					nameList();
 					}
 				}
 
-				State = 2122;
+				State = 2128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2115;
+					State = 2121;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2114;
+						State = 2120;
 						Match(COMMA);
 						}
 					}
 
-					State = 2117;
+					State = 2123;
 					Match(INTEGER);
-					State = 2118;
+					State = 2124;
 					Match(TIMES);
-					State = 2119;
+					State = 2125;
 					Match(EVERY);
-					State = 2120;
+					State = 2126;
 					Match(INTEGER);
-					State = 2121;
+					State = 2127;
 					timeUnit();
 					}
 				}
 
-				State = 2127;
+				State = 2133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2124;
+					State = 2130;
 					expectation();
 					}
 					}
-					State = 2129;
+					State = 2135;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13272,9 +13299,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2132;
+			State = 2138;
 			name();
-			State = 2133;
+			State = 2139;
 			literal();
 			}
 		}
@@ -13323,79 +13350,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2147;
+			State = 2153;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,346,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,347,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2135;
+				State = 2141;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2136;
+				State = 2142;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2137;
+				State = 2143;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2138;
+				State = 2144;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2139;
+				State = 2145;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2141;
+				State = 2147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2140;
+					State = 2146;
 					Match(MINUS);
 					}
 				}
 
-				State = 2143;
+				State = 2149;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2144;
+				State = 2150;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2145;
+				State = 2151;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2146;
+				State = 2152;
 				Match(MISSING);
 				}
 				break;
@@ -13449,35 +13476,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2149;
+			State = 2155;
 			Match(ARROW);
-			State = 2153;
+			State = 2159;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,347,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,348,Context) ) {
 			case 1:
 				{
-				State = 2150;
+				State = 2156;
 				name();
-				State = 2151;
+				State = 2157;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2155;
+			State = 2161;
 			expected();
-			State = 2160;
+			State = 2166;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2156;
+				State = 2162;
 				Match(COMMA);
-				State = 2157;
+				State = 2163;
 				expected();
 				}
 				}
-				State = 2162;
+				State = 2168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13542,36 +13569,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2198;
+			State = 2204;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2163;
+				State = 2169;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2164;
-				Match(REFUSED);
-				State = 2165;
-				name();
 				State = 2170;
+				Match(REFUSED);
+				State = 2171;
+				name();
+				State = 2176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2166;
+					State = 2172;
 					Match(AND);
-					State = 2167;
+					State = 2173;
 					name();
 					}
 					}
-					State = 2172;
+					State = 2178;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13580,107 +13607,107 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2173;
+				State = 2179;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2174;
+				State = 2180;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2175;
+				State = 2181;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2176;
+				State = 2182;
 				Match(FEE);
-				State = 2178;
+				State = 2184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2177;
+					State = 2183;
 					Match(MINUS);
 					}
 				}
 
-				State = 2180;
+				State = 2186;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2181;
+				State = 2187;
 				Match(SHARE);
-				State = 2183;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2182;
+					State = 2188;
 					Match(MINUS);
 					}
 				}
 
-				State = 2185;
+				State = 2191;
 				money();
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2186;
+				State = 2192;
 				Match(INSURER);
-				State = 2188;
+				State = 2194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2187;
+					State = 2193;
 					Match(MINUS);
 					}
 				}
 
-				State = 2190;
+				State = 2196;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2191;
+				State = 2197;
 				Match(GRANTED);
-				State = 2192;
+				State = 2198;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2193;
+				State = 2199;
 				Match(PROVISIONAL);
-				State = 2194;
+				State = 2200;
 				Match(UNTIL);
-				State = 2195;
+				State = 2201;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2196;
+				State = 2202;
 				Match(UNDER);
-				State = 2197;
+				State = 2203;
 				name();
 				}
 				break;
@@ -13733,34 +13760,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2200;
+			State = 2206;
 			name();
-			State = 2205;
+			State = 2211;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,354,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,355,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2201;
+					State = 2207;
 					Match(COMMA);
-					State = 2202;
+					State = 2208;
 					name();
 					}
 					} 
 				}
-				State = 2207;
+				State = 2213;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,354,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,355,Context);
 			}
-			State = 2210;
+			State = 2216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2208;
+				State = 2214;
 				Match(AND);
-				State = 2209;
+				State = 2215;
 				name();
 				}
 			}
@@ -13811,32 +13838,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2212;
+			State = 2218;
 			code();
-			State = 2217;
+			State = 2223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2213;
+				State = 2219;
 				Match(COMMA);
-				State = 2214;
+				State = 2220;
 				code();
 				}
 				}
-				State = 2219;
+				State = 2225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2222;
+			State = 2228;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2220;
+				State = 2226;
 				Match(AND);
-				State = 2221;
+				State = 2227;
 				code();
 				}
 			}
@@ -13877,9 +13904,10 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 140, RULE_code);
 		try {
-			State = 2226;
+			State = 2232;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
+			case TEXT:
 			case A:
 			case AN:
 			case ALWAYS:
@@ -13923,14 +13951,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2224;
+				State = 2230;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2225;
+				State = 2231;
 				Match(INTEGER);
 				}
 				break;
@@ -13973,8 +14001,45 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2228;
+			State = 2234;
 			name();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PathContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STRING() { return GetToken(ConvParser.STRING, 0); }
+		public PathContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_path; } }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitPath(this);
+			else return visitor.VisitChildren(this);
+		}
+	}
+
+	[RuleVersion(0)]
+	public PathContext path() {
+		PathContext _localctx = new PathContext(Context, State);
+		EnterRule(_localctx, 144, RULE_path);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 2236;
+			Match(STRING);
 			}
 		}
 		catch (RecognitionException re) {
@@ -14018,39 +14083,39 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TextContext text() {
 		TextContext _localctx = new TextContext(Context, State);
-		EnterRule(_localctx, 144, RULE_text);
+		EnterRule(_localctx, 146, RULE_text);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2230;
+			State = 2238;
 			Match(STRING);
-			State = 2242;
+			State = 2250;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,360,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,361,Context) ) {
 			case 1:
 				{
-				State = 2231;
+				State = 2239;
 				Match(OPEN);
-				State = 2232;
+				State = 2240;
 				translation();
-				State = 2237;
+				State = 2245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2233;
+					State = 2241;
 					Match(COMMA);
-					State = 2234;
+					State = 2242;
 					translation();
 					}
 					}
-					State = 2239;
+					State = 2247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2240;
+				State = 2248;
 				Match(CLOSE);
 				}
 				break;
@@ -14087,13 +14152,13 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public TranslationContext translation() {
 		TranslationContext _localctx = new TranslationContext(Context, State);
-		EnterRule(_localctx, 146, RULE_translation);
+		EnterRule(_localctx, 148, RULE_translation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2244;
+			State = 2252;
 			Match(NAME);
-			State = 2245;
+			State = 2253;
 			Match(STRING);
 			}
 		}
@@ -14129,22 +14194,22 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public CitationsContext citations() {
 		CitationsContext _localctx = new CitationsContext(Context, State);
-		EnterRule(_localctx, 148, RULE_citations);
+		EnterRule(_localctx, 150, RULE_citations);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2248;
+			State = 2256;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2247;
+				State = 2255;
 				Match(CITATION);
 				}
 				}
-				State = 2250;
+				State = 2258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14224,316 +14289,316 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public ChoiceContext choice() {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
-		EnterRule(_localctx, 150, RULE_choice);
+		EnterRule(_localctx, 152, RULE_choice);
 		try {
-			State = 2296;
+			State = 2304;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,362,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,363,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2252;
+				State = 2260;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2253;
+				State = 2261;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2254;
+				State = 2262;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2255;
+				State = 2263;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2256;
+				State = 2264;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2257;
+				State = 2265;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2258;
+				State = 2266;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2259;
+				State = 2267;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2260;
+				State = 2268;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2261;
+				State = 2269;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2262;
+				State = 2270;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2263;
+				State = 2271;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2264;
+				State = 2272;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2265;
+				State = 2273;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2266;
+				State = 2274;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2267;
+				State = 2275;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2268;
+				State = 2276;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2269;
+				State = 2277;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2270;
+				State = 2278;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2271;
+				State = 2279;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2272;
+				State = 2280;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2273;
+				State = 2281;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2274;
+				State = 2282;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2275;
+				State = 2283;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2276;
+				State = 2284;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2277;
+				State = 2285;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2278;
+				State = 2286;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2279;
+				State = 2287;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2280;
+				State = 2288;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2281;
+				State = 2289;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2282;
+				State = 2290;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2283;
+				State = 2291;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2284;
+				State = 2292;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2285;
+				State = 2293;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2286;
+				State = 2294;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2287;
+				State = 2295;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2288;
+				State = 2296;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2289;
+				State = 2297;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2290;
+				State = 2298;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2291;
+				State = 2299;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2292;
+				State = 2300;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2293;
+				State = 2301;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2294;
+				State = 2302;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2295;
+				State = 2303;
 				Match(YES);
 				}
 				break;
@@ -14592,6 +14657,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FRIDAY() { return GetToken(ConvParser.FRIDAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SATURDAY() { return GetToken(ConvParser.SATURDAY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SUNDAY() { return GetToken(ConvParser.SUNDAY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TEXT() { return GetToken(ConvParser.TEXT, 0); }
 		public NameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -14608,14 +14674,14 @@ internal partial class ConvParser : Parser {
 	[RuleVersion(0)]
 	public NameContext name() {
 		NameContext _localctx = new NameContext(Context, State);
-		EnterRule(_localctx, 152, RULE_name);
+		EnterRule(_localctx, 154, RULE_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2298;
+			State = 2306;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1181089353191915520L) != 0) || ((((_la - 67)) & ~0x3f) == 0 && ((1L << (_la - 67)) & 409871828413341829L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 576460789751808777L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 409871828413341829L) != 0) || ((((_la - 138)) & ~0x3f) == 0 && ((1L << (_la - 138)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -14662,7 +14728,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,203,2301,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,204,2309,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14672,926 +14738,929 @@ internal partial class ConvParser : Parser {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,2,63,7,63,
 		2,64,7,64,2,65,7,65,2,66,7,66,2,67,7,67,2,68,7,68,2,69,7,69,2,70,7,70,
-		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,1,0,3,0,156,
-		8,0,1,0,5,0,159,8,0,10,0,12,0,162,9,0,1,0,1,0,1,1,1,1,1,1,3,1,169,8,1,
-		1,1,3,1,172,8,1,1,1,1,1,1,1,3,1,177,8,1,1,1,3,1,180,8,1,1,1,5,1,183,8,
-		1,10,1,12,1,186,9,1,3,1,188,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,3,2,202,8,2,1,2,3,2,205,8,2,1,2,1,2,1,2,1,2,1,2,3,2,212,8,2,
-		1,2,1,2,1,2,1,2,3,2,218,8,2,1,2,3,2,221,8,2,3,2,223,8,2,1,3,1,3,1,3,1,
-		3,3,3,229,8,3,1,3,1,3,3,3,233,8,3,1,4,1,4,1,4,1,4,3,4,239,8,4,1,4,1,4,
-		1,4,1,4,1,4,5,4,246,8,4,10,4,12,4,249,9,4,1,4,1,4,1,4,3,4,254,8,4,1,4,
-		1,4,3,4,258,8,4,1,4,1,4,1,4,3,4,263,8,4,1,4,3,4,266,8,4,1,4,5,4,269,8,
-		4,10,4,12,4,272,9,4,1,4,1,4,1,4,3,4,277,8,4,1,4,3,4,280,8,4,1,4,1,4,1,
-		4,1,4,1,4,1,4,1,4,1,4,5,4,290,8,4,10,4,12,4,293,9,4,1,4,1,4,3,4,297,8,
-		4,1,4,3,4,300,8,4,1,4,3,4,303,8,4,1,4,1,4,1,4,1,4,1,4,3,4,310,8,4,1,4,
-		3,4,313,8,4,1,4,1,4,1,4,1,4,1,4,3,4,320,8,4,1,4,3,4,323,8,4,1,4,1,4,1,
-		4,1,4,1,4,3,4,330,8,4,1,4,3,4,333,8,4,1,4,3,4,336,8,4,1,4,4,4,339,8,4,
-		11,4,12,4,340,1,4,1,4,1,4,3,4,346,8,4,1,4,3,4,349,8,4,1,4,1,4,1,4,3,4,
-		354,8,4,1,4,1,4,3,4,358,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,366,8,4,1,4,4,
-		4,369,8,4,11,4,12,4,370,1,4,4,4,374,8,4,11,4,12,4,375,3,4,378,8,4,1,4,
-		1,4,1,4,3,4,383,8,4,1,4,3,4,386,8,4,1,4,1,4,3,4,390,8,4,1,4,4,4,393,8,
-		4,11,4,12,4,394,1,4,1,4,1,4,3,4,400,8,4,1,4,3,4,403,8,4,1,4,3,4,406,8,
-		4,1,4,1,4,3,4,410,8,4,1,4,5,4,413,8,4,10,4,12,4,416,9,4,1,4,1,4,1,4,1,
-		4,1,4,1,4,5,4,424,8,4,10,4,12,4,427,9,4,1,4,1,4,3,4,431,8,4,1,4,1,4,1,
-		4,3,4,436,8,4,1,4,3,4,439,8,4,1,4,3,4,442,8,4,1,4,5,4,445,8,4,10,4,12,
-		4,448,9,4,1,4,1,4,1,4,1,4,3,4,454,8,4,1,4,5,4,457,8,4,10,4,12,4,460,9,
-		4,1,4,1,4,1,4,1,4,3,4,466,8,4,1,4,1,4,3,4,470,8,4,1,4,1,4,1,4,3,4,475,
-		8,4,1,4,3,4,478,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,489,8,4,11,
-		4,12,4,490,1,4,1,4,1,4,3,4,496,8,4,1,4,3,4,499,8,4,1,4,1,4,1,4,1,4,1,4,
-		3,4,506,8,4,1,4,1,4,1,4,3,4,511,8,4,1,4,3,4,514,8,4,1,4,5,4,517,8,4,10,
-		4,12,4,520,9,4,1,4,1,4,1,4,1,4,3,4,526,8,4,1,4,5,4,529,8,4,10,4,12,4,532,
-		9,4,1,4,1,4,1,4,3,4,537,8,4,1,4,5,4,540,8,4,10,4,12,4,543,9,4,1,4,1,4,
-		1,4,3,4,548,8,4,1,4,1,4,1,4,1,4,3,4,554,8,4,1,4,1,4,1,4,3,4,559,8,4,1,
-		4,3,4,562,8,4,3,4,564,8,4,1,5,1,5,1,5,3,5,569,8,5,1,5,3,5,572,8,5,1,5,
-		1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,583,8,6,3,6,585,8,6,1,6,1,6,1,6,1,
-		6,1,6,1,6,5,6,593,8,6,10,6,12,6,596,9,6,1,6,1,6,3,6,600,8,6,1,6,1,6,1,
-		6,1,6,1,6,1,6,1,6,3,6,609,8,6,1,6,1,6,1,6,1,6,3,6,615,8,6,1,6,1,6,3,6,
-		619,8,6,1,7,1,7,3,7,623,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,633,8,
-		8,1,9,1,9,1,9,3,9,638,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,
-		648,8,10,11,10,12,10,649,3,10,652,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,
-		11,1,11,4,11,662,8,11,11,11,12,11,663,3,11,666,8,11,1,12,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,4,12,676,8,12,11,12,12,12,677,3,12,680,8,12,1,13,1,
-		13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,690,8,13,11,13,12,13,691,3,13,694,
-		8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,704,8,14,11,14,12,14,
-		705,3,14,708,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,717,8,15,11,
-		15,12,15,718,3,15,721,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,730,
-		8,16,11,16,12,16,731,3,16,734,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,751,8,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,3,17,772,8,17,1,18,1,18,3,18,776,8,18,1,18,3,18,779,8,18,1,19,
-		1,19,1,19,1,19,1,19,5,19,786,8,19,10,19,12,19,789,9,19,1,20,1,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,
-		4,22,808,8,22,11,22,12,22,809,1,22,1,22,1,22,3,22,815,8,22,1,23,1,23,1,
-		23,1,23,3,23,821,8,23,1,23,3,23,824,8,23,1,24,1,24,1,24,3,24,829,8,24,
-		4,24,831,8,24,11,24,12,24,832,1,24,1,24,1,24,3,24,838,8,24,1,25,1,25,1,
-		25,1,25,3,25,844,8,25,1,25,3,25,847,8,25,1,25,1,25,1,25,1,25,1,25,1,25,
-		1,25,1,25,3,25,857,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,866,8,
-		25,3,25,868,8,25,1,26,1,26,1,26,1,26,1,26,3,26,875,8,26,3,26,877,8,26,
-		1,26,3,26,880,8,26,1,26,3,26,883,8,26,1,27,3,27,886,8,27,1,27,1,27,1,27,
-		1,27,1,27,1,27,1,27,1,27,1,27,3,27,897,8,27,1,27,3,27,900,8,27,1,27,1,
-		27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,911,8,28,1,28,3,28,914,8,28,
-		1,28,3,28,917,8,28,1,29,1,29,1,29,3,29,922,8,29,1,30,1,30,1,30,1,30,3,
-		30,928,8,30,1,30,3,30,931,8,30,1,30,4,30,934,8,30,11,30,12,30,935,1,31,
-		1,31,1,31,1,31,3,31,942,8,31,1,31,3,31,945,8,31,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,958,8,32,10,32,12,32,961,9,32,1,
-		32,1,32,3,32,965,8,32,3,32,967,8,32,1,33,1,33,3,33,971,8,33,1,34,1,34,
-		1,34,3,34,976,8,34,1,34,1,34,1,34,3,34,981,8,34,1,34,1,34,1,34,3,34,986,
-		8,34,1,34,1,34,3,34,990,8,34,1,34,3,34,993,8,34,1,34,1,34,1,34,3,34,998,
-		8,34,1,34,3,34,1001,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1008,8,34,1,34,
-		1,34,3,34,1012,8,34,1,34,3,34,1015,8,34,1,34,1,34,1,34,1,34,3,34,1021,
-		8,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,3,34,1029,8,34,1,34,3,34,
-		1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,3,34,1039,8,34,1,34,1,34,3,34,
-		1043,8,34,1,34,3,34,1046,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1053,8,34,
-		1,34,3,34,1056,8,34,1,34,1,34,3,34,1060,8,34,1,34,3,34,1063,8,34,1,34,
-		1,34,1,34,1,34,4,34,1069,8,34,11,34,12,34,1070,1,34,3,34,1074,8,34,1,34,
-		3,34,1077,8,34,1,34,1,34,3,34,1081,8,34,1,34,3,34,1084,8,34,1,34,1,34,
-		3,34,1088,8,34,1,34,1,34,3,34,1092,8,34,1,34,1,34,1,34,1,34,3,34,1098,
-		8,34,3,34,1100,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1109,8,34,
-		3,34,1111,8,34,1,34,3,34,1114,8,34,1,34,1,34,3,34,1118,8,34,1,34,3,34,
-		1121,8,34,1,34,1,34,3,34,1125,8,34,1,34,3,34,1128,8,34,1,34,1,34,1,34,
-		3,34,1133,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1141,8,34,1,34,1,34,
-		1,34,1,34,3,34,1147,8,34,1,34,1,34,3,34,1151,8,34,1,34,1,34,1,34,3,34,
-		1156,8,34,1,34,3,34,1159,8,34,1,34,1,34,3,34,1163,8,34,1,34,3,34,1166,
-		8,34,1,34,1,34,1,34,3,34,1171,8,34,1,34,1,34,3,34,1175,8,34,4,34,1177,
-		8,34,11,34,12,34,1178,3,34,1181,8,34,1,35,1,35,3,35,1185,8,35,1,35,1,35,
-		1,35,3,35,1190,8,35,1,35,1,35,1,35,1,35,3,35,1196,8,35,1,36,1,36,1,36,
-		1,36,1,36,3,36,1203,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1211,8,37,
-		10,37,12,37,1214,9,37,3,37,1216,8,37,3,37,1218,8,37,1,38,1,38,1,38,1,38,
-		3,38,1224,8,38,1,38,1,38,3,38,1228,8,38,3,38,1230,8,38,1,39,1,39,1,39,
-		1,39,3,39,1236,8,39,1,39,3,39,1239,8,39,1,39,1,39,1,39,3,39,1244,8,39,
-		3,39,1246,8,39,1,39,1,39,3,39,1250,8,39,1,40,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,3,40,1261,8,40,1,41,1,41,1,41,1,41,3,41,1267,8,41,1,41,
-		1,41,3,41,1271,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1278,8,41,3,41,1280,
-		8,41,1,42,3,42,1283,8,42,1,42,5,42,1286,8,42,10,42,12,42,1289,9,42,1,42,
-		1,42,1,42,1,42,1,42,5,42,1296,8,42,10,42,12,42,1299,9,42,3,42,1301,8,42,
-		1,43,1,43,1,43,3,43,1306,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,
-		3,45,1316,8,45,1,45,3,45,1319,8,45,1,46,1,46,1,46,3,46,1324,8,46,1,46,
-		1,46,1,46,3,46,1329,8,46,1,47,1,47,1,47,1,47,3,47,1335,8,47,1,48,1,48,
-		1,48,3,48,1340,8,48,1,48,1,48,1,48,1,48,3,48,1346,8,48,1,48,1,48,3,48,
-		1350,8,48,1,49,1,49,3,49,1354,8,49,1,50,1,50,1,50,3,50,1359,8,50,1,50,
-		3,50,1362,8,50,1,50,1,50,3,50,1366,8,50,1,50,3,50,1369,8,50,1,50,1,50,
-		1,50,1,50,3,50,1375,8,50,1,50,1,50,3,50,1379,8,50,1,50,3,50,1382,8,50,
-		3,50,1384,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1391,8,50,1,50,1,50,1,50,
-		1,50,3,50,1397,8,50,1,50,5,50,1400,8,50,10,50,12,50,1403,9,50,3,50,1405,
-		8,50,1,50,3,50,1408,8,50,1,50,1,50,3,50,1412,8,50,1,50,3,50,1415,8,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1425,8,50,1,50,3,50,1428,
-		8,50,3,50,1430,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1438,8,51,1,51,
-		1,51,1,51,1,51,1,51,1,51,3,51,1446,8,51,3,51,1448,8,51,1,52,1,52,3,52,
-		1452,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1459,8,52,1,53,1,53,1,53,3,53,
-		1464,8,53,1,53,3,53,1467,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1476,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1486,8,54,1,54,
-		3,54,1489,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1500,
-		8,54,1,54,1,54,3,54,1504,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1511,8,54,
-		1,54,3,54,1514,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1521,8,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,3,54,1530,8,54,1,54,1,54,3,54,1534,8,54,4,54,
-		1536,8,54,11,54,12,54,1537,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1546,8,54,
-		1,54,3,54,1549,8,54,1,54,1,54,1,54,1,54,3,54,1555,8,54,1,54,1,54,1,54,
-		1,54,1,54,3,54,1562,8,54,1,54,1,54,1,54,1,54,3,54,1568,8,54,1,54,1,54,
-		1,54,1,54,3,54,1574,8,54,3,54,1576,8,54,1,55,1,55,1,55,3,55,1581,8,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1593,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1603,8,55,1,55,1,55,1,55,1,55,
-		3,55,1609,8,55,3,55,1611,8,55,1,55,1,55,3,55,1615,8,55,3,55,1617,8,55,
-		1,56,1,56,1,56,1,56,1,56,5,56,1624,8,56,10,56,12,56,1627,9,56,3,56,1629,
-		8,56,1,56,1,56,3,56,1633,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1645,8,57,1,57,1,57,1,57,5,57,1650,8,57,10,57,12,57,1653,
-		9,57,1,57,1,57,3,57,1657,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1666,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1673,8,57,1,57,1,57,1,57,1,57,
+		2,71,7,71,2,72,7,72,2,73,7,73,2,74,7,74,2,75,7,75,2,76,7,76,2,77,7,77,
+		1,0,3,0,158,8,0,1,0,5,0,161,8,0,10,0,12,0,164,9,0,1,0,1,0,1,1,1,1,1,1,
+		3,1,171,8,1,1,1,3,1,174,8,1,1,1,1,1,1,1,3,1,179,8,1,1,1,3,1,182,8,1,1,
+		1,5,1,185,8,1,10,1,12,1,188,9,1,3,1,190,8,1,1,2,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,1,2,3,2,204,8,2,1,2,3,2,207,8,2,1,2,1,2,1,2,1,2,1,2,
+		3,2,214,8,2,1,2,1,2,1,2,1,2,3,2,220,8,2,1,2,3,2,223,8,2,3,2,225,8,2,1,
+		3,1,3,1,3,1,3,3,3,231,8,3,1,3,1,3,3,3,235,8,3,1,4,1,4,1,4,1,4,1,4,3,4,
+		242,8,4,1,4,3,4,245,8,4,1,4,1,4,1,4,1,4,1,4,5,4,252,8,4,10,4,12,4,255,
+		9,4,1,4,1,4,1,4,3,4,260,8,4,1,4,1,4,3,4,264,8,4,1,4,1,4,1,4,3,4,269,8,
+		4,1,4,3,4,272,8,4,1,4,5,4,275,8,4,10,4,12,4,278,9,4,1,4,1,4,1,4,3,4,283,
+		8,4,1,4,3,4,286,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,296,8,4,10,4,12,
+		4,299,9,4,1,4,1,4,3,4,303,8,4,1,4,3,4,306,8,4,1,4,3,4,309,8,4,1,4,1,4,
+		1,4,1,4,1,4,3,4,316,8,4,1,4,3,4,319,8,4,1,4,1,4,1,4,1,4,1,4,3,4,326,8,
+		4,1,4,3,4,329,8,4,1,4,1,4,1,4,1,4,1,4,3,4,336,8,4,1,4,3,4,339,8,4,1,4,
+		3,4,342,8,4,1,4,4,4,345,8,4,11,4,12,4,346,1,4,1,4,1,4,3,4,352,8,4,1,4,
+		3,4,355,8,4,1,4,1,4,1,4,3,4,360,8,4,1,4,1,4,3,4,364,8,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,3,4,372,8,4,1,4,4,4,375,8,4,11,4,12,4,376,1,4,4,4,380,8,4,11,
+		4,12,4,381,3,4,384,8,4,1,4,1,4,1,4,3,4,389,8,4,1,4,3,4,392,8,4,1,4,1,4,
+		3,4,396,8,4,1,4,4,4,399,8,4,11,4,12,4,400,1,4,1,4,1,4,3,4,406,8,4,1,4,
+		3,4,409,8,4,1,4,3,4,412,8,4,1,4,1,4,3,4,416,8,4,1,4,5,4,419,8,4,10,4,12,
+		4,422,9,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,430,8,4,10,4,12,4,433,9,4,1,4,1,
+		4,3,4,437,8,4,1,4,1,4,1,4,3,4,442,8,4,1,4,3,4,445,8,4,1,4,3,4,448,8,4,
+		1,4,5,4,451,8,4,10,4,12,4,454,9,4,1,4,1,4,1,4,1,4,3,4,460,8,4,1,4,5,4,
+		463,8,4,10,4,12,4,466,9,4,1,4,1,4,1,4,1,4,3,4,472,8,4,1,4,1,4,3,4,476,
+		8,4,1,4,1,4,1,4,3,4,481,8,4,1,4,3,4,484,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,4,4,495,8,4,11,4,12,4,496,1,4,1,4,1,4,3,4,502,8,4,1,4,3,4,505,
+		8,4,1,4,1,4,1,4,1,4,1,4,3,4,512,8,4,1,4,1,4,1,4,3,4,517,8,4,1,4,3,4,520,
+		8,4,1,4,5,4,523,8,4,10,4,12,4,526,9,4,1,4,1,4,1,4,1,4,3,4,532,8,4,1,4,
+		5,4,535,8,4,10,4,12,4,538,9,4,1,4,1,4,1,4,3,4,543,8,4,1,4,5,4,546,8,4,
+		10,4,12,4,549,9,4,1,4,1,4,1,4,3,4,554,8,4,1,4,1,4,1,4,1,4,3,4,560,8,4,
+		1,4,1,4,1,4,3,4,565,8,4,1,4,3,4,568,8,4,3,4,570,8,4,1,5,1,5,1,5,3,5,575,
+		8,5,1,5,3,5,578,8,5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,589,8,6,3,
+		6,591,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,599,8,6,10,6,12,6,602,9,6,1,6,1,
+		6,3,6,606,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,615,8,6,1,6,1,6,1,6,1,6,
+		3,6,621,8,6,1,6,1,6,3,6,625,8,6,1,7,1,7,3,7,629,8,7,1,8,1,8,1,8,1,8,1,
+		8,1,8,1,8,1,8,3,8,639,8,8,1,9,1,9,1,9,3,9,644,8,9,1,10,1,10,1,10,1,10,
+		1,10,1,10,1,10,1,10,4,10,654,8,10,11,10,12,10,655,3,10,658,8,10,1,11,1,
+		11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,668,8,11,11,11,12,11,669,3,11,672,
+		8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,682,8,12,11,12,12,12,
+		683,3,12,686,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,696,8,13,
+		11,13,12,13,697,3,13,700,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,
+		4,14,710,8,14,11,14,12,14,711,3,14,714,8,14,1,15,1,15,1,15,1,15,1,15,1,
+		15,1,15,4,15,723,8,15,11,15,12,15,724,3,15,727,8,15,1,16,1,16,1,16,1,16,
+		1,16,1,16,1,16,4,16,736,8,16,11,16,12,16,737,3,16,740,8,16,1,17,1,17,1,
+		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,757,
+		8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,3,17,778,8,17,1,18,1,18,3,18,782,8,18,1,
+		18,3,18,785,8,18,1,19,1,19,1,19,1,19,1,19,5,19,792,8,19,10,19,12,19,795,
+		9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,21,1,21,1,22,4,22,814,8,22,11,22,12,22,815,1,22,1,22,1,22,3,22,
+		821,8,22,1,23,1,23,1,23,1,23,3,23,827,8,23,1,23,3,23,830,8,23,1,24,1,24,
+		1,24,3,24,835,8,24,4,24,837,8,24,11,24,12,24,838,1,24,1,24,1,24,3,24,844,
+		8,24,1,25,1,25,1,25,1,25,3,25,850,8,25,1,25,3,25,853,8,25,1,25,1,25,1,
+		25,1,25,1,25,1,25,1,25,1,25,3,25,863,8,25,1,25,1,25,1,25,1,25,1,25,1,25,
+		1,25,3,25,872,8,25,3,25,874,8,25,1,26,1,26,1,26,1,26,1,26,3,26,881,8,26,
+		3,26,883,8,26,1,26,3,26,886,8,26,1,26,3,26,889,8,26,1,27,3,27,892,8,27,
+		1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,3,27,903,8,27,1,27,3,27,906,
+		8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,917,8,28,1,28,3,
+		28,920,8,28,1,28,3,28,923,8,28,1,29,1,29,1,29,3,29,928,8,29,1,30,1,30,
+		1,30,1,30,3,30,934,8,30,1,30,3,30,937,8,30,1,30,4,30,940,8,30,11,30,12,
+		30,941,1,31,1,31,1,31,1,31,3,31,948,8,31,1,31,3,31,951,8,31,1,32,1,32,
+		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,964,8,32,10,32,12,32,
+		967,9,32,1,32,1,32,3,32,971,8,32,3,32,973,8,32,1,33,1,33,3,33,977,8,33,
+		1,34,1,34,1,34,3,34,982,8,34,1,34,1,34,1,34,3,34,987,8,34,1,34,1,34,1,
+		34,3,34,992,8,34,1,34,1,34,3,34,996,8,34,1,34,3,34,999,8,34,1,34,1,34,
+		1,34,3,34,1004,8,34,1,34,3,34,1007,8,34,1,34,1,34,1,34,1,34,1,34,3,34,
+		1014,8,34,1,34,1,34,3,34,1018,8,34,1,34,3,34,1021,8,34,1,34,1,34,1,34,
+		1,34,3,34,1027,8,34,3,34,1029,8,34,1,34,3,34,1032,8,34,1,34,3,34,1035,
+		8,34,1,34,3,34,1038,8,34,1,34,1,34,3,34,1042,8,34,1,34,3,34,1045,8,34,
+		1,34,1,34,3,34,1049,8,34,1,34,3,34,1052,8,34,1,34,1,34,1,34,1,34,1,34,
+		3,34,1059,8,34,1,34,3,34,1062,8,34,1,34,1,34,3,34,1066,8,34,1,34,3,34,
+		1069,8,34,1,34,1,34,1,34,1,34,4,34,1075,8,34,11,34,12,34,1076,1,34,3,34,
+		1080,8,34,1,34,3,34,1083,8,34,1,34,1,34,3,34,1087,8,34,1,34,3,34,1090,
+		8,34,1,34,1,34,3,34,1094,8,34,1,34,1,34,3,34,1098,8,34,1,34,1,34,1,34,
+		1,34,3,34,1104,8,34,3,34,1106,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
+		3,34,1115,8,34,3,34,1117,8,34,1,34,3,34,1120,8,34,1,34,1,34,3,34,1124,
+		8,34,1,34,3,34,1127,8,34,1,34,1,34,3,34,1131,8,34,1,34,3,34,1134,8,34,
+		1,34,1,34,1,34,3,34,1139,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1147,
+		8,34,1,34,1,34,1,34,1,34,3,34,1153,8,34,1,34,1,34,3,34,1157,8,34,1,34,
+		1,34,1,34,3,34,1162,8,34,1,34,3,34,1165,8,34,1,34,1,34,3,34,1169,8,34,
+		1,34,3,34,1172,8,34,1,34,1,34,1,34,3,34,1177,8,34,1,34,1,34,3,34,1181,
+		8,34,4,34,1183,8,34,11,34,12,34,1184,3,34,1187,8,34,1,35,1,35,3,35,1191,
+		8,35,1,35,1,35,1,35,3,35,1196,8,35,1,35,1,35,1,35,1,35,3,35,1202,8,35,
+		1,36,1,36,1,36,1,36,1,36,3,36,1209,8,36,1,37,1,37,1,37,1,37,1,37,1,37,
+		5,37,1217,8,37,10,37,12,37,1220,9,37,3,37,1222,8,37,3,37,1224,8,37,1,38,
+		1,38,1,38,1,38,3,38,1230,8,38,1,38,1,38,3,38,1234,8,38,3,38,1236,8,38,
+		1,39,1,39,1,39,1,39,3,39,1242,8,39,1,39,3,39,1245,8,39,1,39,1,39,1,39,
+		3,39,1250,8,39,3,39,1252,8,39,1,39,1,39,3,39,1256,8,39,1,40,1,40,1,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,3,40,1267,8,40,1,41,1,41,1,41,1,41,3,41,
+		1273,8,41,1,41,1,41,3,41,1277,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1284,
+		8,41,3,41,1286,8,41,1,42,3,42,1289,8,42,1,42,5,42,1292,8,42,10,42,12,42,
+		1295,9,42,1,42,1,42,1,42,1,42,1,42,5,42,1302,8,42,10,42,12,42,1305,9,42,
+		3,42,1307,8,42,1,43,1,43,1,43,3,43,1312,8,43,1,44,1,44,1,45,1,45,1,45,
+		1,45,1,45,1,45,3,45,1322,8,45,1,45,3,45,1325,8,45,1,46,1,46,1,46,3,46,
+		1330,8,46,1,46,1,46,1,46,3,46,1335,8,46,1,47,1,47,1,47,1,47,3,47,1341,
+		8,47,1,48,1,48,1,48,3,48,1346,8,48,1,48,1,48,1,48,1,48,3,48,1352,8,48,
+		1,48,1,48,3,48,1356,8,48,1,49,1,49,3,49,1360,8,49,1,50,1,50,1,50,3,50,
+		1365,8,50,1,50,3,50,1368,8,50,1,50,1,50,3,50,1372,8,50,1,50,3,50,1375,
+		8,50,1,50,1,50,1,50,1,50,3,50,1381,8,50,1,50,1,50,3,50,1385,8,50,1,50,
+		3,50,1388,8,50,3,50,1390,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1397,8,50,
+		1,50,1,50,1,50,1,50,3,50,1403,8,50,1,50,5,50,1406,8,50,10,50,12,50,1409,
+		9,50,3,50,1411,8,50,1,50,3,50,1414,8,50,1,50,1,50,3,50,1418,8,50,1,50,
+		3,50,1421,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1431,8,50,
+		1,50,3,50,1434,8,50,3,50,1436,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,
+		1444,8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1452,8,51,3,51,1454,8,51,
+		1,52,1,52,3,52,1458,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1465,8,52,1,53,
+		1,53,1,53,3,53,1470,8,53,1,53,3,53,1473,8,53,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1482,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1492,8,54,1,54,3,54,1495,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,3,54,1506,8,54,1,54,1,54,3,54,1510,8,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1517,8,54,1,54,3,54,1520,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1527,
+		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1536,8,54,1,54,1,54,3,54,
+		1540,8,54,4,54,1542,8,54,11,54,12,54,1543,1,54,1,54,1,54,1,54,1,54,1,54,
+		3,54,1552,8,54,1,54,3,54,1555,8,54,1,54,1,54,1,54,1,54,3,54,1561,8,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,1568,8,54,1,54,1,54,1,54,1,54,3,54,1574,
+		8,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,3,54,1582,8,54,1,55,1,55,1,55,
+		3,55,1587,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
+		1599,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1609,8,55,1,55,
+		1,55,1,55,1,55,3,55,1615,8,55,3,55,1617,8,55,1,55,1,55,3,55,1621,8,55,
+		3,55,1623,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1630,8,56,10,56,12,56,1633,
+		9,56,3,56,1635,8,56,1,56,1,56,3,56,1639,8,56,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1651,8,57,1,57,1,57,1,57,5,57,1656,8,57,
+		10,57,12,57,1659,9,57,1,57,1,57,3,57,1663,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1672,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1679,8,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1699,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1705,8,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1726,8,57,1,57,3,57,1729,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1741,8,57,10,57,12,57,
-		1744,9,57,1,57,1,57,3,57,1748,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1756,8,57,1,57,3,57,1759,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1767,
-		8,57,1,57,1,57,1,57,1,57,1,57,3,57,1774,8,57,3,57,1776,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1784,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1791,
-		8,57,3,57,1793,8,57,1,57,1,57,3,57,1797,8,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1811,8,57,1,57,3,57,1814,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1822,8,57,1,57,3,57,1825,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1836,8,57,1,57,3,57,1839,
-		8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1849,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,5,57,1857,8,57,10,57,12,57,1860,9,57,1,58,1,58,1,58,
-		3,58,1865,8,58,1,58,3,58,1868,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1732,8,57,1,57,3,57,
+		1735,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1747,
+		8,57,10,57,12,57,1750,9,57,1,57,1,57,3,57,1754,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1762,8,57,1,57,3,57,1765,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,3,57,1773,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1780,8,57,3,57,1782,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1790,8,57,1,57,1,57,1,57,1,57,
+		1,57,3,57,1797,8,57,3,57,1799,8,57,1,57,1,57,3,57,1803,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1817,8,57,1,57,
+		3,57,1820,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1828,8,57,1,57,3,57,
+		1831,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1842,8,57,
+		1,57,3,57,1845,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1855,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1863,8,57,10,57,12,57,1866,9,57,
+		1,58,1,58,1,58,3,58,1871,8,58,1,58,3,58,1874,8,58,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1899,8,59,1,60,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1905,8,59,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1945,8,60,1,60,3,60,1948,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1957,8,60,1,60,3,60,1960,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1970,8,60,1,60,3,60,1973,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,3,60,1984,8,60,1,60,3,60,1987,8,60,1,60,1,60,3,60,1991,8,60,
-		3,60,1993,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2017,8,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,3,60,2025,8,60,3,60,2027,8,60,5,60,2029,
-		8,60,10,60,12,60,2032,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,
-		3,62,2043,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2054,
-		8,63,10,63,12,63,2057,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2065,8,63,
-		10,63,12,63,2068,9,63,3,63,2070,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,
-		2078,8,63,10,63,12,63,2081,9,63,3,63,2083,8,63,1,63,1,63,1,63,5,63,2088,
-		8,63,10,63,12,63,2091,9,63,1,63,1,63,1,63,1,63,5,63,2097,8,63,10,63,12,
-		63,2100,9,63,3,63,2102,8,63,1,63,1,63,1,63,3,63,2107,8,63,3,63,2109,8,
-		63,1,63,1,63,3,63,2113,8,63,1,63,3,63,2116,8,63,1,63,1,63,1,63,1,63,1,
-		63,3,63,2123,8,63,1,63,5,63,2126,8,63,10,63,12,63,2129,9,63,3,63,2131,
-		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2142,8,65,1,65,
-		1,65,1,65,1,65,3,65,2148,8,65,1,66,1,66,1,66,1,66,3,66,2154,8,66,1,66,
-		1,66,1,66,5,66,2159,8,66,10,66,12,66,2162,9,66,1,67,1,67,1,67,1,67,1,67,
-		5,67,2169,8,67,10,67,12,67,2172,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2179,
-		8,67,1,67,1,67,1,67,3,67,2184,8,67,1,67,1,67,1,67,3,67,2189,8,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2199,8,67,1,68,1,68,1,68,5,68,
-		2204,8,68,10,68,12,68,2207,9,68,1,68,1,68,3,68,2211,8,68,1,69,1,69,1,69,
-		5,69,2216,8,69,10,69,12,69,2219,9,69,1,69,1,69,3,69,2223,8,69,1,70,1,70,
-		3,70,2227,8,70,1,71,1,71,1,72,1,72,1,72,1,72,1,72,5,72,2236,8,72,10,72,
-		12,72,2239,9,72,1,72,1,72,3,72,2243,8,72,1,73,1,73,1,73,1,74,4,74,2249,
-		8,74,11,74,12,74,2250,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,1,75,3,75,2297,8,75,1,76,1,76,1,76,0,2,114,120,
-		77,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,0,28,3,0,39,39,123,123,138,
-		138,1,0,15,16,1,0,53,54,3,0,100,100,125,125,165,165,1,0,173,174,5,0,51,
-		52,100,101,165,165,167,167,173,174,2,0,117,117,151,151,4,0,160,160,191,
-		191,193,193,195,195,2,0,33,33,86,86,2,0,32,32,113,113,1,0,138,139,3,0,
-		112,112,119,119,196,196,2,0,89,89,103,103,2,0,30,30,105,105,2,0,107,107,
-		175,175,2,0,76,76,97,97,2,0,38,38,124,124,4,0,24,24,28,28,107,107,115,
-		115,2,0,24,24,28,28,3,0,24,24,28,28,107,107,2,0,26,26,145,145,4,0,51,51,
-		100,100,166,166,173,173,1,0,193,194,3,0,96,96,140,140,196,196,1,0,182,
-		183,1,0,184,185,2,0,191,191,193,194,32,0,24,24,28,28,30,30,33,33,39,39,
-		41,41,44,44,50,50,53,54,60,60,67,67,69,69,74,74,80,81,85,85,96,96,98,99,
-		105,105,110,110,112,112,119,120,122,123,125,125,137,137,140,140,145,146,
-		153,153,156,157,164,166,168,168,172,172,196,196,2795,0,155,1,0,0,0,2,187,
-		1,0,0,0,4,222,1,0,0,0,6,232,1,0,0,0,8,563,1,0,0,0,10,568,1,0,0,0,12,618,
-		1,0,0,0,14,620,1,0,0,0,16,632,1,0,0,0,18,634,1,0,0,0,20,651,1,0,0,0,22,
-		665,1,0,0,0,24,679,1,0,0,0,26,693,1,0,0,0,28,707,1,0,0,0,30,720,1,0,0,
-		0,32,733,1,0,0,0,34,771,1,0,0,0,36,775,1,0,0,0,38,780,1,0,0,0,40,790,1,
-		0,0,0,42,804,1,0,0,0,44,807,1,0,0,0,46,816,1,0,0,0,48,837,1,0,0,0,50,867,
-		1,0,0,0,52,869,1,0,0,0,54,885,1,0,0,0,56,907,1,0,0,0,58,918,1,0,0,0,60,
-		923,1,0,0,0,62,937,1,0,0,0,64,966,1,0,0,0,66,970,1,0,0,0,68,1180,1,0,0,
-		0,70,1195,1,0,0,0,72,1202,1,0,0,0,74,1217,1,0,0,0,76,1229,1,0,0,0,78,1249,
-		1,0,0,0,80,1260,1,0,0,0,82,1262,1,0,0,0,84,1282,1,0,0,0,86,1302,1,0,0,
-		0,88,1307,1,0,0,0,90,1318,1,0,0,0,92,1328,1,0,0,0,94,1334,1,0,0,0,96,1339,
-		1,0,0,0,98,1353,1,0,0,0,100,1429,1,0,0,0,102,1447,1,0,0,0,104,1451,1,0,
-		0,0,106,1466,1,0,0,0,108,1575,1,0,0,0,110,1616,1,0,0,0,112,1632,1,0,0,
-		0,114,1848,1,0,0,0,116,1867,1,0,0,0,118,1898,1,0,0,0,120,1992,1,0,0,0,
-		122,2033,1,0,0,0,124,2042,1,0,0,0,126,2130,1,0,0,0,128,2132,1,0,0,0,130,
-		2147,1,0,0,0,132,2149,1,0,0,0,134,2198,1,0,0,0,136,2200,1,0,0,0,138,2212,
-		1,0,0,0,140,2226,1,0,0,0,142,2228,1,0,0,0,144,2230,1,0,0,0,146,2244,1,
-		0,0,0,148,2248,1,0,0,0,150,2296,1,0,0,0,152,2298,1,0,0,0,154,156,3,2,1,
-		0,155,154,1,0,0,0,155,156,1,0,0,0,156,160,1,0,0,0,157,159,3,8,4,0,158,
-		157,1,0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,
-		0,0,0,162,160,1,0,0,0,163,164,5,0,0,1,164,1,1,0,0,0,165,166,5,1,0,0,166,
-		168,3,152,76,0,167,169,3,144,72,0,168,167,1,0,0,0,168,169,1,0,0,0,169,
-		171,1,0,0,0,170,172,3,148,74,0,171,170,1,0,0,0,171,172,1,0,0,0,172,188,
-		1,0,0,0,173,174,5,2,0,0,174,176,3,152,76,0,175,177,3,144,72,0,176,175,
-		1,0,0,0,176,177,1,0,0,0,177,179,1,0,0,0,178,180,3,148,74,0,179,178,1,0,
-		0,0,179,180,1,0,0,0,180,184,1,0,0,0,181,183,3,4,2,0,182,181,1,0,0,0,183,
-		186,1,0,0,0,184,182,1,0,0,0,184,185,1,0,0,0,185,188,1,0,0,0,186,184,1,
-		0,0,0,187,165,1,0,0,0,187,173,1,0,0,0,188,3,1,0,0,0,189,190,5,163,0,0,
-		190,223,3,152,76,0,191,192,5,71,0,0,192,223,3,152,76,0,193,194,5,67,0,
-		0,194,223,3,152,76,0,195,196,5,83,0,0,196,197,5,73,0,0,197,198,5,75,0,
-		0,198,201,5,190,0,0,199,200,5,155,0,0,200,202,5,190,0,0,201,199,1,0,0,
-		0,201,202,1,0,0,0,202,204,1,0,0,0,203,205,3,148,74,0,204,203,1,0,0,0,204,
-		205,1,0,0,0,205,223,1,0,0,0,206,207,5,148,0,0,207,208,5,139,0,0,208,209,
-		5,169,0,0,209,211,3,114,57,0,210,212,3,148,74,0,211,210,1,0,0,0,211,212,
-		1,0,0,0,212,223,1,0,0,0,213,214,5,134,0,0,214,215,5,75,0,0,215,217,5,190,
-		0,0,216,218,5,133,0,0,217,216,1,0,0,0,217,218,1,0,0,0,218,220,1,0,0,0,
-		219,221,3,148,74,0,220,219,1,0,0,0,220,221,1,0,0,0,221,223,1,0,0,0,222,
-		189,1,0,0,0,222,191,1,0,0,0,222,193,1,0,0,0,222,195,1,0,0,0,222,206,1,
-		0,0,0,222,213,1,0,0,0,223,5,1,0,0,0,224,225,5,75,0,0,225,228,5,190,0,0,
-		226,227,5,155,0,0,227,229,5,190,0,0,228,226,1,0,0,0,228,229,1,0,0,0,229,
-		233,1,0,0,0,230,231,5,155,0,0,231,233,5,190,0,0,232,224,1,0,0,0,232,230,
-		1,0,0,0,233,7,1,0,0,0,234,235,5,3,0,0,235,236,3,152,76,0,236,238,3,144,
-		72,0,237,239,3,6,3,0,238,237,1,0,0,0,238,239,1,0,0,0,239,564,1,0,0,0,240,
-		241,5,4,0,0,241,242,5,111,0,0,242,243,5,150,0,0,243,247,7,0,0,0,244,246,
-		3,10,5,0,245,244,1,0,0,0,246,249,1,0,0,0,247,245,1,0,0,0,247,248,1,0,0,
-		0,248,564,1,0,0,0,249,247,1,0,0,0,250,251,5,5,0,0,251,253,3,152,76,0,252,
-		254,3,144,72,0,253,252,1,0,0,0,253,254,1,0,0,0,254,257,1,0,0,0,255,256,
-		5,169,0,0,256,258,3,16,8,0,257,255,1,0,0,0,257,258,1,0,0,0,258,564,1,0,
-		0,0,259,260,5,6,0,0,260,262,3,152,76,0,261,263,3,144,72,0,262,261,1,0,
-		0,0,262,263,1,0,0,0,263,265,1,0,0,0,264,266,3,148,74,0,265,264,1,0,0,0,
-		265,266,1,0,0,0,266,270,1,0,0,0,267,269,3,18,9,0,268,267,1,0,0,0,269,272,
-		1,0,0,0,270,268,1,0,0,0,270,271,1,0,0,0,271,564,1,0,0,0,272,270,1,0,0,
-		0,273,274,5,7,0,0,274,276,3,152,76,0,275,277,3,144,72,0,276,275,1,0,0,
-		0,276,277,1,0,0,0,277,279,1,0,0,0,278,280,3,148,74,0,279,278,1,0,0,0,279,
-		280,1,0,0,0,280,281,1,0,0,0,281,282,3,20,10,0,282,564,1,0,0,0,283,284,
-		5,8,0,0,284,285,3,152,76,0,285,286,5,86,0,0,286,291,3,152,76,0,287,288,
-		5,186,0,0,288,290,3,152,76,0,289,287,1,0,0,0,290,293,1,0,0,0,291,289,1,
-		0,0,0,291,292,1,0,0,0,292,296,1,0,0,0,293,291,1,0,0,0,294,295,5,116,0,
-		0,295,297,3,152,76,0,296,294,1,0,0,0,296,297,1,0,0,0,297,299,1,0,0,0,298,
-		300,3,144,72,0,299,298,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,303,
-		3,148,74,0,302,301,1,0,0,0,302,303,1,0,0,0,303,304,1,0,0,0,304,305,3,22,
-		11,0,305,564,1,0,0,0,306,307,5,9,0,0,307,309,3,152,76,0,308,310,3,144,
-		72,0,309,308,1,0,0,0,309,310,1,0,0,0,310,312,1,0,0,0,311,313,3,148,74,
-		0,312,311,1,0,0,0,312,313,1,0,0,0,313,314,1,0,0,0,314,315,3,24,12,0,315,
-		564,1,0,0,0,316,317,5,10,0,0,317,319,3,152,76,0,318,320,3,144,72,0,319,
-		318,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,323,3,148,74,0,322,321,
-		1,0,0,0,322,323,1,0,0,0,323,324,1,0,0,0,324,325,3,26,13,0,325,564,1,0,
-		0,0,326,327,5,11,0,0,327,329,3,152,76,0,328,330,3,144,72,0,329,328,1,0,
-		0,0,329,330,1,0,0,0,330,332,1,0,0,0,331,333,3,148,74,0,332,331,1,0,0,0,
-		332,333,1,0,0,0,333,335,1,0,0,0,334,336,5,95,0,0,335,334,1,0,0,0,335,336,
-		1,0,0,0,336,338,1,0,0,0,337,339,3,52,26,0,338,337,1,0,0,0,339,340,1,0,
-		0,0,340,338,1,0,0,0,340,341,1,0,0,0,341,564,1,0,0,0,342,343,5,17,0,0,343,
-		345,3,152,76,0,344,346,3,144,72,0,345,344,1,0,0,0,345,346,1,0,0,0,346,
-		348,1,0,0,0,347,349,3,148,74,0,348,347,1,0,0,0,348,349,1,0,0,0,349,350,
-		1,0,0,0,350,353,5,42,0,0,351,352,5,143,0,0,352,354,5,111,0,0,353,351,1,
-		0,0,0,353,354,1,0,0,0,354,355,1,0,0,0,355,365,3,152,76,0,356,358,5,186,
-		0,0,357,356,1,0,0,0,357,358,1,0,0,0,358,359,1,0,0,0,359,360,5,136,0,0,
-		360,361,3,124,62,0,361,362,5,155,0,0,362,363,5,150,0,0,363,364,5,45,0,
-		0,364,366,1,0,0,0,365,357,1,0,0,0,365,366,1,0,0,0,366,377,1,0,0,0,367,
-		369,3,62,31,0,368,367,1,0,0,0,369,370,1,0,0,0,370,368,1,0,0,0,370,371,
-		1,0,0,0,371,378,1,0,0,0,372,374,3,60,30,0,373,372,1,0,0,0,374,375,1,0,
-		0,0,375,373,1,0,0,0,375,376,1,0,0,0,376,378,1,0,0,0,377,368,1,0,0,0,377,
-		373,1,0,0,0,378,564,1,0,0,0,379,380,5,18,0,0,380,382,3,152,76,0,381,383,
-		3,144,72,0,382,381,1,0,0,0,382,383,1,0,0,0,383,385,1,0,0,0,384,386,3,148,
-		74,0,385,384,1,0,0,0,385,386,1,0,0,0,386,389,1,0,0,0,387,388,5,64,0,0,
-		388,390,5,173,0,0,389,387,1,0,0,0,389,390,1,0,0,0,390,392,1,0,0,0,391,
-		393,3,58,29,0,392,391,1,0,0,0,393,394,1,0,0,0,394,392,1,0,0,0,394,395,
-		1,0,0,0,395,564,1,0,0,0,396,397,5,52,0,0,397,399,3,152,76,0,398,400,3,
-		144,72,0,399,398,1,0,0,0,399,400,1,0,0,0,400,402,1,0,0,0,401,403,3,148,
-		74,0,402,401,1,0,0,0,402,403,1,0,0,0,403,405,1,0,0,0,404,406,5,95,0,0,
-		405,404,1,0,0,0,405,406,1,0,0,0,406,407,1,0,0,0,407,414,3,56,28,0,408,
-		410,5,186,0,0,409,408,1,0,0,0,409,410,1,0,0,0,410,411,1,0,0,0,411,413,
-		3,56,28,0,412,409,1,0,0,0,413,416,1,0,0,0,414,412,1,0,0,0,414,415,1,0,
-		0,0,415,564,1,0,0,0,416,414,1,0,0,0,417,418,5,12,0,0,418,419,3,152,76,
-		0,419,420,5,95,0,0,420,425,3,86,43,0,421,422,5,186,0,0,422,424,3,86,43,
-		0,423,421,1,0,0,0,424,427,1,0,0,0,425,423,1,0,0,0,425,426,1,0,0,0,426,
-		430,1,0,0,0,427,425,1,0,0,0,428,429,5,31,0,0,429,431,3,86,43,0,430,428,
-		1,0,0,0,430,431,1,0,0,0,431,564,1,0,0,0,432,433,5,13,0,0,433,435,3,140,
-		70,0,434,436,3,144,72,0,435,434,1,0,0,0,435,436,1,0,0,0,436,438,1,0,0,
-		0,437,439,3,6,3,0,438,437,1,0,0,0,438,439,1,0,0,0,439,441,1,0,0,0,440,
-		442,3,148,74,0,441,440,1,0,0,0,441,442,1,0,0,0,442,446,1,0,0,0,443,445,
-		3,68,34,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,446,447,1,0,
-		0,0,447,564,1,0,0,0,448,446,1,0,0,0,449,450,5,14,0,0,450,451,5,72,0,0,
-		451,453,3,138,69,0,452,454,3,148,74,0,453,452,1,0,0,0,453,454,1,0,0,0,
-		454,458,1,0,0,0,455,457,3,68,34,0,456,455,1,0,0,0,457,460,1,0,0,0,458,
-		456,1,0,0,0,458,459,1,0,0,0,459,564,1,0,0,0,460,458,1,0,0,0,461,462,7,
-		1,0,0,462,463,5,72,0,0,463,465,3,138,69,0,464,466,3,148,74,0,465,464,1,
-		0,0,0,465,466,1,0,0,0,466,467,1,0,0,0,467,469,3,30,15,0,468,470,3,148,
-		74,0,469,468,1,0,0,0,469,470,1,0,0,0,470,564,1,0,0,0,471,472,5,19,0,0,
-		472,474,3,150,75,0,473,475,3,144,72,0,474,473,1,0,0,0,474,475,1,0,0,0,
-		475,477,1,0,0,0,476,478,3,148,74,0,477,476,1,0,0,0,477,478,1,0,0,0,478,
-		479,1,0,0,0,479,480,3,90,45,0,480,481,5,118,0,0,481,482,3,90,45,0,482,
-		483,5,87,0,0,483,484,5,121,0,0,484,485,3,94,47,0,485,486,5,31,0,0,486,
-		488,3,32,16,0,487,489,3,96,48,0,488,487,1,0,0,0,489,490,1,0,0,0,490,488,
-		1,0,0,0,490,491,1,0,0,0,491,564,1,0,0,0,492,493,5,20,0,0,493,495,3,98,
-		49,0,494,496,3,144,72,0,495,494,1,0,0,0,495,496,1,0,0,0,496,498,1,0,0,
-		0,497,499,3,148,74,0,498,497,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,
-		501,5,75,0,0,501,502,5,190,0,0,502,503,5,155,0,0,503,510,5,190,0,0,504,
-		506,5,186,0,0,505,504,1,0,0,0,505,506,1,0,0,0,506,507,1,0,0,0,507,508,
-		5,29,0,0,508,509,5,121,0,0,509,511,5,100,0,0,510,505,1,0,0,0,510,511,1,
-		0,0,0,511,513,1,0,0,0,512,514,3,148,74,0,513,512,1,0,0,0,513,514,1,0,0,
-		0,514,518,1,0,0,0,515,517,3,100,50,0,516,515,1,0,0,0,517,520,1,0,0,0,518,
-		516,1,0,0,0,518,519,1,0,0,0,519,564,1,0,0,0,520,518,1,0,0,0,521,522,5,
-		21,0,0,522,523,5,75,0,0,523,525,3,152,76,0,524,526,3,148,74,0,525,524,
-		1,0,0,0,525,526,1,0,0,0,526,530,1,0,0,0,527,529,3,108,54,0,528,527,1,0,
-		0,0,529,532,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,564,1,0,0,0,532,
-		530,1,0,0,0,533,534,5,22,0,0,534,536,3,144,72,0,535,537,3,148,74,0,536,
-		535,1,0,0,0,536,537,1,0,0,0,537,541,1,0,0,0,538,540,3,126,63,0,539,538,
-		1,0,0,0,540,543,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,564,1,0,0,
-		0,543,541,1,0,0,0,544,545,5,23,0,0,545,547,3,144,72,0,546,548,3,148,74,
-		0,547,546,1,0,0,0,547,548,1,0,0,0,548,553,1,0,0,0,549,550,5,72,0,0,550,
-		551,3,138,69,0,551,552,5,187,0,0,552,554,1,0,0,0,553,549,1,0,0,0,553,554,
-		1,0,0,0,554,555,1,0,0,0,555,558,3,110,55,0,556,557,5,169,0,0,557,559,3,
-		114,57,0,558,556,1,0,0,0,558,559,1,0,0,0,559,561,1,0,0,0,560,562,3,148,
-		74,0,561,560,1,0,0,0,561,562,1,0,0,0,562,564,1,0,0,0,563,234,1,0,0,0,563,
-		240,1,0,0,0,563,250,1,0,0,0,563,259,1,0,0,0,563,273,1,0,0,0,563,283,1,
-		0,0,0,563,306,1,0,0,0,563,316,1,0,0,0,563,326,1,0,0,0,563,342,1,0,0,0,
-		563,379,1,0,0,0,563,396,1,0,0,0,563,417,1,0,0,0,563,432,1,0,0,0,563,449,
-		1,0,0,0,563,461,1,0,0,0,563,471,1,0,0,0,563,492,1,0,0,0,563,521,1,0,0,
-		0,563,533,1,0,0,0,563,544,1,0,0,0,564,9,1,0,0,0,565,569,3,152,76,0,566,
-		569,5,138,0,0,567,569,5,13,0,0,568,565,1,0,0,0,568,566,1,0,0,0,568,567,
-		1,0,0,0,569,571,1,0,0,0,570,572,3,144,72,0,571,570,1,0,0,0,571,572,1,0,
-		0,0,572,573,1,0,0,0,573,574,3,12,6,0,574,11,1,0,0,0,575,619,5,82,0,0,576,
-		619,5,81,0,0,577,584,5,50,0,0,578,582,5,111,0,0,579,580,5,150,0,0,580,
-		583,5,138,0,0,581,583,5,41,0,0,582,579,1,0,0,0,582,581,1,0,0,0,583,585,
-		1,0,0,0,584,578,1,0,0,0,584,585,1,0,0,0,585,619,1,0,0,0,586,619,5,13,0,
-		0,587,588,5,115,0,0,588,589,5,111,0,0,589,594,3,14,7,0,590,591,5,186,0,
-		0,591,593,3,14,7,0,592,590,1,0,0,0,593,596,1,0,0,0,594,592,1,0,0,0,594,
-		595,1,0,0,0,595,599,1,0,0,0,596,594,1,0,0,0,597,598,5,116,0,0,598,600,
-		3,14,7,0,599,597,1,0,0,0,599,600,1,0,0,0,600,619,1,0,0,0,601,602,5,175,
-		0,0,602,603,5,116,0,0,603,608,5,107,0,0,604,605,5,186,0,0,605,606,5,107,
-		0,0,606,607,5,169,0,0,607,609,5,97,0,0,608,604,1,0,0,0,608,609,1,0,0,0,
-		609,619,1,0,0,0,610,614,5,110,0,0,611,612,5,170,0,0,612,613,5,191,0,0,
-		613,615,7,2,0,0,614,611,1,0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,619,
-		5,96,0,0,617,619,5,98,0,0,618,575,1,0,0,0,618,576,1,0,0,0,618,577,1,0,
-		0,0,618,586,1,0,0,0,618,587,1,0,0,0,618,601,1,0,0,0,618,610,1,0,0,0,618,
-		616,1,0,0,0,618,617,1,0,0,0,619,13,1,0,0,0,620,622,3,152,76,0,621,623,
-		3,144,72,0,622,621,1,0,0,0,622,623,1,0,0,0,623,15,1,0,0,0,624,625,5,109,
-		0,0,625,626,5,83,0,0,626,633,5,73,0,0,627,628,5,108,0,0,628,629,5,86,0,
-		0,629,633,5,128,0,0,630,631,5,44,0,0,631,633,5,126,0,0,632,624,1,0,0,0,
-		632,627,1,0,0,0,632,630,1,0,0,0,633,17,1,0,0,0,634,635,3,150,75,0,635,
-		637,3,144,72,0,636,638,5,55,0,0,637,636,1,0,0,0,637,638,1,0,0,0,638,19,
-		1,0,0,0,639,640,5,95,0,0,640,652,3,34,17,0,641,642,5,42,0,0,642,647,3,
-		152,76,0,643,644,3,150,75,0,644,645,5,187,0,0,645,646,3,34,17,0,646,648,
-		1,0,0,0,647,643,1,0,0,0,648,649,1,0,0,0,649,647,1,0,0,0,649,650,1,0,0,
-		0,650,652,1,0,0,0,651,639,1,0,0,0,651,641,1,0,0,0,652,21,1,0,0,0,653,654,
-		5,95,0,0,654,666,3,44,22,0,655,656,5,42,0,0,656,661,3,152,76,0,657,658,
-		3,150,75,0,658,659,5,187,0,0,659,660,3,44,22,0,660,662,1,0,0,0,661,657,
-		1,0,0,0,662,663,1,0,0,0,663,661,1,0,0,0,663,664,1,0,0,0,664,666,1,0,0,
-		0,665,653,1,0,0,0,665,655,1,0,0,0,666,23,1,0,0,0,667,668,5,95,0,0,668,
-		680,3,114,57,0,669,670,5,42,0,0,670,675,3,152,76,0,671,672,3,150,75,0,
-		672,673,5,187,0,0,673,674,3,114,57,0,674,676,1,0,0,0,675,671,1,0,0,0,676,
-		677,1,0,0,0,677,675,1,0,0,0,677,678,1,0,0,0,678,680,1,0,0,0,679,667,1,
-		0,0,0,679,669,1,0,0,0,680,25,1,0,0,0,681,682,5,95,0,0,682,694,3,48,24,
-		0,683,684,5,42,0,0,684,689,3,152,76,0,685,686,3,150,75,0,686,687,5,187,
-		0,0,687,688,3,48,24,0,688,690,1,0,0,0,689,685,1,0,0,0,690,691,1,0,0,0,
-		691,689,1,0,0,0,691,692,1,0,0,0,692,694,1,0,0,0,693,681,1,0,0,0,693,683,
-		1,0,0,0,694,27,1,0,0,0,695,696,5,95,0,0,696,708,3,120,60,0,697,698,5,42,
-		0,0,698,703,3,152,76,0,699,700,3,150,75,0,700,701,5,187,0,0,701,702,3,
-		120,60,0,702,704,1,0,0,0,703,699,1,0,0,0,704,705,1,0,0,0,705,703,1,0,0,
-		0,705,706,1,0,0,0,706,708,1,0,0,0,707,695,1,0,0,0,707,697,1,0,0,0,708,
-		29,1,0,0,0,709,721,3,48,24,0,710,711,5,42,0,0,711,716,3,152,76,0,712,713,
-		3,150,75,0,713,714,5,187,0,0,714,715,3,48,24,0,715,717,1,0,0,0,716,712,
-		1,0,0,0,717,718,1,0,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,
-		0,720,709,1,0,0,0,720,710,1,0,0,0,721,31,1,0,0,0,722,734,3,142,71,0,723,
-		724,5,42,0,0,724,729,3,152,76,0,725,726,3,150,75,0,726,727,5,187,0,0,727,
-		728,3,142,71,0,728,730,1,0,0,0,729,725,1,0,0,0,730,731,1,0,0,0,731,729,
-		1,0,0,0,731,732,1,0,0,0,732,734,1,0,0,0,733,722,1,0,0,0,733,723,1,0,0,
-		0,734,33,1,0,0,0,735,736,5,191,0,0,736,737,3,42,21,0,737,738,5,75,0,0,
-		738,739,5,150,0,0,739,740,5,70,0,0,740,741,5,138,0,0,741,772,1,0,0,0,742,
-		743,5,191,0,0,743,744,3,42,21,0,744,745,5,75,0,0,745,746,3,152,76,0,746,
-		772,1,0,0,0,747,751,5,173,0,0,748,749,5,191,0,0,749,751,5,174,0,0,750,
-		747,1,0,0,0,750,748,1,0,0,0,751,752,1,0,0,0,752,753,5,111,0,0,753,772,
-		5,156,0,0,754,755,5,135,0,0,755,756,5,191,0,0,756,772,3,42,21,0,757,758,
-		5,43,0,0,758,772,5,173,0,0,759,760,5,43,0,0,760,772,7,3,0,0,761,762,5,
-		173,0,0,762,763,5,75,0,0,763,764,5,191,0,0,764,772,5,196,0,0,765,766,5,
-		191,0,0,766,767,5,43,0,0,767,772,7,4,0,0,768,772,3,40,20,0,769,772,5,51,
-		0,0,770,772,5,63,0,0,771,735,1,0,0,0,771,742,1,0,0,0,771,750,1,0,0,0,771,
-		754,1,0,0,0,771,757,1,0,0,0,771,759,1,0,0,0,771,761,1,0,0,0,771,765,1,
-		0,0,0,771,768,1,0,0,0,771,769,1,0,0,0,771,770,1,0,0,0,772,35,1,0,0,0,773,
-		776,3,152,76,0,774,776,3,34,17,0,775,773,1,0,0,0,775,774,1,0,0,0,776,778,
-		1,0,0,0,777,779,3,38,19,0,778,777,1,0,0,0,778,779,1,0,0,0,779,37,1,0,0,
-		0,780,781,5,72,0,0,781,782,5,57,0,0,782,787,3,152,76,0,783,784,5,31,0,
-		0,784,786,3,152,76,0,785,783,1,0,0,0,786,789,1,0,0,0,787,785,1,0,0,0,787,
-		788,1,0,0,0,788,39,1,0,0,0,789,787,1,0,0,0,790,791,5,155,0,0,791,792,5,
-		150,0,0,792,793,5,60,0,0,793,794,5,111,0,0,794,795,5,150,0,0,795,796,5,
-		43,0,0,796,797,5,173,0,0,797,798,5,191,0,0,798,799,7,4,0,0,799,800,5,27,
-		0,0,800,801,5,150,0,0,801,802,5,70,0,0,802,803,5,138,0,0,803,41,1,0,0,
-		0,804,805,7,5,0,0,805,43,1,0,0,0,806,808,3,46,23,0,807,806,1,0,0,0,808,
-		809,1,0,0,0,809,807,1,0,0,0,809,810,1,0,0,0,810,811,1,0,0,0,811,812,5,
-		117,0,0,812,814,3,152,76,0,813,815,3,148,74,0,814,813,1,0,0,0,814,815,
-		1,0,0,0,815,45,1,0,0,0,816,817,3,152,76,0,817,818,5,169,0,0,818,820,3,
-		114,57,0,819,821,3,148,74,0,820,819,1,0,0,0,820,821,1,0,0,0,821,823,1,
-		0,0,0,822,824,5,186,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,47,1,0,0,0,
-		825,838,3,120,60,0,826,828,3,50,25,0,827,829,5,186,0,0,828,827,1,0,0,0,
-		828,829,1,0,0,0,829,831,1,0,0,0,830,826,1,0,0,0,831,832,1,0,0,0,832,830,
-		1,0,0,0,832,833,1,0,0,0,833,834,1,0,0,0,834,835,7,6,0,0,835,836,3,120,
-		60,0,836,838,1,0,0,0,837,825,1,0,0,0,837,830,1,0,0,0,838,49,1,0,0,0,839,
-		840,3,120,60,0,840,841,5,169,0,0,841,843,3,114,57,0,842,844,3,6,3,0,843,
-		842,1,0,0,0,843,844,1,0,0,0,844,846,1,0,0,0,845,847,3,148,74,0,846,845,
-		1,0,0,0,846,847,1,0,0,0,847,868,1,0,0,0,848,849,3,120,60,0,849,850,5,72,
-		0,0,850,851,5,150,0,0,851,852,5,70,0,0,852,853,5,191,0,0,853,854,3,84,
-		42,0,854,856,3,76,38,0,855,857,3,148,74,0,856,855,1,0,0,0,856,857,1,0,
-		0,0,857,868,1,0,0,0,858,859,5,151,0,0,859,860,3,120,60,0,860,861,5,72,
-		0,0,861,862,5,150,0,0,862,863,5,106,0,0,863,865,5,191,0,0,864,866,3,148,
-		74,0,865,864,1,0,0,0,865,866,1,0,0,0,866,868,1,0,0,0,867,839,1,0,0,0,867,
-		848,1,0,0,0,867,858,1,0,0,0,868,51,1,0,0,0,869,876,3,120,60,0,870,871,
-		5,75,0,0,871,874,5,190,0,0,872,873,5,155,0,0,873,875,5,190,0,0,874,872,
-		1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,0,876,870,1,0,0,0,876,877,1,0,0,
-		0,877,879,1,0,0,0,878,880,3,54,27,0,879,878,1,0,0,0,879,880,1,0,0,0,880,
-		882,1,0,0,0,881,883,3,148,74,0,882,881,1,0,0,0,882,883,1,0,0,0,883,53,
-		1,0,0,0,884,886,5,186,0,0,885,884,1,0,0,0,885,886,1,0,0,0,886,887,1,0,
-		0,0,887,888,5,84,0,0,888,889,5,42,0,0,889,890,3,152,76,0,890,891,5,113,
-		0,0,891,896,5,150,0,0,892,893,5,11,0,0,893,897,5,37,0,0,894,895,5,70,0,
-		0,895,897,5,11,0,0,896,892,1,0,0,0,896,894,1,0,0,0,897,899,1,0,0,0,898,
-		900,5,186,0,0,899,898,1,0,0,0,899,900,1,0,0,0,900,901,1,0,0,0,901,902,
-		5,136,0,0,902,903,3,124,62,0,903,904,5,155,0,0,904,905,5,150,0,0,905,906,
-		5,45,0,0,906,55,1,0,0,0,907,910,5,190,0,0,908,909,5,155,0,0,909,911,5,
-		190,0,0,910,908,1,0,0,0,910,911,1,0,0,0,911,913,1,0,0,0,912,914,3,144,
-		72,0,913,912,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,917,3,148,74,
-		0,916,915,1,0,0,0,916,917,1,0,0,0,917,57,1,0,0,0,918,919,5,190,0,0,919,
-		921,7,7,0,0,920,922,3,148,74,0,921,920,1,0,0,0,921,922,1,0,0,0,922,59,
-		1,0,0,0,923,924,5,75,0,0,924,927,5,190,0,0,925,926,5,155,0,0,926,928,5,
-		190,0,0,927,925,1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,931,3,148,
-		74,0,930,929,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,934,3,62,31,0,
-		933,932,1,0,0,0,934,935,1,0,0,0,935,933,1,0,0,0,935,936,1,0,0,0,936,61,
-		1,0,0,0,937,938,3,64,32,0,938,939,5,187,0,0,939,941,3,66,33,0,940,942,
-		3,148,74,0,941,940,1,0,0,0,941,942,1,0,0,0,942,944,1,0,0,0,943,945,5,186,
-		0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,63,1,0,0,0,946,947,5,162,0,0,947,
-		948,5,155,0,0,948,967,3,120,60,0,949,950,5,90,0,0,950,951,5,149,0,0,951,
-		967,3,120,60,0,952,967,5,25,0,0,953,967,5,117,0,0,954,959,3,152,76,0,955,
-		956,5,186,0,0,956,958,3,152,76,0,957,955,1,0,0,0,958,961,1,0,0,0,959,957,
-		1,0,0,0,959,960,1,0,0,0,960,964,1,0,0,0,961,959,1,0,0,0,962,963,5,116,
-		0,0,963,965,3,152,76,0,964,962,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,
-		966,946,1,0,0,0,966,949,1,0,0,0,966,952,1,0,0,0,966,953,1,0,0,0,966,954,
-		1,0,0,0,967,65,1,0,0,0,968,971,5,195,0,0,969,971,3,120,60,0,970,968,1,
-		0,0,0,970,969,1,0,0,0,971,67,1,0,0,0,972,973,5,147,0,0,973,975,3,140,70,
-		0,974,976,3,148,74,0,975,974,1,0,0,0,975,976,1,0,0,0,976,1181,1,0,0,0,
-		977,978,5,129,0,0,978,980,5,38,0,0,979,981,3,148,74,0,980,979,1,0,0,0,
-		980,981,1,0,0,0,981,1181,1,0,0,0,982,983,5,131,0,0,983,989,3,114,57,0,
-		984,986,5,186,0,0,985,984,1,0,0,0,985,986,1,0,0,0,986,987,1,0,0,0,987,
-		988,5,169,0,0,988,990,3,114,57,0,989,985,1,0,0,0,989,990,1,0,0,0,990,992,
-		1,0,0,0,991,993,5,186,0,0,992,991,1,0,0,0,992,993,1,0,0,0,993,994,1,0,
-		0,0,994,995,5,59,0,0,995,997,3,152,76,0,996,998,3,6,3,0,997,996,1,0,0,
-		0,997,998,1,0,0,0,998,1000,1,0,0,0,999,1001,3,148,74,0,1000,999,1,0,0,
-		0,1000,1001,1,0,0,0,1001,1181,1,0,0,0,1002,1003,5,36,0,0,1003,1004,5,103,
-		0,0,1004,1005,3,70,35,0,1005,1007,3,76,38,0,1006,1008,3,78,39,0,1007,1006,
-		1,0,0,0,1007,1008,1,0,0,0,1008,1011,1,0,0,0,1009,1010,5,72,0,0,1010,1012,
-		3,152,76,0,1011,1009,1,0,0,0,1011,1012,1,0,0,0,1012,1022,1,0,0,0,1013,
-		1015,5,186,0,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,1015,1016,1,0,0,0,1016,
-		1017,5,151,0,0,1017,1018,5,115,0,0,1018,1020,5,66,0,0,1019,1021,3,82,41,
-		0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1014,1,0,
-		0,0,1022,1023,1,0,0,0,1023,1028,1,0,0,0,1024,1026,5,186,0,0,1025,1024,
-		1,0,0,0,1025,1026,1,0,0,0,1026,1027,1,0,0,0,1027,1029,3,80,40,0,1028,1025,
-		1,0,0,0,1028,1029,1,0,0,0,1029,1035,1,0,0,0,1030,1032,5,186,0,0,1031,1030,
-		1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1034,5,169,0,0,1034,1036,
-		3,114,57,0,1035,1031,1,0,0,0,1035,1036,1,0,0,0,1036,1042,1,0,0,0,1037,
-		1039,5,186,0,0,1038,1037,1,0,0,0,1038,1039,1,0,0,0,1039,1040,1,0,0,0,1040,
-		1041,5,59,0,0,1041,1043,3,152,76,0,1042,1038,1,0,0,0,1042,1043,1,0,0,0,
-		1043,1045,1,0,0,0,1044,1046,3,148,74,0,1045,1044,1,0,0,0,1045,1046,1,0,
-		0,0,1046,1181,1,0,0,0,1047,1048,5,49,0,0,1048,1049,5,35,0,0,1049,1050,
-		5,191,0,0,1050,1052,3,74,37,0,1051,1053,3,6,3,0,1052,1051,1,0,0,0,1052,
-		1053,1,0,0,0,1053,1059,1,0,0,0,1054,1056,5,186,0,0,1055,1054,1,0,0,0,1055,
-		1056,1,0,0,0,1056,1057,1,0,0,0,1057,1058,5,169,0,0,1058,1060,3,114,57,
-		0,1059,1055,1,0,0,0,1059,1060,1,0,0,0,1060,1062,1,0,0,0,1061,1063,3,148,
-		74,0,1062,1061,1,0,0,0,1062,1063,1,0,0,0,1063,1181,1,0,0,0,1064,1065,5,
-		68,0,0,1065,1068,3,84,42,0,1066,1067,5,186,0,0,1067,1069,3,84,42,0,1068,
-		1066,1,0,0,0,1069,1070,1,0,0,0,1070,1068,1,0,0,0,1070,1071,1,0,0,0,1071,
-		1073,1,0,0,0,1072,1074,3,6,3,0,1073,1072,1,0,0,0,1073,1074,1,0,0,0,1074,
-		1080,1,0,0,0,1075,1077,5,186,0,0,1076,1075,1,0,0,0,1076,1077,1,0,0,0,1077,
-		1078,1,0,0,0,1078,1079,5,169,0,0,1079,1081,3,114,57,0,1080,1076,1,0,0,
-		0,1080,1081,1,0,0,0,1081,1083,1,0,0,0,1082,1084,3,148,74,0,1083,1082,1,
-		0,0,0,1083,1084,1,0,0,0,1084,1181,1,0,0,0,1085,1087,7,1,0,0,1086,1088,
-		3,148,74,0,1087,1086,1,0,0,0,1087,1088,1,0,0,0,1088,1089,1,0,0,0,1089,
-		1091,3,30,15,0,1090,1092,3,148,74,0,1091,1090,1,0,0,0,1091,1092,1,0,0,
-		0,1092,1181,1,0,0,0,1093,1099,5,16,0,0,1094,1097,5,111,0,0,1095,1098,3,
-		84,42,0,1096,1098,3,138,69,0,1097,1095,1,0,0,0,1097,1096,1,0,0,0,1098,
-		1100,1,0,0,0,1099,1094,1,0,0,0,1099,1100,1,0,0,0,1100,1101,1,0,0,0,1101,
-		1102,5,36,0,0,1102,1103,5,103,0,0,1103,1110,3,120,60,0,1104,1105,5,121,
-		0,0,1105,1111,3,36,18,0,1106,1108,5,63,0,0,1107,1109,3,38,19,0,1108,1107,
-		1,0,0,0,1108,1109,1,0,0,0,1109,1111,1,0,0,0,1110,1104,1,0,0,0,1110,1106,
-		1,0,0,0,1111,1113,1,0,0,0,1112,1114,3,6,3,0,1113,1112,1,0,0,0,1113,1114,
-		1,0,0,0,1114,1117,1,0,0,0,1115,1116,5,72,0,0,1116,1118,3,152,76,0,1117,
-		1115,1,0,0,0,1117,1118,1,0,0,0,1118,1124,1,0,0,0,1119,1121,5,186,0,0,1120,
-		1119,1,0,0,0,1120,1121,1,0,0,0,1121,1122,1,0,0,0,1122,1123,5,169,0,0,1123,
-		1125,3,114,57,0,1124,1120,1,0,0,0,1124,1125,1,0,0,0,1125,1127,1,0,0,0,
-		1126,1128,3,148,74,0,1127,1126,1,0,0,0,1127,1128,1,0,0,0,1128,1181,1,0,
-		0,0,1129,1130,5,150,0,0,1130,1132,5,70,0,0,1131,1133,5,191,0,0,1132,1131,
-		1,0,0,0,1132,1133,1,0,0,0,1133,1134,1,0,0,0,1134,1135,3,84,42,0,1135,1136,
-		3,76,38,0,1136,1137,7,8,0,0,1137,1138,5,109,0,0,1138,1140,5,119,0,0,1139,
-		1141,3,148,74,0,1140,1139,1,0,0,0,1140,1141,1,0,0,0,1141,1181,1,0,0,0,
-		1142,1143,5,150,0,0,1143,1144,5,85,0,0,1144,1146,5,120,0,0,1145,1147,3,
-		148,74,0,1146,1145,1,0,0,0,1146,1147,1,0,0,0,1147,1148,1,0,0,0,1148,1150,
-		3,30,15,0,1149,1151,3,148,74,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,
-		1181,1,0,0,0,1152,1153,5,172,0,0,1153,1155,3,152,76,0,1154,1156,3,6,3,
-		0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,1162,1,0,0,0,1157,1159,5,186,
-		0,0,1158,1157,1,0,0,0,1158,1159,1,0,0,0,1159,1160,1,0,0,0,1160,1161,5,
-		169,0,0,1161,1163,3,114,57,0,1162,1158,1,0,0,0,1162,1163,1,0,0,0,1163,
-		1165,1,0,0,0,1164,1166,3,148,74,0,1165,1164,1,0,0,0,1165,1166,1,0,0,0,
-		1166,1181,1,0,0,0,1167,1168,5,65,0,0,1168,1170,7,1,0,0,1169,1171,3,148,
-		74,0,1170,1169,1,0,0,0,1170,1171,1,0,0,0,1171,1176,1,0,0,0,1172,1174,3,
-		50,25,0,1173,1175,5,186,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1177,
-		1,0,0,0,1176,1172,1,0,0,0,1177,1178,1,0,0,0,1178,1176,1,0,0,0,1178,1179,
-		1,0,0,0,1179,1181,1,0,0,0,1180,972,1,0,0,0,1180,977,1,0,0,0,1180,982,1,
-		0,0,0,1180,1002,1,0,0,0,1180,1047,1,0,0,0,1180,1064,1,0,0,0,1180,1085,
-		1,0,0,0,1180,1093,1,0,0,0,1180,1129,1,0,0,0,1180,1142,1,0,0,0,1180,1152,
-		1,0,0,0,1180,1167,1,0,0,0,1181,69,1,0,0,0,1182,1185,5,191,0,0,1183,1185,
-		3,72,36,0,1184,1182,1,0,0,0,1184,1183,1,0,0,0,1185,1186,1,0,0,0,1186,1196,
-		3,74,37,0,1187,1190,3,122,61,0,1188,1190,3,72,36,0,1189,1187,1,0,0,0,1189,
-		1188,1,0,0,0,1190,1191,1,0,0,0,1191,1192,5,111,0,0,1192,1193,5,69,0,0,
-		1193,1196,1,0,0,0,1194,1196,5,114,0,0,1195,1184,1,0,0,0,1195,1189,1,0,
-		0,0,1195,1194,1,0,0,0,1196,71,1,0,0,0,1197,1203,5,196,0,0,1198,1199,5,
-		188,0,0,1199,1200,3,120,60,0,1200,1201,5,189,0,0,1201,1203,1,0,0,0,1202,
-		1197,1,0,0,0,1202,1198,1,0,0,0,1203,73,1,0,0,0,1204,1218,3,84,42,0,1205,
-		1215,3,152,76,0,1206,1207,5,111,0,0,1207,1212,3,140,70,0,1208,1209,5,186,
-		0,0,1209,1211,3,140,70,0,1210,1208,1,0,0,0,1211,1214,1,0,0,0,1212,1210,
-		1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1212,1,0,0,0,1215,1206,
-		1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,0,0,1217,1204,1,0,0,0,1217,1205,
-		1,0,0,0,1218,75,1,0,0,0,1219,1220,5,121,0,0,1220,1230,3,36,18,0,1221,1223,
-		5,63,0,0,1222,1224,3,38,19,0,1223,1222,1,0,0,0,1223,1224,1,0,0,0,1224,
-		1230,1,0,0,0,1225,1227,3,40,20,0,1226,1228,3,38,19,0,1227,1226,1,0,0,0,
-		1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1219,1,0,0,0,1229,1221,1,0,0,
-		0,1229,1225,1,0,0,0,1230,77,1,0,0,0,1231,1232,5,75,0,0,1232,1235,5,190,
-		0,0,1233,1234,5,155,0,0,1234,1236,5,190,0,0,1235,1233,1,0,0,0,1235,1236,
-		1,0,0,0,1236,1245,1,0,0,0,1237,1239,5,186,0,0,1238,1237,1,0,0,0,1238,1239,
-		1,0,0,0,1239,1240,1,0,0,0,1240,1241,5,48,0,0,1241,1243,7,9,0,0,1242,1244,
-		5,186,0,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1238,
-		1,0,0,0,1245,1246,1,0,0,0,1246,1250,1,0,0,0,1247,1248,5,155,0,0,1248,1250,
-		5,190,0,0,1249,1231,1,0,0,0,1249,1247,1,0,0,0,1250,79,1,0,0,0,1251,1252,
-		5,77,0,0,1252,1253,5,162,0,0,1253,1254,5,155,0,0,1254,1255,5,150,0,0,1255,
-		1261,5,44,0,0,1256,1257,5,127,0,0,1257,1258,5,40,0,0,1258,1259,5,150,0,
-		0,1259,1261,5,44,0,0,1260,1251,1,0,0,0,1260,1256,1,0,0,0,1261,81,1,0,0,
-		0,1262,1263,5,171,0,0,1263,1264,5,195,0,0,1264,1266,5,111,0,0,1265,1267,
-		5,150,0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1270,1,0,0,0,1268,1269,
-		5,38,0,0,1269,1271,5,170,0,0,1270,1268,1,0,0,0,1270,1271,1,0,0,0,1271,
-		1272,1,0,0,0,1272,1279,3,84,42,0,1273,1274,5,121,0,0,1274,1280,3,36,18,
-		0,1275,1277,5,63,0,0,1276,1278,3,38,19,0,1277,1276,1,0,0,0,1277,1278,1,
-		0,0,0,1278,1280,1,0,0,0,1279,1273,1,0,0,0,1279,1275,1,0,0,0,1280,83,1,
-		0,0,0,1281,1283,5,66,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1287,
-		1,0,0,0,1284,1286,3,88,44,0,1285,1284,1,0,0,0,1286,1289,1,0,0,0,1287,1285,
-		1,0,0,0,1287,1288,1,0,0,0,1288,1290,1,0,0,0,1289,1287,1,0,0,0,1290,1300,
-		7,10,0,0,1291,1292,5,111,0,0,1292,1297,3,86,43,0,1293,1294,5,186,0,0,1294,
-		1296,3,86,43,0,1295,1293,1,0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,0,0,1297,
-		1298,1,0,0,0,1298,1301,1,0,0,0,1299,1297,1,0,0,0,1300,1291,1,0,0,0,1300,
-		1301,1,0,0,0,1301,85,1,0,0,0,1302,1305,3,140,70,0,1303,1304,5,158,0,0,
-		1304,1306,3,152,76,0,1305,1303,1,0,0,0,1305,1306,1,0,0,0,1306,87,1,0,0,
-		0,1307,1308,7,11,0,0,1308,89,1,0,0,0,1309,1310,5,38,0,0,1310,1311,5,170,
-		0,0,1311,1319,3,84,42,0,1312,1313,3,92,46,0,1313,1314,5,111,0,0,1314,1316,
-		1,0,0,0,1315,1312,1,0,0,0,1315,1316,1,0,0,0,1316,1317,1,0,0,0,1317,1319,
-		3,84,42,0,1318,1309,1,0,0,0,1318,1315,1,0,0,0,1319,91,1,0,0,0,1320,1323,
-		5,69,0,0,1321,1322,5,90,0,0,1322,1324,5,140,0,0,1323,1321,1,0,0,0,1323,
-		1324,1,0,0,0,1324,1329,1,0,0,0,1325,1329,5,140,0,0,1326,1329,5,96,0,0,
-		1327,1329,5,196,0,0,1328,1320,1,0,0,0,1328,1325,1,0,0,0,1328,1326,1,0,
-		0,0,1328,1327,1,0,0,0,1329,93,1,0,0,0,1330,1335,5,173,0,0,1331,1335,5,
-		100,0,0,1332,1335,3,34,17,0,1333,1335,3,152,76,0,1334,1330,1,0,0,0,1334,
-		1331,1,0,0,0,1334,1332,1,0,0,0,1334,1333,1,0,0,0,1335,95,1,0,0,0,1336,
-		1340,5,92,0,0,1337,1338,5,36,0,0,1338,1340,5,103,0,0,1339,1336,1,0,0,0,
-		1339,1337,1,0,0,0,1340,1345,1,0,0,0,1341,1346,5,191,0,0,1342,1346,5,193,
-		0,0,1343,1346,5,195,0,0,1344,1346,3,122,61,0,1345,1341,1,0,0,0,1345,1342,
-		1,0,0,0,1345,1343,1,0,0,0,1345,1344,1,0,0,0,1346,1349,1,0,0,0,1347,1348,
-		5,72,0,0,1348,1350,3,152,76,0,1349,1347,1,0,0,0,1349,1350,1,0,0,0,1350,
-		97,1,0,0,0,1351,1354,3,152,76,0,1352,1354,5,191,0,0,1353,1351,1,0,0,0,
-		1353,1352,1,0,0,0,1354,99,1,0,0,0,1355,1356,5,91,0,0,1356,1358,3,152,76,
-		0,1357,1359,3,144,72,0,1358,1357,1,0,0,0,1358,1359,1,0,0,0,1359,1361,1,
-		0,0,0,1360,1362,3,148,74,0,1361,1360,1,0,0,0,1361,1362,1,0,0,0,1362,1363,
-		1,0,0,0,1363,1365,3,102,51,0,1364,1366,3,148,74,0,1365,1364,1,0,0,0,1365,
-		1366,1,0,0,0,1366,1383,1,0,0,0,1367,1369,5,186,0,0,1368,1367,1,0,0,0,1368,
-		1369,1,0,0,0,1369,1370,1,0,0,0,1370,1371,5,94,0,0,1371,1372,5,111,0,0,
-		1372,1378,3,136,68,0,1373,1375,5,186,0,0,1374,1373,1,0,0,0,1374,1375,1,
-		0,0,0,1375,1376,1,0,0,0,1376,1377,5,171,0,0,1377,1379,3,122,61,0,1378,
-		1374,1,0,0,0,1378,1379,1,0,0,0,1379,1381,1,0,0,0,1380,1382,3,148,74,0,
-		1381,1380,1,0,0,0,1381,1382,1,0,0,0,1382,1384,1,0,0,0,1383,1368,1,0,0,
-		0,1383,1384,1,0,0,0,1384,1430,1,0,0,0,1385,1386,5,142,0,0,1386,1387,3,
-		152,76,0,1387,1388,5,118,0,0,1388,1390,3,152,76,0,1389,1391,5,186,0,0,
-		1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,1404,1,0,0,0,1392,1393,5,168,
-		0,0,1393,1405,5,160,0,0,1394,1401,3,104,52,0,1395,1397,5,186,0,0,1396,
-		1395,1,0,0,0,1396,1397,1,0,0,0,1397,1398,1,0,0,0,1398,1400,3,104,52,0,
-		1399,1396,1,0,0,0,1400,1403,1,0,0,0,1401,1399,1,0,0,0,1401,1402,1,0,0,
-		0,1402,1405,1,0,0,0,1403,1401,1,0,0,0,1404,1392,1,0,0,0,1404,1394,1,0,
-		0,0,1405,1411,1,0,0,0,1406,1408,5,186,0,0,1407,1406,1,0,0,0,1407,1408,
-		1,0,0,0,1408,1409,1,0,0,0,1409,1410,5,171,0,0,1410,1412,3,122,61,0,1411,
-		1407,1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,3,148,74,0,
-		1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1430,1,0,0,0,1416,1417,5,141,
-		0,0,1417,1418,3,106,53,0,1418,1419,5,111,0,0,1419,1420,3,138,69,0,1420,
-		1421,5,113,0,0,1421,1424,3,152,76,0,1422,1423,5,169,0,0,1423,1425,3,114,
-		57,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,1428,3,
-		148,74,0,1427,1426,1,0,0,0,1427,1428,1,0,0,0,1428,1430,1,0,0,0,1429,1355,
-		1,0,0,0,1429,1385,1,0,0,0,1429,1416,1,0,0,0,1430,101,1,0,0,0,1431,1448,
-		3,122,61,0,1432,1448,5,160,0,0,1433,1434,5,195,0,0,1434,1435,5,111,0,0,
-		1435,1445,3,152,76,0,1436,1438,5,186,0,0,1437,1436,1,0,0,0,1437,1438,1,
-		0,0,0,1438,1439,1,0,0,0,1439,1440,5,136,0,0,1440,1441,3,124,62,0,1441,
-		1442,5,155,0,0,1442,1443,5,150,0,0,1443,1444,5,45,0,0,1444,1446,1,0,0,
-		0,1445,1437,1,0,0,0,1445,1446,1,0,0,0,1446,1448,1,0,0,0,1447,1431,1,0,
-		0,0,1447,1432,1,0,0,0,1447,1433,1,0,0,0,1448,103,1,0,0,0,1449,1452,3,152,
-		76,0,1450,1452,5,197,0,0,1451,1449,1,0,0,0,1451,1450,1,0,0,0,1452,1453,
-		1,0,0,0,1453,1458,5,187,0,0,1454,1459,5,191,0,0,1455,1459,5,193,0,0,1456,
-		1459,5,195,0,0,1457,1459,3,122,61,0,1458,1454,1,0,0,0,1458,1455,1,0,0,
-		0,1458,1456,1,0,0,0,1458,1457,1,0,0,0,1459,105,1,0,0,0,1460,1463,5,69,
-		0,0,1461,1462,5,90,0,0,1462,1464,5,140,0,0,1463,1461,1,0,0,0,1463,1464,
-		1,0,0,0,1464,1467,1,0,0,0,1465,1467,5,140,0,0,1466,1460,1,0,0,0,1466,1465,
-		1,0,0,0,1467,107,1,0,0,0,1468,1469,5,139,0,0,1469,1470,5,161,0,0,1470,
-		1471,5,190,0,0,1471,1472,5,144,0,0,1472,1473,5,158,0,0,1473,1475,3,152,
-		76,0,1474,1476,3,148,74,0,1475,1474,1,0,0,0,1475,1476,1,0,0,0,1476,1576,
-		1,0,0,0,1477,1478,5,139,0,0,1478,1479,5,144,0,0,1479,1480,5,158,0,0,1480,
-		1481,3,152,76,0,1481,1482,5,169,0,0,1482,1485,3,114,57,0,1483,1484,5,161,
-		0,0,1484,1486,5,190,0,0,1485,1483,1,0,0,0,1485,1486,1,0,0,0,1486,1488,
-		1,0,0,0,1487,1489,3,148,74,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,
-		1576,1,0,0,0,1490,1491,5,139,0,0,1491,1492,5,104,0,0,1492,1493,5,155,0,
-		0,1493,1503,3,152,76,0,1494,1495,5,75,0,0,1495,1499,3,152,76,0,1496,1497,
-		5,111,0,0,1497,1498,5,150,0,0,1498,1500,7,0,0,0,1499,1496,1,0,0,0,1499,
-		1500,1,0,0,0,1500,1504,1,0,0,0,1501,1502,5,169,0,0,1502,1504,3,114,57,
-		0,1503,1494,1,0,0,0,1503,1501,1,0,0,0,1504,1510,1,0,0,0,1505,1506,5,186,
-		0,0,1506,1507,5,150,0,0,1507,1508,5,132,0,0,1508,1509,5,75,0,0,1509,1511,
-		5,190,0,0,1510,1505,1,0,0,0,1510,1511,1,0,0,0,1511,1513,1,0,0,0,1512,1514,
-		3,148,74,0,1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1576,1,0,0,0,1515,
-		1516,5,11,0,0,1516,1517,3,152,76,0,1517,1518,5,75,0,0,1518,1520,5,190,
-		0,0,1519,1521,3,148,74,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,
-		1,0,0,0,1522,1523,3,28,14,0,1523,1576,1,0,0,0,1524,1525,5,65,0,0,1525,
-		1526,7,1,0,0,1526,1527,5,72,0,0,1527,1529,3,138,69,0,1528,1530,3,148,74,
-		0,1529,1528,1,0,0,0,1529,1530,1,0,0,0,1530,1535,1,0,0,0,1531,1533,3,50,
-		25,0,1532,1534,5,186,0,0,1533,1532,1,0,0,0,1533,1534,1,0,0,0,1534,1536,
-		1,0,0,0,1535,1531,1,0,0,0,1536,1537,1,0,0,0,1537,1535,1,0,0,0,1537,1538,
-		1,0,0,0,1538,1576,1,0,0,0,1539,1545,5,47,0,0,1540,1546,3,84,42,0,1541,
-		1542,3,152,76,0,1542,1543,5,111,0,0,1543,1544,3,140,70,0,1544,1546,1,0,
-		0,0,1545,1540,1,0,0,0,1545,1541,1,0,0,0,1546,1548,1,0,0,0,1547,1549,3,
-		38,19,0,1548,1547,1,0,0,0,1548,1549,1,0,0,0,1549,1550,1,0,0,0,1550,1551,
-		5,46,0,0,1551,1552,5,83,0,0,1552,1554,3,140,70,0,1553,1555,3,148,74,0,
-		1554,1553,1,0,0,0,1554,1555,1,0,0,0,1555,1576,1,0,0,0,1556,1557,5,47,0,
-		0,1557,1558,5,16,0,0,1558,1561,5,111,0,0,1559,1562,3,84,42,0,1560,1562,
-		3,138,69,0,1561,1559,1,0,0,0,1561,1560,1,0,0,0,1562,1563,1,0,0,0,1563,
-		1564,5,46,0,0,1564,1565,5,83,0,0,1565,1567,3,140,70,0,1566,1568,3,148,
-		74,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,1576,1,0,0,0,1569,1570,5,
-		150,0,0,1570,1571,5,132,0,0,1571,1573,5,88,0,0,1572,1574,3,148,74,0,1573,
-		1572,1,0,0,0,1573,1574,1,0,0,0,1574,1576,1,0,0,0,1575,1468,1,0,0,0,1575,
-		1477,1,0,0,0,1575,1490,1,0,0,0,1575,1515,1,0,0,0,1575,1524,1,0,0,0,1575,
-		1539,1,0,0,0,1575,1556,1,0,0,0,1575,1569,1,0,0,0,1576,109,1,0,0,0,1577,
-		1580,7,1,0,0,1578,1581,5,86,0,0,1579,1581,3,118,59,0,1580,1578,1,0,0,0,
-		1580,1579,1,0,0,0,1581,1582,1,0,0,0,1582,1617,3,120,60,0,1583,1584,5,150,
-		0,0,1584,1585,5,85,0,0,1585,1592,5,120,0,0,1586,1587,5,36,0,0,1587,1593,
-		7,12,0,0,1588,1589,5,102,0,0,1589,1593,5,149,0,0,1590,1591,5,90,0,0,1591,
-		1593,5,149,0,0,1592,1586,1,0,0,0,1592,1588,1,0,0,0,1592,1590,1,0,0,0,1592,
-		1593,1,0,0,0,1593,1594,1,0,0,0,1594,1617,3,120,60,0,1595,1596,7,13,0,0,
-		1596,1617,3,112,56,0,1597,1598,5,36,0,0,1598,1599,5,103,0,0,1599,1602,
-		5,191,0,0,1600,1603,3,84,42,0,1601,1603,3,152,76,0,1602,1600,1,0,0,0,1602,
-		1601,1,0,0,0,1603,1610,1,0,0,0,1604,1605,5,121,0,0,1605,1611,3,36,18,0,
-		1606,1608,5,63,0,0,1607,1609,3,38,19,0,1608,1607,1,0,0,0,1608,1609,1,0,
-		0,0,1609,1611,1,0,0,0,1610,1604,1,0,0,0,1610,1606,1,0,0,0,1611,1614,1,
-		0,0,0,1612,1613,5,72,0,0,1613,1615,3,152,76,0,1614,1612,1,0,0,0,1614,1615,
-		1,0,0,0,1615,1617,1,0,0,0,1616,1577,1,0,0,0,1616,1583,1,0,0,0,1616,1595,
-		1,0,0,0,1616,1597,1,0,0,0,1617,111,1,0,0,0,1618,1633,5,26,0,0,1619,1628,
-		5,127,0,0,1620,1625,3,152,76,0,1621,1622,5,31,0,0,1622,1624,3,152,76,0,
-		1623,1621,1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,0,0,0,1625,1626,1,0,0,
-		0,1626,1629,1,0,0,0,1627,1625,1,0,0,0,1628,1620,1,0,0,0,1628,1629,1,0,
-		0,0,1629,1633,1,0,0,0,1630,1633,5,159,0,0,1631,1633,5,66,0,0,1632,1618,
-		1,0,0,0,1632,1619,1,0,0,0,1632,1630,1,0,0,0,1632,1631,1,0,0,0,1633,113,
-		1,0,0,0,1634,1635,6,57,-1,0,1635,1636,5,188,0,0,1636,1637,3,114,57,0,1637,
-		1638,5,189,0,0,1638,1849,1,0,0,0,1639,1640,5,109,0,0,1640,1849,3,114,57,
-		24,1641,1642,3,120,60,0,1642,1644,5,86,0,0,1643,1645,5,109,0,0,1644,1643,
-		1,0,0,0,1644,1645,1,0,0,0,1645,1646,1,0,0,0,1646,1651,3,140,70,0,1647,
-		1648,5,186,0,0,1648,1650,3,140,70,0,1649,1647,1,0,0,0,1650,1653,1,0,0,
-		0,1651,1649,1,0,0,0,1651,1652,1,0,0,0,1652,1656,1,0,0,0,1653,1651,1,0,
-		0,0,1654,1655,5,116,0,0,1655,1657,3,140,70,0,1656,1654,1,0,0,0,1656,1657,
-		1,0,0,0,1657,1849,1,0,0,0,1658,1659,3,120,60,0,1659,1660,5,86,0,0,1660,
-		1661,7,14,0,0,1661,1849,1,0,0,0,1662,1663,3,120,60,0,1663,1665,5,86,0,
-		0,1664,1666,5,109,0,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,1667,1,
-		0,0,0,1667,1668,7,15,0,0,1668,1849,1,0,0,0,1669,1670,3,120,60,0,1670,1672,
-		5,86,0,0,1671,1673,5,109,0,0,1672,1671,1,0,0,0,1672,1673,1,0,0,0,1673,
-		1674,1,0,0,0,1674,1675,5,83,0,0,1675,1676,3,152,76,0,1676,1849,1,0,0,0,
-		1677,1678,3,120,60,0,1678,1679,5,86,0,0,1679,1680,5,171,0,0,1680,1681,
-		5,191,0,0,1681,1682,3,42,21,0,1682,1683,3,116,58,0,1683,1684,3,120,60,
-		0,1684,1849,1,0,0,0,1685,1698,3,120,60,0,1686,1687,5,86,0,0,1687,1688,
-		5,36,0,0,1688,1699,5,89,0,0,1689,1690,5,86,0,0,1690,1691,5,36,0,0,1691,
-		1699,5,103,0,0,1692,1693,5,86,0,0,1693,1694,5,102,0,0,1694,1699,5,149,
-		0,0,1695,1696,5,86,0,0,1696,1697,5,90,0,0,1697,1699,5,149,0,0,1698,1686,
-		1,0,0,0,1698,1689,1,0,0,0,1698,1692,1,0,0,0,1698,1695,1,0,0,0,1699,1700,
-		1,0,0,0,1700,1701,5,191,0,0,1701,1702,3,42,21,0,1702,1703,5,112,0,0,1703,
-		1849,1,0,0,0,1704,1705,3,120,60,0,1705,1706,5,118,0,0,1706,1707,3,120,
-		60,0,1707,1708,3,118,59,0,1708,1709,5,195,0,0,1709,1849,1,0,0,0,1710,1711,
-		3,120,60,0,1711,1712,3,118,59,0,1712,1713,3,120,60,0,1713,1849,1,0,0,0,
-		1714,1715,3,152,76,0,1715,1716,5,34,0,0,1716,1849,1,0,0,0,1717,1718,5,
-		36,0,0,1718,1719,7,12,0,0,1719,1720,5,191,0,0,1720,1721,5,58,0,0,1721,
-		1728,3,84,42,0,1722,1723,5,121,0,0,1723,1729,3,36,18,0,1724,1726,5,63,
-		0,0,1725,1724,1,0,0,0,1725,1726,1,0,0,0,1726,1727,1,0,0,0,1727,1729,3,
-		38,19,0,1728,1722,1,0,0,0,1728,1725,1,0,0,0,1728,1729,1,0,0,0,1729,1849,
-		1,0,0,0,1730,1731,5,36,0,0,1731,1732,7,12,0,0,1732,1733,5,191,0,0,1733,
-		1849,7,16,0,0,1734,1735,7,17,0,0,1735,1736,5,123,0,0,1736,1737,5,86,0,
-		0,1737,1742,3,140,70,0,1738,1739,5,186,0,0,1739,1741,3,140,70,0,1740,1738,
-		1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1747,
-		1,0,0,0,1744,1742,1,0,0,0,1745,1746,5,116,0,0,1746,1748,3,140,70,0,1747,
-		1745,1,0,0,0,1747,1748,1,0,0,0,1748,1849,1,0,0,0,1749,1750,5,150,0,0,1750,
-		1751,5,70,0,0,1751,1758,3,84,42,0,1752,1753,5,121,0,0,1753,1759,3,36,18,
-		0,1754,1756,5,63,0,0,1755,1754,1,0,0,0,1755,1756,1,0,0,0,1756,1757,1,0,
-		0,0,1757,1759,3,38,19,0,1758,1752,1,0,0,0,1758,1755,1,0,0,0,1758,1759,
-		1,0,0,0,1759,1849,1,0,0,0,1760,1761,5,107,0,0,1761,1762,5,58,0,0,1762,
-		1775,3,84,42,0,1763,1764,5,121,0,0,1764,1776,3,36,18,0,1765,1767,5,63,
-		0,0,1766,1765,1,0,0,0,1766,1767,1,0,0,0,1767,1768,1,0,0,0,1768,1776,3,
-		38,19,0,1769,1770,5,171,0,0,1770,1771,5,191,0,0,1771,1773,3,42,21,0,1772,
-		1774,3,38,19,0,1773,1772,1,0,0,0,1773,1774,1,0,0,0,1774,1776,1,0,0,0,1775,
-		1763,1,0,0,0,1775,1766,1,0,0,0,1775,1769,1,0,0,0,1775,1776,1,0,0,0,1776,
-		1849,1,0,0,0,1777,1778,7,18,0,0,1778,1779,5,58,0,0,1779,1792,3,84,42,0,
-		1780,1781,5,121,0,0,1781,1793,3,36,18,0,1782,1784,5,63,0,0,1783,1782,1,
-		0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,0,0,1785,1793,3,38,19,0,1786,1787,
-		5,171,0,0,1787,1788,5,191,0,0,1788,1790,3,42,21,0,1789,1791,3,38,19,0,
-		1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1793,1,0,0,0,1792,1780,1,0,0,
-		0,1792,1783,1,0,0,0,1792,1786,1,0,0,0,1792,1793,1,0,0,0,1793,1849,1,0,
-		0,0,1794,1796,7,19,0,0,1795,1797,7,20,0,0,1796,1795,1,0,0,0,1796,1797,
-		1,0,0,0,1797,1798,1,0,0,0,1798,1799,3,84,42,0,1799,1800,5,171,0,0,1800,
-		1801,5,191,0,0,1801,1802,3,42,21,0,1802,1803,3,116,58,0,1803,1849,1,0,
-		0,0,1804,1805,5,150,0,0,1805,1806,5,192,0,0,1806,1813,3,84,42,0,1807,1808,
-		5,121,0,0,1808,1814,3,36,18,0,1809,1811,5,63,0,0,1810,1809,1,0,0,0,1810,
-		1811,1,0,0,0,1811,1812,1,0,0,0,1812,1814,3,38,19,0,1813,1807,1,0,0,0,1813,
-		1810,1,0,0,0,1813,1814,1,0,0,0,1814,1849,1,0,0,0,1815,1816,5,64,0,0,1816,
-		1817,5,192,0,0,1817,1824,3,84,42,0,1818,1819,5,121,0,0,1819,1825,3,36,
-		18,0,1820,1822,5,63,0,0,1821,1820,1,0,0,0,1821,1822,1,0,0,0,1822,1823,
-		1,0,0,0,1823,1825,3,38,19,0,1824,1818,1,0,0,0,1824,1821,1,0,0,0,1824,1825,
-		1,0,0,0,1825,1849,1,0,0,0,1826,1827,5,150,0,0,1827,1828,5,70,0,0,1828,
-		1829,5,111,0,0,1829,1830,5,64,0,0,1830,1831,5,191,0,0,1831,1838,3,84,42,
-		0,1832,1833,5,121,0,0,1833,1839,3,36,18,0,1834,1836,5,63,0,0,1835,1834,
-		1,0,0,0,1835,1836,1,0,0,0,1836,1837,1,0,0,0,1837,1839,3,38,19,0,1838,1832,
-		1,0,0,0,1838,1835,1,0,0,0,1838,1839,1,0,0,0,1839,1849,1,0,0,0,1840,1841,
-		5,152,0,0,1841,1842,5,86,0,0,1842,1849,3,84,42,0,1843,1844,5,6,0,0,1844,
-		1845,3,152,76,0,1845,1846,5,86,0,0,1846,1847,3,150,75,0,1847,1849,1,0,
-		0,0,1848,1634,1,0,0,0,1848,1639,1,0,0,0,1848,1641,1,0,0,0,1848,1658,1,
-		0,0,0,1848,1662,1,0,0,0,1848,1669,1,0,0,0,1848,1677,1,0,0,0,1848,1685,
-		1,0,0,0,1848,1704,1,0,0,0,1848,1710,1,0,0,0,1848,1714,1,0,0,0,1848,1717,
-		1,0,0,0,1848,1730,1,0,0,0,1848,1734,1,0,0,0,1848,1749,1,0,0,0,1848,1760,
-		1,0,0,0,1848,1777,1,0,0,0,1848,1794,1,0,0,0,1848,1804,1,0,0,0,1848,1815,
-		1,0,0,0,1848,1826,1,0,0,0,1848,1840,1,0,0,0,1848,1843,1,0,0,0,1849,1858,
-		1,0,0,0,1850,1851,10,23,0,0,1851,1852,5,31,0,0,1852,1857,3,114,57,24,1853,
-		1854,10,22,0,0,1854,1855,5,116,0,0,1855,1857,3,114,57,23,1856,1850,1,0,
-		0,0,1856,1853,1,0,0,0,1857,1860,1,0,0,0,1858,1856,1,0,0,0,1858,1859,1,
-		0,0,0,1859,115,1,0,0,0,1860,1858,1,0,0,0,1861,1864,5,37,0,0,1862,1863,
-		5,116,0,0,1863,1865,5,27,0,0,1864,1862,1,0,0,0,1864,1865,1,0,0,0,1865,
-		1868,1,0,0,0,1866,1868,5,27,0,0,1867,1861,1,0,0,0,1867,1866,1,0,0,0,1868,
-		117,1,0,0,0,1869,1899,5,177,0,0,1870,1899,5,178,0,0,1871,1899,5,179,0,
-		0,1872,1899,5,180,0,0,1873,1899,5,181,0,0,1874,1875,5,86,0,0,1875,1876,
-		5,36,0,0,1876,1899,5,89,0,0,1877,1878,5,86,0,0,1878,1879,5,36,0,0,1879,
-		1899,5,103,0,0,1880,1881,5,86,0,0,1881,1882,5,102,0,0,1882,1899,5,149,
-		0,0,1883,1884,5,86,0,0,1884,1885,5,90,0,0,1885,1899,5,149,0,0,1886,1887,
-		5,86,0,0,1887,1899,5,37,0,0,1888,1889,5,86,0,0,1889,1899,5,27,0,0,1890,
-		1891,5,86,0,0,1891,1892,5,113,0,0,1892,1893,5,116,0,0,1893,1899,5,37,0,
-		0,1894,1895,5,86,0,0,1895,1896,5,113,0,0,1896,1897,5,116,0,0,1897,1899,
-		5,27,0,0,1898,1869,1,0,0,0,1898,1870,1,0,0,0,1898,1871,1,0,0,0,1898,1872,
-		1,0,0,0,1898,1873,1,0,0,0,1898,1874,1,0,0,0,1898,1877,1,0,0,0,1898,1880,
-		1,0,0,0,1898,1883,1,0,0,0,1898,1886,1,0,0,0,1898,1888,1,0,0,0,1898,1890,
-		1,0,0,0,1898,1894,1,0,0,0,1899,119,1,0,0,0,1900,1901,6,60,-1,0,1901,1902,
-		5,188,0,0,1902,1903,3,120,60,0,1903,1904,5,189,0,0,1904,1993,1,0,0,0,1905,
-		1906,5,195,0,0,1906,1907,5,111,0,0,1907,1993,3,120,60,23,1908,1909,7,21,
-		0,0,1909,1910,5,111,0,0,1910,1993,3,120,60,22,1911,1993,3,122,61,0,1912,
-		1993,5,191,0,0,1913,1993,7,22,0,0,1914,1993,5,190,0,0,1915,1993,5,160,
-		0,0,1916,1917,5,77,0,0,1917,1993,3,152,76,0,1918,1919,5,150,0,0,1919,1920,
-		5,93,0,0,1920,1921,5,111,0,0,1921,1922,3,120,60,0,1922,1923,5,31,0,0,1923,
-		1924,3,120,60,9,1924,1993,1,0,0,0,1925,1926,5,150,0,0,1926,1927,5,79,0,
-		0,1927,1928,5,111,0,0,1928,1929,3,120,60,0,1929,1930,5,31,0,0,1930,1931,
-		3,120,60,8,1931,1993,1,0,0,0,1932,1933,5,150,0,0,1933,1993,5,15,0,0,1934,
-		1935,5,110,0,0,1935,1936,5,111,0,0,1936,1993,7,16,0,0,1937,1938,5,110,
-		0,0,1938,1939,5,111,0,0,1939,1940,5,58,0,0,1940,1947,3,84,42,0,1941,1942,
-		5,121,0,0,1942,1948,3,36,18,0,1943,1945,5,63,0,0,1944,1943,1,0,0,0,1944,
-		1945,1,0,0,0,1945,1946,1,0,0,0,1946,1948,3,38,19,0,1947,1941,1,0,0,0,1947,
-		1944,1,0,0,0,1947,1948,1,0,0,0,1948,1993,1,0,0,0,1949,1950,7,23,0,0,1950,
-		1951,5,111,0,0,1951,1952,5,58,0,0,1952,1959,3,84,42,0,1953,1954,5,121,
-		0,0,1954,1960,3,36,18,0,1955,1957,5,63,0,0,1956,1955,1,0,0,0,1956,1957,
-		1,0,0,0,1957,1958,1,0,0,0,1958,1960,3,38,19,0,1959,1953,1,0,0,0,1959,1956,
-		1,0,0,0,1959,1960,1,0,0,0,1960,1993,1,0,0,0,1961,1962,3,152,76,0,1962,
-		1963,5,36,0,0,1963,1964,5,150,0,0,1964,1965,5,70,0,0,1965,1972,3,84,42,
-		0,1966,1967,5,121,0,0,1967,1973,3,36,18,0,1968,1970,5,63,0,0,1969,1968,
-		1,0,0,0,1969,1970,1,0,0,0,1970,1971,1,0,0,0,1971,1973,3,38,19,0,1972,1966,
-		1,0,0,0,1972,1969,1,0,0,0,1972,1973,1,0,0,0,1973,1993,1,0,0,0,1974,1975,
-		5,150,0,0,1975,1976,5,51,0,0,1976,1977,5,111,0,0,1977,1978,5,150,0,0,1978,
-		1979,5,70,0,0,1979,1986,3,84,42,0,1980,1981,5,121,0,0,1981,1987,3,36,18,
-		0,1982,1984,5,63,0,0,1983,1982,1,0,0,0,1983,1984,1,0,0,0,1984,1985,1,0,
-		0,0,1985,1987,3,38,19,0,1986,1980,1,0,0,0,1986,1983,1,0,0,0,1986,1987,
-		1,0,0,0,1987,1993,1,0,0,0,1988,1991,3,152,76,0,1989,1991,5,13,0,0,1990,
-		1988,1,0,0,0,1990,1989,1,0,0,0,1991,1993,1,0,0,0,1992,1900,1,0,0,0,1992,
-		1905,1,0,0,0,1992,1908,1,0,0,0,1992,1911,1,0,0,0,1992,1912,1,0,0,0,1992,
-		1913,1,0,0,0,1992,1914,1,0,0,0,1992,1915,1,0,0,0,1992,1916,1,0,0,0,1992,
-		1918,1,0,0,0,1992,1925,1,0,0,0,1992,1932,1,0,0,0,1992,1934,1,0,0,0,1992,
-		1937,1,0,0,0,1992,1949,1,0,0,0,1992,1961,1,0,0,0,1992,1974,1,0,0,0,1992,
-		1990,1,0,0,0,1993,2030,1,0,0,0,1994,1995,10,21,0,0,1995,1996,7,24,0,0,
-		1996,2029,3,120,60,22,1997,1998,10,19,0,0,1998,1999,5,121,0,0,1999,2000,
-		5,80,0,0,2000,2001,5,111,0,0,2001,2029,3,120,60,20,2002,2003,10,18,0,0,
-		2003,2004,7,25,0,0,2004,2029,3,120,60,19,2005,2006,10,17,0,0,2006,2007,
-		5,186,0,0,2007,2008,5,36,0,0,2008,2009,7,12,0,0,2009,2029,3,120,60,18,
-		2010,2011,10,20,0,0,2011,2012,7,25,0,0,2012,2013,5,191,0,0,2013,2029,3,
-		42,21,0,2014,2016,10,16,0,0,2015,2017,5,186,0,0,2016,2015,1,0,0,0,2016,
-		2017,1,0,0,0,2017,2018,1,0,0,0,2018,2019,5,136,0,0,2019,2026,3,124,62,
-		0,2020,2024,5,155,0,0,2021,2022,5,150,0,0,2022,2025,5,45,0,0,2023,2025,
-		5,191,0,0,2024,2021,1,0,0,0,2024,2023,1,0,0,0,2025,2027,1,0,0,0,2026,2020,
-		1,0,0,0,2026,2027,1,0,0,0,2027,2029,1,0,0,0,2028,1994,1,0,0,0,2028,1997,
-		1,0,0,0,2028,2002,1,0,0,0,2028,2005,1,0,0,0,2028,2010,1,0,0,0,2028,2014,
-		1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,2030,2031,1,0,0,0,2031,121,
-		1,0,0,0,2032,2030,1,0,0,0,2033,2034,7,26,0,0,2034,2035,5,61,0,0,2035,123,
-		1,0,0,0,2036,2037,5,78,0,0,2037,2043,5,162,0,0,2038,2039,5,78,0,0,2039,
-		2043,5,62,0,0,2040,2043,5,162,0,0,2041,2043,5,56,0,0,2042,2036,1,0,0,0,
-		2042,2038,1,0,0,0,2042,2040,1,0,0,0,2042,2041,1,0,0,0,2043,125,1,0,0,0,
-		2044,2045,5,6,0,0,2045,2046,3,152,76,0,2046,2047,5,86,0,0,2047,2048,3,
-		150,75,0,2048,2131,1,0,0,0,2049,2050,5,76,0,0,2050,2055,3,128,64,0,2051,
-		2052,5,186,0,0,2052,2054,3,128,64,0,2053,2051,1,0,0,0,2054,2057,1,0,0,
-		0,2055,2053,1,0,0,0,2055,2056,1,0,0,0,2056,2131,1,0,0,0,2057,2055,1,0,
-		0,0,2058,2059,5,123,0,0,2059,2069,3,152,76,0,2060,2061,5,170,0,0,2061,
-		2066,3,128,64,0,2062,2063,5,186,0,0,2063,2065,3,128,64,0,2064,2062,1,0,
-		0,0,2065,2068,1,0,0,0,2066,2064,1,0,0,0,2066,2067,1,0,0,0,2067,2070,1,
-		0,0,0,2068,2066,1,0,0,0,2069,2060,1,0,0,0,2069,2070,1,0,0,0,2070,2131,
-		1,0,0,0,2071,2072,5,39,0,0,2072,2082,3,152,76,0,2073,2074,5,170,0,0,2074,
-		2079,3,128,64,0,2075,2076,5,186,0,0,2076,2078,3,128,64,0,2077,2075,1,0,
-		0,0,2078,2081,1,0,0,0,2079,2077,1,0,0,0,2079,2080,1,0,0,0,2080,2083,1,
-		0,0,0,2081,2079,1,0,0,0,2082,2073,1,0,0,0,2082,2083,1,0,0,0,2083,2131,
-		1,0,0,0,2084,2085,5,190,0,0,2085,2089,3,140,70,0,2086,2088,5,196,0,0,2087,
-		2086,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,0,0,2089,2090,1,0,0,0,2090,
-		2101,1,0,0,0,2091,2089,1,0,0,0,2092,2093,5,170,0,0,2093,2098,3,128,64,
-		0,2094,2095,5,186,0,0,2095,2097,3,128,64,0,2096,2094,1,0,0,0,2097,2100,
-		1,0,0,0,2098,2096,1,0,0,0,2098,2099,1,0,0,0,2099,2102,1,0,0,0,2100,2098,
-		1,0,0,0,2101,2092,1,0,0,0,2101,2102,1,0,0,0,2102,2108,1,0,0,0,2103,2106,
-		5,72,0,0,2104,2107,5,108,0,0,2105,2107,3,136,68,0,2106,2104,1,0,0,0,2106,
-		2105,1,0,0,0,2107,2109,1,0,0,0,2108,2103,1,0,0,0,2108,2109,1,0,0,0,2109,
-		2112,1,0,0,0,2110,2111,5,42,0,0,2111,2113,3,136,68,0,2112,2110,1,0,0,0,
-		2112,2113,1,0,0,0,2113,2122,1,0,0,0,2114,2116,5,186,0,0,2115,2114,1,0,
-		0,0,2115,2116,1,0,0,0,2116,2117,1,0,0,0,2117,2118,5,191,0,0,2118,2119,
-		5,154,0,0,2119,2120,5,64,0,0,2120,2121,5,191,0,0,2121,2123,3,42,21,0,2122,
-		2115,1,0,0,0,2122,2123,1,0,0,0,2123,2127,1,0,0,0,2124,2126,3,132,66,0,
-		2125,2124,1,0,0,0,2126,2129,1,0,0,0,2127,2125,1,0,0,0,2127,2128,1,0,0,
-		0,2128,2131,1,0,0,0,2129,2127,1,0,0,0,2130,2044,1,0,0,0,2130,2049,1,0,
-		0,0,2130,2058,1,0,0,0,2130,2071,1,0,0,0,2130,2084,1,0,0,0,2131,127,1,0,
-		0,0,2132,2133,3,152,76,0,2133,2134,3,130,65,0,2134,129,1,0,0,0,2135,2148,
-		3,152,76,0,2136,2148,5,191,0,0,2137,2148,5,193,0,0,2138,2148,5,194,0,0,
-		2139,2148,5,190,0,0,2140,2142,5,185,0,0,2141,2140,1,0,0,0,2141,2142,1,
-		0,0,0,2142,2143,1,0,0,0,2143,2148,3,122,61,0,2144,2148,5,175,0,0,2145,
-		2148,5,107,0,0,2146,2148,5,97,0,0,2147,2135,1,0,0,0,2147,2136,1,0,0,0,
-		2147,2137,1,0,0,0,2147,2138,1,0,0,0,2147,2139,1,0,0,0,2147,2141,1,0,0,
-		0,2147,2144,1,0,0,0,2147,2145,1,0,0,0,2147,2146,1,0,0,0,2148,131,1,0,0,
-		0,2149,2153,5,176,0,0,2150,2151,3,152,76,0,2151,2152,5,187,0,0,2152,2154,
-		1,0,0,0,2153,2150,1,0,0,0,2153,2154,1,0,0,0,2154,2155,1,0,0,0,2155,2160,
-		3,134,67,0,2156,2157,5,186,0,0,2157,2159,3,134,67,0,2158,2156,1,0,0,0,
-		2159,2162,1,0,0,0,2160,2158,1,0,0,0,2160,2161,1,0,0,0,2161,133,1,0,0,0,
-		2162,2160,1,0,0,0,2163,2199,5,26,0,0,2164,2165,5,127,0,0,2165,2170,3,152,
-		76,0,2166,2167,5,31,0,0,2167,2169,3,152,76,0,2168,2166,1,0,0,0,2169,2172,
-		1,0,0,0,2170,2168,1,0,0,0,2170,2171,1,0,0,0,2171,2199,1,0,0,0,2172,2170,
-		1,0,0,0,2173,2199,5,159,0,0,2174,2199,5,130,0,0,2175,2199,5,66,0,0,2176,
-		2178,5,15,0,0,2177,2179,5,185,0,0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,
-		2179,2180,1,0,0,0,2180,2199,3,122,61,0,2181,2183,5,16,0,0,2182,2184,5,
-		185,0,0,2183,2182,1,0,0,0,2183,2184,1,0,0,0,2184,2185,1,0,0,0,2185,2199,
-		3,122,61,0,2186,2188,5,85,0,0,2187,2189,5,185,0,0,2188,2187,1,0,0,0,2188,
-		2189,1,0,0,0,2189,2190,1,0,0,0,2190,2199,3,122,61,0,2191,2192,5,77,0,0,
-		2192,2199,5,191,0,0,2193,2194,5,122,0,0,2194,2195,5,161,0,0,2195,2199,
-		5,190,0,0,2196,2197,5,158,0,0,2197,2199,3,152,76,0,2198,2163,1,0,0,0,2198,
-		2164,1,0,0,0,2198,2173,1,0,0,0,2198,2174,1,0,0,0,2198,2175,1,0,0,0,2198,
-		2176,1,0,0,0,2198,2181,1,0,0,0,2198,2186,1,0,0,0,2198,2191,1,0,0,0,2198,
-		2193,1,0,0,0,2198,2196,1,0,0,0,2199,135,1,0,0,0,2200,2205,3,152,76,0,2201,
-		2202,5,186,0,0,2202,2204,3,152,76,0,2203,2201,1,0,0,0,2204,2207,1,0,0,
-		0,2205,2203,1,0,0,0,2205,2206,1,0,0,0,2206,2210,1,0,0,0,2207,2205,1,0,
-		0,0,2208,2209,5,31,0,0,2209,2211,3,152,76,0,2210,2208,1,0,0,0,2210,2211,
-		1,0,0,0,2211,137,1,0,0,0,2212,2217,3,140,70,0,2213,2214,5,186,0,0,2214,
-		2216,3,140,70,0,2215,2213,1,0,0,0,2216,2219,1,0,0,0,2217,2215,1,0,0,0,
-		2217,2218,1,0,0,0,2218,2222,1,0,0,0,2219,2217,1,0,0,0,2220,2221,5,31,0,
-		0,2221,2223,3,140,70,0,2222,2220,1,0,0,0,2222,2223,1,0,0,0,2223,139,1,
-		0,0,0,2224,2227,3,152,76,0,2225,2227,5,191,0,0,2226,2224,1,0,0,0,2226,
-		2225,1,0,0,0,2227,141,1,0,0,0,2228,2229,3,152,76,0,2229,143,1,0,0,0,2230,
-		2242,5,197,0,0,2231,2232,5,188,0,0,2232,2237,3,146,73,0,2233,2234,5,186,
-		0,0,2234,2236,3,146,73,0,2235,2233,1,0,0,0,2236,2239,1,0,0,0,2237,2235,
-		1,0,0,0,2237,2238,1,0,0,0,2238,2240,1,0,0,0,2239,2237,1,0,0,0,2240,2241,
-		5,189,0,0,2241,2243,1,0,0,0,2242,2231,1,0,0,0,2242,2243,1,0,0,0,2243,145,
-		1,0,0,0,2244,2245,5,196,0,0,2245,2246,5,197,0,0,2246,147,1,0,0,0,2247,
-		2249,5,199,0,0,2248,2247,1,0,0,0,2249,2250,1,0,0,0,2250,2248,1,0,0,0,2250,
-		2251,1,0,0,0,2251,149,1,0,0,0,2252,2297,3,152,76,0,2253,2297,5,25,0,0,
-		2254,2297,5,27,0,0,2255,2297,5,32,0,0,2256,2297,5,35,0,0,2257,2297,5,36,
-		0,0,2258,2297,5,37,0,0,2259,2297,5,40,0,0,2260,2297,5,43,0,0,2261,2297,
-		5,48,0,0,2262,2297,5,49,0,0,2263,2297,5,51,0,0,2264,2297,5,52,0,0,2265,
-		2297,5,56,0,0,2266,2297,5,57,0,0,2267,2297,5,58,0,0,2268,2297,5,62,0,0,
-		2269,2297,5,63,0,0,2270,2297,5,64,0,0,2271,2297,5,66,0,0,2272,2297,5,69,
-		0,0,2273,2297,5,70,0,0,2274,2297,5,78,0,0,2275,2297,5,79,0,0,2276,2297,
-		5,84,0,0,2277,2297,5,90,0,0,2278,2297,5,93,0,0,2279,2297,5,13,0,0,2280,
-		2297,5,100,0,0,2281,2297,5,101,0,0,2282,2297,5,106,0,0,2283,2297,5,107,
-		0,0,2284,2297,5,108,0,0,2285,2297,5,113,0,0,2286,2297,5,115,0,0,2287,2297,
-		5,118,0,0,2288,2297,5,135,0,0,2289,2297,5,158,0,0,2290,2297,5,162,0,0,
-		2291,2297,5,167,0,0,2292,2297,5,170,0,0,2293,2297,5,173,0,0,2294,2297,
-		5,174,0,0,2295,2297,5,175,0,0,2296,2252,1,0,0,0,2296,2253,1,0,0,0,2296,
-		2254,1,0,0,0,2296,2255,1,0,0,0,2296,2256,1,0,0,0,2296,2257,1,0,0,0,2296,
-		2258,1,0,0,0,2296,2259,1,0,0,0,2296,2260,1,0,0,0,2296,2261,1,0,0,0,2296,
-		2262,1,0,0,0,2296,2263,1,0,0,0,2296,2264,1,0,0,0,2296,2265,1,0,0,0,2296,
-		2266,1,0,0,0,2296,2267,1,0,0,0,2296,2268,1,0,0,0,2296,2269,1,0,0,0,2296,
-		2270,1,0,0,0,2296,2271,1,0,0,0,2296,2272,1,0,0,0,2296,2273,1,0,0,0,2296,
-		2274,1,0,0,0,2296,2275,1,0,0,0,2296,2276,1,0,0,0,2296,2277,1,0,0,0,2296,
-		2278,1,0,0,0,2296,2279,1,0,0,0,2296,2280,1,0,0,0,2296,2281,1,0,0,0,2296,
-		2282,1,0,0,0,2296,2283,1,0,0,0,2296,2284,1,0,0,0,2296,2285,1,0,0,0,2296,
-		2286,1,0,0,0,2296,2287,1,0,0,0,2296,2288,1,0,0,0,2296,2289,1,0,0,0,2296,
-		2290,1,0,0,0,2296,2291,1,0,0,0,2296,2292,1,0,0,0,2296,2293,1,0,0,0,2296,
-		2294,1,0,0,0,2296,2295,1,0,0,0,2297,151,1,0,0,0,2298,2299,7,27,0,0,2299,
-		153,1,0,0,0,363,155,160,168,171,176,179,184,187,201,204,211,217,220,222,
-		228,232,238,247,253,257,262,265,270,276,279,291,296,299,302,309,312,319,
-		322,329,332,335,340,345,348,353,357,365,370,375,377,382,385,389,394,399,
-		402,405,409,414,425,430,435,438,441,446,453,458,465,469,474,477,490,495,
-		498,505,510,513,518,525,530,536,541,547,553,558,561,563,568,571,582,584,
-		594,599,608,614,618,622,632,637,649,651,663,665,677,679,691,693,705,707,
-		718,720,731,733,750,771,775,778,787,809,814,820,823,828,832,837,843,846,
-		856,865,867,874,876,879,882,885,896,899,910,913,916,921,927,930,935,941,
-		944,959,964,966,970,975,980,985,989,992,997,1000,1007,1011,1014,1020,1022,
-		1025,1028,1031,1035,1038,1042,1045,1052,1055,1059,1062,1070,1073,1076,
-		1080,1083,1087,1091,1097,1099,1108,1110,1113,1117,1120,1124,1127,1132,
-		1140,1146,1150,1155,1158,1162,1165,1170,1174,1178,1180,1184,1189,1195,
-		1202,1212,1215,1217,1223,1227,1229,1235,1238,1243,1245,1249,1260,1266,
-		1270,1277,1279,1282,1287,1297,1300,1305,1315,1318,1323,1328,1334,1339,
-		1345,1349,1353,1358,1361,1365,1368,1374,1378,1381,1383,1390,1396,1401,
-		1404,1407,1411,1414,1424,1427,1429,1437,1445,1447,1451,1458,1463,1466,
-		1475,1485,1488,1499,1503,1510,1513,1520,1529,1533,1537,1545,1548,1554,
-		1561,1567,1573,1575,1580,1592,1602,1608,1610,1614,1616,1625,1628,1632,
-		1644,1651,1656,1665,1672,1698,1725,1728,1742,1747,1755,1758,1766,1773,
-		1775,1783,1790,1792,1796,1810,1813,1821,1824,1835,1838,1848,1856,1858,
-		1864,1867,1898,1944,1947,1956,1959,1969,1972,1983,1986,1990,1992,2016,
-		2024,2026,2028,2030,2042,2055,2066,2069,2079,2082,2089,2098,2101,2106,
-		2108,2112,2115,2122,2127,2130,2141,2147,2153,2160,2170,2178,2183,2188,
-		2198,2205,2210,2217,2222,2226,2237,2242,2250,2296
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,3,60,1951,8,60,1,60,3,60,1954,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,3,60,1963,8,60,1,60,3,60,1966,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,3,60,1976,8,60,1,60,3,60,1979,8,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,3,60,1990,8,60,1,60,3,60,1993,8,60,1,60,1,60,
+		3,60,1997,8,60,3,60,1999,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,2023,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2031,8,60,3,60,2033,
+		8,60,5,60,2035,8,60,10,60,12,60,2038,9,60,1,61,1,61,1,61,1,62,1,62,1,62,
+		1,62,1,62,1,62,3,62,2049,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,5,63,2060,8,63,10,63,12,63,2063,9,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		5,63,2071,8,63,10,63,12,63,2074,9,63,3,63,2076,8,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,5,63,2084,8,63,10,63,12,63,2087,9,63,3,63,2089,8,63,1,63,1,63,
+		1,63,5,63,2094,8,63,10,63,12,63,2097,9,63,1,63,1,63,1,63,1,63,5,63,2103,
+		8,63,10,63,12,63,2106,9,63,3,63,2108,8,63,1,63,1,63,1,63,3,63,2113,8,63,
+		3,63,2115,8,63,1,63,1,63,3,63,2119,8,63,1,63,3,63,2122,8,63,1,63,1,63,
+		1,63,1,63,1,63,3,63,2129,8,63,1,63,5,63,2132,8,63,10,63,12,63,2135,9,63,
+		3,63,2137,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2148,
+		8,65,1,65,1,65,1,65,1,65,3,65,2154,8,65,1,66,1,66,1,66,1,66,3,66,2160,
+		8,66,1,66,1,66,1,66,5,66,2165,8,66,10,66,12,66,2168,9,66,1,67,1,67,1,67,
+		1,67,1,67,5,67,2175,8,67,10,67,12,67,2178,9,67,1,67,1,67,1,67,1,67,1,67,
+		3,67,2185,8,67,1,67,1,67,1,67,3,67,2190,8,67,1,67,1,67,1,67,3,67,2195,
+		8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2205,8,67,1,68,1,68,
+		1,68,5,68,2210,8,68,10,68,12,68,2213,9,68,1,68,1,68,3,68,2217,8,68,1,69,
+		1,69,1,69,5,69,2222,8,69,10,69,12,69,2225,9,69,1,69,1,69,3,69,2229,8,69,
+		1,70,1,70,3,70,2233,8,70,1,71,1,71,1,72,1,72,1,73,1,73,1,73,1,73,1,73,
+		5,73,2244,8,73,10,73,12,73,2247,9,73,1,73,1,73,3,73,2251,8,73,1,74,1,74,
+		1,74,1,75,4,75,2257,8,75,11,75,12,75,2258,1,76,1,76,1,76,1,76,1,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,
+		1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,3,76,2305,8,76,1,77,
+		1,77,1,77,0,2,114,120,78,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,
+		34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,
+		82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,
+		122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,0,
+		28,3,0,40,40,124,124,139,139,1,0,16,17,1,0,54,55,3,0,101,101,126,126,166,
+		166,1,0,174,175,5,0,52,53,101,102,166,166,168,168,174,175,2,0,118,118,
+		152,152,4,0,161,161,192,192,194,194,196,196,2,0,34,34,87,87,2,0,33,33,
+		114,114,1,0,139,140,3,0,113,113,120,120,197,197,2,0,90,90,104,104,2,0,
+		31,31,106,106,2,0,108,108,176,176,2,0,77,77,98,98,2,0,39,39,125,125,4,
+		0,25,25,29,29,108,108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,
+		2,0,27,27,146,146,4,0,52,52,101,101,167,167,174,174,1,0,194,195,3,0,97,
+		97,141,141,197,197,1,0,183,184,1,0,185,186,2,0,192,192,194,195,33,0,4,
+		4,25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,
+		70,75,75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,121,123,
+		124,126,126,138,138,141,141,146,147,154,154,157,158,165,167,169,169,173,
+		173,197,197,2803,0,157,1,0,0,0,2,189,1,0,0,0,4,224,1,0,0,0,6,234,1,0,0,
+		0,8,569,1,0,0,0,10,574,1,0,0,0,12,624,1,0,0,0,14,626,1,0,0,0,16,638,1,
+		0,0,0,18,640,1,0,0,0,20,657,1,0,0,0,22,671,1,0,0,0,24,685,1,0,0,0,26,699,
+		1,0,0,0,28,713,1,0,0,0,30,726,1,0,0,0,32,739,1,0,0,0,34,777,1,0,0,0,36,
+		781,1,0,0,0,38,786,1,0,0,0,40,796,1,0,0,0,42,810,1,0,0,0,44,813,1,0,0,
+		0,46,822,1,0,0,0,48,843,1,0,0,0,50,873,1,0,0,0,52,875,1,0,0,0,54,891,1,
+		0,0,0,56,913,1,0,0,0,58,924,1,0,0,0,60,929,1,0,0,0,62,943,1,0,0,0,64,972,
+		1,0,0,0,66,976,1,0,0,0,68,1186,1,0,0,0,70,1201,1,0,0,0,72,1208,1,0,0,0,
+		74,1223,1,0,0,0,76,1235,1,0,0,0,78,1255,1,0,0,0,80,1266,1,0,0,0,82,1268,
+		1,0,0,0,84,1288,1,0,0,0,86,1308,1,0,0,0,88,1313,1,0,0,0,90,1324,1,0,0,
+		0,92,1334,1,0,0,0,94,1340,1,0,0,0,96,1345,1,0,0,0,98,1359,1,0,0,0,100,
+		1435,1,0,0,0,102,1453,1,0,0,0,104,1457,1,0,0,0,106,1472,1,0,0,0,108,1581,
+		1,0,0,0,110,1622,1,0,0,0,112,1638,1,0,0,0,114,1854,1,0,0,0,116,1873,1,
+		0,0,0,118,1904,1,0,0,0,120,1998,1,0,0,0,122,2039,1,0,0,0,124,2048,1,0,
+		0,0,126,2136,1,0,0,0,128,2138,1,0,0,0,130,2153,1,0,0,0,132,2155,1,0,0,
+		0,134,2204,1,0,0,0,136,2206,1,0,0,0,138,2218,1,0,0,0,140,2232,1,0,0,0,
+		142,2234,1,0,0,0,144,2236,1,0,0,0,146,2238,1,0,0,0,148,2252,1,0,0,0,150,
+		2256,1,0,0,0,152,2304,1,0,0,0,154,2306,1,0,0,0,156,158,3,2,1,0,157,156,
+		1,0,0,0,157,158,1,0,0,0,158,162,1,0,0,0,159,161,3,8,4,0,160,159,1,0,0,
+		0,161,164,1,0,0,0,162,160,1,0,0,0,162,163,1,0,0,0,163,165,1,0,0,0,164,
+		162,1,0,0,0,165,166,5,0,0,1,166,1,1,0,0,0,167,168,5,1,0,0,168,170,3,154,
+		77,0,169,171,3,146,73,0,170,169,1,0,0,0,170,171,1,0,0,0,171,173,1,0,0,
+		0,172,174,3,150,75,0,173,172,1,0,0,0,173,174,1,0,0,0,174,190,1,0,0,0,175,
+		176,5,2,0,0,176,178,3,154,77,0,177,179,3,146,73,0,178,177,1,0,0,0,178,
+		179,1,0,0,0,179,181,1,0,0,0,180,182,3,150,75,0,181,180,1,0,0,0,181,182,
+		1,0,0,0,182,186,1,0,0,0,183,185,3,4,2,0,184,183,1,0,0,0,185,188,1,0,0,
+		0,186,184,1,0,0,0,186,187,1,0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,189,
+		167,1,0,0,0,189,175,1,0,0,0,190,3,1,0,0,0,191,192,5,164,0,0,192,225,3,
+		154,77,0,193,194,5,72,0,0,194,225,3,154,77,0,195,196,5,68,0,0,196,225,
+		3,154,77,0,197,198,5,84,0,0,198,199,5,74,0,0,199,200,5,76,0,0,200,203,
+		5,191,0,0,201,202,5,156,0,0,202,204,5,191,0,0,203,201,1,0,0,0,203,204,
+		1,0,0,0,204,206,1,0,0,0,205,207,3,150,75,0,206,205,1,0,0,0,206,207,1,0,
+		0,0,207,225,1,0,0,0,208,209,5,149,0,0,209,210,5,140,0,0,210,211,5,170,
+		0,0,211,213,3,114,57,0,212,214,3,150,75,0,213,212,1,0,0,0,213,214,1,0,
+		0,0,214,225,1,0,0,0,215,216,5,135,0,0,216,217,5,76,0,0,217,219,5,191,0,
+		0,218,220,5,134,0,0,219,218,1,0,0,0,219,220,1,0,0,0,220,222,1,0,0,0,221,
+		223,3,150,75,0,222,221,1,0,0,0,222,223,1,0,0,0,223,225,1,0,0,0,224,191,
+		1,0,0,0,224,193,1,0,0,0,224,195,1,0,0,0,224,197,1,0,0,0,224,208,1,0,0,
+		0,224,215,1,0,0,0,225,5,1,0,0,0,226,227,5,76,0,0,227,230,5,191,0,0,228,
+		229,5,156,0,0,229,231,5,191,0,0,230,228,1,0,0,0,230,231,1,0,0,0,231,235,
+		1,0,0,0,232,233,5,156,0,0,233,235,5,191,0,0,234,226,1,0,0,0,234,232,1,
+		0,0,0,235,7,1,0,0,0,236,237,5,3,0,0,237,238,3,154,77,0,238,241,3,146,73,
+		0,239,240,5,4,0,0,240,242,3,144,72,0,241,239,1,0,0,0,241,242,1,0,0,0,242,
+		244,1,0,0,0,243,245,3,6,3,0,244,243,1,0,0,0,244,245,1,0,0,0,245,570,1,
+		0,0,0,246,247,5,5,0,0,247,248,5,112,0,0,248,249,5,151,0,0,249,253,7,0,
+		0,0,250,252,3,10,5,0,251,250,1,0,0,0,252,255,1,0,0,0,253,251,1,0,0,0,253,
+		254,1,0,0,0,254,570,1,0,0,0,255,253,1,0,0,0,256,257,5,6,0,0,257,259,3,
+		154,77,0,258,260,3,146,73,0,259,258,1,0,0,0,259,260,1,0,0,0,260,263,1,
+		0,0,0,261,262,5,170,0,0,262,264,3,16,8,0,263,261,1,0,0,0,263,264,1,0,0,
+		0,264,570,1,0,0,0,265,266,5,7,0,0,266,268,3,154,77,0,267,269,3,146,73,
+		0,268,267,1,0,0,0,268,269,1,0,0,0,269,271,1,0,0,0,270,272,3,150,75,0,271,
+		270,1,0,0,0,271,272,1,0,0,0,272,276,1,0,0,0,273,275,3,18,9,0,274,273,1,
+		0,0,0,275,278,1,0,0,0,276,274,1,0,0,0,276,277,1,0,0,0,277,570,1,0,0,0,
+		278,276,1,0,0,0,279,280,5,8,0,0,280,282,3,154,77,0,281,283,3,146,73,0,
+		282,281,1,0,0,0,282,283,1,0,0,0,283,285,1,0,0,0,284,286,3,150,75,0,285,
+		284,1,0,0,0,285,286,1,0,0,0,286,287,1,0,0,0,287,288,3,20,10,0,288,570,
+		1,0,0,0,289,290,5,9,0,0,290,291,3,154,77,0,291,292,5,87,0,0,292,297,3,
+		154,77,0,293,294,5,187,0,0,294,296,3,154,77,0,295,293,1,0,0,0,296,299,
+		1,0,0,0,297,295,1,0,0,0,297,298,1,0,0,0,298,302,1,0,0,0,299,297,1,0,0,
+		0,300,301,5,117,0,0,301,303,3,154,77,0,302,300,1,0,0,0,302,303,1,0,0,0,
+		303,305,1,0,0,0,304,306,3,146,73,0,305,304,1,0,0,0,305,306,1,0,0,0,306,
+		308,1,0,0,0,307,309,3,150,75,0,308,307,1,0,0,0,308,309,1,0,0,0,309,310,
+		1,0,0,0,310,311,3,22,11,0,311,570,1,0,0,0,312,313,5,10,0,0,313,315,3,154,
+		77,0,314,316,3,146,73,0,315,314,1,0,0,0,315,316,1,0,0,0,316,318,1,0,0,
+		0,317,319,3,150,75,0,318,317,1,0,0,0,318,319,1,0,0,0,319,320,1,0,0,0,320,
+		321,3,24,12,0,321,570,1,0,0,0,322,323,5,11,0,0,323,325,3,154,77,0,324,
+		326,3,146,73,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,1,0,0,0,327,329,
+		3,150,75,0,328,327,1,0,0,0,328,329,1,0,0,0,329,330,1,0,0,0,330,331,3,26,
+		13,0,331,570,1,0,0,0,332,333,5,12,0,0,333,335,3,154,77,0,334,336,3,146,
+		73,0,335,334,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,339,3,150,75,
+		0,338,337,1,0,0,0,338,339,1,0,0,0,339,341,1,0,0,0,340,342,5,96,0,0,341,
+		340,1,0,0,0,341,342,1,0,0,0,342,344,1,0,0,0,343,345,3,52,26,0,344,343,
+		1,0,0,0,345,346,1,0,0,0,346,344,1,0,0,0,346,347,1,0,0,0,347,570,1,0,0,
+		0,348,349,5,18,0,0,349,351,3,154,77,0,350,352,3,146,73,0,351,350,1,0,0,
+		0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,150,75,0,354,353,1,0,0,0,354,
+		355,1,0,0,0,355,356,1,0,0,0,356,359,5,43,0,0,357,358,5,144,0,0,358,360,
+		5,112,0,0,359,357,1,0,0,0,359,360,1,0,0,0,360,361,1,0,0,0,361,371,3,154,
+		77,0,362,364,5,187,0,0,363,362,1,0,0,0,363,364,1,0,0,0,364,365,1,0,0,0,
+		365,366,5,137,0,0,366,367,3,124,62,0,367,368,5,156,0,0,368,369,5,151,0,
+		0,369,370,5,46,0,0,370,372,1,0,0,0,371,363,1,0,0,0,371,372,1,0,0,0,372,
+		383,1,0,0,0,373,375,3,62,31,0,374,373,1,0,0,0,375,376,1,0,0,0,376,374,
+		1,0,0,0,376,377,1,0,0,0,377,384,1,0,0,0,378,380,3,60,30,0,379,378,1,0,
+		0,0,380,381,1,0,0,0,381,379,1,0,0,0,381,382,1,0,0,0,382,384,1,0,0,0,383,
+		374,1,0,0,0,383,379,1,0,0,0,384,570,1,0,0,0,385,386,5,19,0,0,386,388,3,
+		154,77,0,387,389,3,146,73,0,388,387,1,0,0,0,388,389,1,0,0,0,389,391,1,
+		0,0,0,390,392,3,150,75,0,391,390,1,0,0,0,391,392,1,0,0,0,392,395,1,0,0,
+		0,393,394,5,65,0,0,394,396,5,174,0,0,395,393,1,0,0,0,395,396,1,0,0,0,396,
+		398,1,0,0,0,397,399,3,58,29,0,398,397,1,0,0,0,399,400,1,0,0,0,400,398,
+		1,0,0,0,400,401,1,0,0,0,401,570,1,0,0,0,402,403,5,53,0,0,403,405,3,154,
+		77,0,404,406,3,146,73,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,
+		0,407,409,3,150,75,0,408,407,1,0,0,0,408,409,1,0,0,0,409,411,1,0,0,0,410,
+		412,5,96,0,0,411,410,1,0,0,0,411,412,1,0,0,0,412,413,1,0,0,0,413,420,3,
+		56,28,0,414,416,5,187,0,0,415,414,1,0,0,0,415,416,1,0,0,0,416,417,1,0,
+		0,0,417,419,3,56,28,0,418,415,1,0,0,0,419,422,1,0,0,0,420,418,1,0,0,0,
+		420,421,1,0,0,0,421,570,1,0,0,0,422,420,1,0,0,0,423,424,5,13,0,0,424,425,
+		3,154,77,0,425,426,5,96,0,0,426,431,3,86,43,0,427,428,5,187,0,0,428,430,
+		3,86,43,0,429,427,1,0,0,0,430,433,1,0,0,0,431,429,1,0,0,0,431,432,1,0,
+		0,0,432,436,1,0,0,0,433,431,1,0,0,0,434,435,5,32,0,0,435,437,3,86,43,0,
+		436,434,1,0,0,0,436,437,1,0,0,0,437,570,1,0,0,0,438,439,5,14,0,0,439,441,
+		3,140,70,0,440,442,3,146,73,0,441,440,1,0,0,0,441,442,1,0,0,0,442,444,
+		1,0,0,0,443,445,3,6,3,0,444,443,1,0,0,0,444,445,1,0,0,0,445,447,1,0,0,
+		0,446,448,3,150,75,0,447,446,1,0,0,0,447,448,1,0,0,0,448,452,1,0,0,0,449,
+		451,3,68,34,0,450,449,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,453,
+		1,0,0,0,453,570,1,0,0,0,454,452,1,0,0,0,455,456,5,15,0,0,456,457,5,73,
+		0,0,457,459,3,138,69,0,458,460,3,150,75,0,459,458,1,0,0,0,459,460,1,0,
+		0,0,460,464,1,0,0,0,461,463,3,68,34,0,462,461,1,0,0,0,463,466,1,0,0,0,
+		464,462,1,0,0,0,464,465,1,0,0,0,465,570,1,0,0,0,466,464,1,0,0,0,467,468,
+		7,1,0,0,468,469,5,73,0,0,469,471,3,138,69,0,470,472,3,150,75,0,471,470,
+		1,0,0,0,471,472,1,0,0,0,472,473,1,0,0,0,473,475,3,30,15,0,474,476,3,150,
+		75,0,475,474,1,0,0,0,475,476,1,0,0,0,476,570,1,0,0,0,477,478,5,20,0,0,
+		478,480,3,152,76,0,479,481,3,146,73,0,480,479,1,0,0,0,480,481,1,0,0,0,
+		481,483,1,0,0,0,482,484,3,150,75,0,483,482,1,0,0,0,483,484,1,0,0,0,484,
+		485,1,0,0,0,485,486,3,90,45,0,486,487,5,119,0,0,487,488,3,90,45,0,488,
+		489,5,88,0,0,489,490,5,122,0,0,490,491,3,94,47,0,491,492,5,32,0,0,492,
+		494,3,32,16,0,493,495,3,96,48,0,494,493,1,0,0,0,495,496,1,0,0,0,496,494,
+		1,0,0,0,496,497,1,0,0,0,497,570,1,0,0,0,498,499,5,21,0,0,499,501,3,98,
+		49,0,500,502,3,146,73,0,501,500,1,0,0,0,501,502,1,0,0,0,502,504,1,0,0,
+		0,503,505,3,150,75,0,504,503,1,0,0,0,504,505,1,0,0,0,505,506,1,0,0,0,506,
+		507,5,76,0,0,507,508,5,191,0,0,508,509,5,156,0,0,509,516,5,191,0,0,510,
+		512,5,187,0,0,511,510,1,0,0,0,511,512,1,0,0,0,512,513,1,0,0,0,513,514,
+		5,30,0,0,514,515,5,122,0,0,515,517,5,101,0,0,516,511,1,0,0,0,516,517,1,
+		0,0,0,517,519,1,0,0,0,518,520,3,150,75,0,519,518,1,0,0,0,519,520,1,0,0,
+		0,520,524,1,0,0,0,521,523,3,100,50,0,522,521,1,0,0,0,523,526,1,0,0,0,524,
+		522,1,0,0,0,524,525,1,0,0,0,525,570,1,0,0,0,526,524,1,0,0,0,527,528,5,
+		22,0,0,528,529,5,76,0,0,529,531,3,154,77,0,530,532,3,150,75,0,531,530,
+		1,0,0,0,531,532,1,0,0,0,532,536,1,0,0,0,533,535,3,108,54,0,534,533,1,0,
+		0,0,535,538,1,0,0,0,536,534,1,0,0,0,536,537,1,0,0,0,537,570,1,0,0,0,538,
+		536,1,0,0,0,539,540,5,23,0,0,540,542,3,146,73,0,541,543,3,150,75,0,542,
+		541,1,0,0,0,542,543,1,0,0,0,543,547,1,0,0,0,544,546,3,126,63,0,545,544,
+		1,0,0,0,546,549,1,0,0,0,547,545,1,0,0,0,547,548,1,0,0,0,548,570,1,0,0,
+		0,549,547,1,0,0,0,550,551,5,24,0,0,551,553,3,146,73,0,552,554,3,150,75,
+		0,553,552,1,0,0,0,553,554,1,0,0,0,554,559,1,0,0,0,555,556,5,73,0,0,556,
+		557,3,138,69,0,557,558,5,188,0,0,558,560,1,0,0,0,559,555,1,0,0,0,559,560,
+		1,0,0,0,560,561,1,0,0,0,561,564,3,110,55,0,562,563,5,170,0,0,563,565,3,
+		114,57,0,564,562,1,0,0,0,564,565,1,0,0,0,565,567,1,0,0,0,566,568,3,150,
+		75,0,567,566,1,0,0,0,567,568,1,0,0,0,568,570,1,0,0,0,569,236,1,0,0,0,569,
+		246,1,0,0,0,569,256,1,0,0,0,569,265,1,0,0,0,569,279,1,0,0,0,569,289,1,
+		0,0,0,569,312,1,0,0,0,569,322,1,0,0,0,569,332,1,0,0,0,569,348,1,0,0,0,
+		569,385,1,0,0,0,569,402,1,0,0,0,569,423,1,0,0,0,569,438,1,0,0,0,569,455,
+		1,0,0,0,569,467,1,0,0,0,569,477,1,0,0,0,569,498,1,0,0,0,569,527,1,0,0,
+		0,569,539,1,0,0,0,569,550,1,0,0,0,570,9,1,0,0,0,571,575,3,154,77,0,572,
+		575,5,139,0,0,573,575,5,14,0,0,574,571,1,0,0,0,574,572,1,0,0,0,574,573,
+		1,0,0,0,575,577,1,0,0,0,576,578,3,146,73,0,577,576,1,0,0,0,577,578,1,0,
+		0,0,578,579,1,0,0,0,579,580,3,12,6,0,580,11,1,0,0,0,581,625,5,83,0,0,582,
+		625,5,82,0,0,583,590,5,51,0,0,584,588,5,112,0,0,585,586,5,151,0,0,586,
+		589,5,139,0,0,587,589,5,42,0,0,588,585,1,0,0,0,588,587,1,0,0,0,589,591,
+		1,0,0,0,590,584,1,0,0,0,590,591,1,0,0,0,591,625,1,0,0,0,592,625,5,14,0,
+		0,593,594,5,116,0,0,594,595,5,112,0,0,595,600,3,14,7,0,596,597,5,187,0,
+		0,597,599,3,14,7,0,598,596,1,0,0,0,599,602,1,0,0,0,600,598,1,0,0,0,600,
+		601,1,0,0,0,601,605,1,0,0,0,602,600,1,0,0,0,603,604,5,117,0,0,604,606,
+		3,14,7,0,605,603,1,0,0,0,605,606,1,0,0,0,606,625,1,0,0,0,607,608,5,176,
+		0,0,608,609,5,117,0,0,609,614,5,108,0,0,610,611,5,187,0,0,611,612,5,108,
+		0,0,612,613,5,170,0,0,613,615,5,98,0,0,614,610,1,0,0,0,614,615,1,0,0,0,
+		615,625,1,0,0,0,616,620,5,111,0,0,617,618,5,171,0,0,618,619,5,192,0,0,
+		619,621,7,2,0,0,620,617,1,0,0,0,620,621,1,0,0,0,621,625,1,0,0,0,622,625,
+		5,97,0,0,623,625,5,99,0,0,624,581,1,0,0,0,624,582,1,0,0,0,624,583,1,0,
+		0,0,624,592,1,0,0,0,624,593,1,0,0,0,624,607,1,0,0,0,624,616,1,0,0,0,624,
+		622,1,0,0,0,624,623,1,0,0,0,625,13,1,0,0,0,626,628,3,154,77,0,627,629,
+		3,146,73,0,628,627,1,0,0,0,628,629,1,0,0,0,629,15,1,0,0,0,630,631,5,110,
+		0,0,631,632,5,84,0,0,632,639,5,74,0,0,633,634,5,109,0,0,634,635,5,87,0,
+		0,635,639,5,129,0,0,636,637,5,45,0,0,637,639,5,127,0,0,638,630,1,0,0,0,
+		638,633,1,0,0,0,638,636,1,0,0,0,639,17,1,0,0,0,640,641,3,152,76,0,641,
+		643,3,146,73,0,642,644,5,56,0,0,643,642,1,0,0,0,643,644,1,0,0,0,644,19,
+		1,0,0,0,645,646,5,96,0,0,646,658,3,34,17,0,647,648,5,43,0,0,648,653,3,
+		154,77,0,649,650,3,152,76,0,650,651,5,188,0,0,651,652,3,34,17,0,652,654,
+		1,0,0,0,653,649,1,0,0,0,654,655,1,0,0,0,655,653,1,0,0,0,655,656,1,0,0,
+		0,656,658,1,0,0,0,657,645,1,0,0,0,657,647,1,0,0,0,658,21,1,0,0,0,659,660,
+		5,96,0,0,660,672,3,44,22,0,661,662,5,43,0,0,662,667,3,154,77,0,663,664,
+		3,152,76,0,664,665,5,188,0,0,665,666,3,44,22,0,666,668,1,0,0,0,667,663,
+		1,0,0,0,668,669,1,0,0,0,669,667,1,0,0,0,669,670,1,0,0,0,670,672,1,0,0,
+		0,671,659,1,0,0,0,671,661,1,0,0,0,672,23,1,0,0,0,673,674,5,96,0,0,674,
+		686,3,114,57,0,675,676,5,43,0,0,676,681,3,154,77,0,677,678,3,152,76,0,
+		678,679,5,188,0,0,679,680,3,114,57,0,680,682,1,0,0,0,681,677,1,0,0,0,682,
+		683,1,0,0,0,683,681,1,0,0,0,683,684,1,0,0,0,684,686,1,0,0,0,685,673,1,
+		0,0,0,685,675,1,0,0,0,686,25,1,0,0,0,687,688,5,96,0,0,688,700,3,48,24,
+		0,689,690,5,43,0,0,690,695,3,154,77,0,691,692,3,152,76,0,692,693,5,188,
+		0,0,693,694,3,48,24,0,694,696,1,0,0,0,695,691,1,0,0,0,696,697,1,0,0,0,
+		697,695,1,0,0,0,697,698,1,0,0,0,698,700,1,0,0,0,699,687,1,0,0,0,699,689,
+		1,0,0,0,700,27,1,0,0,0,701,702,5,96,0,0,702,714,3,120,60,0,703,704,5,43,
+		0,0,704,709,3,154,77,0,705,706,3,152,76,0,706,707,5,188,0,0,707,708,3,
+		120,60,0,708,710,1,0,0,0,709,705,1,0,0,0,710,711,1,0,0,0,711,709,1,0,0,
+		0,711,712,1,0,0,0,712,714,1,0,0,0,713,701,1,0,0,0,713,703,1,0,0,0,714,
+		29,1,0,0,0,715,727,3,48,24,0,716,717,5,43,0,0,717,722,3,154,77,0,718,719,
+		3,152,76,0,719,720,5,188,0,0,720,721,3,48,24,0,721,723,1,0,0,0,722,718,
+		1,0,0,0,723,724,1,0,0,0,724,722,1,0,0,0,724,725,1,0,0,0,725,727,1,0,0,
+		0,726,715,1,0,0,0,726,716,1,0,0,0,727,31,1,0,0,0,728,740,3,142,71,0,729,
+		730,5,43,0,0,730,735,3,154,77,0,731,732,3,152,76,0,732,733,5,188,0,0,733,
+		734,3,142,71,0,734,736,1,0,0,0,735,731,1,0,0,0,736,737,1,0,0,0,737,735,
+		1,0,0,0,737,738,1,0,0,0,738,740,1,0,0,0,739,728,1,0,0,0,739,729,1,0,0,
+		0,740,33,1,0,0,0,741,742,5,192,0,0,742,743,3,42,21,0,743,744,5,76,0,0,
+		744,745,5,151,0,0,745,746,5,71,0,0,746,747,5,139,0,0,747,778,1,0,0,0,748,
+		749,5,192,0,0,749,750,3,42,21,0,750,751,5,76,0,0,751,752,3,154,77,0,752,
+		778,1,0,0,0,753,757,5,174,0,0,754,755,5,192,0,0,755,757,5,175,0,0,756,
+		753,1,0,0,0,756,754,1,0,0,0,757,758,1,0,0,0,758,759,5,112,0,0,759,778,
+		5,157,0,0,760,761,5,136,0,0,761,762,5,192,0,0,762,778,3,42,21,0,763,764,
+		5,44,0,0,764,778,5,174,0,0,765,766,5,44,0,0,766,778,7,3,0,0,767,768,5,
+		174,0,0,768,769,5,76,0,0,769,770,5,192,0,0,770,778,5,197,0,0,771,772,5,
+		192,0,0,772,773,5,44,0,0,773,778,7,4,0,0,774,778,3,40,20,0,775,778,5,52,
+		0,0,776,778,5,64,0,0,777,741,1,0,0,0,777,748,1,0,0,0,777,756,1,0,0,0,777,
+		760,1,0,0,0,777,763,1,0,0,0,777,765,1,0,0,0,777,767,1,0,0,0,777,771,1,
+		0,0,0,777,774,1,0,0,0,777,775,1,0,0,0,777,776,1,0,0,0,778,35,1,0,0,0,779,
+		782,3,154,77,0,780,782,3,34,17,0,781,779,1,0,0,0,781,780,1,0,0,0,782,784,
+		1,0,0,0,783,785,3,38,19,0,784,783,1,0,0,0,784,785,1,0,0,0,785,37,1,0,0,
+		0,786,787,5,73,0,0,787,788,5,58,0,0,788,793,3,154,77,0,789,790,5,32,0,
+		0,790,792,3,154,77,0,791,789,1,0,0,0,792,795,1,0,0,0,793,791,1,0,0,0,793,
+		794,1,0,0,0,794,39,1,0,0,0,795,793,1,0,0,0,796,797,5,156,0,0,797,798,5,
+		151,0,0,798,799,5,61,0,0,799,800,5,112,0,0,800,801,5,151,0,0,801,802,5,
+		44,0,0,802,803,5,174,0,0,803,804,5,192,0,0,804,805,7,4,0,0,805,806,5,28,
+		0,0,806,807,5,151,0,0,807,808,5,71,0,0,808,809,5,139,0,0,809,41,1,0,0,
+		0,810,811,7,5,0,0,811,43,1,0,0,0,812,814,3,46,23,0,813,812,1,0,0,0,814,
+		815,1,0,0,0,815,813,1,0,0,0,815,816,1,0,0,0,816,817,1,0,0,0,817,818,5,
+		118,0,0,818,820,3,154,77,0,819,821,3,150,75,0,820,819,1,0,0,0,820,821,
+		1,0,0,0,821,45,1,0,0,0,822,823,3,154,77,0,823,824,5,170,0,0,824,826,3,
+		114,57,0,825,827,3,150,75,0,826,825,1,0,0,0,826,827,1,0,0,0,827,829,1,
+		0,0,0,828,830,5,187,0,0,829,828,1,0,0,0,829,830,1,0,0,0,830,47,1,0,0,0,
+		831,844,3,120,60,0,832,834,3,50,25,0,833,835,5,187,0,0,834,833,1,0,0,0,
+		834,835,1,0,0,0,835,837,1,0,0,0,836,832,1,0,0,0,837,838,1,0,0,0,838,836,
+		1,0,0,0,838,839,1,0,0,0,839,840,1,0,0,0,840,841,7,6,0,0,841,842,3,120,
+		60,0,842,844,1,0,0,0,843,831,1,0,0,0,843,836,1,0,0,0,844,49,1,0,0,0,845,
+		846,3,120,60,0,846,847,5,170,0,0,847,849,3,114,57,0,848,850,3,6,3,0,849,
+		848,1,0,0,0,849,850,1,0,0,0,850,852,1,0,0,0,851,853,3,150,75,0,852,851,
+		1,0,0,0,852,853,1,0,0,0,853,874,1,0,0,0,854,855,3,120,60,0,855,856,5,73,
+		0,0,856,857,5,151,0,0,857,858,5,71,0,0,858,859,5,192,0,0,859,860,3,84,
+		42,0,860,862,3,76,38,0,861,863,3,150,75,0,862,861,1,0,0,0,862,863,1,0,
+		0,0,863,874,1,0,0,0,864,865,5,152,0,0,865,866,3,120,60,0,866,867,5,73,
+		0,0,867,868,5,151,0,0,868,869,5,107,0,0,869,871,5,192,0,0,870,872,3,150,
+		75,0,871,870,1,0,0,0,871,872,1,0,0,0,872,874,1,0,0,0,873,845,1,0,0,0,873,
+		854,1,0,0,0,873,864,1,0,0,0,874,51,1,0,0,0,875,882,3,120,60,0,876,877,
+		5,76,0,0,877,880,5,191,0,0,878,879,5,156,0,0,879,881,5,191,0,0,880,878,
+		1,0,0,0,880,881,1,0,0,0,881,883,1,0,0,0,882,876,1,0,0,0,882,883,1,0,0,
+		0,883,885,1,0,0,0,884,886,3,54,27,0,885,884,1,0,0,0,885,886,1,0,0,0,886,
+		888,1,0,0,0,887,889,3,150,75,0,888,887,1,0,0,0,888,889,1,0,0,0,889,53,
+		1,0,0,0,890,892,5,187,0,0,891,890,1,0,0,0,891,892,1,0,0,0,892,893,1,0,
+		0,0,893,894,5,85,0,0,894,895,5,43,0,0,895,896,3,154,77,0,896,897,5,114,
+		0,0,897,902,5,151,0,0,898,899,5,12,0,0,899,903,5,38,0,0,900,901,5,71,0,
+		0,901,903,5,12,0,0,902,898,1,0,0,0,902,900,1,0,0,0,903,905,1,0,0,0,904,
+		906,5,187,0,0,905,904,1,0,0,0,905,906,1,0,0,0,906,907,1,0,0,0,907,908,
+		5,137,0,0,908,909,3,124,62,0,909,910,5,156,0,0,910,911,5,151,0,0,911,912,
+		5,46,0,0,912,55,1,0,0,0,913,916,5,191,0,0,914,915,5,156,0,0,915,917,5,
+		191,0,0,916,914,1,0,0,0,916,917,1,0,0,0,917,919,1,0,0,0,918,920,3,146,
+		73,0,919,918,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,923,3,150,75,
+		0,922,921,1,0,0,0,922,923,1,0,0,0,923,57,1,0,0,0,924,925,5,191,0,0,925,
+		927,7,7,0,0,926,928,3,150,75,0,927,926,1,0,0,0,927,928,1,0,0,0,928,59,
+		1,0,0,0,929,930,5,76,0,0,930,933,5,191,0,0,931,932,5,156,0,0,932,934,5,
+		191,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,150,
+		75,0,936,935,1,0,0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,940,3,62,31,0,
+		939,938,1,0,0,0,940,941,1,0,0,0,941,939,1,0,0,0,941,942,1,0,0,0,942,61,
+		1,0,0,0,943,944,3,64,32,0,944,945,5,188,0,0,945,947,3,66,33,0,946,948,
+		3,150,75,0,947,946,1,0,0,0,947,948,1,0,0,0,948,950,1,0,0,0,949,951,5,187,
+		0,0,950,949,1,0,0,0,950,951,1,0,0,0,951,63,1,0,0,0,952,953,5,163,0,0,953,
+		954,5,156,0,0,954,973,3,120,60,0,955,956,5,91,0,0,956,957,5,150,0,0,957,
+		973,3,120,60,0,958,973,5,26,0,0,959,973,5,118,0,0,960,965,3,154,77,0,961,
+		962,5,187,0,0,962,964,3,154,77,0,963,961,1,0,0,0,964,967,1,0,0,0,965,963,
+		1,0,0,0,965,966,1,0,0,0,966,970,1,0,0,0,967,965,1,0,0,0,968,969,5,117,
+		0,0,969,971,3,154,77,0,970,968,1,0,0,0,970,971,1,0,0,0,971,973,1,0,0,0,
+		972,952,1,0,0,0,972,955,1,0,0,0,972,958,1,0,0,0,972,959,1,0,0,0,972,960,
+		1,0,0,0,973,65,1,0,0,0,974,977,5,196,0,0,975,977,3,120,60,0,976,974,1,
+		0,0,0,976,975,1,0,0,0,977,67,1,0,0,0,978,979,5,148,0,0,979,981,3,140,70,
+		0,980,982,3,150,75,0,981,980,1,0,0,0,981,982,1,0,0,0,982,1187,1,0,0,0,
+		983,984,5,130,0,0,984,986,5,39,0,0,985,987,3,150,75,0,986,985,1,0,0,0,
+		986,987,1,0,0,0,987,1187,1,0,0,0,988,989,5,132,0,0,989,995,3,114,57,0,
+		990,992,5,187,0,0,991,990,1,0,0,0,991,992,1,0,0,0,992,993,1,0,0,0,993,
+		994,5,170,0,0,994,996,3,114,57,0,995,991,1,0,0,0,995,996,1,0,0,0,996,998,
+		1,0,0,0,997,999,5,187,0,0,998,997,1,0,0,0,998,999,1,0,0,0,999,1000,1,0,
+		0,0,1000,1001,5,60,0,0,1001,1003,3,154,77,0,1002,1004,3,6,3,0,1003,1002,
+		1,0,0,0,1003,1004,1,0,0,0,1004,1006,1,0,0,0,1005,1007,3,150,75,0,1006,
+		1005,1,0,0,0,1006,1007,1,0,0,0,1007,1187,1,0,0,0,1008,1009,5,37,0,0,1009,
+		1010,5,104,0,0,1010,1011,3,70,35,0,1011,1013,3,76,38,0,1012,1014,3,78,
+		39,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,1014,1017,1,0,0,0,1015,1016,5,
+		73,0,0,1016,1018,3,154,77,0,1017,1015,1,0,0,0,1017,1018,1,0,0,0,1018,1028,
+		1,0,0,0,1019,1021,5,187,0,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,
+		1,0,0,0,1022,1023,5,152,0,0,1023,1024,5,116,0,0,1024,1026,5,67,0,0,1025,
+		1027,3,82,41,0,1026,1025,1,0,0,0,1026,1027,1,0,0,0,1027,1029,1,0,0,0,1028,
+		1020,1,0,0,0,1028,1029,1,0,0,0,1029,1034,1,0,0,0,1030,1032,5,187,0,0,1031,
+		1030,1,0,0,0,1031,1032,1,0,0,0,1032,1033,1,0,0,0,1033,1035,3,80,40,0,1034,
+		1031,1,0,0,0,1034,1035,1,0,0,0,1035,1041,1,0,0,0,1036,1038,5,187,0,0,1037,
+		1036,1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,170,0,0,1040,
+		1042,3,114,57,0,1041,1037,1,0,0,0,1041,1042,1,0,0,0,1042,1048,1,0,0,0,
+		1043,1045,5,187,0,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,0,
+		0,0,1046,1047,5,60,0,0,1047,1049,3,154,77,0,1048,1044,1,0,0,0,1048,1049,
+		1,0,0,0,1049,1051,1,0,0,0,1050,1052,3,150,75,0,1051,1050,1,0,0,0,1051,
+		1052,1,0,0,0,1052,1187,1,0,0,0,1053,1054,5,50,0,0,1054,1055,5,36,0,0,1055,
+		1056,5,192,0,0,1056,1058,3,74,37,0,1057,1059,3,6,3,0,1058,1057,1,0,0,0,
+		1058,1059,1,0,0,0,1059,1065,1,0,0,0,1060,1062,5,187,0,0,1061,1060,1,0,
+		0,0,1061,1062,1,0,0,0,1062,1063,1,0,0,0,1063,1064,5,170,0,0,1064,1066,
+		3,114,57,0,1065,1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,
+		1069,3,150,75,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1187,1,0,0,0,
+		1070,1071,5,69,0,0,1071,1074,3,84,42,0,1072,1073,5,187,0,0,1073,1075,3,
+		84,42,0,1074,1072,1,0,0,0,1075,1076,1,0,0,0,1076,1074,1,0,0,0,1076,1077,
+		1,0,0,0,1077,1079,1,0,0,0,1078,1080,3,6,3,0,1079,1078,1,0,0,0,1079,1080,
+		1,0,0,0,1080,1086,1,0,0,0,1081,1083,5,187,0,0,1082,1081,1,0,0,0,1082,1083,
+		1,0,0,0,1083,1084,1,0,0,0,1084,1085,5,170,0,0,1085,1087,3,114,57,0,1086,
+		1082,1,0,0,0,1086,1087,1,0,0,0,1087,1089,1,0,0,0,1088,1090,3,150,75,0,
+		1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,1187,1,0,0,0,1091,1093,7,1,0,
+		0,1092,1094,3,150,75,0,1093,1092,1,0,0,0,1093,1094,1,0,0,0,1094,1095,1,
+		0,0,0,1095,1097,3,30,15,0,1096,1098,3,150,75,0,1097,1096,1,0,0,0,1097,
+		1098,1,0,0,0,1098,1187,1,0,0,0,1099,1105,5,17,0,0,1100,1103,5,112,0,0,
+		1101,1104,3,84,42,0,1102,1104,3,138,69,0,1103,1101,1,0,0,0,1103,1102,1,
+		0,0,0,1104,1106,1,0,0,0,1105,1100,1,0,0,0,1105,1106,1,0,0,0,1106,1107,
+		1,0,0,0,1107,1108,5,37,0,0,1108,1109,5,104,0,0,1109,1116,3,120,60,0,1110,
+		1111,5,122,0,0,1111,1117,3,36,18,0,1112,1114,5,64,0,0,1113,1115,3,38,19,
+		0,1114,1113,1,0,0,0,1114,1115,1,0,0,0,1115,1117,1,0,0,0,1116,1110,1,0,
+		0,0,1116,1112,1,0,0,0,1117,1119,1,0,0,0,1118,1120,3,6,3,0,1119,1118,1,
+		0,0,0,1119,1120,1,0,0,0,1120,1123,1,0,0,0,1121,1122,5,73,0,0,1122,1124,
+		3,154,77,0,1123,1121,1,0,0,0,1123,1124,1,0,0,0,1124,1130,1,0,0,0,1125,
+		1127,5,187,0,0,1126,1125,1,0,0,0,1126,1127,1,0,0,0,1127,1128,1,0,0,0,1128,
+		1129,5,170,0,0,1129,1131,3,114,57,0,1130,1126,1,0,0,0,1130,1131,1,0,0,
+		0,1131,1133,1,0,0,0,1132,1134,3,150,75,0,1133,1132,1,0,0,0,1133,1134,1,
+		0,0,0,1134,1187,1,0,0,0,1135,1136,5,151,0,0,1136,1138,5,71,0,0,1137,1139,
+		5,192,0,0,1138,1137,1,0,0,0,1138,1139,1,0,0,0,1139,1140,1,0,0,0,1140,1141,
+		3,84,42,0,1141,1142,3,76,38,0,1142,1143,7,8,0,0,1143,1144,5,110,0,0,1144,
+		1146,5,120,0,0,1145,1147,3,150,75,0,1146,1145,1,0,0,0,1146,1147,1,0,0,
+		0,1147,1187,1,0,0,0,1148,1149,5,151,0,0,1149,1150,5,86,0,0,1150,1152,5,
+		121,0,0,1151,1153,3,150,75,0,1152,1151,1,0,0,0,1152,1153,1,0,0,0,1153,
+		1154,1,0,0,0,1154,1156,3,30,15,0,1155,1157,3,150,75,0,1156,1155,1,0,0,
+		0,1156,1157,1,0,0,0,1157,1187,1,0,0,0,1158,1159,5,173,0,0,1159,1161,3,
+		154,77,0,1160,1162,3,6,3,0,1161,1160,1,0,0,0,1161,1162,1,0,0,0,1162,1168,
+		1,0,0,0,1163,1165,5,187,0,0,1164,1163,1,0,0,0,1164,1165,1,0,0,0,1165,1166,
+		1,0,0,0,1166,1167,5,170,0,0,1167,1169,3,114,57,0,1168,1164,1,0,0,0,1168,
+		1169,1,0,0,0,1169,1171,1,0,0,0,1170,1172,3,150,75,0,1171,1170,1,0,0,0,
+		1171,1172,1,0,0,0,1172,1187,1,0,0,0,1173,1174,5,66,0,0,1174,1176,7,1,0,
+		0,1175,1177,3,150,75,0,1176,1175,1,0,0,0,1176,1177,1,0,0,0,1177,1182,1,
+		0,0,0,1178,1180,3,50,25,0,1179,1181,5,187,0,0,1180,1179,1,0,0,0,1180,1181,
+		1,0,0,0,1181,1183,1,0,0,0,1182,1178,1,0,0,0,1183,1184,1,0,0,0,1184,1182,
+		1,0,0,0,1184,1185,1,0,0,0,1185,1187,1,0,0,0,1186,978,1,0,0,0,1186,983,
+		1,0,0,0,1186,988,1,0,0,0,1186,1008,1,0,0,0,1186,1053,1,0,0,0,1186,1070,
+		1,0,0,0,1186,1091,1,0,0,0,1186,1099,1,0,0,0,1186,1135,1,0,0,0,1186,1148,
+		1,0,0,0,1186,1158,1,0,0,0,1186,1173,1,0,0,0,1187,69,1,0,0,0,1188,1191,
+		5,192,0,0,1189,1191,3,72,36,0,1190,1188,1,0,0,0,1190,1189,1,0,0,0,1191,
+		1192,1,0,0,0,1192,1202,3,74,37,0,1193,1196,3,122,61,0,1194,1196,3,72,36,
+		0,1195,1193,1,0,0,0,1195,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1198,5,112,
+		0,0,1198,1199,5,70,0,0,1199,1202,1,0,0,0,1200,1202,5,115,0,0,1201,1190,
+		1,0,0,0,1201,1195,1,0,0,0,1201,1200,1,0,0,0,1202,71,1,0,0,0,1203,1209,
+		5,197,0,0,1204,1205,5,189,0,0,1205,1206,3,120,60,0,1206,1207,5,190,0,0,
+		1207,1209,1,0,0,0,1208,1203,1,0,0,0,1208,1204,1,0,0,0,1209,73,1,0,0,0,
+		1210,1224,3,84,42,0,1211,1221,3,154,77,0,1212,1213,5,112,0,0,1213,1218,
+		3,140,70,0,1214,1215,5,187,0,0,1215,1217,3,140,70,0,1216,1214,1,0,0,0,
+		1217,1220,1,0,0,0,1218,1216,1,0,0,0,1218,1219,1,0,0,0,1219,1222,1,0,0,
+		0,1220,1218,1,0,0,0,1221,1212,1,0,0,0,1221,1222,1,0,0,0,1222,1224,1,0,
+		0,0,1223,1210,1,0,0,0,1223,1211,1,0,0,0,1224,75,1,0,0,0,1225,1226,5,122,
+		0,0,1226,1236,3,36,18,0,1227,1229,5,64,0,0,1228,1230,3,38,19,0,1229,1228,
+		1,0,0,0,1229,1230,1,0,0,0,1230,1236,1,0,0,0,1231,1233,3,40,20,0,1232,1234,
+		3,38,19,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1236,1,0,0,0,1235,1225,
+		1,0,0,0,1235,1227,1,0,0,0,1235,1231,1,0,0,0,1236,77,1,0,0,0,1237,1238,
+		5,76,0,0,1238,1241,5,191,0,0,1239,1240,5,156,0,0,1240,1242,5,191,0,0,1241,
+		1239,1,0,0,0,1241,1242,1,0,0,0,1242,1251,1,0,0,0,1243,1245,5,187,0,0,1244,
+		1243,1,0,0,0,1244,1245,1,0,0,0,1245,1246,1,0,0,0,1246,1247,5,49,0,0,1247,
+		1249,7,9,0,0,1248,1250,5,187,0,0,1249,1248,1,0,0,0,1249,1250,1,0,0,0,1250,
+		1252,1,0,0,0,1251,1244,1,0,0,0,1251,1252,1,0,0,0,1252,1256,1,0,0,0,1253,
+		1254,5,156,0,0,1254,1256,5,191,0,0,1255,1237,1,0,0,0,1255,1253,1,0,0,0,
+		1256,79,1,0,0,0,1257,1258,5,78,0,0,1258,1259,5,163,0,0,1259,1260,5,156,
+		0,0,1260,1261,5,151,0,0,1261,1267,5,45,0,0,1262,1263,5,128,0,0,1263,1264,
+		5,41,0,0,1264,1265,5,151,0,0,1265,1267,5,45,0,0,1266,1257,1,0,0,0,1266,
+		1262,1,0,0,0,1267,81,1,0,0,0,1268,1269,5,172,0,0,1269,1270,5,196,0,0,1270,
+		1272,5,112,0,0,1271,1273,5,151,0,0,1272,1271,1,0,0,0,1272,1273,1,0,0,0,
+		1273,1276,1,0,0,0,1274,1275,5,39,0,0,1275,1277,5,171,0,0,1276,1274,1,0,
+		0,0,1276,1277,1,0,0,0,1277,1278,1,0,0,0,1278,1285,3,84,42,0,1279,1280,
+		5,122,0,0,1280,1286,3,36,18,0,1281,1283,5,64,0,0,1282,1284,3,38,19,0,1283,
+		1282,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1279,1,0,0,0,1285,
+		1281,1,0,0,0,1286,83,1,0,0,0,1287,1289,5,67,0,0,1288,1287,1,0,0,0,1288,
+		1289,1,0,0,0,1289,1293,1,0,0,0,1290,1292,3,88,44,0,1291,1290,1,0,0,0,1292,
+		1295,1,0,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1296,1,0,0,0,1295,
+		1293,1,0,0,0,1296,1306,7,10,0,0,1297,1298,5,112,0,0,1298,1303,3,86,43,
+		0,1299,1300,5,187,0,0,1300,1302,3,86,43,0,1301,1299,1,0,0,0,1302,1305,
+		1,0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1307,1,0,0,0,1305,1303,
+		1,0,0,0,1306,1297,1,0,0,0,1306,1307,1,0,0,0,1307,85,1,0,0,0,1308,1311,
+		3,140,70,0,1309,1310,5,159,0,0,1310,1312,3,154,77,0,1311,1309,1,0,0,0,
+		1311,1312,1,0,0,0,1312,87,1,0,0,0,1313,1314,7,11,0,0,1314,89,1,0,0,0,1315,
+		1316,5,39,0,0,1316,1317,5,171,0,0,1317,1325,3,84,42,0,1318,1319,3,92,46,
+		0,1319,1320,5,112,0,0,1320,1322,1,0,0,0,1321,1318,1,0,0,0,1321,1322,1,
+		0,0,0,1322,1323,1,0,0,0,1323,1325,3,84,42,0,1324,1315,1,0,0,0,1324,1321,
+		1,0,0,0,1325,91,1,0,0,0,1326,1329,5,70,0,0,1327,1328,5,91,0,0,1328,1330,
+		5,141,0,0,1329,1327,1,0,0,0,1329,1330,1,0,0,0,1330,1335,1,0,0,0,1331,1335,
+		5,141,0,0,1332,1335,5,97,0,0,1333,1335,5,197,0,0,1334,1326,1,0,0,0,1334,
+		1331,1,0,0,0,1334,1332,1,0,0,0,1334,1333,1,0,0,0,1335,93,1,0,0,0,1336,
+		1341,5,174,0,0,1337,1341,5,101,0,0,1338,1341,3,34,17,0,1339,1341,3,154,
+		77,0,1340,1336,1,0,0,0,1340,1337,1,0,0,0,1340,1338,1,0,0,0,1340,1339,1,
+		0,0,0,1341,95,1,0,0,0,1342,1346,5,93,0,0,1343,1344,5,37,0,0,1344,1346,
+		5,104,0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1346,1351,1,0,0,0,1347,1352,
+		5,192,0,0,1348,1352,5,194,0,0,1349,1352,5,196,0,0,1350,1352,3,122,61,0,
+		1351,1347,1,0,0,0,1351,1348,1,0,0,0,1351,1349,1,0,0,0,1351,1350,1,0,0,
+		0,1352,1355,1,0,0,0,1353,1354,5,73,0,0,1354,1356,3,154,77,0,1355,1353,
+		1,0,0,0,1355,1356,1,0,0,0,1356,97,1,0,0,0,1357,1360,3,154,77,0,1358,1360,
+		5,192,0,0,1359,1357,1,0,0,0,1359,1358,1,0,0,0,1360,99,1,0,0,0,1361,1362,
+		5,92,0,0,1362,1364,3,154,77,0,1363,1365,3,146,73,0,1364,1363,1,0,0,0,1364,
+		1365,1,0,0,0,1365,1367,1,0,0,0,1366,1368,3,150,75,0,1367,1366,1,0,0,0,
+		1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1371,3,102,51,0,1370,1372,3,150,
+		75,0,1371,1370,1,0,0,0,1371,1372,1,0,0,0,1372,1389,1,0,0,0,1373,1375,5,
+		187,0,0,1374,1373,1,0,0,0,1374,1375,1,0,0,0,1375,1376,1,0,0,0,1376,1377,
+		5,95,0,0,1377,1378,5,112,0,0,1378,1384,3,136,68,0,1379,1381,5,187,0,0,
+		1380,1379,1,0,0,0,1380,1381,1,0,0,0,1381,1382,1,0,0,0,1382,1383,5,172,
+		0,0,1383,1385,3,122,61,0,1384,1380,1,0,0,0,1384,1385,1,0,0,0,1385,1387,
+		1,0,0,0,1386,1388,3,150,75,0,1387,1386,1,0,0,0,1387,1388,1,0,0,0,1388,
+		1390,1,0,0,0,1389,1374,1,0,0,0,1389,1390,1,0,0,0,1390,1436,1,0,0,0,1391,
+		1392,5,143,0,0,1392,1393,3,154,77,0,1393,1394,5,119,0,0,1394,1396,3,154,
+		77,0,1395,1397,5,187,0,0,1396,1395,1,0,0,0,1396,1397,1,0,0,0,1397,1410,
+		1,0,0,0,1398,1399,5,169,0,0,1399,1411,5,161,0,0,1400,1407,3,104,52,0,1401,
+		1403,5,187,0,0,1402,1401,1,0,0,0,1402,1403,1,0,0,0,1403,1404,1,0,0,0,1404,
+		1406,3,104,52,0,1405,1402,1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,
+		1407,1408,1,0,0,0,1408,1411,1,0,0,0,1409,1407,1,0,0,0,1410,1398,1,0,0,
+		0,1410,1400,1,0,0,0,1411,1417,1,0,0,0,1412,1414,5,187,0,0,1413,1412,1,
+		0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,1416,5,172,0,0,1416,1418,
+		3,122,61,0,1417,1413,1,0,0,0,1417,1418,1,0,0,0,1418,1420,1,0,0,0,1419,
+		1421,3,150,75,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,1436,1,0,0,0,
+		1422,1423,5,142,0,0,1423,1424,3,106,53,0,1424,1425,5,112,0,0,1425,1426,
+		3,138,69,0,1426,1427,5,114,0,0,1427,1430,3,154,77,0,1428,1429,5,170,0,
+		0,1429,1431,3,114,57,0,1430,1428,1,0,0,0,1430,1431,1,0,0,0,1431,1433,1,
+		0,0,0,1432,1434,3,150,75,0,1433,1432,1,0,0,0,1433,1434,1,0,0,0,1434,1436,
+		1,0,0,0,1435,1361,1,0,0,0,1435,1391,1,0,0,0,1435,1422,1,0,0,0,1436,101,
+		1,0,0,0,1437,1454,3,122,61,0,1438,1454,5,161,0,0,1439,1440,5,196,0,0,1440,
+		1441,5,112,0,0,1441,1451,3,154,77,0,1442,1444,5,187,0,0,1443,1442,1,0,
+		0,0,1443,1444,1,0,0,0,1444,1445,1,0,0,0,1445,1446,5,137,0,0,1446,1447,
+		3,124,62,0,1447,1448,5,156,0,0,1448,1449,5,151,0,0,1449,1450,5,46,0,0,
+		1450,1452,1,0,0,0,1451,1443,1,0,0,0,1451,1452,1,0,0,0,1452,1454,1,0,0,
+		0,1453,1437,1,0,0,0,1453,1438,1,0,0,0,1453,1439,1,0,0,0,1454,103,1,0,0,
+		0,1455,1458,3,154,77,0,1456,1458,5,198,0,0,1457,1455,1,0,0,0,1457,1456,
+		1,0,0,0,1458,1459,1,0,0,0,1459,1464,5,188,0,0,1460,1465,5,192,0,0,1461,
+		1465,5,194,0,0,1462,1465,5,196,0,0,1463,1465,3,122,61,0,1464,1460,1,0,
+		0,0,1464,1461,1,0,0,0,1464,1462,1,0,0,0,1464,1463,1,0,0,0,1465,105,1,0,
+		0,0,1466,1469,5,70,0,0,1467,1468,5,91,0,0,1468,1470,5,141,0,0,1469,1467,
+		1,0,0,0,1469,1470,1,0,0,0,1470,1473,1,0,0,0,1471,1473,5,141,0,0,1472,1466,
+		1,0,0,0,1472,1471,1,0,0,0,1473,107,1,0,0,0,1474,1475,5,140,0,0,1475,1476,
+		5,162,0,0,1476,1477,5,191,0,0,1477,1478,5,145,0,0,1478,1479,5,159,0,0,
+		1479,1481,3,154,77,0,1480,1482,3,150,75,0,1481,1480,1,0,0,0,1481,1482,
+		1,0,0,0,1482,1582,1,0,0,0,1483,1484,5,140,0,0,1484,1485,5,145,0,0,1485,
+		1486,5,159,0,0,1486,1487,3,154,77,0,1487,1488,5,170,0,0,1488,1491,3,114,
+		57,0,1489,1490,5,162,0,0,1490,1492,5,191,0,0,1491,1489,1,0,0,0,1491,1492,
+		1,0,0,0,1492,1494,1,0,0,0,1493,1495,3,150,75,0,1494,1493,1,0,0,0,1494,
+		1495,1,0,0,0,1495,1582,1,0,0,0,1496,1497,5,140,0,0,1497,1498,5,105,0,0,
+		1498,1499,5,156,0,0,1499,1509,3,154,77,0,1500,1501,5,76,0,0,1501,1505,
+		3,154,77,0,1502,1503,5,112,0,0,1503,1504,5,151,0,0,1504,1506,7,0,0,0,1505,
+		1502,1,0,0,0,1505,1506,1,0,0,0,1506,1510,1,0,0,0,1507,1508,5,170,0,0,1508,
+		1510,3,114,57,0,1509,1500,1,0,0,0,1509,1507,1,0,0,0,1510,1516,1,0,0,0,
+		1511,1512,5,187,0,0,1512,1513,5,151,0,0,1513,1514,5,133,0,0,1514,1515,
+		5,76,0,0,1515,1517,5,191,0,0,1516,1511,1,0,0,0,1516,1517,1,0,0,0,1517,
+		1519,1,0,0,0,1518,1520,3,150,75,0,1519,1518,1,0,0,0,1519,1520,1,0,0,0,
+		1520,1582,1,0,0,0,1521,1522,5,12,0,0,1522,1523,3,154,77,0,1523,1524,5,
+		76,0,0,1524,1526,5,191,0,0,1525,1527,3,150,75,0,1526,1525,1,0,0,0,1526,
+		1527,1,0,0,0,1527,1528,1,0,0,0,1528,1529,3,28,14,0,1529,1582,1,0,0,0,1530,
+		1531,5,66,0,0,1531,1532,7,1,0,0,1532,1533,5,73,0,0,1533,1535,3,138,69,
+		0,1534,1536,3,150,75,0,1535,1534,1,0,0,0,1535,1536,1,0,0,0,1536,1541,1,
+		0,0,0,1537,1539,3,50,25,0,1538,1540,5,187,0,0,1539,1538,1,0,0,0,1539,1540,
+		1,0,0,0,1540,1542,1,0,0,0,1541,1537,1,0,0,0,1542,1543,1,0,0,0,1543,1541,
+		1,0,0,0,1543,1544,1,0,0,0,1544,1582,1,0,0,0,1545,1551,5,48,0,0,1546,1552,
+		3,84,42,0,1547,1548,3,154,77,0,1548,1549,5,112,0,0,1549,1550,3,140,70,
+		0,1550,1552,1,0,0,0,1551,1546,1,0,0,0,1551,1547,1,0,0,0,1552,1554,1,0,
+		0,0,1553,1555,3,38,19,0,1554,1553,1,0,0,0,1554,1555,1,0,0,0,1555,1556,
+		1,0,0,0,1556,1557,5,47,0,0,1557,1558,5,84,0,0,1558,1560,3,140,70,0,1559,
+		1561,3,150,75,0,1560,1559,1,0,0,0,1560,1561,1,0,0,0,1561,1582,1,0,0,0,
+		1562,1563,5,48,0,0,1563,1564,5,17,0,0,1564,1567,5,112,0,0,1565,1568,3,
+		84,42,0,1566,1568,3,138,69,0,1567,1565,1,0,0,0,1567,1566,1,0,0,0,1568,
+		1569,1,0,0,0,1569,1570,5,47,0,0,1570,1571,5,84,0,0,1571,1573,3,140,70,
+		0,1572,1574,3,150,75,0,1573,1572,1,0,0,0,1573,1574,1,0,0,0,1574,1582,1,
+		0,0,0,1575,1576,5,151,0,0,1576,1577,5,133,0,0,1577,1579,5,89,0,0,1578,
+		1580,3,150,75,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,1582,1,0,0,0,
+		1581,1474,1,0,0,0,1581,1483,1,0,0,0,1581,1496,1,0,0,0,1581,1521,1,0,0,
+		0,1581,1530,1,0,0,0,1581,1545,1,0,0,0,1581,1562,1,0,0,0,1581,1575,1,0,
+		0,0,1582,109,1,0,0,0,1583,1586,7,1,0,0,1584,1587,5,87,0,0,1585,1587,3,
+		118,59,0,1586,1584,1,0,0,0,1586,1585,1,0,0,0,1587,1588,1,0,0,0,1588,1623,
+		3,120,60,0,1589,1590,5,151,0,0,1590,1591,5,86,0,0,1591,1598,5,121,0,0,
+		1592,1593,5,37,0,0,1593,1599,7,12,0,0,1594,1595,5,103,0,0,1595,1599,5,
+		150,0,0,1596,1597,5,91,0,0,1597,1599,5,150,0,0,1598,1592,1,0,0,0,1598,
+		1594,1,0,0,0,1598,1596,1,0,0,0,1598,1599,1,0,0,0,1599,1600,1,0,0,0,1600,
+		1623,3,120,60,0,1601,1602,7,13,0,0,1602,1623,3,112,56,0,1603,1604,5,37,
+		0,0,1604,1605,5,104,0,0,1605,1608,5,192,0,0,1606,1609,3,84,42,0,1607,1609,
+		3,154,77,0,1608,1606,1,0,0,0,1608,1607,1,0,0,0,1609,1616,1,0,0,0,1610,
+		1611,5,122,0,0,1611,1617,3,36,18,0,1612,1614,5,64,0,0,1613,1615,3,38,19,
+		0,1614,1613,1,0,0,0,1614,1615,1,0,0,0,1615,1617,1,0,0,0,1616,1610,1,0,
+		0,0,1616,1612,1,0,0,0,1617,1620,1,0,0,0,1618,1619,5,73,0,0,1619,1621,3,
+		154,77,0,1620,1618,1,0,0,0,1620,1621,1,0,0,0,1621,1623,1,0,0,0,1622,1583,
+		1,0,0,0,1622,1589,1,0,0,0,1622,1601,1,0,0,0,1622,1603,1,0,0,0,1623,111,
+		1,0,0,0,1624,1639,5,27,0,0,1625,1634,5,128,0,0,1626,1631,3,154,77,0,1627,
+		1628,5,32,0,0,1628,1630,3,154,77,0,1629,1627,1,0,0,0,1630,1633,1,0,0,0,
+		1631,1629,1,0,0,0,1631,1632,1,0,0,0,1632,1635,1,0,0,0,1633,1631,1,0,0,
+		0,1634,1626,1,0,0,0,1634,1635,1,0,0,0,1635,1639,1,0,0,0,1636,1639,5,160,
+		0,0,1637,1639,5,67,0,0,1638,1624,1,0,0,0,1638,1625,1,0,0,0,1638,1636,1,
+		0,0,0,1638,1637,1,0,0,0,1639,113,1,0,0,0,1640,1641,6,57,-1,0,1641,1642,
+		5,189,0,0,1642,1643,3,114,57,0,1643,1644,5,190,0,0,1644,1855,1,0,0,0,1645,
+		1646,5,110,0,0,1646,1855,3,114,57,24,1647,1648,3,120,60,0,1648,1650,5,
+		87,0,0,1649,1651,5,110,0,0,1650,1649,1,0,0,0,1650,1651,1,0,0,0,1651,1652,
+		1,0,0,0,1652,1657,3,140,70,0,1653,1654,5,187,0,0,1654,1656,3,140,70,0,
+		1655,1653,1,0,0,0,1656,1659,1,0,0,0,1657,1655,1,0,0,0,1657,1658,1,0,0,
+		0,1658,1662,1,0,0,0,1659,1657,1,0,0,0,1660,1661,5,117,0,0,1661,1663,3,
+		140,70,0,1662,1660,1,0,0,0,1662,1663,1,0,0,0,1663,1855,1,0,0,0,1664,1665,
+		3,120,60,0,1665,1666,5,87,0,0,1666,1667,7,14,0,0,1667,1855,1,0,0,0,1668,
+		1669,3,120,60,0,1669,1671,5,87,0,0,1670,1672,5,110,0,0,1671,1670,1,0,0,
+		0,1671,1672,1,0,0,0,1672,1673,1,0,0,0,1673,1674,7,15,0,0,1674,1855,1,0,
+		0,0,1675,1676,3,120,60,0,1676,1678,5,87,0,0,1677,1679,5,110,0,0,1678,1677,
+		1,0,0,0,1678,1679,1,0,0,0,1679,1680,1,0,0,0,1680,1681,5,84,0,0,1681,1682,
+		3,154,77,0,1682,1855,1,0,0,0,1683,1684,3,120,60,0,1684,1685,5,87,0,0,1685,
+		1686,5,172,0,0,1686,1687,5,192,0,0,1687,1688,3,42,21,0,1688,1689,3,116,
+		58,0,1689,1690,3,120,60,0,1690,1855,1,0,0,0,1691,1704,3,120,60,0,1692,
+		1693,5,87,0,0,1693,1694,5,37,0,0,1694,1705,5,90,0,0,1695,1696,5,87,0,0,
+		1696,1697,5,37,0,0,1697,1705,5,104,0,0,1698,1699,5,87,0,0,1699,1700,5,
+		103,0,0,1700,1705,5,150,0,0,1701,1702,5,87,0,0,1702,1703,5,91,0,0,1703,
+		1705,5,150,0,0,1704,1692,1,0,0,0,1704,1695,1,0,0,0,1704,1698,1,0,0,0,1704,
+		1701,1,0,0,0,1705,1706,1,0,0,0,1706,1707,5,192,0,0,1707,1708,3,42,21,0,
+		1708,1709,5,113,0,0,1709,1855,1,0,0,0,1710,1711,3,120,60,0,1711,1712,5,
+		119,0,0,1712,1713,3,120,60,0,1713,1714,3,118,59,0,1714,1715,5,196,0,0,
+		1715,1855,1,0,0,0,1716,1717,3,120,60,0,1717,1718,3,118,59,0,1718,1719,
+		3,120,60,0,1719,1855,1,0,0,0,1720,1721,3,154,77,0,1721,1722,5,35,0,0,1722,
+		1855,1,0,0,0,1723,1724,5,37,0,0,1724,1725,7,12,0,0,1725,1726,5,192,0,0,
+		1726,1727,5,59,0,0,1727,1734,3,84,42,0,1728,1729,5,122,0,0,1729,1735,3,
+		36,18,0,1730,1732,5,64,0,0,1731,1730,1,0,0,0,1731,1732,1,0,0,0,1732,1733,
+		1,0,0,0,1733,1735,3,38,19,0,1734,1728,1,0,0,0,1734,1731,1,0,0,0,1734,1735,
+		1,0,0,0,1735,1855,1,0,0,0,1736,1737,5,37,0,0,1737,1738,7,12,0,0,1738,1739,
+		5,192,0,0,1739,1855,7,16,0,0,1740,1741,7,17,0,0,1741,1742,5,124,0,0,1742,
+		1743,5,87,0,0,1743,1748,3,140,70,0,1744,1745,5,187,0,0,1745,1747,3,140,
+		70,0,1746,1744,1,0,0,0,1747,1750,1,0,0,0,1748,1746,1,0,0,0,1748,1749,1,
+		0,0,0,1749,1753,1,0,0,0,1750,1748,1,0,0,0,1751,1752,5,117,0,0,1752,1754,
+		3,140,70,0,1753,1751,1,0,0,0,1753,1754,1,0,0,0,1754,1855,1,0,0,0,1755,
+		1756,5,151,0,0,1756,1757,5,71,0,0,1757,1764,3,84,42,0,1758,1759,5,122,
+		0,0,1759,1765,3,36,18,0,1760,1762,5,64,0,0,1761,1760,1,0,0,0,1761,1762,
+		1,0,0,0,1762,1763,1,0,0,0,1763,1765,3,38,19,0,1764,1758,1,0,0,0,1764,1761,
+		1,0,0,0,1764,1765,1,0,0,0,1765,1855,1,0,0,0,1766,1767,5,108,0,0,1767,1768,
+		5,59,0,0,1768,1781,3,84,42,0,1769,1770,5,122,0,0,1770,1782,3,36,18,0,1771,
+		1773,5,64,0,0,1772,1771,1,0,0,0,1772,1773,1,0,0,0,1773,1774,1,0,0,0,1774,
+		1782,3,38,19,0,1775,1776,5,172,0,0,1776,1777,5,192,0,0,1777,1779,3,42,
+		21,0,1778,1780,3,38,19,0,1779,1778,1,0,0,0,1779,1780,1,0,0,0,1780,1782,
+		1,0,0,0,1781,1769,1,0,0,0,1781,1772,1,0,0,0,1781,1775,1,0,0,0,1781,1782,
+		1,0,0,0,1782,1855,1,0,0,0,1783,1784,7,18,0,0,1784,1785,5,59,0,0,1785,1798,
+		3,84,42,0,1786,1787,5,122,0,0,1787,1799,3,36,18,0,1788,1790,5,64,0,0,1789,
+		1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,1799,3,38,19,0,1792,
+		1793,5,172,0,0,1793,1794,5,192,0,0,1794,1796,3,42,21,0,1795,1797,3,38,
+		19,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,1799,1,0,0,0,1798,1786,1,
+		0,0,0,1798,1789,1,0,0,0,1798,1792,1,0,0,0,1798,1799,1,0,0,0,1799,1855,
+		1,0,0,0,1800,1802,7,19,0,0,1801,1803,7,20,0,0,1802,1801,1,0,0,0,1802,1803,
+		1,0,0,0,1803,1804,1,0,0,0,1804,1805,3,84,42,0,1805,1806,5,172,0,0,1806,
+		1807,5,192,0,0,1807,1808,3,42,21,0,1808,1809,3,116,58,0,1809,1855,1,0,
+		0,0,1810,1811,5,151,0,0,1811,1812,5,193,0,0,1812,1819,3,84,42,0,1813,1814,
+		5,122,0,0,1814,1820,3,36,18,0,1815,1817,5,64,0,0,1816,1815,1,0,0,0,1816,
+		1817,1,0,0,0,1817,1818,1,0,0,0,1818,1820,3,38,19,0,1819,1813,1,0,0,0,1819,
+		1816,1,0,0,0,1819,1820,1,0,0,0,1820,1855,1,0,0,0,1821,1822,5,65,0,0,1822,
+		1823,5,193,0,0,1823,1830,3,84,42,0,1824,1825,5,122,0,0,1825,1831,3,36,
+		18,0,1826,1828,5,64,0,0,1827,1826,1,0,0,0,1827,1828,1,0,0,0,1828,1829,
+		1,0,0,0,1829,1831,3,38,19,0,1830,1824,1,0,0,0,1830,1827,1,0,0,0,1830,1831,
+		1,0,0,0,1831,1855,1,0,0,0,1832,1833,5,151,0,0,1833,1834,5,71,0,0,1834,
+		1835,5,112,0,0,1835,1836,5,65,0,0,1836,1837,5,192,0,0,1837,1844,3,84,42,
+		0,1838,1839,5,122,0,0,1839,1845,3,36,18,0,1840,1842,5,64,0,0,1841,1840,
+		1,0,0,0,1841,1842,1,0,0,0,1842,1843,1,0,0,0,1843,1845,3,38,19,0,1844,1838,
+		1,0,0,0,1844,1841,1,0,0,0,1844,1845,1,0,0,0,1845,1855,1,0,0,0,1846,1847,
+		5,153,0,0,1847,1848,5,87,0,0,1848,1855,3,84,42,0,1849,1850,5,7,0,0,1850,
+		1851,3,154,77,0,1851,1852,5,87,0,0,1852,1853,3,152,76,0,1853,1855,1,0,
+		0,0,1854,1640,1,0,0,0,1854,1645,1,0,0,0,1854,1647,1,0,0,0,1854,1664,1,
+		0,0,0,1854,1668,1,0,0,0,1854,1675,1,0,0,0,1854,1683,1,0,0,0,1854,1691,
+		1,0,0,0,1854,1710,1,0,0,0,1854,1716,1,0,0,0,1854,1720,1,0,0,0,1854,1723,
+		1,0,0,0,1854,1736,1,0,0,0,1854,1740,1,0,0,0,1854,1755,1,0,0,0,1854,1766,
+		1,0,0,0,1854,1783,1,0,0,0,1854,1800,1,0,0,0,1854,1810,1,0,0,0,1854,1821,
+		1,0,0,0,1854,1832,1,0,0,0,1854,1846,1,0,0,0,1854,1849,1,0,0,0,1855,1864,
+		1,0,0,0,1856,1857,10,23,0,0,1857,1858,5,32,0,0,1858,1863,3,114,57,24,1859,
+		1860,10,22,0,0,1860,1861,5,117,0,0,1861,1863,3,114,57,23,1862,1856,1,0,
+		0,0,1862,1859,1,0,0,0,1863,1866,1,0,0,0,1864,1862,1,0,0,0,1864,1865,1,
+		0,0,0,1865,115,1,0,0,0,1866,1864,1,0,0,0,1867,1870,5,38,0,0,1868,1869,
+		5,117,0,0,1869,1871,5,28,0,0,1870,1868,1,0,0,0,1870,1871,1,0,0,0,1871,
+		1874,1,0,0,0,1872,1874,5,28,0,0,1873,1867,1,0,0,0,1873,1872,1,0,0,0,1874,
+		117,1,0,0,0,1875,1905,5,178,0,0,1876,1905,5,179,0,0,1877,1905,5,180,0,
+		0,1878,1905,5,181,0,0,1879,1905,5,182,0,0,1880,1881,5,87,0,0,1881,1882,
+		5,37,0,0,1882,1905,5,90,0,0,1883,1884,5,87,0,0,1884,1885,5,37,0,0,1885,
+		1905,5,104,0,0,1886,1887,5,87,0,0,1887,1888,5,103,0,0,1888,1905,5,150,
+		0,0,1889,1890,5,87,0,0,1890,1891,5,91,0,0,1891,1905,5,150,0,0,1892,1893,
+		5,87,0,0,1893,1905,5,38,0,0,1894,1895,5,87,0,0,1895,1905,5,28,0,0,1896,
+		1897,5,87,0,0,1897,1898,5,114,0,0,1898,1899,5,117,0,0,1899,1905,5,38,0,
+		0,1900,1901,5,87,0,0,1901,1902,5,114,0,0,1902,1903,5,117,0,0,1903,1905,
+		5,28,0,0,1904,1875,1,0,0,0,1904,1876,1,0,0,0,1904,1877,1,0,0,0,1904,1878,
+		1,0,0,0,1904,1879,1,0,0,0,1904,1880,1,0,0,0,1904,1883,1,0,0,0,1904,1886,
+		1,0,0,0,1904,1889,1,0,0,0,1904,1892,1,0,0,0,1904,1894,1,0,0,0,1904,1896,
+		1,0,0,0,1904,1900,1,0,0,0,1905,119,1,0,0,0,1906,1907,6,60,-1,0,1907,1908,
+		5,189,0,0,1908,1909,3,120,60,0,1909,1910,5,190,0,0,1910,1999,1,0,0,0,1911,
+		1912,5,196,0,0,1912,1913,5,112,0,0,1913,1999,3,120,60,23,1914,1915,7,21,
+		0,0,1915,1916,5,112,0,0,1916,1999,3,120,60,22,1917,1999,3,122,61,0,1918,
+		1999,5,192,0,0,1919,1999,7,22,0,0,1920,1999,5,191,0,0,1921,1999,5,161,
+		0,0,1922,1923,5,78,0,0,1923,1999,3,154,77,0,1924,1925,5,151,0,0,1925,1926,
+		5,94,0,0,1926,1927,5,112,0,0,1927,1928,3,120,60,0,1928,1929,5,32,0,0,1929,
+		1930,3,120,60,9,1930,1999,1,0,0,0,1931,1932,5,151,0,0,1932,1933,5,80,0,
+		0,1933,1934,5,112,0,0,1934,1935,3,120,60,0,1935,1936,5,32,0,0,1936,1937,
+		3,120,60,8,1937,1999,1,0,0,0,1938,1939,5,151,0,0,1939,1999,5,16,0,0,1940,
+		1941,5,111,0,0,1941,1942,5,112,0,0,1942,1999,7,16,0,0,1943,1944,5,111,
+		0,0,1944,1945,5,112,0,0,1945,1946,5,59,0,0,1946,1953,3,84,42,0,1947,1948,
+		5,122,0,0,1948,1954,3,36,18,0,1949,1951,5,64,0,0,1950,1949,1,0,0,0,1950,
+		1951,1,0,0,0,1951,1952,1,0,0,0,1952,1954,3,38,19,0,1953,1947,1,0,0,0,1953,
+		1950,1,0,0,0,1953,1954,1,0,0,0,1954,1999,1,0,0,0,1955,1956,7,23,0,0,1956,
+		1957,5,112,0,0,1957,1958,5,59,0,0,1958,1965,3,84,42,0,1959,1960,5,122,
+		0,0,1960,1966,3,36,18,0,1961,1963,5,64,0,0,1962,1961,1,0,0,0,1962,1963,
+		1,0,0,0,1963,1964,1,0,0,0,1964,1966,3,38,19,0,1965,1959,1,0,0,0,1965,1962,
+		1,0,0,0,1965,1966,1,0,0,0,1966,1999,1,0,0,0,1967,1968,3,154,77,0,1968,
+		1969,5,37,0,0,1969,1970,5,151,0,0,1970,1971,5,71,0,0,1971,1978,3,84,42,
+		0,1972,1973,5,122,0,0,1973,1979,3,36,18,0,1974,1976,5,64,0,0,1975,1974,
+		1,0,0,0,1975,1976,1,0,0,0,1976,1977,1,0,0,0,1977,1979,3,38,19,0,1978,1972,
+		1,0,0,0,1978,1975,1,0,0,0,1978,1979,1,0,0,0,1979,1999,1,0,0,0,1980,1981,
+		5,151,0,0,1981,1982,5,52,0,0,1982,1983,5,112,0,0,1983,1984,5,151,0,0,1984,
+		1985,5,71,0,0,1985,1992,3,84,42,0,1986,1987,5,122,0,0,1987,1993,3,36,18,
+		0,1988,1990,5,64,0,0,1989,1988,1,0,0,0,1989,1990,1,0,0,0,1990,1991,1,0,
+		0,0,1991,1993,3,38,19,0,1992,1986,1,0,0,0,1992,1989,1,0,0,0,1992,1993,
+		1,0,0,0,1993,1999,1,0,0,0,1994,1997,3,154,77,0,1995,1997,5,14,0,0,1996,
+		1994,1,0,0,0,1996,1995,1,0,0,0,1997,1999,1,0,0,0,1998,1906,1,0,0,0,1998,
+		1911,1,0,0,0,1998,1914,1,0,0,0,1998,1917,1,0,0,0,1998,1918,1,0,0,0,1998,
+		1919,1,0,0,0,1998,1920,1,0,0,0,1998,1921,1,0,0,0,1998,1922,1,0,0,0,1998,
+		1924,1,0,0,0,1998,1931,1,0,0,0,1998,1938,1,0,0,0,1998,1940,1,0,0,0,1998,
+		1943,1,0,0,0,1998,1955,1,0,0,0,1998,1967,1,0,0,0,1998,1980,1,0,0,0,1998,
+		1996,1,0,0,0,1999,2036,1,0,0,0,2000,2001,10,21,0,0,2001,2002,7,24,0,0,
+		2002,2035,3,120,60,22,2003,2004,10,19,0,0,2004,2005,5,122,0,0,2005,2006,
+		5,81,0,0,2006,2007,5,112,0,0,2007,2035,3,120,60,20,2008,2009,10,18,0,0,
+		2009,2010,7,25,0,0,2010,2035,3,120,60,19,2011,2012,10,17,0,0,2012,2013,
+		5,187,0,0,2013,2014,5,37,0,0,2014,2015,7,12,0,0,2015,2035,3,120,60,18,
+		2016,2017,10,20,0,0,2017,2018,7,25,0,0,2018,2019,5,192,0,0,2019,2035,3,
+		42,21,0,2020,2022,10,16,0,0,2021,2023,5,187,0,0,2022,2021,1,0,0,0,2022,
+		2023,1,0,0,0,2023,2024,1,0,0,0,2024,2025,5,137,0,0,2025,2032,3,124,62,
+		0,2026,2030,5,156,0,0,2027,2028,5,151,0,0,2028,2031,5,46,0,0,2029,2031,
+		5,192,0,0,2030,2027,1,0,0,0,2030,2029,1,0,0,0,2031,2033,1,0,0,0,2032,2026,
+		1,0,0,0,2032,2033,1,0,0,0,2033,2035,1,0,0,0,2034,2000,1,0,0,0,2034,2003,
+		1,0,0,0,2034,2008,1,0,0,0,2034,2011,1,0,0,0,2034,2016,1,0,0,0,2034,2020,
+		1,0,0,0,2035,2038,1,0,0,0,2036,2034,1,0,0,0,2036,2037,1,0,0,0,2037,121,
+		1,0,0,0,2038,2036,1,0,0,0,2039,2040,7,26,0,0,2040,2041,5,62,0,0,2041,123,
+		1,0,0,0,2042,2043,5,79,0,0,2043,2049,5,163,0,0,2044,2045,5,79,0,0,2045,
+		2049,5,63,0,0,2046,2049,5,163,0,0,2047,2049,5,57,0,0,2048,2042,1,0,0,0,
+		2048,2044,1,0,0,0,2048,2046,1,0,0,0,2048,2047,1,0,0,0,2049,125,1,0,0,0,
+		2050,2051,5,7,0,0,2051,2052,3,154,77,0,2052,2053,5,87,0,0,2053,2054,3,
+		152,76,0,2054,2137,1,0,0,0,2055,2056,5,77,0,0,2056,2061,3,128,64,0,2057,
+		2058,5,187,0,0,2058,2060,3,128,64,0,2059,2057,1,0,0,0,2060,2063,1,0,0,
+		0,2061,2059,1,0,0,0,2061,2062,1,0,0,0,2062,2137,1,0,0,0,2063,2061,1,0,
+		0,0,2064,2065,5,124,0,0,2065,2075,3,154,77,0,2066,2067,5,171,0,0,2067,
+		2072,3,128,64,0,2068,2069,5,187,0,0,2069,2071,3,128,64,0,2070,2068,1,0,
+		0,0,2071,2074,1,0,0,0,2072,2070,1,0,0,0,2072,2073,1,0,0,0,2073,2076,1,
+		0,0,0,2074,2072,1,0,0,0,2075,2066,1,0,0,0,2075,2076,1,0,0,0,2076,2137,
+		1,0,0,0,2077,2078,5,40,0,0,2078,2088,3,154,77,0,2079,2080,5,171,0,0,2080,
+		2085,3,128,64,0,2081,2082,5,187,0,0,2082,2084,3,128,64,0,2083,2081,1,0,
+		0,0,2084,2087,1,0,0,0,2085,2083,1,0,0,0,2085,2086,1,0,0,0,2086,2089,1,
+		0,0,0,2087,2085,1,0,0,0,2088,2079,1,0,0,0,2088,2089,1,0,0,0,2089,2137,
+		1,0,0,0,2090,2091,5,191,0,0,2091,2095,3,140,70,0,2092,2094,5,197,0,0,2093,
+		2092,1,0,0,0,2094,2097,1,0,0,0,2095,2093,1,0,0,0,2095,2096,1,0,0,0,2096,
+		2107,1,0,0,0,2097,2095,1,0,0,0,2098,2099,5,171,0,0,2099,2104,3,128,64,
+		0,2100,2101,5,187,0,0,2101,2103,3,128,64,0,2102,2100,1,0,0,0,2103,2106,
+		1,0,0,0,2104,2102,1,0,0,0,2104,2105,1,0,0,0,2105,2108,1,0,0,0,2106,2104,
+		1,0,0,0,2107,2098,1,0,0,0,2107,2108,1,0,0,0,2108,2114,1,0,0,0,2109,2112,
+		5,73,0,0,2110,2113,5,109,0,0,2111,2113,3,136,68,0,2112,2110,1,0,0,0,2112,
+		2111,1,0,0,0,2113,2115,1,0,0,0,2114,2109,1,0,0,0,2114,2115,1,0,0,0,2115,
+		2118,1,0,0,0,2116,2117,5,43,0,0,2117,2119,3,136,68,0,2118,2116,1,0,0,0,
+		2118,2119,1,0,0,0,2119,2128,1,0,0,0,2120,2122,5,187,0,0,2121,2120,1,0,
+		0,0,2121,2122,1,0,0,0,2122,2123,1,0,0,0,2123,2124,5,192,0,0,2124,2125,
+		5,155,0,0,2125,2126,5,65,0,0,2126,2127,5,192,0,0,2127,2129,3,42,21,0,2128,
+		2121,1,0,0,0,2128,2129,1,0,0,0,2129,2133,1,0,0,0,2130,2132,3,132,66,0,
+		2131,2130,1,0,0,0,2132,2135,1,0,0,0,2133,2131,1,0,0,0,2133,2134,1,0,0,
+		0,2134,2137,1,0,0,0,2135,2133,1,0,0,0,2136,2050,1,0,0,0,2136,2055,1,0,
+		0,0,2136,2064,1,0,0,0,2136,2077,1,0,0,0,2136,2090,1,0,0,0,2137,127,1,0,
+		0,0,2138,2139,3,154,77,0,2139,2140,3,130,65,0,2140,129,1,0,0,0,2141,2154,
+		3,154,77,0,2142,2154,5,192,0,0,2143,2154,5,194,0,0,2144,2154,5,195,0,0,
+		2145,2154,5,191,0,0,2146,2148,5,186,0,0,2147,2146,1,0,0,0,2147,2148,1,
+		0,0,0,2148,2149,1,0,0,0,2149,2154,3,122,61,0,2150,2154,5,176,0,0,2151,
+		2154,5,108,0,0,2152,2154,5,98,0,0,2153,2141,1,0,0,0,2153,2142,1,0,0,0,
+		2153,2143,1,0,0,0,2153,2144,1,0,0,0,2153,2145,1,0,0,0,2153,2147,1,0,0,
+		0,2153,2150,1,0,0,0,2153,2151,1,0,0,0,2153,2152,1,0,0,0,2154,131,1,0,0,
+		0,2155,2159,5,177,0,0,2156,2157,3,154,77,0,2157,2158,5,188,0,0,2158,2160,
+		1,0,0,0,2159,2156,1,0,0,0,2159,2160,1,0,0,0,2160,2161,1,0,0,0,2161,2166,
+		3,134,67,0,2162,2163,5,187,0,0,2163,2165,3,134,67,0,2164,2162,1,0,0,0,
+		2165,2168,1,0,0,0,2166,2164,1,0,0,0,2166,2167,1,0,0,0,2167,133,1,0,0,0,
+		2168,2166,1,0,0,0,2169,2205,5,27,0,0,2170,2171,5,128,0,0,2171,2176,3,154,
+		77,0,2172,2173,5,32,0,0,2173,2175,3,154,77,0,2174,2172,1,0,0,0,2175,2178,
+		1,0,0,0,2176,2174,1,0,0,0,2176,2177,1,0,0,0,2177,2205,1,0,0,0,2178,2176,
+		1,0,0,0,2179,2205,5,160,0,0,2180,2205,5,131,0,0,2181,2205,5,67,0,0,2182,
+		2184,5,16,0,0,2183,2185,5,186,0,0,2184,2183,1,0,0,0,2184,2185,1,0,0,0,
+		2185,2186,1,0,0,0,2186,2205,3,122,61,0,2187,2189,5,17,0,0,2188,2190,5,
+		186,0,0,2189,2188,1,0,0,0,2189,2190,1,0,0,0,2190,2191,1,0,0,0,2191,2205,
+		3,122,61,0,2192,2194,5,86,0,0,2193,2195,5,186,0,0,2194,2193,1,0,0,0,2194,
+		2195,1,0,0,0,2195,2196,1,0,0,0,2196,2205,3,122,61,0,2197,2198,5,78,0,0,
+		2198,2205,5,192,0,0,2199,2200,5,123,0,0,2200,2201,5,162,0,0,2201,2205,
+		5,191,0,0,2202,2203,5,159,0,0,2203,2205,3,154,77,0,2204,2169,1,0,0,0,2204,
+		2170,1,0,0,0,2204,2179,1,0,0,0,2204,2180,1,0,0,0,2204,2181,1,0,0,0,2204,
+		2182,1,0,0,0,2204,2187,1,0,0,0,2204,2192,1,0,0,0,2204,2197,1,0,0,0,2204,
+		2199,1,0,0,0,2204,2202,1,0,0,0,2205,135,1,0,0,0,2206,2211,3,154,77,0,2207,
+		2208,5,187,0,0,2208,2210,3,154,77,0,2209,2207,1,0,0,0,2210,2213,1,0,0,
+		0,2211,2209,1,0,0,0,2211,2212,1,0,0,0,2212,2216,1,0,0,0,2213,2211,1,0,
+		0,0,2214,2215,5,32,0,0,2215,2217,3,154,77,0,2216,2214,1,0,0,0,2216,2217,
+		1,0,0,0,2217,137,1,0,0,0,2218,2223,3,140,70,0,2219,2220,5,187,0,0,2220,
+		2222,3,140,70,0,2221,2219,1,0,0,0,2222,2225,1,0,0,0,2223,2221,1,0,0,0,
+		2223,2224,1,0,0,0,2224,2228,1,0,0,0,2225,2223,1,0,0,0,2226,2227,5,32,0,
+		0,2227,2229,3,140,70,0,2228,2226,1,0,0,0,2228,2229,1,0,0,0,2229,139,1,
+		0,0,0,2230,2233,3,154,77,0,2231,2233,5,192,0,0,2232,2230,1,0,0,0,2232,
+		2231,1,0,0,0,2233,141,1,0,0,0,2234,2235,3,154,77,0,2235,143,1,0,0,0,2236,
+		2237,5,198,0,0,2237,145,1,0,0,0,2238,2250,5,198,0,0,2239,2240,5,189,0,
+		0,2240,2245,3,148,74,0,2241,2242,5,187,0,0,2242,2244,3,148,74,0,2243,2241,
+		1,0,0,0,2244,2247,1,0,0,0,2245,2243,1,0,0,0,2245,2246,1,0,0,0,2246,2248,
+		1,0,0,0,2247,2245,1,0,0,0,2248,2249,5,190,0,0,2249,2251,1,0,0,0,2250,2239,
+		1,0,0,0,2250,2251,1,0,0,0,2251,147,1,0,0,0,2252,2253,5,197,0,0,2253,2254,
+		5,198,0,0,2254,149,1,0,0,0,2255,2257,5,200,0,0,2256,2255,1,0,0,0,2257,
+		2258,1,0,0,0,2258,2256,1,0,0,0,2258,2259,1,0,0,0,2259,151,1,0,0,0,2260,
+		2305,3,154,77,0,2261,2305,5,26,0,0,2262,2305,5,28,0,0,2263,2305,5,33,0,
+		0,2264,2305,5,36,0,0,2265,2305,5,37,0,0,2266,2305,5,38,0,0,2267,2305,5,
+		41,0,0,2268,2305,5,44,0,0,2269,2305,5,49,0,0,2270,2305,5,50,0,0,2271,2305,
+		5,52,0,0,2272,2305,5,53,0,0,2273,2305,5,57,0,0,2274,2305,5,58,0,0,2275,
+		2305,5,59,0,0,2276,2305,5,63,0,0,2277,2305,5,64,0,0,2278,2305,5,65,0,0,
+		2279,2305,5,67,0,0,2280,2305,5,70,0,0,2281,2305,5,71,0,0,2282,2305,5,79,
+		0,0,2283,2305,5,80,0,0,2284,2305,5,85,0,0,2285,2305,5,91,0,0,2286,2305,
+		5,94,0,0,2287,2305,5,14,0,0,2288,2305,5,101,0,0,2289,2305,5,102,0,0,2290,
+		2305,5,107,0,0,2291,2305,5,108,0,0,2292,2305,5,109,0,0,2293,2305,5,114,
+		0,0,2294,2305,5,116,0,0,2295,2305,5,119,0,0,2296,2305,5,136,0,0,2297,2305,
+		5,159,0,0,2298,2305,5,163,0,0,2299,2305,5,168,0,0,2300,2305,5,171,0,0,
+		2301,2305,5,174,0,0,2302,2305,5,175,0,0,2303,2305,5,176,0,0,2304,2260,
+		1,0,0,0,2304,2261,1,0,0,0,2304,2262,1,0,0,0,2304,2263,1,0,0,0,2304,2264,
+		1,0,0,0,2304,2265,1,0,0,0,2304,2266,1,0,0,0,2304,2267,1,0,0,0,2304,2268,
+		1,0,0,0,2304,2269,1,0,0,0,2304,2270,1,0,0,0,2304,2271,1,0,0,0,2304,2272,
+		1,0,0,0,2304,2273,1,0,0,0,2304,2274,1,0,0,0,2304,2275,1,0,0,0,2304,2276,
+		1,0,0,0,2304,2277,1,0,0,0,2304,2278,1,0,0,0,2304,2279,1,0,0,0,2304,2280,
+		1,0,0,0,2304,2281,1,0,0,0,2304,2282,1,0,0,0,2304,2283,1,0,0,0,2304,2284,
+		1,0,0,0,2304,2285,1,0,0,0,2304,2286,1,0,0,0,2304,2287,1,0,0,0,2304,2288,
+		1,0,0,0,2304,2289,1,0,0,0,2304,2290,1,0,0,0,2304,2291,1,0,0,0,2304,2292,
+		1,0,0,0,2304,2293,1,0,0,0,2304,2294,1,0,0,0,2304,2295,1,0,0,0,2304,2296,
+		1,0,0,0,2304,2297,1,0,0,0,2304,2298,1,0,0,0,2304,2299,1,0,0,0,2304,2300,
+		1,0,0,0,2304,2301,1,0,0,0,2304,2302,1,0,0,0,2304,2303,1,0,0,0,2305,153,
+		1,0,0,0,2306,2307,7,27,0,0,2307,155,1,0,0,0,364,157,162,170,173,178,181,
+		186,189,203,206,213,219,222,224,230,234,241,244,253,259,263,268,271,276,
+		282,285,297,302,305,308,315,318,325,328,335,338,341,346,351,354,359,363,
+		371,376,381,383,388,391,395,400,405,408,411,415,420,431,436,441,444,447,
+		452,459,464,471,475,480,483,496,501,504,511,516,519,524,531,536,542,547,
+		553,559,564,567,569,574,577,588,590,600,605,614,620,624,628,638,643,655,
+		657,669,671,683,685,697,699,711,713,724,726,737,739,756,777,781,784,793,
+		815,820,826,829,834,838,843,849,852,862,871,873,880,882,885,888,891,902,
+		905,916,919,922,927,933,936,941,947,950,965,970,972,976,981,986,991,995,
+		998,1003,1006,1013,1017,1020,1026,1028,1031,1034,1037,1041,1044,1048,1051,
+		1058,1061,1065,1068,1076,1079,1082,1086,1089,1093,1097,1103,1105,1114,
+		1116,1119,1123,1126,1130,1133,1138,1146,1152,1156,1161,1164,1168,1171,
+		1176,1180,1184,1186,1190,1195,1201,1208,1218,1221,1223,1229,1233,1235,
+		1241,1244,1249,1251,1255,1266,1272,1276,1283,1285,1288,1293,1303,1306,
+		1311,1321,1324,1329,1334,1340,1345,1351,1355,1359,1364,1367,1371,1374,
+		1380,1384,1387,1389,1396,1402,1407,1410,1413,1417,1420,1430,1433,1435,
+		1443,1451,1453,1457,1464,1469,1472,1481,1491,1494,1505,1509,1516,1519,
+		1526,1535,1539,1543,1551,1554,1560,1567,1573,1579,1581,1586,1598,1608,
+		1614,1616,1620,1622,1631,1634,1638,1650,1657,1662,1671,1678,1704,1731,
+		1734,1748,1753,1761,1764,1772,1779,1781,1789,1796,1798,1802,1816,1819,
+		1827,1830,1841,1844,1854,1862,1864,1870,1873,1904,1950,1953,1962,1965,
+		1975,1978,1989,1992,1996,1998,2022,2030,2032,2034,2036,2048,2061,2072,
+		2075,2085,2088,2095,2104,2107,2112,2114,2118,2121,2128,2133,2136,2147,
+		2153,2159,2166,2176,2184,2189,2194,2204,2211,2216,2223,2228,2232,2245,
+		2250,2258,2304
 	};
 
 	public static readonly ATN _ATN =

@@ -1349,6 +1349,12 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitIdentity([NotNull] ConvParser.IdentityContext context);
 	/// <summary>
+	/// Visit a parse tree produced by <see cref="ConvParser.path"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitPath([NotNull] ConvParser.PathContext context);
+	/// <summary>
 	/// Visit a parse tree produced by <see cref="ConvParser.text"/>.
 	/// </summary>
 	/// <param name="context">The parse tree.</param>

@@ -24,6 +24,7 @@ internal static class Dutch
         revised = herzien
         retroactively = met terugwerkende kracht
         source = bron
+        text = tekst
         facts of the session = gegevens van de zitting
         facts of the provider = gegevens van de zorgverlener
         facts of the beneficiary = gegevens van de rechthebbende

@@ -25,6 +25,7 @@ internal static class French
         revised = révisée
         retroactively = avec effet rétroactif
         source = source
+        text = texte
         facts of the session = données de la séance
         facts of the provider = données du prestataire
         facts of the beneficiary = données du bénéficiaire

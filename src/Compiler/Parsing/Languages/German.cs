@@ -24,6 +24,7 @@ internal static class German
         revised = geändert
         retroactively = rückwirkend
         source = Quelle
+        text = Text
         facts of the session = Angaben zur Sitzung
         facts of the provider = Angaben zum Leistungserbringer
         facts of the beneficiary = Angaben zum Berechtigten
