@@ -67,9 +67,9 @@ internal sealed class Suggester(CoverageMap map)
         return null;
     }
 
-    private IEnumerable<History> Candidates(CoveragePoint point)
+    private IEnumerable<CandidateHistory> Candidates(CoveragePoint point)
     {
-        var histories = new Histories(_program, Sketch);
+        var histories = new CandidateHistories(_program, Sketch);
         foreach (var probe in point.Probes.Where(probe => probe.Function >= 0))
         {
             foreach (var isBusy in new[] { false, true })

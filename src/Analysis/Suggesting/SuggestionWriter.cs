@@ -20,7 +20,7 @@ internal sealed class SuggestionWriter(CheckedProgram program)
     /// The scenario and the file in which it may stand, that of its last function where that one knows all names; null where it cannot be
     /// written or the engines do not agree on it.
     /// </summary>
-    public (SourceText File, string Text)? Write(History history, CoveragePoint point)
+    public (SourceText File, string Text)? Write(CandidateHistory history, CoveragePoint point)
     {
         var own = program.Ir.Functions[history.Acts[^1].Function].Origin;
         var unknown = Text(history, point, [.. history.Acts.Select(_ => "accepted")]);
@@ -44,7 +44,7 @@ internal sealed class SuggestionWriter(CheckedProgram program)
         return null;
     }
 
-    private string Text(History history, CoveragePoint point, ImmutableArray<string> expected) =>
+    private string Text(CandidateHistory history, CoveragePoint point, ImmutableArray<string> expected) =>
         _text.Of(
             Title(point),
             program

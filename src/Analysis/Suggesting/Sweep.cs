@@ -7,10 +7,10 @@ namespace Conv.Analysis.Suggesting;
 /// Histories that are good for whatever they may show: every function accepts and refuses for each of its reasons, on the days at the
 /// edges of its convention, and once under each alternative of each reading.
 /// </summary>
-internal sealed class Sweep(IrProgram program, Histories histories, Func<int, FunctionSketch> sketches)
+internal sealed class Sweep(IrProgram program, CandidateHistories histories, Func<int, FunctionSketch> sketches)
 {
     /// <summary>The histories, the simple ones first.</summary>
-    public IEnumerable<History> All()
+    public IEnumerable<CandidateHistory> All()
     {
         foreach (var sketch in program.Functions.Select(function => sketches(function.Id)))
         {
@@ -19,17 +19,17 @@ internal sealed class Sweep(IrProgram program, Histories histories, Func<int, Fu
             {
                 if (sketch.Accepted(taken) is { } accepted)
                 {
-                    yield return new History([accepted.On(taken)], accepted.Readings);
+                    yield return new CandidateHistory([accepted.On(taken)], accepted.Readings);
                     if (taken + day is >= 0 and <= Runtime.Calendar.LastDay)
                     {
-                        yield return new History([accepted.On(taken + day)], accepted.Readings);
+                        yield return new CandidateHistory([accepted.On(taken + day)], accepted.Readings);
                     }
                 }
             }
 
             foreach (var refused in Refused(sketch))
             {
-                yield return new History([refused.On(refused.First)], refused.Readings);
+                yield return new CandidateHistory([refused.On(refused.First)], refused.Readings);
             }
         }
 

@@ -11,7 +11,10 @@ namespace Conv.Analysis.Suggesting;
 /// <summary>A history to be tried.</summary>
 /// <param name="Acts">Its sessions, by date; all have the same people.</param>
 /// <param name="Readings">The chosen alternatives, by reading; those that are defaults among them.</param>
-internal sealed record History(ImmutableArray<ConcreteAct> Acts, ImmutableSortedDictionary<string, int> Readings);
+internal sealed record CandidateHistory(
+    ImmutableArray<ConcreteAct> Acts,
+    ImmutableSortedDictionary<string, int> Readings
+);
 
 /// <summary>Decides histories by the reference interpreter, to see what they reach.</summary>
 /// <param name="map">The points.</param>
@@ -21,7 +24,7 @@ internal sealed class Trial(CoverageMap map)
     private readonly CoverageCollector _collector = new(map);
 
     /// <summary>The ids of the points that a history reaches.</summary>
-    public ImmutableArray<int> Run(History history)
+    public ImmutableArray<int> Run(CandidateHistory history)
     {
         var readings = history
             .Readings.Select(reading => KeyValuePair.Create(reading.Key, NameOf(reading.Key, reading.Value)))

@@ -86,7 +86,7 @@ internal sealed class DeviationExplainer(
         ];
         var nodes = _prose.Everything(
             _sessions.Of(outcome, providers),
-            isAttendance ? [(position, "")] : Everybody(outcome)
+            isAttendance ? [(position, "")] : AllAttendances(outcome)
         );
         var isRefused = isAttendance
             ? outcome.Attendances[position].Decision == Verdict.Refused
@@ -98,7 +98,7 @@ internal sealed class DeviationExplainer(
             );
     }
 
-    private static List<(int Position, string Name)> Everybody(SessionOutcome outcome) =>
+    private static List<(int Position, string Name)> AllAttendances(SessionOutcome outcome) =>
         [.. Enumerable.Range(0, outcome.Attendances.Length).Select(i => (i, ""))];
 
     // The other system refuses for a reason that does not fail here: how near it was.

@@ -15,16 +15,12 @@ internal static class DateBounds
     /// <param name="date">The name of the fact that is the date of the session.</param>
     public static RuleClause Apply(RuleClause clause, string date)
     {
-        var (from, to) = clause.Content.OfType<SyntaxNode>().Select(When).FirstOrDefault(when => when is not null)
-            is { } found
-            ? Of(found, date)
-            : (null, null);
+        var when = clause.Content.OfType<SyntaxNode>().Select(When).FirstOrDefault(when => when is not null);
         var days = clause.Content.OfType<SyntaxNode>().Select(Validity).FirstOrDefault(days => days is not null);
-        return clause with
-        {
-            From = Later(Later(clause.From, from), days?.From?.Value?.DayNumber),
-            To = Earlier(Earlier(clause.To, to), days?.To?.Value?.DayNumber),
-        };
+        var range = new DayRange(clause.From, clause.To)
+            .And(when is null ? DayRange.All : Of(when, date))
+            .And(new DayRange(days?.From?.Value?.DayNumber, days?.To?.Value?.DayNumber));
+        return clause with { From = range.From, To = range.To };
     }
 
     /// <summary>The condition of a piece of a clause, as its record names it; null where it has none.</summary>
@@ -42,41 +38,29 @@ internal static class DateBounds
             Parts.GetOrAdd((said.GetType(), name), key => key.Record.GetProperty(key.Part, typeof(T)))?.GetValue(said);
     }
 
-    private static (int? From, int? To) Of(ConditionSyntax condition, string date)
-    {
-        switch (condition)
+    // Only what a clause says of every session of it: all of its parts hold, and what only some of them say is no bound.
+    private static DayRange Of(ConditionSyntax condition, string date) =>
+        condition switch
         {
-            case AndSyntax and:
-                var (left, right) = (Of(and.Left, date), Of(and.Right, date));
-                return (Later(left.From, right.From), Earlier(left.To, right.To));
-            case ComparisonSyntax { Left: NameValueSyntax name, Right: DayValueSyntax { Value: { } value } } comparison
-                when string.Equals(name.Name.Text, date, StringComparison.Ordinal):
-                var day = value.DayNumber;
-                return comparison.Comparator switch
-                {
-                    ComparatorSyntax.AtLeast => (day, null),
-                    ComparatorSyntax.More => (day + 1, null),
-                    ComparatorSyntax.AtMost => (null, day),
-                    ComparatorSyntax.Less => (null, day - 1),
-                    ComparatorSyntax.Equal => (day, day),
-                    _ => throw new UnreachableException($"{comparison.Comparator} is no comparison"),
-                };
-            case NotSyntax or OrSyntax or AppliesSyntax or ReadingTestSyntax or FirstTierSyntax or NextTierSyntax:
-            case ComparisonSyntax
+            AndSyntax and => Of(and.Left, date).And(Of(and.Right, date)),
+            ComparisonSyntax comparison => DayRange.Of(comparison, date),
+            NotSyntax
+            or OrSyntax
+            or AppliesSyntax
+            or ReadingTestSyntax
+            or FirstTierSyntax
+            or NextTierSyntax
             or InDaysSyntax
             or ShareTestSyntax
             or MembershipSyntax
             or AnswerTestSyntax
             or ActTestSyntax
-            or SubmittedActSyntax:
-            case NearDateSyntax or OldnessSyntax or EarlierActSyntax or OccurrenceSyntax or ProviderTestSyntax:
-                return (null, null);
-            default:
-                throw new UnreachableException($"{condition.GetType().Name} is no condition");
-        }
-    }
-
-    private static int? Later(int? one, int? other) => one is { } a && other is { } b ? Math.Max(a, b) : one ?? other;
-
-    private static int? Earlier(int? one, int? other) => one is { } a && other is { } b ? Math.Min(a, b) : one ?? other;
+            or SubmittedActSyntax
+            or NearDateSyntax
+            or OldnessSyntax
+            or EarlierActSyntax
+            or OccurrenceSyntax
+            or ProviderTestSyntax => DayRange.All,
+            _ => throw new UnreachableException($"{condition.GetType().Name} is no condition"),
+        };
 }

@@ -115,7 +115,7 @@ internal sealed class NamedDays
                 name.Name.Text,
                 [.. membership.Values.Select(value => value.Text)]
             ),
-            ComparisonSyntax comparison => OfComparison(comparison),
+            ComparisonSyntax comparison => DayRange.Of(comparison, _date),
             AnswerTestSyntax
             or ActTestSyntax
             or EarlierActSyntax
@@ -140,7 +140,7 @@ internal sealed class NamedDays
             OrSyntax or => OfNot(or.Left).And(OfNot(or.Right)),
             NotSyntax not => Of(not.Operand),
             AppliesSyntax applies => Behind(applies.Name.Text, OfNot),
-            ComparisonSyntax comparison => OfComparison(comparison) switch
+            ComparisonSyntax comparison => DayRange.Of(comparison, _date) switch
             {
                 { From: { } from, To: null } => new(null, from - 1),
                 { From: null, To: { } to } => new(to + 1, null),
@@ -162,28 +162,6 @@ internal sealed class NamedDays
             or SubmittedActSyntax => DayRange.All,
             _ => throw new UnreachableException($"the condition {condition}"),
         };
-
-    private DayRange OfComparison(ComparisonSyntax comparison)
-    {
-        if (
-            comparison is not { Left: NameValueSyntax name, Right: DayValueSyntax { Value: { } value } }
-            || name.Name.Text != _date
-        )
-        {
-            return DayRange.All;
-        }
-
-        var day = value.DayNumber;
-        return comparison.Comparator switch
-        {
-            ComparatorSyntax.AtLeast => new(day, null),
-            ComparatorSyntax.More => new(day + 1, null),
-            ComparatorSyntax.AtMost => new(null, day),
-            ComparatorSyntax.Less => new(null, day - 1),
-            ComparatorSyntax.Equal => new(day, day),
-            _ => throw new UnreachableException($"the comparator {comparison.Comparator}"),
-        };
-    }
 
     // A condition that leads back to itself is an error, and is not followed.
     private DayRange Behind(string name, Func<ConditionSyntax, DayRange> days)
@@ -227,25 +205,4 @@ internal sealed class NamedDays
         _open.Remove(name);
         return range ?? DayRange.All;
     }
-}
-
-/// <summary>Days from one to another, day numbers; null: without end on that side.</summary>
-internal readonly record struct DayRange(int? From, int? To)
-{
-    /// <summary>All days.</summary>
-    public static readonly DayRange All = new(null, null);
-
-    /// <summary>The days of both.</summary>
-    public DayRange And(DayRange other) =>
-        new(
-            From is { } one && other.From is { } two ? Math.Max(one, two) : From ?? other.From,
-            To is { } three && other.To is { } four ? Math.Min(three, four) : To ?? other.To
-        );
-
-    /// <summary>The days from the first of both to the last of both.</summary>
-    public DayRange Or(DayRange other) =>
-        new(
-            From is { } one && other.From is { } two ? Math.Min(one, two) : null,
-            To is { } three && other.To is { } four ? Math.Max(three, four) : null
-        );
 }

@@ -13,7 +13,7 @@ internal static class NeedChecker
     {
         foreach (var need in context.Function!.Needs)
         {
-            if (ScenesAt(context, need.Level).Any(at => new Evaluator(at).IsTrue(need.Lacks)))
+            if (ContextsAt(context, need.Level).Any(at => new Evaluator(at).IsTrue(need.Lacks)))
             {
                 return new Rejection(need.Fact.Name, need.Message);
             }
@@ -22,7 +22,7 @@ internal static class NeedChecker
         return null;
     }
 
-    private static IEnumerable<EvaluationContext> ScenesAt(EvaluationContext context, FactOwner level) =>
+    private static IEnumerable<EvaluationContext> ContextsAt(EvaluationContext context, FactOwner level) =>
         level switch
         {
             FactOwner.Session => [context],

@@ -28,8 +28,8 @@ internal sealed record EvaluationContext(
     /// <summary>The beneficiary whose facts are read, if any.</summary>
     public InterpretedBeneficiary? Beneficiary { get; init; }
 
-    /// <summary>Whether everybody is asked in turn.</summary>
-    public bool AsksEverybody { get; init; }
+    /// <summary>Whether the facts are those of one of several people who are asked in turn: <c>every</c>, <c>a</c>, <c>no</c>.</summary>
+    public bool IsQuantified { get; init; }
 
     /// <summary>
     /// Whose facts are read, where several people are asked for them in turn; else null. Beneficiaries are numbered: the decision about one
@@ -38,9 +38,9 @@ internal sealed record EvaluationContext(
     public string? NameOf(FactOwner owner) =>
         owner switch
         {
-            FactOwner.Provider when AsksEverybody && Session.Providers.Length > 1 => Provider?.Id,
+            FactOwner.Provider when IsQuantified && Session.Providers.Length > 1 => Provider?.Id,
             FactOwner.Beneficiary
-                when AsksEverybody && Session.Beneficiaries.Length > 1 && Beneficiary is { } beneficiary =>
+                when IsQuantified && Session.Beneficiaries.Length > 1 && Beneficiary is { } beneficiary =>
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"beneficiary {Session.Beneficiaries.IndexOf(beneficiary) + 1}"

@@ -178,14 +178,14 @@ internal sealed class Evaluator(EvaluationContext context, ReadingLog? log = nul
         var contexts = every.OfProviders
             ? context
                 .Session.Providers.Take(every.OfFirst ? 1 : int.MaxValue)
-                .Select(provider => context with { Provider = provider, AsksEverybody = true })
+                .Select(provider => context with { Provider = provider, IsQuantified = true })
             : [context];
         if (every.OfBeneficiaries)
         {
             var beneficiaries = context.Session.Beneficiaries;
             contexts = contexts.SelectMany(
                 _ => beneficiaries,
-                (evaluation, beneficiary) => evaluation with { Beneficiary = beneficiary, AsksEverybody = true }
+                (evaluation, beneficiary) => evaluation with { Beneficiary = beneficiary, IsQuantified = true }
             );
             if (beneficiaries.IsEmpty)
             {

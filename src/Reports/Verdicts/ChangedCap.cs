@@ -16,8 +16,6 @@ namespace Conv.Reports.Verdicts;
 /// <param name="Sessions">How many sessions more it allows in its window; below zero: fewer.</param>
 internal sealed record ChangedCap(string Whom, string Window, bool IsYear, long Sessions)
 {
-    private const int MonthsOfYear = 12;
-
     // What such rules say, caps may depend on: where one of them changes, more than a cap is behind a change.
     private static readonly RuleKind[] Definitions =
     [
@@ -53,7 +51,7 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear, long 
             ? new(
                 now.For is { } value ? value.Category.Values[value.Value - 1] : "",
                 now.Window.Name,
-                now.Window.Form.Forms.All(IsOneYear),
+                now.Window.Form.Forms.All(form => form.IsOneYear),
                 now.Limit - old.Limit
             )
             : null;
@@ -92,10 +90,4 @@ internal sealed record ChangedCap(string Whom, string Window, bool IsYear, long 
             && place.Span.Start >= rule.Place.Span.Start
             && place.Span.Start < rule.Place.Span.End
         );
-
-    private static bool IsOneYear(BoundWindowForm form) =>
-        form
-            is FromFirstWindow { Length: { Length: MonthsOfYear, Unit: DurationUnit.Months } }
-                or RollingWindow { Length: { Length: MonthsOfYear, Unit: DurationUnit.Months } }
-                or CalendarYearsWindow { Years: 1 };
 }

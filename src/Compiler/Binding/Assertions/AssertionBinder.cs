@@ -150,7 +150,7 @@ internal sealed class AssertionBinder(FileBinder file, Vocabulary vocabulary, Fu
             acts.IsError
             || window.IsError
             || syntax.Limit.Value is not { } limit
-            || (syntax.Quantity is not null && quantity is null)
+            || quantity is { IsError: true }
             || (syntax.For is not null && category is null)
         )
         {

@@ -225,12 +225,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             computed is null ? syntax.Limit.Value
             : ConstantRange.Highest(computed) is { } highest ? (long)BigInteger.Clamp(highest, 1, most)
             : most;
-        if (
-            acts.IsError
-            || bound is not { } limit
-            || computed is BoundError
-            || (quantity is null && syntax.Measure != CapMeasureSyntax.Sessions)
-        )
+        if (acts.IsError || bound is not { } limit || computed is BoundError || quantity is { IsError: true })
         {
             return null;
         }
@@ -288,7 +283,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         && file.Scope.Values.Find(file.At(quantity).Text) is null;
 
     // Of the one fact in minutes that a session has, else of the named one.
-    private QuantityDefinition? Minutes(CapAmountSyntax syntax)
+    private QuantityDefinition Minutes(CapAmountSyntax syntax)
     {
         if (syntax.Functions is [var named])
         {
@@ -311,6 +306,6 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
             ),
             facts.Select(fact => $"hours of {fact.Name}")
         );
-        return null;
+        return QuantityDefinition.Error(file.At(syntax));
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class ExpressionBinder
         var acts = Acts(syntax.Acts);
         var window = syntax.Window is { } written ? Window(written) : BoundWindow.Ever(file.At(syntax));
         var quantity = syntax.Quantity is null ? null : QuantityNames.Find(file, syntax.Quantity);
-        if (!MayCount(acts, window) || (syntax.Quantity is not null && quantity is null))
+        if (!MayCount(acts, window) || quantity is { IsError: true })
         {
             return Error(syntax);
         }

@@ -17,23 +17,12 @@ internal sealed class MonitorPeriods(FileBinder file)
             return null;
         }
 
-        switch (window.Form.Forms)
+        if (window.Form.Forms is [{ MonitoredBy: { } period }])
         {
-            case [CalendarYearsWindow { Years: 1 }]:
-                return (MonitorPeriod.Year, (1, 1));
-            case [YearFromDayWindow year]:
-                return (MonitorPeriod.Year, (year.Month, year.Day));
-            case [CalendarPeriodWindow { Period: CalendarPeriodSyntax.Quarter }]:
-                return (MonitorPeriod.Quarter, (1, 1));
-            case [CalendarPeriodWindow { Period: CalendarPeriodSyntax.Month }]:
-                return (MonitorPeriod.Month, (1, 1));
-            case [CalendarPeriodWindow { Period: CalendarPeriodSyntax.Week }]:
-                return (MonitorPeriod.Week, (1, 1));
-            case [DayWindow]:
-                return (MonitorPeriod.Day, (1, 1));
-            default:
-                file.Report(MonitorDescriptors.NoPeriod, syntax, window.Name);
-                return null;
+            return period;
         }
+
+        file.Report(MonitorDescriptors.NoPeriod, syntax, window.Name);
+        return null;
     }
 }

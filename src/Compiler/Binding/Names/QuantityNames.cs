@@ -11,15 +11,15 @@ namespace Conv.Compiler.Binding.Names;
 /// <summary>What can be added up by its name: a quantity, or a fact that is a number.</summary>
 internal static class QuantityNames
 {
-    /// <summary>The quantity of a name; null where there is none, which is reported.</summary>
-    public static QuantityDefinition? Find(FileBinder file, NameSyntax name)
+    /// <summary>The quantity of a name; one that means nothing where there is none, which is reported.</summary>
+    public static QuantityDefinition Find(FileBinder file, NameSyntax name)
     {
         switch (file.Find(file.Scope.Values, name, Phrases.Quantity))
         {
             case null:
-                return null;
+                return QuantityDefinition.Error(file.At(name));
             case NamedQuantity { Definition: var quantity }:
-                return file.Resolve(quantity, name);
+                return file.Resolve(quantity, name) ?? QuantityDefinition.Error(file.At(name));
             case NamedFact { Fact: { Kind: FactKind.Number or FactKind.Minutes, Owner: not FactOwner.Provider } fact }:
                 return QuantityDefinition.Of(fact, file.At(name));
             case NamedFact { Fact.Kind: FactKind.Decimal }:
@@ -40,14 +40,14 @@ internal static class QuantityNames
                             )
                         )
                 );
-                return null;
+                return QuantityDefinition.Error(file.At(name));
             case NamedFact or NamedCategory or NamedAmount or NamedIndex or NamedDayList:
                 file.UnknownName(
                     name,
                     Phrases.Quantity,
                     file.Scope.Values.Own.OfType<NamedQuantity>().Select(namedQuantity => namedQuantity.Definition.Name)
                 );
-                return null;
+                return QuantityDefinition.Error(file.At(name));
             case var other:
                 throw new UnreachableException($"no quantity is {other.Kind}");
         }

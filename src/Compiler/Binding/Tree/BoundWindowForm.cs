@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime;
 
 namespace Conv.Compiler.Binding.Tree;
 
@@ -20,6 +21,12 @@ internal abstract record BoundWindowForm
     /// <summary>Whether it begins and ends on the same days for everybody.</summary>
     public abstract bool IsOfCalendar { get; }
 
+    /// <summary>The stretch of the calendar over which a monitor that is kept for it begins anew, with the day on which its years begin; null: there is none.</summary>
+    public abstract (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy { get; }
+
+    /// <summary>Whether it is one year long, wherever that begins.</summary>
+    public abstract bool IsOneYear { get; }
+
     /// <summary>As a rule says it; different for different forms.</summary>
     public abstract string Phrase { get; }
 }
@@ -35,6 +42,12 @@ internal sealed record FromFirstWindow(Duration Length) : BoundWindowForm
 
     /// <inheritdoc/>
     public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => Length is { Length: 12, Unit: DurationUnit.Months };
 
     /// <inheritdoc/>
     public override string Phrase => $"{Length} from the first session";
@@ -55,6 +68,12 @@ internal sealed record FromFactWindow(Duration Length, FactSymbol From) : BoundW
     public override bool IsOfCalendar => false;
 
     /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => false;
+
+    /// <inheritdoc/>
     public override string Phrase => $"{Length} from {From.Name}";
 }
 
@@ -69,6 +88,12 @@ internal sealed record RollingWindow(Duration Length) : BoundWindowForm
 
     /// <inheritdoc/>
     public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => Length is { Length: 12, Unit: DurationUnit.Months };
 
     /// <inheritdoc/>
     public override string Phrase => $"rolling {Length}";
@@ -88,6 +113,13 @@ internal sealed record CalendarYearsWindow(int Years) : BoundWindowForm
     public override bool IsOfCalendar => true;
 
     /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy =>
+        Years == 1 ? (MonitorPeriod.Year, (1, 1)) : null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => Years == 1;
+
+    /// <inheritdoc/>
     public override string Phrase => string.Create(CultureInfo.InvariantCulture, $"{Years} calendar years");
 }
 
@@ -103,6 +135,22 @@ internal sealed record CalendarPeriodWindow(CalendarPeriodSyntax Period) : Bound
 
     /// <inheritdoc/>
     public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy =>
+        (
+            Period switch
+            {
+                CalendarPeriodSyntax.Month => MonitorPeriod.Month,
+                CalendarPeriodSyntax.Quarter => MonitorPeriod.Quarter,
+                CalendarPeriodSyntax.Week => MonitorPeriod.Week,
+                _ => throw new UnreachableException($"no period for {Period}"),
+            },
+            (1, 1)
+        );
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => false;
 
     /// <inheritdoc/>
     public override string Phrase =>
@@ -130,6 +178,13 @@ internal sealed record YearFromDayWindow(int Month, int Day) : BoundWindowForm
     public override bool IsOfCalendar => true;
 
     /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy =>
+        (MonitorPeriod.Year, (Month, Day));
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => true;
+
+    /// <inheritdoc/>
     public override string Phrase =>
         string.Create(
             CultureInfo.InvariantCulture,
@@ -149,6 +204,12 @@ internal sealed record ToEndOfYearWindow(int YearsAfter) : BoundWindowForm
 
     /// <inheritdoc/>
     public override bool IsOfCalendar => false;
+
+    /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => false;
 
     /// <inheritdoc/>
     public override string Phrase =>
@@ -171,6 +232,12 @@ internal sealed record DayWindow : BoundWindowForm
     public override bool IsOfCalendar => true;
 
     /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => (MonitorPeriod.Day, (1, 1));
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => false;
+
+    /// <inheritdoc/>
     public override string Phrase => "day";
 }
 
@@ -185,6 +252,12 @@ internal sealed record EverWindow : BoundWindowForm
 
     /// <inheritdoc/>
     public override bool IsOfCalendar => true;
+
+    /// <inheritdoc/>
+    public override (MonitorPeriod Stretch, (int Month, int Day) YearFrom)? MonitoredBy => null;
+
+    /// <inheritdoc/>
+    public override bool IsOneYear => false;
 
     /// <inheritdoc/>
     public override string Phrase => "ever";

@@ -17,7 +17,10 @@ internal sealed record QuantityDefinition(
     public FactSymbol? Fact { get; private init; }
 
     /// <summary>Whether it is what the providers of a session earn together, in cents; its body is empty then.</summary>
-    public bool IsFees => Body.Forms.IsEmpty;
+    public bool IsFees => Body.Forms.IsEmpty && !IsError;
+
+    /// <summary>Whether it means nothing, which is reported.</summary>
+    public bool IsError { get; private init; }
 
     /// <summary>What it comes to, with the definitions that it uses.</summary>
     internal Weight Weight { get; } = Weight.Of(Body);
@@ -38,6 +41,10 @@ internal sealed record QuantityDefinition(
     /// <summary>What the providers of a session earn.</summary>
     public static QuantityDefinition Fees(SourceSpan place) =>
         new("fees", new Label([]), [], place, new BoundBody<BoundExpression>(null, []));
+
+    /// <summary>What stands for a quantity that means nothing; where sessions are counted there is none instead.</summary>
+    public static QuantityDefinition Error(SourceSpan place) =>
+        new("", new Label([]), [], place, new BoundBody<BoundExpression>(null, [])) { IsError = true };
 
     /// <summary>Quantities are the same when declared at the same place; facts and fees wherever they are named.</summary>
     public bool Equals(QuantityDefinition? other) =>

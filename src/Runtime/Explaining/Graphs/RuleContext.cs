@@ -17,8 +17,8 @@ internal sealed record RuleContext(RuleProgram Program, ExplainedFacts Facts, Ru
     /// <summary>The beneficiary whose facts are read, by place; -1: nobody.</summary>
     public int Beneficiary { get; init; } = -1;
 
-    /// <summary>Whether everybody is asked in turn.</summary>
-    public bool AsksEverybody { get; init; }
+    /// <summary>Whether the facts are those of one of several people who are asked in turn: <c>every</c>, <c>a</c>, <c>no</c>.</summary>
+    public bool IsQuantified { get; init; }
 
     /// <summary>The largest grant among the accepted attendances.</summary>
     public BigInteger LargestGrant { get; init; }
@@ -30,7 +30,7 @@ internal sealed record RuleContext(RuleProgram Program, ExplainedFacts Facts, Ru
 
     // Beneficiaries are numbered: the decision about one of them does not name the others.
     public string? NameOf(FactSubject subject) =>
-        !AsksEverybody
+        !IsQuantified
             ? null
             : subject switch
             {

@@ -172,7 +172,7 @@ internal sealed class RuleEvaluator(RuleContext context, RuleLog? log = null)
             {
                 Provider = ofProviders ? i / beneficiaries : context.Provider,
                 Beneficiary = ofBeneficiaries ? i % beneficiaries : context.Beneficiary,
-                AsksEverybody = context.AsksEverybody || ofProviders || ofBeneficiaries,
+                IsQuantified = context.IsQuantified || ofProviders || ofBeneficiaries,
             };
             if (!new RuleEvaluator(asking, log).IsTrue(node.Children[0]))
             {

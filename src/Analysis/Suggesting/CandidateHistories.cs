@@ -13,7 +13,7 @@ namespace Conv.Analysis.Suggesting;
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="sketches">The sessions of a function, by id.</param>
-internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> sketches)
+internal sealed class CandidateHistories(IrProgram program, Func<int, FunctionSketch> sketches)
 {
     private const int MostActs = 60;
     private const long LargestNumber = 1_000_000;
@@ -21,16 +21,16 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
     private static readonly int[] Factors = [5, 20];
 
     /// <summary>Histories that end in a session.</summary>
-    public IEnumerable<History> To(Sketch target)
+    public IEnumerable<CandidateHistory> To(Sketch target)
     {
         foreach (var day in Days(target))
         {
-            yield return new History([target.On(day)], target.Readings);
+            yield return new CandidateHistory([target.On(day)], target.Readings);
         }
 
         foreach (var longer in Longer(target.On(target.First)))
         {
-            yield return new History([longer], target.Readings);
+            yield return new CandidateHistory([longer], target.Readings);
         }
 
         var counters = IrWalk.Nodes(IrWalk.Outputs(target.Function)).OfType<IrCount>().Select(count => count.Counter);
@@ -74,7 +74,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
             .Select(function => sketches(function.Id).Counted(counter))
             .OfType<Sketch>();
 
-    private IEnumerable<History> Filled(Sketch target, Sketch earlier, int counter)
+    private IEnumerable<CandidateHistory> Filled(Sketch target, Sketch earlier, int counter)
     {
         foreach (var times in Numbers(target.Function, counter))
         {
@@ -90,7 +90,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
                 var last = target.On(day);
                 foreach (var kind in Kinds(earlier, target, last, day - length))
                 {
-                    yield return new History(
+                    yield return new CandidateHistory(
                         [
                             .. Enumerable
                                 .Range(0, times)
@@ -105,7 +105,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
     }
 
     // One earlier session, and the last day on which it counts or the first on which it does not.
-    private IEnumerable<History> AtEdges(Sketch target, Sketch earlier, int counter)
+    private IEnumerable<CandidateHistory> AtEdges(Sketch target, Sketch earlier, int counter)
     {
         var form = Form(program.Windows[program.Counters[counter].Window].Form, target.Readings);
         foreach (var start in new[] { earlier.First, target.First, earlier.InForce.Last }.Distinct())
@@ -117,7 +117,7 @@ internal sealed class Histories(IrProgram program, Func<int, FunctionSketch> ske
                 var last = target.On(day);
                 foreach (var kind in Kinds(earlier, target, last, start))
                 {
-                    yield return new History([kind with { Day = start }, last], target.Readings);
+                    yield return new CandidateHistory([kind with { Day = start }, last], target.Readings);
                 }
             }
         }
