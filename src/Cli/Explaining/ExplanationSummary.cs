@@ -77,6 +77,9 @@ internal static class ExplanationSummary
             [.. trace.Counted.Concat(outcome.Counted).Select(Addition)]
         )
         {
+            Parts = trace.Parts.IsEmpty
+                ? null
+                : [.. trace.Parts.Select(part => new PartOutput(part.Payer, RuleTraces.Amount(part.Value)))],
             Session = session.Id,
             Line = session.Line,
             Date = date,

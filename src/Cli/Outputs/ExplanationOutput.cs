@@ -95,7 +95,17 @@ internal sealed record DecidedSessionOutput(
     AmountRuleOutput? ShareRule,
     GrantRuleOutput? GrantRule,
     IReadOnlyList<AdditionOutput> Counters
-) : SessionOutput;
+) : SessionOutput
+{
+    /// <summary>What payers beside the insurer pay, and why; null where the vocabulary names none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PartOutput>? Parts { get; init; }
+}
+
+/// <summary>What a payer pays for an attendance.</summary>
+/// <param name="Payer">The payer.</param>
+/// <param name="Rule">How much, and how that came about.</param>
+internal sealed record PartOutput(string Payer, AmountRuleOutput Rule);
 
 /// <summary>A payment to a provider.</summary>
 internal sealed record PaymentOutput(

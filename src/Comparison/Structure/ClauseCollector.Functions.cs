@@ -164,7 +164,7 @@ internal sealed partial class ClauseCollector
                 );
                 break;
             case PriceClauseSyntax price:
-                Price(price.IsFee ? RuleKind.Fee : RuleKind.Share, "", functions, price.Body, citations);
+                Price(KindOf(price.IsFee, price.Body), "", functions, price.Body, citations);
                 break;
             case PartClauseSyntax part:
                 Price(RuleKind.Payer, part.Payer.Text, functions, part.Body, citations);
@@ -234,9 +234,10 @@ internal sealed partial class ClauseCollector
         foreach (var (alternative, form) in body.Forms)
         {
             var (before, key) = Alternative(body, alternative);
-            if (payer.Length > 0)
+            if (kind == RuleKind.Payer)
             {
-                (before, key) = ($"{payer}: {before}", $"{payer} {key}");
+                var who = payer.Length > 0 ? payer : Insurer.In(_source.Language);
+                (before, key) = ($"{who}: {before}", $"{payer} {key}");
             }
 
             var cases = new SourceSpan(_source, form.Span);
@@ -283,6 +284,14 @@ internal sealed partial class ClauseCollector
             );
         }
     }
+
+    // What the insurer pays says the share, and is no share.
+    private static RuleKind KindOf(bool isFee, BodySyntax<GuardedSyntax> body) =>
+        isFee ? RuleKind.Fee
+        : body.Forms.Any(form => form.Form.IsLeftByInsurer()) ? RuleKind.Payer
+        : RuleKind.Share;
+
+    private static readonly LocalizableText Insurer = new("insurer", "assureur", "verzekeraar", "Versicherer");
 
     // The word of the file, which stands beside the value and not in its clause.
     private static readonly LocalizableText Otherwise = new("otherwise ", "sinon ", "anders ", "sonst ");

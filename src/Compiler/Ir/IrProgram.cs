@@ -133,8 +133,8 @@ internal sealed record IrFunction(
     public ImmutableArray<IrUpdate> SessionUpdates { get; init; } = [];
 
     /// <summary>
-    /// What the payers of the vocabulary pay for an accepted attendance, one each, in their order; money. Where one is unspecified, so is the
-    /// share. Empty where the vocabulary names no payer.
+    /// What the payers of the vocabulary pay for an accepted attendance, one each, in their order; money. Where one of them or the share is unspecified, all
+    /// are. Empty where the vocabulary names no payer.
     /// </summary>
     public ImmutableArray<IrPart> Parts { get; init; } = [];
 

@@ -178,6 +178,9 @@ internal sealed class TrajectoryScenario(
                 ? [string.Create(CultureInfo.InvariantCulture, $"granted {attendance.Granted}")]
                 : Array.Empty<string>(),
             .. attendance.Share is { } share ? [$"share {Cents.TextInEuros(share)}"] : Array.Empty<string>(),
+            .. (attendance.Trace?.Parts ?? [])
+                .Where(part => attendance.Share is not null && part.Value.Value is not (null or 0))
+                .Select(part => $"{part.Payer} {Cents.TextInEuros(part.Value.Value!.Value)}"),
             .. attendance.ProvisionalUntil is { } until
                 ? [$"provisional until {Day.Text(until)}"]
                 : Array.Empty<string>(),

@@ -50,7 +50,14 @@ internal sealed class PartLowering(
             Parts(function.Parts.Any(ReadsRest) ? Less(fee, share) : fee, isBehindShare: true);
         }
 
-        return Priced(share);
+        // An attendance has a price where all its amounts have one, so that the share tells and no part is known alone.
+        var known = Graph.All(share.Origin, _amounts.Values.Append(share).Select(Specified.Condition));
+        foreach (var (payer, amount) in _amounts.ToList())
+        {
+            _amounts[payer] = Priced(amount, known);
+        }
+
+        return Priced(share, known);
     }
 
     /// <summary>The parts, by payer; empty where the vocabulary names none.</summary>
@@ -82,14 +89,10 @@ internal sealed class PartLowering(
     private static IrExpression Less(IrExpression amount, IrExpression part) =>
         Specified.Only(AmountGraphs.Combine(IrOperator.Subtract, amount, part));
 
-    // An attendance has a price where all its amounts have one, so that the share tells.
-    private IrExpression Priced(IrExpression share)
-    {
-        var known = Graph.All(share.Origin, _amounts.Values.Select(Specified.Condition));
-        return known is IrConstant { Value: 1 } ? share
-            : known is IrConstant ? new IrUnspecified(share.Origin)
-            : new IrIf(share.Origin, IrType.Money, known, share, new IrUnspecified(share.Origin));
-    }
+    private static IrExpression Priced(IrExpression amount, IrExpression known) =>
+        known is IrConstant { Value: 1 } ? amount
+        : known is IrConstant ? new IrUnspecified(amount.Origin)
+        : new IrIf(amount.Origin, IrType.Money, known, amount, new IrUnspecified(amount.Origin));
 
     private static bool ReadsRest(BoundPart part) =>
         BoundWalker.Parts(part.Price).SelectMany(BoundWalker.All).Any(expression => expression is BoundRest);
