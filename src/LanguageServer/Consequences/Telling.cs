@@ -111,6 +111,10 @@ internal static class Telling
                         sum.Fees + delta.Fees,
                         sum.Shares + delta.Shares
                     )
+                    {
+                        Others = sum.Others + delta.Others,
+                        Paid = sum.Paid + delta.Paid,
+                    }
             );
 
     private static MoneyChange Of(Delta changed) =>

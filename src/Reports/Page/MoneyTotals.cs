@@ -21,6 +21,11 @@ internal static class MoneyTotals
         table.OpenBody();
         Euros(words.Fees, data.Old.Fees, data.New.Fees);
         Euros(words.Shares, data.Old.Shares, data.New.Shares);
+        if (data.Old.Others != 0 || data.New.Others != 0)
+        {
+            Euros(words.OtherPayers, data.Old.Others, data.New.Others);
+        }
+
         table.Row(
             words.Insurer,
             words.Euro(data.Old.Insurer),

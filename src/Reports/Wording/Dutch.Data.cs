@@ -8,6 +8,7 @@ internal sealed partial record Dutch
     public override string Total => "Totaal";
     public override string Fees => "Honoraria";
     public override string Shares => "Aandelen";
+    public override string OtherPayers => "Andere betalers";
     public override string Insurer => "Verzekeraar";
 
     public override string ByMonth(string what) => $"{what} per maand";

@@ -8,6 +8,7 @@ internal partial record English
     public override string Total => "Total";
     public override string Fees => "Fees";
     public override string Shares => "Shares";
+    public override string OtherPayers => "Other payers";
     public override string Insurer => "Insurer";
 
     public override string ByMonth(string what) => $"{what} by month";

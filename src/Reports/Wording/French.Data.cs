@@ -8,6 +8,7 @@ internal sealed partial record French
     public override string Total => "Total";
     public override string Fees => "Honoraires";
     public override string Shares => "Parts";
+    public override string OtherPayers => "Autres payeurs";
     public override string Insurer => "Assureur";
 
     public override string ByMonth(string what) => $"{what} par mois";

@@ -8,6 +8,7 @@ internal sealed partial record German
     public override string Total => "Gesamt";
     public override string Fees => "Honorare";
     public override string Shares => "Eigenanteile";
+    public override string OtherPayers => "Andere Zahler";
     public override string Insurer => "Versicherer";
 
     public override string ByMonth(string what) => $"{what} je Monat";

@@ -10,6 +10,7 @@ internal abstract partial record Words
     public abstract string Total { get; }
     public abstract string Fees { get; }
     public abstract string Shares { get; }
+    public abstract string OtherPayers { get; }
     public abstract string Insurer { get; }
 
     public abstract string ByMonth(string what);
