@@ -129,6 +129,50 @@ public sealed class PayerTests
         rows[1].Split(',')[12].Length.ShouldBeGreaterThan(10, "the changed clause is its cause");
     }
 
+    [Fact]
+    public void A_scenario_that_expects_another_part_says_what_came_and_by_which_rule()
+    {
+        using var folder = new Folder();
+        foreach (var file in Directory.GetFiles(Scheme))
+        {
+            folder.Write(
+                Path.Combine("wrong", Path.GetFileName(file)),
+                File.ReadAllText(file).Replace("=> fund 5 EUR", "=> fund 6 EUR", StringComparison.Ordinal)
+                    .Replace("fund 5 EUR, share 19 EUR", "fund 6 EUR", StringComparison.Ordinal)
+            );
+        }
+
+        var call = Call.Of("test", folder["wrong"]);
+
+        call.Status.ShouldBe(ExitStatus.SubjectAtFault, call.Error);
+        call.Out.ShouldContain("fund 6.00 EUR");
+        call.Out.ShouldContain("fund 5.00 EUR");
+        Call.Of("test", folder["wrong"], "--verbose").Out.ShouldContain("[decree 6]");
+    }
+
+    [Fact]
+    public void Rows_of_another_system_are_held_against_what_a_payer_pays_too()
+    {
+        using var folder = new Folder();
+        folder.Write("theirs.csv", "session,patient,share,fund\no1,ada,14.00,9.00\n");
+        folder.Write("sessions.csv", Sessions);
+        var call = Call.Of(
+            "run",
+            Scheme,
+            "--input",
+            folder["sessions.csv"],
+            "--output",
+            folder["decided"],
+            "--expect",
+            folder["theirs.csv"]
+        );
+
+        call.Out.ShouldContain("fund");
+        folder
+            .Read("decided")["differences.csv"]
+            .ShouldContain("attendance,o1,ada,2,fund,9.00,10.00,\"10.00 EUR, by: 10 EUR ([decree 6] ");
+    }
+
     private static string Scheme => Path.Combine(Places.Conventions, "examples", "shared-costs");
 
     private static Call Run(Folder folder, string sessions, string output, params string[] more)

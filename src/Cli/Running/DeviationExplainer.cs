@@ -92,6 +92,10 @@ internal sealed class DeviationExplainer(
             ? outcome.Attendances[position].Decision == Verdict.Refused
             : outcome.Payments[position].Decision == Verdict.Refused;
         return isRefused ? All(nodes).Where(node => node.Kind == ProseKind.Fails)
+            : run.Info.Payers.Contains(deviation.Column, StringComparer.Ordinal)
+                ? nodes.Where(node =>
+                    node.Kind == ProseKind.Part && string.Equals(node.Subject, deviation.Column, StringComparison.Ordinal)
+                )
             : isAttendance ? nodes.Where(node => node.Kind == ProseKind.Share || IsAboutReason(node, deviation))
             : nodes.Where(node =>
                 node.Kind == ProseKind.Fee && string.Equals(node.Subject, providers[position], StringComparison.Ordinal)

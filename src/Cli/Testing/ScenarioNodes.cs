@@ -66,7 +66,10 @@ internal sealed class ScenarioNodes(CheckedProgram program)
         }
 
         var nodes = Deciding(mismatch, outcome);
-        var asked = expectation.Granted is null ? ProseKind.Share : ProseKind.Granted;
+        var asked =
+            expectation.Granted is not null ? ProseKind.Granted
+            : expectation.Share is null && !expectation.Parts.IsEmpty ? ProseKind.Part
+            : ProseKind.Share;
         var failing = nodes.Where(IsBad).ToList();
         var decisive =
             failing.Find(node => !expectation.Reasons.Any(reason => IsOf(node, reason)))
@@ -103,7 +106,7 @@ internal sealed class ScenarioNodes(CheckedProgram program)
             return [.. payments.Where(IsBad), .. own];
         }
 
-        var isShare = expectation is { Share: not null } or { Granted: not null };
+        var isShare = expectation is { Share: not null } or { Granted: not null } or { Parts.IsEmpty: false };
         return _prose.Deciding(
             explanation,
             position,
