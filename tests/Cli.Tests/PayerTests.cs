@@ -137,7 +137,8 @@ public sealed class PayerTests
         {
             folder.Write(
                 Path.Combine("wrong", Path.GetFileName(file)),
-                File.ReadAllText(file).Replace("=> fund 5 EUR", "=> fund 6 EUR", StringComparison.Ordinal)
+                File.ReadAllText(file)
+                    .Replace("=> fund 5 EUR", "=> fund 6 EUR", StringComparison.Ordinal)
                     .Replace("fund 5 EUR, share 19 EUR", "fund 6 EUR", StringComparison.Ordinal)
             );
         }

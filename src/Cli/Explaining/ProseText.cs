@@ -31,11 +31,7 @@ internal sealed class ProseText(Terminal terminal)
             ProseKind.Note or ProseKind.Read => Tone.Plain,
             ProseKind.Holds or ProseKind.Applies => Tone.Good,
             ProseKind.Fails or ProseKind.Rejected or ProseKind.RefusedPayment => Tone.Bad,
-            ProseKind.Person
-            or ProseKind.Granted
-            or ProseKind.Share
-            or ProseKind.Part
-            or ProseKind.Fee => Tone.Strong,
+            ProseKind.Person or ProseKind.Granted or ProseKind.Share or ProseKind.Part or ProseKind.Fee => Tone.Strong,
             ProseKind.OtherCaps or ProseKind.AppliesNot or ProseKind.Passage => Tone.Faint,
             ProseKind.Opens or ProseKind.Counts => Tone.Place,
             ProseKind.Nearest => Tone.Warning,

@@ -158,7 +158,7 @@ internal sealed class ReadingsList(Terminal terminal, Voice voice, ReadingsRepor
         voice.Language == LanguageCodes.English ? Name(output) : voice.Say(KindWords.Of(output));
 
     /// <summary>What is decided, as texts call it.</summary>
-    public static string Name(DecidedOutput output) => 
+    public static string Name(DecidedOutput output) =>
         output == DecidedOutput.Part ? "payers" : output.ToString().ToLowerInvariant();
 
     private void Line(Tone tone, int depth, string text) => _page.Text(2 * depth, text, tone);

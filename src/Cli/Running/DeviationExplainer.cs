@@ -94,7 +94,8 @@ internal sealed class DeviationExplainer(
         return isRefused ? All(nodes).Where(node => node.Kind == ProseKind.Fails)
             : run.Info.Payers.Contains(deviation.Column, StringComparer.Ordinal)
                 ? nodes.Where(node =>
-                    node.Kind == ProseKind.Part && string.Equals(node.Subject, deviation.Column, StringComparison.Ordinal)
+                    node.Kind == ProseKind.Part
+                    && string.Equals(node.Subject, deviation.Column, StringComparison.Ordinal)
                 )
             : isAttendance ? nodes.Where(node => node.Kind == ProseKind.Share || IsAboutReason(node, deviation))
             : nodes.Where(node =>

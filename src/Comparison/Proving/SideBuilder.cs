@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Lowering.Expressions;
 using Conv.Compiler.Lowering.Graphs;
 using Conv.Compiler.Symbols;
 
@@ -74,7 +75,14 @@ internal sealed class SideBuilder(
                             {
                                 Amount = Into(function.Parts[own.Index].Amount),
                             }
-                            : new IrPart(new IrConstant(function.Origin, IrType.Money, 0), [])
+                            // Nothing, where the attendance has a price at all.
+                            : new IrPart(
+                                Specified.Where(
+                                    Specified.Condition(Into(function.Share)),
+                                    new IrConstant(function.Origin, IrType.Money, 0)
+                                ),
+                                []
+                            )
                     ),
                 ],
                 Fee = Into(function.Fee),

@@ -198,8 +198,8 @@ internal sealed record SideVerdict(
     private static BigInteger? Part(Run run, PayerSymbol payer, int attendance)
     {
         var own = run.Info.Payers.ToList().IndexOf(payer.Name);
-        return own < 0 || attendance < 0 ? 0
-            : run.Decisions.Attendances[attendance] == Runtime.Decision.Unpriced ? null
+        return attendance >= 0 && run.Decisions.Attendances[attendance] == Runtime.Decision.Unpriced ? null
+            : own < 0 || attendance < 0 ? 0
             : run.Decisions.Parts[own][attendance];
     }
 

@@ -14,13 +14,13 @@ internal static class Specified
     public static IrExpression Only(IrExpression value) =>
         Graph.Cases(value, expression => expression is IrArithmetic or IrQuotient ? Guarded(expression) : expression);
 
-    private static IrExpression Guarded(IrExpression value)
-    {
-        var condition = Condition(value);
-        return condition is IrConstant { Value: 1 } ? value
-            : condition is IrConstant ? new IrUnspecified(value.Origin)
-            : new IrIf(value.Origin, value.Type, condition, value, new IrUnspecified(value.Origin));
-    }
+    /// <summary>An amount where a condition holds, and unspecified elsewhere.</summary>
+    public static IrExpression Where(IrExpression condition, IrExpression value) =>
+        condition is IrConstant { Value: 1 } ? value
+        : condition is IrConstant ? new IrUnspecified(value.Origin)
+        : new IrIf(value.Origin, value.Type, condition, value, new IrUnspecified(value.Origin));
+
+    private static IrExpression Guarded(IrExpression value) => Where(Condition(value), value);
 
     /// <summary>Whether a number is there, so far as the text decides it; a constant where no case leaves one open.</summary>
     public static IrExpression Condition(IrExpression value)

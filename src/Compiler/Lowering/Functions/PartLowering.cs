@@ -51,23 +51,24 @@ internal sealed class PartLowering(
         }
 
         // An attendance has a price where all its amounts have one, so that the share tells and no part is known alone.
-        var known = Graph.All(share.Origin, _amounts.Values.Append(share).Select(Specified.Condition));
-        foreach (var (payer, amount) in _amounts.ToList())
+        var others = Graph.All(share.Origin, _amounts.Values.Select(Specified.Condition));
+        var known = Graph.All(share.Origin, [others, Specified.Condition(share)]);
+        foreach (var payer in vocabulary.Payers)
         {
-            _amounts[payer] = Priced(amount, known);
+            var nothing = new IrConstant(function.Symbol.Place, IrType.Money, 0);
+            _amounts[payer] = Specified.Where(known, _amounts.GetValueOrDefault(payer, nothing));
         }
 
-        return Priced(share, known);
+        return Specified.Where(others, share);
     }
 
     /// <summary>The parts, by payer; empty where the vocabulary names none.</summary>
     public ImmutableArray<IrPart> ToParts() =>
         [
-            .. vocabulary.Payers.Select(payer =>
-                function.Parts.FirstOrDefault(part => part.Payer.Equals(payer)) is { } said
-                    ? new IrPart(_amounts[payer], said.Price.Citations)
-                    : new IrPart(new IrConstant(function.Symbol.Place, IrType.Money, 0), [])
-            ),
+            .. vocabulary.Payers.Select(payer => new IrPart(
+                _amounts[payer],
+                function.Parts.FirstOrDefault(part => part.Payer.Equals(payer))?.Price.Citations ?? []
+            )),
         ];
 
     private IrExpression Share(IrExpression rest) => Prices(rest).Share(function.Share);
@@ -88,11 +89,6 @@ internal sealed class PartLowering(
 
     private static IrExpression Less(IrExpression amount, IrExpression part) =>
         Specified.Only(AmountGraphs.Combine(IrOperator.Subtract, amount, part));
-
-    private static IrExpression Priced(IrExpression amount, IrExpression known) =>
-        known is IrConstant { Value: 1 } ? amount
-        : known is IrConstant ? new IrUnspecified(amount.Origin)
-        : new IrIf(amount.Origin, IrType.Money, known, amount, new IrUnspecified(amount.Origin));
 
     private static bool ReadsRest(BoundPart part) =>
         BoundWalker.Parts(part.Price).SelectMany(BoundWalker.All).Any(expression => expression is BoundRest);

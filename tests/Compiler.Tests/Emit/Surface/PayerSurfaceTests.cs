@@ -67,16 +67,17 @@ public sealed class PayerSurfaceTests
                 Providers = [new() { Id = "p1" }],
                 Beneficiaries =
                 [
-                    new() { Id = "ada", Facts = new Dictionary<string, string> { ["insured"] = "yes" } },
+                    new()
+                    {
+                        Id = "ada",
+                        Facts = new Dictionary<string, string> { ["insured"] = "yes" },
+                    },
                 ],
             },
             conventions.NewTrajectories()
         );
 
-        outcome
-            .Attendances[0]
-            .Parts.Select(part => $"{part.Key} {part.Value}")
-            .ShouldBe(["fund 10.00", "state 0.00"]);
+        outcome.Attendances[0].Parts.Select(part => $"{part.Key} {part.Value}").ShouldBe(["fund 10.00", "state 0.00"]);
         outcome.Attendances[0].Share.ShouldBe(Cents.Of(14m));
         outcome.ToText("en").ShouldContain("accepted, share 14.00 EUR, fund 10.00 EUR\n");
         outcome.ToJson().ShouldContain("\"parts\":[{\"payer\":\"fund\",\"amount\":10");
