@@ -146,6 +146,19 @@ public sealed class DecisionBatch
         }
     }
 
+    /// <summary>What each payer pays for an attendance, in cents, in the order of <see cref="Parts"/>; zeros where it is refused or unpriced.</summary>
+    /// <param name="row">The attendance.</param>
+    public PayerParts PartsOf(int row)
+    {
+        var parts = default(PayerParts);
+        for (var payer = 0; payer < Parts.Length; payer++)
+        {
+            parts[payer] = Parts[payer][row];
+        }
+
+        return parts;
+    }
+
     /// <summary>Stores what is decided about a payment.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SetPayment(int row, in PaymentDecision decision)

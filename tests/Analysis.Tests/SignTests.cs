@@ -106,11 +106,43 @@ public sealed class SignTests
     public void A_fee_below_zero_says_it_of_the_insurer_too() =>
         Findings("0 EUR - price", "0 EUR").ShouldHaveSingleItem().Message.ShouldStartWith("CONV0813");
 
+    [Theory]
+    [InlineData("the insurer pays price - 10 EUR\nthe fund pays 5 EUR, at most the rest", "CONV0814", "price 0 EUR")]
+    [InlineData(
+        "the fund pays 5 EUR, at most the rest\nthe insurer pays price - 10 EUR, at most the rest",
+        "CONV0814",
+        "price 0 EUR"
+    )]
+    [InlineData("the insurer pays price - 10 EUR, at least 0 EUR\nthe fund pays 5 EUR", "CONV0818", "price 0 EUR")]
+    public void What_the_insurer_pays_beside_others_can_fall_below_zero(string parts, string code, string fact)
+    {
+        var (message, example) = Paid(parts).ShouldHaveSingleItem();
+
+        message.ShouldStartWith(code);
+        example.ShouldNotBeNull();
+        example.TrimEnd().ShouldContain(fact);
+    }
+
+    [Theory]
+    [InlineData("the insurer pays price - 10 EUR, at least 0 EUR\nthe fund pays 5 EUR, at most the rest")]
+    [InlineData("the fund pays 5 EUR, at most the rest\nthe insurer pays 40 EUR, at most the rest")]
+    [InlineData("the insurer pays 75 % of price, rounded down to the cent\nthe fund pays the rest")]
+    public void Parts_of_which_each_is_at_most_what_is_left_are_proved(string parts) => Paid(parts).ShouldBeEmpty();
+
+    private static IEnumerable<(string Message, string? Example)> Paid(string parts) =>
+        Findings(
+            "price",
+            parts: parts.Replace("\n", "\n    ", StringComparison.Ordinal),
+            payer: "payer fund \"The fund\""
+        );
+
     private static IEnumerable<(string Message, string? Example)> Findings(
         string fee,
         string share = "0 EUR",
         string amounts = "",
-        string cap = ""
+        string cap = "",
+        string? parts = null,
+        string payer = ""
     ) =>
         Linter
             .Check(
@@ -118,8 +150,9 @@ public sealed class SignTests
                     Compilation.Create([
                         new SourceText(
                             "words.conv",
-                            """
+                            $"""
                             vocabulary words
+                            {payer}
                             facts of the session session identity date date of the session function function price money tax money
                             facts of the provider provider identity
                             facts of the beneficiary beneficiary identity
@@ -136,7 +169,7 @@ public sealed class SignTests
                             function visit
                                 registers beneficiaries {cap}
                                 fee   {fee}
-                                share {share}
+                                {parts ?? $"share {share}"}
                             """
                         ),
                     ])

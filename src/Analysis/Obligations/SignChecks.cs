@@ -68,9 +68,7 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
     private Outcome Sign(IrExpression value, LocalizableText part)
     {
         var granted = Granted(value);
-        var above = function.Parts.All(one => one.Amount is IrConstant { Value: 0 })
-            ? AnalysisDescriptors.InsurerAboveFee
-            : AnalysisDescriptors.PayersAboveFee;
+        var above = function.HasPayers ? AnalysisDescriptors.PayersAboveFee : AnalysisDescriptors.InsurerAboveFee;
         var saysInsurer = function.ShareIsLeftByInsurer && ReferenceEquals(value, function.Share);
         return AmountCases.IsNeverNegative(granted) ? Outcome.Proved
             : Below(value.Origin, AmountCases.Below(granted, 0)) is not { Status: not ProofStatus.Proved } whole
@@ -103,12 +101,6 @@ internal sealed class SignChecks(IrProgram program, IrFunction function, ProofLi
             function.Share,
             (sum, part) => Specified.Only(AmountGraphs.Combine(IrOperator.Add, sum, part.Amount))
         );
-        if (function.ShareIsLeftByInsurer && !ReferenceEquals(others, function.Share))
-        {
-            // The share is what the insurer and all others leave: that it is not negative says the rest.
-            return Outcome.Proved;
-        }
-
         if (AmountCases.IsAtMost(others, fee))
         {
             return Outcome.Proved;

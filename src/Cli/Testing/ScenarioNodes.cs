@@ -66,24 +66,25 @@ internal sealed class ScenarioNodes(CheckedProgram program)
         }
 
         var nodes = Deciding(mismatch, outcome);
-        var asked =
-            expectation.Granted is not null ? ProseKind.Granted
-            : expectation.Share is null && !expectation.Parts.IsEmpty ? ProseKind.Part
-            : ProseKind.Share;
         var failing = nodes.Where(IsBad).ToList();
+        // What was expected to fail, and does, tells nobody why the rest came out otherwise.
         var decisive =
-            failing.Find(node => !expectation.Reasons.Any(reason => IsOf(node, reason)))
+            failing.Find(node => !expectation.Reasons.Any(reason => IsOf(node, reason.Name)))
             ?? failing.FirstOrDefault()
-            ?? nodes.FirstOrDefault(node => node.Kind == asked)
+            ?? nodes.FirstOrDefault(node => IsAsked(node, expectation))
             ?? nodes.FirstOrDefault();
         return decisive is null
             ? (Say(TestWords.NoRule, _prose.Name(function.Name)), PlaceOf(convention.Name))
             : ($"{decisive.Head} {decisive.Text}", decisive.Source);
     }
 
-    // What was expected to fail, and does, tells nobody why the rest came out otherwise.
-    private static bool IsOf(ProseLine condition, ReasonSymbol reason) =>
-        string.Equals(condition.Subject, reason.Name, StringComparison.Ordinal);
+    private static bool IsOf(ProseLine node, string name) =>
+        string.Equals(node.Subject, name, StringComparison.Ordinal);
+
+    private static bool IsAsked(ProseLine node, Expectation expectation) =>
+        expectation.Granted is not null ? node.Kind == ProseKind.Granted
+        : expectation.Share is not null || expectation.Parts.IsEmpty ? node.Kind == ProseKind.Share
+        : node.Kind == ProseKind.Part && expectation.Parts.Any(part => IsOf(node, part.Payer.Name));
 
     private static bool IsBad(ProseLine line) => ProseText.ToneOf(line.Kind) == Tone.Bad;
 

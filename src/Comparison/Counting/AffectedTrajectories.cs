@@ -38,7 +38,7 @@ internal sealed class AffectedTrajectories
     )
     {
         var finder = new AffectedTrajectories(file, old, @new, differences, follows);
-        var best = new SortedSet<(Int128 Shares, int Decisions, int Line, int Trajectory)>();
+        var best = new SortedSet<(Int128 Money, int Decisions, int Line, int Trajectory)>();
         for (var trajectory = 0; trajectory < file.Trajectories; trajectory++)
         {
             if (finder.Rank(trajectory) is { } rank && (best.Count < Most || rank.CompareTo(best.Max) < 0))
@@ -57,20 +57,20 @@ internal sealed class AffectedTrajectories
     private ReadOnlySpan<int> Rows(int trajectory) =>
         _file.TrajectoryRows.AsSpan(_file.FirstOfTrajectory[trajectory].._file.FirstOfTrajectory[trajectory + 1]);
 
-    // The lowest is the most affected; null: nothing differs.
+    // The lowest is the most affected, by what is paid beside the insurer; null: nothing differs.
     private (Int128, int, int, int)? Rank(int trajectory)
     {
-        Int128 shares = 0;
+        Int128 money = 0;
         var (differs, decisions, line) = (false, 0, int.MaxValue);
         foreach (var row in Rows(trajectory))
         {
             line = Math.Min(line, _file.AttendanceLines[row]);
             differs |= _differences.Attendances[row] || PaymentDiffers(_file.AttendanceSession[row]);
-            shares += (Int128)_new.Share(row) + _new.Parts(row) - _old.Share(row) - _old.Parts(row);
+            money += (Int128)_new.Share(row) + _new.Parts(row) - _old.Share(row) - _old.Parts(row);
             decisions += _old.OfAttendance(row) != _new.OfAttendance(row) ? 1 : 0;
         }
 
-        return differs ? (-Int128.Abs(shares), -decisions, line, trajectory) : null;
+        return differs ? (-Int128.Abs(money), -decisions, line, trajectory) : null;
     }
 
     private bool PaymentDiffers(int session) =>

@@ -138,6 +138,9 @@ internal sealed record IrFunction(
     /// </summary>
     public ImmutableArray<IrPart> Parts { get; init; } = [];
 
+    /// <summary>Whether another than the insurer and the beneficiary pays something for it.</summary>
+    public bool HasPayers => Parts.Any(part => part.Amount is not IrConstant { Value: 0 });
+
     /// <summary>Which submitted acts an attendance of the function is.</summary>
     public ImmutableArray<IrSubmission> Submissions { get; init; } = [];
 

@@ -70,12 +70,6 @@ internal abstract class LaterRows(Run run)
         public override DecidedSide Side(int row)
         {
             var decisions = Run.Decisions;
-            var parts = default(PayerParts);
-            for (var payer = 0; payer < decisions.Parts.Length; payer++)
-            {
-                parts[payer] = decisions.Parts[payer][row];
-            }
-
             return new(
                 decisions.Attendances[row],
                 Reasons(decisions.AttendanceReasons[row]),
@@ -83,7 +77,7 @@ internal abstract class LaterRows(Run run)
                 decisions.Attendances[row] == Decision.Accepted ? decisions.Shares[row] : null
             )
             {
-                Parts = parts,
+                Parts = decisions.PartsOf(row),
             };
         }
 

@@ -62,7 +62,7 @@ internal sealed class SideProvenance
             ? new SideTrace(Outcome.Refused, function, reasons, false)
             : new SideTrace(Outcome.Accepted, function, (ulong)way, !isPayment && plain.Exceptional[row])
             {
-                Parts = isPayment ? default : Ways(tagged, row),
+                Parts = isPayment ? default : tagged.PartsOf(row),
             };
     }
 
@@ -88,17 +88,6 @@ internal sealed class SideProvenance
             yield return ways[(int)trace.Parts[payer]].Evidence;
             yield return new Evidence([], _prices.OfParts(trace.Function));
         }
-    }
-
-    private static PayerParts Ways(DecisionBatch tagged, int row)
-    {
-        var ways = default(PayerParts);
-        for (var payer = 0; payer < tagged.Parts.Length; payer++)
-        {
-            ways[payer] = tagged.Parts[payer][row];
-        }
-
-        return ways;
     }
 
     /// <summary>What speaks for the mark of an exceptional attendance, or for its absence.</summary>

@@ -38,12 +38,13 @@ internal sealed class PartBinder(FileBinder file, Vocabulary vocabulary)
             IsPart = true,
         };
         var price = new PriceBinder(file).Price(syntax, isFee: false, syntax.Body, citations, binder);
-        if (Payer(file, vocabulary, syntax.Payer) is not { } payer || binder.On(null, days) is BoundError)
+        var on = binder.On(null, days);
+        if (Payer(file, vocabulary, syntax.Payer) is not { } payer || on is BoundError)
         {
             return;
         }
 
-        if (binder.On(null, days) is { } on)
+        if (on is not null)
         {
             price = ExtensionPrices.Before(Nothing(price), price.Body, on)!;
         }

@@ -86,7 +86,7 @@ internal sealed class AttendEmitter(Names names, StateLayout layout, CodeWriter 
     // Amounts read the state before the act, so they are worked out before it counts.
     private string Parts(IrFunction function)
     {
-        if (function.Parts.All(part => part.Amount is IrConstant { Value: 0 }))
+        if (!function.HasPayers)
         {
             return "";
         }
