@@ -25,7 +25,7 @@ validity : FROM from=DATE ( TO to=DATE )? | TO to=DATE ;
 
 declaration
     : SOURCE name text ( TEXT path )? validity?                               # sourceDeclaration
-    | FACTS OF THE owner=( SESSION | PROVIDER | BENEFICIARY ) factLine*       # factsDeclaration
+    | FACTS OF THE ( owner=( SESSION | PROVIDER | BENEFICIARY ) | NAME ) ( FROM path )? factLine*   # factsDeclaration
     | REASON name text? ( WHEN reasonRole )?                                  # reasonDeclaration
     | PAYER NAME text? citations?                                             # payerDeclaration
     | READING name text? citations? alternative*                              # readingDeclaration
@@ -320,7 +320,7 @@ value
     | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
     | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
     | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
-    | ( name | FUNCTION )                                                # nameValue
+    | ( name ( OF THE name )? | FUNCTION )                               # nameValue
     ;
 
 money : ( INTEGER | DECIMAL | DECIMAL_COMMA ) EUR ;
@@ -332,6 +332,7 @@ rounding : HALF UP | HALF EVEN | UP | DOWN ;
 scenarioClause
     : READING name IS choice                                                    # scenarioReading
     | GIVEN assignment ( COMMA assignment )*                                  # givenClause
+    | GIVEN name name validity? WITH assignment ( COMMA assignment )*         # registerRowClause
     | PROVIDER name ( WITH assignment ( COMMA assignment )* )?                # scenarioProvider
     | BENEFICIARY name ( WITH assignment ( COMMA assignment )* )?             # scenarioBeneficiary
     | DATE code NAME* ( WITH assignment ( COMMA assignment )* )?

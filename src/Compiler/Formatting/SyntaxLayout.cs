@@ -255,7 +255,7 @@ internal sealed class SyntaxLayout(LayoutPlan plan)
                 }
 
                 break;
-            case ScenarioReadingSyntax or GivenSyntax or PersonSyntax:
+            case ScenarioReadingSyntax or GivenSyntax or RegisterRowSyntax or PersonSyntax:
                 break;
             default:
                 throw new UnreachableException($"{clause.GetType().Name} is no clause of a scenario");

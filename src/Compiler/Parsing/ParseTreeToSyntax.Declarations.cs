@@ -66,7 +66,9 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.FactsDeclarationContext facts => new FactsSyntax(
                 SpanOf(facts),
-                Owner(facts.owner.Type),
+                facts.NAME() is null ? Owner(facts.owner?.Type ?? ConvLexer.BENEFICIARY) : null,
+                facts.NAME() is { } key ? Name(key) : null,
+                facts.path() is { } file ? new PathSyntax(SpanOf(file), Unquote(file.GetText())) : null,
                 Keep(facts.factLine(), Fact)
             ),
             ConvParser.ReasonDeclarationContext reason => new ReasonSyntax(

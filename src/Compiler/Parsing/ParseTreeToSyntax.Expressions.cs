@@ -237,8 +237,11 @@ internal sealed partial class ParseTreeToSyntax
             ),
             ConvParser.NameValueContext named => new NameValueSyntax(
                 SpanOf(named),
-                named.name() is { } name ? Name(name) : Name(named.FUNCTION())
-            ),
+                named.name(0) is { } name ? Name(name) : Name(named.FUNCTION())
+            )
+            {
+                Of = named.name(1) is { } key ? Name(key) : null,
+            },
             ConvParser.ShiftedDateContext
             or ConvParser.PartOfDateContext
             or ConvParser.DayOfFirstContext

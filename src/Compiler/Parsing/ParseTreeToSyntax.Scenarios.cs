@@ -17,6 +17,13 @@ internal sealed partial class ParseTreeToSyntax
                 Name(reading.choice())
             ),
             ConvParser.GivenClauseContext given => new GivenSyntax(SpanOf(given), Assignments(given.assignment())),
+            ConvParser.RegisterRowClauseContext row => new RegisterRowSyntax(
+                SpanOf(row),
+                Name(row.name(0)),
+                Name(row.name(1)),
+                Validity(row.validity()),
+                Assignments(row.assignment())
+            ),
             ConvParser.ScenarioProviderContext person => new PersonSyntax(
                 SpanOf(person),
                 true,

@@ -85,7 +85,7 @@ public enum FactStorage
     Own,
 }
 
-/// <summary>A fact that the vocabulary declares; a column of the session file.</summary>
+/// <summary>A fact that the vocabulary declares; a column of the session file, or of a register.</summary>
 /// <param name="Name">Its name, also the column's header.</param>
 /// <param name="Owner">Whom it is about.</param>
 /// <param name="Kind">What values it takes.</param>
@@ -107,6 +107,9 @@ public sealed record FactSymbol(
 {
     /// <summary>How many decimals a <see cref="FactKind.Decimal"/> has, 1 to 6: it is stored as a whole number of the last of them. 0 for every other kind.</summary>
     public int Decimals { get; init; }
+
+    /// <summary>The register that it stands in; null: on the lines of sessions.</summary>
+    public RegisterSymbol? Register { get; init; }
 
     /// <summary>A number as stored, in the writing of session files: 125 with one decimal is <c>12.5</c>.</summary>
     public string NumberText(BigInteger number) => Conv.Runtime.Values.Decimals.Text(number, Decimals);

@@ -43,6 +43,12 @@ public sealed record Vocabulary(
     /// <summary>Who pays beside the insurer and the beneficiary, in the order of their columns; at most <see cref="Conv.Runtime.PayerParts.Most"/>.</summary>
     public ImmutableArray<PayerSymbol> Payers { get; init; } = [];
 
+    /// <summary>The registers, in the order of their first facts.</summary>
+    public IEnumerable<RegisterSymbol> Registers => Facts.Select(fact => fact.Register).OfType<RegisterSymbol>().Distinct();
+
+    /// <summary>The facts that stand on the lines of sessions.</summary>
+    public IEnumerable<FactSymbol> FactsOfLines => Facts.Where(fact => fact.Register is null);
+
     /// <summary>The facts of one owner, in vocabulary order.</summary>
     public IEnumerable<FactSymbol> FactsOf(FactOwner owner) => Facts.Where(fact => fact.Owner == owner);
 

@@ -33,9 +33,19 @@ internal enum OwnerSyntax
     Beneficiary,
 }
 
-/// <summary><c>facts of the session …</c></summary>
-internal sealed record FactsSyntax(TextSpan Span, OwnerSyntax Owner, ImmutableArray<FactSyntax> Facts)
-    : DeclarationSyntax(Span);
+/// <summary><c>facts of the session …</c>, <c>facts of the network from "networks.csv" …</c></summary>
+/// <param name="Span">The declaration.</param>
+/// <param name="Owner">Whom they are about; null where <paramref name="Key"/> says it.</param>
+/// <param name="Key">The fact by which a register has them; null: the owner.</param>
+/// <param name="From">The file of the register; null: they stand on the lines of sessions.</param>
+/// <param name="Facts">The facts.</param>
+internal sealed record FactsSyntax(
+    TextSpan Span,
+    OwnerSyntax? Owner,
+    NameSyntax? Key,
+    PathSyntax? From,
+    ImmutableArray<FactSyntax> Facts
+) : DeclarationSyntax(Span);
 
 /// <summary>What a fact is, as written.</summary>
 internal enum FactKindSyntax

@@ -21,6 +21,20 @@ internal sealed record ScenarioReadingSyntax(TextSpan Span, NameSyntax Reading, 
 /// <summary><c>given FACT VALUE, …</c>: facts of every act unless the act says otherwise.</summary>
 internal sealed record GivenSyntax(TextSpan Span, ImmutableArray<AssignmentSyntax> Facts) : ScenarioClauseSyntax(Span);
 
+/// <summary><c>given network N1 from 2024-01-01 with FACT VALUE, …</c>: a row of a register.</summary>
+/// <param name="Span">The clause.</param>
+/// <param name="Key">The fact by which the register has its rows.</param>
+/// <param name="Value">Of which one the row is.</param>
+/// <param name="Days">The days on which it holds; null: all.</param>
+/// <param name="Facts">What it says.</param>
+internal sealed record RegisterRowSyntax(
+    TextSpan Span,
+    NameSyntax Key,
+    NameSyntax Value,
+    ValiditySyntax? Days,
+    ImmutableArray<AssignmentSyntax> Facts
+) : ScenarioClauseSyntax(Span);
+
 /// <summary><c>provider NAME with FACT VALUE, …</c>, <c>beneficiary NAME with FACT VALUE, …</c></summary>
 internal sealed record PersonSyntax(
     TextSpan Span,

@@ -21,7 +21,11 @@ internal sealed record DayValueSyntax(TextSpan Span, DateOnly? Value) : ValueSyn
 internal sealed record UnspecifiedSyntax(TextSpan Span) : ValueSyntax(Span);
 
 /// <summary>A fact, a quantity, an amount, <c>age</c>, or a value of a category.</summary>
-internal sealed record NameValueSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);
+internal sealed record NameValueSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span)
+{
+    /// <summary>The key of the register that the fact is said to be of, as in <c>least-participants of the programme</c>; null: not said.</summary>
+    public NameSyntax? Of { get; init; }
+}
 
 /// <summary><c>granted QUANTITY</c></summary>
 internal sealed record GrantedSyntax(TextSpan Span, NameSyntax Name) : ValueSyntax(Span);

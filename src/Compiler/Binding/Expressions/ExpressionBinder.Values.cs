@@ -37,7 +37,7 @@ internal sealed partial class ExpressionBinder
                 place,
                 people.Providers ? FactOwner.Provider : FactOwner.Beneficiary
             ),
-            NameValueSyntax named => Named(named.Name),
+            NameValueSyntax named => Named(named),
             GrantedSyntax granted => Granted(granted),
             OperationSyntax operation => Operation(operation),
             RoundedSyntax rounded => Rounded(rounded),
@@ -164,6 +164,21 @@ internal sealed partial class ExpressionBinder
 
     /// <summary>The largest number with which a rolling count is compared, and the largest cap over a rolling window.</summary>
     public const long MostRolling = 1000;
+
+    private BoundExpression Named(NameValueSyntax named)
+    {
+        if (
+            named.Of is { } key
+            && file.Scope.Values.Find(named.Name.Text) is { } value
+            && !(value is NamedFact { Fact.Register.Key.Name: var of } && string.Equals(of, key.Text, StringComparison.Ordinal))
+        )
+        {
+            file.Report(RegisterDescriptors.NotOfRegister, key, named.Name.Text, key.Text);
+            return Error(named);
+        }
+
+        return Named(named.Name);
+    }
 
     private BoundExpression Named(NameSyntax name)
     {

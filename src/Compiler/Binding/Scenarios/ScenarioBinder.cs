@@ -36,7 +36,7 @@ internal sealed class ScenarioBinder(
     {
         var citations = file.Citations(syntax.Citations);
         var readings = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        var people = new People();
+        var people = new People(new ScenarioRegisters(file));
         foreach (var clause in syntax.Clauses)
         {
             switch (clause)
@@ -53,6 +53,9 @@ internal sealed class ScenarioBinder(
                     break;
                 case GivenSyntax given:
                     people.Given = Facts(given.Facts, people.Given, owner: null);
+                    break;
+                case RegisterRowSyntax row:
+                    people.Registers.Add(row, given => Facts(given, NoFacts, owner: null));
                     break;
                 case PersonSyntax person:
                     var owner = person.IsProvider ? FactOwner.Provider : FactOwner.Beneficiary;
@@ -92,8 +95,10 @@ internal sealed class ScenarioBinder(
             : new Scenario(syntax.Title.Text, file.At(syntax.Title), readings.ToImmutable(), acts, citations);
     }
 
-    private sealed class People
+    private sealed class People(ScenarioRegisters registers)
     {
+        public ScenarioRegisters Registers => registers;
+
         public ImmutableDictionary<string, string> Given = NoFacts;
         public readonly List<ScenarioPerson> Providers = [];
         public readonly List<ScenarioPerson> Beneficiaries = [];
@@ -149,13 +154,20 @@ internal sealed class ScenarioBinder(
                 file.At(syntax),
                 day,
                 syntax.Function.Text,
-                Owned(given, FactOwner.Session),
-                providers,
-                beneficiaries,
+                people.Registers.Fill(Owned(given, FactOwner.Session), FactOwner.Session, day),
+                Registered(providers, people.Registers, FactOwner.Provider, day),
+                Registered(beneficiaries, people.Registers, FactOwner.Beneficiary, day),
                 expectations
             );
         }
     }
+
+    private static ImmutableArray<ScenarioPerson> Registered(
+        ImmutableArray<ScenarioPerson> people,
+        ScenarioRegisters registers,
+        FactOwner owner,
+        int day
+    ) => [.. people.Select(person => person with { Facts = registers.Fill(person.Facts, owner, day) })];
 
     // Repetitions are unfolded: a line of a file can stand for a thousand acts.
     private bool IsTooLong(ScenarioSyntax syntax)

@@ -25,6 +25,8 @@ internal sealed class VocabularyBinder(FileBinder file)
 
     private readonly List<(PayerSyntax Syntax, FileBinder From)> _declared = [];
 
+    private readonly RegisterBinder _registers = new(file.Scope);
+
     /// <summary>Binds the facts and reasons of the vocabulary, and behind them those that extensions add to it.</summary>
     /// <param name="header">The header of the vocabulary.</param>
     /// <param name="extensions">The extensions, by path; what they add is known wherever the vocabulary is.</param>
@@ -35,6 +37,8 @@ internal sealed class VocabularyBinder(FileBinder file)
         {
             Declare(new FileBinder(source, added, file.Scope, file.Findings));
         }
+
+        _registers.Bind(_facts, Add);
 
         // No name of a fact is theirs, wherever it is declared.
         foreach (var (payer, from) in _declared)
@@ -59,23 +63,16 @@ internal sealed class VocabularyBinder(FileBinder file)
     {
         foreach (var declaration in from.File.Declarations)
         {
-            if (declaration is FactsSyntax block)
+            if (declaration is FactsSyntax { Owner: { } owner, From: null } block)
             {
                 foreach (var syntax in block.Facts)
                 {
-                    var fact = Fact(syntax, Owner(block.Owner), from);
-                    if (fact.Role != FactRole.None && !ReferenceEquals(from, file))
-                    {
-                        // Which fact is the identity, the date or the function of a session, the vocabulary says.
-                        from.Report(RuleDescriptors.ClauseTwice, syntax.Name, file.File.Header!.Name.Text);
-                        continue;
-                    }
-
-                    if (from.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
-                    {
-                        _facts.Add(fact);
-                    }
+                    Add(syntax, Owner(owner), from, register: null);
                 }
+            }
+            else if (declaration is FactsSyntax register)
+            {
+                _registers.Declare(register, from);
             }
             else if (declaration is ReasonSyntax reason)
             {
@@ -85,6 +82,20 @@ internal sealed class VocabularyBinder(FileBinder file)
             {
                 _declared.Add((payer, from));
             }
+        }
+    }
+
+    private void Add(FactSyntax syntax, FactOwner owner, FileBinder from, RegisterSymbol? register)
+    {
+        var fact = Fact(syntax, owner, from) with { Register = register };
+        if (fact.Role != FactRole.None && !ReferenceEquals(from, file))
+        {
+            // Which fact is the identity, the date or the function of a session, the vocabulary says.
+            from.Report(RuleDescriptors.ClauseTwice, syntax.Name, file.File.Header!.Name.Text);
+        }
+        else if (from.Declare(file.Scope.Values, syntax.Name, new NamedFact(fact)))
+        {
+            _facts.Add(fact);
         }
     }
 
@@ -338,7 +349,8 @@ internal sealed class VocabularyBinder(FileBinder file)
         }
     }
 
-    private static FactOwner Owner(OwnerSyntax owner) =>
+    /// <summary>The owner that a declaration names.</summary>
+    public static FactOwner Owner(OwnerSyntax owner) =>
         owner switch
         {
             OwnerSyntax.Session => FactOwner.Session,

@@ -773,15 +773,20 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FACTS() { return GetToken(ConvParser.FACTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(ConvParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PathContext path() {
+			return GetRuleContext<PathContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public FactLineContext[] factLine() {
 			return GetRuleContexts<FactLineContext>();
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public FactLineContext factLine(int i) {
 			return GetRuleContext<FactLineContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SESSION() { return GetToken(ConvParser.SESSION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PROVIDER() { return GetToken(ConvParser.PROVIDER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARY() { return GetToken(ConvParser.BENEFICIARY, 0); }
 		public FactsDeclarationContext(DeclarationContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -1366,7 +1371,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 579;
+			State = 586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SOURCE:
@@ -1413,31 +1418,61 @@ internal partial class ConvParser : Parser {
 				Match(OF);
 				State = 250;
 				Match(THE);
-				State = 251;
-				((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
-					((FactsDeclarationContext)_localctx).owner = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 255;
+				State = 253;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+				switch (TokenStream.LA(1)) {
+				case BENEFICIARY:
+				case PROVIDER:
+				case SESSION:
+					{
+					State = 251;
+					((FactsDeclarationContext)_localctx).owner = TokenStream.LT(1);
+					_la = TokenStream.LA(1);
+					if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
+						((FactsDeclarationContext)_localctx).owner = ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					break;
+				case NAME:
+					{
+					State = 252;
+					Match(NAME);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 257;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM) {
+					{
+					State = 255;
+					Match(FROM);
+					State = 256;
+					path();
+					}
+				}
+
+				State = 262;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,20,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 252;
+						State = 259;
 						factLine();
 						}
 						} 
 					}
-					State = 257;
+					State = 264;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,18,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,20,Context);
 				}
 				}
 				break;
@@ -1445,28 +1480,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReasonDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 258;
+				State = 265;
 				Match(REASON);
-				State = 259;
+				State = 266;
 				name();
-				State = 261;
+				State = 268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 260;
+					State = 267;
 					text();
 					}
 				}
 
-				State = 265;
+				State = 272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 263;
+					State = 270;
 					Match(WHEN);
-					State = 264;
+					State = 271;
 					reasonRole();
 					}
 				}
@@ -1477,26 +1512,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 267;
+				State = 274;
 				Match(PAYER);
-				State = 268;
+				State = 275;
 				Match(NAME);
-				State = 270;
+				State = 277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 269;
+					State = 276;
 					text();
 					}
 				}
 
-				State = 273;
+				State = 280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 272;
+					State = 279;
 					citations();
 					}
 				}
@@ -1507,45 +1542,45 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 275;
+				State = 282;
 				Match(READING);
-				State = 276;
+				State = 283;
 				name();
-				State = 278;
+				State = 285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 277;
+					State = 284;
 					text();
 					}
 				}
 
-				State = 281;
+				State = 288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 280;
+					State = 287;
 					citations();
 					}
 				}
 
-				State = 286;
+				State = 293;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 283;
+						State = 290;
 						alternative();
 						}
 						} 
 					}
-					State = 288;
+					State = 295;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 				}
 				}
 				break;
@@ -1553,31 +1588,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new WindowDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 289;
+				State = 296;
 				Match(WINDOW);
-				State = 290;
+				State = 297;
 				name();
-				State = 292;
+				State = 299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 291;
+					State = 298;
 					text();
 					}
 				}
 
-				State = 295;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 294;
+					State = 301;
 					citations();
 					}
 				}
 
-				State = 297;
+				State = 304;
 				windowBody();
 				}
 				break;
@@ -1585,63 +1620,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new CategoryDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 299;
+				State = 306;
 				Match(CATEGORY);
-				State = 300;
-				name();
-				State = 301;
-				Match(IS);
-				State = 302;
-				name();
 				State = 307;
+				name();
+				State = 308;
+				Match(IS);
+				State = 309;
+				name();
+				State = 314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 303;
+					State = 310;
 					Match(COMMA);
-					State = 304;
+					State = 311;
 					name();
 					}
 					}
-					State = 309;
+					State = 316;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 312;
+				State = 319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 310;
+					State = 317;
 					Match(OR);
-					State = 311;
+					State = 318;
 					name();
 					}
 				}
 
-				State = 315;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 314;
+					State = 321;
 					text();
 					}
 				}
 
-				State = 318;
+				State = 325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 317;
+					State = 324;
 					citations();
 					}
 				}
 
-				State = 320;
+				State = 327;
 				categoryBody();
 				}
 				break;
@@ -1649,31 +1684,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new ConditionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 322;
+				State = 329;
 				Match(CONDITION);
-				State = 323;
+				State = 330;
 				name();
-				State = 325;
+				State = 332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 324;
+					State = 331;
 					text();
 					}
 				}
 
-				State = 328;
+				State = 335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 327;
+					State = 334;
 					citations();
 					}
 				}
 
-				State = 330;
+				State = 337;
 				conditionBody();
 				}
 				break;
@@ -1681,31 +1716,31 @@ internal partial class ConvParser : Parser {
 				_localctx = new QuantityDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 332;
+				State = 339;
 				Match(QUANTITY);
-				State = 333;
+				State = 340;
 				name();
-				State = 335;
+				State = 342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 334;
+					State = 341;
 					text();
 					}
 				}
 
-				State = 338;
+				State = 345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 337;
+					State = 344;
 					citations();
 					}
 				}
 
-				State = 340;
+				State = 347;
 				quantityBody();
 				}
 				break;
@@ -1713,41 +1748,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 342;
+				State = 349;
 				Match(AMOUNT);
-				State = 343;
+				State = 350;
 				name();
-				State = 345;
+				State = 352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 344;
+					State = 351;
 					text();
 					}
 				}
 
-				State = 348;
+				State = 355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 347;
+					State = 354;
 					citations();
 					}
 				}
 
-				State = 351;
+				State = 358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 350;
+					State = 357;
 					Match(MEANS);
 					}
 				}
 
-				State = 354;
+				State = 361;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -1755,7 +1790,7 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 353;
+						State = 360;
 						datedValue();
 						}
 						}
@@ -1763,9 +1798,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 356;
+					State = 363;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,39,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,41,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -1773,75 +1808,75 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScaleDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 358;
+				State = 365;
 				Match(SCALE);
-				State = 359;
+				State = 366;
 				name();
-				State = 361;
+				State = 368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 360;
+					State = 367;
 					text();
 					}
 				}
 
-				State = 364;
+				State = 371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 363;
+					State = 370;
 					citations();
 					}
 				}
 
-				State = 366;
+				State = 373;
 				Match(BY);
-				State = 369;
+				State = 376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SLICES) {
 					{
-					State = 367;
+					State = 374;
 					Match(SLICES);
-					State = 368;
+					State = 375;
 					Match(OF);
 					}
 				}
 
-				State = 371;
+				State = 378;
 				name();
-				State = 381;
+				State = 388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROUNDED || _la==COMMA) {
 					{
-					State = 373;
+					State = 380;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 372;
+						State = 379;
 						Match(COMMA);
 						}
 					}
 
-					State = 375;
+					State = 382;
 					Match(ROUNDED);
-					State = 376;
+					State = 383;
 					rounding();
-					State = 377;
+					State = 384;
 					Match(TO);
-					State = 378;
+					State = 385;
 					Match(THE);
-					State = 379;
+					State = 386;
 					Match(CENT);
 					}
 				}
 
-				State = 393;
+				State = 400;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
@@ -1892,7 +1927,7 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 384;
+					State = 391;
 					ErrorHandler.Sync(this);
 					_alt = 1;
 					do {
@@ -1900,7 +1935,7 @@ internal partial class ConvParser : Parser {
 						case 1:
 							{
 							{
-							State = 383;
+							State = 390;
 							scaleRow();
 							}
 							}
@@ -1908,25 +1943,25 @@ internal partial class ConvParser : Parser {
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 386;
+						State = 393;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,47,Context);
 					} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 					}
 					break;
 				case FROM:
 					{
-					State = 389;
+					State = 396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 388;
+						State = 395;
 						scaleVersion();
 						}
 						}
-						State = 391;
+						State = 398;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==FROM );
@@ -1941,53 +1976,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new IndexDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 395;
+				State = 402;
 				Match(INDEX);
-				State = 396;
+				State = 403;
 				name();
-				State = 398;
+				State = 405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 397;
-					text();
-					}
-				}
-
-				State = 401;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 400;
-					citations();
-					}
-				}
-
-				State = 405;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EVERY) {
-					{
-					State = 403;
-					Match(EVERY);
 					State = 404;
-					Match(YEAR);
+					text();
 					}
 				}
 
 				State = 408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 407;
+					citations();
+					}
+				}
+
+				State = 412;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EVERY) {
+					{
+					State = 410;
+					Match(EVERY);
+					State = 411;
+					Match(YEAR);
+					}
+				}
+
+				State = 415;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 407;
+					State = 414;
 					indexValue();
 					}
 					}
-					State = 410;
+					State = 417;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DATE );
@@ -1997,63 +2032,63 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 412;
+				State = 419;
 				Match(DAYS);
-				State = 413;
+				State = 420;
 				name();
-				State = 415;
+				State = 422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 414;
+					State = 421;
 					text();
 					}
 				}
 
-				State = 418;
+				State = 425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 417;
+					State = 424;
 					citations();
 					}
 				}
 
-				State = 421;
+				State = 428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MEANS) {
 					{
-					State = 420;
+					State = 427;
 					Match(MEANS);
 					}
 				}
 
-				State = 423;
-				dayRange();
 				State = 430;
+				dayRange();
+				State = 437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA || _la==DATE) {
 					{
 					{
-					State = 425;
+					State = 432;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 424;
+						State = 431;
 						Match(COMMA);
 						}
 					}
 
-					State = 427;
+					State = 434;
 					dayRange();
 					}
 					}
-					State = 432;
+					State = 439;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2063,38 +2098,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionsDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 433;
+				State = 440;
 				Match(FUNCTIONS);
-				State = 434;
-				name();
-				State = 435;
-				Match(MEANS);
-				State = 436;
-				functionName();
 				State = 441;
+				name();
+				State = 442;
+				Match(MEANS);
+				State = 443;
+				functionName();
+				State = 448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 437;
+					State = 444;
 					Match(COMMA);
-					State = 438;
+					State = 445;
 					functionName();
 					}
 					}
-					State = 443;
+					State = 450;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 446;
+				State = 453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 444;
+					State = 451;
 					Match(AND);
-					State = 445;
+					State = 452;
 					functionName();
 					}
 				}
@@ -2105,55 +2140,55 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 448;
+				State = 455;
 				Match(FUNCTION);
-				State = 449;
+				State = 456;
 				code();
-				State = 451;
+				State = 458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 450;
+					State = 457;
 					text();
 					}
 				}
 
-				State = 454;
+				State = 461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 453;
+					State = 460;
 					validity();
 					}
 				}
 
-				State = 457;
+				State = 464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 456;
+					State = 463;
 					citations();
 					}
 				}
 
-				State = 462;
+				State = 469;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 459;
+						State = 466;
 						functionClause();
 						}
 						} 
 					}
-					State = 464;
+					State = 471;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,62,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
 				}
 				}
 				break;
@@ -2161,37 +2196,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new RulesDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 465;
+				State = 472;
 				Match(RULES);
-				State = 466;
+				State = 473;
 				Match(FOR);
-				State = 467;
+				State = 474;
 				codeList();
-				State = 469;
+				State = 476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 468;
+					State = 475;
 					citations();
 					}
 				}
 
-				State = 474;
+				State = 481;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 471;
+						State = 478;
 						functionClause();
 						}
 						} 
 					}
-					State = 476;
+					State = 483;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,64,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
 				}
 				break;
@@ -2200,7 +2235,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 477;
+				State = 484;
 				((PriceDeclarationContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -2210,28 +2245,28 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 478;
+				State = 485;
 				Match(FOR);
-				State = 479;
+				State = 486;
 				codeList();
-				State = 481;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 480;
+					State = 487;
 					citations();
 					}
 				}
 
-				State = 483;
+				State = 490;
 				guardedBody();
-				State = 485;
+				State = 492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 484;
+					State = 491;
 					citations();
 					}
 				}
@@ -2242,57 +2277,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new MonitorDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 487;
+				State = 494;
 				Match(MONITOR);
-				State = 488;
+				State = 495;
 				choice();
-				State = 490;
+				State = 497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 489;
+					State = 496;
 					text();
 					}
 				}
 
-				State = 493;
+				State = 500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 492;
+					State = 499;
 					citations();
 					}
 				}
 
-				State = 495;
-				measure();
-				State = 496;
-				Match(OVER);
-				State = 497;
-				measure();
-				State = 498;
-				Match(KEPT);
-				State = 499;
-				Match(PER);
-				State = 500;
-				period();
-				State = 501;
-				Match(AND);
 				State = 502;
-				scopeBody();
+				measure();
+				State = 503;
+				Match(OVER);
 				State = 504;
+				measure();
+				State = 505;
+				Match(KEPT);
+				State = 506;
+				Match(PER);
+				State = 507;
+				period();
+				State = 508;
+				Match(AND);
+				State = 509;
+				scopeBody();
+				State = 511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 503;
+					State = 510;
 					limit();
 					}
 					}
-					State = 506;
+					State = 513;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==AT || _la==LIMIT );
@@ -2302,83 +2337,83 @@ internal partial class ConvParser : Parser {
 				_localctx = new BudgetDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 508;
+				State = 515;
 				Match(BUDGET);
-				State = 509;
+				State = 516;
 				budgetName();
-				State = 511;
+				State = 518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 510;
+					State = 517;
 					text();
 					}
 				}
 
-				State = 514;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 513;
+					State = 520;
 					citations();
 					}
 				}
 
-				State = 516;
+				State = 523;
 				Match(FROM);
-				State = 517;
+				State = 524;
 				((BudgetDeclarationContext)_localctx).from = Match(DATE);
-				State = 518;
+				State = 525;
 				Match(TO);
-				State = 519;
-				((BudgetDeclarationContext)_localctx).to = Match(DATE);
 				State = 526;
+				((BudgetDeclarationContext)_localctx).to = Match(DATE);
+				State = 533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ALLOTTED || _la==COMMA) {
 					{
-					State = 521;
+					State = 528;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 520;
+						State = 527;
 						Match(COMMA);
 						}
 					}
 
-					State = 523;
+					State = 530;
 					Match(ALLOTTED);
-					State = 524;
+					State = 531;
 					Match(PER);
-					State = 525;
+					State = 532;
 					Match(MONTH);
 					}
 				}
 
-				State = 529;
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 528;
+					State = 535;
 					citations();
 					}
 				}
 
-				State = 534;
+				State = 541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 6755399441055745L) != 0)) {
 					{
 					{
-					State = 531;
+					State = 538;
 					budgetClause();
 					}
 					}
-					State = 536;
+					State = 543;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2388,37 +2423,37 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 537;
+				State = 544;
 				Match(TRANSITION);
-				State = 538;
+				State = 545;
 				Match(FROM);
-				State = 539;
+				State = 546;
 				name();
-				State = 541;
+				State = 548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 540;
+					State = 547;
 					citations();
 					}
 				}
 
-				State = 546;
+				State = 553;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 543;
+						State = 550;
 						transitionClause();
 						}
 						} 
 					}
-					State = 548;
+					State = 555;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
 				}
 				}
 				break;
@@ -2426,35 +2461,35 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 549;
+				State = 556;
 				Match(SCENARIO);
-				State = 550;
+				State = 557;
 				text();
-				State = 552;
+				State = 559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 551;
+					State = 558;
 					citations();
 					}
 				}
 
-				State = 557;
+				State = 564;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 554;
+						State = 561;
 						scenarioClause();
 						}
 						} 
 					}
-					State = 559;
+					State = 566;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,79,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,81,Context);
 				}
 				}
 				break;
@@ -2462,54 +2497,54 @@ internal partial class ConvParser : Parser {
 				_localctx = new AssertDeclarationContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 560;
+				State = 567;
 				Match(ASSERT);
-				State = 561;
+				State = 568;
 				text();
-				State = 563;
+				State = 570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 562;
+					State = 569;
 					citations();
 					}
 				}
 
-				State = 569;
+				State = 576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 565;
+					State = 572;
 					Match(FOR);
-					State = 566;
+					State = 573;
 					codeList();
-					State = 567;
+					State = 574;
 					Match(COLON);
 					}
 				}
 
-				State = 571;
+				State = 578;
 				claim();
-				State = 574;
+				State = 581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 572;
+					State = 579;
 					Match(WHEN);
-					State = 573;
+					State = 580;
 					condition(0);
 					}
 				}
 
-				State = 577;
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 576;
+					State = 583;
 					citations();
 					}
 				}
@@ -2564,7 +2599,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 584;
+			State = 591;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -2611,36 +2646,36 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 581;
+				State = 588;
 				name();
 				}
 				break;
 			case SESSION:
 				{
-				State = 582;
+				State = 589;
 				Match(SESSION);
 				}
 				break;
 			case FUNCTION:
 				{
-				State = 583;
+				State = 590;
 				Match(FUNCTION);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 587;
+			State = 594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 586;
+				State = 593;
 				text();
 				}
 			}
 
-			State = 589;
+			State = 596;
 			factKind();
 			}
 		}
@@ -2792,14 +2827,14 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 12, RULE_factKind);
 		int _la;
 		try {
-			State = 634;
+			State = 641;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTITY:
 				_localctx = new IdentityKindContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 591;
+				State = 598;
 				Match(IDENTITY);
 				}
 				break;
@@ -2807,7 +2842,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IdentifierKindContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 592;
+				State = 599;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -2815,29 +2850,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateKindContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 593;
-				Match(DATE_WORD);
 				State = 600;
+				Match(DATE_WORD);
+				State = 607;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 594;
+					State = 601;
 					Match(OF);
-					State = 598;
+					State = 605;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case THE:
 						{
-						State = 595;
+						State = 602;
 						Match(THE);
-						State = 596;
+						State = 603;
 						Match(SESSION);
 						}
 						break;
 					case BIRTH:
 						{
-						State = 597;
+						State = 604;
 						Match(BIRTH);
 						}
 						break;
@@ -2853,7 +2888,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new FunctionKindContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 602;
+				State = 609;
 				Match(FUNCTION);
 				}
 				break;
@@ -2861,36 +2896,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EnumerationKindContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 603;
-				Match(ONE);
-				State = 604;
-				Match(OF);
-				State = 605;
-				factValue();
 				State = 610;
+				Match(ONE);
+				State = 611;
+				Match(OF);
+				State = 612;
+				factValue();
+				State = 617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 606;
+					State = 613;
 					Match(COMMA);
-					State = 607;
+					State = 614;
 					factValue();
 					}
 					}
-					State = 612;
+					State = 619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 615;
+				State = 622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 613;
+					State = 620;
 					Match(OR);
-					State = 614;
+					State = 621;
 					factValue();
 					}
 				}
@@ -2901,24 +2936,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new YesNoKindContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 617;
-				Match(YES);
-				State = 618;
-				Match(OR);
-				State = 619;
-				Match(NO);
 				State = 624;
+				Match(YES);
+				State = 625;
+				Match(OR);
+				State = 626;
+				Match(NO);
+				State = 631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 620;
+					State = 627;
 					Match(COMMA);
-					State = 621;
+					State = 628;
 					Match(NO);
-					State = 622;
+					State = 629;
 					Match(WHEN);
-					State = 623;
+					State = 630;
 					Match(MISSING);
 					}
 				}
@@ -2929,18 +2964,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new NumberKindContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 626;
+				State = 633;
 				Match(NUMBER);
-				State = 630;
+				State = 637;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 627;
+					State = 634;
 					Match(WITH);
-					State = 628;
+					State = 635;
 					Match(INTEGER);
-					State = 629;
+					State = 636;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DECIMAL_PLACE || _la==DECIMAL_PLACES) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2958,7 +2993,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MinutesKindContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 632;
+				State = 639;
 				Match(MINUTES);
 				}
 				break;
@@ -2966,7 +3001,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyKindContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 633;
+				State = 640;
 				Match(MONEY);
 				}
 				break;
@@ -3013,14 +3048,14 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 636;
+			State = 643;
 			name();
-			State = 638;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 637;
+				State = 644;
 				text();
 				}
 			}
@@ -3091,18 +3126,18 @@ internal partial class ConvParser : Parser {
 		ReasonRoleContext _localctx = new ReasonRoleContext(Context, State);
 		EnterRule(_localctx, 16, RULE_reasonRole);
 		try {
-			State = 648;
+			State = 655;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NOT:
 				_localctx = new NotInForceRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 640;
+				State = 647;
 				Match(NOT);
-				State = 641;
+				State = 648;
 				Match(IN);
-				State = 642;
+				State = 649;
 				Match(FORCE);
 				}
 				break;
@@ -3110,11 +3145,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new NobodyRegisteredRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 643;
+				State = 650;
 				Match(NOBODY);
-				State = 644;
+				State = 651;
 				Match(IS);
-				State = 645;
+				State = 652;
 				Match(REGISTERED);
 				}
 				break;
@@ -3122,9 +3157,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 646;
+				State = 653;
 				Match(CAP);
-				State = 647;
+				State = 654;
 				Match(REACHED);
 				}
 				break;
@@ -3172,16 +3207,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 650;
+			State = 657;
 			choice();
-			State = 651;
+			State = 658;
 			text();
-			State = 653;
+			State = 660;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DEFAULT) {
 				{
-				State = 652;
+				State = 659;
 				Match(DEFAULT);
 				}
 			}
@@ -3240,26 +3275,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 20, RULE_windowBody);
 		try {
 			int _alt;
-			State = 667;
+			State = 674;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 655;
+				State = 662;
 				Match(MEANS);
-				State = 656;
+				State = 663;
 				windowForm();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 657;
+				State = 664;
 				Match(BY);
-				State = 658;
+				State = 665;
 				name();
-				State = 663;
+				State = 670;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3267,11 +3302,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 659;
+						State = 666;
 						choice();
-						State = 660;
+						State = 667;
 						Match(COLON);
-						State = 661;
+						State = 668;
 						windowForm();
 						}
 						}
@@ -3279,9 +3314,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 665;
+					State = 672;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,97,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3341,26 +3376,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 22, RULE_categoryBody);
 		try {
 			int _alt;
-			State = 681;
+			State = 688;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 669;
+				State = 676;
 				Match(MEANS);
-				State = 670;
+				State = 677;
 				categoryCases();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 671;
+				State = 678;
 				Match(BY);
-				State = 672;
+				State = 679;
 				name();
-				State = 677;
+				State = 684;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3368,11 +3403,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 673;
+						State = 680;
 						choice();
-						State = 674;
+						State = 681;
 						Match(COLON);
-						State = 675;
+						State = 682;
 						categoryCases();
 						}
 						}
@@ -3380,9 +3415,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 679;
+					State = 686;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,99,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3442,26 +3477,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 24, RULE_conditionBody);
 		try {
 			int _alt;
-			State = 695;
+			State = 702;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 683;
+				State = 690;
 				Match(MEANS);
-				State = 684;
+				State = 691;
 				condition(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 685;
+				State = 692;
 				Match(BY);
-				State = 686;
+				State = 693;
 				name();
-				State = 691;
+				State = 698;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3469,11 +3504,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 687;
+						State = 694;
 						choice();
-						State = 688;
+						State = 695;
 						Match(COLON);
-						State = 689;
+						State = 696;
 						condition(0);
 						}
 						}
@@ -3481,9 +3516,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 693;
+					State = 700;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,101,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,103,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3543,26 +3578,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 26, RULE_quantityBody);
 		try {
 			int _alt;
-			State = 709;
+			State = 716;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 697;
+				State = 704;
 				Match(MEANS);
-				State = 698;
+				State = 705;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 699;
+				State = 706;
 				Match(BY);
-				State = 700;
+				State = 707;
 				name();
-				State = 705;
+				State = 712;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3570,11 +3605,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 701;
+						State = 708;
 						choice();
-						State = 702;
+						State = 709;
 						Match(COLON);
-						State = 703;
+						State = 710;
 						guarded();
 						}
 						}
@@ -3582,9 +3617,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 707;
+					State = 714;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,103,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3644,26 +3679,26 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 28, RULE_valueBody);
 		try {
 			int _alt;
-			State = 723;
+			State = 730;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MEANS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 711;
+				State = 718;
 				Match(MEANS);
-				State = 712;
+				State = 719;
 				value(0);
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 713;
+				State = 720;
 				Match(BY);
-				State = 714;
+				State = 721;
 				name();
-				State = 719;
+				State = 726;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3671,11 +3706,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 715;
+						State = 722;
 						choice();
-						State = 716;
+						State = 723;
 						Match(COLON);
-						State = 717;
+						State = 724;
 						value(0);
 						}
 						}
@@ -3683,9 +3718,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 721;
+					State = 728;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,105,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3744,7 +3779,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 30, RULE_guardedBody);
 		try {
 			int _alt;
-			State = 736;
+			State = 743;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -3806,18 +3841,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 725;
+				State = 732;
 				guarded();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 726;
+				State = 733;
 				Match(BY);
-				State = 727;
+				State = 734;
 				name();
-				State = 732;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3825,11 +3860,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 728;
+						State = 735;
 						choice();
-						State = 729;
+						State = 736;
 						Match(COLON);
-						State = 730;
+						State = 737;
 						guarded();
 						}
 						}
@@ -3837,9 +3872,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 734;
+					State = 741;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,107,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -3898,7 +3933,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 32, RULE_scopeBody);
 		try {
 			int _alt;
-			State = 749;
+			State = 756;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -3946,18 +3981,18 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 738;
+				State = 745;
 				identity();
 				}
 				break;
 			case BY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 739;
+				State = 746;
 				Match(BY);
-				State = 740;
+				State = 747;
 				name();
-				State = 745;
+				State = 752;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -3965,11 +4000,11 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 741;
+						State = 748;
 						choice();
-						State = 742;
+						State = 749;
 						Match(COLON);
-						State = 743;
+						State = 750;
 						identity();
 						}
 						}
@@ -3977,9 +4012,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 747;
+					State = 754;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,109,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,111,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -4161,30 +4196,12 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 34, RULE_windowForm);
 		int _la;
 		try {
-			State = 787;
+			State = 794;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				_localctx = new WindowFromFirstContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 751;
-				Match(INTEGER);
-				State = 752;
-				timeUnit();
-				State = 753;
-				Match(FROM);
-				State = 754;
-				Match(THE);
-				State = 755;
-				Match(FIRST);
-				State = 756;
-				Match(SESSION);
-				}
-				break;
-			case 2:
-				_localctx = new WindowFromFactContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
 				{
 				State = 758;
 				Match(INTEGER);
@@ -4193,6 +4210,24 @@ internal partial class ConvParser : Parser {
 				State = 760;
 				Match(FROM);
 				State = 761;
+				Match(THE);
+				State = 762;
+				Match(FIRST);
+				State = 763;
+				Match(SESSION);
+				}
+				break;
+			case 2:
+				_localctx = new WindowFromFactContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 765;
+				Match(INTEGER);
+				State = 766;
+				timeUnit();
+				State = 767;
+				Match(FROM);
+				State = 768;
 				name();
 				}
 				break;
@@ -4200,29 +4235,29 @@ internal partial class ConvParser : Parser {
 				_localctx = new TreatmentWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 766;
+				State = 773;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case YEAR:
 					{
-					State = 763;
+					State = 770;
 					Match(YEAR);
 					}
 					break;
 				case INTEGER:
 					{
-					State = 764;
+					State = 771;
 					Match(INTEGER);
-					State = 765;
+					State = 772;
 					Match(YEARS);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 768;
+				State = 775;
 				Match(OF);
-				State = 769;
+				State = 776;
 				Match(TREATMENT);
 				}
 				break;
@@ -4230,11 +4265,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new RollingWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 770;
+				State = 777;
 				Match(ROLLING);
-				State = 771;
+				State = 778;
 				Match(INTEGER);
-				State = 772;
+				State = 779;
 				timeUnit();
 				}
 				break;
@@ -4242,9 +4277,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 773;
+				State = 780;
 				Match(CALENDAR);
-				State = 774;
+				State = 781;
 				Match(YEAR);
 				}
 				break;
@@ -4252,9 +4287,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarPeriodWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 775;
+				State = 782;
 				Match(CALENDAR);
-				State = 776;
+				State = 783;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MONTH || _la==QUARTER || _la==WEEK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4269,13 +4304,13 @@ internal partial class ConvParser : Parser {
 				_localctx = new YearFromDayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 777;
+				State = 784;
 				Match(YEAR);
-				State = 778;
+				State = 785;
 				Match(FROM);
-				State = 779;
+				State = 786;
 				Match(INTEGER);
-				State = 780;
+				State = 787;
 				Match(NAME);
 				}
 				break;
@@ -4283,11 +4318,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new CalendarYearsWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 781;
+				State = 788;
 				Match(INTEGER);
-				State = 782;
+				State = 789;
 				Match(CALENDAR);
-				State = 783;
+				State = 790;
 				_la = TokenStream.LA(1);
 				if ( !(_la==YEAR || _la==YEARS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4302,7 +4337,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ToEndOfYearWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 784;
+				State = 791;
 				toEndOfYear();
 				}
 				break;
@@ -4310,7 +4345,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 785;
+				State = 792;
 				Match(DAY);
 				}
 				break;
@@ -4318,7 +4353,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EverWindowContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 786;
+				State = 793;
 				Match(EVER);
 				}
 				break;
@@ -4365,7 +4400,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 791;
+			State = 798;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -4412,7 +4447,7 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 789;
+				State = 796;
 				name();
 				}
 				break;
@@ -4424,19 +4459,19 @@ internal partial class ConvParser : Parser {
 			case YEAR:
 			case INTEGER:
 				{
-				State = 790;
+				State = 797;
 				windowForm();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 794;
+			State = 801;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
 			case 1:
 				{
-				State = 793;
+				State = 800;
 				scope();
 				}
 				break;
@@ -4488,29 +4523,29 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 796;
-			Match(FOR);
-			State = 797;
-			Match(EACH);
-			State = 798;
-			name();
 			State = 803;
+			Match(FOR);
+			State = 804;
+			Match(EACH);
+			State = 805;
+			name();
+			State = 810;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 799;
+					State = 806;
 					Match(AND);
-					State = 800;
+					State = 807;
 					name();
 					}
 					} 
 				}
-				State = 805;
+				State = 812;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,117,Context);
 			}
 			}
 		}
@@ -4564,23 +4599,23 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 806;
-			Match(TO);
-			State = 807;
-			Match(THE);
-			State = 808;
-			Match(END);
-			State = 809;
-			Match(OF);
-			State = 810;
-			Match(THE);
-			State = 811;
-			Match(CALENDAR);
-			State = 812;
-			Match(YEAR);
 			State = 813;
-			Match(INTEGER);
+			Match(TO);
 			State = 814;
+			Match(THE);
+			State = 815;
+			Match(END);
+			State = 816;
+			Match(OF);
+			State = 817;
+			Match(THE);
+			State = 818;
+			Match(CALENDAR);
+			State = 819;
+			Match(YEAR);
+			State = 820;
+			Match(INTEGER);
+			State = 821;
 			_la = TokenStream.LA(1);
 			if ( !(_la==YEAR || _la==YEARS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4589,13 +4624,13 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 815;
+			State = 822;
 			Match(AFTER);
-			State = 816;
+			State = 823;
 			Match(THE);
-			State = 817;
+			State = 824;
 			Match(FIRST);
-			State = 818;
+			State = 825;
 			Match(SESSION);
 			}
 		}
@@ -4640,7 +4675,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 820;
+			State = 827;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 52)) & ~0x3f) == 0 && ((1L << (_la - 52)) & 1688849860263939L) != 0) || ((((_la - 167)) & ~0x3f) == 0 && ((1L << (_la - 167)) & 773L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4697,30 +4732,30 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 823;
+			State = 830;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 822;
+				State = 829;
 				categoryCase();
 				}
 				}
-				State = 825;
+				State = 832;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0) );
-			State = 827;
+			State = 834;
 			Match(OTHERWISE);
-			State = 828;
+			State = 835;
 			name();
-			State = 830;
+			State = 837;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 829;
+				State = 836;
 				citations();
 				}
 			}
@@ -4771,28 +4806,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 832;
+			State = 839;
 			name();
-			State = 833;
+			State = 840;
 			Match(WHEN);
-			State = 834;
+			State = 841;
 			condition(0);
-			State = 836;
+			State = 843;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 835;
+				State = 842;
 				citations();
 				}
 			}
 
-			State = 839;
+			State = 846;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 838;
+				State = 845;
 				Match(COMMA);
 				}
 			}
@@ -4866,14 +4901,14 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 853;
+			State = 860;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,124,Context) ) {
 			case 1:
 				_localctx = new AlwaysContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 841;
+				State = 848;
 				value(0);
 				}
 				break;
@@ -4881,7 +4916,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new CasesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 846;
+				State = 853;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -4889,14 +4924,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 842;
+						State = 849;
 						guardedCase();
-						State = 844;
+						State = 851;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 843;
+							State = 850;
 							Match(COMMA);
 							}
 						}
@@ -4907,11 +4942,11 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 848;
+					State = 855;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 850;
+				State = 857;
 				_la = TokenStream.LA(1);
 				if ( !(_la==OTHERWISE || _la==THEN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -4920,7 +4955,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 851;
+				State = 858;
 				value(0);
 				}
 				break;
@@ -4982,34 +5017,34 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 50, RULE_guardedCase);
 		int _la;
 		try {
-			State = 883;
+			State = 890;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 855;
+				State = 862;
 				value(0);
-				State = 856;
+				State = 863;
 				Match(WHEN);
-				State = 857;
+				State = 864;
 				condition(0);
-				State = 859;
+				State = 866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 858;
+					State = 865;
 					validity();
 					}
 				}
 
-				State = 862;
+				State = 869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 861;
+					State = 868;
 					citations();
 					}
 				}
@@ -5019,26 +5054,26 @@ internal partial class ConvParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 864;
+				State = 871;
 				value(0);
-				State = 865;
-				Match(FOR);
-				State = 866;
-				Match(THE);
-				State = 867;
-				Match(FIRST);
-				State = 868;
-				Match(INTEGER);
-				State = 869;
-				acts();
-				State = 870;
-				capWindow();
 				State = 872;
+				Match(FOR);
+				State = 873;
+				Match(THE);
+				State = 874;
+				Match(FIRST);
+				State = 875;
+				Match(INTEGER);
+				State = 876;
+				acts();
+				State = 877;
+				capWindow();
+				State = 879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 871;
+					State = 878;
 					citations();
 					}
 				}
@@ -5048,24 +5083,24 @@ internal partial class ConvParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 874;
-				Match(THEN);
-				State = 875;
-				value(0);
-				State = 876;
-				Match(FOR);
-				State = 877;
-				Match(THE);
-				State = 878;
-				Match(NEXT);
-				State = 879;
-				Match(INTEGER);
 				State = 881;
+				Match(THEN);
+				State = 882;
+				value(0);
+				State = 883;
+				Match(FOR);
+				State = 884;
+				Match(THE);
+				State = 885;
+				Match(NEXT);
+				State = 886;
+				Match(INTEGER);
+				State = 888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 880;
+					State = 887;
 					citations();
 					}
 				}
@@ -5124,25 +5159,25 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 885;
-			value(0);
 			State = 892;
+			value(0);
+			State = 899;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 886;
+				State = 893;
 				Match(FROM);
-				State = 887;
+				State = 894;
 				_localctx.from = Match(DATE);
-				State = 890;
+				State = 897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 888;
+					State = 895;
 					Match(TO);
-					State = 889;
+					State = 896;
 					_localctx.to = Match(DATE);
 					}
 				}
@@ -5150,22 +5185,22 @@ internal partial class ConvParser : Parser {
 				}
 			}
 
-			State = 895;
+			State = 902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INDEXED || _la==COMMA) {
 				{
-				State = 894;
+				State = 901;
 				indexation();
 				}
 			}
 
-			State = 898;
+			State = 905;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 897;
+				State = 904;
 				citations();
 				}
 			}
@@ -5228,67 +5263,67 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 901;
+			State = 908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 900;
+				State = 907;
 				Match(COMMA);
 				}
 			}
 
-			State = 903;
+			State = 910;
 			Match(INDEXED);
-			State = 904;
+			State = 911;
 			Match(BY);
-			State = 905;
-			name();
-			State = 906;
-			Match(ON);
-			State = 907;
-			Match(THE);
 			State = 912;
+			name();
+			State = 913;
+			Match(ON);
+			State = 914;
+			Match(THE);
+			State = 919;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AMOUNT:
 				{
-				State = 908;
+				State = 915;
 				Match(AMOUNT);
-				State = 909;
+				State = 916;
 				Match(BEFORE);
 				}
 				break;
 			case FIRST:
 				{
-				State = 910;
+				State = 917;
 				Match(FIRST);
-				State = 911;
+				State = 918;
 				Match(AMOUNT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 915;
+			State = 922;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 914;
+				State = 921;
 				Match(COMMA);
 				}
 			}
 
-			State = 917;
+			State = 924;
 			Match(ROUNDED);
-			State = 918;
+			State = 925;
 			rounding();
-			State = 919;
+			State = 926;
 			Match(TO);
-			State = 920;
+			State = 927;
 			Match(THE);
-			State = 921;
+			State = 928;
 			Match(CENT);
 			}
 		}
@@ -5338,36 +5373,36 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 923;
+			State = 930;
 			_localctx.from = Match(DATE);
-			State = 926;
+			State = 933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 924;
+				State = 931;
 				Match(TO);
-				State = 925;
+				State = 932;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 929;
+			State = 936;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STRING) {
 				{
-				State = 928;
+				State = 935;
 				text();
 				}
 			}
 
-			State = 932;
+			State = 939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 931;
+				State = 938;
 				citations();
 				}
 			}
@@ -5415,9 +5450,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 934;
+			State = 941;
 			Match(DATE);
-			State = 935;
+			State = 942;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 45097156609L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5426,12 +5461,12 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 937;
+			State = 944;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 936;
+				State = 943;
 				citations();
 				}
 			}
@@ -5489,33 +5524,33 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 939;
+			State = 946;
 			Match(FROM);
-			State = 940;
+			State = 947;
 			_localctx.from = Match(DATE);
-			State = 943;
+			State = 950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TO) {
 				{
-				State = 941;
+				State = 948;
 				Match(TO);
-				State = 942;
+				State = 949;
 				_localctx.to = Match(DATE);
 				}
 			}
 
-			State = 946;
+			State = 953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 945;
+				State = 952;
 				citations();
 				}
 			}
 
-			State = 949;
+			State = 956;
 			ErrorHandler.Sync(this);
 			_alt = 1;
 			do {
@@ -5523,7 +5558,7 @@ internal partial class ConvParser : Parser {
 				case 1:
 					{
 					{
-					State = 948;
+					State = 955;
 					scaleRow();
 					}
 					}
@@ -5531,9 +5566,9 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 951;
+				State = 958;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,141,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,143,Context);
 			} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 			}
 		}
@@ -5581,28 +5616,28 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 953;
+			State = 960;
 			scaleTest();
-			State = 954;
+			State = 961;
 			Match(COLON);
-			State = 955;
+			State = 962;
 			scaleCell();
-			State = 957;
+			State = 964;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CITATION) {
 				{
-				State = 956;
+				State = 963;
 				citations();
 				}
 			}
 
-			State = 960;
+			State = 967;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 959;
+				State = 966;
 				Match(COMMA);
 				}
 			}
@@ -5660,42 +5695,42 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 64, RULE_scaleTest);
 		int _la;
 		try {
-			State = 982;
+			State = 989;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UP:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 962;
+				State = 969;
 				Match(UP);
-				State = 963;
+				State = 970;
 				Match(TO);
-				State = 964;
+				State = 971;
 				value(0);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 965;
+				State = 972;
 				Match(LESS);
-				State = 966;
+				State = 973;
 				Match(THAN);
-				State = 967;
+				State = 974;
 				value(0);
 				}
 				break;
 			case ABOVE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 968;
+				State = 975;
 				Match(ABOVE);
 				}
 				break;
 			case OTHERWISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 969;
+				State = 976;
 				Match(OTHERWISE);
 				}
 				break;
@@ -5744,32 +5779,32 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 970;
+				State = 977;
 				name();
-				State = 975;
+				State = 982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 971;
+					State = 978;
 					Match(COMMA);
-					State = 972;
+					State = 979;
 					name();
 					}
 					}
-					State = 977;
+					State = 984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 980;
+				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 978;
+					State = 985;
 					Match(OR);
-					State = 979;
+					State = 986;
 					name();
 					}
 				}
@@ -5814,20 +5849,20 @@ internal partial class ConvParser : Parser {
 		ScaleCellContext _localctx = new ScaleCellContext(Context, State);
 		EnterRule(_localctx, 66, RULE_scaleCell);
 		try {
-			State = 986;
+			State = 993;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,147,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 984;
+				State = 991;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 985;
+				State = 992;
 				value(0);
 				}
 				break;
@@ -6193,23 +6228,23 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1196;
+			State = 1203;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 988;
+				State = 995;
 				Match(SUCCEEDS);
-				State = 989;
+				State = 996;
 				code();
-				State = 991;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 990;
+					State = 997;
 					citations();
 					}
 				}
@@ -6220,16 +6255,16 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegistersClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 993;
+				State = 1000;
 				Match(REGISTERS);
-				State = 994;
+				State = 1001;
 				Match(BENEFICIARIES);
-				State = 996;
+				State = 1003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 995;
+					State = 1002;
 					citations();
 					}
 				}
@@ -6240,62 +6275,62 @@ internal partial class ConvParser : Parser {
 				_localctx = new RequiresClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 998;
-				Match(REQUIRES);
-				State = 999;
-				condition(0);
 				State = 1005;
+				Match(REQUIRES);
+				State = 1006;
+				condition(0);
+				State = 1012;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,153,Context) ) {
 				case 1:
 					{
-					State = 1001;
+					State = 1008;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1000;
+						State = 1007;
 						Match(COMMA);
 						}
 					}
 
-					State = 1003;
+					State = 1010;
 					Match(WHEN);
-					State = 1004;
+					State = 1011;
 					condition(0);
 					}
 					break;
 				}
-				State = 1008;
+				State = 1015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1007;
+					State = 1014;
 					Match(COMMA);
 					}
 				}
 
-				State = 1010;
+				State = 1017;
 				Match(ELSE);
-				State = 1011;
+				State = 1018;
 				name();
-				State = 1013;
+				State = 1020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1012;
+					State = 1019;
 					validity();
 					}
 				}
 
-				State = 1016;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1015;
+					State = 1022;
 					citations();
 					}
 				}
@@ -6306,87 +6341,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new CapClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1018;
+				State = 1025;
 				Match(AT);
-				State = 1019;
+				State = 1026;
 				Match(MOST);
-				State = 1020;
+				State = 1027;
 				capAmount();
-				State = 1021;
+				State = 1028;
 				capWindow();
-				State = 1023;
+				State = 1030;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1022;
+					State = 1029;
 					capDays();
 					}
 				}
 
-				State = 1027;
+				State = 1034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1025;
+					State = 1032;
 					Match(FOR);
-					State = 1026;
+					State = 1033;
 					name();
 					}
 				}
 
-				State = 1038;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,159,Context) ) {
-				case 1:
-					{
-					State = 1030;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==COMMA) {
-						{
-						State = 1029;
-						Match(COMMA);
-						}
-					}
-
-					State = 1032;
-					Match(THEN);
-					State = 1033;
-					Match(ONE);
-					State = 1034;
-					Match(EXCEPTIONAL);
-					State = 1036;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==WITHIN) {
-						{
-						State = 1035;
-						quota();
-						}
-					}
-
-					}
-					break;
-				}
-				State = 1044;
+				State = 1045;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1041;
+					State = 1037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1040;
+						State = 1036;
 						Match(COMMA);
 						}
 					}
 
+					State = 1039;
+					Match(THEN);
+					State = 1040;
+					Match(ONE);
+					State = 1041;
+					Match(EXCEPTIONAL);
 					State = 1043;
-					beyondCap();
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==WITHIN) {
+						{
+						State = 1042;
+						quota();
+						}
+					}
+
 					}
 					break;
 				}
@@ -6395,27 +6410,25 @@ internal partial class ConvParser : Parser {
 				switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
 				case 1:
 					{
-					State = 1047;
+					State = 1048;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1046;
+						State = 1047;
 						Match(COMMA);
 						}
 					}
 
-					State = 1049;
-					Match(WHEN);
 					State = 1050;
-					condition(0);
+					beyondCap();
 					}
 					break;
 				}
 				State = 1058;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ELSE || _la==COMMA) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,165,Context) ) {
+				case 1:
 					{
 					State = 1054;
 					ErrorHandler.Sync(this);
@@ -6428,18 +6441,40 @@ internal partial class ConvParser : Parser {
 					}
 
 					State = 1056;
-					Match(ELSE);
+					Match(WHEN);
 					State = 1057;
+					condition(0);
+					}
+					break;
+				}
+				State = 1065;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==ELSE || _la==COMMA) {
+					{
+					State = 1061;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if (_la==COMMA) {
+						{
+						State = 1060;
+						Match(COMMA);
+						}
+					}
+
+					State = 1063;
+					Match(ELSE);
+					State = 1064;
 					name();
 					}
 				}
 
-				State = 1061;
+				State = 1068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1060;
+					State = 1067;
 					citations();
 					}
 				}
@@ -6450,52 +6485,52 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountsAsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1063;
+				State = 1070;
 				Match(COUNTS);
-				State = 1064;
+				State = 1071;
 				Match(AS);
-				State = 1065;
+				State = 1072;
 				Match(INTEGER);
-				State = 1066;
+				State = 1073;
 				capMeasure();
-				State = 1068;
+				State = 1075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1067;
+					State = 1074;
 					validity();
 					}
 				}
 
-				State = 1075;
+				State = 1082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1071;
+					State = 1078;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1070;
+						State = 1077;
 						Match(COMMA);
 						}
 					}
 
-					State = 1073;
+					State = 1080;
 					Match(WHEN);
-					State = 1074;
+					State = 1081;
 					condition(0);
 					}
 				}
 
-				State = 1078;
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1077;
+					State = 1084;
 					citations();
 					}
 				}
@@ -6506,11 +6541,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExclusiveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1080;
+				State = 1087;
 				Match(EXCLUSIVE);
-				State = 1081;
+				State = 1088;
 				acts();
-				State = 1084;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6518,9 +6553,9 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1082;
+						State = 1089;
 						Match(COMMA);
-						State = 1083;
+						State = 1090;
 						acts();
 						}
 						}
@@ -6528,48 +6563,48 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1086;
+					State = 1093;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,171,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,173,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 1089;
+				State = 1096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1088;
+					State = 1095;
 					validity();
 					}
 				}
 
-				State = 1096;
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1092;
+					State = 1099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1091;
+						State = 1098;
 						Match(COMMA);
 						}
 					}
 
-					State = 1094;
+					State = 1101;
 					Match(WHEN);
-					State = 1095;
+					State = 1102;
 					condition(0);
 					}
 				}
 
-				State = 1099;
+				State = 1106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1098;
+					State = 1105;
 					citations();
 					}
 				}
@@ -6580,7 +6615,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1101;
+				State = 1108;
 				((PriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6590,24 +6625,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1103;
+				State = 1110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1102;
+					State = 1109;
 					citations();
 					}
 				}
 
-				State = 1105;
+				State = 1112;
 				guardedBody();
-				State = 1107;
+				State = 1114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1106;
+					State = 1113;
 					citations();
 					}
 				}
@@ -6618,27 +6653,27 @@ internal partial class ConvParser : Parser {
 				_localctx = new CeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1109;
+				State = 1116;
 				Match(SHARE);
-				State = 1115;
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1110;
+					State = 1117;
 					Match(OF);
-					State = 1113;
+					State = 1120;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,178,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
 					case 1:
 						{
-						State = 1111;
+						State = 1118;
 						acts();
 						}
 						break;
 					case 2:
 						{
-						State = 1112;
+						State = 1119;
 						codeList();
 						}
 						break;
@@ -6646,33 +6681,33 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1117;
+				State = 1124;
 				Match(AT);
-				State = 1118;
+				State = 1125;
 				Match(MOST);
-				State = 1119;
-				value(0);
 				State = 1126;
+				value(0);
+				State = 1133;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1120;
+					State = 1127;
 					Match(PER);
-					State = 1121;
+					State = 1128;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1122;
+					State = 1129;
 					Match(EVER);
-					State = 1124;
+					State = 1131;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
 					case 1:
 						{
-						State = 1123;
+						State = 1130;
 						scope();
 						}
 						break;
@@ -6682,56 +6717,56 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1129;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1128;
+					State = 1135;
 					validity();
-					}
-				}
-
-				State = 1133;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1131;
-					Match(FOR);
-					State = 1132;
-					name();
 					}
 				}
 
 				State = 1140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 1138;
+					Match(FOR);
+					State = 1139;
+					name();
+					}
+				}
+
+				State = 1147;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1136;
+					State = 1143;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1135;
+						State = 1142;
 						Match(COMMA);
 						}
 					}
 
-					State = 1138;
+					State = 1145;
 					Match(WHEN);
-					State = 1139;
+					State = 1146;
 					condition(0);
 					}
 				}
 
-				State = 1143;
+				State = 1150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1142;
+					State = 1149;
 					citations();
 					}
 				}
@@ -6742,25 +6777,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1145;
+				State = 1152;
 				Match(THE);
-				State = 1146;
+				State = 1153;
 				Match(FIRST);
-				State = 1148;
+				State = 1155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1147;
+					State = 1154;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1150;
+				State = 1157;
 				acts();
-				State = 1151;
+				State = 1158;
 				capWindow();
-				State = 1152;
+				State = 1159;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6769,16 +6804,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1153;
+				State = 1160;
 				Match(NOT);
-				State = 1154;
+				State = 1161;
 				Match(PAID);
-				State = 1156;
+				State = 1163;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1155;
+					State = 1162;
 					citations();
 					}
 				}
@@ -6789,30 +6824,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1158;
+				State = 1165;
 				Match(THE);
-				State = 1159;
+				State = 1166;
 				payer();
-				State = 1160;
+				State = 1167;
 				Match(PAYS);
-				State = 1162;
+				State = 1169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1161;
+					State = 1168;
 					citations();
 					}
 				}
 
-				State = 1164;
+				State = 1171;
 				guardedBody();
-				State = 1166;
+				State = 1173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1165;
+					State = 1172;
 					citations();
 					}
 				}
@@ -6823,48 +6858,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new WithoutClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1168;
+				State = 1175;
 				Match(WITHOUT);
-				State = 1169;
+				State = 1176;
 				name();
-				State = 1171;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1170;
+					State = 1177;
 					validity();
 					}
 				}
 
-				State = 1178;
+				State = 1185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1174;
+					State = 1181;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1173;
+						State = 1180;
 						Match(COMMA);
 						}
 					}
 
-					State = 1176;
+					State = 1183;
 					Match(WHEN);
-					State = 1177;
+					State = 1184;
 					condition(0);
 					}
 				}
 
-				State = 1181;
+				State = 1188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1180;
+					State = 1187;
 					citations();
 					}
 				}
@@ -6875,9 +6910,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptPriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1183;
+				State = 1190;
 				Match(EXCEPT);
-				State = 1184;
+				State = 1191;
 				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6887,17 +6922,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1186;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1185;
+					State = 1192;
 					citations();
 					}
 				}
 
-				State = 1192;
+				State = 1199;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6905,14 +6940,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1188;
+						State = 1195;
 						guardedCase();
-						State = 1190;
+						State = 1197;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1189;
+							State = 1196;
 							Match(COMMA);
 							}
 						}
@@ -6923,9 +6958,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1194;
+					State = 1201;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6974,69 +7009,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1211;
+			State = 1218;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1200;
+				State = 1207;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1198;
+					State = 1205;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1199;
+					State = 1206;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1202;
+				State = 1209;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1205;
+				State = 1212;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1203;
+					State = 1210;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1204;
+					State = 1211;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1207;
+				State = 1214;
 				Match(OF);
-				State = 1208;
+				State = 1215;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1210;
+				State = 1217;
 				Match(ONCE);
 				}
 				break;
@@ -7078,24 +7113,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1218;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1213;
+				State = 1220;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1214;
+				State = 1221;
 				Match(OPEN);
-				State = 1215;
+				State = 1222;
 				value(0);
-				State = 1216;
+				State = 1223;
 				Match(CLOSE);
 				}
 				break;
@@ -7152,47 +7187,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1233;
+			State = 1240;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1220;
+				State = 1227;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1221;
+				State = 1228;
 				name();
-				State = 1231;
+				State = 1238;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1222;
+					State = 1229;
 					Match(OF);
-					State = 1223;
+					State = 1230;
 					code();
-					State = 1228;
+					State = 1235;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1224;
+							State = 1231;
 							Match(COMMA);
-							State = 1225;
+							State = 1232;
 							code();
 							}
 							} 
 						}
-						State = 1230;
+						State = 1237;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
 					}
 					}
 				}
@@ -7242,29 +7277,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1245;
+			State = 1252;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1235;
+				State = 1242;
 				Match(PER);
-				State = 1236;
+				State = 1243;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1237;
+				State = 1244;
 				Match(EVER);
-				State = 1239;
+				State = 1246;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
 				case 1:
 					{
-					State = 1238;
+					State = 1245;
 					scope();
 					}
 					break;
@@ -7274,14 +7309,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1241;
+				State = 1248;
 				toEndOfYear();
-				State = 1243;
+				State = 1250;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 				case 1:
 					{
-					State = 1242;
+					State = 1249;
 					scope();
 					}
 					break;
@@ -7338,46 +7373,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1265;
+			State = 1272;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1247;
+				State = 1254;
 				Match(FROM);
-				State = 1248;
+				State = 1255;
 				_localctx.from = Match(DATE);
-				State = 1251;
+				State = 1258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1249;
+					State = 1256;
 					Match(TO);
-					State = 1250;
+					State = 1257;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1261;
+				State = 1268;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 				case 1:
 					{
-					State = 1254;
+					State = 1261;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1253;
+						State = 1260;
 						Match(COMMA);
 						}
 					}
 
-					State = 1256;
+					State = 1263;
 					Match(COUNTING);
-					State = 1257;
+					State = 1264;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7386,12 +7421,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1259;
+					State = 1266;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
 					case 1:
 						{
-						State = 1258;
+						State = 1265;
 						Match(COMMA);
 						}
 						break;
@@ -7404,9 +7439,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1263;
+				State = 1270;
 				Match(TO);
-				State = 1264;
+				State = 1271;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7451,34 +7486,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1276;
+			State = 1283;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1267;
+				State = 1274;
 				Match(GRANTED);
-				State = 1268;
+				State = 1275;
 				Match(UP);
-				State = 1269;
+				State = 1276;
 				Match(TO);
-				State = 1270;
+				State = 1277;
 				Match(THE);
-				State = 1271;
+				State = 1278;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1272;
+				State = 1279;
 				Match(REFUSED);
-				State = 1273;
+				State = 1280;
 				Match(BEYOND);
-				State = 1274;
+				State = 1281;
 				Match(THE);
-				State = 1275;
+				State = 1282;
 				Match(CAP);
 				}
 				break;
@@ -7536,57 +7571,57 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1278;
+			State = 1285;
 			Match(WITHIN);
-			State = 1279;
+			State = 1286;
 			Match(PERCENTAGE);
-			State = 1280;
+			State = 1287;
 			Match(OF);
-			State = 1282;
+			State = 1289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1281;
+				State = 1288;
 				Match(THE);
 				}
 			}
 
-			State = 1286;
+			State = 1293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1284;
+				State = 1291;
 				Match(BENEFICIARIES);
-				State = 1285;
+				State = 1292;
 				Match(WITH);
 				}
 			}
 
-			State = 1288;
-			acts();
 			State = 1295;
+			acts();
+			State = 1302;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				{
-				State = 1289;
+				State = 1296;
 				Match(PER);
-				State = 1290;
+				State = 1297;
 				windowReference();
 				}
 				break;
 			case EVER:
 				{
-				State = 1291;
+				State = 1298;
 				Match(EVER);
-				State = 1293;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1292;
+					State = 1299;
 					scope();
 					}
 				}
@@ -7652,31 +7687,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1298;
+			State = 1305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1297;
+				State = 1304;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1303;
+			State = 1310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1300;
+				State = 1307;
 				adjective();
 				}
 				}
-				State = 1305;
+				State = 1312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1306;
+			State = 1313;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7685,32 +7720,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1316;
+			State = 1323;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
 			case 1:
 				{
-				State = 1307;
+				State = 1314;
 				Match(OF);
-				State = 1308;
+				State = 1315;
 				functionName();
-				State = 1313;
+				State = 1320;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1309;
+						State = 1316;
 						Match(COMMA);
-						State = 1310;
+						State = 1317;
 						functionName();
 						}
 						} 
 					}
-					State = 1315;
+					State = 1322;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 				}
 				}
 				break;
@@ -7756,16 +7791,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1318;
+			State = 1325;
 			code();
-			State = 1321;
+			State = 1328;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
 			case 1:
 				{
-				State = 1319;
+				State = 1326;
 				Match(UNDER);
-				State = 1320;
+				State = 1327;
 				name();
 				}
 				break;
@@ -7808,7 +7843,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1323;
+			State = 1330;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7858,17 +7893,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1334;
+			State = 1341;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1325;
+				State = 1332;
 				Match(BENEFICIARIES);
-				State = 1326;
+				State = 1333;
 				Match(WITH);
-				State = 1327;
+				State = 1334;
 				acts();
 				}
 				break;
@@ -7884,19 +7919,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1331;
+				State = 1338;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 				case 1:
 					{
-					State = 1328;
+					State = 1335;
 					addedUp();
-					State = 1329;
+					State = 1336;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1333;
+				State = 1340;
 				acts();
 				}
 				break;
@@ -7941,22 +7976,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1345;
+			State = 1352;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1336;
+				State = 1343;
 				Match(FEES);
-				State = 1339;
+				State = 1346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1337;
+					State = 1344;
 					Match(LESS);
-					State = 1338;
+					State = 1345;
 					Match(SHARES);
 					}
 				}
@@ -7966,28 +8001,28 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1341;
+				State = 1348;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1342;
+				State = 1349;
 				Match(MINUTES);
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1343;
+				State = 1350;
 				Match(INSURER);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1344;
+				State = 1351;
 				Match(NAME);
 				}
 				break;
@@ -8033,34 +8068,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1351;
+			State = 1358;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1347;
+				State = 1354;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1348;
+				State = 1355;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1349;
+				State = 1356;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1350;
+				State = 1357;
 				name();
 				}
 				break;
@@ -8112,62 +8147,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1353;
+				State = 1360;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1354;
+				State = 1361;
 				Match(AT);
-				State = 1355;
+				State = 1362;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1362;
+			State = 1369;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
 			case 1:
 				{
-				State = 1358;
+				State = 1365;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1359;
+				State = 1366;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1360;
+				State = 1367;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1361;
+				State = 1368;
 				money();
 				}
 				break;
 			}
-			State = 1366;
+			State = 1373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1364;
+				State = 1371;
 				Match(FOR);
-				State = 1365;
+				State = 1372;
 				name();
 				}
 			}
@@ -8208,7 +8243,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1370;
+			State = 1377;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8256,14 +8291,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1368;
+				State = 1375;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1369;
+				State = 1376;
 				Match(INTEGER);
 				}
 				break;
@@ -8404,98 +8439,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1446;
+			State = 1453;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1372;
+				State = 1379;
 				Match(LINE);
-				State = 1373;
+				State = 1380;
 				name();
-				State = 1375;
+				State = 1382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1374;
+					State = 1381;
 					text();
 					}
 				}
 
-				State = 1378;
+				State = 1385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1377;
+					State = 1384;
 					citations();
 					}
 				}
 
-				State = 1380;
+				State = 1387;
 				budgetAmount();
-				State = 1382;
+				State = 1389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1381;
+					State = 1388;
 					citations();
 					}
 				}
 
-				State = 1400;
+				State = 1407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1385;
+					State = 1392;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1384;
+						State = 1391;
 						Match(COMMA);
 						}
 					}
 
-					State = 1387;
+					State = 1394;
 					Match(MADE);
-					State = 1388;
-					Match(OF);
-					State = 1389;
-					nameList();
 					State = 1395;
+					Match(OF);
+					State = 1396;
+					nameList();
+					State = 1402;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1391;
+						State = 1398;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1390;
+							State = 1397;
 							Match(COMMA);
 							}
 						}
 
-						State = 1393;
+						State = 1400;
 						Match(WITHIN);
-						State = 1394;
+						State = 1401;
 						money();
 						}
 					}
 
-					State = 1398;
+					State = 1405;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1397;
+						State = 1404;
 						citations();
 						}
 					}
@@ -8509,96 +8544,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1402;
+				State = 1409;
 				Match(SPLIT);
-				State = 1403;
+				State = 1410;
 				name();
-				State = 1404;
+				State = 1411;
 				Match(OVER);
-				State = 1405;
+				State = 1412;
 				name();
-				State = 1407;
+				State = 1414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1406;
+					State = 1413;
 					Match(COMMA);
 					}
 				}
 
-				State = 1421;
+				State = 1428;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 				case 1:
 					{
-					State = 1409;
+					State = 1416;
 					Match(WEIGHTS);
-					State = 1410;
+					State = 1417;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1411;
-					splitShare();
 					State = 1418;
+					splitShare();
+					State = 1425;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1413;
+							State = 1420;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1412;
+								State = 1419;
 								Match(COMMA);
 								}
 							}
 
-							State = 1415;
+							State = 1422;
 							splitShare();
 							}
 							} 
 						}
-						State = 1420;
+						State = 1427;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 					}
 					}
 					break;
 				}
-				State = 1428;
+				State = 1435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1424;
+					State = 1431;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1423;
+						State = 1430;
 						Match(COMMA);
 						}
 					}
 
-					State = 1426;
+					State = 1433;
 					Match(WITHIN);
-					State = 1427;
+					State = 1434;
 					money();
 					}
 				}
 
-				State = 1431;
+				State = 1438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1430;
+					State = 1437;
 					citations();
 					}
 				}
@@ -8609,36 +8644,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1433;
+				State = 1440;
 				Match(SPENDS);
-				State = 1434;
-				spending();
-				State = 1435;
-				Match(OF);
-				State = 1436;
-				codeList();
-				State = 1437;
-				Match(ON);
-				State = 1438;
-				name();
 				State = 1441;
+				spending();
+				State = 1442;
+				Match(OF);
+				State = 1443;
+				codeList();
+				State = 1444;
+				Match(ON);
+				State = 1445;
+				name();
+				State = 1448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1439;
+					State = 1446;
 					Match(WHEN);
-					State = 1440;
+					State = 1447;
 					condition(0);
 					}
 				}
 
-				State = 1444;
+				State = 1451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1443;
+					State = 1450;
 					citations();
 					}
 				}
@@ -8723,7 +8758,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1464;
+			State = 1471;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8732,7 +8767,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1448;
+				State = 1455;
 				money();
 				}
 				break;
@@ -8740,7 +8775,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1449;
+				State = 1456;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8748,36 +8783,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1450;
+				State = 1457;
 				Match(PERCENTAGE);
-				State = 1451;
+				State = 1458;
 				Match(OF);
-				State = 1452;
+				State = 1459;
 				name();
-				State = 1462;
+				State = 1469;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1454;
+					State = 1461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1453;
+						State = 1460;
 						Match(COMMA);
 						}
 					}
 
-					State = 1456;
+					State = 1463;
 					Match(ROUNDED);
-					State = 1457;
+					State = 1464;
 					rounding();
-					State = 1458;
+					State = 1465;
 					Match(TO);
-					State = 1459;
+					State = 1466;
 					Match(THE);
-					State = 1460;
+					State = 1467;
 					Match(CENT);
 					}
 					break;
@@ -8831,7 +8866,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1468;
+			State = 1475;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8878,45 +8913,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1466;
+				State = 1473;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1467;
+				State = 1474;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1470;
+			State = 1477;
 			Match(COLON);
-			State = 1475;
+			State = 1482;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 			case 1:
 				{
-				State = 1471;
+				State = 1478;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1472;
+				State = 1479;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1473;
+				State = 1480;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1474;
+				State = 1481;
 				money();
 				}
 				break;
@@ -8987,23 +9022,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1484;
+			State = 1491;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1477;
+				State = 1484;
 				Match(FEES);
-				State = 1480;
+				State = 1487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1478;
+					State = 1485;
 					Match(LESS);
-					State = 1479;
+					State = 1486;
 					Match(SHARES);
 					}
 				}
@@ -9014,7 +9049,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1482;
+				State = 1489;
 				Match(SHARES);
 				}
 				break;
@@ -9023,7 +9058,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1483;
+				State = 1490;
 				payer();
 				}
 				break;
@@ -9272,31 +9307,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1593;
+			State = 1600;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1486;
-				Match(SESSIONS);
-				State = 1487;
-				Match(UNTIL);
-				State = 1488;
-				Match(DATE);
-				State = 1489;
-				Match(STAY);
-				State = 1490;
-				Match(UNDER);
-				State = 1491;
-				name();
 				State = 1493;
+				Match(SESSIONS);
+				State = 1494;
+				Match(UNTIL);
+				State = 1495;
+				Match(DATE);
+				State = 1496;
+				Match(STAY);
+				State = 1497;
+				Match(UNDER);
+				State = 1498;
+				name();
+				State = 1500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1492;
+					State = 1499;
 					citations();
 					}
 				}
@@ -9307,36 +9342,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1495;
+				State = 1502;
 				Match(SESSIONS);
-				State = 1496;
-				Match(STAY);
-				State = 1497;
-				Match(UNDER);
-				State = 1498;
-				name();
-				State = 1499;
-				Match(WHEN);
-				State = 1500;
-				condition(0);
 				State = 1503;
+				Match(STAY);
+				State = 1504;
+				Match(UNDER);
+				State = 1505;
+				name();
+				State = 1506;
+				Match(WHEN);
+				State = 1507;
+				condition(0);
+				State = 1510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1501;
+					State = 1508;
 					Match(UNTIL);
-					State = 1502;
+					State = 1509;
 					Match(DATE);
 					}
 				}
 
-				State = 1506;
+				State = 1513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1505;
+					State = 1512;
 					citations();
 					}
 				}
@@ -9347,33 +9382,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1508;
+				State = 1515;
 				Match(SESSIONS);
-				State = 1509;
+				State = 1516;
 				Match(MOVE);
-				State = 1510;
+				State = 1517;
 				Match(TO);
-				State = 1511;
+				State = 1518;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1521;
+				State = 1528;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1512;
+					State = 1519;
 					Match(FROM);
-					State = 1513;
+					State = 1520;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1517;
+					State = 1524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1514;
+						State = 1521;
 						Match(OF);
-						State = 1515;
+						State = 1522;
 						Match(THE);
-						State = 1516;
+						State = 1523;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9390,57 +9425,33 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1519;
+					State = 1526;
 					Match(WHEN);
-					State = 1520;
+					State = 1527;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1528;
+				State = 1535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1523;
+					State = 1530;
 					Match(COMMA);
-					State = 1524;
+					State = 1531;
 					Match(THE);
-					State = 1525;
+					State = 1532;
 					Match(REST);
-					State = 1526;
+					State = 1533;
 					Match(FROM);
-					State = 1527;
+					State = 1534;
 					Match(DATE);
 					}
 				}
 
-				State = 1531;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1530;
-					citations();
-					}
-				}
-
-				}
-				break;
-			case 4:
-				_localctx = new TransitionAmountClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 1533;
-				Match(AMOUNT);
-				State = 1534;
-				name();
-				State = 1535;
-				Match(FROM);
-				State = 1536;
-				Match(DATE);
 				State = 1538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -9451,7 +9462,31 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
+				}
+				break;
+			case 4:
+				_localctx = new TransitionAmountClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
 				State = 1540;
+				Match(AMOUNT);
+				State = 1541;
+				name();
+				State = 1542;
+				Match(FROM);
+				State = 1543;
+				Match(DATE);
+				State = 1545;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1544;
+					citations();
+					}
+				}
+
+				State = 1547;
 				valueBody();
 				}
 				break;
@@ -9459,9 +9494,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1542;
+				State = 1549;
 				Match(EXCEPT);
-				State = 1543;
+				State = 1550;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9471,21 +9506,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1544;
+				State = 1551;
 				Match(FOR);
-				State = 1545;
+				State = 1552;
 				codeList();
-				State = 1547;
+				State = 1554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1546;
+					State = 1553;
 					citations();
 					}
 				}
 
-				State = 1553;
+				State = 1560;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9493,14 +9528,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1549;
+						State = 1556;
 						guardedCase();
-						State = 1551;
+						State = 1558;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1550;
+							State = 1557;
 							Match(COMMA);
 							}
 						}
@@ -9511,9 +9546,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1555;
+					State = 1562;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9521,50 +9556,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1557;
+				State = 1564;
 				Match(COUNTER);
-				State = 1563;
+				State = 1570;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1558;
+					State = 1565;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1559;
+					State = 1566;
 					name();
-					State = 1560;
+					State = 1567;
 					Match(OF);
-					State = 1561;
+					State = 1568;
 					code();
 					}
 					break;
 				}
-				State = 1566;
+				State = 1573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1565;
+					State = 1572;
 					scope();
 					}
 				}
 
-				State = 1568;
+				State = 1575;
 				Match(CONTINUES);
-				State = 1569;
+				State = 1576;
 				Match(IN);
-				State = 1570;
+				State = 1577;
 				code();
-				State = 1572;
+				State = 1579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1571;
+					State = 1578;
 					citations();
 					}
 				}
@@ -9575,40 +9610,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1574;
+				State = 1581;
 				Match(COUNTER);
-				State = 1575;
+				State = 1582;
 				Match(SHARE);
-				State = 1576;
+				State = 1583;
 				Match(OF);
-				State = 1579;
+				State = 1586;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1577;
+					State = 1584;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1578;
+					State = 1585;
 					codeList();
 					}
 					break;
 				}
-				State = 1581;
+				State = 1588;
 				Match(CONTINUES);
-				State = 1582;
+				State = 1589;
 				Match(IN);
-				State = 1583;
+				State = 1590;
 				code();
-				State = 1585;
+				State = 1592;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1584;
+					State = 1591;
 					citations();
 					}
 				}
@@ -9619,18 +9654,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1587;
+				State = 1594;
 				Match(THE);
-				State = 1588;
+				State = 1595;
 				Match(REST);
-				State = 1589;
+				State = 1596;
 				Match(LAPSES);
-				State = 1591;
+				State = 1598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1590;
+					State = 1597;
 					citations();
 					}
 				}
@@ -9757,7 +9792,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1635;
+			State = 1642;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9765,7 +9800,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1595;
+				State = 1602;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9775,23 +9810,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1598;
+				State = 1605;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1596;
+					State = 1603;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1597;
+					State = 1604;
 					comparator();
 					}
 					break;
 				}
-				State = 1600;
+				State = 1607;
 				value(0);
 				}
 				break;
@@ -9799,20 +9834,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1601;
+				State = 1608;
 				Match(THE);
-				State = 1602;
+				State = 1609;
 				payer();
-				State = 1603;
-				Match(PAYS);
 				State = 1610;
+				Match(PAYS);
+				State = 1617;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1604;
+					State = 1611;
 					Match(AT);
-					State = 1605;
+					State = 1612;
 					((PayerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9826,17 +9861,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1606;
+					State = 1613;
 					((PayerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1607;
+					State = 1614;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1608;
+					State = 1615;
 					((PayerClaimContext)_localctx).bound = Match(LESS);
-					State = 1609;
+					State = 1616;
 					Match(THAN);
 					}
 					break;
@@ -9900,7 +9935,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1612;
+				State = 1619;
 				value(0);
 				}
 				break;
@@ -9909,7 +9944,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1614;
+				State = 1621;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9919,7 +9954,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1615;
+				State = 1622;
 				outcome();
 				}
 				break;
@@ -9927,49 +9962,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1616;
+				State = 1623;
 				Match(AT);
-				State = 1617;
+				State = 1624;
 				Match(MOST);
-				State = 1618;
+				State = 1625;
 				Match(INTEGER);
-				State = 1621;
+				State = 1628;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1619;
+					State = 1626;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1620;
+					State = 1627;
 					name();
 					}
 					break;
 				}
-				State = 1629;
+				State = 1636;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1623;
+					State = 1630;
 					Match(PER);
-					State = 1624;
+					State = 1631;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1625;
+					State = 1632;
 					Match(EVER);
-					State = 1627;
+					State = 1634;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 					case 1:
 						{
-						State = 1626;
+						State = 1633;
 						scope();
 						}
 						break;
@@ -9979,14 +10014,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1633;
+				State = 1640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1631;
+					State = 1638;
 					Match(FOR);
-					State = 1632;
+					State = 1639;
 					name();
 					}
 				}
@@ -10042,41 +10077,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1651;
+			State = 1658;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1637;
+				State = 1644;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1638;
+				State = 1645;
 				Match(REFUSED);
-				State = 1647;
+				State = 1654;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1639;
+					State = 1646;
 					name();
-					State = 1644;
+					State = 1651;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1640;
+						State = 1647;
 						Match(AND);
-						State = 1641;
+						State = 1648;
 						name();
 						}
 						}
-						State = 1646;
+						State = 1653;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10088,14 +10123,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1649;
+				State = 1656;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1650;
+				State = 1657;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10649,20 +10684,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1867;
+			State = 1874;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1654;
+				State = 1661;
 				Match(OPEN);
-				State = 1655;
+				State = 1662;
 				condition(0);
-				State = 1656;
+				State = 1663;
 				Match(CLOSE);
 				}
 				break;
@@ -10671,9 +10706,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1658;
+				State = 1665;
 				Match(NOT);
-				State = 1659;
+				State = 1666;
 				condition(24);
 				}
 				break;
@@ -10682,48 +10717,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1660;
+				State = 1667;
 				value(0);
-				State = 1661;
+				State = 1668;
 				Match(IS);
-				State = 1663;
+				State = 1670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1662;
+					State = 1669;
 					Match(NOT);
 					}
 				}
 
-				State = 1665;
+				State = 1672;
 				code();
-				State = 1670;
+				State = 1677;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1666;
+						State = 1673;
 						Match(COMMA);
-						State = 1667;
+						State = 1674;
 						code();
 						}
 						} 
 					}
-					State = 1672;
+					State = 1679;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				}
-				State = 1675;
+				State = 1682;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
-					State = 1673;
+					State = 1680;
 					Match(OR);
-					State = 1674;
+					State = 1681;
 					code();
 					}
 					break;
@@ -10735,11 +10770,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1677;
+				State = 1684;
 				value(0);
-				State = 1678;
+				State = 1685;
 				Match(IS);
-				State = 1679;
+				State = 1686;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10754,37 +10789,6 @@ internal partial class ConvParser : Parser {
 			case 5:
 				{
 				_localctx = new GivenTestContext(_localctx);
-				Context = _localctx;
-				_prevctx = _localctx;
-				State = 1681;
-				value(0);
-				State = 1682;
-				Match(IS);
-				State = 1684;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 1683;
-					Match(NOT);
-					}
-				}
-
-				State = 1686;
-				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
-				_la = TokenStream.LA(1);
-				if ( !(_la==GIVEN || _la==MISSING) ) {
-					((GivenTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				}
-				break;
-			case 6:
-				{
-				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 				State = 1688;
@@ -10802,8 +10806,39 @@ internal partial class ConvParser : Parser {
 				}
 
 				State = 1693;
+				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==GIVEN || _la==MISSING) ) {
+					((GivenTestContext)_localctx).answer = ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+				break;
+			case 6:
+				{
+				_localctx = new DaysTestContext(_localctx);
+				Context = _localctx;
+				_prevctx = _localctx;
+				State = 1695;
+				value(0);
+				State = 1696;
+				Match(IS);
+				State = 1698;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 1697;
+					Match(NOT);
+					}
+				}
+
+				State = 1700;
 				Match(IN);
-				State = 1694;
+				State = 1701;
 				name();
 				}
 				break;
@@ -10812,19 +10847,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1696;
+				State = 1703;
 				value(0);
-				State = 1697;
+				State = 1704;
 				Match(IS);
-				State = 1698;
+				State = 1705;
 				Match(WITHIN);
-				State = 1699;
+				State = 1706;
 				Match(INTEGER);
-				State = 1700;
+				State = 1707;
 				timeUnit();
-				State = 1701;
+				State = 1708;
 				side();
-				State = 1702;
+				State = 1709;
 				value(0);
 				}
 				break;
@@ -10833,57 +10868,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1704;
+				State = 1711;
 				value(0);
-				State = 1717;
+				State = 1724;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1705;
+					State = 1712;
 					Match(IS);
-					State = 1706;
+					State = 1713;
 					Match(AT);
-					State = 1707;
+					State = 1714;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1708;
+					State = 1715;
 					Match(IS);
-					State = 1709;
+					State = 1716;
 					Match(AT);
-					State = 1710;
+					State = 1717;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1711;
+					State = 1718;
 					Match(IS);
-					State = 1712;
+					State = 1719;
 					Match(MORE_WORD);
-					State = 1713;
+					State = 1720;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1714;
+					State = 1721;
 					Match(IS);
-					State = 1715;
+					State = 1722;
 					Match(LESS);
-					State = 1716;
+					State = 1723;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1719;
+				State = 1726;
 				Match(INTEGER);
-				State = 1720;
+				State = 1727;
 				timeUnit();
-				State = 1721;
+				State = 1728;
 				Match(OLD);
 				}
 				break;
@@ -10892,15 +10927,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1723;
+				State = 1730;
 				value(0);
-				State = 1724;
+				State = 1731;
 				Match(OVER);
-				State = 1725;
+				State = 1732;
 				value(0);
-				State = 1726;
+				State = 1733;
 				comparator();
-				State = 1727;
+				State = 1734;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10909,11 +10944,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1729;
+				State = 1736;
 				value(0);
-				State = 1730;
+				State = 1737;
 				comparator();
-				State = 1731;
+				State = 1738;
 				value(0);
 				}
 				break;
@@ -10922,9 +10957,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1733;
+				State = 1740;
 				name();
-				State = 1734;
+				State = 1741;
 				Match(APPLIES);
 				}
 				break;
@@ -10933,9 +10968,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1736;
+				State = 1743;
 				Match(AT);
-				State = 1737;
+				State = 1744;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10945,36 +10980,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1738;
+				State = 1745;
 				Match(INTEGER);
-				State = 1739;
+				State = 1746;
 				Match(EARLIER);
-				State = 1740;
-				acts();
 				State = 1747;
+				acts();
+				State = 1754;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1741;
+					State = 1748;
 					Match(PER);
-					State = 1742;
+					State = 1749;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1744;
+					State = 1751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1743;
+						State = 1750;
 						Match(EVER);
 						}
 					}
 
-					State = 1746;
+					State = 1753;
 					scope();
 					}
 					break;
@@ -10986,9 +11021,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1749;
+				State = 1756;
 				Match(AT);
-				State = 1750;
+				State = 1757;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10998,9 +11033,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1751;
+				State = 1758;
 				Match(INTEGER);
-				State = 1752;
+				State = 1759;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -11017,7 +11052,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1753;
+				State = 1760;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11026,38 +11061,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1754;
-				Match(PROVIDER);
-				State = 1755;
-				Match(IS);
-				State = 1756;
-				code();
 				State = 1761;
+				Match(PROVIDER);
+				State = 1762;
+				Match(IS);
+				State = 1763;
+				code();
+				State = 1768;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1757;
+						State = 1764;
 						Match(COMMA);
-						State = 1758;
+						State = 1765;
 						code();
 						}
 						} 
 					}
-					State = 1763;
+					State = 1770;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				}
-				State = 1766;
+				State = 1773;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1764;
+					State = 1771;
 					Match(OR);
-					State = 1765;
+					State = 1772;
 					code();
 					}
 					break;
@@ -11069,36 +11104,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1768;
+				State = 1775;
 				Match(THE);
-				State = 1769;
+				State = 1776;
 				Match(FIRST);
-				State = 1770;
-				acts();
 				State = 1777;
+				acts();
+				State = 1784;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 				case 1:
 					{
-					State = 1771;
+					State = 1778;
 					Match(PER);
-					State = 1772;
+					State = 1779;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1774;
+					State = 1781;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1773;
+						State = 1780;
 						Match(EVER);
 						}
 					}
 
-					State = 1776;
+					State = 1783;
 					scope();
 					}
 					break;
@@ -11110,53 +11145,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1779;
+				State = 1786;
 				Match(NO);
-				State = 1780;
+				State = 1787;
 				Match(EARLIER);
-				State = 1781;
+				State = 1788;
 				acts();
-				State = 1794;
+				State = 1801;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 				case 1:
 					{
-					State = 1782;
+					State = 1789;
 					Match(PER);
-					State = 1783;
+					State = 1790;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1785;
+					State = 1792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1784;
+						State = 1791;
 						Match(EVER);
 						}
 					}
 
-					State = 1787;
+					State = 1794;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1788;
+					State = 1795;
 					Match(WITHIN);
-					State = 1789;
+					State = 1796;
 					Match(INTEGER);
-					State = 1790;
+					State = 1797;
 					timeUnit();
-					State = 1792;
+					State = 1799;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 					case 1:
 						{
-						State = 1791;
+						State = 1798;
 						scope();
 						}
 						break;
@@ -11171,7 +11206,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1796;
+				State = 1803;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11180,51 +11215,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1797;
+				State = 1804;
 				Match(EARLIER);
-				State = 1798;
+				State = 1805;
 				acts();
-				State = 1811;
+				State = 1818;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 				case 1:
 					{
-					State = 1799;
+					State = 1806;
 					Match(PER);
-					State = 1800;
+					State = 1807;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1802;
+					State = 1809;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1801;
+						State = 1808;
 						Match(EVER);
 						}
 					}
 
-					State = 1804;
+					State = 1811;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1805;
+					State = 1812;
 					Match(WITHIN);
-					State = 1806;
+					State = 1813;
 					Match(INTEGER);
-					State = 1807;
+					State = 1814;
 					timeUnit();
-					State = 1809;
+					State = 1816;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 					case 1:
 						{
-						State = 1808;
+						State = 1815;
 						scope();
 						}
 						break;
@@ -11239,7 +11274,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1813;
+				State = 1820;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11248,12 +11283,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1815;
+				State = 1822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1814;
+					State = 1821;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11265,15 +11300,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1817;
+				State = 1824;
 				acts();
-				State = 1818;
+				State = 1825;
 				Match(WITHIN);
-				State = 1819;
+				State = 1826;
 				Match(INTEGER);
-				State = 1820;
+				State = 1827;
 				timeUnit();
-				State = 1821;
+				State = 1828;
 				side();
 				}
 				break;
@@ -11282,36 +11317,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1823;
+				State = 1830;
 				Match(THE);
-				State = 1824;
+				State = 1831;
 				Match(ORDINAL);
-				State = 1825;
-				acts();
 				State = 1832;
+				acts();
+				State = 1839;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1826;
+					State = 1833;
 					Match(PER);
-					State = 1827;
+					State = 1834;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1829;
+					State = 1836;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1828;
+						State = 1835;
 						Match(EVER);
 						}
 					}
 
-					State = 1831;
+					State = 1838;
 					scope();
 					}
 					break;
@@ -11323,36 +11358,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1834;
+				State = 1841;
 				Match(EVERY);
-				State = 1835;
+				State = 1842;
 				Match(ORDINAL);
-				State = 1836;
-				acts();
 				State = 1843;
+				acts();
+				State = 1850;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 				case 1:
 					{
-					State = 1837;
+					State = 1844;
 					Match(PER);
-					State = 1838;
+					State = 1845;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1840;
+					State = 1847;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1839;
+						State = 1846;
 						Match(EVER);
 						}
 					}
 
-					State = 1842;
+					State = 1849;
 					scope();
 					}
 					break;
@@ -11364,42 +11399,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1845;
+				State = 1852;
 				Match(THE);
-				State = 1846;
+				State = 1853;
 				Match(FIRST);
-				State = 1847;
+				State = 1854;
 				Match(OF);
-				State = 1848;
+				State = 1855;
 				Match(EVERY);
-				State = 1849;
+				State = 1856;
 				Match(INTEGER);
-				State = 1850;
-				acts();
 				State = 1857;
+				acts();
+				State = 1864;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 1851;
+					State = 1858;
 					Match(PER);
-					State = 1852;
+					State = 1859;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1854;
+					State = 1861;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1853;
+						State = 1860;
 						Match(EVER);
 						}
 					}
 
-					State = 1856;
+					State = 1863;
 					scope();
 					}
 					break;
@@ -11411,11 +11446,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1859;
+				State = 1866;
 				Match(THIS);
-				State = 1860;
+				State = 1867;
 				Match(IS);
-				State = 1861;
+				State = 1868;
 				acts();
 				}
 				break;
@@ -11424,39 +11459,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1862;
+				State = 1869;
 				Match(READING);
-				State = 1863;
+				State = 1870;
 				name();
-				State = 1864;
+				State = 1871;
 				Match(IS);
-				State = 1865;
+				State = 1872;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1877;
+			State = 1884;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1875;
+					State = 1882;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1869;
+						State = 1876;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1870;
+						State = 1877;
 						Match(AND);
-						State = 1871;
+						State = 1878;
 						condition(24);
 						}
 						break;
@@ -11464,20 +11499,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1872;
+						State = 1879;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1873;
+						State = 1880;
 						Match(OR);
-						State = 1874;
+						State = 1881;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1879;
+				State = 1886;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			}
 			}
 		}
@@ -11514,22 +11549,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1886;
+			State = 1893;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1880;
+				State = 1887;
 				Match(BEFORE);
-				State = 1883;
+				State = 1890;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 				case 1:
 					{
-					State = 1881;
+					State = 1888;
 					Match(OR);
-					State = 1882;
+					State = 1889;
 					Match(AFTER);
 					}
 					break;
@@ -11539,7 +11574,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1885;
+				State = 1892;
 				Match(AFTER);
 				}
 				break;
@@ -11593,129 +11628,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1917;
+			State = 1924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1888;
+				State = 1895;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1889;
+				State = 1896;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1890;
+				State = 1897;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1891;
+				State = 1898;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1892;
+				State = 1899;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1893;
+				State = 1900;
 				Match(IS);
-				State = 1894;
+				State = 1901;
 				Match(AT);
-				State = 1895;
+				State = 1902;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1896;
+				State = 1903;
 				Match(IS);
-				State = 1897;
+				State = 1904;
 				Match(AT);
-				State = 1898;
+				State = 1905;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1899;
+				State = 1906;
 				Match(IS);
-				State = 1900;
+				State = 1907;
 				Match(MORE_WORD);
-				State = 1901;
+				State = 1908;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1902;
+				State = 1909;
 				Match(IS);
-				State = 1903;
+				State = 1910;
 				Match(LESS);
-				State = 1904;
+				State = 1911;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1905;
+				State = 1912;
 				Match(IS);
-				State = 1906;
+				State = 1913;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1907;
+				State = 1914;
 				Match(IS);
-				State = 1908;
+				State = 1915;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1909;
+				State = 1916;
 				Match(IS);
-				State = 1910;
+				State = 1917;
 				Match(ON);
-				State = 1911;
+				State = 1918;
 				Match(OR);
-				State = 1912;
+				State = 1919;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1913;
+				State = 1920;
 				Match(IS);
-				State = 1914;
+				State = 1921;
 				Match(ON);
-				State = 1915;
+				State = 1922;
 				Match(OR);
-				State = 1916;
+				State = 1923;
 				Match(AFTER);
 				}
 				break;
@@ -11957,10 +11992,15 @@ internal partial class ConvParser : Parser {
 		}
 	}
 	public partial class NameValueContext : ValueContext {
-		[System.Diagnostics.DebuggerNonUserCode] public NameContext name() {
-			return GetRuleContext<NameContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(ConvParser.FUNCTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
 		public NameValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12175,20 +12215,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2013;
+			State = 2025;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1920;
+				State = 1927;
 				Match(OPEN);
-				State = 1921;
+				State = 1928;
 				value(0);
-				State = 1922;
+				State = 1929;
 				Match(CLOSE);
 				}
 				break;
@@ -12197,11 +12237,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1924;
+				State = 1931;
 				Match(PERCENTAGE);
-				State = 1925;
+				State = 1932;
 				Match(OF);
-				State = 1926;
+				State = 1933;
 				value(24);
 				}
 				break;
@@ -12210,7 +12250,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1927;
+				State = 1934;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12220,9 +12260,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1928;
+				State = 1935;
 				Match(OF);
-				State = 1929;
+				State = 1936;
 				value(23);
 				}
 				break;
@@ -12231,7 +12271,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1930;
+				State = 1937;
 				money();
 				}
 				break;
@@ -12240,7 +12280,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1931;
+				State = 1938;
 				Match(INTEGER);
 				}
 				break;
@@ -12249,7 +12289,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1932;
+				State = 1939;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12265,7 +12305,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1933;
+				State = 1940;
 				Match(DATE);
 				}
 				break;
@@ -12274,7 +12314,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1934;
+				State = 1941;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12283,9 +12323,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1935;
+				State = 1942;
 				Match(GRANTED);
-				State = 1936;
+				State = 1943;
 				name();
 				}
 				break;
@@ -12294,17 +12334,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1937;
+				State = 1944;
 				Match(THE);
-				State = 1938;
+				State = 1945;
 				Match(LOWER);
-				State = 1939;
+				State = 1946;
 				Match(OF);
-				State = 1940;
+				State = 1947;
 				value(0);
-				State = 1941;
+				State = 1948;
 				Match(AND);
-				State = 1942;
+				State = 1949;
 				value(10);
 				}
 				break;
@@ -12313,17 +12353,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1944;
+				State = 1951;
 				Match(THE);
-				State = 1945;
+				State = 1952;
 				Match(HIGHER);
-				State = 1946;
+				State = 1953;
 				Match(OF);
-				State = 1947;
+				State = 1954;
 				value(0);
-				State = 1948;
+				State = 1955;
 				Match(AND);
-				State = 1949;
+				State = 1956;
 				value(9);
 				}
 				break;
@@ -12332,9 +12372,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1951;
+				State = 1958;
 				Match(THE);
-				State = 1952;
+				State = 1959;
 				Match(FEE);
 				}
 				break;
@@ -12343,9 +12383,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new RestValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1953;
+				State = 1960;
 				Match(THE);
-				State = 1954;
+				State = 1961;
 				Match(REST);
 				}
 				break;
@@ -12354,11 +12394,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1955;
+				State = 1962;
 				Match(NUMBER);
-				State = 1956;
+				State = 1963;
 				Match(OF);
-				State = 1957;
+				State = 1964;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12374,38 +12414,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1958;
+				State = 1965;
 				Match(NUMBER);
-				State = 1959;
+				State = 1966;
 				Match(OF);
-				State = 1960;
+				State = 1967;
 				Match(EARLIER);
-				State = 1961;
-				acts();
 				State = 1968;
+				acts();
+				State = 1975;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 				case 1:
 					{
-					State = 1962;
+					State = 1969;
 					Match(PER);
-					State = 1963;
+					State = 1970;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1965;
+					State = 1972;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1964;
+						State = 1971;
 						Match(EVER);
 						}
 					}
 
-					State = 1967;
+					State = 1974;
 					scope();
 					}
 					break;
@@ -12417,7 +12457,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1970;
+				State = 1977;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12426,36 +12466,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1971;
+				State = 1978;
 				Match(OF);
-				State = 1972;
+				State = 1979;
 				Match(EARLIER);
-				State = 1973;
-				acts();
 				State = 1980;
+				acts();
+				State = 1987;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 				case 1:
 					{
-					State = 1974;
+					State = 1981;
 					Match(PER);
-					State = 1975;
+					State = 1982;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1977;
+					State = 1984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1976;
+						State = 1983;
 						Match(EVER);
 						}
 					}
 
-					State = 1979;
+					State = 1986;
 					scope();
 					}
 					break;
@@ -12467,40 +12507,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1982;
+				State = 1989;
 				name();
-				State = 1983;
+				State = 1990;
 				Match(AT);
-				State = 1984;
+				State = 1991;
 				Match(THE);
-				State = 1985;
+				State = 1992;
 				Match(FIRST);
-				State = 1986;
-				acts();
 				State = 1993;
+				acts();
+				State = 2000;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 				case 1:
 					{
-					State = 1987;
+					State = 1994;
 					Match(PER);
-					State = 1988;
+					State = 1995;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1990;
+					State = 1997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1989;
+						State = 1996;
 						Match(EVER);
 						}
 					}
 
-					State = 1992;
+					State = 1999;
 					scope();
 					}
 					break;
@@ -12512,42 +12552,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1995;
+				State = 2002;
 				Match(THE);
-				State = 1996;
+				State = 2003;
 				Match(DAY);
-				State = 1997;
+				State = 2004;
 				Match(OF);
-				State = 1998;
+				State = 2005;
 				Match(THE);
-				State = 1999;
+				State = 2006;
 				Match(FIRST);
-				State = 2000;
-				acts();
 				State = 2007;
+				acts();
+				State = 2014;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 				case 1:
 					{
-					State = 2001;
+					State = 2008;
 					Match(PER);
-					State = 2002;
+					State = 2009;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 2004;
+					State = 2011;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 2003;
+						State = 2010;
 						Match(EVER);
 						}
 					}
 
-					State = 2006;
+					State = 2013;
 					scope();
 					}
 					break;
@@ -12559,7 +12599,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2011;
+				State = 2023;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
@@ -12606,13 +12646,27 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 2009;
+					State = 2016;
 					name();
+					State = 2020;
+					ErrorHandler.Sync(this);
+					switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+					case 1:
+						{
+						State = 2017;
+						Match(OF);
+						State = 2018;
+						Match(THE);
+						State = 2019;
+						name();
+						}
+						break;
+					}
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 2010;
+					State = 2022;
 					Match(FUNCTION);
 					}
 					break;
@@ -12623,25 +12677,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2051;
+			State = 2063;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2049;
+					State = 2061;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2015;
+						State = 2027;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 2016;
+						State = 2028;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12651,7 +12705,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2017;
+						State = 2029;
 						value(23);
 						}
 						break;
@@ -12659,15 +12713,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2018;
+						State = 2030;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2019;
+						State = 2031;
 						Match(PER);
-						State = 2020;
+						State = 2032;
 						Match(HOUR);
-						State = 2021;
+						State = 2033;
 						Match(OF);
-						State = 2022;
+						State = 2034;
 						value(21);
 						}
 						break;
@@ -12675,9 +12729,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2023;
+						State = 2035;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 2024;
+						State = 2036;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12687,7 +12741,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2025;
+						State = 2037;
 						value(20);
 						}
 						break;
@@ -12695,13 +12749,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2026;
+						State = 2038;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2027;
+						State = 2039;
 						Match(COMMA);
-						State = 2028;
+						State = 2040;
 						Match(AT);
-						State = 2029;
+						State = 2041;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12711,7 +12765,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2030;
+						State = 2042;
 						value(19);
 						}
 						break;
@@ -12719,9 +12773,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2031;
+						State = 2043;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 2032;
+						State = 2044;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12731,9 +12785,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2033;
+						State = 2045;
 						Match(INTEGER);
-						State = 2034;
+						State = 2046;
 						timeUnit();
 						}
 						break;
@@ -12741,43 +12795,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2035;
+						State = 2047;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 2037;
+						State = 2049;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2036;
+							State = 2048;
 							Match(COMMA);
 							}
 						}
 
-						State = 2039;
+						State = 2051;
 						Match(ROUNDED);
-						State = 2040;
+						State = 2052;
 						rounding();
-						State = 2047;
+						State = 2059;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 						case 1:
 							{
-							State = 2041;
+							State = 2053;
 							Match(TO);
-							State = 2045;
+							State = 2057;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2042;
+								State = 2054;
 								Match(THE);
-								State = 2043;
+								State = 2055;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2044;
+								State = 2056;
 								Match(INTEGER);
 								}
 								break;
@@ -12792,9 +12846,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2053;
+				State = 2065;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 			}
 			}
 		}
@@ -12835,7 +12889,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2054;
+			State = 2066;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12844,7 +12898,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2055;
+			State = 2067;
 			Match(EUR);
 			}
 		}
@@ -12882,38 +12936,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2063;
+			State = 2075;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2057;
+				State = 2069;
 				Match(HALF);
-				State = 2058;
+				State = 2070;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2059;
+				State = 2071;
 				Match(HALF);
-				State = 2060;
+				State = 2072;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2061;
+				State = 2073;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2062;
+				State = 2074;
 				Match(DOWN);
 				}
 				break;
@@ -12940,6 +12994,36 @@ internal partial class ConvParser : Parser {
 		public ScenarioClauseContext() { }
 		public virtual void CopyFrom(ScenarioClauseContext context) {
 			base.CopyFrom(context);
+		}
+	}
+	public partial class RegisterRowClauseContext : ScenarioClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode GIVEN() { return GetToken(ConvParser.GIVEN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext[] name() {
+			return GetRuleContexts<NameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
+			return GetRuleContext<NameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
+			return GetRuleContext<ValidityContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(ConvParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(ConvParser.COMMA, i);
+		}
+		public RegisterRowClauseContext(ScenarioClauseContext context) { CopyFrom(context); }
+		[System.Diagnostics.DebuggerNonUserCode]
+		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
+			IConvParserVisitor<TResult> typedVisitor = visitor as IConvParserVisitor<TResult>;
+			if (typedVisitor != null) return typedVisitor.VisitRegisterRowClause(this);
+			else return visitor.VisitChildren(this);
 		}
 	}
 	public partial class ScenarioReadingContext : ScenarioClauseContext {
@@ -13087,117 +13171,121 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2151;
+			State = 2178;
 			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case READING:
+			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
+			case 1:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2077;
 				Match(READING);
-				State = 2066;
+				State = 2078;
 				name();
-				State = 2067;
+				State = 2079;
 				Match(IS);
-				State = 2068;
+				State = 2080;
 				choice();
 				}
 				break;
-			case GIVEN:
+			case 2:
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2070;
+				State = 2082;
 				Match(GIVEN);
-				State = 2071;
+				State = 2083;
 				assignment();
-				State = 2076;
+				State = 2088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2072;
+					State = 2084;
 					Match(COMMA);
-					State = 2073;
+					State = 2085;
 					assignment();
 					}
 					}
-					State = 2078;
+					State = 2090;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
-			case PROVIDER:
-				_localctx = new ScenarioProviderContext(_localctx);
+			case 3:
+				_localctx = new RegisterRowClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2079;
-				Match(PROVIDER);
-				State = 2080;
+				State = 2091;
+				Match(GIVEN);
+				State = 2092;
 				name();
-				State = 2090;
+				State = 2093;
+				name();
+				State = 2095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WITH) {
+				if (_la==FROM || _la==TO) {
 					{
-					State = 2081;
-					Match(WITH);
-					State = 2082;
-					assignment();
-					State = 2087;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 2083;
-						Match(COMMA);
-						State = 2084;
-						assignment();
-						}
-						}
-						State = 2089;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
+					State = 2094;
+					validity();
 					}
 				}
 
-				}
-				break;
-			case BENEFICIARY:
-				_localctx = new ScenarioBeneficiaryContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 2092;
-				Match(BENEFICIARY);
-				State = 2093;
-				name();
+				State = 2097;
+				Match(WITH);
+				State = 2098;
+				assignment();
 				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2099;
+					Match(COMMA);
+					State = 2100;
+					assignment();
+					}
+					}
+					State = 2105;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 4:
+				_localctx = new ScenarioProviderContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 2106;
+				Match(PROVIDER);
+				State = 2107;
+				name();
+				State = 2117;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2094;
+					State = 2108;
 					Match(WITH);
-					State = 2095;
+					State = 2109;
 					assignment();
-					State = 2100;
+					State = 2114;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2096;
+						State = 2110;
 						Match(COMMA);
-						State = 2097;
+						State = 2111;
 						assignment();
 						}
 						}
-						State = 2102;
+						State = 2116;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13206,71 +13294,109 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case DATE:
-				_localctx = new ScenarioActContext(_localctx);
+			case 5:
+				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2105;
+				State = 2119;
+				Match(BENEFICIARY);
+				State = 2120;
+				name();
+				State = 2130;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 2121;
+					Match(WITH);
+					State = 2122;
+					assignment();
+					State = 2127;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 2123;
+						Match(COMMA);
+						State = 2124;
+						assignment();
+						}
+						}
+						State = 2129;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				}
+				break;
+			case 6:
+				_localctx = new ScenarioActContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 2132;
 				Match(DATE);
-				State = 2106;
+				State = 2133;
 				code();
-				State = 2110;
+				State = 2137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2107;
+					State = 2134;
 					Match(NAME);
 					}
 					}
-					State = 2112;
+					State = 2139;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2122;
+				State = 2149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2113;
+					State = 2140;
 					Match(WITH);
-					State = 2114;
+					State = 2141;
 					assignment();
-					State = 2119;
+					State = 2146;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2115;
+							State = 2142;
 							Match(COMMA);
-							State = 2116;
+							State = 2143;
 							assignment();
 							}
 							} 
 						}
-						State = 2121;
+						State = 2148;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					}
 					}
 				}
 
-				State = 2129;
+				State = 2156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2124;
+					State = 2151;
 					Match(FOR);
-					State = 2127;
+					State = 2154;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2125;
+						State = 2152;
 						Match(NOBODY);
 						}
 						break;
@@ -13318,7 +13444,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2126;
+						State = 2153;
 						nameList();
 						}
 						break;
@@ -13328,64 +13454,62 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2133;
+				State = 2160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2131;
+					State = 2158;
 					Match(BY);
-					State = 2132;
+					State = 2159;
 					nameList();
 					}
 				}
 
-				State = 2143;
+				State = 2170;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2136;
+					State = 2163;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2135;
+						State = 2162;
 						Match(COMMA);
 						}
 					}
 
-					State = 2138;
+					State = 2165;
 					Match(INTEGER);
-					State = 2139;
+					State = 2166;
 					Match(TIMES);
-					State = 2140;
+					State = 2167;
 					Match(EVERY);
-					State = 2141;
+					State = 2168;
 					Match(INTEGER);
-					State = 2142;
+					State = 2169;
 					timeUnit();
 					}
 				}
 
-				State = 2148;
+				State = 2175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2145;
+					State = 2172;
 					expectation();
 					}
 					}
-					State = 2150;
+					State = 2177;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
-			default:
-				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -13426,9 +13550,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2153;
+			State = 2180;
 			name();
-			State = 2154;
+			State = 2181;
 			literal();
 			}
 		}
@@ -13477,79 +13601,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2168;
+			State = 2195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2156;
+				State = 2183;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2157;
+				State = 2184;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2158;
+				State = 2185;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2159;
+				State = 2186;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2160;
+				State = 2187;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2162;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2161;
+					State = 2188;
 					Match(MINUS);
 					}
 				}
 
-				State = 2164;
+				State = 2191;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2165;
+				State = 2192;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2166;
+				State = 2193;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2167;
+				State = 2194;
 				Match(MISSING);
 				}
 				break;
@@ -13603,35 +13727,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2170;
+			State = 2197;
 			Match(ARROW);
-			State = 2174;
+			State = 2201;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
 			case 1:
 				{
-				State = 2171;
+				State = 2198;
 				name();
-				State = 2172;
+				State = 2199;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2176;
+			State = 2203;
 			expected();
-			State = 2181;
+			State = 2208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2177;
+				State = 2204;
 				Match(COMMA);
-				State = 2178;
+				State = 2205;
 				expected();
 				}
 				}
-				State = 2183;
+				State = 2210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13698,36 +13822,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2220;
+			State = 2247;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2184;
+				State = 2211;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2185;
+				State = 2212;
 				Match(REFUSED);
-				State = 2186;
+				State = 2213;
 				name();
-				State = 2191;
+				State = 2218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2187;
+					State = 2214;
 					Match(AND);
-					State = 2188;
+					State = 2215;
 					name();
 					}
 					}
-					State = 2193;
+					State = 2220;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13736,88 +13860,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2194;
+				State = 2221;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2195;
+				State = 2222;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2196;
+				State = 2223;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2197;
+				State = 2224;
 				Match(FEE);
-				State = 2199;
+				State = 2226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2198;
+					State = 2225;
 					Match(MINUS);
 					}
 				}
 
-				State = 2201;
+				State = 2228;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2202;
+				State = 2229;
 				Match(SHARE);
-				State = 2204;
+				State = 2231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2203;
+					State = 2230;
 					Match(MINUS);
 					}
 				}
 
-				State = 2206;
+				State = 2233;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2207;
+				State = 2234;
 				Match(GRANTED);
-				State = 2208;
+				State = 2235;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2209;
+				State = 2236;
 				Match(PROVISIONAL);
-				State = 2210;
+				State = 2237;
 				Match(UNTIL);
-				State = 2211;
+				State = 2238;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2212;
+				State = 2239;
 				Match(UNDER);
-				State = 2213;
+				State = 2240;
 				name();
 				}
 				break;
@@ -13825,19 +13949,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2214;
+				State = 2241;
 				payer();
-				State = 2216;
+				State = 2243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2215;
+					State = 2242;
 					Match(MINUS);
 					}
 				}
 
-				State = 2218;
+				State = 2245;
 				money();
 				}
 				break;
@@ -13880,7 +14004,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2222;
+			State = 2249;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INSURER || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13936,34 +14060,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2224;
+			State = 2251;
 			name();
-			State = 2229;
+			State = 2256;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2225;
+					State = 2252;
 					Match(COMMA);
-					State = 2226;
+					State = 2253;
 					name();
 					}
 					} 
 				}
-				State = 2231;
+				State = 2258;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
 			}
-			State = 2234;
+			State = 2261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2232;
+				State = 2259;
 				Match(AND);
-				State = 2233;
+				State = 2260;
 				name();
 				}
 			}
@@ -14014,32 +14138,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2236;
+			State = 2263;
 			code();
-			State = 2241;
+			State = 2268;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2237;
+				State = 2264;
 				Match(COMMA);
-				State = 2238;
+				State = 2265;
 				code();
 				}
 				}
-				State = 2243;
+				State = 2270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2246;
+			State = 2273;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2244;
+				State = 2271;
 				Match(AND);
-				State = 2245;
+				State = 2272;
 				code();
 				}
 			}
@@ -14080,7 +14204,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 142, RULE_code);
 		try {
-			State = 2250;
+			State = 2277;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -14128,14 +14252,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2248;
+				State = 2275;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2249;
+				State = 2276;
 				Match(INTEGER);
 				}
 				break;
@@ -14178,7 +14302,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2252;
+			State = 2279;
 			name();
 			}
 		}
@@ -14215,7 +14339,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2254;
+			State = 2281;
 			Match(STRING);
 			}
 		}
@@ -14265,34 +14389,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2256;
+			State = 2283;
 			Match(STRING);
-			State = 2268;
+			State = 2295;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,363,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,368,Context) ) {
 			case 1:
 				{
-				State = 2257;
+				State = 2284;
 				Match(OPEN);
-				State = 2258;
+				State = 2285;
 				translation();
-				State = 2263;
+				State = 2290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2259;
+					State = 2286;
 					Match(COMMA);
-					State = 2260;
+					State = 2287;
 					translation();
 					}
 					}
-					State = 2265;
+					State = 2292;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2266;
+				State = 2293;
 				Match(CLOSE);
 				}
 				break;
@@ -14333,9 +14457,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2270;
+			State = 2297;
 			Match(NAME);
-			State = 2271;
+			State = 2298;
 			Match(STRING);
 			}
 		}
@@ -14376,17 +14500,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2274;
+			State = 2301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2273;
+				State = 2300;
 				Match(CITATION);
 				}
 				}
-				State = 2276;
+				State = 2303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14468,314 +14592,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 154, RULE_choice);
 		try {
-			State = 2322;
+			State = 2349;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,365,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,370,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2278;
+				State = 2305;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2279;
+				State = 2306;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2280;
+				State = 2307;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2281;
+				State = 2308;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2282;
+				State = 2309;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2283;
+				State = 2310;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2284;
+				State = 2311;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2285;
+				State = 2312;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2286;
+				State = 2313;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2287;
+				State = 2314;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2288;
+				State = 2315;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2289;
+				State = 2316;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2290;
+				State = 2317;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2291;
+				State = 2318;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2292;
+				State = 2319;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2293;
+				State = 2320;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2294;
+				State = 2321;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2295;
+				State = 2322;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2296;
+				State = 2323;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2297;
+				State = 2324;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2298;
+				State = 2325;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2299;
+				State = 2326;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2300;
+				State = 2327;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2301;
+				State = 2328;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2302;
+				State = 2329;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2303;
+				State = 2330;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2304;
+				State = 2331;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2305;
+				State = 2332;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2306;
+				State = 2333;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2307;
+				State = 2334;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2308;
+				State = 2335;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2309;
+				State = 2336;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2310;
+				State = 2337;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2311;
+				State = 2338;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2312;
+				State = 2339;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2313;
+				State = 2340;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2314;
+				State = 2341;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2315;
+				State = 2342;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2316;
+				State = 2343;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2317;
+				State = 2344;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2318;
+				State = 2345;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2319;
+				State = 2346;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2320;
+				State = 2347;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2321;
+				State = 2348;
 				Match(YES);
 				}
 				break;
@@ -14857,7 +14981,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2324;
+			State = 2351;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14906,7 +15030,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,205,2327,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,205,2354,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14923,929 +15047,941 @@ internal partial class ConvParser : Parser {
 		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,206,8,2,1,2,3,2,209,8,2,1,2,1,2,1,
 		2,1,2,1,2,3,2,216,8,2,1,2,1,2,1,2,1,2,3,2,222,8,2,1,2,3,2,225,8,2,3,2,
 		227,8,2,1,3,1,3,1,3,1,3,3,3,233,8,3,1,3,1,3,3,3,237,8,3,1,4,1,4,1,4,1,
-		4,1,4,3,4,244,8,4,1,4,3,4,247,8,4,1,4,1,4,1,4,1,4,1,4,5,4,254,8,4,10,4,
-		12,4,257,9,4,1,4,1,4,1,4,3,4,262,8,4,1,4,1,4,3,4,266,8,4,1,4,1,4,1,4,3,
-		4,271,8,4,1,4,3,4,274,8,4,1,4,1,4,1,4,3,4,279,8,4,1,4,3,4,282,8,4,1,4,
-		5,4,285,8,4,10,4,12,4,288,9,4,1,4,1,4,1,4,3,4,293,8,4,1,4,3,4,296,8,4,
-		1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,306,8,4,10,4,12,4,309,9,4,1,4,1,4,
-		3,4,313,8,4,1,4,3,4,316,8,4,1,4,3,4,319,8,4,1,4,1,4,1,4,1,4,1,4,3,4,326,
-		8,4,1,4,3,4,329,8,4,1,4,1,4,1,4,1,4,1,4,3,4,336,8,4,1,4,3,4,339,8,4,1,
-		4,1,4,1,4,1,4,1,4,3,4,346,8,4,1,4,3,4,349,8,4,1,4,3,4,352,8,4,1,4,4,4,
-		355,8,4,11,4,12,4,356,1,4,1,4,1,4,3,4,362,8,4,1,4,3,4,365,8,4,1,4,1,4,
-		1,4,3,4,370,8,4,1,4,1,4,3,4,374,8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,382,8,
-		4,1,4,4,4,385,8,4,11,4,12,4,386,1,4,4,4,390,8,4,11,4,12,4,391,3,4,394,
-		8,4,1,4,1,4,1,4,3,4,399,8,4,1,4,3,4,402,8,4,1,4,1,4,3,4,406,8,4,1,4,4,
-		4,409,8,4,11,4,12,4,410,1,4,1,4,1,4,3,4,416,8,4,1,4,3,4,419,8,4,1,4,3,
-		4,422,8,4,1,4,1,4,3,4,426,8,4,1,4,5,4,429,8,4,10,4,12,4,432,9,4,1,4,1,
-		4,1,4,1,4,1,4,1,4,5,4,440,8,4,10,4,12,4,443,9,4,1,4,1,4,3,4,447,8,4,1,
-		4,1,4,1,4,3,4,452,8,4,1,4,3,4,455,8,4,1,4,3,4,458,8,4,1,4,5,4,461,8,4,
-		10,4,12,4,464,9,4,1,4,1,4,1,4,1,4,3,4,470,8,4,1,4,5,4,473,8,4,10,4,12,
-		4,476,9,4,1,4,1,4,1,4,1,4,3,4,482,8,4,1,4,1,4,3,4,486,8,4,1,4,1,4,1,4,
-		3,4,491,8,4,1,4,3,4,494,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,505,
-		8,4,11,4,12,4,506,1,4,1,4,1,4,3,4,512,8,4,1,4,3,4,515,8,4,1,4,1,4,1,4,
-		1,4,1,4,3,4,522,8,4,1,4,1,4,1,4,3,4,527,8,4,1,4,3,4,530,8,4,1,4,5,4,533,
-		8,4,10,4,12,4,536,9,4,1,4,1,4,1,4,1,4,3,4,542,8,4,1,4,5,4,545,8,4,10,4,
-		12,4,548,9,4,1,4,1,4,1,4,3,4,553,8,4,1,4,5,4,556,8,4,10,4,12,4,559,9,4,
-		1,4,1,4,1,4,3,4,564,8,4,1,4,1,4,1,4,1,4,3,4,570,8,4,1,4,1,4,1,4,3,4,575,
-		8,4,1,4,3,4,578,8,4,3,4,580,8,4,1,5,1,5,1,5,3,5,585,8,5,1,5,3,5,588,8,
-		5,1,5,1,5,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,599,8,6,3,6,601,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,609,8,6,10,6,12,6,612,9,6,1,6,1,6,3,6,616,8,6,1,6,
-		1,6,1,6,1,6,1,6,1,6,1,6,3,6,625,8,6,1,6,1,6,1,6,1,6,3,6,631,8,6,1,6,1,
-		6,3,6,635,8,6,1,7,1,7,3,7,639,8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,
-		649,8,8,1,9,1,9,1,9,3,9,654,8,9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,
-		4,10,664,8,10,11,10,12,10,665,3,10,668,8,10,1,11,1,11,1,11,1,11,1,11,1,
-		11,1,11,1,11,4,11,678,8,11,11,11,12,11,679,3,11,682,8,11,1,12,1,12,1,12,
-		1,12,1,12,1,12,1,12,1,12,4,12,692,8,12,11,12,12,12,693,3,12,696,8,12,1,
-		13,1,13,1,13,1,13,1,13,1,13,1,13,1,13,4,13,706,8,13,11,13,12,13,707,3,
-		13,710,8,13,1,14,1,14,1,14,1,14,1,14,1,14,1,14,1,14,4,14,720,8,14,11,14,
-		12,14,721,3,14,724,8,14,1,15,1,15,1,15,1,15,1,15,1,15,1,15,4,15,733,8,
-		15,11,15,12,15,734,3,15,737,8,15,1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,
-		16,746,8,16,11,16,12,16,747,3,16,750,8,16,1,17,1,17,1,17,1,17,1,17,1,17,
-		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,767,8,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
-		17,1,17,1,17,3,17,788,8,17,1,18,1,18,3,18,792,8,18,1,18,3,18,795,8,18,
-		1,19,1,19,1,19,1,19,1,19,5,19,802,8,19,10,19,12,19,805,9,19,1,20,1,20,
-		1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,21,1,21,
-		1,22,4,22,824,8,22,11,22,12,22,825,1,22,1,22,1,22,3,22,831,8,22,1,23,1,
-		23,1,23,1,23,3,23,837,8,23,1,23,3,23,840,8,23,1,24,1,24,1,24,3,24,845,
-		8,24,4,24,847,8,24,11,24,12,24,848,1,24,1,24,1,24,3,24,854,8,24,1,25,1,
-		25,1,25,1,25,3,25,860,8,25,1,25,3,25,863,8,25,1,25,1,25,1,25,1,25,1,25,
-		1,25,1,25,1,25,3,25,873,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,882,
-		8,25,3,25,884,8,25,1,26,1,26,1,26,1,26,1,26,3,26,891,8,26,3,26,893,8,26,
-		1,26,3,26,896,8,26,1,26,3,26,899,8,26,1,27,3,27,902,8,27,1,27,1,27,1,27,
-		1,27,1,27,1,27,1,27,1,27,1,27,3,27,913,8,27,1,27,3,27,916,8,27,1,27,1,
-		27,1,27,1,27,1,27,1,27,1,28,1,28,1,28,3,28,927,8,28,1,28,3,28,930,8,28,
-		1,28,3,28,933,8,28,1,29,1,29,1,29,3,29,938,8,29,1,30,1,30,1,30,1,30,3,
-		30,944,8,30,1,30,3,30,947,8,30,1,30,4,30,950,8,30,11,30,12,30,951,1,31,
-		1,31,1,31,1,31,3,31,958,8,31,1,31,3,31,961,8,31,1,32,1,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,974,8,32,10,32,12,32,977,9,32,1,
-		32,1,32,3,32,981,8,32,3,32,983,8,32,1,33,1,33,3,33,987,8,33,1,34,1,34,
-		1,34,3,34,992,8,34,1,34,1,34,1,34,3,34,997,8,34,1,34,1,34,1,34,3,34,1002,
-		8,34,1,34,1,34,3,34,1006,8,34,1,34,3,34,1009,8,34,1,34,1,34,1,34,3,34,
-		1014,8,34,1,34,3,34,1017,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1024,8,34,
-		1,34,1,34,3,34,1028,8,34,1,34,3,34,1031,8,34,1,34,1,34,1,34,1,34,3,34,
-		1037,8,34,3,34,1039,8,34,1,34,3,34,1042,8,34,1,34,3,34,1045,8,34,1,34,
-		3,34,1048,8,34,1,34,1,34,3,34,1052,8,34,1,34,3,34,1055,8,34,1,34,1,34,
-		3,34,1059,8,34,1,34,3,34,1062,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1069,
-		8,34,1,34,3,34,1072,8,34,1,34,1,34,3,34,1076,8,34,1,34,3,34,1079,8,34,
-		1,34,1,34,1,34,1,34,4,34,1085,8,34,11,34,12,34,1086,1,34,3,34,1090,8,34,
-		1,34,3,34,1093,8,34,1,34,1,34,3,34,1097,8,34,1,34,3,34,1100,8,34,1,34,
-		1,34,3,34,1104,8,34,1,34,1,34,3,34,1108,8,34,1,34,1,34,1,34,1,34,3,34,
-		1114,8,34,3,34,1116,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1125,
-		8,34,3,34,1127,8,34,1,34,3,34,1130,8,34,1,34,1,34,3,34,1134,8,34,1,34,
-		3,34,1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,
-		1,34,3,34,1149,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1157,8,34,1,34,
-		1,34,1,34,1,34,3,34,1163,8,34,1,34,1,34,3,34,1167,8,34,1,34,1,34,1,34,
-		3,34,1172,8,34,1,34,3,34,1175,8,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,
-		1182,8,34,1,34,1,34,1,34,3,34,1187,8,34,1,34,1,34,3,34,1191,8,34,4,34,
-		1193,8,34,11,34,12,34,1194,3,34,1197,8,34,1,35,1,35,3,35,1201,8,35,1,35,
-		1,35,1,35,3,35,1206,8,35,1,35,1,35,1,35,1,35,3,35,1212,8,35,1,36,1,36,
-		1,36,1,36,1,36,3,36,1219,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1227,
-		8,37,10,37,12,37,1230,9,37,3,37,1232,8,37,3,37,1234,8,37,1,38,1,38,1,38,
-		1,38,3,38,1240,8,38,1,38,1,38,3,38,1244,8,38,3,38,1246,8,38,1,39,1,39,
-		1,39,1,39,3,39,1252,8,39,1,39,3,39,1255,8,39,1,39,1,39,1,39,3,39,1260,
-		8,39,3,39,1262,8,39,1,39,1,39,3,39,1266,8,39,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1277,8,40,1,41,1,41,1,41,1,41,3,41,1283,8,41,
-		1,41,1,41,3,41,1287,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1294,8,41,3,41,
-		1296,8,41,1,42,3,42,1299,8,42,1,42,5,42,1302,8,42,10,42,12,42,1305,9,42,
-		1,42,1,42,1,42,1,42,1,42,5,42,1312,8,42,10,42,12,42,1315,9,42,3,42,1317,
-		8,42,1,43,1,43,1,43,3,43,1322,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1332,8,45,1,45,3,45,1335,8,45,1,46,1,46,1,46,3,46,1340,8,46,
-		1,46,1,46,1,46,1,46,3,46,1346,8,46,1,47,1,47,1,47,1,47,3,47,1352,8,47,
-		1,48,1,48,1,48,3,48,1357,8,48,1,48,1,48,1,48,1,48,3,48,1363,8,48,1,48,
-		1,48,3,48,1367,8,48,1,49,1,49,3,49,1371,8,49,1,50,1,50,1,50,3,50,1376,
-		8,50,1,50,3,50,1379,8,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,
-		1,50,1,50,1,50,1,50,3,50,1392,8,50,1,50,1,50,3,50,1396,8,50,1,50,3,50,
-		1399,8,50,3,50,1401,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1408,8,50,1,50,
-		1,50,1,50,1,50,3,50,1414,8,50,1,50,5,50,1417,8,50,10,50,12,50,1420,9,50,
-		3,50,1422,8,50,1,50,3,50,1425,8,50,1,50,1,50,3,50,1429,8,50,1,50,3,50,
-		1432,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1442,8,50,1,50,
-		3,50,1445,8,50,3,50,1447,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1455,
-		8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1463,8,51,3,51,1465,8,51,1,52,
-		1,52,3,52,1469,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1476,8,52,1,53,1,53,
-		1,53,3,53,1481,8,53,1,53,1,53,3,53,1485,8,53,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,3,54,1494,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1504,8,54,1,54,3,54,1507,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,3,54,1518,8,54,1,54,1,54,3,54,1522,8,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1529,8,54,1,54,3,54,1532,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1539,
-		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1548,8,54,1,54,1,54,3,54,
-		1552,8,54,4,54,1554,8,54,11,54,12,54,1555,1,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1564,8,54,1,54,3,54,1567,8,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,
-		1,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,3,54,1586,
-		8,54,1,54,1,54,1,54,1,54,3,54,1592,8,54,3,54,1594,8,54,1,55,1,55,1,55,
-		3,55,1599,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1611,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1622,8,55,
-		1,55,1,55,1,55,1,55,3,55,1628,8,55,3,55,1630,8,55,1,55,1,55,3,55,1634,
-		8,55,3,55,1636,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1643,8,56,10,56,12,56,
-		1646,9,56,3,56,1648,8,56,1,56,1,56,3,56,1652,8,56,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1664,8,57,1,57,1,57,1,57,5,57,1669,
-		8,57,10,57,12,57,1672,9,57,1,57,1,57,3,57,1676,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1685,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1692,8,57,
+		4,1,4,3,4,244,8,4,1,4,3,4,247,8,4,1,4,1,4,1,4,1,4,1,4,3,4,254,8,4,1,4,
+		1,4,3,4,258,8,4,1,4,5,4,261,8,4,10,4,12,4,264,9,4,1,4,1,4,1,4,3,4,269,
+		8,4,1,4,1,4,3,4,273,8,4,1,4,1,4,1,4,3,4,278,8,4,1,4,3,4,281,8,4,1,4,1,
+		4,1,4,3,4,286,8,4,1,4,3,4,289,8,4,1,4,5,4,292,8,4,10,4,12,4,295,9,4,1,
+		4,1,4,1,4,3,4,300,8,4,1,4,3,4,303,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,
+		5,4,313,8,4,10,4,12,4,316,9,4,1,4,1,4,3,4,320,8,4,1,4,3,4,323,8,4,1,4,
+		3,4,326,8,4,1,4,1,4,1,4,1,4,1,4,3,4,333,8,4,1,4,3,4,336,8,4,1,4,1,4,1,
+		4,1,4,1,4,3,4,343,8,4,1,4,3,4,346,8,4,1,4,1,4,1,4,1,4,1,4,3,4,353,8,4,
+		1,4,3,4,356,8,4,1,4,3,4,359,8,4,1,4,4,4,362,8,4,11,4,12,4,363,1,4,1,4,
+		1,4,3,4,369,8,4,1,4,3,4,372,8,4,1,4,1,4,1,4,3,4,377,8,4,1,4,1,4,3,4,381,
+		8,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,389,8,4,1,4,4,4,392,8,4,11,4,12,4,393,
+		1,4,4,4,397,8,4,11,4,12,4,398,3,4,401,8,4,1,4,1,4,1,4,3,4,406,8,4,1,4,
+		3,4,409,8,4,1,4,1,4,3,4,413,8,4,1,4,4,4,416,8,4,11,4,12,4,417,1,4,1,4,
+		1,4,3,4,423,8,4,1,4,3,4,426,8,4,1,4,3,4,429,8,4,1,4,1,4,3,4,433,8,4,1,
+		4,5,4,436,8,4,10,4,12,4,439,9,4,1,4,1,4,1,4,1,4,1,4,1,4,5,4,447,8,4,10,
+		4,12,4,450,9,4,1,4,1,4,3,4,454,8,4,1,4,1,4,1,4,3,4,459,8,4,1,4,3,4,462,
+		8,4,1,4,3,4,465,8,4,1,4,5,4,468,8,4,10,4,12,4,471,9,4,1,4,1,4,1,4,1,4,
+		3,4,477,8,4,1,4,5,4,480,8,4,10,4,12,4,483,9,4,1,4,1,4,1,4,1,4,3,4,489,
+		8,4,1,4,1,4,3,4,493,8,4,1,4,1,4,1,4,3,4,498,8,4,1,4,3,4,501,8,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,4,4,512,8,4,11,4,12,4,513,1,4,1,4,1,4,3,
+		4,519,8,4,1,4,3,4,522,8,4,1,4,1,4,1,4,1,4,1,4,3,4,529,8,4,1,4,1,4,1,4,
+		3,4,534,8,4,1,4,3,4,537,8,4,1,4,5,4,540,8,4,10,4,12,4,543,9,4,1,4,1,4,
+		1,4,1,4,3,4,549,8,4,1,4,5,4,552,8,4,10,4,12,4,555,9,4,1,4,1,4,1,4,3,4,
+		560,8,4,1,4,5,4,563,8,4,10,4,12,4,566,9,4,1,4,1,4,1,4,3,4,571,8,4,1,4,
+		1,4,1,4,1,4,3,4,577,8,4,1,4,1,4,1,4,3,4,582,8,4,1,4,3,4,585,8,4,3,4,587,
+		8,4,1,5,1,5,1,5,3,5,592,8,5,1,5,3,5,595,8,5,1,5,1,5,1,6,1,6,1,6,1,6,1,
+		6,1,6,1,6,3,6,606,8,6,3,6,608,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,616,8,6,
+		10,6,12,6,619,9,6,1,6,1,6,3,6,623,8,6,1,6,1,6,1,6,1,6,1,6,1,6,1,6,3,6,
+		632,8,6,1,6,1,6,1,6,1,6,3,6,638,8,6,1,6,1,6,3,6,642,8,6,1,7,1,7,3,7,646,
+		8,7,1,8,1,8,1,8,1,8,1,8,1,8,1,8,1,8,3,8,656,8,8,1,9,1,9,1,9,3,9,661,8,
+		9,1,10,1,10,1,10,1,10,1,10,1,10,1,10,1,10,4,10,671,8,10,11,10,12,10,672,
+		3,10,675,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,11,4,11,685,8,11,11,
+		11,12,11,686,3,11,689,8,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,4,12,
+		699,8,12,11,12,12,12,700,3,12,703,8,12,1,13,1,13,1,13,1,13,1,13,1,13,1,
+		13,1,13,4,13,713,8,13,11,13,12,13,714,3,13,717,8,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,1,14,1,14,4,14,727,8,14,11,14,12,14,728,3,14,731,8,14,1,15,1,
+		15,1,15,1,15,1,15,1,15,1,15,4,15,740,8,15,11,15,12,15,741,3,15,744,8,15,
+		1,16,1,16,1,16,1,16,1,16,1,16,1,16,4,16,753,8,16,11,16,12,16,754,3,16,
+		757,8,16,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,
+		17,1,17,1,17,3,17,774,8,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,1,17,3,17,795,8,17,1,18,1,
+		18,3,18,799,8,18,1,18,3,18,802,8,18,1,19,1,19,1,19,1,19,1,19,5,19,809,
+		8,19,10,19,12,19,812,9,19,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,1,20,
+		1,20,1,20,1,20,1,20,1,20,1,21,1,21,1,22,4,22,831,8,22,11,22,12,22,832,
+		1,22,1,22,1,22,3,22,838,8,22,1,23,1,23,1,23,1,23,3,23,844,8,23,1,23,3,
+		23,847,8,23,1,24,1,24,1,24,3,24,852,8,24,4,24,854,8,24,11,24,12,24,855,
+		1,24,1,24,1,24,3,24,861,8,24,1,25,1,25,1,25,1,25,3,25,867,8,25,1,25,3,
+		25,870,8,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,1,25,3,25,880,8,25,1,25,
+		1,25,1,25,1,25,1,25,1,25,1,25,3,25,889,8,25,3,25,891,8,25,1,26,1,26,1,
+		26,1,26,1,26,3,26,898,8,26,3,26,900,8,26,1,26,3,26,903,8,26,1,26,3,26,
+		906,8,26,1,27,3,27,909,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,27,1,
+		27,3,27,920,8,27,1,27,3,27,923,8,27,1,27,1,27,1,27,1,27,1,27,1,27,1,28,
+		1,28,1,28,3,28,934,8,28,1,28,3,28,937,8,28,1,28,3,28,940,8,28,1,29,1,29,
+		1,29,3,29,945,8,29,1,30,1,30,1,30,1,30,3,30,951,8,30,1,30,3,30,954,8,30,
+		1,30,4,30,957,8,30,11,30,12,30,958,1,31,1,31,1,31,1,31,3,31,965,8,31,1,
+		31,3,31,968,8,31,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
+		5,32,981,8,32,10,32,12,32,984,9,32,1,32,1,32,3,32,988,8,32,3,32,990,8,
+		32,1,33,1,33,3,33,994,8,33,1,34,1,34,1,34,3,34,999,8,34,1,34,1,34,1,34,
+		3,34,1004,8,34,1,34,1,34,1,34,3,34,1009,8,34,1,34,1,34,3,34,1013,8,34,
+		1,34,3,34,1016,8,34,1,34,1,34,1,34,3,34,1021,8,34,1,34,3,34,1024,8,34,
+		1,34,1,34,1,34,1,34,1,34,3,34,1031,8,34,1,34,1,34,3,34,1035,8,34,1,34,
+		3,34,1038,8,34,1,34,1,34,1,34,1,34,3,34,1044,8,34,3,34,1046,8,34,1,34,
+		3,34,1049,8,34,1,34,3,34,1052,8,34,1,34,3,34,1055,8,34,1,34,1,34,3,34,
+		1059,8,34,1,34,3,34,1062,8,34,1,34,1,34,3,34,1066,8,34,1,34,3,34,1069,
+		8,34,1,34,1,34,1,34,1,34,1,34,3,34,1076,8,34,1,34,3,34,1079,8,34,1,34,
+		1,34,3,34,1083,8,34,1,34,3,34,1086,8,34,1,34,1,34,1,34,1,34,4,34,1092,
+		8,34,11,34,12,34,1093,1,34,3,34,1097,8,34,1,34,3,34,1100,8,34,1,34,1,34,
+		3,34,1104,8,34,1,34,3,34,1107,8,34,1,34,1,34,3,34,1111,8,34,1,34,1,34,
+		3,34,1115,8,34,1,34,1,34,1,34,1,34,3,34,1121,8,34,3,34,1123,8,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1132,8,34,3,34,1134,8,34,1,34,3,34,
+		1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,3,34,
+		1148,8,34,1,34,3,34,1151,8,34,1,34,1,34,1,34,3,34,1156,8,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,3,34,1164,8,34,1,34,1,34,1,34,1,34,3,34,1170,8,34,
+		1,34,1,34,3,34,1174,8,34,1,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,1182,
+		8,34,1,34,1,34,3,34,1186,8,34,1,34,3,34,1189,8,34,1,34,1,34,1,34,3,34,
+		1194,8,34,1,34,1,34,3,34,1198,8,34,4,34,1200,8,34,11,34,12,34,1201,3,34,
+		1204,8,34,1,35,1,35,3,35,1208,8,35,1,35,1,35,1,35,3,35,1213,8,35,1,35,
+		1,35,1,35,1,35,3,35,1219,8,35,1,36,1,36,1,36,1,36,1,36,3,36,1226,8,36,
+		1,37,1,37,1,37,1,37,1,37,1,37,5,37,1234,8,37,10,37,12,37,1237,9,37,3,37,
+		1239,8,37,3,37,1241,8,37,1,38,1,38,1,38,1,38,3,38,1247,8,38,1,38,1,38,
+		3,38,1251,8,38,3,38,1253,8,38,1,39,1,39,1,39,1,39,3,39,1259,8,39,1,39,
+		3,39,1262,8,39,1,39,1,39,1,39,3,39,1267,8,39,3,39,1269,8,39,1,39,1,39,
+		3,39,1273,8,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1284,
+		8,40,1,41,1,41,1,41,1,41,3,41,1290,8,41,1,41,1,41,3,41,1294,8,41,1,41,
+		1,41,1,41,1,41,1,41,3,41,1301,8,41,3,41,1303,8,41,1,42,3,42,1306,8,42,
+		1,42,5,42,1309,8,42,10,42,12,42,1312,9,42,1,42,1,42,1,42,1,42,1,42,5,42,
+		1319,8,42,10,42,12,42,1322,9,42,3,42,1324,8,42,1,43,1,43,1,43,3,43,1329,
+		8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1339,8,45,1,45,3,45,
+		1342,8,45,1,46,1,46,1,46,3,46,1347,8,46,1,46,1,46,1,46,1,46,3,46,1353,
+		8,46,1,47,1,47,1,47,1,47,3,47,1359,8,47,1,48,1,48,1,48,3,48,1364,8,48,
+		1,48,1,48,1,48,1,48,3,48,1370,8,48,1,48,1,48,3,48,1374,8,48,1,49,1,49,
+		3,49,1378,8,49,1,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,1,50,
+		1,50,3,50,1390,8,50,1,50,3,50,1393,8,50,1,50,1,50,1,50,1,50,3,50,1399,
+		8,50,1,50,1,50,3,50,1403,8,50,1,50,3,50,1406,8,50,3,50,1408,8,50,1,50,
+		1,50,1,50,1,50,1,50,3,50,1415,8,50,1,50,1,50,1,50,1,50,3,50,1421,8,50,
+		1,50,5,50,1424,8,50,10,50,12,50,1427,9,50,3,50,1429,8,50,1,50,3,50,1432,
+		8,50,1,50,1,50,3,50,1436,8,50,1,50,3,50,1439,8,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,3,50,1449,8,50,1,50,3,50,1452,8,50,3,50,1454,8,50,
+		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1462,8,51,1,51,1,51,1,51,1,51,1,51,
+		1,51,3,51,1470,8,51,3,51,1472,8,51,1,52,1,52,3,52,1476,8,52,1,52,1,52,
+		1,52,1,52,1,52,3,52,1483,8,52,1,53,1,53,1,53,3,53,1488,8,53,1,53,1,53,
+		3,53,1492,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1501,8,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1511,8,54,1,54,3,54,1514,8,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1525,8,54,1,54,1,54,
+		3,54,1529,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1536,8,54,1,54,3,54,1539,
+		8,54,1,54,1,54,1,54,1,54,1,54,3,54,1546,8,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1555,8,54,1,54,1,54,3,54,1559,8,54,4,54,1561,8,54,11,54,
+		12,54,1562,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1571,8,54,1,54,3,54,1574,
+		8,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1587,8,54,1,54,1,54,1,54,1,54,3,54,1593,8,54,1,54,1,54,1,54,1,54,3,54,
+		1599,8,54,3,54,1601,8,54,1,55,1,55,1,55,3,55,1606,8,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1618,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,3,55,1629,8,55,1,55,1,55,1,55,1,55,3,55,1635,
+		8,55,3,55,1637,8,55,1,55,1,55,3,55,1641,8,55,3,55,1643,8,55,1,56,1,56,
+		1,56,1,56,1,56,5,56,1650,8,56,10,56,12,56,1653,9,56,3,56,1655,8,56,1,56,
+		1,56,3,56,1659,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1671,8,57,1,57,1,57,1,57,5,57,1676,8,57,10,57,12,57,1679,9,57,1,57,
+		1,57,3,57,1683,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1692,8,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1699,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1718,8,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1725,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1745,8,57,1,57,
-		3,57,1748,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,
-		1760,8,57,10,57,12,57,1763,9,57,1,57,1,57,3,57,1767,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1775,8,57,1,57,3,57,1778,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1786,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,3,57,
-		1795,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1803,8,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1810,8,57,3,57,1812,8,57,1,57,1,57,3,57,1816,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1830,8,57,
-		1,57,3,57,1833,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1841,8,57,1,57,
-		3,57,1844,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1855,
-		8,57,1,57,3,57,1858,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1868,8,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1876,8,57,10,57,12,57,1879,
-		9,57,1,58,1,58,1,58,3,58,1884,8,58,1,58,3,58,1887,8,58,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,3,57,1752,8,57,1,57,3,57,1755,8,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1767,8,57,10,57,12,57,1770,9,57,
+		1,57,1,57,3,57,1774,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1782,8,57,
+		1,57,3,57,1785,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1800,8,57,3,57,1802,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1810,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1817,8,57,3,57,
+		1819,8,57,1,57,1,57,3,57,1823,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1837,8,57,1,57,3,57,1840,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1848,8,57,1,57,3,57,1851,8,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1862,8,57,1,57,3,57,1865,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1875,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,5,57,1883,8,57,10,57,12,57,1886,9,57,1,58,1,58,1,58,3,58,1891,
+		8,58,1,58,3,58,1894,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1918,
-		8,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,3,59,1925,8,59,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,1966,8,60,1,60,3,60,1969,8,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,1978,8,60,1,60,3,60,1981,8,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1991,8,60,1,60,3,60,1994,8,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2005,8,60,1,60,3,60,2008,
-		8,60,1,60,1,60,3,60,2012,8,60,3,60,2014,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1973,8,60,1,60,3,60,1976,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1985,8,60,1,60,3,60,1988,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1998,8,60,1,60,3,60,2001,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,3,60,2012,8,60,1,60,3,60,2015,8,60,1,60,1,60,1,60,1,60,3,60,
+		2021,8,60,1,60,3,60,2024,8,60,3,60,2026,8,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,3,60,2038,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2046,
-		8,60,3,60,2048,8,60,5,60,2050,8,60,10,60,12,60,2053,9,60,1,61,1,61,1,61,
-		1,62,1,62,1,62,1,62,1,62,1,62,3,62,2064,8,62,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,5,63,2075,8,63,10,63,12,63,2078,9,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,5,63,2086,8,63,10,63,12,63,2089,9,63,3,63,2091,8,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,5,63,2099,8,63,10,63,12,63,2102,9,63,3,63,2104,
-		8,63,1,63,1,63,1,63,5,63,2109,8,63,10,63,12,63,2112,9,63,1,63,1,63,1,63,
-		1,63,5,63,2118,8,63,10,63,12,63,2121,9,63,3,63,2123,8,63,1,63,1,63,1,63,
-		3,63,2128,8,63,3,63,2130,8,63,1,63,1,63,3,63,2134,8,63,1,63,3,63,2137,
-		8,63,1,63,1,63,1,63,1,63,1,63,3,63,2144,8,63,1,63,5,63,2147,8,63,10,63,
-		12,63,2150,9,63,3,63,2152,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,
-		1,65,3,65,2163,8,65,1,65,1,65,1,65,1,65,3,65,2169,8,65,1,66,1,66,1,66,
-		1,66,3,66,2175,8,66,1,66,1,66,1,66,5,66,2180,8,66,10,66,12,66,2183,9,66,
-		1,67,1,67,1,67,1,67,1,67,5,67,2190,8,67,10,67,12,67,2193,9,67,1,67,1,67,
-		1,67,1,67,1,67,3,67,2200,8,67,1,67,1,67,1,67,3,67,2205,8,67,1,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2217,8,67,1,67,1,67,3,67,
-		2221,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2228,8,69,10,69,12,69,2231,9,69,
-		1,69,1,69,3,69,2235,8,69,1,70,1,70,1,70,5,70,2240,8,70,10,70,12,70,2243,
-		9,70,1,70,1,70,3,70,2247,8,70,1,71,1,71,3,71,2251,8,71,1,72,1,72,1,73,
-		1,73,1,74,1,74,1,74,1,74,1,74,5,74,2262,8,74,10,74,12,74,2265,9,74,1,74,
-		1,74,3,74,2269,8,74,1,75,1,75,1,75,1,76,4,76,2275,8,76,11,76,12,76,2276,
+		1,60,1,60,1,60,3,60,2050,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2058,
+		8,60,3,60,2060,8,60,5,60,2062,8,60,10,60,12,60,2065,9,60,1,61,1,61,1,61,
+		1,62,1,62,1,62,1,62,1,62,1,62,3,62,2076,8,62,1,63,1,63,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,5,63,2087,8,63,10,63,12,63,2090,9,63,1,63,1,63,1,63,
+		1,63,3,63,2096,8,63,1,63,1,63,1,63,1,63,5,63,2102,8,63,10,63,12,63,2105,
+		9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2113,8,63,10,63,12,63,2116,9,63,
+		3,63,2118,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2126,8,63,10,63,12,63,
+		2129,9,63,3,63,2131,8,63,1,63,1,63,1,63,5,63,2136,8,63,10,63,12,63,2139,
+		9,63,1,63,1,63,1,63,1,63,5,63,2145,8,63,10,63,12,63,2148,9,63,3,63,2150,
+		8,63,1,63,1,63,1,63,3,63,2155,8,63,3,63,2157,8,63,1,63,1,63,3,63,2161,
+		8,63,1,63,3,63,2164,8,63,1,63,1,63,1,63,1,63,1,63,3,63,2171,8,63,1,63,
+		5,63,2174,8,63,10,63,12,63,2177,9,63,3,63,2179,8,63,1,64,1,64,1,64,1,65,
+		1,65,1,65,1,65,1,65,1,65,3,65,2190,8,65,1,65,1,65,1,65,1,65,3,65,2196,
+		8,65,1,66,1,66,1,66,1,66,3,66,2202,8,66,1,66,1,66,1,66,5,66,2207,8,66,
+		10,66,12,66,2210,9,66,1,67,1,67,1,67,1,67,1,67,5,67,2217,8,67,10,67,12,
+		67,2220,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2227,8,67,1,67,1,67,1,67,3,
+		67,2232,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2244,
+		8,67,1,67,1,67,3,67,2248,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2255,8,69,
+		10,69,12,69,2258,9,69,1,69,1,69,3,69,2262,8,69,1,70,1,70,1,70,5,70,2267,
+		8,70,10,70,12,70,2270,9,70,1,70,1,70,3,70,2274,8,70,1,71,1,71,3,71,2278,
+		8,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,1,74,5,74,2289,8,74,10,74,
+		12,74,2292,9,74,1,74,1,74,3,74,2296,8,74,1,75,1,75,1,75,1,76,4,76,2302,
+		8,76,11,76,12,76,2303,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,3,77,2323,8,77,1,78,1,78,1,78,0,2,114,120,79,0,2,4,6,8,10,12,
-		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,0,29,3,0,40,40,125,125,140,140,1,0,16,17,1,
-		0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,5,0,52,53,101,102,167,
-		167,169,169,175,176,2,0,118,118,153,153,4,0,162,162,193,193,195,195,197,
-		197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,141,3,0,113,113,120,120,
-		198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,0,108,108,177,177,2,0,77,
-		77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,108,116,116,2,0,25,25,29,
-		29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,4,0,52,52,101,101,168,168,
-		175,175,1,0,195,196,3,0,97,97,142,142,198,198,1,0,184,185,1,0,186,187,
-		2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,25,25,29,29,31,31,34,34,
-		40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,75,75,81,82,86,86,97,97,
-		99,100,106,106,111,111,113,113,120,122,124,125,127,127,139,139,142,142,
-		147,148,155,155,158,159,166,168,170,170,174,174,198,198,2826,0,159,1,0,
-		0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,579,1,0,0,0,10,584,1,0,
-		0,0,12,634,1,0,0,0,14,636,1,0,0,0,16,648,1,0,0,0,18,650,1,0,0,0,20,667,
-		1,0,0,0,22,681,1,0,0,0,24,695,1,0,0,0,26,709,1,0,0,0,28,723,1,0,0,0,30,
-		736,1,0,0,0,32,749,1,0,0,0,34,787,1,0,0,0,36,791,1,0,0,0,38,796,1,0,0,
-		0,40,806,1,0,0,0,42,820,1,0,0,0,44,823,1,0,0,0,46,832,1,0,0,0,48,853,1,
-		0,0,0,50,883,1,0,0,0,52,885,1,0,0,0,54,901,1,0,0,0,56,923,1,0,0,0,58,934,
-		1,0,0,0,60,939,1,0,0,0,62,953,1,0,0,0,64,982,1,0,0,0,66,986,1,0,0,0,68,
-		1196,1,0,0,0,70,1211,1,0,0,0,72,1218,1,0,0,0,74,1233,1,0,0,0,76,1245,1,
-		0,0,0,78,1265,1,0,0,0,80,1276,1,0,0,0,82,1278,1,0,0,0,84,1298,1,0,0,0,
-		86,1318,1,0,0,0,88,1323,1,0,0,0,90,1334,1,0,0,0,92,1345,1,0,0,0,94,1351,
-		1,0,0,0,96,1356,1,0,0,0,98,1370,1,0,0,0,100,1446,1,0,0,0,102,1464,1,0,
-		0,0,104,1468,1,0,0,0,106,1484,1,0,0,0,108,1593,1,0,0,0,110,1635,1,0,0,
-		0,112,1651,1,0,0,0,114,1867,1,0,0,0,116,1886,1,0,0,0,118,1917,1,0,0,0,
-		120,2013,1,0,0,0,122,2054,1,0,0,0,124,2063,1,0,0,0,126,2151,1,0,0,0,128,
-		2153,1,0,0,0,130,2168,1,0,0,0,132,2170,1,0,0,0,134,2220,1,0,0,0,136,2222,
-		1,0,0,0,138,2224,1,0,0,0,140,2236,1,0,0,0,142,2250,1,0,0,0,144,2252,1,
-		0,0,0,146,2254,1,0,0,0,148,2256,1,0,0,0,150,2270,1,0,0,0,152,2274,1,0,
-		0,0,154,2322,1,0,0,0,156,2324,1,0,0,0,158,160,3,2,1,0,159,158,1,0,0,0,
-		159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,161,1,0,0,0,163,166,
-		1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,164,1,0,0,
-		0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,172,3,156,78,0,171,
-		173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,
-		3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,1,0,0,0,177,178,5,2,
-		0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,1,0,0,0,180,181,1,0,
-		0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,0,0,183,184,1,0,0,0,
-		184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,190,1,0,0,0,188,186,
-		1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,0,0,0,191,169,1,0,0,
-		0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,194,227,3,156,78,0,195,
-		196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,0,198,227,3,156,78,0,199,
-		200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,0,202,205,5,192,0,0,203,204,
-		5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,208,1,
-		0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,209,1,0,0,0,209,227,1,0,0,
-		0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,5,171,0,0,213,215,3,114,
-		57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,1,0,0,0,216,227,1,0,0,
-		0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,0,0,220,222,5,135,0,
-		0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,152,76,0,224,
-		223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,193,1,0,0,0,226,195,1,
-		0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,0,0,0,226,217,1,0,0,0,
-		227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,230,231,5,157,0,0,231,
-		233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,237,1,0,0,0,234,235,
-		5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,1,0,0,0,237,7,1,0,
-		0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,74,0,241,242,5,4,
-		0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,0,244,246,1,0,0,0,
-		245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,580,1,0,0,0,248,249,
-		5,5,0,0,249,250,5,112,0,0,250,251,5,152,0,0,251,255,7,0,0,0,252,254,3,
-		10,5,0,253,252,1,0,0,0,254,257,1,0,0,0,255,253,1,0,0,0,255,256,1,0,0,0,
-		256,580,1,0,0,0,257,255,1,0,0,0,258,259,5,6,0,0,259,261,3,156,78,0,260,
-		262,3,148,74,0,261,260,1,0,0,0,261,262,1,0,0,0,262,265,1,0,0,0,263,264,
-		5,171,0,0,264,266,3,16,8,0,265,263,1,0,0,0,265,266,1,0,0,0,266,580,1,0,
-		0,0,267,268,5,121,0,0,268,270,5,198,0,0,269,271,3,148,74,0,270,269,1,0,
-		0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,152,76,0,273,272,1,0,0,0,
-		273,274,1,0,0,0,274,580,1,0,0,0,275,276,5,7,0,0,276,278,3,156,78,0,277,
-		279,3,148,74,0,278,277,1,0,0,0,278,279,1,0,0,0,279,281,1,0,0,0,280,282,
-		3,152,76,0,281,280,1,0,0,0,281,282,1,0,0,0,282,286,1,0,0,0,283,285,3,18,
-		9,0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
-		580,1,0,0,0,288,286,1,0,0,0,289,290,5,8,0,0,290,292,3,156,78,0,291,293,
-		3,148,74,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,152,
-		76,0,295,294,1,0,0,0,295,296,1,0,0,0,296,297,1,0,0,0,297,298,3,20,10,0,
-		298,580,1,0,0,0,299,300,5,9,0,0,300,301,3,156,78,0,301,302,5,87,0,0,302,
-		307,3,156,78,0,303,304,5,188,0,0,304,306,3,156,78,0,305,303,1,0,0,0,306,
-		309,1,0,0,0,307,305,1,0,0,0,307,308,1,0,0,0,308,312,1,0,0,0,309,307,1,
-		0,0,0,310,311,5,117,0,0,311,313,3,156,78,0,312,310,1,0,0,0,312,313,1,0,
-		0,0,313,315,1,0,0,0,314,316,3,148,74,0,315,314,1,0,0,0,315,316,1,0,0,0,
-		316,318,1,0,0,0,317,319,3,152,76,0,318,317,1,0,0,0,318,319,1,0,0,0,319,
-		320,1,0,0,0,320,321,3,22,11,0,321,580,1,0,0,0,322,323,5,10,0,0,323,325,
-		3,156,78,0,324,326,3,148,74,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,
-		1,0,0,0,327,329,3,152,76,0,328,327,1,0,0,0,328,329,1,0,0,0,329,330,1,0,
-		0,0,330,331,3,24,12,0,331,580,1,0,0,0,332,333,5,11,0,0,333,335,3,156,78,
-		0,334,336,3,148,74,0,335,334,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,
-		339,3,152,76,0,338,337,1,0,0,0,338,339,1,0,0,0,339,340,1,0,0,0,340,341,
-		3,26,13,0,341,580,1,0,0,0,342,343,5,12,0,0,343,345,3,156,78,0,344,346,
-		3,148,74,0,345,344,1,0,0,0,345,346,1,0,0,0,346,348,1,0,0,0,347,349,3,152,
-		76,0,348,347,1,0,0,0,348,349,1,0,0,0,349,351,1,0,0,0,350,352,5,96,0,0,
-		351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,52,26,0,354,
-		353,1,0,0,0,355,356,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,580,1,
-		0,0,0,358,359,5,18,0,0,359,361,3,156,78,0,360,362,3,148,74,0,361,360,1,
-		0,0,0,361,362,1,0,0,0,362,364,1,0,0,0,363,365,3,152,76,0,364,363,1,0,0,
-		0,364,365,1,0,0,0,365,366,1,0,0,0,366,369,5,43,0,0,367,368,5,145,0,0,368,
-		370,5,112,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,371,1,0,0,0,371,381,
-		3,156,78,0,372,374,5,188,0,0,373,372,1,0,0,0,373,374,1,0,0,0,374,375,1,
-		0,0,0,375,376,5,138,0,0,376,377,3,124,62,0,377,378,5,157,0,0,378,379,5,
-		152,0,0,379,380,5,46,0,0,380,382,1,0,0,0,381,373,1,0,0,0,381,382,1,0,0,
-		0,382,393,1,0,0,0,383,385,3,62,31,0,384,383,1,0,0,0,385,386,1,0,0,0,386,
-		384,1,0,0,0,386,387,1,0,0,0,387,394,1,0,0,0,388,390,3,60,30,0,389,388,
-		1,0,0,0,390,391,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,394,1,0,0,
-		0,393,384,1,0,0,0,393,389,1,0,0,0,394,580,1,0,0,0,395,396,5,19,0,0,396,
-		398,3,156,78,0,397,399,3,148,74,0,398,397,1,0,0,0,398,399,1,0,0,0,399,
-		401,1,0,0,0,400,402,3,152,76,0,401,400,1,0,0,0,401,402,1,0,0,0,402,405,
-		1,0,0,0,403,404,5,65,0,0,404,406,5,175,0,0,405,403,1,0,0,0,405,406,1,0,
-		0,0,406,408,1,0,0,0,407,409,3,58,29,0,408,407,1,0,0,0,409,410,1,0,0,0,
-		410,408,1,0,0,0,410,411,1,0,0,0,411,580,1,0,0,0,412,413,5,53,0,0,413,415,
-		3,156,78,0,414,416,3,148,74,0,415,414,1,0,0,0,415,416,1,0,0,0,416,418,
-		1,0,0,0,417,419,3,152,76,0,418,417,1,0,0,0,418,419,1,0,0,0,419,421,1,0,
-		0,0,420,422,5,96,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,423,1,0,0,0,423,
-		430,3,56,28,0,424,426,5,188,0,0,425,424,1,0,0,0,425,426,1,0,0,0,426,427,
-		1,0,0,0,427,429,3,56,28,0,428,425,1,0,0,0,429,432,1,0,0,0,430,428,1,0,
-		0,0,430,431,1,0,0,0,431,580,1,0,0,0,432,430,1,0,0,0,433,434,5,13,0,0,434,
-		435,3,156,78,0,435,436,5,96,0,0,436,441,3,86,43,0,437,438,5,188,0,0,438,
-		440,3,86,43,0,439,437,1,0,0,0,440,443,1,0,0,0,441,439,1,0,0,0,441,442,
-		1,0,0,0,442,446,1,0,0,0,443,441,1,0,0,0,444,445,5,32,0,0,445,447,3,86,
-		43,0,446,444,1,0,0,0,446,447,1,0,0,0,447,580,1,0,0,0,448,449,5,14,0,0,
-		449,451,3,142,71,0,450,452,3,148,74,0,451,450,1,0,0,0,451,452,1,0,0,0,
-		452,454,1,0,0,0,453,455,3,6,3,0,454,453,1,0,0,0,454,455,1,0,0,0,455,457,
-		1,0,0,0,456,458,3,152,76,0,457,456,1,0,0,0,457,458,1,0,0,0,458,462,1,0,
-		0,0,459,461,3,68,34,0,460,459,1,0,0,0,461,464,1,0,0,0,462,460,1,0,0,0,
-		462,463,1,0,0,0,463,580,1,0,0,0,464,462,1,0,0,0,465,466,5,15,0,0,466,467,
-		5,73,0,0,467,469,3,140,70,0,468,470,3,152,76,0,469,468,1,0,0,0,469,470,
-		1,0,0,0,470,474,1,0,0,0,471,473,3,68,34,0,472,471,1,0,0,0,473,476,1,0,
-		0,0,474,472,1,0,0,0,474,475,1,0,0,0,475,580,1,0,0,0,476,474,1,0,0,0,477,
-		478,7,1,0,0,478,479,5,73,0,0,479,481,3,140,70,0,480,482,3,152,76,0,481,
-		480,1,0,0,0,481,482,1,0,0,0,482,483,1,0,0,0,483,485,3,30,15,0,484,486,
-		3,152,76,0,485,484,1,0,0,0,485,486,1,0,0,0,486,580,1,0,0,0,487,488,5,20,
-		0,0,488,490,3,154,77,0,489,491,3,148,74,0,490,489,1,0,0,0,490,491,1,0,
-		0,0,491,493,1,0,0,0,492,494,3,152,76,0,493,492,1,0,0,0,493,494,1,0,0,0,
-		494,495,1,0,0,0,495,496,3,90,45,0,496,497,5,119,0,0,497,498,3,90,45,0,
-		498,499,5,88,0,0,499,500,5,123,0,0,500,501,3,94,47,0,501,502,5,32,0,0,
-		502,504,3,32,16,0,503,505,3,96,48,0,504,503,1,0,0,0,505,506,1,0,0,0,506,
-		504,1,0,0,0,506,507,1,0,0,0,507,580,1,0,0,0,508,509,5,21,0,0,509,511,3,
-		98,49,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,0,512,514,1,0,
-		0,0,513,515,3,152,76,0,514,513,1,0,0,0,514,515,1,0,0,0,515,516,1,0,0,0,
-		516,517,5,76,0,0,517,518,5,192,0,0,518,519,5,157,0,0,519,526,5,192,0,0,
-		520,522,5,188,0,0,521,520,1,0,0,0,521,522,1,0,0,0,522,523,1,0,0,0,523,
-		524,5,30,0,0,524,525,5,123,0,0,525,527,5,101,0,0,526,521,1,0,0,0,526,527,
-		1,0,0,0,527,529,1,0,0,0,528,530,3,152,76,0,529,528,1,0,0,0,529,530,1,0,
-		0,0,530,534,1,0,0,0,531,533,3,100,50,0,532,531,1,0,0,0,533,536,1,0,0,0,
-		534,532,1,0,0,0,534,535,1,0,0,0,535,580,1,0,0,0,536,534,1,0,0,0,537,538,
-		5,22,0,0,538,539,5,76,0,0,539,541,3,156,78,0,540,542,3,152,76,0,541,540,
-		1,0,0,0,541,542,1,0,0,0,542,546,1,0,0,0,543,545,3,108,54,0,544,543,1,0,
-		0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,580,1,0,0,0,548,
-		546,1,0,0,0,549,550,5,23,0,0,550,552,3,148,74,0,551,553,3,152,76,0,552,
-		551,1,0,0,0,552,553,1,0,0,0,553,557,1,0,0,0,554,556,3,126,63,0,555,554,
-		1,0,0,0,556,559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,580,1,0,0,
-		0,559,557,1,0,0,0,560,561,5,24,0,0,561,563,3,148,74,0,562,564,3,152,76,
-		0,563,562,1,0,0,0,563,564,1,0,0,0,564,569,1,0,0,0,565,566,5,73,0,0,566,
-		567,3,140,70,0,567,568,5,189,0,0,568,570,1,0,0,0,569,565,1,0,0,0,569,570,
-		1,0,0,0,570,571,1,0,0,0,571,574,3,110,55,0,572,573,5,171,0,0,573,575,3,
-		114,57,0,574,572,1,0,0,0,574,575,1,0,0,0,575,577,1,0,0,0,576,578,3,152,
-		76,0,577,576,1,0,0,0,577,578,1,0,0,0,578,580,1,0,0,0,579,238,1,0,0,0,579,
-		248,1,0,0,0,579,258,1,0,0,0,579,267,1,0,0,0,579,275,1,0,0,0,579,289,1,
-		0,0,0,579,299,1,0,0,0,579,322,1,0,0,0,579,332,1,0,0,0,579,342,1,0,0,0,
-		579,358,1,0,0,0,579,395,1,0,0,0,579,412,1,0,0,0,579,433,1,0,0,0,579,448,
-		1,0,0,0,579,465,1,0,0,0,579,477,1,0,0,0,579,487,1,0,0,0,579,508,1,0,0,
-		0,579,537,1,0,0,0,579,549,1,0,0,0,579,560,1,0,0,0,580,9,1,0,0,0,581,585,
-		3,156,78,0,582,585,5,140,0,0,583,585,5,14,0,0,584,581,1,0,0,0,584,582,
-		1,0,0,0,584,583,1,0,0,0,585,587,1,0,0,0,586,588,3,148,74,0,587,586,1,0,
-		0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,3,12,6,0,590,11,1,0,0,0,591,
-		635,5,83,0,0,592,635,5,82,0,0,593,600,5,51,0,0,594,598,5,112,0,0,595,596,
-		5,152,0,0,596,599,5,140,0,0,597,599,5,42,0,0,598,595,1,0,0,0,598,597,1,
-		0,0,0,599,601,1,0,0,0,600,594,1,0,0,0,600,601,1,0,0,0,601,635,1,0,0,0,
-		602,635,5,14,0,0,603,604,5,116,0,0,604,605,5,112,0,0,605,610,3,14,7,0,
-		606,607,5,188,0,0,607,609,3,14,7,0,608,606,1,0,0,0,609,612,1,0,0,0,610,
-		608,1,0,0,0,610,611,1,0,0,0,611,615,1,0,0,0,612,610,1,0,0,0,613,614,5,
-		117,0,0,614,616,3,14,7,0,615,613,1,0,0,0,615,616,1,0,0,0,616,635,1,0,0,
-		0,617,618,5,177,0,0,618,619,5,117,0,0,619,624,5,108,0,0,620,621,5,188,
-		0,0,621,622,5,108,0,0,622,623,5,171,0,0,623,625,5,98,0,0,624,620,1,0,0,
-		0,624,625,1,0,0,0,625,635,1,0,0,0,626,630,5,111,0,0,627,628,5,172,0,0,
-		628,629,5,193,0,0,629,631,7,2,0,0,630,627,1,0,0,0,630,631,1,0,0,0,631,
-		635,1,0,0,0,632,635,5,97,0,0,633,635,5,99,0,0,634,591,1,0,0,0,634,592,
-		1,0,0,0,634,593,1,0,0,0,634,602,1,0,0,0,634,603,1,0,0,0,634,617,1,0,0,
-		0,634,626,1,0,0,0,634,632,1,0,0,0,634,633,1,0,0,0,635,13,1,0,0,0,636,638,
-		3,156,78,0,637,639,3,148,74,0,638,637,1,0,0,0,638,639,1,0,0,0,639,15,1,
-		0,0,0,640,641,5,110,0,0,641,642,5,84,0,0,642,649,5,74,0,0,643,644,5,109,
-		0,0,644,645,5,87,0,0,645,649,5,130,0,0,646,647,5,45,0,0,647,649,5,128,
-		0,0,648,640,1,0,0,0,648,643,1,0,0,0,648,646,1,0,0,0,649,17,1,0,0,0,650,
-		651,3,154,77,0,651,653,3,148,74,0,652,654,5,56,0,0,653,652,1,0,0,0,653,
-		654,1,0,0,0,654,19,1,0,0,0,655,656,5,96,0,0,656,668,3,34,17,0,657,658,
-		5,43,0,0,658,663,3,156,78,0,659,660,3,154,77,0,660,661,5,189,0,0,661,662,
-		3,34,17,0,662,664,1,0,0,0,663,659,1,0,0,0,664,665,1,0,0,0,665,663,1,0,
-		0,0,665,666,1,0,0,0,666,668,1,0,0,0,667,655,1,0,0,0,667,657,1,0,0,0,668,
-		21,1,0,0,0,669,670,5,96,0,0,670,682,3,44,22,0,671,672,5,43,0,0,672,677,
-		3,156,78,0,673,674,3,154,77,0,674,675,5,189,0,0,675,676,3,44,22,0,676,
-		678,1,0,0,0,677,673,1,0,0,0,678,679,1,0,0,0,679,677,1,0,0,0,679,680,1,
-		0,0,0,680,682,1,0,0,0,681,669,1,0,0,0,681,671,1,0,0,0,682,23,1,0,0,0,683,
-		684,5,96,0,0,684,696,3,114,57,0,685,686,5,43,0,0,686,691,3,156,78,0,687,
-		688,3,154,77,0,688,689,5,189,0,0,689,690,3,114,57,0,690,692,1,0,0,0,691,
-		687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,696,1,
-		0,0,0,695,683,1,0,0,0,695,685,1,0,0,0,696,25,1,0,0,0,697,698,5,96,0,0,
-		698,710,3,48,24,0,699,700,5,43,0,0,700,705,3,156,78,0,701,702,3,154,77,
-		0,702,703,5,189,0,0,703,704,3,48,24,0,704,706,1,0,0,0,705,701,1,0,0,0,
-		706,707,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,710,1,0,0,0,709,697,
-		1,0,0,0,709,699,1,0,0,0,710,27,1,0,0,0,711,712,5,96,0,0,712,724,3,120,
-		60,0,713,714,5,43,0,0,714,719,3,156,78,0,715,716,3,154,77,0,716,717,5,
-		189,0,0,717,718,3,120,60,0,718,720,1,0,0,0,719,715,1,0,0,0,720,721,1,0,
-		0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,711,1,0,0,0,723,
-		713,1,0,0,0,724,29,1,0,0,0,725,737,3,48,24,0,726,727,5,43,0,0,727,732,
-		3,156,78,0,728,729,3,154,77,0,729,730,5,189,0,0,730,731,3,48,24,0,731,
-		733,1,0,0,0,732,728,1,0,0,0,733,734,1,0,0,0,734,732,1,0,0,0,734,735,1,
-		0,0,0,735,737,1,0,0,0,736,725,1,0,0,0,736,726,1,0,0,0,737,31,1,0,0,0,738,
-		750,3,144,72,0,739,740,5,43,0,0,740,745,3,156,78,0,741,742,3,154,77,0,
-		742,743,5,189,0,0,743,744,3,144,72,0,744,746,1,0,0,0,745,741,1,0,0,0,746,
-		747,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,749,738,1,
-		0,0,0,749,739,1,0,0,0,750,33,1,0,0,0,751,752,5,193,0,0,752,753,3,42,21,
-		0,753,754,5,76,0,0,754,755,5,152,0,0,755,756,5,71,0,0,756,757,5,140,0,
-		0,757,788,1,0,0,0,758,759,5,193,0,0,759,760,3,42,21,0,760,761,5,76,0,0,
-		761,762,3,156,78,0,762,788,1,0,0,0,763,767,5,175,0,0,764,765,5,193,0,0,
-		765,767,5,176,0,0,766,763,1,0,0,0,766,764,1,0,0,0,767,768,1,0,0,0,768,
-		769,5,112,0,0,769,788,5,158,0,0,770,771,5,137,0,0,771,772,5,193,0,0,772,
-		788,3,42,21,0,773,774,5,44,0,0,774,788,5,175,0,0,775,776,5,44,0,0,776,
-		788,7,3,0,0,777,778,5,175,0,0,778,779,5,76,0,0,779,780,5,193,0,0,780,788,
-		5,198,0,0,781,782,5,193,0,0,782,783,5,44,0,0,783,788,7,4,0,0,784,788,3,
-		40,20,0,785,788,5,52,0,0,786,788,5,64,0,0,787,751,1,0,0,0,787,758,1,0,
-		0,0,787,766,1,0,0,0,787,770,1,0,0,0,787,773,1,0,0,0,787,775,1,0,0,0,787,
-		777,1,0,0,0,787,781,1,0,0,0,787,784,1,0,0,0,787,785,1,0,0,0,787,786,1,
-		0,0,0,788,35,1,0,0,0,789,792,3,156,78,0,790,792,3,34,17,0,791,789,1,0,
-		0,0,791,790,1,0,0,0,792,794,1,0,0,0,793,795,3,38,19,0,794,793,1,0,0,0,
-		794,795,1,0,0,0,795,37,1,0,0,0,796,797,5,73,0,0,797,798,5,58,0,0,798,803,
-		3,156,78,0,799,800,5,32,0,0,800,802,3,156,78,0,801,799,1,0,0,0,802,805,
-		1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,39,1,0,0,0,805,803,1,0,0,0,
-		806,807,5,157,0,0,807,808,5,152,0,0,808,809,5,61,0,0,809,810,5,112,0,0,
-		810,811,5,152,0,0,811,812,5,44,0,0,812,813,5,175,0,0,813,814,5,193,0,0,
-		814,815,7,4,0,0,815,816,5,28,0,0,816,817,5,152,0,0,817,818,5,71,0,0,818,
-		819,5,140,0,0,819,41,1,0,0,0,820,821,7,5,0,0,821,43,1,0,0,0,822,824,3,
-		46,23,0,823,822,1,0,0,0,824,825,1,0,0,0,825,823,1,0,0,0,825,826,1,0,0,
-		0,826,827,1,0,0,0,827,828,5,118,0,0,828,830,3,156,78,0,829,831,3,152,76,
-		0,830,829,1,0,0,0,830,831,1,0,0,0,831,45,1,0,0,0,832,833,3,156,78,0,833,
-		834,5,171,0,0,834,836,3,114,57,0,835,837,3,152,76,0,836,835,1,0,0,0,836,
-		837,1,0,0,0,837,839,1,0,0,0,838,840,5,188,0,0,839,838,1,0,0,0,839,840,
-		1,0,0,0,840,47,1,0,0,0,841,854,3,120,60,0,842,844,3,50,25,0,843,845,5,
-		188,0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,842,1,0,0,
-		0,847,848,1,0,0,0,848,846,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,0,850,
-		851,7,6,0,0,851,852,3,120,60,0,852,854,1,0,0,0,853,841,1,0,0,0,853,846,
-		1,0,0,0,854,49,1,0,0,0,855,856,3,120,60,0,856,857,5,171,0,0,857,859,3,
-		114,57,0,858,860,3,6,3,0,859,858,1,0,0,0,859,860,1,0,0,0,860,862,1,0,0,
-		0,861,863,3,152,76,0,862,861,1,0,0,0,862,863,1,0,0,0,863,884,1,0,0,0,864,
-		865,3,120,60,0,865,866,5,73,0,0,866,867,5,152,0,0,867,868,5,71,0,0,868,
-		869,5,193,0,0,869,870,3,84,42,0,870,872,3,76,38,0,871,873,3,152,76,0,872,
-		871,1,0,0,0,872,873,1,0,0,0,873,884,1,0,0,0,874,875,5,153,0,0,875,876,
-		3,120,60,0,876,877,5,73,0,0,877,878,5,152,0,0,878,879,5,107,0,0,879,881,
-		5,193,0,0,880,882,3,152,76,0,881,880,1,0,0,0,881,882,1,0,0,0,882,884,1,
-		0,0,0,883,855,1,0,0,0,883,864,1,0,0,0,883,874,1,0,0,0,884,51,1,0,0,0,885,
-		892,3,120,60,0,886,887,5,76,0,0,887,890,5,192,0,0,888,889,5,157,0,0,889,
-		891,5,192,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,886,
-		1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,896,3,54,27,0,895,894,1,0,
-		0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,3,152,76,0,898,897,1,0,0,0,
-		898,899,1,0,0,0,899,53,1,0,0,0,900,902,5,188,0,0,901,900,1,0,0,0,901,902,
-		1,0,0,0,902,903,1,0,0,0,903,904,5,85,0,0,904,905,5,43,0,0,905,906,3,156,
-		78,0,906,907,5,114,0,0,907,912,5,152,0,0,908,909,5,12,0,0,909,913,5,38,
-		0,0,910,911,5,71,0,0,911,913,5,12,0,0,912,908,1,0,0,0,912,910,1,0,0,0,
-		913,915,1,0,0,0,914,916,5,188,0,0,915,914,1,0,0,0,915,916,1,0,0,0,916,
-		917,1,0,0,0,917,918,5,138,0,0,918,919,3,124,62,0,919,920,5,157,0,0,920,
-		921,5,152,0,0,921,922,5,46,0,0,922,55,1,0,0,0,923,926,5,192,0,0,924,925,
-		5,157,0,0,925,927,5,192,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,929,1,
-		0,0,0,928,930,3,148,74,0,929,928,1,0,0,0,929,930,1,0,0,0,930,932,1,0,0,
-		0,931,933,3,152,76,0,932,931,1,0,0,0,932,933,1,0,0,0,933,57,1,0,0,0,934,
-		935,5,192,0,0,935,937,7,7,0,0,936,938,3,152,76,0,937,936,1,0,0,0,937,938,
-		1,0,0,0,938,59,1,0,0,0,939,940,5,76,0,0,940,943,5,192,0,0,941,942,5,157,
-		0,0,942,944,5,192,0,0,943,941,1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,
-		945,947,3,152,76,0,946,945,1,0,0,0,946,947,1,0,0,0,947,949,1,0,0,0,948,
-		950,3,62,31,0,949,948,1,0,0,0,950,951,1,0,0,0,951,949,1,0,0,0,951,952,
-		1,0,0,0,952,61,1,0,0,0,953,954,3,64,32,0,954,955,5,189,0,0,955,957,3,66,
-		33,0,956,958,3,152,76,0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,
-		0,959,961,5,188,0,0,960,959,1,0,0,0,960,961,1,0,0,0,961,63,1,0,0,0,962,
-		963,5,164,0,0,963,964,5,157,0,0,964,983,3,120,60,0,965,966,5,91,0,0,966,
-		967,5,151,0,0,967,983,3,120,60,0,968,983,5,26,0,0,969,983,5,118,0,0,970,
-		975,3,156,78,0,971,972,5,188,0,0,972,974,3,156,78,0,973,971,1,0,0,0,974,
-		977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,980,1,0,0,0,977,975,1,
-		0,0,0,978,979,5,117,0,0,979,981,3,156,78,0,980,978,1,0,0,0,980,981,1,0,
-		0,0,981,983,1,0,0,0,982,962,1,0,0,0,982,965,1,0,0,0,982,968,1,0,0,0,982,
-		969,1,0,0,0,982,970,1,0,0,0,983,65,1,0,0,0,984,987,5,197,0,0,985,987,3,
-		120,60,0,986,984,1,0,0,0,986,985,1,0,0,0,987,67,1,0,0,0,988,989,5,149,
-		0,0,989,991,3,142,71,0,990,992,3,152,76,0,991,990,1,0,0,0,991,992,1,0,
-		0,0,992,1197,1,0,0,0,993,994,5,131,0,0,994,996,5,39,0,0,995,997,3,152,
-		76,0,996,995,1,0,0,0,996,997,1,0,0,0,997,1197,1,0,0,0,998,999,5,133,0,
-		0,999,1005,3,114,57,0,1000,1002,5,188,0,0,1001,1000,1,0,0,0,1001,1002,
-		1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,171,0,0,1004,1006,3,114,57,0,1005,
-		1001,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,1009,5,188,0,0,1008,
-		1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,1011,5,60,0,0,1011,
-		1013,3,156,78,0,1012,1014,3,6,3,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,
-		1014,1016,1,0,0,0,1015,1017,3,152,76,0,1016,1015,1,0,0,0,1016,1017,1,0,
-		0,0,1017,1197,1,0,0,0,1018,1019,5,37,0,0,1019,1020,5,104,0,0,1020,1021,
-		3,70,35,0,1021,1023,3,76,38,0,1022,1024,3,78,39,0,1023,1022,1,0,0,0,1023,
-		1024,1,0,0,0,1024,1027,1,0,0,0,1025,1026,5,73,0,0,1026,1028,3,156,78,0,
-		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1038,1,0,0,0,1029,1031,5,188,
-		0,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1032,1,0,0,0,1032,1033,5,
-		153,0,0,1033,1034,5,116,0,0,1034,1036,5,67,0,0,1035,1037,3,82,41,0,1036,
-		1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1030,1,0,0,0,1038,
-		1039,1,0,0,0,1039,1044,1,0,0,0,1040,1042,5,188,0,0,1041,1040,1,0,0,0,1041,
-		1042,1,0,0,0,1042,1043,1,0,0,0,1043,1045,3,80,40,0,1044,1041,1,0,0,0,1044,
-		1045,1,0,0,0,1045,1051,1,0,0,0,1046,1048,5,188,0,0,1047,1046,1,0,0,0,1047,
-		1048,1,0,0,0,1048,1049,1,0,0,0,1049,1050,5,171,0,0,1050,1052,3,114,57,
-		0,1051,1047,1,0,0,0,1051,1052,1,0,0,0,1052,1058,1,0,0,0,1053,1055,5,188,
-		0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,1,0,0,0,1056,1057,5,
-		60,0,0,1057,1059,3,156,78,0,1058,1054,1,0,0,0,1058,1059,1,0,0,0,1059,1061,
-		1,0,0,0,1060,1062,3,152,76,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,
-		1197,1,0,0,0,1063,1064,5,50,0,0,1064,1065,5,36,0,0,1065,1066,5,193,0,0,
-		1066,1068,3,74,37,0,1067,1069,3,6,3,0,1068,1067,1,0,0,0,1068,1069,1,0,
-		0,0,1069,1075,1,0,0,0,1070,1072,5,188,0,0,1071,1070,1,0,0,0,1071,1072,
-		1,0,0,0,1072,1073,1,0,0,0,1073,1074,5,171,0,0,1074,1076,3,114,57,0,1075,
-		1071,1,0,0,0,1075,1076,1,0,0,0,1076,1078,1,0,0,0,1077,1079,3,152,76,0,
-		1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1197,1,0,0,0,1080,1081,5,69,0,
-		0,1081,1084,3,84,42,0,1082,1083,5,188,0,0,1083,1085,3,84,42,0,1084,1082,
-		1,0,0,0,1085,1086,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,1089,
-		1,0,0,0,1088,1090,3,6,3,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,1096,
-		1,0,0,0,1091,1093,5,188,0,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,1094,
-		1,0,0,0,1094,1095,5,171,0,0,1095,1097,3,114,57,0,1096,1092,1,0,0,0,1096,
-		1097,1,0,0,0,1097,1099,1,0,0,0,1098,1100,3,152,76,0,1099,1098,1,0,0,0,
-		1099,1100,1,0,0,0,1100,1197,1,0,0,0,1101,1103,7,1,0,0,1102,1104,3,152,
-		76,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,
-		30,15,0,1106,1108,3,152,76,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,
-		1197,1,0,0,0,1109,1115,5,17,0,0,1110,1113,5,112,0,0,1111,1114,3,84,42,
-		0,1112,1114,3,140,70,0,1113,1111,1,0,0,0,1113,1112,1,0,0,0,1114,1116,1,
-		0,0,0,1115,1110,1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,1118,
-		5,37,0,0,1118,1119,5,104,0,0,1119,1126,3,120,60,0,1120,1121,5,123,0,0,
-		1121,1127,3,36,18,0,1122,1124,5,64,0,0,1123,1125,3,38,19,0,1124,1123,1,
-		0,0,0,1124,1125,1,0,0,0,1125,1127,1,0,0,0,1126,1120,1,0,0,0,1126,1122,
-		1,0,0,0,1127,1129,1,0,0,0,1128,1130,3,6,3,0,1129,1128,1,0,0,0,1129,1130,
-		1,0,0,0,1130,1133,1,0,0,0,1131,1132,5,73,0,0,1132,1134,3,156,78,0,1133,
-		1131,1,0,0,0,1133,1134,1,0,0,0,1134,1140,1,0,0,0,1135,1137,5,188,0,0,1136,
-		1135,1,0,0,0,1136,1137,1,0,0,0,1137,1138,1,0,0,0,1138,1139,5,171,0,0,1139,
-		1141,3,114,57,0,1140,1136,1,0,0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,
-		1142,1144,3,152,76,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,1197,1,0,
-		0,0,1145,1146,5,152,0,0,1146,1148,5,71,0,0,1147,1149,5,193,0,0,1148,1147,
-		1,0,0,0,1148,1149,1,0,0,0,1149,1150,1,0,0,0,1150,1151,3,84,42,0,1151,1152,
-		3,76,38,0,1152,1153,7,8,0,0,1153,1154,5,110,0,0,1154,1156,5,120,0,0,1155,
-		1157,3,152,76,0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1197,1,0,0,0,
-		1158,1159,5,152,0,0,1159,1160,3,136,68,0,1160,1162,5,122,0,0,1161,1163,
-		3,152,76,0,1162,1161,1,0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,
-		1166,3,30,15,0,1165,1167,3,152,76,0,1166,1165,1,0,0,0,1166,1167,1,0,0,
-		0,1167,1197,1,0,0,0,1168,1169,5,174,0,0,1169,1171,3,156,78,0,1170,1172,
-		3,6,3,0,1171,1170,1,0,0,0,1171,1172,1,0,0,0,1172,1178,1,0,0,0,1173,1175,
-		5,188,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,
-		5,171,0,0,1177,1179,3,114,57,0,1178,1174,1,0,0,0,1178,1179,1,0,0,0,1179,
-		1181,1,0,0,0,1180,1182,3,152,76,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,
-		1182,1197,1,0,0,0,1183,1184,5,66,0,0,1184,1186,7,1,0,0,1185,1187,3,152,
-		76,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1192,1,0,0,0,1188,1190,3,
-		50,25,0,1189,1191,5,188,0,0,1190,1189,1,0,0,0,1190,1191,1,0,0,0,1191,1193,
-		1,0,0,0,1192,1188,1,0,0,0,1193,1194,1,0,0,0,1194,1192,1,0,0,0,1194,1195,
-		1,0,0,0,1195,1197,1,0,0,0,1196,988,1,0,0,0,1196,993,1,0,0,0,1196,998,1,
-		0,0,0,1196,1018,1,0,0,0,1196,1063,1,0,0,0,1196,1080,1,0,0,0,1196,1101,
-		1,0,0,0,1196,1109,1,0,0,0,1196,1145,1,0,0,0,1196,1158,1,0,0,0,1196,1168,
-		1,0,0,0,1196,1183,1,0,0,0,1197,69,1,0,0,0,1198,1201,5,193,0,0,1199,1201,
-		3,72,36,0,1200,1198,1,0,0,0,1200,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1212,
-		3,74,37,0,1203,1206,3,122,61,0,1204,1206,3,72,36,0,1205,1203,1,0,0,0,1205,
-		1204,1,0,0,0,1206,1207,1,0,0,0,1207,1208,5,112,0,0,1208,1209,5,70,0,0,
-		1209,1212,1,0,0,0,1210,1212,5,115,0,0,1211,1200,1,0,0,0,1211,1205,1,0,
-		0,0,1211,1210,1,0,0,0,1212,71,1,0,0,0,1213,1219,5,198,0,0,1214,1215,5,
-		190,0,0,1215,1216,3,120,60,0,1216,1217,5,191,0,0,1217,1219,1,0,0,0,1218,
-		1213,1,0,0,0,1218,1214,1,0,0,0,1219,73,1,0,0,0,1220,1234,3,84,42,0,1221,
-		1231,3,156,78,0,1222,1223,5,112,0,0,1223,1228,3,142,71,0,1224,1225,5,188,
-		0,0,1225,1227,3,142,71,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,
-		1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1231,1222,
-		1,0,0,0,1231,1232,1,0,0,0,1232,1234,1,0,0,0,1233,1220,1,0,0,0,1233,1221,
-		1,0,0,0,1234,75,1,0,0,0,1235,1236,5,123,0,0,1236,1246,3,36,18,0,1237,1239,
-		5,64,0,0,1238,1240,3,38,19,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,
-		1246,1,0,0,0,1241,1243,3,40,20,0,1242,1244,3,38,19,0,1243,1242,1,0,0,0,
-		1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1235,1,0,0,0,1245,1237,1,0,0,
-		0,1245,1241,1,0,0,0,1246,77,1,0,0,0,1247,1248,5,76,0,0,1248,1251,5,192,
-		0,0,1249,1250,5,157,0,0,1250,1252,5,192,0,0,1251,1249,1,0,0,0,1251,1252,
-		1,0,0,0,1252,1261,1,0,0,0,1253,1255,5,188,0,0,1254,1253,1,0,0,0,1254,1255,
-		1,0,0,0,1255,1256,1,0,0,0,1256,1257,5,49,0,0,1257,1259,7,9,0,0,1258,1260,
-		5,188,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1262,1,0,0,0,1261,1254,
-		1,0,0,0,1261,1262,1,0,0,0,1262,1266,1,0,0,0,1263,1264,5,157,0,0,1264,1266,
-		5,192,0,0,1265,1247,1,0,0,0,1265,1263,1,0,0,0,1266,79,1,0,0,0,1267,1268,
-		5,78,0,0,1268,1269,5,164,0,0,1269,1270,5,157,0,0,1270,1271,5,152,0,0,1271,
-		1277,5,45,0,0,1272,1273,5,129,0,0,1273,1274,5,41,0,0,1274,1275,5,152,0,
-		0,1275,1277,5,45,0,0,1276,1267,1,0,0,0,1276,1272,1,0,0,0,1277,81,1,0,0,
-		0,1278,1279,5,173,0,0,1279,1280,5,197,0,0,1280,1282,5,112,0,0,1281,1283,
-		5,152,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1286,1,0,0,0,1284,1285,
-		5,39,0,0,1285,1287,5,172,0,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,
-		1288,1,0,0,0,1288,1295,3,84,42,0,1289,1290,5,123,0,0,1290,1296,3,36,18,
-		0,1291,1293,5,64,0,0,1292,1294,3,38,19,0,1293,1292,1,0,0,0,1293,1294,1,
-		0,0,0,1294,1296,1,0,0,0,1295,1289,1,0,0,0,1295,1291,1,0,0,0,1296,83,1,
-		0,0,0,1297,1299,5,67,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1303,
-		1,0,0,0,1300,1302,3,88,44,0,1301,1300,1,0,0,0,1302,1305,1,0,0,0,1303,1301,
-		1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,0,0,1306,1316,
-		7,10,0,0,1307,1308,5,112,0,0,1308,1313,3,86,43,0,1309,1310,5,188,0,0,1310,
-		1312,3,86,43,0,1311,1309,1,0,0,0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,1313,
-		1314,1,0,0,0,1314,1317,1,0,0,0,1315,1313,1,0,0,0,1316,1307,1,0,0,0,1316,
-		1317,1,0,0,0,1317,85,1,0,0,0,1318,1321,3,142,71,0,1319,1320,5,160,0,0,
-		1320,1322,3,156,78,0,1321,1319,1,0,0,0,1321,1322,1,0,0,0,1322,87,1,0,0,
-		0,1323,1324,7,11,0,0,1324,89,1,0,0,0,1325,1326,5,39,0,0,1326,1327,5,172,
-		0,0,1327,1335,3,84,42,0,1328,1329,3,92,46,0,1329,1330,5,112,0,0,1330,1332,
-		1,0,0,0,1331,1328,1,0,0,0,1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,1335,
-		3,84,42,0,1334,1325,1,0,0,0,1334,1331,1,0,0,0,1335,91,1,0,0,0,1336,1339,
-		5,70,0,0,1337,1338,5,91,0,0,1338,1340,5,142,0,0,1339,1337,1,0,0,0,1339,
-		1340,1,0,0,0,1340,1346,1,0,0,0,1341,1346,5,142,0,0,1342,1346,5,97,0,0,
-		1343,1346,5,86,0,0,1344,1346,5,198,0,0,1345,1336,1,0,0,0,1345,1341,1,0,
-		0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1345,1344,1,0,0,0,1346,93,1,0,
-		0,0,1347,1352,5,175,0,0,1348,1352,5,101,0,0,1349,1352,3,34,17,0,1350,1352,
-		3,156,78,0,1351,1347,1,0,0,0,1351,1348,1,0,0,0,1351,1349,1,0,0,0,1351,
-		1350,1,0,0,0,1352,95,1,0,0,0,1353,1357,5,93,0,0,1354,1355,5,37,0,0,1355,
-		1357,5,104,0,0,1356,1353,1,0,0,0,1356,1354,1,0,0,0,1357,1362,1,0,0,0,1358,
-		1363,5,193,0,0,1359,1363,5,195,0,0,1360,1363,5,197,0,0,1361,1363,3,122,
-		61,0,1362,1358,1,0,0,0,1362,1359,1,0,0,0,1362,1360,1,0,0,0,1362,1361,1,
-		0,0,0,1363,1366,1,0,0,0,1364,1365,5,73,0,0,1365,1367,3,156,78,0,1366,1364,
-		1,0,0,0,1366,1367,1,0,0,0,1367,97,1,0,0,0,1368,1371,3,156,78,0,1369,1371,
-		5,193,0,0,1370,1368,1,0,0,0,1370,1369,1,0,0,0,1371,99,1,0,0,0,1372,1373,
-		5,92,0,0,1373,1375,3,156,78,0,1374,1376,3,148,74,0,1375,1374,1,0,0,0,1375,
-		1376,1,0,0,0,1376,1378,1,0,0,0,1377,1379,3,152,76,0,1378,1377,1,0,0,0,
-		1378,1379,1,0,0,0,1379,1380,1,0,0,0,1380,1382,3,102,51,0,1381,1383,3,152,
-		76,0,1382,1381,1,0,0,0,1382,1383,1,0,0,0,1383,1400,1,0,0,0,1384,1386,5,
-		188,0,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,
-		5,95,0,0,1388,1389,5,112,0,0,1389,1395,3,138,69,0,1390,1392,5,188,0,0,
-		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,5,173,
-		0,0,1394,1396,3,122,61,0,1395,1391,1,0,0,0,1395,1396,1,0,0,0,1396,1398,
-		1,0,0,0,1397,1399,3,152,76,0,1398,1397,1,0,0,0,1398,1399,1,0,0,0,1399,
-		1401,1,0,0,0,1400,1385,1,0,0,0,1400,1401,1,0,0,0,1401,1447,1,0,0,0,1402,
-		1403,5,144,0,0,1403,1404,3,156,78,0,1404,1405,5,119,0,0,1405,1407,3,156,
-		78,0,1406,1408,5,188,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1421,
-		1,0,0,0,1409,1410,5,170,0,0,1410,1422,5,162,0,0,1411,1418,3,104,52,0,1412,
-		1414,5,188,0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,
-		1417,3,104,52,0,1416,1413,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,
-		1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1418,1,0,0,0,1421,1409,1,0,0,
-		0,1421,1411,1,0,0,0,1422,1428,1,0,0,0,1423,1425,5,188,0,0,1424,1423,1,
-		0,0,0,1424,1425,1,0,0,0,1425,1426,1,0,0,0,1426,1427,5,173,0,0,1427,1429,
-		3,122,61,0,1428,1424,1,0,0,0,1428,1429,1,0,0,0,1429,1431,1,0,0,0,1430,
-		1432,3,152,76,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1447,1,0,0,0,
-		1433,1434,5,143,0,0,1434,1435,3,106,53,0,1435,1436,5,112,0,0,1436,1437,
-		3,140,70,0,1437,1438,5,114,0,0,1438,1441,3,156,78,0,1439,1440,5,171,0,
-		0,1440,1442,3,114,57,0,1441,1439,1,0,0,0,1441,1442,1,0,0,0,1442,1444,1,
-		0,0,0,1443,1445,3,152,76,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,
-		1,0,0,0,1446,1372,1,0,0,0,1446,1402,1,0,0,0,1446,1433,1,0,0,0,1447,101,
-		1,0,0,0,1448,1465,3,122,61,0,1449,1465,5,162,0,0,1450,1451,5,197,0,0,1451,
-		1452,5,112,0,0,1452,1462,3,156,78,0,1453,1455,5,188,0,0,1454,1453,1,0,
-		0,0,1454,1455,1,0,0,0,1455,1456,1,0,0,0,1456,1457,5,138,0,0,1457,1458,
-		3,124,62,0,1458,1459,5,157,0,0,1459,1460,5,152,0,0,1460,1461,5,46,0,0,
-		1461,1463,1,0,0,0,1462,1454,1,0,0,0,1462,1463,1,0,0,0,1463,1465,1,0,0,
-		0,1464,1448,1,0,0,0,1464,1449,1,0,0,0,1464,1450,1,0,0,0,1465,103,1,0,0,
-		0,1466,1469,3,156,78,0,1467,1469,5,199,0,0,1468,1466,1,0,0,0,1468,1467,
-		1,0,0,0,1469,1470,1,0,0,0,1470,1475,5,189,0,0,1471,1476,5,193,0,0,1472,
-		1476,5,195,0,0,1473,1476,5,197,0,0,1474,1476,3,122,61,0,1475,1471,1,0,
-		0,0,1475,1472,1,0,0,0,1475,1473,1,0,0,0,1475,1474,1,0,0,0,1476,105,1,0,
-		0,0,1477,1480,5,70,0,0,1478,1479,5,91,0,0,1479,1481,5,142,0,0,1480,1478,
-		1,0,0,0,1480,1481,1,0,0,0,1481,1485,1,0,0,0,1482,1485,5,142,0,0,1483,1485,
-		3,136,68,0,1484,1477,1,0,0,0,1484,1482,1,0,0,0,1484,1483,1,0,0,0,1485,
-		107,1,0,0,0,1486,1487,5,141,0,0,1487,1488,5,163,0,0,1488,1489,5,192,0,
-		0,1489,1490,5,146,0,0,1490,1491,5,160,0,0,1491,1493,3,156,78,0,1492,1494,
-		3,152,76,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1594,1,0,0,0,1495,
-		1496,5,141,0,0,1496,1497,5,146,0,0,1497,1498,5,160,0,0,1498,1499,3,156,
-		78,0,1499,1500,5,171,0,0,1500,1503,3,114,57,0,1501,1502,5,163,0,0,1502,
-		1504,5,192,0,0,1503,1501,1,0,0,0,1503,1504,1,0,0,0,1504,1506,1,0,0,0,1505,
-		1507,3,152,76,0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1594,1,0,0,0,
-		1508,1509,5,141,0,0,1509,1510,5,105,0,0,1510,1511,5,157,0,0,1511,1521,
-		3,156,78,0,1512,1513,5,76,0,0,1513,1517,3,156,78,0,1514,1515,5,112,0,0,
-		1515,1516,5,152,0,0,1516,1518,7,0,0,0,1517,1514,1,0,0,0,1517,1518,1,0,
-		0,0,1518,1522,1,0,0,0,1519,1520,5,171,0,0,1520,1522,3,114,57,0,1521,1512,
-		1,0,0,0,1521,1519,1,0,0,0,1522,1528,1,0,0,0,1523,1524,5,188,0,0,1524,1525,
-		5,152,0,0,1525,1526,5,134,0,0,1526,1527,5,76,0,0,1527,1529,5,192,0,0,1528,
-		1523,1,0,0,0,1528,1529,1,0,0,0,1529,1531,1,0,0,0,1530,1532,3,152,76,0,
-		1531,1530,1,0,0,0,1531,1532,1,0,0,0,1532,1594,1,0,0,0,1533,1534,5,12,0,
-		0,1534,1535,3,156,78,0,1535,1536,5,76,0,0,1536,1538,5,192,0,0,1537,1539,
-		3,152,76,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1540,1,0,0,0,1540,
-		1541,3,28,14,0,1541,1594,1,0,0,0,1542,1543,5,66,0,0,1543,1544,7,1,0,0,
-		1544,1545,5,73,0,0,1545,1547,3,140,70,0,1546,1548,3,152,76,0,1547,1546,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1553,1,0,0,0,1549,1551,3,50,25,0,1550,1552,
-		5,188,0,0,1551,1550,1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,
-		1,0,0,0,1554,1555,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,0,0,1556,1594,
-		1,0,0,0,1557,1563,5,48,0,0,1558,1564,3,84,42,0,1559,1560,3,156,78,0,1560,
-		1561,5,112,0,0,1561,1562,3,142,71,0,1562,1564,1,0,0,0,1563,1558,1,0,0,
-		0,1563,1559,1,0,0,0,1564,1566,1,0,0,0,1565,1567,3,38,19,0,1566,1565,1,
-		0,0,0,1566,1567,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,47,0,0,1569,1570,
-		5,84,0,0,1570,1572,3,142,71,0,1571,1573,3,152,76,0,1572,1571,1,0,0,0,1572,
-		1573,1,0,0,0,1573,1594,1,0,0,0,1574,1575,5,48,0,0,1575,1576,5,17,0,0,1576,
-		1579,5,112,0,0,1577,1580,3,84,42,0,1578,1580,3,140,70,0,1579,1577,1,0,
-		0,0,1579,1578,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,47,0,0,1582,1583,5,
-		84,0,0,1583,1585,3,142,71,0,1584,1586,3,152,76,0,1585,1584,1,0,0,0,1585,
-		1586,1,0,0,0,1586,1594,1,0,0,0,1587,1588,5,152,0,0,1588,1589,5,134,0,0,
-		1589,1591,5,89,0,0,1590,1592,3,152,76,0,1591,1590,1,0,0,0,1591,1592,1,
-		0,0,0,1592,1594,1,0,0,0,1593,1486,1,0,0,0,1593,1495,1,0,0,0,1593,1508,
-		1,0,0,0,1593,1533,1,0,0,0,1593,1542,1,0,0,0,1593,1557,1,0,0,0,1593,1574,
-		1,0,0,0,1593,1587,1,0,0,0,1594,109,1,0,0,0,1595,1598,7,1,0,0,1596,1599,
-		5,87,0,0,1597,1599,3,118,59,0,1598,1596,1,0,0,0,1598,1597,1,0,0,0,1599,
-		1600,1,0,0,0,1600,1636,3,120,60,0,1601,1602,5,152,0,0,1602,1603,3,136,
-		68,0,1603,1610,5,122,0,0,1604,1605,5,37,0,0,1605,1611,7,12,0,0,1606,1607,
-		5,103,0,0,1607,1611,5,151,0,0,1608,1609,5,91,0,0,1609,1611,5,151,0,0,1610,
-		1604,1,0,0,0,1610,1606,1,0,0,0,1610,1608,1,0,0,0,1610,1611,1,0,0,0,1611,
-		1612,1,0,0,0,1612,1613,3,120,60,0,1613,1636,1,0,0,0,1614,1615,7,13,0,0,
-		1615,1636,3,112,56,0,1616,1617,5,37,0,0,1617,1618,5,104,0,0,1618,1621,
-		5,193,0,0,1619,1622,3,84,42,0,1620,1622,3,156,78,0,1621,1619,1,0,0,0,1621,
-		1620,1,0,0,0,1622,1629,1,0,0,0,1623,1624,5,123,0,0,1624,1630,3,36,18,0,
-		1625,1627,5,64,0,0,1626,1628,3,38,19,0,1627,1626,1,0,0,0,1627,1628,1,0,
-		0,0,1628,1630,1,0,0,0,1629,1623,1,0,0,0,1629,1625,1,0,0,0,1630,1633,1,
-		0,0,0,1631,1632,5,73,0,0,1632,1634,3,156,78,0,1633,1631,1,0,0,0,1633,1634,
-		1,0,0,0,1634,1636,1,0,0,0,1635,1595,1,0,0,0,1635,1601,1,0,0,0,1635,1614,
-		1,0,0,0,1635,1616,1,0,0,0,1636,111,1,0,0,0,1637,1652,5,27,0,0,1638,1647,
-		5,129,0,0,1639,1644,3,156,78,0,1640,1641,5,32,0,0,1641,1643,3,156,78,0,
-		1642,1640,1,0,0,0,1643,1646,1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,
-		0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,1647,1639,1,0,0,0,1647,1648,1,0,
-		0,0,1648,1652,1,0,0,0,1649,1652,5,161,0,0,1650,1652,5,67,0,0,1651,1637,
-		1,0,0,0,1651,1638,1,0,0,0,1651,1649,1,0,0,0,1651,1650,1,0,0,0,1652,113,
-		1,0,0,0,1653,1654,6,57,-1,0,1654,1655,5,190,0,0,1655,1656,3,114,57,0,1656,
-		1657,5,191,0,0,1657,1868,1,0,0,0,1658,1659,5,110,0,0,1659,1868,3,114,57,
-		24,1660,1661,3,120,60,0,1661,1663,5,87,0,0,1662,1664,5,110,0,0,1663,1662,
-		1,0,0,0,1663,1664,1,0,0,0,1664,1665,1,0,0,0,1665,1670,3,142,71,0,1666,
-		1667,5,188,0,0,1667,1669,3,142,71,0,1668,1666,1,0,0,0,1669,1672,1,0,0,
-		0,1670,1668,1,0,0,0,1670,1671,1,0,0,0,1671,1675,1,0,0,0,1672,1670,1,0,
-		0,0,1673,1674,5,117,0,0,1674,1676,3,142,71,0,1675,1673,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1868,1,0,0,0,1677,1678,3,120,60,0,1678,1679,5,87,0,0,1679,
-		1680,7,14,0,0,1680,1868,1,0,0,0,1681,1682,3,120,60,0,1682,1684,5,87,0,
-		0,1683,1685,5,110,0,0,1684,1683,1,0,0,0,1684,1685,1,0,0,0,1685,1686,1,
-		0,0,0,1686,1687,7,15,0,0,1687,1868,1,0,0,0,1688,1689,3,120,60,0,1689,1691,
-		5,87,0,0,1690,1692,5,110,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,
-		1693,1,0,0,0,1693,1694,5,84,0,0,1694,1695,3,156,78,0,1695,1868,1,0,0,0,
-		1696,1697,3,120,60,0,1697,1698,5,87,0,0,1698,1699,5,173,0,0,1699,1700,
-		5,193,0,0,1700,1701,3,42,21,0,1701,1702,3,116,58,0,1702,1703,3,120,60,
-		0,1703,1868,1,0,0,0,1704,1717,3,120,60,0,1705,1706,5,87,0,0,1706,1707,
-		5,37,0,0,1707,1718,5,90,0,0,1708,1709,5,87,0,0,1709,1710,5,37,0,0,1710,
-		1718,5,104,0,0,1711,1712,5,87,0,0,1712,1713,5,103,0,0,1713,1718,5,151,
-		0,0,1714,1715,5,87,0,0,1715,1716,5,91,0,0,1716,1718,5,151,0,0,1717,1705,
-		1,0,0,0,1717,1708,1,0,0,0,1717,1711,1,0,0,0,1717,1714,1,0,0,0,1718,1719,
-		1,0,0,0,1719,1720,5,193,0,0,1720,1721,3,42,21,0,1721,1722,5,113,0,0,1722,
-		1868,1,0,0,0,1723,1724,3,120,60,0,1724,1725,5,119,0,0,1725,1726,3,120,
-		60,0,1726,1727,3,118,59,0,1727,1728,5,197,0,0,1728,1868,1,0,0,0,1729,1730,
-		3,120,60,0,1730,1731,3,118,59,0,1731,1732,3,120,60,0,1732,1868,1,0,0,0,
-		1733,1734,3,156,78,0,1734,1735,5,35,0,0,1735,1868,1,0,0,0,1736,1737,5,
-		37,0,0,1737,1738,7,12,0,0,1738,1739,5,193,0,0,1739,1740,5,59,0,0,1740,
-		1747,3,84,42,0,1741,1742,5,123,0,0,1742,1748,3,36,18,0,1743,1745,5,64,
-		0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,0,0,1746,1748,3,
-		38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,1,0,0,0,1748,1868,
-		1,0,0,0,1749,1750,5,37,0,0,1750,1751,7,12,0,0,1751,1752,5,193,0,0,1752,
-		1868,7,16,0,0,1753,1754,7,17,0,0,1754,1755,5,125,0,0,1755,1756,5,87,0,
-		0,1756,1761,3,142,71,0,1757,1758,5,188,0,0,1758,1760,3,142,71,0,1759,1757,
-		1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1761,1762,1,0,0,0,1762,1766,
-		1,0,0,0,1763,1761,1,0,0,0,1764,1765,5,117,0,0,1765,1767,3,142,71,0,1766,
-		1764,1,0,0,0,1766,1767,1,0,0,0,1767,1868,1,0,0,0,1768,1769,5,152,0,0,1769,
-		1770,5,71,0,0,1770,1777,3,84,42,0,1771,1772,5,123,0,0,1772,1778,3,36,18,
-		0,1773,1775,5,64,0,0,1774,1773,1,0,0,0,1774,1775,1,0,0,0,1775,1776,1,0,
-		0,0,1776,1778,3,38,19,0,1777,1771,1,0,0,0,1777,1774,1,0,0,0,1777,1778,
-		1,0,0,0,1778,1868,1,0,0,0,1779,1780,5,108,0,0,1780,1781,5,59,0,0,1781,
-		1794,3,84,42,0,1782,1783,5,123,0,0,1783,1795,3,36,18,0,1784,1786,5,64,
-		0,0,1785,1784,1,0,0,0,1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1795,3,
-		38,19,0,1788,1789,5,173,0,0,1789,1790,5,193,0,0,1790,1792,3,42,21,0,1791,
-		1793,3,38,19,0,1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1795,1,0,0,0,1794,
-		1782,1,0,0,0,1794,1785,1,0,0,0,1794,1788,1,0,0,0,1794,1795,1,0,0,0,1795,
-		1868,1,0,0,0,1796,1797,7,18,0,0,1797,1798,5,59,0,0,1798,1811,3,84,42,0,
-		1799,1800,5,123,0,0,1800,1812,3,36,18,0,1801,1803,5,64,0,0,1802,1801,1,
-		0,0,0,1802,1803,1,0,0,0,1803,1804,1,0,0,0,1804,1812,3,38,19,0,1805,1806,
-		5,173,0,0,1806,1807,5,193,0,0,1807,1809,3,42,21,0,1808,1810,3,38,19,0,
-		1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,1799,1,0,0,
-		0,1811,1802,1,0,0,0,1811,1805,1,0,0,0,1811,1812,1,0,0,0,1812,1868,1,0,
-		0,0,1813,1815,7,19,0,0,1814,1816,7,20,0,0,1815,1814,1,0,0,0,1815,1816,
-		1,0,0,0,1816,1817,1,0,0,0,1817,1818,3,84,42,0,1818,1819,5,173,0,0,1819,
-		1820,5,193,0,0,1820,1821,3,42,21,0,1821,1822,3,116,58,0,1822,1868,1,0,
-		0,0,1823,1824,5,152,0,0,1824,1825,5,194,0,0,1825,1832,3,84,42,0,1826,1827,
-		5,123,0,0,1827,1833,3,36,18,0,1828,1830,5,64,0,0,1829,1828,1,0,0,0,1829,
-		1830,1,0,0,0,1830,1831,1,0,0,0,1831,1833,3,38,19,0,1832,1826,1,0,0,0,1832,
-		1829,1,0,0,0,1832,1833,1,0,0,0,1833,1868,1,0,0,0,1834,1835,5,65,0,0,1835,
-		1836,5,194,0,0,1836,1843,3,84,42,0,1837,1838,5,123,0,0,1838,1844,3,36,
-		18,0,1839,1841,5,64,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,
-		1,0,0,0,1842,1844,3,38,19,0,1843,1837,1,0,0,0,1843,1840,1,0,0,0,1843,1844,
-		1,0,0,0,1844,1868,1,0,0,0,1845,1846,5,152,0,0,1846,1847,5,71,0,0,1847,
-		1848,5,112,0,0,1848,1849,5,65,0,0,1849,1850,5,193,0,0,1850,1857,3,84,42,
-		0,1851,1852,5,123,0,0,1852,1858,3,36,18,0,1853,1855,5,64,0,0,1854,1853,
-		1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1858,3,38,19,0,1857,1851,
-		1,0,0,0,1857,1854,1,0,0,0,1857,1858,1,0,0,0,1858,1868,1,0,0,0,1859,1860,
-		5,154,0,0,1860,1861,5,87,0,0,1861,1868,3,84,42,0,1862,1863,5,7,0,0,1863,
-		1864,3,156,78,0,1864,1865,5,87,0,0,1865,1866,3,154,77,0,1866,1868,1,0,
-		0,0,1867,1653,1,0,0,0,1867,1658,1,0,0,0,1867,1660,1,0,0,0,1867,1677,1,
-		0,0,0,1867,1681,1,0,0,0,1867,1688,1,0,0,0,1867,1696,1,0,0,0,1867,1704,
-		1,0,0,0,1867,1723,1,0,0,0,1867,1729,1,0,0,0,1867,1733,1,0,0,0,1867,1736,
-		1,0,0,0,1867,1749,1,0,0,0,1867,1753,1,0,0,0,1867,1768,1,0,0,0,1867,1779,
-		1,0,0,0,1867,1796,1,0,0,0,1867,1813,1,0,0,0,1867,1823,1,0,0,0,1867,1834,
-		1,0,0,0,1867,1845,1,0,0,0,1867,1859,1,0,0,0,1867,1862,1,0,0,0,1868,1877,
-		1,0,0,0,1869,1870,10,23,0,0,1870,1871,5,32,0,0,1871,1876,3,114,57,24,1872,
-		1873,10,22,0,0,1873,1874,5,117,0,0,1874,1876,3,114,57,23,1875,1869,1,0,
-		0,0,1875,1872,1,0,0,0,1876,1879,1,0,0,0,1877,1875,1,0,0,0,1877,1878,1,
-		0,0,0,1878,115,1,0,0,0,1879,1877,1,0,0,0,1880,1883,5,38,0,0,1881,1882,
-		5,117,0,0,1882,1884,5,28,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,
-		1887,1,0,0,0,1885,1887,5,28,0,0,1886,1880,1,0,0,0,1886,1885,1,0,0,0,1887,
-		117,1,0,0,0,1888,1918,5,179,0,0,1889,1918,5,180,0,0,1890,1918,5,181,0,
-		0,1891,1918,5,182,0,0,1892,1918,5,183,0,0,1893,1894,5,87,0,0,1894,1895,
-		5,37,0,0,1895,1918,5,90,0,0,1896,1897,5,87,0,0,1897,1898,5,37,0,0,1898,
-		1918,5,104,0,0,1899,1900,5,87,0,0,1900,1901,5,103,0,0,1901,1918,5,151,
-		0,0,1902,1903,5,87,0,0,1903,1904,5,91,0,0,1904,1918,5,151,0,0,1905,1906,
-		5,87,0,0,1906,1918,5,38,0,0,1907,1908,5,87,0,0,1908,1918,5,28,0,0,1909,
-		1910,5,87,0,0,1910,1911,5,114,0,0,1911,1912,5,117,0,0,1912,1918,5,38,0,
-		0,1913,1914,5,87,0,0,1914,1915,5,114,0,0,1915,1916,5,117,0,0,1916,1918,
-		5,28,0,0,1917,1888,1,0,0,0,1917,1889,1,0,0,0,1917,1890,1,0,0,0,1917,1891,
-		1,0,0,0,1917,1892,1,0,0,0,1917,1893,1,0,0,0,1917,1896,1,0,0,0,1917,1899,
-		1,0,0,0,1917,1902,1,0,0,0,1917,1905,1,0,0,0,1917,1907,1,0,0,0,1917,1909,
-		1,0,0,0,1917,1913,1,0,0,0,1918,119,1,0,0,0,1919,1920,6,60,-1,0,1920,1921,
-		5,190,0,0,1921,1922,3,120,60,0,1922,1923,5,191,0,0,1923,2014,1,0,0,0,1924,
-		1925,5,197,0,0,1925,1926,5,112,0,0,1926,2014,3,120,60,24,1927,1928,7,21,
-		0,0,1928,1929,5,112,0,0,1929,2014,3,120,60,23,1930,2014,3,122,61,0,1931,
-		2014,5,193,0,0,1932,2014,7,22,0,0,1933,2014,5,192,0,0,1934,2014,5,162,
-		0,0,1935,1936,5,78,0,0,1936,2014,3,156,78,0,1937,1938,5,152,0,0,1938,1939,
-		5,94,0,0,1939,1940,5,112,0,0,1940,1941,3,120,60,0,1941,1942,5,32,0,0,1942,
-		1943,3,120,60,10,1943,2014,1,0,0,0,1944,1945,5,152,0,0,1945,1946,5,80,
-		0,0,1946,1947,5,112,0,0,1947,1948,3,120,60,0,1948,1949,5,32,0,0,1949,1950,
-		3,120,60,9,1950,2014,1,0,0,0,1951,1952,5,152,0,0,1952,2014,5,16,0,0,1953,
-		1954,5,152,0,0,1954,2014,5,134,0,0,1955,1956,5,111,0,0,1956,1957,5,112,
-		0,0,1957,2014,7,16,0,0,1958,1959,5,111,0,0,1959,1960,5,112,0,0,1960,1961,
-		5,59,0,0,1961,1968,3,84,42,0,1962,1963,5,123,0,0,1963,1969,3,36,18,0,1964,
-		1966,5,64,0,0,1965,1964,1,0,0,0,1965,1966,1,0,0,0,1966,1967,1,0,0,0,1967,
-		1969,3,38,19,0,1968,1962,1,0,0,0,1968,1965,1,0,0,0,1968,1969,1,0,0,0,1969,
-		2014,1,0,0,0,1970,1971,7,23,0,0,1971,1972,5,112,0,0,1972,1973,5,59,0,0,
-		1973,1980,3,84,42,0,1974,1975,5,123,0,0,1975,1981,3,36,18,0,1976,1978,
-		5,64,0,0,1977,1976,1,0,0,0,1977,1978,1,0,0,0,1978,1979,1,0,0,0,1979,1981,
-		3,38,19,0,1980,1974,1,0,0,0,1980,1977,1,0,0,0,1980,1981,1,0,0,0,1981,2014,
-		1,0,0,0,1982,1983,3,156,78,0,1983,1984,5,37,0,0,1984,1985,5,152,0,0,1985,
-		1986,5,71,0,0,1986,1993,3,84,42,0,1987,1988,5,123,0,0,1988,1994,3,36,18,
-		0,1989,1991,5,64,0,0,1990,1989,1,0,0,0,1990,1991,1,0,0,0,1991,1992,1,0,
-		0,0,1992,1994,3,38,19,0,1993,1987,1,0,0,0,1993,1990,1,0,0,0,1993,1994,
-		1,0,0,0,1994,2014,1,0,0,0,1995,1996,5,152,0,0,1996,1997,5,52,0,0,1997,
-		1998,5,112,0,0,1998,1999,5,152,0,0,1999,2000,5,71,0,0,2000,2007,3,84,42,
-		0,2001,2002,5,123,0,0,2002,2008,3,36,18,0,2003,2005,5,64,0,0,2004,2003,
-		1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2008,3,38,19,0,2007,2001,
-		1,0,0,0,2007,2004,1,0,0,0,2007,2008,1,0,0,0,2008,2014,1,0,0,0,2009,2012,
-		3,156,78,0,2010,2012,5,14,0,0,2011,2009,1,0,0,0,2011,2010,1,0,0,0,2012,
-		2014,1,0,0,0,2013,1919,1,0,0,0,2013,1924,1,0,0,0,2013,1927,1,0,0,0,2013,
-		1930,1,0,0,0,2013,1931,1,0,0,0,2013,1932,1,0,0,0,2013,1933,1,0,0,0,2013,
-		1934,1,0,0,0,2013,1935,1,0,0,0,2013,1937,1,0,0,0,2013,1944,1,0,0,0,2013,
-		1951,1,0,0,0,2013,1953,1,0,0,0,2013,1955,1,0,0,0,2013,1958,1,0,0,0,2013,
-		1970,1,0,0,0,2013,1982,1,0,0,0,2013,1995,1,0,0,0,2013,2011,1,0,0,0,2014,
-		2051,1,0,0,0,2015,2016,10,22,0,0,2016,2017,7,24,0,0,2017,2050,3,120,60,
-		23,2018,2019,10,20,0,0,2019,2020,5,123,0,0,2020,2021,5,81,0,0,2021,2022,
-		5,112,0,0,2022,2050,3,120,60,21,2023,2024,10,19,0,0,2024,2025,7,25,0,0,
-		2025,2050,3,120,60,20,2026,2027,10,18,0,0,2027,2028,5,188,0,0,2028,2029,
-		5,37,0,0,2029,2030,7,12,0,0,2030,2050,3,120,60,19,2031,2032,10,21,0,0,
-		2032,2033,7,25,0,0,2033,2034,5,193,0,0,2034,2050,3,42,21,0,2035,2037,10,
-		17,0,0,2036,2038,5,188,0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,
-		1,0,0,0,2039,2040,5,138,0,0,2040,2047,3,124,62,0,2041,2045,5,157,0,0,2042,
-		2043,5,152,0,0,2043,2046,5,46,0,0,2044,2046,5,193,0,0,2045,2042,1,0,0,
-		0,2045,2044,1,0,0,0,2046,2048,1,0,0,0,2047,2041,1,0,0,0,2047,2048,1,0,
-		0,0,2048,2050,1,0,0,0,2049,2015,1,0,0,0,2049,2018,1,0,0,0,2049,2023,1,
-		0,0,0,2049,2026,1,0,0,0,2049,2031,1,0,0,0,2049,2035,1,0,0,0,2050,2053,
-		1,0,0,0,2051,2049,1,0,0,0,2051,2052,1,0,0,0,2052,121,1,0,0,0,2053,2051,
-		1,0,0,0,2054,2055,7,26,0,0,2055,2056,5,62,0,0,2056,123,1,0,0,0,2057,2058,
-		5,79,0,0,2058,2064,5,164,0,0,2059,2060,5,79,0,0,2060,2064,5,63,0,0,2061,
-		2064,5,164,0,0,2062,2064,5,57,0,0,2063,2057,1,0,0,0,2063,2059,1,0,0,0,
-		2063,2061,1,0,0,0,2063,2062,1,0,0,0,2064,125,1,0,0,0,2065,2066,5,7,0,0,
-		2066,2067,3,156,78,0,2067,2068,5,87,0,0,2068,2069,3,154,77,0,2069,2152,
-		1,0,0,0,2070,2071,5,77,0,0,2071,2076,3,128,64,0,2072,2073,5,188,0,0,2073,
-		2075,3,128,64,0,2074,2072,1,0,0,0,2075,2078,1,0,0,0,2076,2074,1,0,0,0,
-		2076,2077,1,0,0,0,2077,2152,1,0,0,0,2078,2076,1,0,0,0,2079,2080,5,125,
-		0,0,2080,2090,3,156,78,0,2081,2082,5,172,0,0,2082,2087,3,128,64,0,2083,
-		2084,5,188,0,0,2084,2086,3,128,64,0,2085,2083,1,0,0,0,2086,2089,1,0,0,
-		0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,
-		0,0,2090,2081,1,0,0,0,2090,2091,1,0,0,0,2091,2152,1,0,0,0,2092,2093,5,
-		40,0,0,2093,2103,3,156,78,0,2094,2095,5,172,0,0,2095,2100,3,128,64,0,2096,
-		2097,5,188,0,0,2097,2099,3,128,64,0,2098,2096,1,0,0,0,2099,2102,1,0,0,
-		0,2100,2098,1,0,0,0,2100,2101,1,0,0,0,2101,2104,1,0,0,0,2102,2100,1,0,
-		0,0,2103,2094,1,0,0,0,2103,2104,1,0,0,0,2104,2152,1,0,0,0,2105,2106,5,
-		192,0,0,2106,2110,3,142,71,0,2107,2109,5,198,0,0,2108,2107,1,0,0,0,2109,
-		2112,1,0,0,0,2110,2108,1,0,0,0,2110,2111,1,0,0,0,2111,2122,1,0,0,0,2112,
-		2110,1,0,0,0,2113,2114,5,172,0,0,2114,2119,3,128,64,0,2115,2116,5,188,
-		0,0,2116,2118,3,128,64,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,2117,
-		1,0,0,0,2119,2120,1,0,0,0,2120,2123,1,0,0,0,2121,2119,1,0,0,0,2122,2113,
-		1,0,0,0,2122,2123,1,0,0,0,2123,2129,1,0,0,0,2124,2127,5,73,0,0,2125,2128,
-		5,109,0,0,2126,2128,3,138,69,0,2127,2125,1,0,0,0,2127,2126,1,0,0,0,2128,
-		2130,1,0,0,0,2129,2124,1,0,0,0,2129,2130,1,0,0,0,2130,2133,1,0,0,0,2131,
-		2132,5,43,0,0,2132,2134,3,138,69,0,2133,2131,1,0,0,0,2133,2134,1,0,0,0,
-		2134,2143,1,0,0,0,2135,2137,5,188,0,0,2136,2135,1,0,0,0,2136,2137,1,0,
-		0,0,2137,2138,1,0,0,0,2138,2139,5,193,0,0,2139,2140,5,156,0,0,2140,2141,
-		5,65,0,0,2141,2142,5,193,0,0,2142,2144,3,42,21,0,2143,2136,1,0,0,0,2143,
-		2144,1,0,0,0,2144,2148,1,0,0,0,2145,2147,3,132,66,0,2146,2145,1,0,0,0,
-		2147,2150,1,0,0,0,2148,2146,1,0,0,0,2148,2149,1,0,0,0,2149,2152,1,0,0,
-		0,2150,2148,1,0,0,0,2151,2065,1,0,0,0,2151,2070,1,0,0,0,2151,2079,1,0,
-		0,0,2151,2092,1,0,0,0,2151,2105,1,0,0,0,2152,127,1,0,0,0,2153,2154,3,156,
-		78,0,2154,2155,3,130,65,0,2155,129,1,0,0,0,2156,2169,3,156,78,0,2157,2169,
-		5,193,0,0,2158,2169,5,195,0,0,2159,2169,5,196,0,0,2160,2169,5,192,0,0,
-		2161,2163,5,187,0,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2164,1,0,
-		0,0,2164,2169,3,122,61,0,2165,2169,5,177,0,0,2166,2169,5,108,0,0,2167,
-		2169,5,98,0,0,2168,2156,1,0,0,0,2168,2157,1,0,0,0,2168,2158,1,0,0,0,2168,
-		2159,1,0,0,0,2168,2160,1,0,0,0,2168,2162,1,0,0,0,2168,2165,1,0,0,0,2168,
-		2166,1,0,0,0,2168,2167,1,0,0,0,2169,131,1,0,0,0,2170,2174,5,178,0,0,2171,
-		2172,3,156,78,0,2172,2173,5,189,0,0,2173,2175,1,0,0,0,2174,2171,1,0,0,
-		0,2174,2175,1,0,0,0,2175,2176,1,0,0,0,2176,2181,3,134,67,0,2177,2178,5,
-		188,0,0,2178,2180,3,134,67,0,2179,2177,1,0,0,0,2180,2183,1,0,0,0,2181,
-		2179,1,0,0,0,2181,2182,1,0,0,0,2182,133,1,0,0,0,2183,2181,1,0,0,0,2184,
-		2221,5,27,0,0,2185,2186,5,129,0,0,2186,2191,3,156,78,0,2187,2188,5,32,
-		0,0,2188,2190,3,156,78,0,2189,2187,1,0,0,0,2190,2193,1,0,0,0,2191,2189,
-		1,0,0,0,2191,2192,1,0,0,0,2192,2221,1,0,0,0,2193,2191,1,0,0,0,2194,2221,
-		5,161,0,0,2195,2221,5,132,0,0,2196,2221,5,67,0,0,2197,2199,5,16,0,0,2198,
-		2200,5,187,0,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2201,1,0,0,0,2201,
-		2221,3,122,61,0,2202,2204,5,17,0,0,2203,2205,5,187,0,0,2204,2203,1,0,0,
-		0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,2221,3,122,61,0,2207,2208,5,
-		78,0,0,2208,2221,5,193,0,0,2209,2210,5,124,0,0,2210,2211,5,163,0,0,2211,
-		2221,5,192,0,0,2212,2213,5,160,0,0,2213,2221,3,156,78,0,2214,2216,3,136,
-		68,0,2215,2217,5,187,0,0,2216,2215,1,0,0,0,2216,2217,1,0,0,0,2217,2218,
-		1,0,0,0,2218,2219,3,122,61,0,2219,2221,1,0,0,0,2220,2184,1,0,0,0,2220,
-		2185,1,0,0,0,2220,2194,1,0,0,0,2220,2195,1,0,0,0,2220,2196,1,0,0,0,2220,
-		2197,1,0,0,0,2220,2202,1,0,0,0,2220,2207,1,0,0,0,2220,2209,1,0,0,0,2220,
-		2212,1,0,0,0,2220,2214,1,0,0,0,2221,135,1,0,0,0,2222,2223,7,27,0,0,2223,
-		137,1,0,0,0,2224,2229,3,156,78,0,2225,2226,5,188,0,0,2226,2228,3,156,78,
-		0,2227,2225,1,0,0,0,2228,2231,1,0,0,0,2229,2227,1,0,0,0,2229,2230,1,0,
-		0,0,2230,2234,1,0,0,0,2231,2229,1,0,0,0,2232,2233,5,32,0,0,2233,2235,3,
-		156,78,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,139,1,0,0,0,2236,2241,
-		3,142,71,0,2237,2238,5,188,0,0,2238,2240,3,142,71,0,2239,2237,1,0,0,0,
-		2240,2243,1,0,0,0,2241,2239,1,0,0,0,2241,2242,1,0,0,0,2242,2246,1,0,0,
-		0,2243,2241,1,0,0,0,2244,2245,5,32,0,0,2245,2247,3,142,71,0,2246,2244,
-		1,0,0,0,2246,2247,1,0,0,0,2247,141,1,0,0,0,2248,2251,3,156,78,0,2249,2251,
-		5,193,0,0,2250,2248,1,0,0,0,2250,2249,1,0,0,0,2251,143,1,0,0,0,2252,2253,
-		3,156,78,0,2253,145,1,0,0,0,2254,2255,5,199,0,0,2255,147,1,0,0,0,2256,
-		2268,5,199,0,0,2257,2258,5,190,0,0,2258,2263,3,150,75,0,2259,2260,5,188,
-		0,0,2260,2262,3,150,75,0,2261,2259,1,0,0,0,2262,2265,1,0,0,0,2263,2261,
-		1,0,0,0,2263,2264,1,0,0,0,2264,2266,1,0,0,0,2265,2263,1,0,0,0,2266,2267,
-		5,191,0,0,2267,2269,1,0,0,0,2268,2257,1,0,0,0,2268,2269,1,0,0,0,2269,149,
-		1,0,0,0,2270,2271,5,198,0,0,2271,2272,5,199,0,0,2272,151,1,0,0,0,2273,
-		2275,5,201,0,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,2274,1,0,0,0,2276,
-		2277,1,0,0,0,2277,153,1,0,0,0,2278,2323,3,156,78,0,2279,2323,5,26,0,0,
-		2280,2323,5,28,0,0,2281,2323,5,33,0,0,2282,2323,5,36,0,0,2283,2323,5,37,
-		0,0,2284,2323,5,38,0,0,2285,2323,5,41,0,0,2286,2323,5,44,0,0,2287,2323,
-		5,49,0,0,2288,2323,5,50,0,0,2289,2323,5,52,0,0,2290,2323,5,53,0,0,2291,
-		2323,5,57,0,0,2292,2323,5,58,0,0,2293,2323,5,59,0,0,2294,2323,5,63,0,0,
-		2295,2323,5,64,0,0,2296,2323,5,65,0,0,2297,2323,5,67,0,0,2298,2323,5,70,
-		0,0,2299,2323,5,71,0,0,2300,2323,5,79,0,0,2301,2323,5,80,0,0,2302,2323,
-		5,85,0,0,2303,2323,5,91,0,0,2304,2323,5,94,0,0,2305,2323,5,14,0,0,2306,
-		2323,5,101,0,0,2307,2323,5,102,0,0,2308,2323,5,107,0,0,2309,2323,5,108,
-		0,0,2310,2323,5,109,0,0,2311,2323,5,114,0,0,2312,2323,5,116,0,0,2313,2323,
-		5,119,0,0,2314,2323,5,137,0,0,2315,2323,5,160,0,0,2316,2323,5,164,0,0,
-		2317,2323,5,169,0,0,2318,2323,5,172,0,0,2319,2323,5,175,0,0,2320,2323,
-		5,176,0,0,2321,2323,5,177,0,0,2322,2278,1,0,0,0,2322,2279,1,0,0,0,2322,
-		2280,1,0,0,0,2322,2281,1,0,0,0,2322,2282,1,0,0,0,2322,2283,1,0,0,0,2322,
-		2284,1,0,0,0,2322,2285,1,0,0,0,2322,2286,1,0,0,0,2322,2287,1,0,0,0,2322,
-		2288,1,0,0,0,2322,2289,1,0,0,0,2322,2290,1,0,0,0,2322,2291,1,0,0,0,2322,
-		2292,1,0,0,0,2322,2293,1,0,0,0,2322,2294,1,0,0,0,2322,2295,1,0,0,0,2322,
-		2296,1,0,0,0,2322,2297,1,0,0,0,2322,2298,1,0,0,0,2322,2299,1,0,0,0,2322,
-		2300,1,0,0,0,2322,2301,1,0,0,0,2322,2302,1,0,0,0,2322,2303,1,0,0,0,2322,
-		2304,1,0,0,0,2322,2305,1,0,0,0,2322,2306,1,0,0,0,2322,2307,1,0,0,0,2322,
-		2308,1,0,0,0,2322,2309,1,0,0,0,2322,2310,1,0,0,0,2322,2311,1,0,0,0,2322,
-		2312,1,0,0,0,2322,2313,1,0,0,0,2322,2314,1,0,0,0,2322,2315,1,0,0,0,2322,
-		2316,1,0,0,0,2322,2317,1,0,0,0,2322,2318,1,0,0,0,2322,2319,1,0,0,0,2322,
-		2320,1,0,0,0,2322,2321,1,0,0,0,2323,155,1,0,0,0,2324,2325,7,28,0,0,2325,
-		157,1,0,0,0,366,159,164,172,175,180,183,188,191,205,208,215,221,224,226,
-		232,236,243,246,255,261,265,270,273,278,281,286,292,295,307,312,315,318,
-		325,328,335,338,345,348,351,356,361,364,369,373,381,386,391,393,398,401,
-		405,410,415,418,421,425,430,441,446,451,454,457,462,469,474,481,485,490,
-		493,506,511,514,521,526,529,534,541,546,552,557,563,569,574,577,579,584,
-		587,598,600,610,615,624,630,634,638,648,653,665,667,679,681,693,695,707,
-		709,721,723,734,736,747,749,766,787,791,794,803,825,830,836,839,844,848,
-		853,859,862,872,881,883,890,892,895,898,901,912,915,926,929,932,937,943,
-		946,951,957,960,975,980,982,986,991,996,1001,1005,1008,1013,1016,1023,
-		1027,1030,1036,1038,1041,1044,1047,1051,1054,1058,1061,1068,1071,1075,
-		1078,1086,1089,1092,1096,1099,1103,1107,1113,1115,1124,1126,1129,1133,
-		1136,1140,1143,1148,1156,1162,1166,1171,1174,1178,1181,1186,1190,1194,
-		1196,1200,1205,1211,1218,1228,1231,1233,1239,1243,1245,1251,1254,1259,
-		1261,1265,1276,1282,1286,1293,1295,1298,1303,1313,1316,1321,1331,1334,
-		1339,1345,1351,1356,1362,1366,1370,1375,1378,1382,1385,1391,1395,1398,
-		1400,1407,1413,1418,1421,1424,1428,1431,1441,1444,1446,1454,1462,1464,
-		1468,1475,1480,1484,1493,1503,1506,1517,1521,1528,1531,1538,1547,1551,
-		1555,1563,1566,1572,1579,1585,1591,1593,1598,1610,1621,1627,1629,1633,
-		1635,1644,1647,1651,1663,1670,1675,1684,1691,1717,1744,1747,1761,1766,
-		1774,1777,1785,1792,1794,1802,1809,1811,1815,1829,1832,1840,1843,1854,
-		1857,1867,1875,1877,1883,1886,1917,1965,1968,1977,1980,1990,1993,2004,
-		2007,2011,2013,2037,2045,2047,2049,2051,2063,2076,2087,2090,2100,2103,
-		2110,2119,2122,2127,2129,2133,2136,2143,2148,2151,2162,2168,2174,2181,
-		2191,2199,2204,2216,2220,2229,2234,2241,2246,2250,2263,2268,2276,2322
+		1,77,1,77,1,77,1,77,1,77,1,77,3,77,2350,8,77,1,78,1,78,1,78,0,2,114,120,
+		79,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,0,29,3,0,40,40,125,
+		125,140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,
+		5,0,52,53,101,102,167,167,169,169,175,176,2,0,118,118,153,153,4,0,162,
+		162,193,193,195,195,197,197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,
+		141,3,0,113,113,120,120,198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,
+		0,108,108,177,177,2,0,77,77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,
+		108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,
+		4,0,52,52,101,101,168,168,175,175,1,0,195,196,3,0,97,97,142,142,198,198,
+		1,0,184,185,1,0,186,187,2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,
+		25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,
+		75,75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,122,124,125,
+		127,127,139,139,142,142,147,148,155,155,158,159,166,168,170,170,174,174,
+		198,198,2859,0,159,1,0,0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,
+		586,1,0,0,0,10,591,1,0,0,0,12,641,1,0,0,0,14,643,1,0,0,0,16,655,1,0,0,
+		0,18,657,1,0,0,0,20,674,1,0,0,0,22,688,1,0,0,0,24,702,1,0,0,0,26,716,1,
+		0,0,0,28,730,1,0,0,0,30,743,1,0,0,0,32,756,1,0,0,0,34,794,1,0,0,0,36,798,
+		1,0,0,0,38,803,1,0,0,0,40,813,1,0,0,0,42,827,1,0,0,0,44,830,1,0,0,0,46,
+		839,1,0,0,0,48,860,1,0,0,0,50,890,1,0,0,0,52,892,1,0,0,0,54,908,1,0,0,
+		0,56,930,1,0,0,0,58,941,1,0,0,0,60,946,1,0,0,0,62,960,1,0,0,0,64,989,1,
+		0,0,0,66,993,1,0,0,0,68,1203,1,0,0,0,70,1218,1,0,0,0,72,1225,1,0,0,0,74,
+		1240,1,0,0,0,76,1252,1,0,0,0,78,1272,1,0,0,0,80,1283,1,0,0,0,82,1285,1,
+		0,0,0,84,1305,1,0,0,0,86,1325,1,0,0,0,88,1330,1,0,0,0,90,1341,1,0,0,0,
+		92,1352,1,0,0,0,94,1358,1,0,0,0,96,1363,1,0,0,0,98,1377,1,0,0,0,100,1453,
+		1,0,0,0,102,1471,1,0,0,0,104,1475,1,0,0,0,106,1491,1,0,0,0,108,1600,1,
+		0,0,0,110,1642,1,0,0,0,112,1658,1,0,0,0,114,1874,1,0,0,0,116,1893,1,0,
+		0,0,118,1924,1,0,0,0,120,2025,1,0,0,0,122,2066,1,0,0,0,124,2075,1,0,0,
+		0,126,2178,1,0,0,0,128,2180,1,0,0,0,130,2195,1,0,0,0,132,2197,1,0,0,0,
+		134,2247,1,0,0,0,136,2249,1,0,0,0,138,2251,1,0,0,0,140,2263,1,0,0,0,142,
+		2277,1,0,0,0,144,2279,1,0,0,0,146,2281,1,0,0,0,148,2283,1,0,0,0,150,2297,
+		1,0,0,0,152,2301,1,0,0,0,154,2349,1,0,0,0,156,2351,1,0,0,0,158,160,3,2,
+		1,0,159,158,1,0,0,0,159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,
+		161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,
+		0,0,0,166,164,1,0,0,0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,
+		172,3,156,78,0,171,173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,
+		175,1,0,0,0,174,176,3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,
+		1,0,0,0,177,178,5,2,0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,
+		1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,
+		0,0,183,184,1,0,0,0,184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,
+		190,1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,
+		0,0,0,191,169,1,0,0,0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,
+		194,227,3,156,78,0,195,196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,
+		0,198,227,3,156,78,0,199,200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,
+		0,202,205,5,192,0,0,203,204,5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,
+		0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,
+		209,1,0,0,0,209,227,1,0,0,0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,
+		5,171,0,0,213,215,3,114,57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,
+		1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,
+		0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,
+		223,225,3,152,76,0,224,223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,
+		193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,
+		0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,
+		230,231,5,157,0,0,231,233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,
+		237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,
+		1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,
+		74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,
+		0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,
+		587,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,0,250,253,5,152,0,0,251,254,
+		7,0,0,0,252,254,5,198,0,0,253,251,1,0,0,0,253,252,1,0,0,0,254,257,1,0,
+		0,0,255,256,5,76,0,0,256,258,3,146,73,0,257,255,1,0,0,0,257,258,1,0,0,
+		0,258,262,1,0,0,0,259,261,3,10,5,0,260,259,1,0,0,0,261,264,1,0,0,0,262,
+		260,1,0,0,0,262,263,1,0,0,0,263,587,1,0,0,0,264,262,1,0,0,0,265,266,5,
+		6,0,0,266,268,3,156,78,0,267,269,3,148,74,0,268,267,1,0,0,0,268,269,1,
+		0,0,0,269,272,1,0,0,0,270,271,5,171,0,0,271,273,3,16,8,0,272,270,1,0,0,
+		0,272,273,1,0,0,0,273,587,1,0,0,0,274,275,5,121,0,0,275,277,5,198,0,0,
+		276,278,3,148,74,0,277,276,1,0,0,0,277,278,1,0,0,0,278,280,1,0,0,0,279,
+		281,3,152,76,0,280,279,1,0,0,0,280,281,1,0,0,0,281,587,1,0,0,0,282,283,
+		5,7,0,0,283,285,3,156,78,0,284,286,3,148,74,0,285,284,1,0,0,0,285,286,
+		1,0,0,0,286,288,1,0,0,0,287,289,3,152,76,0,288,287,1,0,0,0,288,289,1,0,
+		0,0,289,293,1,0,0,0,290,292,3,18,9,0,291,290,1,0,0,0,292,295,1,0,0,0,293,
+		291,1,0,0,0,293,294,1,0,0,0,294,587,1,0,0,0,295,293,1,0,0,0,296,297,5,
+		8,0,0,297,299,3,156,78,0,298,300,3,148,74,0,299,298,1,0,0,0,299,300,1,
+		0,0,0,300,302,1,0,0,0,301,303,3,152,76,0,302,301,1,0,0,0,302,303,1,0,0,
+		0,303,304,1,0,0,0,304,305,3,20,10,0,305,587,1,0,0,0,306,307,5,9,0,0,307,
+		308,3,156,78,0,308,309,5,87,0,0,309,314,3,156,78,0,310,311,5,188,0,0,311,
+		313,3,156,78,0,312,310,1,0,0,0,313,316,1,0,0,0,314,312,1,0,0,0,314,315,
+		1,0,0,0,315,319,1,0,0,0,316,314,1,0,0,0,317,318,5,117,0,0,318,320,3,156,
+		78,0,319,317,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,323,3,148,74,
+		0,322,321,1,0,0,0,322,323,1,0,0,0,323,325,1,0,0,0,324,326,3,152,76,0,325,
+		324,1,0,0,0,325,326,1,0,0,0,326,327,1,0,0,0,327,328,3,22,11,0,328,587,
+		1,0,0,0,329,330,5,10,0,0,330,332,3,156,78,0,331,333,3,148,74,0,332,331,
+		1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,0,334,336,3,152,76,0,335,334,1,0,
+		0,0,335,336,1,0,0,0,336,337,1,0,0,0,337,338,3,24,12,0,338,587,1,0,0,0,
+		339,340,5,11,0,0,340,342,3,156,78,0,341,343,3,148,74,0,342,341,1,0,0,0,
+		342,343,1,0,0,0,343,345,1,0,0,0,344,346,3,152,76,0,345,344,1,0,0,0,345,
+		346,1,0,0,0,346,347,1,0,0,0,347,348,3,26,13,0,348,587,1,0,0,0,349,350,
+		5,12,0,0,350,352,3,156,78,0,351,353,3,148,74,0,352,351,1,0,0,0,352,353,
+		1,0,0,0,353,355,1,0,0,0,354,356,3,152,76,0,355,354,1,0,0,0,355,356,1,0,
+		0,0,356,358,1,0,0,0,357,359,5,96,0,0,358,357,1,0,0,0,358,359,1,0,0,0,359,
+		361,1,0,0,0,360,362,3,52,26,0,361,360,1,0,0,0,362,363,1,0,0,0,363,361,
+		1,0,0,0,363,364,1,0,0,0,364,587,1,0,0,0,365,366,5,18,0,0,366,368,3,156,
+		78,0,367,369,3,148,74,0,368,367,1,0,0,0,368,369,1,0,0,0,369,371,1,0,0,
+		0,370,372,3,152,76,0,371,370,1,0,0,0,371,372,1,0,0,0,372,373,1,0,0,0,373,
+		376,5,43,0,0,374,375,5,145,0,0,375,377,5,112,0,0,376,374,1,0,0,0,376,377,
+		1,0,0,0,377,378,1,0,0,0,378,388,3,156,78,0,379,381,5,188,0,0,380,379,1,
+		0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,382,383,5,138,0,0,383,384,3,124,
+		62,0,384,385,5,157,0,0,385,386,5,152,0,0,386,387,5,46,0,0,387,389,1,0,
+		0,0,388,380,1,0,0,0,388,389,1,0,0,0,389,400,1,0,0,0,390,392,3,62,31,0,
+		391,390,1,0,0,0,392,393,1,0,0,0,393,391,1,0,0,0,393,394,1,0,0,0,394,401,
+		1,0,0,0,395,397,3,60,30,0,396,395,1,0,0,0,397,398,1,0,0,0,398,396,1,0,
+		0,0,398,399,1,0,0,0,399,401,1,0,0,0,400,391,1,0,0,0,400,396,1,0,0,0,401,
+		587,1,0,0,0,402,403,5,19,0,0,403,405,3,156,78,0,404,406,3,148,74,0,405,
+		404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,409,3,152,76,0,408,407,
+		1,0,0,0,408,409,1,0,0,0,409,412,1,0,0,0,410,411,5,65,0,0,411,413,5,175,
+		0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,416,3,58,29,0,
+		415,414,1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,587,
+		1,0,0,0,419,420,5,53,0,0,420,422,3,156,78,0,421,423,3,148,74,0,422,421,
+		1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,426,3,152,76,0,425,424,1,0,
+		0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,429,5,96,0,0,428,427,1,0,0,0,428,
+		429,1,0,0,0,429,430,1,0,0,0,430,437,3,56,28,0,431,433,5,188,0,0,432,431,
+		1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,3,56,28,0,435,432,1,0,
+		0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,587,1,0,0,0,439,
+		437,1,0,0,0,440,441,5,13,0,0,441,442,3,156,78,0,442,443,5,96,0,0,443,448,
+		3,86,43,0,444,445,5,188,0,0,445,447,3,86,43,0,446,444,1,0,0,0,447,450,
+		1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,453,1,0,0,0,450,448,1,0,0,
+		0,451,452,5,32,0,0,452,454,3,86,43,0,453,451,1,0,0,0,453,454,1,0,0,0,454,
+		587,1,0,0,0,455,456,5,14,0,0,456,458,3,142,71,0,457,459,3,148,74,0,458,
+		457,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,0,460,462,3,6,3,0,461,460,1,
+		0,0,0,461,462,1,0,0,0,462,464,1,0,0,0,463,465,3,152,76,0,464,463,1,0,0,
+		0,464,465,1,0,0,0,465,469,1,0,0,0,466,468,3,68,34,0,467,466,1,0,0,0,468,
+		471,1,0,0,0,469,467,1,0,0,0,469,470,1,0,0,0,470,587,1,0,0,0,471,469,1,
+		0,0,0,472,473,5,15,0,0,473,474,5,73,0,0,474,476,3,140,70,0,475,477,3,152,
+		76,0,476,475,1,0,0,0,476,477,1,0,0,0,477,481,1,0,0,0,478,480,3,68,34,0,
+		479,478,1,0,0,0,480,483,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,587,
+		1,0,0,0,483,481,1,0,0,0,484,485,7,1,0,0,485,486,5,73,0,0,486,488,3,140,
+		70,0,487,489,3,152,76,0,488,487,1,0,0,0,488,489,1,0,0,0,489,490,1,0,0,
+		0,490,492,3,30,15,0,491,493,3,152,76,0,492,491,1,0,0,0,492,493,1,0,0,0,
+		493,587,1,0,0,0,494,495,5,20,0,0,495,497,3,154,77,0,496,498,3,148,74,0,
+		497,496,1,0,0,0,497,498,1,0,0,0,498,500,1,0,0,0,499,501,3,152,76,0,500,
+		499,1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,503,3,90,45,0,503,504,
+		5,119,0,0,504,505,3,90,45,0,505,506,5,88,0,0,506,507,5,123,0,0,507,508,
+		3,94,47,0,508,509,5,32,0,0,509,511,3,32,16,0,510,512,3,96,48,0,511,510,
+		1,0,0,0,512,513,1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,587,1,0,0,
+		0,515,516,5,21,0,0,516,518,3,98,49,0,517,519,3,148,74,0,518,517,1,0,0,
+		0,518,519,1,0,0,0,519,521,1,0,0,0,520,522,3,152,76,0,521,520,1,0,0,0,521,
+		522,1,0,0,0,522,523,1,0,0,0,523,524,5,76,0,0,524,525,5,192,0,0,525,526,
+		5,157,0,0,526,533,5,192,0,0,527,529,5,188,0,0,528,527,1,0,0,0,528,529,
+		1,0,0,0,529,530,1,0,0,0,530,531,5,30,0,0,531,532,5,123,0,0,532,534,5,101,
+		0,0,533,528,1,0,0,0,533,534,1,0,0,0,534,536,1,0,0,0,535,537,3,152,76,0,
+		536,535,1,0,0,0,536,537,1,0,0,0,537,541,1,0,0,0,538,540,3,100,50,0,539,
+		538,1,0,0,0,540,543,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,587,1,
+		0,0,0,543,541,1,0,0,0,544,545,5,22,0,0,545,546,5,76,0,0,546,548,3,156,
+		78,0,547,549,3,152,76,0,548,547,1,0,0,0,548,549,1,0,0,0,549,553,1,0,0,
+		0,550,552,3,108,54,0,551,550,1,0,0,0,552,555,1,0,0,0,553,551,1,0,0,0,553,
+		554,1,0,0,0,554,587,1,0,0,0,555,553,1,0,0,0,556,557,5,23,0,0,557,559,3,
+		148,74,0,558,560,3,152,76,0,559,558,1,0,0,0,559,560,1,0,0,0,560,564,1,
+		0,0,0,561,563,3,126,63,0,562,561,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,
+		0,564,565,1,0,0,0,565,587,1,0,0,0,566,564,1,0,0,0,567,568,5,24,0,0,568,
+		570,3,148,74,0,569,571,3,152,76,0,570,569,1,0,0,0,570,571,1,0,0,0,571,
+		576,1,0,0,0,572,573,5,73,0,0,573,574,3,140,70,0,574,575,5,189,0,0,575,
+		577,1,0,0,0,576,572,1,0,0,0,576,577,1,0,0,0,577,578,1,0,0,0,578,581,3,
+		110,55,0,579,580,5,171,0,0,580,582,3,114,57,0,581,579,1,0,0,0,581,582,
+		1,0,0,0,582,584,1,0,0,0,583,585,3,152,76,0,584,583,1,0,0,0,584,585,1,0,
+		0,0,585,587,1,0,0,0,586,238,1,0,0,0,586,248,1,0,0,0,586,265,1,0,0,0,586,
+		274,1,0,0,0,586,282,1,0,0,0,586,296,1,0,0,0,586,306,1,0,0,0,586,329,1,
+		0,0,0,586,339,1,0,0,0,586,349,1,0,0,0,586,365,1,0,0,0,586,402,1,0,0,0,
+		586,419,1,0,0,0,586,440,1,0,0,0,586,455,1,0,0,0,586,472,1,0,0,0,586,484,
+		1,0,0,0,586,494,1,0,0,0,586,515,1,0,0,0,586,544,1,0,0,0,586,556,1,0,0,
+		0,586,567,1,0,0,0,587,9,1,0,0,0,588,592,3,156,78,0,589,592,5,140,0,0,590,
+		592,5,14,0,0,591,588,1,0,0,0,591,589,1,0,0,0,591,590,1,0,0,0,592,594,1,
+		0,0,0,593,595,3,148,74,0,594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,0,0,
+		0,596,597,3,12,6,0,597,11,1,0,0,0,598,642,5,83,0,0,599,642,5,82,0,0,600,
+		607,5,51,0,0,601,605,5,112,0,0,602,603,5,152,0,0,603,606,5,140,0,0,604,
+		606,5,42,0,0,605,602,1,0,0,0,605,604,1,0,0,0,606,608,1,0,0,0,607,601,1,
+		0,0,0,607,608,1,0,0,0,608,642,1,0,0,0,609,642,5,14,0,0,610,611,5,116,0,
+		0,611,612,5,112,0,0,612,617,3,14,7,0,613,614,5,188,0,0,614,616,3,14,7,
+		0,615,613,1,0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,
+		622,1,0,0,0,619,617,1,0,0,0,620,621,5,117,0,0,621,623,3,14,7,0,622,620,
+		1,0,0,0,622,623,1,0,0,0,623,642,1,0,0,0,624,625,5,177,0,0,625,626,5,117,
+		0,0,626,631,5,108,0,0,627,628,5,188,0,0,628,629,5,108,0,0,629,630,5,171,
+		0,0,630,632,5,98,0,0,631,627,1,0,0,0,631,632,1,0,0,0,632,642,1,0,0,0,633,
+		637,5,111,0,0,634,635,5,172,0,0,635,636,5,193,0,0,636,638,7,2,0,0,637,
+		634,1,0,0,0,637,638,1,0,0,0,638,642,1,0,0,0,639,642,5,97,0,0,640,642,5,
+		99,0,0,641,598,1,0,0,0,641,599,1,0,0,0,641,600,1,0,0,0,641,609,1,0,0,0,
+		641,610,1,0,0,0,641,624,1,0,0,0,641,633,1,0,0,0,641,639,1,0,0,0,641,640,
+		1,0,0,0,642,13,1,0,0,0,643,645,3,156,78,0,644,646,3,148,74,0,645,644,1,
+		0,0,0,645,646,1,0,0,0,646,15,1,0,0,0,647,648,5,110,0,0,648,649,5,84,0,
+		0,649,656,5,74,0,0,650,651,5,109,0,0,651,652,5,87,0,0,652,656,5,130,0,
+		0,653,654,5,45,0,0,654,656,5,128,0,0,655,647,1,0,0,0,655,650,1,0,0,0,655,
+		653,1,0,0,0,656,17,1,0,0,0,657,658,3,154,77,0,658,660,3,148,74,0,659,661,
+		5,56,0,0,660,659,1,0,0,0,660,661,1,0,0,0,661,19,1,0,0,0,662,663,5,96,0,
+		0,663,675,3,34,17,0,664,665,5,43,0,0,665,670,3,156,78,0,666,667,3,154,
+		77,0,667,668,5,189,0,0,668,669,3,34,17,0,669,671,1,0,0,0,670,666,1,0,0,
+		0,671,672,1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,
+		662,1,0,0,0,674,664,1,0,0,0,675,21,1,0,0,0,676,677,5,96,0,0,677,689,3,
+		44,22,0,678,679,5,43,0,0,679,684,3,156,78,0,680,681,3,154,77,0,681,682,
+		5,189,0,0,682,683,3,44,22,0,683,685,1,0,0,0,684,680,1,0,0,0,685,686,1,
+		0,0,0,686,684,1,0,0,0,686,687,1,0,0,0,687,689,1,0,0,0,688,676,1,0,0,0,
+		688,678,1,0,0,0,689,23,1,0,0,0,690,691,5,96,0,0,691,703,3,114,57,0,692,
+		693,5,43,0,0,693,698,3,156,78,0,694,695,3,154,77,0,695,696,5,189,0,0,696,
+		697,3,114,57,0,697,699,1,0,0,0,698,694,1,0,0,0,699,700,1,0,0,0,700,698,
+		1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,690,1,0,0,0,702,692,1,0,0,
+		0,703,25,1,0,0,0,704,705,5,96,0,0,705,717,3,48,24,0,706,707,5,43,0,0,707,
+		712,3,156,78,0,708,709,3,154,77,0,709,710,5,189,0,0,710,711,3,48,24,0,
+		711,713,1,0,0,0,712,708,1,0,0,0,713,714,1,0,0,0,714,712,1,0,0,0,714,715,
+		1,0,0,0,715,717,1,0,0,0,716,704,1,0,0,0,716,706,1,0,0,0,717,27,1,0,0,0,
+		718,719,5,96,0,0,719,731,3,120,60,0,720,721,5,43,0,0,721,726,3,156,78,
+		0,722,723,3,154,77,0,723,724,5,189,0,0,724,725,3,120,60,0,725,727,1,0,
+		0,0,726,722,1,0,0,0,727,728,1,0,0,0,728,726,1,0,0,0,728,729,1,0,0,0,729,
+		731,1,0,0,0,730,718,1,0,0,0,730,720,1,0,0,0,731,29,1,0,0,0,732,744,3,48,
+		24,0,733,734,5,43,0,0,734,739,3,156,78,0,735,736,3,154,77,0,736,737,5,
+		189,0,0,737,738,3,48,24,0,738,740,1,0,0,0,739,735,1,0,0,0,740,741,1,0,
+		0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,744,1,0,0,0,743,732,1,0,0,0,743,
+		733,1,0,0,0,744,31,1,0,0,0,745,757,3,144,72,0,746,747,5,43,0,0,747,752,
+		3,156,78,0,748,749,3,154,77,0,749,750,5,189,0,0,750,751,3,144,72,0,751,
+		753,1,0,0,0,752,748,1,0,0,0,753,754,1,0,0,0,754,752,1,0,0,0,754,755,1,
+		0,0,0,755,757,1,0,0,0,756,745,1,0,0,0,756,746,1,0,0,0,757,33,1,0,0,0,758,
+		759,5,193,0,0,759,760,3,42,21,0,760,761,5,76,0,0,761,762,5,152,0,0,762,
+		763,5,71,0,0,763,764,5,140,0,0,764,795,1,0,0,0,765,766,5,193,0,0,766,767,
+		3,42,21,0,767,768,5,76,0,0,768,769,3,156,78,0,769,795,1,0,0,0,770,774,
+		5,175,0,0,771,772,5,193,0,0,772,774,5,176,0,0,773,770,1,0,0,0,773,771,
+		1,0,0,0,774,775,1,0,0,0,775,776,5,112,0,0,776,795,5,158,0,0,777,778,5,
+		137,0,0,778,779,5,193,0,0,779,795,3,42,21,0,780,781,5,44,0,0,781,795,5,
+		175,0,0,782,783,5,44,0,0,783,795,7,3,0,0,784,785,5,175,0,0,785,786,5,76,
+		0,0,786,787,5,193,0,0,787,795,5,198,0,0,788,789,5,193,0,0,789,790,5,44,
+		0,0,790,795,7,4,0,0,791,795,3,40,20,0,792,795,5,52,0,0,793,795,5,64,0,
+		0,794,758,1,0,0,0,794,765,1,0,0,0,794,773,1,0,0,0,794,777,1,0,0,0,794,
+		780,1,0,0,0,794,782,1,0,0,0,794,784,1,0,0,0,794,788,1,0,0,0,794,791,1,
+		0,0,0,794,792,1,0,0,0,794,793,1,0,0,0,795,35,1,0,0,0,796,799,3,156,78,
+		0,797,799,3,34,17,0,798,796,1,0,0,0,798,797,1,0,0,0,799,801,1,0,0,0,800,
+		802,3,38,19,0,801,800,1,0,0,0,801,802,1,0,0,0,802,37,1,0,0,0,803,804,5,
+		73,0,0,804,805,5,58,0,0,805,810,3,156,78,0,806,807,5,32,0,0,807,809,3,
+		156,78,0,808,806,1,0,0,0,809,812,1,0,0,0,810,808,1,0,0,0,810,811,1,0,0,
+		0,811,39,1,0,0,0,812,810,1,0,0,0,813,814,5,157,0,0,814,815,5,152,0,0,815,
+		816,5,61,0,0,816,817,5,112,0,0,817,818,5,152,0,0,818,819,5,44,0,0,819,
+		820,5,175,0,0,820,821,5,193,0,0,821,822,7,4,0,0,822,823,5,28,0,0,823,824,
+		5,152,0,0,824,825,5,71,0,0,825,826,5,140,0,0,826,41,1,0,0,0,827,828,7,
+		5,0,0,828,43,1,0,0,0,829,831,3,46,23,0,830,829,1,0,0,0,831,832,1,0,0,0,
+		832,830,1,0,0,0,832,833,1,0,0,0,833,834,1,0,0,0,834,835,5,118,0,0,835,
+		837,3,156,78,0,836,838,3,152,76,0,837,836,1,0,0,0,837,838,1,0,0,0,838,
+		45,1,0,0,0,839,840,3,156,78,0,840,841,5,171,0,0,841,843,3,114,57,0,842,
+		844,3,152,76,0,843,842,1,0,0,0,843,844,1,0,0,0,844,846,1,0,0,0,845,847,
+		5,188,0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,47,1,0,0,0,848,861,3,120,
+		60,0,849,851,3,50,25,0,850,852,5,188,0,0,851,850,1,0,0,0,851,852,1,0,0,
+		0,852,854,1,0,0,0,853,849,1,0,0,0,854,855,1,0,0,0,855,853,1,0,0,0,855,
+		856,1,0,0,0,856,857,1,0,0,0,857,858,7,6,0,0,858,859,3,120,60,0,859,861,
+		1,0,0,0,860,848,1,0,0,0,860,853,1,0,0,0,861,49,1,0,0,0,862,863,3,120,60,
+		0,863,864,5,171,0,0,864,866,3,114,57,0,865,867,3,6,3,0,866,865,1,0,0,0,
+		866,867,1,0,0,0,867,869,1,0,0,0,868,870,3,152,76,0,869,868,1,0,0,0,869,
+		870,1,0,0,0,870,891,1,0,0,0,871,872,3,120,60,0,872,873,5,73,0,0,873,874,
+		5,152,0,0,874,875,5,71,0,0,875,876,5,193,0,0,876,877,3,84,42,0,877,879,
+		3,76,38,0,878,880,3,152,76,0,879,878,1,0,0,0,879,880,1,0,0,0,880,891,1,
+		0,0,0,881,882,5,153,0,0,882,883,3,120,60,0,883,884,5,73,0,0,884,885,5,
+		152,0,0,885,886,5,107,0,0,886,888,5,193,0,0,887,889,3,152,76,0,888,887,
+		1,0,0,0,888,889,1,0,0,0,889,891,1,0,0,0,890,862,1,0,0,0,890,871,1,0,0,
+		0,890,881,1,0,0,0,891,51,1,0,0,0,892,899,3,120,60,0,893,894,5,76,0,0,894,
+		897,5,192,0,0,895,896,5,157,0,0,896,898,5,192,0,0,897,895,1,0,0,0,897,
+		898,1,0,0,0,898,900,1,0,0,0,899,893,1,0,0,0,899,900,1,0,0,0,900,902,1,
+		0,0,0,901,903,3,54,27,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,
+		0,904,906,3,152,76,0,905,904,1,0,0,0,905,906,1,0,0,0,906,53,1,0,0,0,907,
+		909,5,188,0,0,908,907,1,0,0,0,908,909,1,0,0,0,909,910,1,0,0,0,910,911,
+		5,85,0,0,911,912,5,43,0,0,912,913,3,156,78,0,913,914,5,114,0,0,914,919,
+		5,152,0,0,915,916,5,12,0,0,916,920,5,38,0,0,917,918,5,71,0,0,918,920,5,
+		12,0,0,919,915,1,0,0,0,919,917,1,0,0,0,920,922,1,0,0,0,921,923,5,188,0,
+		0,922,921,1,0,0,0,922,923,1,0,0,0,923,924,1,0,0,0,924,925,5,138,0,0,925,
+		926,3,124,62,0,926,927,5,157,0,0,927,928,5,152,0,0,928,929,5,46,0,0,929,
+		55,1,0,0,0,930,933,5,192,0,0,931,932,5,157,0,0,932,934,5,192,0,0,933,931,
+		1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,148,74,0,936,935,1,0,
+		0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,940,3,152,76,0,939,938,1,0,0,0,
+		939,940,1,0,0,0,940,57,1,0,0,0,941,942,5,192,0,0,942,944,7,7,0,0,943,945,
+		3,152,76,0,944,943,1,0,0,0,944,945,1,0,0,0,945,59,1,0,0,0,946,947,5,76,
+		0,0,947,950,5,192,0,0,948,949,5,157,0,0,949,951,5,192,0,0,950,948,1,0,
+		0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,954,3,152,76,0,953,952,1,0,0,0,
+		953,954,1,0,0,0,954,956,1,0,0,0,955,957,3,62,31,0,956,955,1,0,0,0,957,
+		958,1,0,0,0,958,956,1,0,0,0,958,959,1,0,0,0,959,61,1,0,0,0,960,961,3,64,
+		32,0,961,962,5,189,0,0,962,964,3,66,33,0,963,965,3,152,76,0,964,963,1,
+		0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,966,968,5,188,0,0,967,966,1,0,0,
+		0,967,968,1,0,0,0,968,63,1,0,0,0,969,970,5,164,0,0,970,971,5,157,0,0,971,
+		990,3,120,60,0,972,973,5,91,0,0,973,974,5,151,0,0,974,990,3,120,60,0,975,
+		990,5,26,0,0,976,990,5,118,0,0,977,982,3,156,78,0,978,979,5,188,0,0,979,
+		981,3,156,78,0,980,978,1,0,0,0,981,984,1,0,0,0,982,980,1,0,0,0,982,983,
+		1,0,0,0,983,987,1,0,0,0,984,982,1,0,0,0,985,986,5,117,0,0,986,988,3,156,
+		78,0,987,985,1,0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,969,1,0,0,0,989,
+		972,1,0,0,0,989,975,1,0,0,0,989,976,1,0,0,0,989,977,1,0,0,0,990,65,1,0,
+		0,0,991,994,5,197,0,0,992,994,3,120,60,0,993,991,1,0,0,0,993,992,1,0,0,
+		0,994,67,1,0,0,0,995,996,5,149,0,0,996,998,3,142,71,0,997,999,3,152,76,
+		0,998,997,1,0,0,0,998,999,1,0,0,0,999,1204,1,0,0,0,1000,1001,5,131,0,0,
+		1001,1003,5,39,0,0,1002,1004,3,152,76,0,1003,1002,1,0,0,0,1003,1004,1,
+		0,0,0,1004,1204,1,0,0,0,1005,1006,5,133,0,0,1006,1012,3,114,57,0,1007,
+		1009,5,188,0,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,
+		1011,5,171,0,0,1011,1013,3,114,57,0,1012,1008,1,0,0,0,1012,1013,1,0,0,
+		0,1013,1015,1,0,0,0,1014,1016,5,188,0,0,1015,1014,1,0,0,0,1015,1016,1,
+		0,0,0,1016,1017,1,0,0,0,1017,1018,5,60,0,0,1018,1020,3,156,78,0,1019,1021,
+		3,6,3,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1024,
+		3,152,76,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1204,1,0,0,0,1025,
+		1026,5,37,0,0,1026,1027,5,104,0,0,1027,1028,3,70,35,0,1028,1030,3,76,38,
+		0,1029,1031,3,78,39,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1034,1,
+		0,0,0,1032,1033,5,73,0,0,1033,1035,3,156,78,0,1034,1032,1,0,0,0,1034,1035,
+		1,0,0,0,1035,1045,1,0,0,0,1036,1038,5,188,0,0,1037,1036,1,0,0,0,1037,1038,
+		1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,153,0,0,1040,1041,5,116,0,0,1041,
+		1043,5,67,0,0,1042,1044,3,82,41,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,
+		1044,1046,1,0,0,0,1045,1037,1,0,0,0,1045,1046,1,0,0,0,1046,1051,1,0,0,
+		0,1047,1049,5,188,0,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1050,1,
+		0,0,0,1050,1052,3,80,40,0,1051,1048,1,0,0,0,1051,1052,1,0,0,0,1052,1058,
+		1,0,0,0,1053,1055,5,188,0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,
+		1,0,0,0,1056,1057,5,171,0,0,1057,1059,3,114,57,0,1058,1054,1,0,0,0,1058,
+		1059,1,0,0,0,1059,1065,1,0,0,0,1060,1062,5,188,0,0,1061,1060,1,0,0,0,1061,
+		1062,1,0,0,0,1062,1063,1,0,0,0,1063,1064,5,60,0,0,1064,1066,3,156,78,0,
+		1065,1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,3,152,
+		76,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1204,1,0,0,0,1070,1071,5,
+		50,0,0,1071,1072,5,36,0,0,1072,1073,5,193,0,0,1073,1075,3,74,37,0,1074,
+		1076,3,6,3,0,1075,1074,1,0,0,0,1075,1076,1,0,0,0,1076,1082,1,0,0,0,1077,
+		1079,5,188,0,0,1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1080,1,0,0,0,1080,
+		1081,5,171,0,0,1081,1083,3,114,57,0,1082,1078,1,0,0,0,1082,1083,1,0,0,
+		0,1083,1085,1,0,0,0,1084,1086,3,152,76,0,1085,1084,1,0,0,0,1085,1086,1,
+		0,0,0,1086,1204,1,0,0,0,1087,1088,5,69,0,0,1088,1091,3,84,42,0,1089,1090,
+		5,188,0,0,1090,1092,3,84,42,0,1091,1089,1,0,0,0,1092,1093,1,0,0,0,1093,
+		1091,1,0,0,0,1093,1094,1,0,0,0,1094,1096,1,0,0,0,1095,1097,3,6,3,0,1096,
+		1095,1,0,0,0,1096,1097,1,0,0,0,1097,1103,1,0,0,0,1098,1100,5,188,0,0,1099,
+		1098,1,0,0,0,1099,1100,1,0,0,0,1100,1101,1,0,0,0,1101,1102,5,171,0,0,1102,
+		1104,3,114,57,0,1103,1099,1,0,0,0,1103,1104,1,0,0,0,1104,1106,1,0,0,0,
+		1105,1107,3,152,76,0,1106,1105,1,0,0,0,1106,1107,1,0,0,0,1107,1204,1,0,
+		0,0,1108,1110,7,1,0,0,1109,1111,3,152,76,0,1110,1109,1,0,0,0,1110,1111,
+		1,0,0,0,1111,1112,1,0,0,0,1112,1114,3,30,15,0,1113,1115,3,152,76,0,1114,
+		1113,1,0,0,0,1114,1115,1,0,0,0,1115,1204,1,0,0,0,1116,1122,5,17,0,0,1117,
+		1120,5,112,0,0,1118,1121,3,84,42,0,1119,1121,3,140,70,0,1120,1118,1,0,
+		0,0,1120,1119,1,0,0,0,1121,1123,1,0,0,0,1122,1117,1,0,0,0,1122,1123,1,
+		0,0,0,1123,1124,1,0,0,0,1124,1125,5,37,0,0,1125,1126,5,104,0,0,1126,1133,
+		3,120,60,0,1127,1128,5,123,0,0,1128,1134,3,36,18,0,1129,1131,5,64,0,0,
+		1130,1132,3,38,19,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,
+		0,0,1133,1127,1,0,0,0,1133,1129,1,0,0,0,1134,1136,1,0,0,0,1135,1137,3,
+		6,3,0,1136,1135,1,0,0,0,1136,1137,1,0,0,0,1137,1140,1,0,0,0,1138,1139,
+		5,73,0,0,1139,1141,3,156,78,0,1140,1138,1,0,0,0,1140,1141,1,0,0,0,1141,
+		1147,1,0,0,0,1142,1144,5,188,0,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,
+		1145,1,0,0,0,1145,1146,5,171,0,0,1146,1148,3,114,57,0,1147,1143,1,0,0,
+		0,1147,1148,1,0,0,0,1148,1150,1,0,0,0,1149,1151,3,152,76,0,1150,1149,1,
+		0,0,0,1150,1151,1,0,0,0,1151,1204,1,0,0,0,1152,1153,5,152,0,0,1153,1155,
+		5,71,0,0,1154,1156,5,193,0,0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,
+		1157,1,0,0,0,1157,1158,3,84,42,0,1158,1159,3,76,38,0,1159,1160,7,8,0,0,
+		1160,1161,5,110,0,0,1161,1163,5,120,0,0,1162,1164,3,152,76,0,1163,1162,
+		1,0,0,0,1163,1164,1,0,0,0,1164,1204,1,0,0,0,1165,1166,5,152,0,0,1166,1167,
+		3,136,68,0,1167,1169,5,122,0,0,1168,1170,3,152,76,0,1169,1168,1,0,0,0,
+		1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1173,3,30,15,0,1172,1174,3,152,
+		76,0,1173,1172,1,0,0,0,1173,1174,1,0,0,0,1174,1204,1,0,0,0,1175,1176,5,
+		174,0,0,1176,1178,3,156,78,0,1177,1179,3,6,3,0,1178,1177,1,0,0,0,1178,
+		1179,1,0,0,0,1179,1185,1,0,0,0,1180,1182,5,188,0,0,1181,1180,1,0,0,0,1181,
+		1182,1,0,0,0,1182,1183,1,0,0,0,1183,1184,5,171,0,0,1184,1186,3,114,57,
+		0,1185,1181,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,0,0,1187,1189,3,152,
+		76,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1204,1,0,0,0,1190,1191,5,
+		66,0,0,1191,1193,7,1,0,0,1192,1194,3,152,76,0,1193,1192,1,0,0,0,1193,1194,
+		1,0,0,0,1194,1199,1,0,0,0,1195,1197,3,50,25,0,1196,1198,5,188,0,0,1197,
+		1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,1,0,0,0,1199,1195,1,0,0,0,1200,
+		1201,1,0,0,0,1201,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,1203,
+		995,1,0,0,0,1203,1000,1,0,0,0,1203,1005,1,0,0,0,1203,1025,1,0,0,0,1203,
+		1070,1,0,0,0,1203,1087,1,0,0,0,1203,1108,1,0,0,0,1203,1116,1,0,0,0,1203,
+		1152,1,0,0,0,1203,1165,1,0,0,0,1203,1175,1,0,0,0,1203,1190,1,0,0,0,1204,
+		69,1,0,0,0,1205,1208,5,193,0,0,1206,1208,3,72,36,0,1207,1205,1,0,0,0,1207,
+		1206,1,0,0,0,1208,1209,1,0,0,0,1209,1219,3,74,37,0,1210,1213,3,122,61,
+		0,1211,1213,3,72,36,0,1212,1210,1,0,0,0,1212,1211,1,0,0,0,1213,1214,1,
+		0,0,0,1214,1215,5,112,0,0,1215,1216,5,70,0,0,1216,1219,1,0,0,0,1217,1219,
+		5,115,0,0,1218,1207,1,0,0,0,1218,1212,1,0,0,0,1218,1217,1,0,0,0,1219,71,
+		1,0,0,0,1220,1226,5,198,0,0,1221,1222,5,190,0,0,1222,1223,3,120,60,0,1223,
+		1224,5,191,0,0,1224,1226,1,0,0,0,1225,1220,1,0,0,0,1225,1221,1,0,0,0,1226,
+		73,1,0,0,0,1227,1241,3,84,42,0,1228,1238,3,156,78,0,1229,1230,5,112,0,
+		0,1230,1235,3,142,71,0,1231,1232,5,188,0,0,1232,1234,3,142,71,0,1233,1231,
+		1,0,0,0,1234,1237,1,0,0,0,1235,1233,1,0,0,0,1235,1236,1,0,0,0,1236,1239,
+		1,0,0,0,1237,1235,1,0,0,0,1238,1229,1,0,0,0,1238,1239,1,0,0,0,1239,1241,
+		1,0,0,0,1240,1227,1,0,0,0,1240,1228,1,0,0,0,1241,75,1,0,0,0,1242,1243,
+		5,123,0,0,1243,1253,3,36,18,0,1244,1246,5,64,0,0,1245,1247,3,38,19,0,1246,
+		1245,1,0,0,0,1246,1247,1,0,0,0,1247,1253,1,0,0,0,1248,1250,3,40,20,0,1249,
+		1251,3,38,19,0,1250,1249,1,0,0,0,1250,1251,1,0,0,0,1251,1253,1,0,0,0,1252,
+		1242,1,0,0,0,1252,1244,1,0,0,0,1252,1248,1,0,0,0,1253,77,1,0,0,0,1254,
+		1255,5,76,0,0,1255,1258,5,192,0,0,1256,1257,5,157,0,0,1257,1259,5,192,
+		0,0,1258,1256,1,0,0,0,1258,1259,1,0,0,0,1259,1268,1,0,0,0,1260,1262,5,
+		188,0,0,1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,1263,1,0,0,0,1263,1264,
+		5,49,0,0,1264,1266,7,9,0,0,1265,1267,5,188,0,0,1266,1265,1,0,0,0,1266,
+		1267,1,0,0,0,1267,1269,1,0,0,0,1268,1261,1,0,0,0,1268,1269,1,0,0,0,1269,
+		1273,1,0,0,0,1270,1271,5,157,0,0,1271,1273,5,192,0,0,1272,1254,1,0,0,0,
+		1272,1270,1,0,0,0,1273,79,1,0,0,0,1274,1275,5,78,0,0,1275,1276,5,164,0,
+		0,1276,1277,5,157,0,0,1277,1278,5,152,0,0,1278,1284,5,45,0,0,1279,1280,
+		5,129,0,0,1280,1281,5,41,0,0,1281,1282,5,152,0,0,1282,1284,5,45,0,0,1283,
+		1274,1,0,0,0,1283,1279,1,0,0,0,1284,81,1,0,0,0,1285,1286,5,173,0,0,1286,
+		1287,5,197,0,0,1287,1289,5,112,0,0,1288,1290,5,152,0,0,1289,1288,1,0,0,
+		0,1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1292,5,39,0,0,1292,1294,5,172,
+		0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1295,1,0,0,0,1295,1302,3,
+		84,42,0,1296,1297,5,123,0,0,1297,1303,3,36,18,0,1298,1300,5,64,0,0,1299,
+		1301,3,38,19,0,1300,1299,1,0,0,0,1300,1301,1,0,0,0,1301,1303,1,0,0,0,1302,
+		1296,1,0,0,0,1302,1298,1,0,0,0,1303,83,1,0,0,0,1304,1306,5,67,0,0,1305,
+		1304,1,0,0,0,1305,1306,1,0,0,0,1306,1310,1,0,0,0,1307,1309,3,88,44,0,1308,
+		1307,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,
+		1313,1,0,0,0,1312,1310,1,0,0,0,1313,1323,7,10,0,0,1314,1315,5,112,0,0,
+		1315,1320,3,86,43,0,1316,1317,5,188,0,0,1317,1319,3,86,43,0,1318,1316,
+		1,0,0,0,1319,1322,1,0,0,0,1320,1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,
+		1,0,0,0,1322,1320,1,0,0,0,1323,1314,1,0,0,0,1323,1324,1,0,0,0,1324,85,
+		1,0,0,0,1325,1328,3,142,71,0,1326,1327,5,160,0,0,1327,1329,3,156,78,0,
+		1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,87,1,0,0,0,1330,1331,7,11,0,0,
+		1331,89,1,0,0,0,1332,1333,5,39,0,0,1333,1334,5,172,0,0,1334,1342,3,84,
+		42,0,1335,1336,3,92,46,0,1336,1337,5,112,0,0,1337,1339,1,0,0,0,1338,1335,
+		1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,3,84,42,0,1341,1332,
+		1,0,0,0,1341,1338,1,0,0,0,1342,91,1,0,0,0,1343,1346,5,70,0,0,1344,1345,
+		5,91,0,0,1345,1347,5,142,0,0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,
+		1353,1,0,0,0,1348,1353,5,142,0,0,1349,1353,5,97,0,0,1350,1353,5,86,0,0,
+		1351,1353,5,198,0,0,1352,1343,1,0,0,0,1352,1348,1,0,0,0,1352,1349,1,0,
+		0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,93,1,0,0,0,1354,1359,5,175,
+		0,0,1355,1359,5,101,0,0,1356,1359,3,34,17,0,1357,1359,3,156,78,0,1358,
+		1354,1,0,0,0,1358,1355,1,0,0,0,1358,1356,1,0,0,0,1358,1357,1,0,0,0,1359,
+		95,1,0,0,0,1360,1364,5,93,0,0,1361,1362,5,37,0,0,1362,1364,5,104,0,0,1363,
+		1360,1,0,0,0,1363,1361,1,0,0,0,1364,1369,1,0,0,0,1365,1370,5,193,0,0,1366,
+		1370,5,195,0,0,1367,1370,5,197,0,0,1368,1370,3,122,61,0,1369,1365,1,0,
+		0,0,1369,1366,1,0,0,0,1369,1367,1,0,0,0,1369,1368,1,0,0,0,1370,1373,1,
+		0,0,0,1371,1372,5,73,0,0,1372,1374,3,156,78,0,1373,1371,1,0,0,0,1373,1374,
+		1,0,0,0,1374,97,1,0,0,0,1375,1378,3,156,78,0,1376,1378,5,193,0,0,1377,
+		1375,1,0,0,0,1377,1376,1,0,0,0,1378,99,1,0,0,0,1379,1380,5,92,0,0,1380,
+		1382,3,156,78,0,1381,1383,3,148,74,0,1382,1381,1,0,0,0,1382,1383,1,0,0,
+		0,1383,1385,1,0,0,0,1384,1386,3,152,76,0,1385,1384,1,0,0,0,1385,1386,1,
+		0,0,0,1386,1387,1,0,0,0,1387,1389,3,102,51,0,1388,1390,3,152,76,0,1389,
+		1388,1,0,0,0,1389,1390,1,0,0,0,1390,1407,1,0,0,0,1391,1393,5,188,0,0,1392,
+		1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,1394,1395,5,95,0,0,1395,
+		1396,5,112,0,0,1396,1402,3,138,69,0,1397,1399,5,188,0,0,1398,1397,1,0,
+		0,0,1398,1399,1,0,0,0,1399,1400,1,0,0,0,1400,1401,5,173,0,0,1401,1403,
+		3,122,61,0,1402,1398,1,0,0,0,1402,1403,1,0,0,0,1403,1405,1,0,0,0,1404,
+		1406,3,152,76,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1408,1,0,0,0,
+		1407,1392,1,0,0,0,1407,1408,1,0,0,0,1408,1454,1,0,0,0,1409,1410,5,144,
+		0,0,1410,1411,3,156,78,0,1411,1412,5,119,0,0,1412,1414,3,156,78,0,1413,
+		1415,5,188,0,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1428,1,0,0,0,1416,
+		1417,5,170,0,0,1417,1429,5,162,0,0,1418,1425,3,104,52,0,1419,1421,5,188,
+		0,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,1422,1,0,0,0,1422,1424,3,
+		104,52,0,1423,1420,1,0,0,0,1424,1427,1,0,0,0,1425,1423,1,0,0,0,1425,1426,
+		1,0,0,0,1426,1429,1,0,0,0,1427,1425,1,0,0,0,1428,1416,1,0,0,0,1428,1418,
+		1,0,0,0,1429,1435,1,0,0,0,1430,1432,5,188,0,0,1431,1430,1,0,0,0,1431,1432,
+		1,0,0,0,1432,1433,1,0,0,0,1433,1434,5,173,0,0,1434,1436,3,122,61,0,1435,
+		1431,1,0,0,0,1435,1436,1,0,0,0,1436,1438,1,0,0,0,1437,1439,3,152,76,0,
+		1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,1454,1,0,0,0,1440,1441,5,143,
+		0,0,1441,1442,3,106,53,0,1442,1443,5,112,0,0,1443,1444,3,140,70,0,1444,
+		1445,5,114,0,0,1445,1448,3,156,78,0,1446,1447,5,171,0,0,1447,1449,3,114,
+		57,0,1448,1446,1,0,0,0,1448,1449,1,0,0,0,1449,1451,1,0,0,0,1450,1452,3,
+		152,76,0,1451,1450,1,0,0,0,1451,1452,1,0,0,0,1452,1454,1,0,0,0,1453,1379,
+		1,0,0,0,1453,1409,1,0,0,0,1453,1440,1,0,0,0,1454,101,1,0,0,0,1455,1472,
+		3,122,61,0,1456,1472,5,162,0,0,1457,1458,5,197,0,0,1458,1459,5,112,0,0,
+		1459,1469,3,156,78,0,1460,1462,5,188,0,0,1461,1460,1,0,0,0,1461,1462,1,
+		0,0,0,1462,1463,1,0,0,0,1463,1464,5,138,0,0,1464,1465,3,124,62,0,1465,
+		1466,5,157,0,0,1466,1467,5,152,0,0,1467,1468,5,46,0,0,1468,1470,1,0,0,
+		0,1469,1461,1,0,0,0,1469,1470,1,0,0,0,1470,1472,1,0,0,0,1471,1455,1,0,
+		0,0,1471,1456,1,0,0,0,1471,1457,1,0,0,0,1472,103,1,0,0,0,1473,1476,3,156,
+		78,0,1474,1476,5,199,0,0,1475,1473,1,0,0,0,1475,1474,1,0,0,0,1476,1477,
+		1,0,0,0,1477,1482,5,189,0,0,1478,1483,5,193,0,0,1479,1483,5,195,0,0,1480,
+		1483,5,197,0,0,1481,1483,3,122,61,0,1482,1478,1,0,0,0,1482,1479,1,0,0,
+		0,1482,1480,1,0,0,0,1482,1481,1,0,0,0,1483,105,1,0,0,0,1484,1487,5,70,
+		0,0,1485,1486,5,91,0,0,1486,1488,5,142,0,0,1487,1485,1,0,0,0,1487,1488,
+		1,0,0,0,1488,1492,1,0,0,0,1489,1492,5,142,0,0,1490,1492,3,136,68,0,1491,
+		1484,1,0,0,0,1491,1489,1,0,0,0,1491,1490,1,0,0,0,1492,107,1,0,0,0,1493,
+		1494,5,141,0,0,1494,1495,5,163,0,0,1495,1496,5,192,0,0,1496,1497,5,146,
+		0,0,1497,1498,5,160,0,0,1498,1500,3,156,78,0,1499,1501,3,152,76,0,1500,
+		1499,1,0,0,0,1500,1501,1,0,0,0,1501,1601,1,0,0,0,1502,1503,5,141,0,0,1503,
+		1504,5,146,0,0,1504,1505,5,160,0,0,1505,1506,3,156,78,0,1506,1507,5,171,
+		0,0,1507,1510,3,114,57,0,1508,1509,5,163,0,0,1509,1511,5,192,0,0,1510,
+		1508,1,0,0,0,1510,1511,1,0,0,0,1511,1513,1,0,0,0,1512,1514,3,152,76,0,
+		1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1601,1,0,0,0,1515,1516,5,141,
+		0,0,1516,1517,5,105,0,0,1517,1518,5,157,0,0,1518,1528,3,156,78,0,1519,
+		1520,5,76,0,0,1520,1524,3,156,78,0,1521,1522,5,112,0,0,1522,1523,5,152,
+		0,0,1523,1525,7,0,0,0,1524,1521,1,0,0,0,1524,1525,1,0,0,0,1525,1529,1,
+		0,0,0,1526,1527,5,171,0,0,1527,1529,3,114,57,0,1528,1519,1,0,0,0,1528,
+		1526,1,0,0,0,1529,1535,1,0,0,0,1530,1531,5,188,0,0,1531,1532,5,152,0,0,
+		1532,1533,5,134,0,0,1533,1534,5,76,0,0,1534,1536,5,192,0,0,1535,1530,1,
+		0,0,0,1535,1536,1,0,0,0,1536,1538,1,0,0,0,1537,1539,3,152,76,0,1538,1537,
+		1,0,0,0,1538,1539,1,0,0,0,1539,1601,1,0,0,0,1540,1541,5,12,0,0,1541,1542,
+		3,156,78,0,1542,1543,5,76,0,0,1543,1545,5,192,0,0,1544,1546,3,152,76,0,
+		1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,1548,3,28,14,
+		0,1548,1601,1,0,0,0,1549,1550,5,66,0,0,1550,1551,7,1,0,0,1551,1552,5,73,
+		0,0,1552,1554,3,140,70,0,1553,1555,3,152,76,0,1554,1553,1,0,0,0,1554,1555,
+		1,0,0,0,1555,1560,1,0,0,0,1556,1558,3,50,25,0,1557,1559,5,188,0,0,1558,
+		1557,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,0,0,1560,1556,1,0,0,0,1561,
+		1562,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,1601,1,0,0,0,1564,
+		1570,5,48,0,0,1565,1571,3,84,42,0,1566,1567,3,156,78,0,1567,1568,5,112,
+		0,0,1568,1569,3,142,71,0,1569,1571,1,0,0,0,1570,1565,1,0,0,0,1570,1566,
+		1,0,0,0,1571,1573,1,0,0,0,1572,1574,3,38,19,0,1573,1572,1,0,0,0,1573,1574,
+		1,0,0,0,1574,1575,1,0,0,0,1575,1576,5,47,0,0,1576,1577,5,84,0,0,1577,1579,
+		3,142,71,0,1578,1580,3,152,76,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
+		1601,1,0,0,0,1581,1582,5,48,0,0,1582,1583,5,17,0,0,1583,1586,5,112,0,0,
+		1584,1587,3,84,42,0,1585,1587,3,140,70,0,1586,1584,1,0,0,0,1586,1585,1,
+		0,0,0,1587,1588,1,0,0,0,1588,1589,5,47,0,0,1589,1590,5,84,0,0,1590,1592,
+		3,142,71,0,1591,1593,3,152,76,0,1592,1591,1,0,0,0,1592,1593,1,0,0,0,1593,
+		1601,1,0,0,0,1594,1595,5,152,0,0,1595,1596,5,134,0,0,1596,1598,5,89,0,
+		0,1597,1599,3,152,76,0,1598,1597,1,0,0,0,1598,1599,1,0,0,0,1599,1601,1,
+		0,0,0,1600,1493,1,0,0,0,1600,1502,1,0,0,0,1600,1515,1,0,0,0,1600,1540,
+		1,0,0,0,1600,1549,1,0,0,0,1600,1564,1,0,0,0,1600,1581,1,0,0,0,1600,1594,
+		1,0,0,0,1601,109,1,0,0,0,1602,1605,7,1,0,0,1603,1606,5,87,0,0,1604,1606,
+		3,118,59,0,1605,1603,1,0,0,0,1605,1604,1,0,0,0,1606,1607,1,0,0,0,1607,
+		1643,3,120,60,0,1608,1609,5,152,0,0,1609,1610,3,136,68,0,1610,1617,5,122,
+		0,0,1611,1612,5,37,0,0,1612,1618,7,12,0,0,1613,1614,5,103,0,0,1614,1618,
+		5,151,0,0,1615,1616,5,91,0,0,1616,1618,5,151,0,0,1617,1611,1,0,0,0,1617,
+		1613,1,0,0,0,1617,1615,1,0,0,0,1617,1618,1,0,0,0,1618,1619,1,0,0,0,1619,
+		1620,3,120,60,0,1620,1643,1,0,0,0,1621,1622,7,13,0,0,1622,1643,3,112,56,
+		0,1623,1624,5,37,0,0,1624,1625,5,104,0,0,1625,1628,5,193,0,0,1626,1629,
+		3,84,42,0,1627,1629,3,156,78,0,1628,1626,1,0,0,0,1628,1627,1,0,0,0,1629,
+		1636,1,0,0,0,1630,1631,5,123,0,0,1631,1637,3,36,18,0,1632,1634,5,64,0,
+		0,1633,1635,3,38,19,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,1,
+		0,0,0,1636,1630,1,0,0,0,1636,1632,1,0,0,0,1637,1640,1,0,0,0,1638,1639,
+		5,73,0,0,1639,1641,3,156,78,0,1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,
+		1643,1,0,0,0,1642,1602,1,0,0,0,1642,1608,1,0,0,0,1642,1621,1,0,0,0,1642,
+		1623,1,0,0,0,1643,111,1,0,0,0,1644,1659,5,27,0,0,1645,1654,5,129,0,0,1646,
+		1651,3,156,78,0,1647,1648,5,32,0,0,1648,1650,3,156,78,0,1649,1647,1,0,
+		0,0,1650,1653,1,0,0,0,1651,1649,1,0,0,0,1651,1652,1,0,0,0,1652,1655,1,
+		0,0,0,1653,1651,1,0,0,0,1654,1646,1,0,0,0,1654,1655,1,0,0,0,1655,1659,
+		1,0,0,0,1656,1659,5,161,0,0,1657,1659,5,67,0,0,1658,1644,1,0,0,0,1658,
+		1645,1,0,0,0,1658,1656,1,0,0,0,1658,1657,1,0,0,0,1659,113,1,0,0,0,1660,
+		1661,6,57,-1,0,1661,1662,5,190,0,0,1662,1663,3,114,57,0,1663,1664,5,191,
+		0,0,1664,1875,1,0,0,0,1665,1666,5,110,0,0,1666,1875,3,114,57,24,1667,1668,
+		3,120,60,0,1668,1670,5,87,0,0,1669,1671,5,110,0,0,1670,1669,1,0,0,0,1670,
+		1671,1,0,0,0,1671,1672,1,0,0,0,1672,1677,3,142,71,0,1673,1674,5,188,0,
+		0,1674,1676,3,142,71,0,1675,1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,1,
+		0,0,0,1677,1678,1,0,0,0,1678,1682,1,0,0,0,1679,1677,1,0,0,0,1680,1681,
+		5,117,0,0,1681,1683,3,142,71,0,1682,1680,1,0,0,0,1682,1683,1,0,0,0,1683,
+		1875,1,0,0,0,1684,1685,3,120,60,0,1685,1686,5,87,0,0,1686,1687,7,14,0,
+		0,1687,1875,1,0,0,0,1688,1689,3,120,60,0,1689,1691,5,87,0,0,1690,1692,
+		5,110,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,1693,1,0,0,0,1693,1694,
+		7,15,0,0,1694,1875,1,0,0,0,1695,1696,3,120,60,0,1696,1698,5,87,0,0,1697,
+		1699,5,110,0,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,
+		1701,5,84,0,0,1701,1702,3,156,78,0,1702,1875,1,0,0,0,1703,1704,3,120,60,
+		0,1704,1705,5,87,0,0,1705,1706,5,173,0,0,1706,1707,5,193,0,0,1707,1708,
+		3,42,21,0,1708,1709,3,116,58,0,1709,1710,3,120,60,0,1710,1875,1,0,0,0,
+		1711,1724,3,120,60,0,1712,1713,5,87,0,0,1713,1714,5,37,0,0,1714,1725,5,
+		90,0,0,1715,1716,5,87,0,0,1716,1717,5,37,0,0,1717,1725,5,104,0,0,1718,
+		1719,5,87,0,0,1719,1720,5,103,0,0,1720,1725,5,151,0,0,1721,1722,5,87,0,
+		0,1722,1723,5,91,0,0,1723,1725,5,151,0,0,1724,1712,1,0,0,0,1724,1715,1,
+		0,0,0,1724,1718,1,0,0,0,1724,1721,1,0,0,0,1725,1726,1,0,0,0,1726,1727,
+		5,193,0,0,1727,1728,3,42,21,0,1728,1729,5,113,0,0,1729,1875,1,0,0,0,1730,
+		1731,3,120,60,0,1731,1732,5,119,0,0,1732,1733,3,120,60,0,1733,1734,3,118,
+		59,0,1734,1735,5,197,0,0,1735,1875,1,0,0,0,1736,1737,3,120,60,0,1737,1738,
+		3,118,59,0,1738,1739,3,120,60,0,1739,1875,1,0,0,0,1740,1741,3,156,78,0,
+		1741,1742,5,35,0,0,1742,1875,1,0,0,0,1743,1744,5,37,0,0,1744,1745,7,12,
+		0,0,1745,1746,5,193,0,0,1746,1747,5,59,0,0,1747,1754,3,84,42,0,1748,1749,
+		5,123,0,0,1749,1755,3,36,18,0,1750,1752,5,64,0,0,1751,1750,1,0,0,0,1751,
+		1752,1,0,0,0,1752,1753,1,0,0,0,1753,1755,3,38,19,0,1754,1748,1,0,0,0,1754,
+		1751,1,0,0,0,1754,1755,1,0,0,0,1755,1875,1,0,0,0,1756,1757,5,37,0,0,1757,
+		1758,7,12,0,0,1758,1759,5,193,0,0,1759,1875,7,16,0,0,1760,1761,7,17,0,
+		0,1761,1762,5,125,0,0,1762,1763,5,87,0,0,1763,1768,3,142,71,0,1764,1765,
+		5,188,0,0,1765,1767,3,142,71,0,1766,1764,1,0,0,0,1767,1770,1,0,0,0,1768,
+		1766,1,0,0,0,1768,1769,1,0,0,0,1769,1773,1,0,0,0,1770,1768,1,0,0,0,1771,
+		1772,5,117,0,0,1772,1774,3,142,71,0,1773,1771,1,0,0,0,1773,1774,1,0,0,
+		0,1774,1875,1,0,0,0,1775,1776,5,152,0,0,1776,1777,5,71,0,0,1777,1784,3,
+		84,42,0,1778,1779,5,123,0,0,1779,1785,3,36,18,0,1780,1782,5,64,0,0,1781,
+		1780,1,0,0,0,1781,1782,1,0,0,0,1782,1783,1,0,0,0,1783,1785,3,38,19,0,1784,
+		1778,1,0,0,0,1784,1781,1,0,0,0,1784,1785,1,0,0,0,1785,1875,1,0,0,0,1786,
+		1787,5,108,0,0,1787,1788,5,59,0,0,1788,1801,3,84,42,0,1789,1790,5,123,
+		0,0,1790,1802,3,36,18,0,1791,1793,5,64,0,0,1792,1791,1,0,0,0,1792,1793,
+		1,0,0,0,1793,1794,1,0,0,0,1794,1802,3,38,19,0,1795,1796,5,173,0,0,1796,
+		1797,5,193,0,0,1797,1799,3,42,21,0,1798,1800,3,38,19,0,1799,1798,1,0,0,
+		0,1799,1800,1,0,0,0,1800,1802,1,0,0,0,1801,1789,1,0,0,0,1801,1792,1,0,
+		0,0,1801,1795,1,0,0,0,1801,1802,1,0,0,0,1802,1875,1,0,0,0,1803,1804,7,
+		18,0,0,1804,1805,5,59,0,0,1805,1818,3,84,42,0,1806,1807,5,123,0,0,1807,
+		1819,3,36,18,0,1808,1810,5,64,0,0,1809,1808,1,0,0,0,1809,1810,1,0,0,0,
+		1810,1811,1,0,0,0,1811,1819,3,38,19,0,1812,1813,5,173,0,0,1813,1814,5,
+		193,0,0,1814,1816,3,42,21,0,1815,1817,3,38,19,0,1816,1815,1,0,0,0,1816,
+		1817,1,0,0,0,1817,1819,1,0,0,0,1818,1806,1,0,0,0,1818,1809,1,0,0,0,1818,
+		1812,1,0,0,0,1818,1819,1,0,0,0,1819,1875,1,0,0,0,1820,1822,7,19,0,0,1821,
+		1823,7,20,0,0,1822,1821,1,0,0,0,1822,1823,1,0,0,0,1823,1824,1,0,0,0,1824,
+		1825,3,84,42,0,1825,1826,5,173,0,0,1826,1827,5,193,0,0,1827,1828,3,42,
+		21,0,1828,1829,3,116,58,0,1829,1875,1,0,0,0,1830,1831,5,152,0,0,1831,1832,
+		5,194,0,0,1832,1839,3,84,42,0,1833,1834,5,123,0,0,1834,1840,3,36,18,0,
+		1835,1837,5,64,0,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,
+		0,1838,1840,3,38,19,0,1839,1833,1,0,0,0,1839,1836,1,0,0,0,1839,1840,1,
+		0,0,0,1840,1875,1,0,0,0,1841,1842,5,65,0,0,1842,1843,5,194,0,0,1843,1850,
+		3,84,42,0,1844,1845,5,123,0,0,1845,1851,3,36,18,0,1846,1848,5,64,0,0,1847,
+		1846,1,0,0,0,1847,1848,1,0,0,0,1848,1849,1,0,0,0,1849,1851,3,38,19,0,1850,
+		1844,1,0,0,0,1850,1847,1,0,0,0,1850,1851,1,0,0,0,1851,1875,1,0,0,0,1852,
+		1853,5,152,0,0,1853,1854,5,71,0,0,1854,1855,5,112,0,0,1855,1856,5,65,0,
+		0,1856,1857,5,193,0,0,1857,1864,3,84,42,0,1858,1859,5,123,0,0,1859,1865,
+		3,36,18,0,1860,1862,5,64,0,0,1861,1860,1,0,0,0,1861,1862,1,0,0,0,1862,
+		1863,1,0,0,0,1863,1865,3,38,19,0,1864,1858,1,0,0,0,1864,1861,1,0,0,0,1864,
+		1865,1,0,0,0,1865,1875,1,0,0,0,1866,1867,5,154,0,0,1867,1868,5,87,0,0,
+		1868,1875,3,84,42,0,1869,1870,5,7,0,0,1870,1871,3,156,78,0,1871,1872,5,
+		87,0,0,1872,1873,3,154,77,0,1873,1875,1,0,0,0,1874,1660,1,0,0,0,1874,1665,
+		1,0,0,0,1874,1667,1,0,0,0,1874,1684,1,0,0,0,1874,1688,1,0,0,0,1874,1695,
+		1,0,0,0,1874,1703,1,0,0,0,1874,1711,1,0,0,0,1874,1730,1,0,0,0,1874,1736,
+		1,0,0,0,1874,1740,1,0,0,0,1874,1743,1,0,0,0,1874,1756,1,0,0,0,1874,1760,
+		1,0,0,0,1874,1775,1,0,0,0,1874,1786,1,0,0,0,1874,1803,1,0,0,0,1874,1820,
+		1,0,0,0,1874,1830,1,0,0,0,1874,1841,1,0,0,0,1874,1852,1,0,0,0,1874,1866,
+		1,0,0,0,1874,1869,1,0,0,0,1875,1884,1,0,0,0,1876,1877,10,23,0,0,1877,1878,
+		5,32,0,0,1878,1883,3,114,57,24,1879,1880,10,22,0,0,1880,1881,5,117,0,0,
+		1881,1883,3,114,57,23,1882,1876,1,0,0,0,1882,1879,1,0,0,0,1883,1886,1,
+		0,0,0,1884,1882,1,0,0,0,1884,1885,1,0,0,0,1885,115,1,0,0,0,1886,1884,1,
+		0,0,0,1887,1890,5,38,0,0,1888,1889,5,117,0,0,1889,1891,5,28,0,0,1890,1888,
+		1,0,0,0,1890,1891,1,0,0,0,1891,1894,1,0,0,0,1892,1894,5,28,0,0,1893,1887,
+		1,0,0,0,1893,1892,1,0,0,0,1894,117,1,0,0,0,1895,1925,5,179,0,0,1896,1925,
+		5,180,0,0,1897,1925,5,181,0,0,1898,1925,5,182,0,0,1899,1925,5,183,0,0,
+		1900,1901,5,87,0,0,1901,1902,5,37,0,0,1902,1925,5,90,0,0,1903,1904,5,87,
+		0,0,1904,1905,5,37,0,0,1905,1925,5,104,0,0,1906,1907,5,87,0,0,1907,1908,
+		5,103,0,0,1908,1925,5,151,0,0,1909,1910,5,87,0,0,1910,1911,5,91,0,0,1911,
+		1925,5,151,0,0,1912,1913,5,87,0,0,1913,1925,5,38,0,0,1914,1915,5,87,0,
+		0,1915,1925,5,28,0,0,1916,1917,5,87,0,0,1917,1918,5,114,0,0,1918,1919,
+		5,117,0,0,1919,1925,5,38,0,0,1920,1921,5,87,0,0,1921,1922,5,114,0,0,1922,
+		1923,5,117,0,0,1923,1925,5,28,0,0,1924,1895,1,0,0,0,1924,1896,1,0,0,0,
+		1924,1897,1,0,0,0,1924,1898,1,0,0,0,1924,1899,1,0,0,0,1924,1900,1,0,0,
+		0,1924,1903,1,0,0,0,1924,1906,1,0,0,0,1924,1909,1,0,0,0,1924,1912,1,0,
+		0,0,1924,1914,1,0,0,0,1924,1916,1,0,0,0,1924,1920,1,0,0,0,1925,119,1,0,
+		0,0,1926,1927,6,60,-1,0,1927,1928,5,190,0,0,1928,1929,3,120,60,0,1929,
+		1930,5,191,0,0,1930,2026,1,0,0,0,1931,1932,5,197,0,0,1932,1933,5,112,0,
+		0,1933,2026,3,120,60,24,1934,1935,7,21,0,0,1935,1936,5,112,0,0,1936,2026,
+		3,120,60,23,1937,2026,3,122,61,0,1938,2026,5,193,0,0,1939,2026,7,22,0,
+		0,1940,2026,5,192,0,0,1941,2026,5,162,0,0,1942,1943,5,78,0,0,1943,2026,
+		3,156,78,0,1944,1945,5,152,0,0,1945,1946,5,94,0,0,1946,1947,5,112,0,0,
+		1947,1948,3,120,60,0,1948,1949,5,32,0,0,1949,1950,3,120,60,10,1950,2026,
+		1,0,0,0,1951,1952,5,152,0,0,1952,1953,5,80,0,0,1953,1954,5,112,0,0,1954,
+		1955,3,120,60,0,1955,1956,5,32,0,0,1956,1957,3,120,60,9,1957,2026,1,0,
+		0,0,1958,1959,5,152,0,0,1959,2026,5,16,0,0,1960,1961,5,152,0,0,1961,2026,
+		5,134,0,0,1962,1963,5,111,0,0,1963,1964,5,112,0,0,1964,2026,7,16,0,0,1965,
+		1966,5,111,0,0,1966,1967,5,112,0,0,1967,1968,5,59,0,0,1968,1975,3,84,42,
+		0,1969,1970,5,123,0,0,1970,1976,3,36,18,0,1971,1973,5,64,0,0,1972,1971,
+		1,0,0,0,1972,1973,1,0,0,0,1973,1974,1,0,0,0,1974,1976,3,38,19,0,1975,1969,
+		1,0,0,0,1975,1972,1,0,0,0,1975,1976,1,0,0,0,1976,2026,1,0,0,0,1977,1978,
+		7,23,0,0,1978,1979,5,112,0,0,1979,1980,5,59,0,0,1980,1987,3,84,42,0,1981,
+		1982,5,123,0,0,1982,1988,3,36,18,0,1983,1985,5,64,0,0,1984,1983,1,0,0,
+		0,1984,1985,1,0,0,0,1985,1986,1,0,0,0,1986,1988,3,38,19,0,1987,1981,1,
+		0,0,0,1987,1984,1,0,0,0,1987,1988,1,0,0,0,1988,2026,1,0,0,0,1989,1990,
+		3,156,78,0,1990,1991,5,37,0,0,1991,1992,5,152,0,0,1992,1993,5,71,0,0,1993,
+		2000,3,84,42,0,1994,1995,5,123,0,0,1995,2001,3,36,18,0,1996,1998,5,64,
+		0,0,1997,1996,1,0,0,0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,3,
+		38,19,0,2000,1994,1,0,0,0,2000,1997,1,0,0,0,2000,2001,1,0,0,0,2001,2026,
+		1,0,0,0,2002,2003,5,152,0,0,2003,2004,5,52,0,0,2004,2005,5,112,0,0,2005,
+		2006,5,152,0,0,2006,2007,5,71,0,0,2007,2014,3,84,42,0,2008,2009,5,123,
+		0,0,2009,2015,3,36,18,0,2010,2012,5,64,0,0,2011,2010,1,0,0,0,2011,2012,
+		1,0,0,0,2012,2013,1,0,0,0,2013,2015,3,38,19,0,2014,2008,1,0,0,0,2014,2011,
+		1,0,0,0,2014,2015,1,0,0,0,2015,2026,1,0,0,0,2016,2020,3,156,78,0,2017,
+		2018,5,112,0,0,2018,2019,5,152,0,0,2019,2021,3,156,78,0,2020,2017,1,0,
+		0,0,2020,2021,1,0,0,0,2021,2024,1,0,0,0,2022,2024,5,14,0,0,2023,2016,1,
+		0,0,0,2023,2022,1,0,0,0,2024,2026,1,0,0,0,2025,1926,1,0,0,0,2025,1931,
+		1,0,0,0,2025,1934,1,0,0,0,2025,1937,1,0,0,0,2025,1938,1,0,0,0,2025,1939,
+		1,0,0,0,2025,1940,1,0,0,0,2025,1941,1,0,0,0,2025,1942,1,0,0,0,2025,1944,
+		1,0,0,0,2025,1951,1,0,0,0,2025,1958,1,0,0,0,2025,1960,1,0,0,0,2025,1962,
+		1,0,0,0,2025,1965,1,0,0,0,2025,1977,1,0,0,0,2025,1989,1,0,0,0,2025,2002,
+		1,0,0,0,2025,2023,1,0,0,0,2026,2063,1,0,0,0,2027,2028,10,22,0,0,2028,2029,
+		7,24,0,0,2029,2062,3,120,60,23,2030,2031,10,20,0,0,2031,2032,5,123,0,0,
+		2032,2033,5,81,0,0,2033,2034,5,112,0,0,2034,2062,3,120,60,21,2035,2036,
+		10,19,0,0,2036,2037,7,25,0,0,2037,2062,3,120,60,20,2038,2039,10,18,0,0,
+		2039,2040,5,188,0,0,2040,2041,5,37,0,0,2041,2042,7,12,0,0,2042,2062,3,
+		120,60,19,2043,2044,10,21,0,0,2044,2045,7,25,0,0,2045,2046,5,193,0,0,2046,
+		2062,3,42,21,0,2047,2049,10,17,0,0,2048,2050,5,188,0,0,2049,2048,1,0,0,
+		0,2049,2050,1,0,0,0,2050,2051,1,0,0,0,2051,2052,5,138,0,0,2052,2059,3,
+		124,62,0,2053,2057,5,157,0,0,2054,2055,5,152,0,0,2055,2058,5,46,0,0,2056,
+		2058,5,193,0,0,2057,2054,1,0,0,0,2057,2056,1,0,0,0,2058,2060,1,0,0,0,2059,
+		2053,1,0,0,0,2059,2060,1,0,0,0,2060,2062,1,0,0,0,2061,2027,1,0,0,0,2061,
+		2030,1,0,0,0,2061,2035,1,0,0,0,2061,2038,1,0,0,0,2061,2043,1,0,0,0,2061,
+		2047,1,0,0,0,2062,2065,1,0,0,0,2063,2061,1,0,0,0,2063,2064,1,0,0,0,2064,
+		121,1,0,0,0,2065,2063,1,0,0,0,2066,2067,7,26,0,0,2067,2068,5,62,0,0,2068,
+		123,1,0,0,0,2069,2070,5,79,0,0,2070,2076,5,164,0,0,2071,2072,5,79,0,0,
+		2072,2076,5,63,0,0,2073,2076,5,164,0,0,2074,2076,5,57,0,0,2075,2069,1,
+		0,0,0,2075,2071,1,0,0,0,2075,2073,1,0,0,0,2075,2074,1,0,0,0,2076,125,1,
+		0,0,0,2077,2078,5,7,0,0,2078,2079,3,156,78,0,2079,2080,5,87,0,0,2080,2081,
+		3,154,77,0,2081,2179,1,0,0,0,2082,2083,5,77,0,0,2083,2088,3,128,64,0,2084,
+		2085,5,188,0,0,2085,2087,3,128,64,0,2086,2084,1,0,0,0,2087,2090,1,0,0,
+		0,2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,2179,1,0,0,0,2090,2088,1,0,
+		0,0,2091,2092,5,77,0,0,2092,2093,3,156,78,0,2093,2095,3,156,78,0,2094,
+		2096,3,6,3,0,2095,2094,1,0,0,0,2095,2096,1,0,0,0,2096,2097,1,0,0,0,2097,
+		2098,5,172,0,0,2098,2103,3,128,64,0,2099,2100,5,188,0,0,2100,2102,3,128,
+		64,0,2101,2099,1,0,0,0,2102,2105,1,0,0,0,2103,2101,1,0,0,0,2103,2104,1,
+		0,0,0,2104,2179,1,0,0,0,2105,2103,1,0,0,0,2106,2107,5,125,0,0,2107,2117,
+		3,156,78,0,2108,2109,5,172,0,0,2109,2114,3,128,64,0,2110,2111,5,188,0,
+		0,2111,2113,3,128,64,0,2112,2110,1,0,0,0,2113,2116,1,0,0,0,2114,2112,1,
+		0,0,0,2114,2115,1,0,0,0,2115,2118,1,0,0,0,2116,2114,1,0,0,0,2117,2108,
+		1,0,0,0,2117,2118,1,0,0,0,2118,2179,1,0,0,0,2119,2120,5,40,0,0,2120,2130,
+		3,156,78,0,2121,2122,5,172,0,0,2122,2127,3,128,64,0,2123,2124,5,188,0,
+		0,2124,2126,3,128,64,0,2125,2123,1,0,0,0,2126,2129,1,0,0,0,2127,2125,1,
+		0,0,0,2127,2128,1,0,0,0,2128,2131,1,0,0,0,2129,2127,1,0,0,0,2130,2121,
+		1,0,0,0,2130,2131,1,0,0,0,2131,2179,1,0,0,0,2132,2133,5,192,0,0,2133,2137,
+		3,142,71,0,2134,2136,5,198,0,0,2135,2134,1,0,0,0,2136,2139,1,0,0,0,2137,
+		2135,1,0,0,0,2137,2138,1,0,0,0,2138,2149,1,0,0,0,2139,2137,1,0,0,0,2140,
+		2141,5,172,0,0,2141,2146,3,128,64,0,2142,2143,5,188,0,0,2143,2145,3,128,
+		64,0,2144,2142,1,0,0,0,2145,2148,1,0,0,0,2146,2144,1,0,0,0,2146,2147,1,
+		0,0,0,2147,2150,1,0,0,0,2148,2146,1,0,0,0,2149,2140,1,0,0,0,2149,2150,
+		1,0,0,0,2150,2156,1,0,0,0,2151,2154,5,73,0,0,2152,2155,5,109,0,0,2153,
+		2155,3,138,69,0,2154,2152,1,0,0,0,2154,2153,1,0,0,0,2155,2157,1,0,0,0,
+		2156,2151,1,0,0,0,2156,2157,1,0,0,0,2157,2160,1,0,0,0,2158,2159,5,43,0,
+		0,2159,2161,3,138,69,0,2160,2158,1,0,0,0,2160,2161,1,0,0,0,2161,2170,1,
+		0,0,0,2162,2164,5,188,0,0,2163,2162,1,0,0,0,2163,2164,1,0,0,0,2164,2165,
+		1,0,0,0,2165,2166,5,193,0,0,2166,2167,5,156,0,0,2167,2168,5,65,0,0,2168,
+		2169,5,193,0,0,2169,2171,3,42,21,0,2170,2163,1,0,0,0,2170,2171,1,0,0,0,
+		2171,2175,1,0,0,0,2172,2174,3,132,66,0,2173,2172,1,0,0,0,2174,2177,1,0,
+		0,0,2175,2173,1,0,0,0,2175,2176,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,
+		0,0,0,2178,2077,1,0,0,0,2178,2082,1,0,0,0,2178,2091,1,0,0,0,2178,2106,
+		1,0,0,0,2178,2119,1,0,0,0,2178,2132,1,0,0,0,2179,127,1,0,0,0,2180,2181,
+		3,156,78,0,2181,2182,3,130,65,0,2182,129,1,0,0,0,2183,2196,3,156,78,0,
+		2184,2196,5,193,0,0,2185,2196,5,195,0,0,2186,2196,5,196,0,0,2187,2196,
+		5,192,0,0,2188,2190,5,187,0,0,2189,2188,1,0,0,0,2189,2190,1,0,0,0,2190,
+		2191,1,0,0,0,2191,2196,3,122,61,0,2192,2196,5,177,0,0,2193,2196,5,108,
+		0,0,2194,2196,5,98,0,0,2195,2183,1,0,0,0,2195,2184,1,0,0,0,2195,2185,1,
+		0,0,0,2195,2186,1,0,0,0,2195,2187,1,0,0,0,2195,2189,1,0,0,0,2195,2192,
+		1,0,0,0,2195,2193,1,0,0,0,2195,2194,1,0,0,0,2196,131,1,0,0,0,2197,2201,
+		5,178,0,0,2198,2199,3,156,78,0,2199,2200,5,189,0,0,2200,2202,1,0,0,0,2201,
+		2198,1,0,0,0,2201,2202,1,0,0,0,2202,2203,1,0,0,0,2203,2208,3,134,67,0,
+		2204,2205,5,188,0,0,2205,2207,3,134,67,0,2206,2204,1,0,0,0,2207,2210,1,
+		0,0,0,2208,2206,1,0,0,0,2208,2209,1,0,0,0,2209,133,1,0,0,0,2210,2208,1,
+		0,0,0,2211,2248,5,27,0,0,2212,2213,5,129,0,0,2213,2218,3,156,78,0,2214,
+		2215,5,32,0,0,2215,2217,3,156,78,0,2216,2214,1,0,0,0,2217,2220,1,0,0,0,
+		2218,2216,1,0,0,0,2218,2219,1,0,0,0,2219,2248,1,0,0,0,2220,2218,1,0,0,
+		0,2221,2248,5,161,0,0,2222,2248,5,132,0,0,2223,2248,5,67,0,0,2224,2226,
+		5,16,0,0,2225,2227,5,187,0,0,2226,2225,1,0,0,0,2226,2227,1,0,0,0,2227,
+		2228,1,0,0,0,2228,2248,3,122,61,0,2229,2231,5,17,0,0,2230,2232,5,187,0,
+		0,2231,2230,1,0,0,0,2231,2232,1,0,0,0,2232,2233,1,0,0,0,2233,2248,3,122,
+		61,0,2234,2235,5,78,0,0,2235,2248,5,193,0,0,2236,2237,5,124,0,0,2237,2238,
+		5,163,0,0,2238,2248,5,192,0,0,2239,2240,5,160,0,0,2240,2248,3,156,78,0,
+		2241,2243,3,136,68,0,2242,2244,5,187,0,0,2243,2242,1,0,0,0,2243,2244,1,
+		0,0,0,2244,2245,1,0,0,0,2245,2246,3,122,61,0,2246,2248,1,0,0,0,2247,2211,
+		1,0,0,0,2247,2212,1,0,0,0,2247,2221,1,0,0,0,2247,2222,1,0,0,0,2247,2223,
+		1,0,0,0,2247,2224,1,0,0,0,2247,2229,1,0,0,0,2247,2234,1,0,0,0,2247,2236,
+		1,0,0,0,2247,2239,1,0,0,0,2247,2241,1,0,0,0,2248,135,1,0,0,0,2249,2250,
+		7,27,0,0,2250,137,1,0,0,0,2251,2256,3,156,78,0,2252,2253,5,188,0,0,2253,
+		2255,3,156,78,0,2254,2252,1,0,0,0,2255,2258,1,0,0,0,2256,2254,1,0,0,0,
+		2256,2257,1,0,0,0,2257,2261,1,0,0,0,2258,2256,1,0,0,0,2259,2260,5,32,0,
+		0,2260,2262,3,156,78,0,2261,2259,1,0,0,0,2261,2262,1,0,0,0,2262,139,1,
+		0,0,0,2263,2268,3,142,71,0,2264,2265,5,188,0,0,2265,2267,3,142,71,0,2266,
+		2264,1,0,0,0,2267,2270,1,0,0,0,2268,2266,1,0,0,0,2268,2269,1,0,0,0,2269,
+		2273,1,0,0,0,2270,2268,1,0,0,0,2271,2272,5,32,0,0,2272,2274,3,142,71,0,
+		2273,2271,1,0,0,0,2273,2274,1,0,0,0,2274,141,1,0,0,0,2275,2278,3,156,78,
+		0,2276,2278,5,193,0,0,2277,2275,1,0,0,0,2277,2276,1,0,0,0,2278,143,1,0,
+		0,0,2279,2280,3,156,78,0,2280,145,1,0,0,0,2281,2282,5,199,0,0,2282,147,
+		1,0,0,0,2283,2295,5,199,0,0,2284,2285,5,190,0,0,2285,2290,3,150,75,0,2286,
+		2287,5,188,0,0,2287,2289,3,150,75,0,2288,2286,1,0,0,0,2289,2292,1,0,0,
+		0,2290,2288,1,0,0,0,2290,2291,1,0,0,0,2291,2293,1,0,0,0,2292,2290,1,0,
+		0,0,2293,2294,5,191,0,0,2294,2296,1,0,0,0,2295,2284,1,0,0,0,2295,2296,
+		1,0,0,0,2296,149,1,0,0,0,2297,2298,5,198,0,0,2298,2299,5,199,0,0,2299,
+		151,1,0,0,0,2300,2302,5,201,0,0,2301,2300,1,0,0,0,2302,2303,1,0,0,0,2303,
+		2301,1,0,0,0,2303,2304,1,0,0,0,2304,153,1,0,0,0,2305,2350,3,156,78,0,2306,
+		2350,5,26,0,0,2307,2350,5,28,0,0,2308,2350,5,33,0,0,2309,2350,5,36,0,0,
+		2310,2350,5,37,0,0,2311,2350,5,38,0,0,2312,2350,5,41,0,0,2313,2350,5,44,
+		0,0,2314,2350,5,49,0,0,2315,2350,5,50,0,0,2316,2350,5,52,0,0,2317,2350,
+		5,53,0,0,2318,2350,5,57,0,0,2319,2350,5,58,0,0,2320,2350,5,59,0,0,2321,
+		2350,5,63,0,0,2322,2350,5,64,0,0,2323,2350,5,65,0,0,2324,2350,5,67,0,0,
+		2325,2350,5,70,0,0,2326,2350,5,71,0,0,2327,2350,5,79,0,0,2328,2350,5,80,
+		0,0,2329,2350,5,85,0,0,2330,2350,5,91,0,0,2331,2350,5,94,0,0,2332,2350,
+		5,14,0,0,2333,2350,5,101,0,0,2334,2350,5,102,0,0,2335,2350,5,107,0,0,2336,
+		2350,5,108,0,0,2337,2350,5,109,0,0,2338,2350,5,114,0,0,2339,2350,5,116,
+		0,0,2340,2350,5,119,0,0,2341,2350,5,137,0,0,2342,2350,5,160,0,0,2343,2350,
+		5,164,0,0,2344,2350,5,169,0,0,2345,2350,5,172,0,0,2346,2350,5,175,0,0,
+		2347,2350,5,176,0,0,2348,2350,5,177,0,0,2349,2305,1,0,0,0,2349,2306,1,
+		0,0,0,2349,2307,1,0,0,0,2349,2308,1,0,0,0,2349,2309,1,0,0,0,2349,2310,
+		1,0,0,0,2349,2311,1,0,0,0,2349,2312,1,0,0,0,2349,2313,1,0,0,0,2349,2314,
+		1,0,0,0,2349,2315,1,0,0,0,2349,2316,1,0,0,0,2349,2317,1,0,0,0,2349,2318,
+		1,0,0,0,2349,2319,1,0,0,0,2349,2320,1,0,0,0,2349,2321,1,0,0,0,2349,2322,
+		1,0,0,0,2349,2323,1,0,0,0,2349,2324,1,0,0,0,2349,2325,1,0,0,0,2349,2326,
+		1,0,0,0,2349,2327,1,0,0,0,2349,2328,1,0,0,0,2349,2329,1,0,0,0,2349,2330,
+		1,0,0,0,2349,2331,1,0,0,0,2349,2332,1,0,0,0,2349,2333,1,0,0,0,2349,2334,
+		1,0,0,0,2349,2335,1,0,0,0,2349,2336,1,0,0,0,2349,2337,1,0,0,0,2349,2338,
+		1,0,0,0,2349,2339,1,0,0,0,2349,2340,1,0,0,0,2349,2341,1,0,0,0,2349,2342,
+		1,0,0,0,2349,2343,1,0,0,0,2349,2344,1,0,0,0,2349,2345,1,0,0,0,2349,2346,
+		1,0,0,0,2349,2347,1,0,0,0,2349,2348,1,0,0,0,2350,155,1,0,0,0,2351,2352,
+		7,28,0,0,2352,157,1,0,0,0,371,159,164,172,175,180,183,188,191,205,208,
+		215,221,224,226,232,236,243,246,253,257,262,268,272,277,280,285,288,293,
+		299,302,314,319,322,325,332,335,342,345,352,355,358,363,368,371,376,380,
+		388,393,398,400,405,408,412,417,422,425,428,432,437,448,453,458,461,464,
+		469,476,481,488,492,497,500,513,518,521,528,533,536,541,548,553,559,564,
+		570,576,581,584,586,591,594,605,607,617,622,631,637,641,645,655,660,672,
+		674,686,688,700,702,714,716,728,730,741,743,754,756,773,794,798,801,810,
+		832,837,843,846,851,855,860,866,869,879,888,890,897,899,902,905,908,919,
+		922,933,936,939,944,950,953,958,964,967,982,987,989,993,998,1003,1008,
+		1012,1015,1020,1023,1030,1034,1037,1043,1045,1048,1051,1054,1058,1061,
+		1065,1068,1075,1078,1082,1085,1093,1096,1099,1103,1106,1110,1114,1120,
+		1122,1131,1133,1136,1140,1143,1147,1150,1155,1163,1169,1173,1178,1181,
+		1185,1188,1193,1197,1201,1203,1207,1212,1218,1225,1235,1238,1240,1246,
+		1250,1252,1258,1261,1266,1268,1272,1283,1289,1293,1300,1302,1305,1310,
+		1320,1323,1328,1338,1341,1346,1352,1358,1363,1369,1373,1377,1382,1385,
+		1389,1392,1398,1402,1405,1407,1414,1420,1425,1428,1431,1435,1438,1448,
+		1451,1453,1461,1469,1471,1475,1482,1487,1491,1500,1510,1513,1524,1528,
+		1535,1538,1545,1554,1558,1562,1570,1573,1579,1586,1592,1598,1600,1605,
+		1617,1628,1634,1636,1640,1642,1651,1654,1658,1670,1677,1682,1691,1698,
+		1724,1751,1754,1768,1773,1781,1784,1792,1799,1801,1809,1816,1818,1822,
+		1836,1839,1847,1850,1861,1864,1874,1882,1884,1890,1893,1924,1972,1975,
+		1984,1987,1997,2000,2011,2014,2020,2023,2025,2049,2057,2059,2061,2063,
+		2075,2088,2095,2103,2114,2117,2127,2130,2137,2146,2149,2154,2156,2160,
+		2163,2170,2175,2178,2189,2195,2201,2208,2218,2226,2231,2243,2247,2256,
+		2261,2268,2273,2277,2290,2295,2303,2349
 	};
 
 	public static readonly ATN _ATN =

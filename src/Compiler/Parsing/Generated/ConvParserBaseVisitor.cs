@@ -2056,6 +2056,17 @@ internal partial class ConvParserBaseVisitor<Result> : AbstractParseTreeVisitor<
 	/// <return>The visitor result.</return>
 	public virtual Result VisitGivenClause([NotNull] ConvParser.GivenClauseContext context) { return VisitChildren(context); }
 	/// <summary>
+	/// Visit a parse tree produced by the <c>registerRowClause</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// <para>
+	/// The default implementation returns the result of calling <see cref="AbstractParseTreeVisitor{Result}.VisitChildren(IRuleNode)"/>
+	/// on <paramref name="context"/>.
+	/// </para>
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	public virtual Result VisitRegisterRowClause([NotNull] ConvParser.RegisterRowClauseContext context) { return VisitChildren(context); }
+	/// <summary>
 	/// Visit a parse tree produced by the <c>scenarioProvider</c>
 	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
 	/// <para>

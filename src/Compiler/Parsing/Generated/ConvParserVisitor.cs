@@ -1301,6 +1301,13 @@ internal interface IConvParserVisitor<Result> : IParseTreeVisitor<Result> {
 	/// <return>The visitor result.</return>
 	Result VisitGivenClause([NotNull] ConvParser.GivenClauseContext context);
 	/// <summary>
+	/// Visit a parse tree produced by the <c>registerRowClause</c>
+	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
+	/// </summary>
+	/// <param name="context">The parse tree.</param>
+	/// <return>The visitor result.</return>
+	Result VisitRegisterRowClause([NotNull] ConvParser.RegisterRowClauseContext context);
+	/// <summary>
 	/// Visit a parse tree produced by the <c>scenarioProvider</c>
 	/// labeled alternative in <see cref="ConvParser.scenarioClause"/>.
 	/// </summary>

@@ -28,6 +28,9 @@ internal static class Dutch
         facts of the session = gegevens van de zitting
         facts of the provider = gegevens van de zorgverlener
         facts of the beneficiary = gegevens van de rechthebbende
+        facts of the = gegevens per
+        from <text> = uit <text>
+        of the <name> = volgens <name>
         facts = gegevens
         identity = identiteit
         identifier = kenmerk
@@ -202,6 +205,8 @@ internal static class Dutch
         exclusive = sluiten elkaar uit
         within <int> days after = binnen <int> dagen erna
         within <int> days before = binnen <int> dagen ervoor
+        within <percent> of the = binnen <percent> van de
+        within <percent> of the beneficiaries with = binnen <percent> van de rechthebbenden met
         within = binnen
         of the beneficiaries with = van de rechthebbenden met
         of beneficiaries with = van rechthebbenden met

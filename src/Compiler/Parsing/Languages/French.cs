@@ -29,6 +29,9 @@ internal static class French
         facts of the session = données de la séance
         facts of the provider = données du prestataire
         facts of the beneficiary = données du bénéficiaire
+        facts of the = données par
+        from <text> = tirées de <text>
+        of the <name> = selon <name>
         facts = données
         identity = identité
         identifier = identifiant
@@ -212,6 +215,8 @@ internal static class French
         within <int> days after = dans les <int> jours qui suivent
         within <int> days before = dans les <int> jours qui précèdent
         within <int> days = dans les <int> jours
+        within <percent> of the = à concurrence de <percent> des
+        within <percent> of the beneficiaries with = à concurrence de <percent> des bénéficiaires avec
         within = à concurrence de
         of the beneficiaries with = des bénéficiaires avec
         of beneficiaries with = de bénéficiaires avec

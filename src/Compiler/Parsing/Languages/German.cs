@@ -28,6 +28,9 @@ internal static class German
         facts of the session = Angaben zur Sitzung
         facts of the provider = Angaben zum Leistungserbringer
         facts of the beneficiary = Angaben zum Berechtigten
+        facts of the = Angaben je
+        from <text> = aus <text>
+        of the <name> = laut <name>
         facts = Angaben
         identity = Identität
         identifier = Kennung
@@ -208,6 +211,8 @@ internal static class German
         within <int> days after = innerhalb von <int> Tagen danach
         within <int> days before = innerhalb von <int> Tagen davor
         within <int> days = innerhalb von <int> Tagen
+        within <percent> of the = innerhalb von <percent> der
+        within <percent> of the beneficiaries with = innerhalb von <percent> der Berechtigten mit
         within = innerhalb von
         of the beneficiaries with = der Berechtigten mit
         of beneficiaries with = von Berechtigten mit

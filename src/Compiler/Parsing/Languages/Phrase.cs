@@ -65,6 +65,8 @@ internal sealed record Phrase(ImmutableArray<Phrase.Item> Tokens, ImmutableArray
             "<int>" => new Item(word, ConvLexer.INTEGER, IsPlace: true),
             "<ordinal>" => new Item(word, ConvLexer.ORDINAL, IsPlace: true),
             "<name>" => new Item(word, ConvLexer.NAME, IsPlace: true),
+            "<percent>" => new Item(word, ConvLexer.PERCENTAGE, IsPlace: true),
+            "<text>" => new Item(word, ConvLexer.STRING, IsPlace: true),
             _ when isWritten => new Item(word, 0, IsPlace: false),
             "1" => new Item(word, ConvLexer.INTEGER, IsPlace: false),
             _ => new Item(word, Types[word], IsPlace: false),
