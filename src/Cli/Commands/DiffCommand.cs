@@ -25,6 +25,7 @@ internal static class DiffCommand
         var newReadings = ReadingOption.Create("--new-reading", "The same for the new version alone");
         var data = File("--data", "A session file: counts what differs on it, in attendances and euros");
         var dialect = DialectOption.Create();
+        var registers = RegisterOption.Create();
         var population = File(
             "--population",
             "A calibration with published totals: what the figures of the session file come to if its people stand for them"
@@ -89,6 +90,7 @@ internal static class DiffCommand
             newReadings,
             data,
             dialect,
+            registers,
             population,
             output,
             only,
@@ -128,6 +130,7 @@ internal static class DiffCommand
                     ),
                     Data = parsed.GetValue(data),
                     Dialect = DialectOption.Resolve(dialect, parsed),
+                    Registers = RegisterOption.Resolve(registers, parsed, DialectOption.Resolve(dialect, parsed)),
                     Published = Published(parsed.GetValue(population), parsed.GetValue(data), terminal),
                     Output = parsed.GetValue(output),
                     Parts = Parts(parsed.GetValue(only)),

@@ -46,6 +46,7 @@ internal static class ExplainCommand
             Description = "Show this session only; those before it count all the same",
         };
         var dialect = DialectOption.Create();
+        var registers = RegisterOption.Create();
         var readings = ReadingOption.Create();
         var policy = PolicyOption.Create();
         var engine = EngineOption.Create();
@@ -80,6 +81,7 @@ internal static class ExplainCommand
             beneficiary,
             session,
             dialect,
+            registers,
             readings,
             policy,
             engine,
@@ -114,6 +116,8 @@ internal static class ExplainCommand
                 parsed.GetValue(row) is { } written && ChangedRow.Read(written) is var changed
                     ? (changed.Session, changed.Beneficiary)
                     : (parsed.GetValue(session), parsed.GetValue(beneficiary)!);
+            var readAs = DialectOption.Resolve(dialect, parsed);
+            var tables = RegisterOption.Resolve(registers, parsed, readAs);
             if (parsed.GetValue(compare) is { } other)
             {
                 return ComparedRun.Tell(
@@ -126,7 +130,8 @@ internal static class ExplainCommand
                         parsed.GetValue(readings) ?? [],
                         HasPolicy: parsed.GetResult(policy) is { Implicit: false },
                         parsed.GetValue(json),
-                        DialectOption.Resolve(dialect, parsed),
+                        readAs,
+                        tables,
                         parsed.GetValue(language)
                     ),
                     terminal
@@ -137,14 +142,16 @@ internal static class ExplainCommand
             var chosen = ReadingOption.Resolve(parsed.GetValue(readings), program.Ir.Readings);
             var judge = PolicyOption.Resolve(parsed.GetValue(policy)!, program.Ir);
             var path = parsed.GetValue(input)!;
+            tables.Check(program.Ir.Vocabulary);
             var table = SessionInput.Open(
                 path,
                 program.Ir,
                 new ReadOptions
                 {
-                    Dialect = DialectOption.Resolve(dialect, parsed),
+                    Dialect = readAs,
                     Cancellation = terminal.Cancellation,
-                }
+                },
+                tables
             );
             var explanation = Explain(
                 program,
@@ -163,7 +170,7 @@ internal static class ExplainCommand
                         program.Ir.Vocabulary,
                         explanation.Run.Rejects,
                         id,
-                        DialectOption.Resolve(dialect, parsed)
+                        readAs
                     )
             );
             if (!rejects.IsNamed)

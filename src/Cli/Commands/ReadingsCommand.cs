@@ -25,6 +25,7 @@ internal static class ReadingsCommand
             Description = "A session file: count in decisions and euros what each alternative changes on it",
         };
         var dialect = DialectOption.Create();
+        var registers = RegisterOption.Create();
         var readings = ReadingOption.Create();
         readings.Description = "The base from which alternatives depart, where it is not the default; repeatable";
         var noPairs = new Option<bool>("--no-pairs")
@@ -54,6 +55,7 @@ internal static class ReadingsCommand
             files,
             data,
             dialect,
+            registers,
             readings,
             noPairs,
             noProofs,
@@ -82,6 +84,9 @@ internal static class ReadingsCommand
                 Workers = parsed.GetValue(workers),
                 Cancellation = terminal.Cancellation,
             };
+            var readAs = DialectOption.Resolve(dialect, parsed);
+            var tables = RegisterOption.Resolve(registers, parsed, readAs);
+            tables.Check(program.Ir.Vocabulary);
             var sessions = path is null
                 ? null
                 : SessionInput.Open(
@@ -89,9 +94,10 @@ internal static class ReadingsCommand
                     program.Ir,
                     new ReadOptions
                     {
-                        Dialect = DialectOption.Resolve(dialect, parsed),
+                        Dialect = readAs,
                         Cancellation = terminal.Cancellation,
                     },
+                    tables,
                     "--data"
                 );
             var priced = sessions is null ? null : Price(program, basis, path!, sessions, options, terminal);

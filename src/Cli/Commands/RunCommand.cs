@@ -51,6 +51,11 @@ internal static class RunCommand
                 + "and why ours is as it is; may be given twice",
         };
         var dialect = DialectOption.Create();
+        var registers = RegisterOption.Create();
+        var previousRegisters = RegisterOption.Create(
+            "--previous-register",
+            "The file of a register as it was for the run that --previous names; repeatable"
+        );
         var outputDialect = DialectOption.Create(
             "--output-dialect",
             "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"
@@ -108,9 +113,11 @@ internal static class RunCommand
             previous,
             expect,
             dialect,
+            registers,
             outputDialect,
             outputFormat,
             previousInput,
+            previousRegisters,
             key,
             strict,
             engine,
@@ -120,6 +127,7 @@ internal static class RunCommand
         };
         command.SetAction(parsed =>
         {
+            var readAs = DialectOption.Resolve(dialect, parsed);
             var request = new RunRequest(
                 parsed.GetValue(files)!,
                 parsed.GetValue(input)!,
@@ -131,13 +139,15 @@ internal static class RunCommand
                 parsed.GetValue(previous),
                 parsed.GetValue(previousInput),
                 parsed.GetValue(key),
-                DialectOption.Resolve(dialect, parsed),
+                readAs,
+                RegisterOption.Resolve(registers, parsed, readAs),
                 DialectOption.Resolve(outputDialect, parsed),
                 OutputFormatOption.Resolve(outputFormat, parsed),
                 parsed.GetValue(expect) ?? [],
                 parsed.GetValue(strict)
             )
             {
+                PreviousRegisters = RegisterOption.Resolve(previousRegisters, parsed, readAs),
                 Language = parsed.GetValue(language),
             };
             return Run(request, parsed.GetValue(json), terminal);

@@ -39,6 +39,7 @@ internal static class DataPart
     )
     {
         var path = request.Data!;
+        request.Registers.Check(pair.Old.Program.Vocabulary, pair.New.Program.Vocabulary);
         try
         {
             return DataComparer.Rows(
@@ -52,6 +53,7 @@ internal static class DataPart
                                 vocabulary,
                                 functions,
                                 new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation },
+                                request.Registers,
                                 Option
                             )
                     ),

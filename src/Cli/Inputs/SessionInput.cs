@@ -2,6 +2,7 @@ using Conv.Columnar.Reading;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
+using Conv.Sessions.Registers;
 
 namespace Conv.Cli.Inputs;
 
@@ -10,10 +11,14 @@ internal static class SessionInput
 {
     private const string Input = "--input";
 
+    private const string Help =
+        "a session file is a table whose columns are named after the facts of the vocabulary: CSV in UTF-8, Parquet or Arrow";
+
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="program">Says what the columns are, and which functions there are.</param>
     /// <param name="options">How to read.</param>
+    /// <param name="registers">Where the registers are.</param>
     /// <param name="option">The option that named the file, for complaints.</param>
     /// <param name="shown">What complaints call the file; null: the path.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
@@ -21,15 +26,17 @@ internal static class SessionInput
         string path,
         IrProgram program,
         ReadOptions options,
+        RegisterFiles registers,
         string option = Input,
         string? shown = null
-    ) => Open(path, program.Vocabulary, program.FunctionNames, options, option, shown);
+    ) => Open(path, program.Vocabulary, program.FunctionNames, options, registers, option, shown);
 
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="vocabulary">Says what the columns are.</param>
     /// <param name="functions">The names that a function may have.</param>
     /// <param name="options">How to read.</param>
+    /// <param name="registers">Where the registers are.</param>
     /// <param name="option">The option that named the file, for complaints.</param>
     /// <param name="shown">What complaints call the file; null: the path.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no session file.</exception>
@@ -38,23 +45,49 @@ internal static class SessionInput
         Vocabulary vocabulary,
         IReadOnlyList<string> functions,
         ReadOptions options,
+        RegisterFiles registers,
         string option = Input,
         string? shown = null
-    ) =>
-        Named(
+    )
+    {
+        var tables = registers.Read(vocabulary, shown is null or not StandardInput.Name ? path : null);
+        return Named(
             path,
             shown ?? path,
             option,
+            Help,
             () =>
             {
                 using var hash = new InputHash(Files(path, option));
                 using var stream = OpenCsv(path, option, out var isMade);
-                return SessionFile.Read(
+                return RegisteredSessions.Read(
                     stream,
                     vocabulary,
                     functions,
+                    tables,
                     isMade ? options with { InputHash = hash.Value } : options
                 );
+            }
+        );
+    }
+
+    /// <summary>Does something with a table as CSV.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="option">The option that named it, for complaints.</param>
+    /// <param name="help">What such a table is.</param>
+    /// <param name="read">What to do; told the hash of the file where the CSV is only made from it.</param>
+    /// <exception cref="CliException">It is not there, cannot be read or is no such table.</exception>
+    public static T Read<T>(string path, string option, string help, Func<Stream, Func<string>?, T> read) =>
+        Named(
+            path,
+            path,
+            option,
+            help,
+            () =>
+            {
+                using var hash = new InputHash([path]);
+                using var stream = OpenCsv(path, option, out var isMade);
+                return read(stream, isMade ? hash.Value : null);
             }
         );
 
@@ -65,6 +98,7 @@ internal static class SessionInput
             path,
             path,
             Input,
+            Help,
             () =>
             {
                 using var stream = OpenCsv(path, Input, out _);
@@ -155,7 +189,7 @@ internal static class SessionInput
             "write what comes from it into a file, and name that"
         );
 
-    private static T Named<T>(string path, string shown, string option, Func<T> read)
+    private static T Named<T>(string path, string shown, string option, string help, Func<T> read)
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
@@ -181,7 +215,7 @@ internal static class SessionInput
             throw new CliException(
                 ExitStatus.SubjectAtFault,
                 $"{shown}: {exception.Message}",
-                "a session file is a table whose columns are named after the facts of the vocabulary: CSV in UTF-8, Parquet or Arrow"
+                help
             );
         }
     }

@@ -51,6 +51,7 @@ internal static class PreviousInput
                     path,
                     program,
                     new ReadOptions { Dialect = request.Dialect, Cancellation = options.Cancellation },
+                    request.PreviousRegisters.Or(request.Registers),
                     Option
                 ),
                 policy,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Conv.Cli.Inputs;
 using Conv.Columnar;
 using Conv.Columnar.Writing;
 using Conv.Sessions.Correcting;
@@ -31,6 +32,7 @@ internal enum Engine
 /// <param name="PreviousInput">The session file of that run; null where digests with a key tell what its sessions were.</param>
 /// <param name="Key">The file with the key of the digests; null: none are written.</param>
 /// <param name="Dialect">How the session file writes its values.</param>
+/// <param name="Registers">Where the registers are.</param>
 /// <param name="OutputDialect">For which spreadsheet the tables are written.</param>
 /// <param name="OutputFormat">How the tables are kept.</param>
 /// <param name="Expected">Files with the rows of another system.</param>
@@ -47,12 +49,16 @@ internal sealed record RunRequest(
     string? PreviousInput,
     string? Key,
     Dialect Dialect,
+    RegisterFiles Registers,
     Dialect OutputDialect,
     TableFormat OutputFormat,
     IReadOnlyList<string> Expected,
     bool Strict
 )
 {
+    /// <summary>Where the registers were of the run that this one corrects.</summary>
+    public required RegisterFiles PreviousRegisters { get; init; }
+
     /// <summary>The language of the summary; null: that of the files.</summary>
     public string? Language { get; init; }
 

@@ -30,6 +30,8 @@ internal static class Runner
         var conventions = ConventionFiles.LoadSound(terminal, request.Conventions, request.Language);
         var readings = ReadingOption.Resolve(request.Readings, conventions.Ir.Readings);
         var policy = PolicyOption.Resolve(request.Policy, conventions.Ir);
+        request.Registers.Check(conventions.Ir.Vocabulary);
+        request.PreviousRegisters.Check(conventions.Ir.Vocabulary);
         using var progress = new RunProgress(terminal);
 
         // The file is read while the compiler works; what reading needs to know stands in the IR.
@@ -151,6 +153,11 @@ internal static class Runner
             }
         }
 
+        foreach (var register in request.Registers.Paths)
+        {
+            RefuseToReplace(request.Output, register, "a register");
+        }
+
         foreach (var expected in request.Expected)
         {
             RefuseToReplace(request.Output, expected, "the rows that they are compared with");
@@ -197,6 +204,7 @@ internal static class Runner
                 Progress = progress.Report,
                 Cancellation = terminal.Cancellation,
             },
+            request.Registers,
             shown: request.Input
         );
     }

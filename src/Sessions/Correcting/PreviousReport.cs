@@ -41,7 +41,12 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
                     readings,
                     Text(root, "policy"),
                     Text(root, "inputHash")
-                ),
+                )
+                {
+                    Registers = root.TryGetProperty("registers", out var registers) 
+                        ? Hashes(registers)
+                        : ImmutableSortedDictionary<string, string>.Empty,
+                },
                 Rows(totals, "attendances"),
                 Rows(totals, "payments"),
                 totals.GetProperty("fees").GetDecimal(),
@@ -73,6 +78,11 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
         element
             .EnumerateObject()
             .ToImmutableSortedDictionary(one => one.Name, one => one.Value.GetString() ?? "", StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, string> Hashes(JsonElement registers) =>
+        registers
+            .EnumerateObject()
+            .ToImmutableSortedDictionary(one => one.Name, one => Text(one.Value, "hash"), StringComparer.Ordinal);
 
     private static string Text(JsonElement element, string name) =>
         element.GetProperty(name).GetString() ?? throw new FormatException(name);

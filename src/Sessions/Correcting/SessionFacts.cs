@@ -30,6 +30,7 @@ internal sealed class SessionFacts
     {
         if (previous.Again is { } again)
         {
+            CheckRegisters(again.Table, previous.Report.Identity);
             return again.Table.InputHash == previous.Report.Identity.InputHash
                 ? new(run, again.Table, key: null)
                 : throw new PreviousRunException(
@@ -53,6 +54,21 @@ internal sealed class SessionFacts
         return string.Equals(key.Id, id, StringComparison.Ordinal)
             ? new(run, earlier: null, key)
             : throw new PreviousRunException(RunFileNames.Sessions, 0, "its digests are made with another key");
+    }
+
+    private static void CheckRegisters(SessionTable earlier, RunIdentity identity)
+    {
+        foreach (var register in earlier.Registers)
+        {
+            if (identity.Registers.GetValueOrDefault(register.Register.Name, register.Hash) != register.Hash)
+            {
+                throw new PreviousRunException(
+                    RunFileNames.Report,
+                    0,
+                    $"the register {register.Register.Name} was another file for that run: give that one with --previous-register {register.Register.Name}=FILE"
+                );
+            }
+        }
     }
 
     /// <summary>Whether a session of the later run is the one of a row of the earlier <c>sessions.csv</c>, fact by fact.</summary>

@@ -18,6 +18,10 @@ public sealed record RunIdentity(
     string InputHash
 )
 {
+    /// <summary>SHA-256 of the file of each register, by its name; empty where the vocabulary has none.</summary>
+    public ImmutableSortedDictionary<string, string> Registers { get; init; } =
+        ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>What decided a run.</summary>
     public static RunIdentity Of(Run run) =>
         new(
@@ -27,9 +31,16 @@ public sealed record RunIdentity(
             run.Info.Readings.ToImmutableSortedDictionary(StringComparer.Ordinal),
             run.Policy < 0 ? "auto" : run.Info.Conventions[run.Policy].Name,
             run.Table.InputHash
-        );
+        )
+        {
+            Registers = run.Table.Registers.ToImmutableSortedDictionary(
+                one => one.Register.Name,
+                one => one.Hash,
+                StringComparer.Ordinal
+            ),
+        };
 
-    /// <summary>What decided this run otherwise than a later one, the session file apart; empty where the same decided both.</summary>
+    /// <summary>What decided this run otherwise than a later one, the session file apart, registers included; empty where the same decided both.</summary>
     public ImmutableArray<RunDifference> DifferencesFrom(RunIdentity now) =>
         [.. Differences(now).Where(one => !string.Equals(one.Before, one.Now, StringComparison.Ordinal))];
 
@@ -39,6 +50,17 @@ public sealed record RunIdentity(
         yield return new("sources", SourceHash, now.SourceHash);
         yield return new("compiler", CompilerVersion, now.CompilerVersion);
         yield return new("policy", Policy, now.Policy);
+        foreach (
+            var name in Registers.Keys.Union(now.Registers.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        )
+        {
+            yield return new(
+                $"register {name}",
+                Registers.GetValueOrDefault(name, ""),
+                now.Registers.GetValueOrDefault(name, "")
+            );
+        }
+
         foreach (
             var name in Readings.Keys.Union(now.Readings.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
         )
@@ -53,7 +75,7 @@ public sealed record RunIdentity(
 }
 
 /// <summary>Something that decided two runs and is not the same in both.</summary>
-/// <param name="What">One of <c>vocabulary</c>, <c>sources</c>, <c>compiler</c>, <c>policy</c>, or <c>reading</c> and its name.</param>
+/// <param name="What">One of <c>vocabulary</c>, <c>sources</c>, <c>compiler</c>, <c>policy</c>, or <c>register</c> or <c>reading</c> and its name.</param>
 /// <param name="Before">What it was; empty where it was not there.</param>
 /// <param name="Now">What it is; empty where it is not there.</param>
 public sealed record RunDifference(string What, string Before, string Now);

@@ -45,4 +45,16 @@ public enum FileWarningKind
     /// <summary>An identifier of a person, such as a household, is another in another session.</summary>
     [JsonStringEnumMemberName("identifier-changes")]
     IdentifierChanges,
+
+    /// <summary>A column that is not read: the fact stands in a register.</summary>
+    [JsonStringEnumMemberName("register-column")]
+    RegisterColumn,
+
+    /// <summary>A register has rows of a key, and days between them without one.</summary>
+    [JsonStringEnumMemberName("register-gap")]
+    RegisterGap,
+
+    /// <summary>Sessions have a key of which the register has no row on their day.</summary>
+    [JsonStringEnumMemberName("no-register-row")]
+    NoRegisterRow,
 }

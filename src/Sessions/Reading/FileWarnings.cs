@@ -5,7 +5,7 @@ namespace Conv.Sessions.Reading;
 /// <summary>What a session file should be looked at for, though every line of it can be read: once for each kind.</summary>
 public static class FileWarnings
 {
-    /// <summary>The warnings: about columns in the order of the file and the vocabulary, then about what valid sessions say of people.</summary>
+    /// <summary>The warnings: about columns in the order of the file and the vocabulary, then about what valid sessions say of people, then about registers.</summary>
     /// <param name="table">The file.</param>
     /// <param name="read">The facts that the rules read.</param>
     public static IReadOnlyList<FileWarning> Of(SessionTable table, IReadOnlySet<FactSymbol> read)
@@ -24,6 +24,16 @@ public static class FileWarnings
                     []
                 )),
             .. PeopleChecks.Of(table),
+            .. table.RegisterColumns.Select(fact => new FileWarning(
+                FileWarningKind.RegisterColumn,
+                fact.Name,
+                $"the column `{fact.Name}` is passed over: the fact stands in the register `{fact.Register!.File}`",
+                1,
+                []
+            )),
+            .. table.RegisterWarnings.Where(warning =>
+                warning.Kind != FileWarningKind.AbsentColumn || read.Any(fact => fact.Name == warning.Column)
+            ),
         ];
     }
 

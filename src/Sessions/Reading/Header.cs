@@ -50,6 +50,12 @@ internal sealed class Header
     public int Field(FactSymbol? fact) =>
         fact is not null && _fields.TryGetValue(fact.Name, out var field) ? field : -1;
 
+    /// <summary>The facts that may stand in the file and have no column.</summary>
+    public IEnumerable<FactSymbol> AbsentFacts => _vocabulary.Facts.Where(fact => Field(fact) < 0);
+
+    /// <summary>Whether the file has a column of a name, read or not.</summary>
+    public bool Has(string name) => _names.Contains(name, StringComparer.Ordinal);
+
     /// <summary>The columns that are none of the vocabulary but look as if they were meant to be.</summary>
     public IReadOnlyList<NearColumn> NearColumns() => Reading.NearColumns.Find(_vocabulary, _names);
 

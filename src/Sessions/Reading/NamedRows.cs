@@ -29,6 +29,9 @@ public sealed class NamedRows
     /// <summary>The identifier that has a number.</summary>
     public string TextOf(int number) => Encoding.UTF8.GetString(_texts[number]);
 
+    /// <summary>The identifier that has a number, as UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8Of(int number) => _texts[number];
+
     /// <summary>How many identifiers the file names for this kind of thing, in rows or not: <see cref="Number"/> is below it.</summary>
     public int Known => _texts.Count;
 

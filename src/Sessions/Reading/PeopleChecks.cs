@@ -59,7 +59,8 @@ internal static class PeopleChecks
     }
 
     // What a person has as others do, such as a household; what names the person is the person.
-    private static bool IsKept(FactSymbol fact) => fact is { Storage: FactStorage.Identifiers };
+    // A register says from when to when: that it says another thing later is what it is for.
+    private static bool IsKept(FactSymbol fact) => fact is { Storage: FactStorage.Identifiers, Register: null };
 
     private static List<int> BornLater(SessionBatch batch, int[] born)
     {

@@ -18,6 +18,12 @@ public sealed record ReadOptions
     /// <summary>The hash of the file, where the stream is only made from it; asked for once everything is read. Null: that of the bytes of the stream.</summary>
     public Func<string>? InputHash { get; init; }
 
+    /// <summary>
+    /// Whether facts that the vocabulary has in registers are no columns of the file: <see cref="Registers.RegisteredSessions"/> gives them their
+    /// values. Otherwise they are columns like any others.
+    /// </summary>
+    public bool LeavesRegisters { get; init; }
+
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -54,7 +54,8 @@ public static class SessionFile
         var total = stream.CanSeek ? stream.Length - stream.Position : -1;
         using var csv = new CsvReader(stream, options.BlockSize);
         var store = new SessionStore(vocabulary);
-        var header = new Header(csv, vocabulary, options.Dialect);
+        var columns = options.LeavesRegisters ? vocabulary with { Facts = [.. vocabulary.FactsOfLines] } : vocabulary;
+        var header = new Header(csv, columns, options.Dialect);
         var lines = new LineReader(store, vocabulary, functionNames, header, options.Dialect);
         var records = csv.HoldsAll ? ReadAlone(csv, lines) : ReadBlocks(csv, store, lines, options, total);
         options.Progress?.Invoke(new Progress(Stage.Reading, csv.BytesRead, csv.BytesRead));

@@ -47,6 +47,15 @@ public sealed class SessionTable
     /// <summary>The facts for which the file has no column, in vocabulary order.</summary>
     public IReadOnlyList<FactSymbol> AbsentColumns { get; init; } = [];
 
+    /// <summary>The registers from which facts came, in the order of the vocabulary.</summary>
+    public IReadOnlyList<RegisterRead> Registers { get; internal set; } = [];
+
+    /// <summary>The facts that a register has and for which the file has a column too, which is passed over.</summary>
+    public IReadOnlyList<FactSymbol> RegisterColumns { get; init; } = [];
+
+    /// <summary>What the registers should be looked at for.</summary>
+    internal IReadOnlyList<FileWarning> RegisterWarnings { get; set; } = [];
+
     /// <summary>How many sessions the file names that are not valid.</summary>
     public required int RejectedSessions { get; init; }
 

@@ -56,7 +56,13 @@ internal static class TableBuilder
         return new SessionTable(vocabulary, batch, file, hash, records, rejects)
         {
             NearColumns = header.NearColumns(),
-            AbsentColumns = [.. vocabulary.Facts.Where(fact => header.Field(fact) < 0)],
+            AbsentColumns = [.. header.AbsentFacts],
+            RegisterColumns =
+            [
+                .. vocabulary.Facts.Where(fact =>
+                    fact.Register is not null && header.Field(fact) < 0 && header.Has(fact.Name)
+                ),
+            ],
             RejectedSessions = store.Count - count,
             SessionIds = new NamedRows(store.Ids, sessionIds),
             ProviderIds = new NamedRows(store.Payments.People, providers),

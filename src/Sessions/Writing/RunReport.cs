@@ -52,6 +52,10 @@ public sealed record RunReport(
     /// <summary>How the tables are written.</summary>
     public string OutputDialect { get; init; } = Reading.Dialect.Standard.Name;
 
+    /// <summary>The registers from which facts came, by name; absent where the vocabulary has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OrderedDictionary<string, RegisterReport>? Registers { get; init; }
+
     /// <summary>What the session file should be looked at for.</summary>
     public IReadOnlyList<FileWarning> Warnings { get; init; } = [];
 
@@ -92,10 +96,28 @@ public sealed record RunReport(
             run.Table.InputHash,
             run.Totals,
             run.BudgetTotals
-        );
+        )
+        {
+            Registers = run.Table.Registers.Count == 0 ? null : RegisterReport.Of(run.Table.Registers),
+        };
 
     /// <summary>As JSON, properties in the order of the records, camel case.</summary>
     public byte[] ToJson() => Encoding.UTF8.GetBytes(PlainJson.Text(this, RunReportJson.Default.RunReport));
+}
+
+/// <summary>A register from which facts came, in <c>run.json</c>.</summary>
+/// <param name="File">The name of the file that the vocabulary gives it.</param>
+/// <param name="Hash">SHA-256 of the file that was read.</param>
+/// <param name="Rows">How many rows it has.</param>
+public sealed record RegisterReport(string File, string Hash, int Rows)
+{
+    /// <summary>Registers by their names, in the order of the vocabulary.</summary>
+    internal static OrderedDictionary<string, RegisterReport> Of(IEnumerable<RegisterRead> registers) =>
+        new(
+            registers.Select(one =>
+                KeyValuePair.Create(one.Register.Name, new RegisterReport(one.Register.File, one.Hash, one.Rows))
+            )
+        );
 }
 
 [JsonSourceGenerationOptions(

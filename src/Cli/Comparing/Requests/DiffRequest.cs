@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Conv.Cli.Comparing.Approvals;
 using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Comparing.Outputs;
+using Conv.Cli.Inputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
 using Conv.Sessions.Reading;
@@ -47,6 +48,9 @@ internal sealed record DiffRequest
 
     /// <summary>How the session file writes its values.</summary>
     public Dialect Dialect { get; init; } = Dialect.Standard;
+
+    /// <summary>Where the registers of the vocabularies are.</summary>
+    public required RegisterFiles Registers { get; init; }
 
     /// <summary>Totals of a published population for which the file may stand; empty: none.</summary>
     public ImmutableArray<PublishedPopulation> Published { get; init; } = [];

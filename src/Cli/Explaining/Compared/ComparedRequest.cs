@@ -1,3 +1,4 @@
+using Conv.Cli.Inputs;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Explaining.Compared;
@@ -12,6 +13,7 @@ namespace Conv.Cli.Explaining.Compared;
 /// <param name="HasPolicy">Whether a policy was given as well.</param>
 /// <param name="Json">Whether a program reads it.</param>
 /// <param name="Dialect">How the session file writes its values.</param>
+/// <param name="Registers">Where the registers are.</param>
 /// <param name="Language">The language in which it is told; null: that of the files.</param>
 internal sealed record ComparedRequest(
     string[] Old,
@@ -23,6 +25,7 @@ internal sealed record ComparedRequest(
     bool HasPolicy,
     bool Json,
     Dialect Dialect,
+    RegisterFiles Registers,
     string? Language
 )
 {

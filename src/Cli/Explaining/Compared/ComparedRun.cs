@@ -96,7 +96,8 @@ internal static class ComparedRun
                     request.Input,
                     vocabulary,
                     functions,
-                    new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation }
+                    new ReadOptions { Dialect = request.Dialect, Cancellation = terminal.Cancellation },
+                    request.Registers
                 )
         );
 
