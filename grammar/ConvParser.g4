@@ -202,7 +202,7 @@ budgetName : name | INTEGER ;
 budgetClause
     : LINE name text? citations? budgetAmount citations?
         ( COMMA? MADE OF nameList ( COMMA? WITHIN money )? citations? )?      # lineClause
-    | SPLIT name OVER name COMMA? ( WEIGHTS UNSPECIFIED | splitShare ( COMMA? splitShare )* )
+    | SPLIT name OVER name COMMA? ( WEIGHTS UNSPECIFIED | BY name | splitShare ( COMMA? splitShare )* )
         ( COMMA? WITHIN money )? citations?                                   # splitClause
     | SPENDS spending OF codeList ON name ( WHEN condition )? citations?      # spendsClause
     ;

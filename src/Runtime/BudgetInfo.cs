@@ -32,7 +32,13 @@ public sealed record BudgetLineInfo(
     int Whole,
     string Split,
     IReadOnlyList<KeyValuePair<string, long>> Shares
-);
+)
+{
+    /// <summary>
+    /// The fact of a register that is the weight of each value on the first day of the budget; empty where <see cref="Shares"/> say what each gets.
+    /// </summary>
+    public string By { get; init; } = "";
+}
 
 /// <summary>What accepted sessions of some functions spend on a line.</summary>
 /// <param name="Line">Index of the line.</param>

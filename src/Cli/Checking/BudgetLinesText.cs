@@ -42,10 +42,12 @@ internal sealed class BudgetLinesText(IrProgram program, Voice voice, TextWriter
             {
                 Line(
                     2,
-                    voice.Say(
-                        line.Shares.IsEmpty ? BudgetWords.OverUnweighted : BudgetWords.Over,
-                        voice.Name(fact.Name)
-                    )
+                    line.By is { } by
+                        ? voice.Say(BudgetWords.OverBy, voice.Name(fact.Name), voice.Name(by.Name))
+                        : voice.Say(
+                            line.Shares.IsEmpty ? BudgetWords.OverUnweighted : BudgetWords.Over,
+                            voice.Name(fact.Name)
+                        )
                 );
                 foreach (var (value, amount) in line.Shares)
                 {

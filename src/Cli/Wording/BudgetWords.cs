@@ -23,6 +23,13 @@ internal static class BudgetWords
 
     public static readonly LocalizableText Over = new("over {0}", "entre {0}", "over {0}", "auf {0}");
 
+    public static readonly LocalizableText OverBy = new(
+        "over {0} by {1}, which a register gives",
+        "entre {0} selon {1}, que donne un registre",
+        "over {0} volgens {1}, dat een register geeft",
+        "auf {0} nach {1}, das ein Register gibt"
+    );
+
     public static readonly LocalizableText OverUnweighted = new(
         "over {0}: weights unspecified",
         "entre {0} : clé non précisée",

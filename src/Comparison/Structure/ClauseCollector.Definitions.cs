@@ -342,7 +342,7 @@ internal sealed partial class ClauseCollector
                     "split",
                     split.Citations,
                     [
-                        [split.Line, split.Fact],
+                        split.By is { } by ? [split.Line, split.Fact, by] : [split.Line, split.Fact],
                         [split.Line],
                     ]
                 ),

@@ -81,6 +81,25 @@ internal static class RegisterDescriptors
         )
     );
 
+    /// <summary>A split by something that is no number of a register with the values over which it is.</summary>
+    public static readonly DiagnosticDescriptor SplitWeight = new(
+        "CONV0476",
+        nameof(SplitWeight),
+        Error,
+        new(
+            "`{0}` gives no value of `{1}` a weight",
+            "`{0}` ne donne de poids à aucune valeur de `{1}`",
+            "`{0}` geeft geen waarde van `{1}` een gewicht",
+            "`{0}` gibt keinem Wert von `{1}` ein Gewicht"
+        ),
+        new(
+            "a weight is a number or an amount in a register that has its rows by the fact over whose values the line is split",
+            "un poids est un nombre ou un montant d'un registre dont les lignes sont par la donnée entre les valeurs de laquelle la ligne est répartie",
+            "een gewicht is een getal of bedrag in een register met rijen per het gegeven over de waarden waarvan de lijn wordt verdeeld",
+            "ein Gewicht ist eine Zahl oder ein Betrag in einem Register, dessen Zeilen je Angabe sind, auf deren Werte die Linie verteilt wird"
+        )
+    );
+
     /// <summary>A fact that is said to be of a register of which it is not.</summary>
     public static readonly DiagnosticDescriptor NotOfRegister = new(
         "CONV0475",

@@ -35,6 +35,7 @@ internal sealed record IrBudget(
 /// <param name="Difference">By how much its parts come to more, within the stated tolerance; null: there is nothing to add up, or it cannot be.</param>
 /// <param name="Split">The fact of the session over whose values it is split, or null.</param>
 /// <param name="Shares">Each value with its cents; empty where there is no split or the sources give no weights.</param>
+/// <param name="By">The fact of a register that is the weight of each value on the first day of the budget; null: <paramref name="Shares"/> say it.</param>
 /// <param name="Citations">Its sources, those of its split behind them.</param>
 /// <param name="Origin">Where it is declared.</param>
 internal sealed record IrBudgetLine(
@@ -45,6 +46,7 @@ internal sealed record IrBudgetLine(
     Cents? Difference,
     FactSymbol? Split,
     ImmutableArray<(string Value, Cents Amount)> Shares,
+    FactSymbol? By,
     ImmutableArray<Citation> Citations,
     SourceSpan Origin
 );

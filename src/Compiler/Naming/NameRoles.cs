@@ -90,6 +90,7 @@ internal static class NameRoles
             [(typeof(BudgetAmountSyntax), "Of")] = To(BudgetLine),
             [(typeof(BudgetSplitSyntax), "Line")] = To(BudgetLine),
             [(typeof(BudgetSplitSyntax), "Fact")] = To(Fact),
+            [(typeof(BudgetSplitSyntax), "By")] = To(Fact),
             [(typeof(BudgetShareSyntax), "Value")] = To(FactValue),
             [(typeof(BudgetSpendsSyntax), "Payer")] = To(Payer),
             [(typeof(BudgetSpendsSyntax), "Functions")] = To(Functions),

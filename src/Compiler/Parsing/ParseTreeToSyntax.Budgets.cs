@@ -34,6 +34,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(split),
                 Name(split.name(0)),
                 Name(split.name(1)),
+                split.name(2) is { } weight ? Name(weight) : null,
                 [.. split.splitShare().Select(SplitShare)],
                 split.money() is { } within ? Money(within) : null,
                 Citations(split.citations())

@@ -43,17 +43,19 @@ internal sealed record BudgetAmountSyntax(
     RoundingSyntax? Rounding
 ) : SyntaxNode(Span);
 
-/// <summary><c>split LINE over FACT VALUE: SHARE …</c></summary>
+/// <summary><c>split LINE over FACT VALUE: SHARE …</c>, <c>split LINE over FACT by WEIGHT</c></summary>
 /// <param name="Span">The clause.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Fact">The fact over whose values it is split.</param>
-/// <param name="Shares">The shares; none: <c>weights unspecified</c>.</param>
+/// <param name="By">The fact of a register that is the weight of each value; null: the text gives the shares.</param>
+/// <param name="Shares">The shares; none, and no <paramref name="By"/>: <c>weights unspecified</c>.</param>
 /// <param name="Within">By how much amounts may miss the line's.</param>
 /// <param name="Citations">Its sources.</param>
 internal sealed record BudgetSplitSyntax(
     TextSpan Span,
     NameSyntax Line,
     NameSyntax Fact,
+    NameSyntax? By,
     ImmutableArray<BudgetShareSyntax> Shares,
     MoneySyntax? Within,
     ImmutableArray<CitationSyntax> Citations

@@ -80,7 +80,7 @@ internal static class BudgetCounter
         {
             if (Spends(budget, line))
             {
-                var shown = Rows(budget, line, scopes[line], sums);
+                var shown = Rows(budget, line, scopes[line], BudgetShares.Of(table, budget, line), sums);
                 rows.AddRange(shown);
                 totals.Add(Total(budget, line, shown));
             }
@@ -106,10 +106,10 @@ internal static class BudgetCounter
         BudgetInfo budget,
         int line,
         BudgetScope? scope,
+        Dictionary<string, long> shares,
         Dictionary<(int Line, int Scope, int Month), KnownTotal> sums
     )
     {
-        var shares = budget.Lines[line].Shares.ToDictionary(StringComparer.Ordinal);
         var rows = new List<BudgetRow>();
         foreach (
             var group in sums.Where(entry => entry.Key.Line == line)

@@ -38,7 +38,9 @@ public static class FactsRead
         facts.UnionWith(program.Windows.SelectMany(window => program.Scopes[window.Scope].Keys));
         facts.UnionWith(program.Monitors.SelectMany(monitor => monitor.Scopes));
         facts.UnionWith(
-            program.Budgets.SelectMany(budget => budget.Lines.Select(line => line.Split).OfType<FactSymbol>())
+            program.Budgets.SelectMany(budget =>
+                budget.Lines.SelectMany(line => new[] { line.Split, line.By }).OfType<FactSymbol>()
+            )
         );
         facts.UnionWith(
             program.Budgets.SelectMany(budget => budget.Spends.SelectMany(spend => spend.When.Select(one => one.Fact)))

@@ -31,9 +31,14 @@ public static class FileWarnings
                 1,
                 []
             )),
-            .. table.RegisterWarnings.Where(warning =>
-                warning.Kind != FileWarningKind.AbsentColumn || read.Any(fact => fact.Name == warning.Column)
-            ),
+            .. table
+                .RegisterWarnings.Where(one =>
+                    read.Any(fact =>
+                        fact.Register == one.Register
+                        && (one.Warning.Kind != FileWarningKind.AbsentColumn || fact.Name == one.Warning.Column)
+                    )
+                )
+                .Select(one => one.Warning),
         ];
     }
 

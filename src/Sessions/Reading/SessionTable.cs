@@ -48,13 +48,13 @@ public sealed class SessionTable
     public IReadOnlyList<FactSymbol> AbsentColumns { get; init; } = [];
 
     /// <summary>The registers from which facts came, in the order of the vocabulary.</summary>
-    public IReadOnlyList<RegisterRead> Registers { get; internal set; } = [];
+    public IReadOnlyList<RegisterTable> Registers { get; internal set; } = [];
 
     /// <summary>The facts that a register has and for which the file has a column too, which is passed over.</summary>
     public IReadOnlyList<FactSymbol> RegisterColumns { get; init; } = [];
 
     /// <summary>What the registers should be looked at for.</summary>
-    internal IReadOnlyList<FileWarning> RegisterWarnings { get; set; } = [];
+    internal IReadOnlyList<(RegisterSymbol Register, FileWarning Warning)> RegisterWarnings { get; set; } = [];
 
     /// <summary>How many sessions the file names that are not valid.</summary>
     public required int RejectedSessions { get; init; }

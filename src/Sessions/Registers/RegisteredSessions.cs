@@ -32,14 +32,14 @@ public static class RegisteredSessions
                 LeavesRegisters = true,
             }
         );
-        var warnings = new List<FileWarning>();
+        var warnings = new List<(RegisterSymbol, FileWarning)>();
         foreach (var register in registers)
         {
             var without = RegisterJoin.Fill(table, register);
-            warnings.AddRange(RegisterWarnings.Of(register, without));
+            warnings.AddRange(RegisterWarnings.Of(register, without).Select(warning => (register.Register, warning)));
         }
 
-        table.Registers = [.. registers.Select(one => new RegisterRead(one.Register, one.Hash, one.RowCount))];
+        table.Registers = registers;
         table.RegisterWarnings = warnings;
         return table;
     }

@@ -112,10 +112,10 @@ public sealed record RunReport(
 public sealed record RegisterReport(string File, string Hash, int Rows)
 {
     /// <summary>Registers by their names, in the order of the vocabulary.</summary>
-    internal static OrderedDictionary<string, RegisterReport> Of(IEnumerable<RegisterRead> registers) =>
+    internal static OrderedDictionary<string, RegisterReport> Of(IEnumerable<RegisterTable> registers) =>
         new(
             registers.Select(one =>
-                KeyValuePair.Create(one.Register.Name, new RegisterReport(one.Register.File, one.Hash, one.Rows))
+                KeyValuePair.Create(one.Register.Name, new RegisterReport(one.Register.File, one.Hash, one.RowCount))
             )
         );
 }

@@ -30,9 +30,14 @@ internal sealed partial class BudgetSplits(FileBinder file)
             return null;
         }
 
+        if (syntax.By is { } weight)
+        {
+            return By(weight, fact) is { } by ? new BoundSplit(file.At(syntax), fact, by, [], citations) : null;
+        }
+
         if (syntax.Shares.IsEmpty)
         {
-            return new BoundSplit(file.At(syntax), fact, [], citations);
+            return new BoundSplit(file.At(syntax), fact, By: null, [], citations);
         }
 
         if (!ValuesFit(syntax, fact) || !IsOfOneKind(syntax) || amount is not { } cents)
@@ -44,6 +49,7 @@ internal sealed partial class BudgetSplits(FileBinder file)
             ? new BoundSplit(
                 file.At(syntax),
                 fact,
+                By: null,
                 [
                     .. syntax.Shares.Select(
                         (share, i) =>
@@ -53,6 +59,23 @@ internal sealed partial class BudgetSplits(FileBinder file)
                 citations
             )
             : null;
+    }
+
+    // A weight of each value is a number that a register has by them.
+    private FactSymbol? By(NameSyntax name, FactSymbol fact)
+    {
+        if (file.Find(file.Scope.Values, name, Phrases.Fact) is not { } found)
+        {
+            return null;
+        }
+
+        if (found is NamedFact { Fact: { Storage: FactStorage.Numbers } weight } && weight.Register?.Key == fact)
+        {
+            return weight;
+        }
+
+        file.Report(RegisterDescriptors.SplitWeight, name, name.Text, fact.Name);
+        return null;
     }
 
     private FactSymbol? Fact(NameSyntax name)

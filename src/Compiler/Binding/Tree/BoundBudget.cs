@@ -51,11 +51,13 @@ internal sealed record BoundBudgetLine(
 /// <summary>A line split over the values of a fact.</summary>
 /// <param name="Place">The clause.</param>
 /// <param name="Fact">The fact: an identifier or a fact with listed values, of the session.</param>
-/// <param name="Shares">Each value with its amount (<see cref="Cents.Unspecified"/> where the line has none); empty: the sources give no weights.</param>
+/// <param name="Shares">Each value with its amount (<see cref="Cents.Unspecified"/> where the line has none); empty: the sources give no weights, or a register does.</param>
+/// <param name="By">The fact of a register that is the weight of each value; null: the text gives the shares.</param>
 /// <param name="Citations">Its sources.</param>
 internal sealed record BoundSplit(
     SourceSpan Place,
     FactSymbol Fact,
+    FactSymbol? By,
     ImmutableArray<BoundShareOf> Shares,
     ImmutableArray<Citation> Citations
 );

@@ -46,7 +46,10 @@ internal sealed class BudgetEmitter(CodeWriter writer)
                     line.Whole,
                     line.Split?.Name ?? "",
                     [.. line.Shares.Select(share => KeyValuePair.Create(share.Value, share.Amount.Number))]
-                )),
+                )
+                {
+                    By = line.By?.Name ?? "",
+                }),
             ],
             [
                 .. budget.Spends.Select(spending => new SpendingInfo(
@@ -79,7 +82,7 @@ internal sealed class BudgetEmitter(CodeWriter writer)
                     writer.List(
                         head,
                         [.. line.Shares.Select(share => $"new({Text(share.Key)}, {Text(share.Value)})")],
-                        "]),"
+                        line.By.Length == 0 ? "])," : $"]) {{ By = {Text(line.By)} }},"
                     );
                 }
             });

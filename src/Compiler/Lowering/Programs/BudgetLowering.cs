@@ -51,6 +51,7 @@ internal static class BudgetLowering
             line.Difference,
             line.Split?.Fact,
             line.Split is { } split ? [.. split.Shares.Select(share => (share.Value, share.Amount))] : [],
+            line.Split?.By,
             [.. line.Citations, .. line.Split?.Citations ?? []],
             line.Place
         );

@@ -8340,6 +8340,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OVER() { return GetToken(ConvParser.OVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WEIGHTS() { return GetToken(ConvParser.WEIGHTS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UNSPECIFIED() { return GetToken(ConvParser.UNSPECIFIED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY() { return GetToken(ConvParser.BY, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public SplitShareContext[] splitShare() {
 			return GetRuleContexts<SplitShareContext>();
 		}
@@ -8439,7 +8440,7 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1453;
+			State = 1455;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
@@ -8562,7 +8563,7 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1428;
+				State = 1430;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 				case 1:
@@ -8576,64 +8577,72 @@ internal partial class ConvParser : Parser {
 				case 2:
 					{
 					State = 1418;
+					Match(BY);
+					State = 1419;
+					name();
+					}
+					break;
+				case 3:
+					{
+					State = 1420;
 					splitShare();
-					State = 1425;
+					State = 1427;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1420;
+							State = 1422;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1419;
+								State = 1421;
 								Match(COMMA);
 								}
 							}
 
-							State = 1422;
+							State = 1424;
 							splitShare();
 							}
 							} 
 						}
-						State = 1427;
+						State = 1429;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
 					}
 					}
 					break;
 				}
-				State = 1435;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1431;
+					State = 1433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1430;
+						State = 1432;
 						Match(COMMA);
 						}
 					}
 
-					State = 1433;
+					State = 1435;
 					Match(WITHIN);
-					State = 1434;
+					State = 1436;
 					money();
 					}
 				}
 
-				State = 1438;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1437;
+					State = 1439;
 					citations();
 					}
 				}
@@ -8644,36 +8653,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1440;
-				Match(SPENDS);
-				State = 1441;
-				spending();
 				State = 1442;
-				Match(OF);
+				Match(SPENDS);
 				State = 1443;
-				codeList();
+				spending();
 				State = 1444;
-				Match(ON);
+				Match(OF);
 				State = 1445;
+				codeList();
+				State = 1446;
+				Match(ON);
+				State = 1447;
 				name();
-				State = 1448;
+				State = 1450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1446;
+					State = 1448;
 					Match(WHEN);
-					State = 1447;
+					State = 1449;
 					condition(0);
 					}
 				}
 
-				State = 1451;
+				State = 1453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1450;
+					State = 1452;
 					citations();
 					}
 				}
@@ -8758,7 +8767,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1471;
+			State = 1473;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8767,7 +8776,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1455;
+				State = 1457;
 				money();
 				}
 				break;
@@ -8775,7 +8784,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1456;
+				State = 1458;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8783,36 +8792,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1457;
-				Match(PERCENTAGE);
-				State = 1458;
-				Match(OF);
 				State = 1459;
+				Match(PERCENTAGE);
+				State = 1460;
+				Match(OF);
+				State = 1461;
 				name();
-				State = 1469;
+				State = 1471;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 				case 1:
 					{
-					State = 1461;
+					State = 1463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1460;
+						State = 1462;
 						Match(COMMA);
 						}
 					}
 
-					State = 1463;
-					Match(ROUNDED);
-					State = 1464;
-					rounding();
 					State = 1465;
-					Match(TO);
+					Match(ROUNDED);
 					State = 1466;
-					Match(THE);
+					rounding();
 					State = 1467;
+					Match(TO);
+					State = 1468;
+					Match(THE);
+					State = 1469;
 					Match(CENT);
 					}
 					break;
@@ -8866,7 +8875,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1475;
+			State = 1477;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8913,45 +8922,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1473;
+				State = 1475;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1474;
+				State = 1476;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1477;
+			State = 1479;
 			Match(COLON);
-			State = 1482;
+			State = 1484;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
 			case 1:
 				{
-				State = 1478;
+				State = 1480;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1479;
+				State = 1481;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1480;
+				State = 1482;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1481;
+				State = 1483;
 				money();
 				}
 				break;
@@ -9022,23 +9031,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1491;
+			State = 1493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1484;
+				State = 1486;
 				Match(FEES);
-				State = 1487;
+				State = 1489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1485;
+					State = 1487;
 					Match(LESS);
-					State = 1486;
+					State = 1488;
 					Match(SHARES);
 					}
 				}
@@ -9049,7 +9058,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1489;
+				State = 1491;
 				Match(SHARES);
 				}
 				break;
@@ -9058,7 +9067,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1490;
+				State = 1492;
 				payer();
 				}
 				break;
@@ -9307,31 +9316,31 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1600;
+			State = 1602;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1493;
-				Match(SESSIONS);
-				State = 1494;
-				Match(UNTIL);
 				State = 1495;
-				Match(DATE);
+				Match(SESSIONS);
 				State = 1496;
-				Match(STAY);
+				Match(UNTIL);
 				State = 1497;
-				Match(UNDER);
+				Match(DATE);
 				State = 1498;
-				name();
+				Match(STAY);
+				State = 1499;
+				Match(UNDER);
 				State = 1500;
+				name();
+				State = 1502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1499;
+					State = 1501;
 					citations();
 					}
 				}
@@ -9342,36 +9351,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new StayWhenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1502;
-				Match(SESSIONS);
-				State = 1503;
-				Match(STAY);
 				State = 1504;
-				Match(UNDER);
+				Match(SESSIONS);
 				State = 1505;
-				name();
+				Match(STAY);
 				State = 1506;
-				Match(WHEN);
+				Match(UNDER);
 				State = 1507;
+				name();
+				State = 1508;
+				Match(WHEN);
+				State = 1509;
 				condition(0);
-				State = 1510;
+				State = 1512;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==UNTIL) {
 					{
-					State = 1508;
+					State = 1510;
 					Match(UNTIL);
-					State = 1509;
+					State = 1511;
 					Match(DATE);
 					}
 				}
 
-				State = 1513;
+				State = 1515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1512;
+					State = 1514;
 					citations();
 					}
 				}
@@ -9382,33 +9391,33 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1515;
-				Match(SESSIONS);
-				State = 1516;
-				Match(MOVE);
 				State = 1517;
-				Match(TO);
+				Match(SESSIONS);
 				State = 1518;
+				Match(MOVE);
+				State = 1519;
+				Match(TO);
+				State = 1520;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1528;
+				State = 1530;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1519;
+					State = 1521;
 					Match(FROM);
-					State = 1520;
+					State = 1522;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1524;
+					State = 1526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1521;
-						Match(OF);
-						State = 1522;
-						Match(THE);
 						State = 1523;
+						Match(OF);
+						State = 1524;
+						Match(THE);
+						State = 1525;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9425,39 +9434,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1526;
+					State = 1528;
 					Match(WHEN);
-					State = 1527;
+					State = 1529;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1535;
+				State = 1537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1530;
-					Match(COMMA);
-					State = 1531;
-					Match(THE);
 					State = 1532;
-					Match(REST);
+					Match(COMMA);
 					State = 1533;
-					Match(FROM);
+					Match(THE);
 					State = 1534;
+					Match(REST);
+					State = 1535;
+					Match(FROM);
+					State = 1536;
 					Match(DATE);
 					}
 				}
 
-				State = 1538;
+				State = 1540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1537;
+					State = 1539;
 					citations();
 					}
 				}
@@ -9468,25 +9477,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1540;
-				Match(AMOUNT);
-				State = 1541;
-				name();
 				State = 1542;
-				Match(FROM);
+				Match(AMOUNT);
 				State = 1543;
-				Match(DATE);
+				name();
+				State = 1544;
+				Match(FROM);
 				State = 1545;
+				Match(DATE);
+				State = 1547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1544;
+					State = 1546;
 					citations();
 					}
 				}
 
-				State = 1547;
+				State = 1549;
 				valueBody();
 				}
 				break;
@@ -9494,9 +9503,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1549;
+				State = 1551;
 				Match(EXCEPT);
-				State = 1550;
+				State = 1552;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9506,21 +9515,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1551;
+				State = 1553;
 				Match(FOR);
-				State = 1552;
-				codeList();
 				State = 1554;
+				codeList();
+				State = 1556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1553;
+					State = 1555;
 					citations();
 					}
 				}
 
-				State = 1560;
+				State = 1562;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9528,14 +9537,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1556;
-						guardedCase();
 						State = 1558;
+						guardedCase();
+						State = 1560;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1557;
+							State = 1559;
 							Match(COMMA);
 							}
 						}
@@ -9546,7 +9555,7 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1562;
+					State = 1564;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
@@ -9556,50 +9565,50 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1564;
+				State = 1566;
 				Match(COUNTER);
-				State = 1570;
+				State = 1572;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 				case 1:
 					{
-					State = 1565;
+					State = 1567;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1566;
-					name();
-					State = 1567;
-					Match(OF);
 					State = 1568;
+					name();
+					State = 1569;
+					Match(OF);
+					State = 1570;
 					code();
 					}
 					break;
 				}
-				State = 1573;
+				State = 1575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1572;
+					State = 1574;
 					scope();
 					}
 				}
 
-				State = 1575;
-				Match(CONTINUES);
-				State = 1576;
-				Match(IN);
 				State = 1577;
-				code();
+				Match(CONTINUES);
+				State = 1578;
+				Match(IN);
 				State = 1579;
+				code();
+				State = 1581;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1578;
+					State = 1580;
 					citations();
 					}
 				}
@@ -9610,40 +9619,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryCeilingClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1581;
-				Match(COUNTER);
-				State = 1582;
-				Match(SHARE);
 				State = 1583;
+				Match(COUNTER);
+				State = 1584;
+				Match(SHARE);
+				State = 1585;
 				Match(OF);
-				State = 1586;
+				State = 1588;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1584;
+					State = 1586;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1585;
+					State = 1587;
 					codeList();
 					}
 					break;
 				}
-				State = 1588;
-				Match(CONTINUES);
-				State = 1589;
-				Match(IN);
 				State = 1590;
-				code();
+				Match(CONTINUES);
+				State = 1591;
+				Match(IN);
 				State = 1592;
+				code();
+				State = 1594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1591;
+					State = 1593;
 					citations();
 					}
 				}
@@ -9654,18 +9663,18 @@ internal partial class ConvParser : Parser {
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1594;
-				Match(THE);
-				State = 1595;
-				Match(REST);
 				State = 1596;
-				Match(LAPSES);
+				Match(THE);
+				State = 1597;
+				Match(REST);
 				State = 1598;
+				Match(LAPSES);
+				State = 1600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1597;
+					State = 1599;
 					citations();
 					}
 				}
@@ -9792,7 +9801,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1642;
+			State = 1644;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9800,7 +9809,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1602;
+				State = 1604;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9810,23 +9819,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1605;
+				State = 1607;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1603;
+					State = 1605;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1604;
+					State = 1606;
 					comparator();
 					}
 					break;
 				}
-				State = 1607;
+				State = 1609;
 				value(0);
 				}
 				break;
@@ -9834,20 +9843,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1608;
-				Match(THE);
-				State = 1609;
-				payer();
 				State = 1610;
+				Match(THE);
+				State = 1611;
+				payer();
+				State = 1612;
 				Match(PAYS);
-				State = 1617;
+				State = 1619;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1611;
+					State = 1613;
 					Match(AT);
-					State = 1612;
+					State = 1614;
 					((PayerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9861,17 +9870,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1613;
+					State = 1615;
 					((PayerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1614;
+					State = 1616;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1615;
+					State = 1617;
 					((PayerClaimContext)_localctx).bound = Match(LESS);
-					State = 1616;
+					State = 1618;
 					Match(THAN);
 					}
 					break;
@@ -9935,7 +9944,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1619;
+				State = 1621;
 				value(0);
 				}
 				break;
@@ -9944,7 +9953,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1621;
+				State = 1623;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9954,7 +9963,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1622;
+				State = 1624;
 				outcome();
 				}
 				break;
@@ -9962,49 +9971,49 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1623;
-				Match(AT);
-				State = 1624;
-				Match(MOST);
 				State = 1625;
+				Match(AT);
+				State = 1626;
+				Match(MOST);
+				State = 1627;
 				Match(INTEGER);
-				State = 1628;
+				State = 1630;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1626;
+					State = 1628;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1627;
+					State = 1629;
 					name();
 					}
 					break;
 				}
-				State = 1636;
+				State = 1638;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case PER:
 					{
-					State = 1630;
+					State = 1632;
 					Match(PER);
-					State = 1631;
+					State = 1633;
 					windowReference();
 					}
 					break;
 				case EVER:
 					{
-					State = 1632;
-					Match(EVER);
 					State = 1634;
+					Match(EVER);
+					State = 1636;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
 					case 1:
 						{
-						State = 1633;
+						State = 1635;
 						scope();
 						}
 						break;
@@ -10014,14 +10023,14 @@ internal partial class ConvParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1640;
+				State = 1642;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1638;
+					State = 1640;
 					Match(FOR);
-					State = 1639;
+					State = 1641;
 					name();
 					}
 				}
@@ -10077,41 +10086,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1658;
+			State = 1660;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1644;
+				State = 1646;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1645;
+				State = 1647;
 				Match(REFUSED);
-				State = 1654;
+				State = 1656;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1646;
+					State = 1648;
 					name();
-					State = 1651;
+					State = 1653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1647;
+						State = 1649;
 						Match(AND);
-						State = 1648;
+						State = 1650;
 						name();
 						}
 						}
-						State = 1653;
+						State = 1655;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10123,14 +10132,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1656;
+				State = 1658;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1657;
+				State = 1659;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10684,7 +10693,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1874;
+			State = 1876;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
 			case 1:
@@ -10693,11 +10702,11 @@ internal partial class ConvParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1661;
-				Match(OPEN);
-				State = 1662;
-				condition(0);
 				State = 1663;
+				Match(OPEN);
+				State = 1664;
+				condition(0);
+				State = 1665;
 				Match(CLOSE);
 				}
 				break;
@@ -10706,9 +10715,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1665;
+				State = 1667;
 				Match(NOT);
-				State = 1666;
+				State = 1668;
 				condition(24);
 				}
 				break;
@@ -10717,48 +10726,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1667;
+				State = 1669;
 				value(0);
-				State = 1668;
-				Match(IS);
 				State = 1670;
+				Match(IS);
+				State = 1672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1669;
+					State = 1671;
 					Match(NOT);
 					}
 				}
 
-				State = 1672;
+				State = 1674;
 				code();
-				State = 1677;
+				State = 1679;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1673;
+						State = 1675;
 						Match(COMMA);
-						State = 1674;
+						State = 1676;
 						code();
 						}
 						} 
 					}
-					State = 1679;
+					State = 1681;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				}
-				State = 1682;
+				State = 1684;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
-					State = 1680;
+					State = 1682;
 					Match(OR);
-					State = 1681;
+					State = 1683;
 					code();
 					}
 					break;
@@ -10770,11 +10779,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1684;
-				value(0);
-				State = 1685;
-				Match(IS);
 				State = 1686;
+				value(0);
+				State = 1687;
+				Match(IS);
+				State = 1688;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10791,21 +10800,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1688;
+				State = 1690;
 				value(0);
-				State = 1689;
-				Match(IS);
 				State = 1691;
+				Match(IS);
+				State = 1693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1690;
+					State = 1692;
 					Match(NOT);
 					}
 				}
 
-				State = 1693;
+				State = 1695;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10822,23 +10831,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1695;
+				State = 1697;
 				value(0);
-				State = 1696;
-				Match(IS);
 				State = 1698;
+				Match(IS);
+				State = 1700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1697;
+					State = 1699;
 					Match(NOT);
 					}
 				}
 
-				State = 1700;
+				State = 1702;
 				Match(IN);
-				State = 1701;
+				State = 1703;
 				name();
 				}
 				break;
@@ -10847,19 +10856,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1703;
-				value(0);
-				State = 1704;
-				Match(IS);
 				State = 1705;
-				Match(WITHIN);
+				value(0);
 				State = 1706;
-				Match(INTEGER);
+				Match(IS);
 				State = 1707;
-				timeUnit();
+				Match(WITHIN);
 				State = 1708;
-				side();
+				Match(INTEGER);
 				State = 1709;
+				timeUnit();
+				State = 1710;
+				side();
+				State = 1711;
 				value(0);
 				}
 				break;
@@ -10868,57 +10877,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1711;
+				State = 1713;
 				value(0);
-				State = 1724;
+				State = 1726;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1712;
-					Match(IS);
-					State = 1713;
-					Match(AT);
 					State = 1714;
+					Match(IS);
+					State = 1715;
+					Match(AT);
+					State = 1716;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1715;
-					Match(IS);
-					State = 1716;
-					Match(AT);
 					State = 1717;
+					Match(IS);
+					State = 1718;
+					Match(AT);
+					State = 1719;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1718;
-					Match(IS);
-					State = 1719;
-					Match(MORE_WORD);
 					State = 1720;
+					Match(IS);
+					State = 1721;
+					Match(MORE_WORD);
+					State = 1722;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1721;
-					Match(IS);
-					State = 1722;
-					Match(LESS);
 					State = 1723;
+					Match(IS);
+					State = 1724;
+					Match(LESS);
+					State = 1725;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1726;
-				Match(INTEGER);
-				State = 1727;
-				timeUnit();
 				State = 1728;
+				Match(INTEGER);
+				State = 1729;
+				timeUnit();
+				State = 1730;
 				Match(OLD);
 				}
 				break;
@@ -10927,15 +10936,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1730;
-				value(0);
-				State = 1731;
-				Match(OVER);
 				State = 1732;
 				value(0);
 				State = 1733;
-				comparator();
+				Match(OVER);
 				State = 1734;
+				value(0);
+				State = 1735;
+				comparator();
+				State = 1736;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10944,11 +10953,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1736;
-				value(0);
-				State = 1737;
-				comparator();
 				State = 1738;
+				value(0);
+				State = 1739;
+				comparator();
+				State = 1740;
 				value(0);
 				}
 				break;
@@ -10957,9 +10966,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1740;
+				State = 1742;
 				name();
-				State = 1741;
+				State = 1743;
 				Match(APPLIES);
 				}
 				break;
@@ -10968,9 +10977,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1743;
+				State = 1745;
 				Match(AT);
-				State = 1744;
+				State = 1746;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10980,36 +10989,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1745;
-				Match(INTEGER);
-				State = 1746;
-				Match(EARLIER);
 				State = 1747;
+				Match(INTEGER);
+				State = 1748;
+				Match(EARLIER);
+				State = 1749;
 				acts();
-				State = 1754;
+				State = 1756;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1748;
+					State = 1750;
 					Match(PER);
-					State = 1749;
+					State = 1751;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1751;
+					State = 1753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1750;
+						State = 1752;
 						Match(EVER);
 						}
 					}
 
-					State = 1753;
+					State = 1755;
 					scope();
 					}
 					break;
@@ -11021,9 +11030,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1756;
+				State = 1758;
 				Match(AT);
-				State = 1757;
+				State = 1759;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -11033,9 +11042,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1758;
+				State = 1760;
 				Match(INTEGER);
-				State = 1759;
+				State = 1761;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -11052,7 +11061,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1760;
+				State = 1762;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11061,38 +11070,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1761;
-				Match(PROVIDER);
-				State = 1762;
-				Match(IS);
 				State = 1763;
+				Match(PROVIDER);
+				State = 1764;
+				Match(IS);
+				State = 1765;
 				code();
-				State = 1768;
+				State = 1770;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1764;
+						State = 1766;
 						Match(COMMA);
-						State = 1765;
+						State = 1767;
 						code();
 						}
 						} 
 					}
-					State = 1770;
+					State = 1772;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
 				}
-				State = 1773;
+				State = 1775;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1771;
+					State = 1773;
 					Match(OR);
-					State = 1772;
+					State = 1774;
 					code();
 					}
 					break;
@@ -11104,36 +11113,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1775;
-				Match(THE);
-				State = 1776;
-				Match(FIRST);
 				State = 1777;
+				Match(THE);
+				State = 1778;
+				Match(FIRST);
+				State = 1779;
 				acts();
-				State = 1784;
+				State = 1786;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 				case 1:
 					{
-					State = 1778;
+					State = 1780;
 					Match(PER);
-					State = 1779;
+					State = 1781;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1781;
+					State = 1783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1780;
+						State = 1782;
 						Match(EVER);
 						}
 					}
 
-					State = 1783;
+					State = 1785;
 					scope();
 					}
 					break;
@@ -11145,53 +11154,53 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1786;
-				Match(NO);
-				State = 1787;
-				Match(EARLIER);
 				State = 1788;
+				Match(NO);
+				State = 1789;
+				Match(EARLIER);
+				State = 1790;
 				acts();
-				State = 1801;
+				State = 1803;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
 				case 1:
 					{
-					State = 1789;
+					State = 1791;
 					Match(PER);
-					State = 1790;
+					State = 1792;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1792;
+					State = 1794;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1791;
+						State = 1793;
 						Match(EVER);
 						}
 					}
 
-					State = 1794;
+					State = 1796;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1795;
-					Match(WITHIN);
-					State = 1796;
-					Match(INTEGER);
 					State = 1797;
-					timeUnit();
+					Match(WITHIN);
+					State = 1798;
+					Match(INTEGER);
 					State = 1799;
+					timeUnit();
+					State = 1801;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 					case 1:
 						{
-						State = 1798;
+						State = 1800;
 						scope();
 						}
 						break;
@@ -11206,7 +11215,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1803;
+				State = 1805;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11215,51 +11224,51 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1804;
+				State = 1806;
 				Match(EARLIER);
-				State = 1805;
+				State = 1807;
 				acts();
-				State = 1818;
+				State = 1820;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 				case 1:
 					{
-					State = 1806;
+					State = 1808;
 					Match(PER);
-					State = 1807;
+					State = 1809;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1809;
+					State = 1811;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1808;
+						State = 1810;
 						Match(EVER);
 						}
 					}
 
-					State = 1811;
+					State = 1813;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1812;
-					Match(WITHIN);
-					State = 1813;
-					Match(INTEGER);
 					State = 1814;
-					timeUnit();
+					Match(WITHIN);
+					State = 1815;
+					Match(INTEGER);
 					State = 1816;
+					timeUnit();
+					State = 1818;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 					case 1:
 						{
-						State = 1815;
+						State = 1817;
 						scope();
 						}
 						break;
@@ -11274,7 +11283,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1820;
+				State = 1822;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11283,12 +11292,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1822;
+				State = 1824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1821;
+					State = 1823;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11300,15 +11309,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1824;
-				acts();
-				State = 1825;
-				Match(WITHIN);
 				State = 1826;
-				Match(INTEGER);
+				acts();
 				State = 1827;
-				timeUnit();
+				Match(WITHIN);
 				State = 1828;
+				Match(INTEGER);
+				State = 1829;
+				timeUnit();
+				State = 1830;
 				side();
 				}
 				break;
@@ -11317,36 +11326,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1830;
-				Match(THE);
-				State = 1831;
-				Match(ORDINAL);
 				State = 1832;
+				Match(THE);
+				State = 1833;
+				Match(ORDINAL);
+				State = 1834;
 				acts();
-				State = 1839;
+				State = 1841;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1833;
+					State = 1835;
 					Match(PER);
-					State = 1834;
+					State = 1836;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1836;
+					State = 1838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1835;
+						State = 1837;
 						Match(EVER);
 						}
 					}
 
-					State = 1838;
+					State = 1840;
 					scope();
 					}
 					break;
@@ -11358,36 +11367,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1841;
-				Match(EVERY);
-				State = 1842;
-				Match(ORDINAL);
 				State = 1843;
+				Match(EVERY);
+				State = 1844;
+				Match(ORDINAL);
+				State = 1845;
 				acts();
-				State = 1850;
+				State = 1852;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 				case 1:
 					{
-					State = 1844;
+					State = 1846;
 					Match(PER);
-					State = 1845;
+					State = 1847;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1847;
+					State = 1849;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1846;
+						State = 1848;
 						Match(EVER);
 						}
 					}
 
-					State = 1849;
+					State = 1851;
 					scope();
 					}
 					break;
@@ -11399,42 +11408,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1852;
-				Match(THE);
-				State = 1853;
-				Match(FIRST);
 				State = 1854;
-				Match(OF);
+				Match(THE);
 				State = 1855;
-				Match(EVERY);
+				Match(FIRST);
 				State = 1856;
-				Match(INTEGER);
+				Match(OF);
 				State = 1857;
+				Match(EVERY);
+				State = 1858;
+				Match(INTEGER);
+				State = 1859;
 				acts();
-				State = 1864;
+				State = 1866;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 1858;
+					State = 1860;
 					Match(PER);
-					State = 1859;
+					State = 1861;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1861;
+					State = 1863;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1860;
+						State = 1862;
 						Match(EVER);
 						}
 					}
 
-					State = 1863;
+					State = 1865;
 					scope();
 					}
 					break;
@@ -11446,11 +11455,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1866;
-				Match(THIS);
-				State = 1867;
-				Match(IS);
 				State = 1868;
+				Match(THIS);
+				State = 1869;
+				Match(IS);
+				State = 1870;
 				acts();
 				}
 				break;
@@ -11459,19 +11468,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1869;
-				Match(READING);
-				State = 1870;
-				name();
 				State = 1871;
-				Match(IS);
+				Match(READING);
 				State = 1872;
+				name();
+				State = 1873;
+				Match(IS);
+				State = 1874;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1884;
+			State = 1886;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -11480,18 +11489,18 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1882;
+					State = 1884;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1876;
-						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1877;
-						Match(AND);
 						State = 1878;
+						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
+						State = 1879;
+						Match(AND);
+						State = 1880;
 						condition(24);
 						}
 						break;
@@ -11499,18 +11508,18 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1879;
-						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1880;
-						Match(OR);
 						State = 1881;
+						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
+						State = 1882;
+						Match(OR);
+						State = 1883;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1886;
+				State = 1888;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
 			}
@@ -11549,22 +11558,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1893;
+			State = 1895;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1887;
+				State = 1889;
 				Match(BEFORE);
-				State = 1890;
+				State = 1892;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 				case 1:
 					{
-					State = 1888;
+					State = 1890;
 					Match(OR);
-					State = 1889;
+					State = 1891;
 					Match(AFTER);
 					}
 					break;
@@ -11574,7 +11583,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1892;
+				State = 1894;
 				Match(AFTER);
 				}
 				break;
@@ -11628,129 +11637,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1924;
+			State = 1926;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1895;
+				State = 1897;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1896;
+				State = 1898;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1897;
+				State = 1899;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1898;
+				State = 1900;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1899;
+				State = 1901;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1900;
-				Match(IS);
-				State = 1901;
-				Match(AT);
 				State = 1902;
+				Match(IS);
+				State = 1903;
+				Match(AT);
+				State = 1904;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1903;
-				Match(IS);
-				State = 1904;
-				Match(AT);
 				State = 1905;
+				Match(IS);
+				State = 1906;
+				Match(AT);
+				State = 1907;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1906;
-				Match(IS);
-				State = 1907;
-				Match(MORE_WORD);
 				State = 1908;
+				Match(IS);
+				State = 1909;
+				Match(MORE_WORD);
+				State = 1910;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1909;
-				Match(IS);
-				State = 1910;
-				Match(LESS);
 				State = 1911;
+				Match(IS);
+				State = 1912;
+				Match(LESS);
+				State = 1913;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1912;
+				State = 1914;
 				Match(IS);
-				State = 1913;
+				State = 1915;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1914;
+				State = 1916;
 				Match(IS);
-				State = 1915;
+				State = 1917;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1916;
-				Match(IS);
-				State = 1917;
-				Match(ON);
 				State = 1918;
-				Match(OR);
+				Match(IS);
 				State = 1919;
+				Match(ON);
+				State = 1920;
+				Match(OR);
+				State = 1921;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1920;
-				Match(IS);
-				State = 1921;
-				Match(ON);
 				State = 1922;
-				Match(OR);
+				Match(IS);
 				State = 1923;
+				Match(ON);
+				State = 1924;
+				Match(OR);
+				State = 1925;
 				Match(AFTER);
 				}
 				break;
@@ -12215,7 +12224,7 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2025;
+			State = 2027;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
@@ -12224,11 +12233,11 @@ internal partial class ConvParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1927;
-				Match(OPEN);
-				State = 1928;
-				value(0);
 				State = 1929;
+				Match(OPEN);
+				State = 1930;
+				value(0);
+				State = 1931;
 				Match(CLOSE);
 				}
 				break;
@@ -12237,11 +12246,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1931;
-				Match(PERCENTAGE);
-				State = 1932;
-				Match(OF);
 				State = 1933;
+				Match(PERCENTAGE);
+				State = 1934;
+				Match(OF);
+				State = 1935;
 				value(24);
 				}
 				break;
@@ -12250,7 +12259,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1934;
+				State = 1936;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12260,9 +12269,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1935;
+				State = 1937;
 				Match(OF);
-				State = 1936;
+				State = 1938;
 				value(23);
 				}
 				break;
@@ -12271,7 +12280,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1937;
+				State = 1939;
 				money();
 				}
 				break;
@@ -12280,7 +12289,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1938;
+				State = 1940;
 				Match(INTEGER);
 				}
 				break;
@@ -12289,7 +12298,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1939;
+				State = 1941;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12305,7 +12314,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1940;
+				State = 1942;
 				Match(DATE);
 				}
 				break;
@@ -12314,7 +12323,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1941;
+				State = 1943;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12323,9 +12332,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1942;
+				State = 1944;
 				Match(GRANTED);
-				State = 1943;
+				State = 1945;
 				name();
 				}
 				break;
@@ -12334,17 +12343,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1944;
-				Match(THE);
-				State = 1945;
-				Match(LOWER);
 				State = 1946;
-				Match(OF);
+				Match(THE);
 				State = 1947;
-				value(0);
+				Match(LOWER);
 				State = 1948;
-				Match(AND);
+				Match(OF);
 				State = 1949;
+				value(0);
+				State = 1950;
+				Match(AND);
+				State = 1951;
 				value(10);
 				}
 				break;
@@ -12353,17 +12362,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1951;
-				Match(THE);
-				State = 1952;
-				Match(HIGHER);
 				State = 1953;
-				Match(OF);
+				Match(THE);
 				State = 1954;
-				value(0);
+				Match(HIGHER);
 				State = 1955;
-				Match(AND);
+				Match(OF);
 				State = 1956;
+				value(0);
+				State = 1957;
+				Match(AND);
+				State = 1958;
 				value(9);
 				}
 				break;
@@ -12372,9 +12381,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1958;
+				State = 1960;
 				Match(THE);
-				State = 1959;
+				State = 1961;
 				Match(FEE);
 				}
 				break;
@@ -12383,9 +12392,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new RestValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1960;
+				State = 1962;
 				Match(THE);
-				State = 1961;
+				State = 1963;
 				Match(REST);
 				}
 				break;
@@ -12394,11 +12403,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1962;
-				Match(NUMBER);
-				State = 1963;
-				Match(OF);
 				State = 1964;
+				Match(NUMBER);
+				State = 1965;
+				Match(OF);
+				State = 1966;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12414,38 +12423,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1965;
-				Match(NUMBER);
-				State = 1966;
-				Match(OF);
 				State = 1967;
-				Match(EARLIER);
+				Match(NUMBER);
 				State = 1968;
+				Match(OF);
+				State = 1969;
+				Match(EARLIER);
+				State = 1970;
 				acts();
-				State = 1975;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 				case 1:
 					{
-					State = 1969;
+					State = 1971;
 					Match(PER);
-					State = 1970;
+					State = 1972;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1972;
+					State = 1974;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1971;
+						State = 1973;
 						Match(EVER);
 						}
 					}
 
-					State = 1974;
+					State = 1976;
 					scope();
 					}
 					break;
@@ -12457,7 +12466,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1977;
+				State = 1979;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12466,36 +12475,36 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1978;
-				Match(OF);
-				State = 1979;
-				Match(EARLIER);
 				State = 1980;
+				Match(OF);
+				State = 1981;
+				Match(EARLIER);
+				State = 1982;
 				acts();
-				State = 1987;
+				State = 1989;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 				case 1:
 					{
-					State = 1981;
+					State = 1983;
 					Match(PER);
-					State = 1982;
+					State = 1984;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1984;
+					State = 1986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1983;
+						State = 1985;
 						Match(EVER);
 						}
 					}
 
-					State = 1986;
+					State = 1988;
 					scope();
 					}
 					break;
@@ -12507,40 +12516,40 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1989;
-				name();
-				State = 1990;
-				Match(AT);
 				State = 1991;
-				Match(THE);
+				name();
 				State = 1992;
-				Match(FIRST);
+				Match(AT);
 				State = 1993;
+				Match(THE);
+				State = 1994;
+				Match(FIRST);
+				State = 1995;
 				acts();
-				State = 2000;
+				State = 2002;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 				case 1:
 					{
-					State = 1994;
+					State = 1996;
 					Match(PER);
-					State = 1995;
+					State = 1997;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 1997;
+					State = 1999;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 1996;
+						State = 1998;
 						Match(EVER);
 						}
 					}
 
-					State = 1999;
+					State = 2001;
 					scope();
 					}
 					break;
@@ -12552,42 +12561,42 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2002;
-				Match(THE);
-				State = 2003;
-				Match(DAY);
 				State = 2004;
-				Match(OF);
-				State = 2005;
 				Match(THE);
+				State = 2005;
+				Match(DAY);
 				State = 2006;
-				Match(FIRST);
+				Match(OF);
 				State = 2007;
+				Match(THE);
+				State = 2008;
+				Match(FIRST);
+				State = 2009;
 				acts();
-				State = 2014;
+				State = 2016;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 				case 1:
 					{
-					State = 2008;
+					State = 2010;
 					Match(PER);
-					State = 2009;
+					State = 2011;
 					windowReference();
 					}
 					break;
 				case 2:
 					{
-					State = 2011;
+					State = 2013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EVER) {
 						{
-						State = 2010;
+						State = 2012;
 						Match(EVER);
 						}
 					}
 
-					State = 2013;
+					State = 2015;
 					scope();
 					}
 					break;
@@ -12599,7 +12608,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2023;
+				State = 2025;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
@@ -12646,18 +12655,18 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 2016;
+					State = 2018;
 					name();
-					State = 2020;
+					State = 2022;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
 					case 1:
 						{
-						State = 2017;
-						Match(OF);
-						State = 2018;
-						Match(THE);
 						State = 2019;
+						Match(OF);
+						State = 2020;
+						Match(THE);
+						State = 2021;
 						name();
 						}
 						break;
@@ -12666,7 +12675,7 @@ internal partial class ConvParser : Parser {
 					break;
 				case FUNCTION:
 					{
-					State = 2022;
+					State = 2024;
 					Match(FUNCTION);
 					}
 					break;
@@ -12677,7 +12686,7 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2063;
+			State = 2065;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -12686,16 +12695,16 @@ internal partial class ConvParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2061;
+					State = 2063;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2027;
+						State = 2029;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 2028;
+						State = 2030;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12705,7 +12714,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2029;
+						State = 2031;
 						value(23);
 						}
 						break;
@@ -12713,15 +12722,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2030;
-						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2031;
-						Match(PER);
 						State = 2032;
-						Match(HOUR);
+						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
 						State = 2033;
-						Match(OF);
+						Match(PER);
 						State = 2034;
+						Match(HOUR);
+						State = 2035;
+						Match(OF);
+						State = 2036;
 						value(21);
 						}
 						break;
@@ -12729,9 +12738,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2035;
+						State = 2037;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 2036;
+						State = 2038;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12741,7 +12750,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2037;
+						State = 2039;
 						value(20);
 						}
 						break;
@@ -12749,13 +12758,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2038;
-						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2039;
-						Match(COMMA);
 						State = 2040;
-						Match(AT);
+						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
 						State = 2041;
+						Match(COMMA);
+						State = 2042;
+						Match(AT);
+						State = 2043;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12765,7 +12774,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2042;
+						State = 2044;
 						value(19);
 						}
 						break;
@@ -12773,9 +12782,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2043;
+						State = 2045;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 2044;
+						State = 2046;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12785,9 +12794,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2045;
+						State = 2047;
 						Match(INTEGER);
-						State = 2046;
+						State = 2048;
 						timeUnit();
 						}
 						break;
@@ -12795,43 +12804,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2047;
-						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
 						State = 2049;
+						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
+						State = 2051;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2048;
+							State = 2050;
 							Match(COMMA);
 							}
 						}
 
-						State = 2051;
+						State = 2053;
 						Match(ROUNDED);
-						State = 2052;
+						State = 2054;
 						rounding();
-						State = 2059;
+						State = 2061;
 						ErrorHandler.Sync(this);
 						switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 						case 1:
 							{
-							State = 2053;
+							State = 2055;
 							Match(TO);
-							State = 2057;
+							State = 2059;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2054;
+								State = 2056;
 								Match(THE);
-								State = 2055;
+								State = 2057;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2056;
+								State = 2058;
 								Match(INTEGER);
 								}
 								break;
@@ -12846,7 +12855,7 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2065;
+				State = 2067;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
 			}
@@ -12889,7 +12898,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2066;
+			State = 2068;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12898,7 +12907,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2067;
+			State = 2069;
 			Match(EUR);
 			}
 		}
@@ -12936,38 +12945,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2075;
+			State = 2077;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2069;
+				State = 2071;
 				Match(HALF);
-				State = 2070;
+				State = 2072;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2071;
+				State = 2073;
 				Match(HALF);
-				State = 2072;
+				State = 2074;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2073;
+				State = 2075;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2074;
+				State = 2076;
 				Match(DOWN);
 				}
 				break;
@@ -13171,20 +13180,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2178;
+			State = 2180;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
 			case 1:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2077;
-				Match(READING);
-				State = 2078;
-				name();
 				State = 2079;
-				Match(IS);
+				Match(READING);
 				State = 2080;
+				name();
+				State = 2081;
+				Match(IS);
+				State = 2082;
 				choice();
 				}
 				break;
@@ -13192,23 +13201,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2082;
+				State = 2084;
 				Match(GIVEN);
-				State = 2083;
+				State = 2085;
 				assignment();
-				State = 2088;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2084;
+					State = 2086;
 					Match(COMMA);
-					State = 2085;
+					State = 2087;
 					assignment();
 					}
 					}
-					State = 2090;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13218,39 +13227,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegisterRowClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2091;
-				Match(GIVEN);
-				State = 2092;
-				name();
 				State = 2093;
+				Match(GIVEN);
+				State = 2094;
 				name();
 				State = 2095;
+				name();
+				State = 2097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 2094;
+					State = 2096;
 					validity();
 					}
 				}
 
-				State = 2097;
+				State = 2099;
 				Match(WITH);
-				State = 2098;
+				State = 2100;
 				assignment();
-				State = 2103;
+				State = 2105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2099;
+					State = 2101;
 					Match(COMMA);
-					State = 2100;
+					State = 2102;
 					assignment();
 					}
 					}
-					State = 2105;
+					State = 2107;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13260,32 +13269,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2106;
+				State = 2108;
 				Match(PROVIDER);
-				State = 2107;
+				State = 2109;
 				name();
-				State = 2117;
+				State = 2119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2108;
+					State = 2110;
 					Match(WITH);
-					State = 2109;
+					State = 2111;
 					assignment();
-					State = 2114;
+					State = 2116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2110;
+						State = 2112;
 						Match(COMMA);
-						State = 2111;
+						State = 2113;
 						assignment();
 						}
 						}
-						State = 2116;
+						State = 2118;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13298,32 +13307,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2119;
+				State = 2121;
 				Match(BENEFICIARY);
-				State = 2120;
+				State = 2122;
 				name();
-				State = 2130;
+				State = 2132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2121;
+					State = 2123;
 					Match(WITH);
-					State = 2122;
+					State = 2124;
 					assignment();
-					State = 2127;
+					State = 2129;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2123;
+						State = 2125;
 						Match(COMMA);
-						State = 2124;
+						State = 2126;
 						assignment();
 						}
 						}
-						State = 2129;
+						State = 2131;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13336,67 +13345,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2132;
+				State = 2134;
 				Match(DATE);
-				State = 2133;
+				State = 2135;
 				code();
-				State = 2137;
+				State = 2139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2134;
+					State = 2136;
 					Match(NAME);
 					}
 					}
-					State = 2139;
+					State = 2141;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2149;
+				State = 2151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2140;
+					State = 2142;
 					Match(WITH);
-					State = 2141;
+					State = 2143;
 					assignment();
-					State = 2146;
+					State = 2148;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2142;
+							State = 2144;
 							Match(COMMA);
-							State = 2143;
+							State = 2145;
 							assignment();
 							}
 							} 
 						}
-						State = 2148;
+						State = 2150;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
 					}
 					}
 				}
 
-				State = 2156;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2151;
+					State = 2153;
 					Match(FOR);
-					State = 2154;
+					State = 2156;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2152;
+						State = 2154;
 						Match(NOBODY);
 						}
 						break;
@@ -13444,7 +13453,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2153;
+						State = 2155;
 						nameList();
 						}
 						break;
@@ -13454,57 +13463,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2160;
+				State = 2162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2158;
+					State = 2160;
 					Match(BY);
-					State = 2159;
+					State = 2161;
 					nameList();
 					}
 				}
 
-				State = 2170;
+				State = 2172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2163;
+					State = 2165;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2162;
+						State = 2164;
 						Match(COMMA);
 						}
 					}
 
-					State = 2165;
-					Match(INTEGER);
-					State = 2166;
-					Match(TIMES);
 					State = 2167;
-					Match(EVERY);
-					State = 2168;
 					Match(INTEGER);
+					State = 2168;
+					Match(TIMES);
 					State = 2169;
+					Match(EVERY);
+					State = 2170;
+					Match(INTEGER);
+					State = 2171;
 					timeUnit();
 					}
 				}
 
-				State = 2175;
+				State = 2177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2172;
+					State = 2174;
 					expectation();
 					}
 					}
-					State = 2177;
+					State = 2179;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13550,9 +13559,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2180;
+			State = 2182;
 			name();
-			State = 2181;
+			State = 2183;
 			literal();
 			}
 		}
@@ -13601,79 +13610,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2195;
+			State = 2197;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2183;
+				State = 2185;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2184;
+				State = 2186;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2185;
+				State = 2187;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2186;
+				State = 2188;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2187;
+				State = 2189;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2189;
+				State = 2191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2188;
+					State = 2190;
 					Match(MINUS);
 					}
 				}
 
-				State = 2191;
+				State = 2193;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2192;
+				State = 2194;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2193;
+				State = 2195;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2194;
+				State = 2196;
 				Match(MISSING);
 				}
 				break;
@@ -13727,35 +13736,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2197;
+			State = 2199;
 			Match(ARROW);
-			State = 2201;
+			State = 2203;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
 			case 1:
 				{
-				State = 2198;
+				State = 2200;
 				name();
-				State = 2199;
+				State = 2201;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2203;
+			State = 2205;
 			expected();
-			State = 2208;
+			State = 2210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2204;
+				State = 2206;
 				Match(COMMA);
-				State = 2205;
+				State = 2207;
 				expected();
 				}
 				}
-				State = 2210;
+				State = 2212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13822,36 +13831,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2247;
+			State = 2249;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2211;
+				State = 2213;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2212;
+				State = 2214;
 				Match(REFUSED);
-				State = 2213;
+				State = 2215;
 				name();
-				State = 2218;
+				State = 2220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2214;
+					State = 2216;
 					Match(AND);
-					State = 2215;
+					State = 2217;
 					name();
 					}
 					}
-					State = 2220;
+					State = 2222;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13860,88 +13869,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2221;
+				State = 2223;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2222;
+				State = 2224;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2223;
+				State = 2225;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2224;
-				Match(FEE);
 				State = 2226;
+				Match(FEE);
+				State = 2228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2225;
+					State = 2227;
 					Match(MINUS);
 					}
 				}
 
-				State = 2228;
+				State = 2230;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2229;
-				Match(SHARE);
 				State = 2231;
+				Match(SHARE);
+				State = 2233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2230;
+					State = 2232;
 					Match(MINUS);
 					}
 				}
 
-				State = 2233;
+				State = 2235;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2234;
+				State = 2236;
 				Match(GRANTED);
-				State = 2235;
+				State = 2237;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2236;
-				Match(PROVISIONAL);
-				State = 2237;
-				Match(UNTIL);
 				State = 2238;
+				Match(PROVISIONAL);
+				State = 2239;
+				Match(UNTIL);
+				State = 2240;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2239;
+				State = 2241;
 				Match(UNDER);
-				State = 2240;
+				State = 2242;
 				name();
 				}
 				break;
@@ -13949,19 +13958,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2241;
-				payer();
 				State = 2243;
+				payer();
+				State = 2245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2242;
+					State = 2244;
 					Match(MINUS);
 					}
 				}
 
-				State = 2245;
+				State = 2247;
 				money();
 				}
 				break;
@@ -14004,7 +14013,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2249;
+			State = 2251;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INSURER || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14060,34 +14069,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2251;
+			State = 2253;
 			name();
-			State = 2256;
+			State = 2258;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2252;
+					State = 2254;
 					Match(COMMA);
-					State = 2253;
+					State = 2255;
 					name();
 					}
 					} 
 				}
-				State = 2258;
+				State = 2260;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
 			}
-			State = 2261;
+			State = 2263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2259;
+				State = 2261;
 				Match(AND);
-				State = 2260;
+				State = 2262;
 				name();
 				}
 			}
@@ -14138,32 +14147,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2263;
+			State = 2265;
 			code();
-			State = 2268;
+			State = 2270;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2264;
+				State = 2266;
 				Match(COMMA);
-				State = 2265;
+				State = 2267;
 				code();
 				}
 				}
-				State = 2270;
+				State = 2272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2273;
+			State = 2275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2271;
+				State = 2273;
 				Match(AND);
-				State = 2272;
+				State = 2274;
 				code();
 				}
 			}
@@ -14204,7 +14213,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 142, RULE_code);
 		try {
-			State = 2277;
+			State = 2279;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -14252,14 +14261,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2275;
+				State = 2277;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2276;
+				State = 2278;
 				Match(INTEGER);
 				}
 				break;
@@ -14302,7 +14311,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2279;
+			State = 2281;
 			name();
 			}
 		}
@@ -14339,7 +14348,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2281;
+			State = 2283;
 			Match(STRING);
 			}
 		}
@@ -14389,34 +14398,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2283;
+			State = 2285;
 			Match(STRING);
-			State = 2295;
+			State = 2297;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,368,Context) ) {
 			case 1:
 				{
-				State = 2284;
+				State = 2286;
 				Match(OPEN);
-				State = 2285;
+				State = 2287;
 				translation();
-				State = 2290;
+				State = 2292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2286;
+					State = 2288;
 					Match(COMMA);
-					State = 2287;
+					State = 2289;
 					translation();
 					}
 					}
-					State = 2292;
+					State = 2294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2293;
+				State = 2295;
 				Match(CLOSE);
 				}
 				break;
@@ -14457,9 +14466,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2297;
+			State = 2299;
 			Match(NAME);
-			State = 2298;
+			State = 2300;
 			Match(STRING);
 			}
 		}
@@ -14500,17 +14509,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2301;
+			State = 2303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2300;
+				State = 2302;
 				Match(CITATION);
 				}
 				}
-				State = 2303;
+				State = 2305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14592,314 +14601,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 154, RULE_choice);
 		try {
-			State = 2349;
+			State = 2351;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,370,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2305;
+				State = 2307;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2306;
+				State = 2308;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2307;
+				State = 2309;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2308;
+				State = 2310;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2309;
+				State = 2311;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2310;
+				State = 2312;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2311;
+				State = 2313;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2312;
+				State = 2314;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2313;
+				State = 2315;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2314;
+				State = 2316;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2315;
+				State = 2317;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2316;
+				State = 2318;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2317;
+				State = 2319;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2318;
+				State = 2320;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2319;
+				State = 2321;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2320;
+				State = 2322;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2321;
+				State = 2323;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2322;
+				State = 2324;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2323;
+				State = 2325;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2324;
+				State = 2326;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2325;
+				State = 2327;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2326;
+				State = 2328;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2327;
+				State = 2329;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2328;
+				State = 2330;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2329;
+				State = 2331;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2330;
+				State = 2332;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2331;
+				State = 2333;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2332;
+				State = 2334;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2333;
+				State = 2335;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2334;
+				State = 2336;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2335;
+				State = 2337;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2336;
+				State = 2338;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2337;
+				State = 2339;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2338;
+				State = 2340;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2339;
+				State = 2341;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2340;
+				State = 2342;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2341;
+				State = 2343;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2342;
+				State = 2344;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2343;
+				State = 2345;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2344;
+				State = 2346;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2345;
+				State = 2347;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2346;
+				State = 2348;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2347;
+				State = 2349;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2348;
+				State = 2350;
 				Match(YES);
 				}
 				break;
@@ -14981,7 +14990,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2351;
+			State = 2353;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -15030,7 +15039,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,205,2354,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,205,2356,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -15141,823 +15150,824 @@ internal partial class ConvParser : Parser {
 		3,49,1378,8,49,1,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,1,50,
 		1,50,3,50,1390,8,50,1,50,3,50,1393,8,50,1,50,1,50,1,50,1,50,3,50,1399,
 		8,50,1,50,1,50,3,50,1403,8,50,1,50,3,50,1406,8,50,3,50,1408,8,50,1,50,
-		1,50,1,50,1,50,1,50,3,50,1415,8,50,1,50,1,50,1,50,1,50,3,50,1421,8,50,
-		1,50,5,50,1424,8,50,10,50,12,50,1427,9,50,3,50,1429,8,50,1,50,3,50,1432,
-		8,50,1,50,1,50,3,50,1436,8,50,1,50,3,50,1439,8,50,1,50,1,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,3,50,1449,8,50,1,50,3,50,1452,8,50,3,50,1454,8,50,
-		1,51,1,51,1,51,1,51,1,51,1,51,3,51,1462,8,51,1,51,1,51,1,51,1,51,1,51,
-		1,51,3,51,1470,8,51,3,51,1472,8,51,1,52,1,52,3,52,1476,8,52,1,52,1,52,
-		1,52,1,52,1,52,3,52,1483,8,52,1,53,1,53,1,53,3,53,1488,8,53,1,53,1,53,
-		3,53,1492,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1501,8,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1511,8,54,1,54,3,54,1514,8,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1525,8,54,1,54,1,54,
-		3,54,1529,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1536,8,54,1,54,3,54,1539,
-		8,54,1,54,1,54,1,54,1,54,1,54,3,54,1546,8,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,3,54,1555,8,54,1,54,1,54,3,54,1559,8,54,4,54,1561,8,54,11,54,
-		12,54,1562,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1571,8,54,1,54,3,54,1574,
-		8,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1587,8,54,1,54,1,54,1,54,1,54,3,54,1593,8,54,1,54,1,54,1,54,1,54,3,54,
-		1599,8,54,3,54,1601,8,54,1,55,1,55,1,55,3,55,1606,8,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1618,8,55,1,55,1,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,3,55,1629,8,55,1,55,1,55,1,55,1,55,3,55,1635,
-		8,55,3,55,1637,8,55,1,55,1,55,3,55,1641,8,55,3,55,1643,8,55,1,56,1,56,
-		1,56,1,56,1,56,5,56,1650,8,56,10,56,12,56,1653,9,56,3,56,1655,8,56,1,56,
-		1,56,3,56,1659,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		3,57,1671,8,57,1,57,1,57,1,57,5,57,1676,8,57,10,57,12,57,1679,9,57,1,57,
-		1,57,3,57,1683,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1692,8,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1699,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,50,1,50,1,50,1,50,3,50,1415,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
+		1423,8,50,1,50,5,50,1426,8,50,10,50,12,50,1429,9,50,3,50,1431,8,50,1,50,
+		3,50,1434,8,50,1,50,1,50,3,50,1438,8,50,1,50,3,50,1441,8,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1451,8,50,1,50,3,50,1454,8,50,3,50,
+		1456,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1464,8,51,1,51,1,51,1,51,
+		1,51,1,51,1,51,3,51,1472,8,51,3,51,1474,8,51,1,52,1,52,3,52,1478,8,52,
+		1,52,1,52,1,52,1,52,1,52,3,52,1485,8,52,1,53,1,53,1,53,3,53,1490,8,53,
+		1,53,1,53,3,53,1494,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1503,
+		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1513,8,54,1,54,3,54,
+		1516,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1527,8,54,
+		1,54,1,54,3,54,1531,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1538,8,54,1,54,
+		3,54,1541,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1548,8,54,1,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,3,54,1557,8,54,1,54,1,54,3,54,1561,8,54,4,54,1563,
+		8,54,11,54,12,54,1564,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,1,54,
+		3,54,1576,8,54,1,54,1,54,1,54,1,54,3,54,1582,8,54,1,54,1,54,1,54,1,54,
+		1,54,3,54,1589,8,54,1,54,1,54,1,54,1,54,3,54,1595,8,54,1,54,1,54,1,54,
+		1,54,3,54,1601,8,54,3,54,1603,8,54,1,55,1,55,1,55,3,55,1608,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1620,8,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,
+		3,55,1637,8,55,3,55,1639,8,55,1,55,1,55,3,55,1643,8,55,3,55,1645,8,55,
+		1,56,1,56,1,56,1,56,1,56,5,56,1652,8,56,10,56,12,56,1655,9,56,3,56,1657,
+		8,56,1,56,1,56,3,56,1661,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1673,8,57,1,57,1,57,1,57,5,57,1678,8,57,10,57,12,57,1681,
+		9,57,1,57,1,57,3,57,1685,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1694,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1701,8,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1725,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1727,8,57,1,57,1,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1752,8,57,1,57,3,57,1755,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1767,8,57,10,57,12,57,1770,9,57,
-		1,57,1,57,3,57,1774,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1782,8,57,
-		1,57,3,57,1785,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1800,8,57,3,57,1802,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1810,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1817,8,57,3,57,
-		1819,8,57,1,57,1,57,3,57,1823,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,3,57,1837,8,57,1,57,3,57,1840,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1848,8,57,1,57,3,57,1851,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1862,8,57,1,57,3,57,1865,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1875,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,5,57,1883,8,57,10,57,12,57,1886,9,57,1,58,1,58,1,58,3,58,1891,
-		8,58,1,58,3,58,1894,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1754,8,57,1,57,3,57,1757,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1769,8,57,10,57,12,57,
+		1772,9,57,1,57,1,57,3,57,1776,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1784,8,57,1,57,3,57,1787,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1795,
+		8,57,1,57,1,57,1,57,1,57,1,57,3,57,1802,8,57,3,57,1804,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1812,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1819,
+		8,57,3,57,1821,8,57,1,57,1,57,3,57,1825,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1839,8,57,1,57,3,57,1842,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1850,8,57,1,57,3,57,1853,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1864,8,57,1,57,3,57,1867,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1877,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,5,57,1885,8,57,10,57,12,57,1888,9,57,1,58,1,58,1,58,
+		3,58,1893,8,58,1,58,3,58,1896,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,3,59,1925,8,59,1,60,1,60,1,60,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1927,8,59,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1973,8,60,1,60,3,60,1976,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
-		1985,8,60,1,60,3,60,1988,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,1998,8,60,1,60,3,60,2001,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,3,60,2012,8,60,1,60,3,60,2015,8,60,1,60,1,60,1,60,1,60,3,60,
-		2021,8,60,1,60,3,60,2024,8,60,3,60,2026,8,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,3,60,2050,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2058,
-		8,60,3,60,2060,8,60,5,60,2062,8,60,10,60,12,60,2065,9,60,1,61,1,61,1,61,
-		1,62,1,62,1,62,1,62,1,62,1,62,3,62,2076,8,62,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,5,63,2087,8,63,10,63,12,63,2090,9,63,1,63,1,63,1,63,
-		1,63,3,63,2096,8,63,1,63,1,63,1,63,1,63,5,63,2102,8,63,10,63,12,63,2105,
-		9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2113,8,63,10,63,12,63,2116,9,63,
-		3,63,2118,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2126,8,63,10,63,12,63,
-		2129,9,63,3,63,2131,8,63,1,63,1,63,1,63,5,63,2136,8,63,10,63,12,63,2139,
-		9,63,1,63,1,63,1,63,1,63,5,63,2145,8,63,10,63,12,63,2148,9,63,3,63,2150,
-		8,63,1,63,1,63,1,63,3,63,2155,8,63,3,63,2157,8,63,1,63,1,63,3,63,2161,
-		8,63,1,63,3,63,2164,8,63,1,63,1,63,1,63,1,63,1,63,3,63,2171,8,63,1,63,
-		5,63,2174,8,63,10,63,12,63,2177,9,63,3,63,2179,8,63,1,64,1,64,1,64,1,65,
-		1,65,1,65,1,65,1,65,1,65,3,65,2190,8,65,1,65,1,65,1,65,1,65,3,65,2196,
-		8,65,1,66,1,66,1,66,1,66,3,66,2202,8,66,1,66,1,66,1,66,5,66,2207,8,66,
-		10,66,12,66,2210,9,66,1,67,1,67,1,67,1,67,1,67,5,67,2217,8,67,10,67,12,
-		67,2220,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2227,8,67,1,67,1,67,1,67,3,
-		67,2232,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2244,
-		8,67,1,67,1,67,3,67,2248,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2255,8,69,
-		10,69,12,69,2258,9,69,1,69,1,69,3,69,2262,8,69,1,70,1,70,1,70,5,70,2267,
-		8,70,10,70,12,70,2270,9,70,1,70,1,70,3,70,2274,8,70,1,71,1,71,3,71,2278,
-		8,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,1,74,5,74,2289,8,74,10,74,
-		12,74,2292,9,74,1,74,1,74,3,74,2296,8,74,1,75,1,75,1,75,1,76,4,76,2302,
-		8,76,11,76,12,76,2303,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
+		1,60,3,60,1975,8,60,1,60,3,60,1978,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,3,60,1987,8,60,1,60,3,60,1990,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,3,60,2000,8,60,1,60,3,60,2003,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,2014,8,60,1,60,3,60,2017,8,60,1,60,1,60,1,60,
+		1,60,3,60,2023,8,60,1,60,3,60,2026,8,60,3,60,2028,8,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,3,60,2052,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,2060,8,60,3,60,2062,8,60,5,60,2064,8,60,10,60,12,60,2067,9,60,1,61,
+		1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,2078,8,62,1,63,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,5,63,2089,8,63,10,63,12,63,2092,9,63,1,63,
+		1,63,1,63,1,63,3,63,2098,8,63,1,63,1,63,1,63,1,63,5,63,2104,8,63,10,63,
+		12,63,2107,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2115,8,63,10,63,12,
+		63,2118,9,63,3,63,2120,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2128,8,
+		63,10,63,12,63,2131,9,63,3,63,2133,8,63,1,63,1,63,1,63,5,63,2138,8,63,
+		10,63,12,63,2141,9,63,1,63,1,63,1,63,1,63,5,63,2147,8,63,10,63,12,63,2150,
+		9,63,3,63,2152,8,63,1,63,1,63,1,63,3,63,2157,8,63,3,63,2159,8,63,1,63,
+		1,63,3,63,2163,8,63,1,63,3,63,2166,8,63,1,63,1,63,1,63,1,63,1,63,3,63,
+		2173,8,63,1,63,5,63,2176,8,63,10,63,12,63,2179,9,63,3,63,2181,8,63,1,64,
+		1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2192,8,65,1,65,1,65,1,65,
+		1,65,3,65,2198,8,65,1,66,1,66,1,66,1,66,3,66,2204,8,66,1,66,1,66,1,66,
+		5,66,2209,8,66,10,66,12,66,2212,9,66,1,67,1,67,1,67,1,67,1,67,5,67,2219,
+		8,67,10,67,12,67,2222,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2229,8,67,1,67,
+		1,67,1,67,3,67,2234,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,3,67,2246,8,67,1,67,1,67,3,67,2250,8,67,1,68,1,68,1,69,1,69,1,69,
+		5,69,2257,8,69,10,69,12,69,2260,9,69,1,69,1,69,3,69,2264,8,69,1,70,1,70,
+		1,70,5,70,2269,8,70,10,70,12,70,2272,9,70,1,70,1,70,3,70,2276,8,70,1,71,
+		1,71,3,71,2280,8,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,1,74,5,74,
+		2291,8,74,10,74,12,74,2294,9,74,1,74,1,74,3,74,2298,8,74,1,75,1,75,1,75,
+		1,76,4,76,2304,8,76,11,76,12,76,2305,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,3,77,2350,8,77,1,78,1,78,1,78,0,2,114,120,
-		79,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,0,29,3,0,40,40,125,
-		125,140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,
-		5,0,52,53,101,102,167,167,169,169,175,176,2,0,118,118,153,153,4,0,162,
-		162,193,193,195,195,197,197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,
-		141,3,0,113,113,120,120,198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,
-		0,108,108,177,177,2,0,77,77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,
-		108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,
-		4,0,52,52,101,101,168,168,175,175,1,0,195,196,3,0,97,97,142,142,198,198,
-		1,0,184,185,1,0,186,187,2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,
-		25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,
-		75,75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,122,124,125,
-		127,127,139,139,142,142,147,148,155,155,158,159,166,168,170,170,174,174,
-		198,198,2859,0,159,1,0,0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,
-		586,1,0,0,0,10,591,1,0,0,0,12,641,1,0,0,0,14,643,1,0,0,0,16,655,1,0,0,
-		0,18,657,1,0,0,0,20,674,1,0,0,0,22,688,1,0,0,0,24,702,1,0,0,0,26,716,1,
-		0,0,0,28,730,1,0,0,0,30,743,1,0,0,0,32,756,1,0,0,0,34,794,1,0,0,0,36,798,
-		1,0,0,0,38,803,1,0,0,0,40,813,1,0,0,0,42,827,1,0,0,0,44,830,1,0,0,0,46,
-		839,1,0,0,0,48,860,1,0,0,0,50,890,1,0,0,0,52,892,1,0,0,0,54,908,1,0,0,
-		0,56,930,1,0,0,0,58,941,1,0,0,0,60,946,1,0,0,0,62,960,1,0,0,0,64,989,1,
-		0,0,0,66,993,1,0,0,0,68,1203,1,0,0,0,70,1218,1,0,0,0,72,1225,1,0,0,0,74,
-		1240,1,0,0,0,76,1252,1,0,0,0,78,1272,1,0,0,0,80,1283,1,0,0,0,82,1285,1,
-		0,0,0,84,1305,1,0,0,0,86,1325,1,0,0,0,88,1330,1,0,0,0,90,1341,1,0,0,0,
-		92,1352,1,0,0,0,94,1358,1,0,0,0,96,1363,1,0,0,0,98,1377,1,0,0,0,100,1453,
-		1,0,0,0,102,1471,1,0,0,0,104,1475,1,0,0,0,106,1491,1,0,0,0,108,1600,1,
-		0,0,0,110,1642,1,0,0,0,112,1658,1,0,0,0,114,1874,1,0,0,0,116,1893,1,0,
-		0,0,118,1924,1,0,0,0,120,2025,1,0,0,0,122,2066,1,0,0,0,124,2075,1,0,0,
-		0,126,2178,1,0,0,0,128,2180,1,0,0,0,130,2195,1,0,0,0,132,2197,1,0,0,0,
-		134,2247,1,0,0,0,136,2249,1,0,0,0,138,2251,1,0,0,0,140,2263,1,0,0,0,142,
-		2277,1,0,0,0,144,2279,1,0,0,0,146,2281,1,0,0,0,148,2283,1,0,0,0,150,2297,
-		1,0,0,0,152,2301,1,0,0,0,154,2349,1,0,0,0,156,2351,1,0,0,0,158,160,3,2,
-		1,0,159,158,1,0,0,0,159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,
-		161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,
-		0,0,0,166,164,1,0,0,0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,
-		172,3,156,78,0,171,173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,
-		175,1,0,0,0,174,176,3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,
-		1,0,0,0,177,178,5,2,0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,
-		1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,
-		0,0,183,184,1,0,0,0,184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,
-		190,1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,
-		0,0,0,191,169,1,0,0,0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,
-		194,227,3,156,78,0,195,196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,
-		0,198,227,3,156,78,0,199,200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,
-		0,202,205,5,192,0,0,203,204,5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,
-		0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,
-		209,1,0,0,0,209,227,1,0,0,0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,
-		5,171,0,0,213,215,3,114,57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,
-		1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,
-		0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,
-		223,225,3,152,76,0,224,223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,
-		193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,
-		0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,
-		230,231,5,157,0,0,231,233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,
-		237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,
-		1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,
-		74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,
-		0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,
-		587,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,0,250,253,5,152,0,0,251,254,
-		7,0,0,0,252,254,5,198,0,0,253,251,1,0,0,0,253,252,1,0,0,0,254,257,1,0,
-		0,0,255,256,5,76,0,0,256,258,3,146,73,0,257,255,1,0,0,0,257,258,1,0,0,
-		0,258,262,1,0,0,0,259,261,3,10,5,0,260,259,1,0,0,0,261,264,1,0,0,0,262,
-		260,1,0,0,0,262,263,1,0,0,0,263,587,1,0,0,0,264,262,1,0,0,0,265,266,5,
-		6,0,0,266,268,3,156,78,0,267,269,3,148,74,0,268,267,1,0,0,0,268,269,1,
-		0,0,0,269,272,1,0,0,0,270,271,5,171,0,0,271,273,3,16,8,0,272,270,1,0,0,
-		0,272,273,1,0,0,0,273,587,1,0,0,0,274,275,5,121,0,0,275,277,5,198,0,0,
-		276,278,3,148,74,0,277,276,1,0,0,0,277,278,1,0,0,0,278,280,1,0,0,0,279,
-		281,3,152,76,0,280,279,1,0,0,0,280,281,1,0,0,0,281,587,1,0,0,0,282,283,
-		5,7,0,0,283,285,3,156,78,0,284,286,3,148,74,0,285,284,1,0,0,0,285,286,
-		1,0,0,0,286,288,1,0,0,0,287,289,3,152,76,0,288,287,1,0,0,0,288,289,1,0,
-		0,0,289,293,1,0,0,0,290,292,3,18,9,0,291,290,1,0,0,0,292,295,1,0,0,0,293,
-		291,1,0,0,0,293,294,1,0,0,0,294,587,1,0,0,0,295,293,1,0,0,0,296,297,5,
-		8,0,0,297,299,3,156,78,0,298,300,3,148,74,0,299,298,1,0,0,0,299,300,1,
-		0,0,0,300,302,1,0,0,0,301,303,3,152,76,0,302,301,1,0,0,0,302,303,1,0,0,
-		0,303,304,1,0,0,0,304,305,3,20,10,0,305,587,1,0,0,0,306,307,5,9,0,0,307,
-		308,3,156,78,0,308,309,5,87,0,0,309,314,3,156,78,0,310,311,5,188,0,0,311,
-		313,3,156,78,0,312,310,1,0,0,0,313,316,1,0,0,0,314,312,1,0,0,0,314,315,
-		1,0,0,0,315,319,1,0,0,0,316,314,1,0,0,0,317,318,5,117,0,0,318,320,3,156,
-		78,0,319,317,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,323,3,148,74,
-		0,322,321,1,0,0,0,322,323,1,0,0,0,323,325,1,0,0,0,324,326,3,152,76,0,325,
-		324,1,0,0,0,325,326,1,0,0,0,326,327,1,0,0,0,327,328,3,22,11,0,328,587,
-		1,0,0,0,329,330,5,10,0,0,330,332,3,156,78,0,331,333,3,148,74,0,332,331,
-		1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,0,334,336,3,152,76,0,335,334,1,0,
-		0,0,335,336,1,0,0,0,336,337,1,0,0,0,337,338,3,24,12,0,338,587,1,0,0,0,
-		339,340,5,11,0,0,340,342,3,156,78,0,341,343,3,148,74,0,342,341,1,0,0,0,
-		342,343,1,0,0,0,343,345,1,0,0,0,344,346,3,152,76,0,345,344,1,0,0,0,345,
-		346,1,0,0,0,346,347,1,0,0,0,347,348,3,26,13,0,348,587,1,0,0,0,349,350,
-		5,12,0,0,350,352,3,156,78,0,351,353,3,148,74,0,352,351,1,0,0,0,352,353,
-		1,0,0,0,353,355,1,0,0,0,354,356,3,152,76,0,355,354,1,0,0,0,355,356,1,0,
-		0,0,356,358,1,0,0,0,357,359,5,96,0,0,358,357,1,0,0,0,358,359,1,0,0,0,359,
-		361,1,0,0,0,360,362,3,52,26,0,361,360,1,0,0,0,362,363,1,0,0,0,363,361,
-		1,0,0,0,363,364,1,0,0,0,364,587,1,0,0,0,365,366,5,18,0,0,366,368,3,156,
-		78,0,367,369,3,148,74,0,368,367,1,0,0,0,368,369,1,0,0,0,369,371,1,0,0,
-		0,370,372,3,152,76,0,371,370,1,0,0,0,371,372,1,0,0,0,372,373,1,0,0,0,373,
-		376,5,43,0,0,374,375,5,145,0,0,375,377,5,112,0,0,376,374,1,0,0,0,376,377,
-		1,0,0,0,377,378,1,0,0,0,378,388,3,156,78,0,379,381,5,188,0,0,380,379,1,
-		0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,382,383,5,138,0,0,383,384,3,124,
-		62,0,384,385,5,157,0,0,385,386,5,152,0,0,386,387,5,46,0,0,387,389,1,0,
-		0,0,388,380,1,0,0,0,388,389,1,0,0,0,389,400,1,0,0,0,390,392,3,62,31,0,
-		391,390,1,0,0,0,392,393,1,0,0,0,393,391,1,0,0,0,393,394,1,0,0,0,394,401,
-		1,0,0,0,395,397,3,60,30,0,396,395,1,0,0,0,397,398,1,0,0,0,398,396,1,0,
-		0,0,398,399,1,0,0,0,399,401,1,0,0,0,400,391,1,0,0,0,400,396,1,0,0,0,401,
-		587,1,0,0,0,402,403,5,19,0,0,403,405,3,156,78,0,404,406,3,148,74,0,405,
-		404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,409,3,152,76,0,408,407,
-		1,0,0,0,408,409,1,0,0,0,409,412,1,0,0,0,410,411,5,65,0,0,411,413,5,175,
-		0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,416,3,58,29,0,
-		415,414,1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,1,0,0,0,418,587,
-		1,0,0,0,419,420,5,53,0,0,420,422,3,156,78,0,421,423,3,148,74,0,422,421,
-		1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,426,3,152,76,0,425,424,1,0,
-		0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,429,5,96,0,0,428,427,1,0,0,0,428,
-		429,1,0,0,0,429,430,1,0,0,0,430,437,3,56,28,0,431,433,5,188,0,0,432,431,
-		1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,3,56,28,0,435,432,1,0,
-		0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,0,0,438,587,1,0,0,0,439,
-		437,1,0,0,0,440,441,5,13,0,0,441,442,3,156,78,0,442,443,5,96,0,0,443,448,
-		3,86,43,0,444,445,5,188,0,0,445,447,3,86,43,0,446,444,1,0,0,0,447,450,
-		1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,453,1,0,0,0,450,448,1,0,0,
-		0,451,452,5,32,0,0,452,454,3,86,43,0,453,451,1,0,0,0,453,454,1,0,0,0,454,
-		587,1,0,0,0,455,456,5,14,0,0,456,458,3,142,71,0,457,459,3,148,74,0,458,
-		457,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,0,460,462,3,6,3,0,461,460,1,
-		0,0,0,461,462,1,0,0,0,462,464,1,0,0,0,463,465,3,152,76,0,464,463,1,0,0,
-		0,464,465,1,0,0,0,465,469,1,0,0,0,466,468,3,68,34,0,467,466,1,0,0,0,468,
-		471,1,0,0,0,469,467,1,0,0,0,469,470,1,0,0,0,470,587,1,0,0,0,471,469,1,
-		0,0,0,472,473,5,15,0,0,473,474,5,73,0,0,474,476,3,140,70,0,475,477,3,152,
-		76,0,476,475,1,0,0,0,476,477,1,0,0,0,477,481,1,0,0,0,478,480,3,68,34,0,
-		479,478,1,0,0,0,480,483,1,0,0,0,481,479,1,0,0,0,481,482,1,0,0,0,482,587,
-		1,0,0,0,483,481,1,0,0,0,484,485,7,1,0,0,485,486,5,73,0,0,486,488,3,140,
-		70,0,487,489,3,152,76,0,488,487,1,0,0,0,488,489,1,0,0,0,489,490,1,0,0,
-		0,490,492,3,30,15,0,491,493,3,152,76,0,492,491,1,0,0,0,492,493,1,0,0,0,
-		493,587,1,0,0,0,494,495,5,20,0,0,495,497,3,154,77,0,496,498,3,148,74,0,
-		497,496,1,0,0,0,497,498,1,0,0,0,498,500,1,0,0,0,499,501,3,152,76,0,500,
-		499,1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,503,3,90,45,0,503,504,
-		5,119,0,0,504,505,3,90,45,0,505,506,5,88,0,0,506,507,5,123,0,0,507,508,
-		3,94,47,0,508,509,5,32,0,0,509,511,3,32,16,0,510,512,3,96,48,0,511,510,
-		1,0,0,0,512,513,1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,587,1,0,0,
-		0,515,516,5,21,0,0,516,518,3,98,49,0,517,519,3,148,74,0,518,517,1,0,0,
-		0,518,519,1,0,0,0,519,521,1,0,0,0,520,522,3,152,76,0,521,520,1,0,0,0,521,
-		522,1,0,0,0,522,523,1,0,0,0,523,524,5,76,0,0,524,525,5,192,0,0,525,526,
-		5,157,0,0,526,533,5,192,0,0,527,529,5,188,0,0,528,527,1,0,0,0,528,529,
-		1,0,0,0,529,530,1,0,0,0,530,531,5,30,0,0,531,532,5,123,0,0,532,534,5,101,
-		0,0,533,528,1,0,0,0,533,534,1,0,0,0,534,536,1,0,0,0,535,537,3,152,76,0,
-		536,535,1,0,0,0,536,537,1,0,0,0,537,541,1,0,0,0,538,540,3,100,50,0,539,
-		538,1,0,0,0,540,543,1,0,0,0,541,539,1,0,0,0,541,542,1,0,0,0,542,587,1,
-		0,0,0,543,541,1,0,0,0,544,545,5,22,0,0,545,546,5,76,0,0,546,548,3,156,
-		78,0,547,549,3,152,76,0,548,547,1,0,0,0,548,549,1,0,0,0,549,553,1,0,0,
-		0,550,552,3,108,54,0,551,550,1,0,0,0,552,555,1,0,0,0,553,551,1,0,0,0,553,
-		554,1,0,0,0,554,587,1,0,0,0,555,553,1,0,0,0,556,557,5,23,0,0,557,559,3,
-		148,74,0,558,560,3,152,76,0,559,558,1,0,0,0,559,560,1,0,0,0,560,564,1,
-		0,0,0,561,563,3,126,63,0,562,561,1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,
-		0,564,565,1,0,0,0,565,587,1,0,0,0,566,564,1,0,0,0,567,568,5,24,0,0,568,
-		570,3,148,74,0,569,571,3,152,76,0,570,569,1,0,0,0,570,571,1,0,0,0,571,
-		576,1,0,0,0,572,573,5,73,0,0,573,574,3,140,70,0,574,575,5,189,0,0,575,
-		577,1,0,0,0,576,572,1,0,0,0,576,577,1,0,0,0,577,578,1,0,0,0,578,581,3,
-		110,55,0,579,580,5,171,0,0,580,582,3,114,57,0,581,579,1,0,0,0,581,582,
-		1,0,0,0,582,584,1,0,0,0,583,585,3,152,76,0,584,583,1,0,0,0,584,585,1,0,
-		0,0,585,587,1,0,0,0,586,238,1,0,0,0,586,248,1,0,0,0,586,265,1,0,0,0,586,
-		274,1,0,0,0,586,282,1,0,0,0,586,296,1,0,0,0,586,306,1,0,0,0,586,329,1,
-		0,0,0,586,339,1,0,0,0,586,349,1,0,0,0,586,365,1,0,0,0,586,402,1,0,0,0,
-		586,419,1,0,0,0,586,440,1,0,0,0,586,455,1,0,0,0,586,472,1,0,0,0,586,484,
-		1,0,0,0,586,494,1,0,0,0,586,515,1,0,0,0,586,544,1,0,0,0,586,556,1,0,0,
-		0,586,567,1,0,0,0,587,9,1,0,0,0,588,592,3,156,78,0,589,592,5,140,0,0,590,
-		592,5,14,0,0,591,588,1,0,0,0,591,589,1,0,0,0,591,590,1,0,0,0,592,594,1,
-		0,0,0,593,595,3,148,74,0,594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,0,0,
-		0,596,597,3,12,6,0,597,11,1,0,0,0,598,642,5,83,0,0,599,642,5,82,0,0,600,
-		607,5,51,0,0,601,605,5,112,0,0,602,603,5,152,0,0,603,606,5,140,0,0,604,
-		606,5,42,0,0,605,602,1,0,0,0,605,604,1,0,0,0,606,608,1,0,0,0,607,601,1,
-		0,0,0,607,608,1,0,0,0,608,642,1,0,0,0,609,642,5,14,0,0,610,611,5,116,0,
-		0,611,612,5,112,0,0,612,617,3,14,7,0,613,614,5,188,0,0,614,616,3,14,7,
-		0,615,613,1,0,0,0,616,619,1,0,0,0,617,615,1,0,0,0,617,618,1,0,0,0,618,
-		622,1,0,0,0,619,617,1,0,0,0,620,621,5,117,0,0,621,623,3,14,7,0,622,620,
-		1,0,0,0,622,623,1,0,0,0,623,642,1,0,0,0,624,625,5,177,0,0,625,626,5,117,
-		0,0,626,631,5,108,0,0,627,628,5,188,0,0,628,629,5,108,0,0,629,630,5,171,
-		0,0,630,632,5,98,0,0,631,627,1,0,0,0,631,632,1,0,0,0,632,642,1,0,0,0,633,
-		637,5,111,0,0,634,635,5,172,0,0,635,636,5,193,0,0,636,638,7,2,0,0,637,
-		634,1,0,0,0,637,638,1,0,0,0,638,642,1,0,0,0,639,642,5,97,0,0,640,642,5,
-		99,0,0,641,598,1,0,0,0,641,599,1,0,0,0,641,600,1,0,0,0,641,609,1,0,0,0,
-		641,610,1,0,0,0,641,624,1,0,0,0,641,633,1,0,0,0,641,639,1,0,0,0,641,640,
-		1,0,0,0,642,13,1,0,0,0,643,645,3,156,78,0,644,646,3,148,74,0,645,644,1,
-		0,0,0,645,646,1,0,0,0,646,15,1,0,0,0,647,648,5,110,0,0,648,649,5,84,0,
-		0,649,656,5,74,0,0,650,651,5,109,0,0,651,652,5,87,0,0,652,656,5,130,0,
-		0,653,654,5,45,0,0,654,656,5,128,0,0,655,647,1,0,0,0,655,650,1,0,0,0,655,
-		653,1,0,0,0,656,17,1,0,0,0,657,658,3,154,77,0,658,660,3,148,74,0,659,661,
-		5,56,0,0,660,659,1,0,0,0,660,661,1,0,0,0,661,19,1,0,0,0,662,663,5,96,0,
-		0,663,675,3,34,17,0,664,665,5,43,0,0,665,670,3,156,78,0,666,667,3,154,
-		77,0,667,668,5,189,0,0,668,669,3,34,17,0,669,671,1,0,0,0,670,666,1,0,0,
-		0,671,672,1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,
-		662,1,0,0,0,674,664,1,0,0,0,675,21,1,0,0,0,676,677,5,96,0,0,677,689,3,
-		44,22,0,678,679,5,43,0,0,679,684,3,156,78,0,680,681,3,154,77,0,681,682,
-		5,189,0,0,682,683,3,44,22,0,683,685,1,0,0,0,684,680,1,0,0,0,685,686,1,
-		0,0,0,686,684,1,0,0,0,686,687,1,0,0,0,687,689,1,0,0,0,688,676,1,0,0,0,
-		688,678,1,0,0,0,689,23,1,0,0,0,690,691,5,96,0,0,691,703,3,114,57,0,692,
-		693,5,43,0,0,693,698,3,156,78,0,694,695,3,154,77,0,695,696,5,189,0,0,696,
-		697,3,114,57,0,697,699,1,0,0,0,698,694,1,0,0,0,699,700,1,0,0,0,700,698,
-		1,0,0,0,700,701,1,0,0,0,701,703,1,0,0,0,702,690,1,0,0,0,702,692,1,0,0,
-		0,703,25,1,0,0,0,704,705,5,96,0,0,705,717,3,48,24,0,706,707,5,43,0,0,707,
-		712,3,156,78,0,708,709,3,154,77,0,709,710,5,189,0,0,710,711,3,48,24,0,
-		711,713,1,0,0,0,712,708,1,0,0,0,713,714,1,0,0,0,714,712,1,0,0,0,714,715,
-		1,0,0,0,715,717,1,0,0,0,716,704,1,0,0,0,716,706,1,0,0,0,717,27,1,0,0,0,
-		718,719,5,96,0,0,719,731,3,120,60,0,720,721,5,43,0,0,721,726,3,156,78,
-		0,722,723,3,154,77,0,723,724,5,189,0,0,724,725,3,120,60,0,725,727,1,0,
-		0,0,726,722,1,0,0,0,727,728,1,0,0,0,728,726,1,0,0,0,728,729,1,0,0,0,729,
-		731,1,0,0,0,730,718,1,0,0,0,730,720,1,0,0,0,731,29,1,0,0,0,732,744,3,48,
-		24,0,733,734,5,43,0,0,734,739,3,156,78,0,735,736,3,154,77,0,736,737,5,
-		189,0,0,737,738,3,48,24,0,738,740,1,0,0,0,739,735,1,0,0,0,740,741,1,0,
-		0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,744,1,0,0,0,743,732,1,0,0,0,743,
-		733,1,0,0,0,744,31,1,0,0,0,745,757,3,144,72,0,746,747,5,43,0,0,747,752,
-		3,156,78,0,748,749,3,154,77,0,749,750,5,189,0,0,750,751,3,144,72,0,751,
-		753,1,0,0,0,752,748,1,0,0,0,753,754,1,0,0,0,754,752,1,0,0,0,754,755,1,
-		0,0,0,755,757,1,0,0,0,756,745,1,0,0,0,756,746,1,0,0,0,757,33,1,0,0,0,758,
-		759,5,193,0,0,759,760,3,42,21,0,760,761,5,76,0,0,761,762,5,152,0,0,762,
-		763,5,71,0,0,763,764,5,140,0,0,764,795,1,0,0,0,765,766,5,193,0,0,766,767,
-		3,42,21,0,767,768,5,76,0,0,768,769,3,156,78,0,769,795,1,0,0,0,770,774,
-		5,175,0,0,771,772,5,193,0,0,772,774,5,176,0,0,773,770,1,0,0,0,773,771,
-		1,0,0,0,774,775,1,0,0,0,775,776,5,112,0,0,776,795,5,158,0,0,777,778,5,
-		137,0,0,778,779,5,193,0,0,779,795,3,42,21,0,780,781,5,44,0,0,781,795,5,
-		175,0,0,782,783,5,44,0,0,783,795,7,3,0,0,784,785,5,175,0,0,785,786,5,76,
-		0,0,786,787,5,193,0,0,787,795,5,198,0,0,788,789,5,193,0,0,789,790,5,44,
-		0,0,790,795,7,4,0,0,791,795,3,40,20,0,792,795,5,52,0,0,793,795,5,64,0,
-		0,794,758,1,0,0,0,794,765,1,0,0,0,794,773,1,0,0,0,794,777,1,0,0,0,794,
-		780,1,0,0,0,794,782,1,0,0,0,794,784,1,0,0,0,794,788,1,0,0,0,794,791,1,
-		0,0,0,794,792,1,0,0,0,794,793,1,0,0,0,795,35,1,0,0,0,796,799,3,156,78,
-		0,797,799,3,34,17,0,798,796,1,0,0,0,798,797,1,0,0,0,799,801,1,0,0,0,800,
-		802,3,38,19,0,801,800,1,0,0,0,801,802,1,0,0,0,802,37,1,0,0,0,803,804,5,
-		73,0,0,804,805,5,58,0,0,805,810,3,156,78,0,806,807,5,32,0,0,807,809,3,
-		156,78,0,808,806,1,0,0,0,809,812,1,0,0,0,810,808,1,0,0,0,810,811,1,0,0,
-		0,811,39,1,0,0,0,812,810,1,0,0,0,813,814,5,157,0,0,814,815,5,152,0,0,815,
-		816,5,61,0,0,816,817,5,112,0,0,817,818,5,152,0,0,818,819,5,44,0,0,819,
-		820,5,175,0,0,820,821,5,193,0,0,821,822,7,4,0,0,822,823,5,28,0,0,823,824,
-		5,152,0,0,824,825,5,71,0,0,825,826,5,140,0,0,826,41,1,0,0,0,827,828,7,
-		5,0,0,828,43,1,0,0,0,829,831,3,46,23,0,830,829,1,0,0,0,831,832,1,0,0,0,
-		832,830,1,0,0,0,832,833,1,0,0,0,833,834,1,0,0,0,834,835,5,118,0,0,835,
-		837,3,156,78,0,836,838,3,152,76,0,837,836,1,0,0,0,837,838,1,0,0,0,838,
-		45,1,0,0,0,839,840,3,156,78,0,840,841,5,171,0,0,841,843,3,114,57,0,842,
-		844,3,152,76,0,843,842,1,0,0,0,843,844,1,0,0,0,844,846,1,0,0,0,845,847,
-		5,188,0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,47,1,0,0,0,848,861,3,120,
-		60,0,849,851,3,50,25,0,850,852,5,188,0,0,851,850,1,0,0,0,851,852,1,0,0,
-		0,852,854,1,0,0,0,853,849,1,0,0,0,854,855,1,0,0,0,855,853,1,0,0,0,855,
-		856,1,0,0,0,856,857,1,0,0,0,857,858,7,6,0,0,858,859,3,120,60,0,859,861,
-		1,0,0,0,860,848,1,0,0,0,860,853,1,0,0,0,861,49,1,0,0,0,862,863,3,120,60,
-		0,863,864,5,171,0,0,864,866,3,114,57,0,865,867,3,6,3,0,866,865,1,0,0,0,
-		866,867,1,0,0,0,867,869,1,0,0,0,868,870,3,152,76,0,869,868,1,0,0,0,869,
-		870,1,0,0,0,870,891,1,0,0,0,871,872,3,120,60,0,872,873,5,73,0,0,873,874,
-		5,152,0,0,874,875,5,71,0,0,875,876,5,193,0,0,876,877,3,84,42,0,877,879,
-		3,76,38,0,878,880,3,152,76,0,879,878,1,0,0,0,879,880,1,0,0,0,880,891,1,
-		0,0,0,881,882,5,153,0,0,882,883,3,120,60,0,883,884,5,73,0,0,884,885,5,
-		152,0,0,885,886,5,107,0,0,886,888,5,193,0,0,887,889,3,152,76,0,888,887,
-		1,0,0,0,888,889,1,0,0,0,889,891,1,0,0,0,890,862,1,0,0,0,890,871,1,0,0,
-		0,890,881,1,0,0,0,891,51,1,0,0,0,892,899,3,120,60,0,893,894,5,76,0,0,894,
-		897,5,192,0,0,895,896,5,157,0,0,896,898,5,192,0,0,897,895,1,0,0,0,897,
-		898,1,0,0,0,898,900,1,0,0,0,899,893,1,0,0,0,899,900,1,0,0,0,900,902,1,
-		0,0,0,901,903,3,54,27,0,902,901,1,0,0,0,902,903,1,0,0,0,903,905,1,0,0,
-		0,904,906,3,152,76,0,905,904,1,0,0,0,905,906,1,0,0,0,906,53,1,0,0,0,907,
-		909,5,188,0,0,908,907,1,0,0,0,908,909,1,0,0,0,909,910,1,0,0,0,910,911,
-		5,85,0,0,911,912,5,43,0,0,912,913,3,156,78,0,913,914,5,114,0,0,914,919,
-		5,152,0,0,915,916,5,12,0,0,916,920,5,38,0,0,917,918,5,71,0,0,918,920,5,
-		12,0,0,919,915,1,0,0,0,919,917,1,0,0,0,920,922,1,0,0,0,921,923,5,188,0,
-		0,922,921,1,0,0,0,922,923,1,0,0,0,923,924,1,0,0,0,924,925,5,138,0,0,925,
-		926,3,124,62,0,926,927,5,157,0,0,927,928,5,152,0,0,928,929,5,46,0,0,929,
-		55,1,0,0,0,930,933,5,192,0,0,931,932,5,157,0,0,932,934,5,192,0,0,933,931,
-		1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,937,3,148,74,0,936,935,1,0,
-		0,0,936,937,1,0,0,0,937,939,1,0,0,0,938,940,3,152,76,0,939,938,1,0,0,0,
-		939,940,1,0,0,0,940,57,1,0,0,0,941,942,5,192,0,0,942,944,7,7,0,0,943,945,
-		3,152,76,0,944,943,1,0,0,0,944,945,1,0,0,0,945,59,1,0,0,0,946,947,5,76,
-		0,0,947,950,5,192,0,0,948,949,5,157,0,0,949,951,5,192,0,0,950,948,1,0,
-		0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,954,3,152,76,0,953,952,1,0,0,0,
-		953,954,1,0,0,0,954,956,1,0,0,0,955,957,3,62,31,0,956,955,1,0,0,0,957,
-		958,1,0,0,0,958,956,1,0,0,0,958,959,1,0,0,0,959,61,1,0,0,0,960,961,3,64,
-		32,0,961,962,5,189,0,0,962,964,3,66,33,0,963,965,3,152,76,0,964,963,1,
-		0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,966,968,5,188,0,0,967,966,1,0,0,
-		0,967,968,1,0,0,0,968,63,1,0,0,0,969,970,5,164,0,0,970,971,5,157,0,0,971,
-		990,3,120,60,0,972,973,5,91,0,0,973,974,5,151,0,0,974,990,3,120,60,0,975,
-		990,5,26,0,0,976,990,5,118,0,0,977,982,3,156,78,0,978,979,5,188,0,0,979,
-		981,3,156,78,0,980,978,1,0,0,0,981,984,1,0,0,0,982,980,1,0,0,0,982,983,
-		1,0,0,0,983,987,1,0,0,0,984,982,1,0,0,0,985,986,5,117,0,0,986,988,3,156,
-		78,0,987,985,1,0,0,0,987,988,1,0,0,0,988,990,1,0,0,0,989,969,1,0,0,0,989,
-		972,1,0,0,0,989,975,1,0,0,0,989,976,1,0,0,0,989,977,1,0,0,0,990,65,1,0,
-		0,0,991,994,5,197,0,0,992,994,3,120,60,0,993,991,1,0,0,0,993,992,1,0,0,
-		0,994,67,1,0,0,0,995,996,5,149,0,0,996,998,3,142,71,0,997,999,3,152,76,
-		0,998,997,1,0,0,0,998,999,1,0,0,0,999,1204,1,0,0,0,1000,1001,5,131,0,0,
-		1001,1003,5,39,0,0,1002,1004,3,152,76,0,1003,1002,1,0,0,0,1003,1004,1,
-		0,0,0,1004,1204,1,0,0,0,1005,1006,5,133,0,0,1006,1012,3,114,57,0,1007,
-		1009,5,188,0,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,
-		1011,5,171,0,0,1011,1013,3,114,57,0,1012,1008,1,0,0,0,1012,1013,1,0,0,
-		0,1013,1015,1,0,0,0,1014,1016,5,188,0,0,1015,1014,1,0,0,0,1015,1016,1,
-		0,0,0,1016,1017,1,0,0,0,1017,1018,5,60,0,0,1018,1020,3,156,78,0,1019,1021,
-		3,6,3,0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1024,
-		3,152,76,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1204,1,0,0,0,1025,
-		1026,5,37,0,0,1026,1027,5,104,0,0,1027,1028,3,70,35,0,1028,1030,3,76,38,
-		0,1029,1031,3,78,39,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1034,1,
-		0,0,0,1032,1033,5,73,0,0,1033,1035,3,156,78,0,1034,1032,1,0,0,0,1034,1035,
-		1,0,0,0,1035,1045,1,0,0,0,1036,1038,5,188,0,0,1037,1036,1,0,0,0,1037,1038,
-		1,0,0,0,1038,1039,1,0,0,0,1039,1040,5,153,0,0,1040,1041,5,116,0,0,1041,
-		1043,5,67,0,0,1042,1044,3,82,41,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,
-		1044,1046,1,0,0,0,1045,1037,1,0,0,0,1045,1046,1,0,0,0,1046,1051,1,0,0,
-		0,1047,1049,5,188,0,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1050,1,
-		0,0,0,1050,1052,3,80,40,0,1051,1048,1,0,0,0,1051,1052,1,0,0,0,1052,1058,
-		1,0,0,0,1053,1055,5,188,0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,
-		1,0,0,0,1056,1057,5,171,0,0,1057,1059,3,114,57,0,1058,1054,1,0,0,0,1058,
-		1059,1,0,0,0,1059,1065,1,0,0,0,1060,1062,5,188,0,0,1061,1060,1,0,0,0,1061,
-		1062,1,0,0,0,1062,1063,1,0,0,0,1063,1064,5,60,0,0,1064,1066,3,156,78,0,
-		1065,1061,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,3,152,
-		76,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1204,1,0,0,0,1070,1071,5,
-		50,0,0,1071,1072,5,36,0,0,1072,1073,5,193,0,0,1073,1075,3,74,37,0,1074,
-		1076,3,6,3,0,1075,1074,1,0,0,0,1075,1076,1,0,0,0,1076,1082,1,0,0,0,1077,
-		1079,5,188,0,0,1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1080,1,0,0,0,1080,
-		1081,5,171,0,0,1081,1083,3,114,57,0,1082,1078,1,0,0,0,1082,1083,1,0,0,
-		0,1083,1085,1,0,0,0,1084,1086,3,152,76,0,1085,1084,1,0,0,0,1085,1086,1,
-		0,0,0,1086,1204,1,0,0,0,1087,1088,5,69,0,0,1088,1091,3,84,42,0,1089,1090,
-		5,188,0,0,1090,1092,3,84,42,0,1091,1089,1,0,0,0,1092,1093,1,0,0,0,1093,
-		1091,1,0,0,0,1093,1094,1,0,0,0,1094,1096,1,0,0,0,1095,1097,3,6,3,0,1096,
-		1095,1,0,0,0,1096,1097,1,0,0,0,1097,1103,1,0,0,0,1098,1100,5,188,0,0,1099,
-		1098,1,0,0,0,1099,1100,1,0,0,0,1100,1101,1,0,0,0,1101,1102,5,171,0,0,1102,
-		1104,3,114,57,0,1103,1099,1,0,0,0,1103,1104,1,0,0,0,1104,1106,1,0,0,0,
-		1105,1107,3,152,76,0,1106,1105,1,0,0,0,1106,1107,1,0,0,0,1107,1204,1,0,
-		0,0,1108,1110,7,1,0,0,1109,1111,3,152,76,0,1110,1109,1,0,0,0,1110,1111,
-		1,0,0,0,1111,1112,1,0,0,0,1112,1114,3,30,15,0,1113,1115,3,152,76,0,1114,
-		1113,1,0,0,0,1114,1115,1,0,0,0,1115,1204,1,0,0,0,1116,1122,5,17,0,0,1117,
-		1120,5,112,0,0,1118,1121,3,84,42,0,1119,1121,3,140,70,0,1120,1118,1,0,
-		0,0,1120,1119,1,0,0,0,1121,1123,1,0,0,0,1122,1117,1,0,0,0,1122,1123,1,
-		0,0,0,1123,1124,1,0,0,0,1124,1125,5,37,0,0,1125,1126,5,104,0,0,1126,1133,
-		3,120,60,0,1127,1128,5,123,0,0,1128,1134,3,36,18,0,1129,1131,5,64,0,0,
-		1130,1132,3,38,19,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,
-		0,0,1133,1127,1,0,0,0,1133,1129,1,0,0,0,1134,1136,1,0,0,0,1135,1137,3,
-		6,3,0,1136,1135,1,0,0,0,1136,1137,1,0,0,0,1137,1140,1,0,0,0,1138,1139,
-		5,73,0,0,1139,1141,3,156,78,0,1140,1138,1,0,0,0,1140,1141,1,0,0,0,1141,
-		1147,1,0,0,0,1142,1144,5,188,0,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,
-		1145,1,0,0,0,1145,1146,5,171,0,0,1146,1148,3,114,57,0,1147,1143,1,0,0,
-		0,1147,1148,1,0,0,0,1148,1150,1,0,0,0,1149,1151,3,152,76,0,1150,1149,1,
-		0,0,0,1150,1151,1,0,0,0,1151,1204,1,0,0,0,1152,1153,5,152,0,0,1153,1155,
-		5,71,0,0,1154,1156,5,193,0,0,1155,1154,1,0,0,0,1155,1156,1,0,0,0,1156,
-		1157,1,0,0,0,1157,1158,3,84,42,0,1158,1159,3,76,38,0,1159,1160,7,8,0,0,
-		1160,1161,5,110,0,0,1161,1163,5,120,0,0,1162,1164,3,152,76,0,1163,1162,
-		1,0,0,0,1163,1164,1,0,0,0,1164,1204,1,0,0,0,1165,1166,5,152,0,0,1166,1167,
-		3,136,68,0,1167,1169,5,122,0,0,1168,1170,3,152,76,0,1169,1168,1,0,0,0,
-		1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,1173,3,30,15,0,1172,1174,3,152,
-		76,0,1173,1172,1,0,0,0,1173,1174,1,0,0,0,1174,1204,1,0,0,0,1175,1176,5,
-		174,0,0,1176,1178,3,156,78,0,1177,1179,3,6,3,0,1178,1177,1,0,0,0,1178,
-		1179,1,0,0,0,1179,1185,1,0,0,0,1180,1182,5,188,0,0,1181,1180,1,0,0,0,1181,
-		1182,1,0,0,0,1182,1183,1,0,0,0,1183,1184,5,171,0,0,1184,1186,3,114,57,
-		0,1185,1181,1,0,0,0,1185,1186,1,0,0,0,1186,1188,1,0,0,0,1187,1189,3,152,
-		76,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,1189,1204,1,0,0,0,1190,1191,5,
-		66,0,0,1191,1193,7,1,0,0,1192,1194,3,152,76,0,1193,1192,1,0,0,0,1193,1194,
-		1,0,0,0,1194,1199,1,0,0,0,1195,1197,3,50,25,0,1196,1198,5,188,0,0,1197,
-		1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,1,0,0,0,1199,1195,1,0,0,0,1200,
-		1201,1,0,0,0,1201,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,1203,
-		995,1,0,0,0,1203,1000,1,0,0,0,1203,1005,1,0,0,0,1203,1025,1,0,0,0,1203,
-		1070,1,0,0,0,1203,1087,1,0,0,0,1203,1108,1,0,0,0,1203,1116,1,0,0,0,1203,
-		1152,1,0,0,0,1203,1165,1,0,0,0,1203,1175,1,0,0,0,1203,1190,1,0,0,0,1204,
-		69,1,0,0,0,1205,1208,5,193,0,0,1206,1208,3,72,36,0,1207,1205,1,0,0,0,1207,
-		1206,1,0,0,0,1208,1209,1,0,0,0,1209,1219,3,74,37,0,1210,1213,3,122,61,
-		0,1211,1213,3,72,36,0,1212,1210,1,0,0,0,1212,1211,1,0,0,0,1213,1214,1,
-		0,0,0,1214,1215,5,112,0,0,1215,1216,5,70,0,0,1216,1219,1,0,0,0,1217,1219,
-		5,115,0,0,1218,1207,1,0,0,0,1218,1212,1,0,0,0,1218,1217,1,0,0,0,1219,71,
-		1,0,0,0,1220,1226,5,198,0,0,1221,1222,5,190,0,0,1222,1223,3,120,60,0,1223,
-		1224,5,191,0,0,1224,1226,1,0,0,0,1225,1220,1,0,0,0,1225,1221,1,0,0,0,1226,
-		73,1,0,0,0,1227,1241,3,84,42,0,1228,1238,3,156,78,0,1229,1230,5,112,0,
-		0,1230,1235,3,142,71,0,1231,1232,5,188,0,0,1232,1234,3,142,71,0,1233,1231,
-		1,0,0,0,1234,1237,1,0,0,0,1235,1233,1,0,0,0,1235,1236,1,0,0,0,1236,1239,
-		1,0,0,0,1237,1235,1,0,0,0,1238,1229,1,0,0,0,1238,1239,1,0,0,0,1239,1241,
-		1,0,0,0,1240,1227,1,0,0,0,1240,1228,1,0,0,0,1241,75,1,0,0,0,1242,1243,
-		5,123,0,0,1243,1253,3,36,18,0,1244,1246,5,64,0,0,1245,1247,3,38,19,0,1246,
-		1245,1,0,0,0,1246,1247,1,0,0,0,1247,1253,1,0,0,0,1248,1250,3,40,20,0,1249,
-		1251,3,38,19,0,1250,1249,1,0,0,0,1250,1251,1,0,0,0,1251,1253,1,0,0,0,1252,
-		1242,1,0,0,0,1252,1244,1,0,0,0,1252,1248,1,0,0,0,1253,77,1,0,0,0,1254,
-		1255,5,76,0,0,1255,1258,5,192,0,0,1256,1257,5,157,0,0,1257,1259,5,192,
-		0,0,1258,1256,1,0,0,0,1258,1259,1,0,0,0,1259,1268,1,0,0,0,1260,1262,5,
-		188,0,0,1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,1263,1,0,0,0,1263,1264,
-		5,49,0,0,1264,1266,7,9,0,0,1265,1267,5,188,0,0,1266,1265,1,0,0,0,1266,
-		1267,1,0,0,0,1267,1269,1,0,0,0,1268,1261,1,0,0,0,1268,1269,1,0,0,0,1269,
-		1273,1,0,0,0,1270,1271,5,157,0,0,1271,1273,5,192,0,0,1272,1254,1,0,0,0,
-		1272,1270,1,0,0,0,1273,79,1,0,0,0,1274,1275,5,78,0,0,1275,1276,5,164,0,
-		0,1276,1277,5,157,0,0,1277,1278,5,152,0,0,1278,1284,5,45,0,0,1279,1280,
-		5,129,0,0,1280,1281,5,41,0,0,1281,1282,5,152,0,0,1282,1284,5,45,0,0,1283,
-		1274,1,0,0,0,1283,1279,1,0,0,0,1284,81,1,0,0,0,1285,1286,5,173,0,0,1286,
-		1287,5,197,0,0,1287,1289,5,112,0,0,1288,1290,5,152,0,0,1289,1288,1,0,0,
-		0,1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1292,5,39,0,0,1292,1294,5,172,
-		0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1295,1,0,0,0,1295,1302,3,
-		84,42,0,1296,1297,5,123,0,0,1297,1303,3,36,18,0,1298,1300,5,64,0,0,1299,
-		1301,3,38,19,0,1300,1299,1,0,0,0,1300,1301,1,0,0,0,1301,1303,1,0,0,0,1302,
-		1296,1,0,0,0,1302,1298,1,0,0,0,1303,83,1,0,0,0,1304,1306,5,67,0,0,1305,
-		1304,1,0,0,0,1305,1306,1,0,0,0,1306,1310,1,0,0,0,1307,1309,3,88,44,0,1308,
-		1307,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,
-		1313,1,0,0,0,1312,1310,1,0,0,0,1313,1323,7,10,0,0,1314,1315,5,112,0,0,
-		1315,1320,3,86,43,0,1316,1317,5,188,0,0,1317,1319,3,86,43,0,1318,1316,
-		1,0,0,0,1319,1322,1,0,0,0,1320,1318,1,0,0,0,1320,1321,1,0,0,0,1321,1324,
-		1,0,0,0,1322,1320,1,0,0,0,1323,1314,1,0,0,0,1323,1324,1,0,0,0,1324,85,
-		1,0,0,0,1325,1328,3,142,71,0,1326,1327,5,160,0,0,1327,1329,3,156,78,0,
-		1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,87,1,0,0,0,1330,1331,7,11,0,0,
-		1331,89,1,0,0,0,1332,1333,5,39,0,0,1333,1334,5,172,0,0,1334,1342,3,84,
-		42,0,1335,1336,3,92,46,0,1336,1337,5,112,0,0,1337,1339,1,0,0,0,1338,1335,
-		1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,3,84,42,0,1341,1332,
-		1,0,0,0,1341,1338,1,0,0,0,1342,91,1,0,0,0,1343,1346,5,70,0,0,1344,1345,
-		5,91,0,0,1345,1347,5,142,0,0,1346,1344,1,0,0,0,1346,1347,1,0,0,0,1347,
-		1353,1,0,0,0,1348,1353,5,142,0,0,1349,1353,5,97,0,0,1350,1353,5,86,0,0,
-		1351,1353,5,198,0,0,1352,1343,1,0,0,0,1352,1348,1,0,0,0,1352,1349,1,0,
-		0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,93,1,0,0,0,1354,1359,5,175,
-		0,0,1355,1359,5,101,0,0,1356,1359,3,34,17,0,1357,1359,3,156,78,0,1358,
-		1354,1,0,0,0,1358,1355,1,0,0,0,1358,1356,1,0,0,0,1358,1357,1,0,0,0,1359,
-		95,1,0,0,0,1360,1364,5,93,0,0,1361,1362,5,37,0,0,1362,1364,5,104,0,0,1363,
-		1360,1,0,0,0,1363,1361,1,0,0,0,1364,1369,1,0,0,0,1365,1370,5,193,0,0,1366,
-		1370,5,195,0,0,1367,1370,5,197,0,0,1368,1370,3,122,61,0,1369,1365,1,0,
-		0,0,1369,1366,1,0,0,0,1369,1367,1,0,0,0,1369,1368,1,0,0,0,1370,1373,1,
-		0,0,0,1371,1372,5,73,0,0,1372,1374,3,156,78,0,1373,1371,1,0,0,0,1373,1374,
-		1,0,0,0,1374,97,1,0,0,0,1375,1378,3,156,78,0,1376,1378,5,193,0,0,1377,
-		1375,1,0,0,0,1377,1376,1,0,0,0,1378,99,1,0,0,0,1379,1380,5,92,0,0,1380,
-		1382,3,156,78,0,1381,1383,3,148,74,0,1382,1381,1,0,0,0,1382,1383,1,0,0,
-		0,1383,1385,1,0,0,0,1384,1386,3,152,76,0,1385,1384,1,0,0,0,1385,1386,1,
-		0,0,0,1386,1387,1,0,0,0,1387,1389,3,102,51,0,1388,1390,3,152,76,0,1389,
-		1388,1,0,0,0,1389,1390,1,0,0,0,1390,1407,1,0,0,0,1391,1393,5,188,0,0,1392,
-		1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,1394,1395,5,95,0,0,1395,
-		1396,5,112,0,0,1396,1402,3,138,69,0,1397,1399,5,188,0,0,1398,1397,1,0,
-		0,0,1398,1399,1,0,0,0,1399,1400,1,0,0,0,1400,1401,5,173,0,0,1401,1403,
-		3,122,61,0,1402,1398,1,0,0,0,1402,1403,1,0,0,0,1403,1405,1,0,0,0,1404,
-		1406,3,152,76,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,1408,1,0,0,0,
-		1407,1392,1,0,0,0,1407,1408,1,0,0,0,1408,1454,1,0,0,0,1409,1410,5,144,
-		0,0,1410,1411,3,156,78,0,1411,1412,5,119,0,0,1412,1414,3,156,78,0,1413,
-		1415,5,188,0,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1428,1,0,0,0,1416,
-		1417,5,170,0,0,1417,1429,5,162,0,0,1418,1425,3,104,52,0,1419,1421,5,188,
-		0,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,1422,1,0,0,0,1422,1424,3,
-		104,52,0,1423,1420,1,0,0,0,1424,1427,1,0,0,0,1425,1423,1,0,0,0,1425,1426,
-		1,0,0,0,1426,1429,1,0,0,0,1427,1425,1,0,0,0,1428,1416,1,0,0,0,1428,1418,
-		1,0,0,0,1429,1435,1,0,0,0,1430,1432,5,188,0,0,1431,1430,1,0,0,0,1431,1432,
-		1,0,0,0,1432,1433,1,0,0,0,1433,1434,5,173,0,0,1434,1436,3,122,61,0,1435,
-		1431,1,0,0,0,1435,1436,1,0,0,0,1436,1438,1,0,0,0,1437,1439,3,152,76,0,
-		1438,1437,1,0,0,0,1438,1439,1,0,0,0,1439,1454,1,0,0,0,1440,1441,5,143,
-		0,0,1441,1442,3,106,53,0,1442,1443,5,112,0,0,1443,1444,3,140,70,0,1444,
-		1445,5,114,0,0,1445,1448,3,156,78,0,1446,1447,5,171,0,0,1447,1449,3,114,
-		57,0,1448,1446,1,0,0,0,1448,1449,1,0,0,0,1449,1451,1,0,0,0,1450,1452,3,
-		152,76,0,1451,1450,1,0,0,0,1451,1452,1,0,0,0,1452,1454,1,0,0,0,1453,1379,
-		1,0,0,0,1453,1409,1,0,0,0,1453,1440,1,0,0,0,1454,101,1,0,0,0,1455,1472,
-		3,122,61,0,1456,1472,5,162,0,0,1457,1458,5,197,0,0,1458,1459,5,112,0,0,
-		1459,1469,3,156,78,0,1460,1462,5,188,0,0,1461,1460,1,0,0,0,1461,1462,1,
-		0,0,0,1462,1463,1,0,0,0,1463,1464,5,138,0,0,1464,1465,3,124,62,0,1465,
-		1466,5,157,0,0,1466,1467,5,152,0,0,1467,1468,5,46,0,0,1468,1470,1,0,0,
-		0,1469,1461,1,0,0,0,1469,1470,1,0,0,0,1470,1472,1,0,0,0,1471,1455,1,0,
-		0,0,1471,1456,1,0,0,0,1471,1457,1,0,0,0,1472,103,1,0,0,0,1473,1476,3,156,
-		78,0,1474,1476,5,199,0,0,1475,1473,1,0,0,0,1475,1474,1,0,0,0,1476,1477,
-		1,0,0,0,1477,1482,5,189,0,0,1478,1483,5,193,0,0,1479,1483,5,195,0,0,1480,
-		1483,5,197,0,0,1481,1483,3,122,61,0,1482,1478,1,0,0,0,1482,1479,1,0,0,
-		0,1482,1480,1,0,0,0,1482,1481,1,0,0,0,1483,105,1,0,0,0,1484,1487,5,70,
-		0,0,1485,1486,5,91,0,0,1486,1488,5,142,0,0,1487,1485,1,0,0,0,1487,1488,
-		1,0,0,0,1488,1492,1,0,0,0,1489,1492,5,142,0,0,1490,1492,3,136,68,0,1491,
-		1484,1,0,0,0,1491,1489,1,0,0,0,1491,1490,1,0,0,0,1492,107,1,0,0,0,1493,
-		1494,5,141,0,0,1494,1495,5,163,0,0,1495,1496,5,192,0,0,1496,1497,5,146,
-		0,0,1497,1498,5,160,0,0,1498,1500,3,156,78,0,1499,1501,3,152,76,0,1500,
-		1499,1,0,0,0,1500,1501,1,0,0,0,1501,1601,1,0,0,0,1502,1503,5,141,0,0,1503,
-		1504,5,146,0,0,1504,1505,5,160,0,0,1505,1506,3,156,78,0,1506,1507,5,171,
-		0,0,1507,1510,3,114,57,0,1508,1509,5,163,0,0,1509,1511,5,192,0,0,1510,
-		1508,1,0,0,0,1510,1511,1,0,0,0,1511,1513,1,0,0,0,1512,1514,3,152,76,0,
-		1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1601,1,0,0,0,1515,1516,5,141,
-		0,0,1516,1517,5,105,0,0,1517,1518,5,157,0,0,1518,1528,3,156,78,0,1519,
-		1520,5,76,0,0,1520,1524,3,156,78,0,1521,1522,5,112,0,0,1522,1523,5,152,
-		0,0,1523,1525,7,0,0,0,1524,1521,1,0,0,0,1524,1525,1,0,0,0,1525,1529,1,
-		0,0,0,1526,1527,5,171,0,0,1527,1529,3,114,57,0,1528,1519,1,0,0,0,1528,
-		1526,1,0,0,0,1529,1535,1,0,0,0,1530,1531,5,188,0,0,1531,1532,5,152,0,0,
-		1532,1533,5,134,0,0,1533,1534,5,76,0,0,1534,1536,5,192,0,0,1535,1530,1,
-		0,0,0,1535,1536,1,0,0,0,1536,1538,1,0,0,0,1537,1539,3,152,76,0,1538,1537,
-		1,0,0,0,1538,1539,1,0,0,0,1539,1601,1,0,0,0,1540,1541,5,12,0,0,1541,1542,
-		3,156,78,0,1542,1543,5,76,0,0,1543,1545,5,192,0,0,1544,1546,3,152,76,0,
-		1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,1548,3,28,14,
-		0,1548,1601,1,0,0,0,1549,1550,5,66,0,0,1550,1551,7,1,0,0,1551,1552,5,73,
-		0,0,1552,1554,3,140,70,0,1553,1555,3,152,76,0,1554,1553,1,0,0,0,1554,1555,
-		1,0,0,0,1555,1560,1,0,0,0,1556,1558,3,50,25,0,1557,1559,5,188,0,0,1558,
-		1557,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,0,0,1560,1556,1,0,0,0,1561,
-		1562,1,0,0,0,1562,1560,1,0,0,0,1562,1563,1,0,0,0,1563,1601,1,0,0,0,1564,
-		1570,5,48,0,0,1565,1571,3,84,42,0,1566,1567,3,156,78,0,1567,1568,5,112,
-		0,0,1568,1569,3,142,71,0,1569,1571,1,0,0,0,1570,1565,1,0,0,0,1570,1566,
-		1,0,0,0,1571,1573,1,0,0,0,1572,1574,3,38,19,0,1573,1572,1,0,0,0,1573,1574,
-		1,0,0,0,1574,1575,1,0,0,0,1575,1576,5,47,0,0,1576,1577,5,84,0,0,1577,1579,
-		3,142,71,0,1578,1580,3,152,76,0,1579,1578,1,0,0,0,1579,1580,1,0,0,0,1580,
-		1601,1,0,0,0,1581,1582,5,48,0,0,1582,1583,5,17,0,0,1583,1586,5,112,0,0,
-		1584,1587,3,84,42,0,1585,1587,3,140,70,0,1586,1584,1,0,0,0,1586,1585,1,
-		0,0,0,1587,1588,1,0,0,0,1588,1589,5,47,0,0,1589,1590,5,84,0,0,1590,1592,
-		3,142,71,0,1591,1593,3,152,76,0,1592,1591,1,0,0,0,1592,1593,1,0,0,0,1593,
-		1601,1,0,0,0,1594,1595,5,152,0,0,1595,1596,5,134,0,0,1596,1598,5,89,0,
-		0,1597,1599,3,152,76,0,1598,1597,1,0,0,0,1598,1599,1,0,0,0,1599,1601,1,
-		0,0,0,1600,1493,1,0,0,0,1600,1502,1,0,0,0,1600,1515,1,0,0,0,1600,1540,
-		1,0,0,0,1600,1549,1,0,0,0,1600,1564,1,0,0,0,1600,1581,1,0,0,0,1600,1594,
-		1,0,0,0,1601,109,1,0,0,0,1602,1605,7,1,0,0,1603,1606,5,87,0,0,1604,1606,
-		3,118,59,0,1605,1603,1,0,0,0,1605,1604,1,0,0,0,1606,1607,1,0,0,0,1607,
-		1643,3,120,60,0,1608,1609,5,152,0,0,1609,1610,3,136,68,0,1610,1617,5,122,
-		0,0,1611,1612,5,37,0,0,1612,1618,7,12,0,0,1613,1614,5,103,0,0,1614,1618,
-		5,151,0,0,1615,1616,5,91,0,0,1616,1618,5,151,0,0,1617,1611,1,0,0,0,1617,
-		1613,1,0,0,0,1617,1615,1,0,0,0,1617,1618,1,0,0,0,1618,1619,1,0,0,0,1619,
-		1620,3,120,60,0,1620,1643,1,0,0,0,1621,1622,7,13,0,0,1622,1643,3,112,56,
-		0,1623,1624,5,37,0,0,1624,1625,5,104,0,0,1625,1628,5,193,0,0,1626,1629,
-		3,84,42,0,1627,1629,3,156,78,0,1628,1626,1,0,0,0,1628,1627,1,0,0,0,1629,
-		1636,1,0,0,0,1630,1631,5,123,0,0,1631,1637,3,36,18,0,1632,1634,5,64,0,
-		0,1633,1635,3,38,19,0,1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1637,1,
-		0,0,0,1636,1630,1,0,0,0,1636,1632,1,0,0,0,1637,1640,1,0,0,0,1638,1639,
-		5,73,0,0,1639,1641,3,156,78,0,1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,
-		1643,1,0,0,0,1642,1602,1,0,0,0,1642,1608,1,0,0,0,1642,1621,1,0,0,0,1642,
-		1623,1,0,0,0,1643,111,1,0,0,0,1644,1659,5,27,0,0,1645,1654,5,129,0,0,1646,
-		1651,3,156,78,0,1647,1648,5,32,0,0,1648,1650,3,156,78,0,1649,1647,1,0,
-		0,0,1650,1653,1,0,0,0,1651,1649,1,0,0,0,1651,1652,1,0,0,0,1652,1655,1,
-		0,0,0,1653,1651,1,0,0,0,1654,1646,1,0,0,0,1654,1655,1,0,0,0,1655,1659,
-		1,0,0,0,1656,1659,5,161,0,0,1657,1659,5,67,0,0,1658,1644,1,0,0,0,1658,
-		1645,1,0,0,0,1658,1656,1,0,0,0,1658,1657,1,0,0,0,1659,113,1,0,0,0,1660,
-		1661,6,57,-1,0,1661,1662,5,190,0,0,1662,1663,3,114,57,0,1663,1664,5,191,
-		0,0,1664,1875,1,0,0,0,1665,1666,5,110,0,0,1666,1875,3,114,57,24,1667,1668,
-		3,120,60,0,1668,1670,5,87,0,0,1669,1671,5,110,0,0,1670,1669,1,0,0,0,1670,
-		1671,1,0,0,0,1671,1672,1,0,0,0,1672,1677,3,142,71,0,1673,1674,5,188,0,
-		0,1674,1676,3,142,71,0,1675,1673,1,0,0,0,1676,1679,1,0,0,0,1677,1675,1,
-		0,0,0,1677,1678,1,0,0,0,1678,1682,1,0,0,0,1679,1677,1,0,0,0,1680,1681,
-		5,117,0,0,1681,1683,3,142,71,0,1682,1680,1,0,0,0,1682,1683,1,0,0,0,1683,
-		1875,1,0,0,0,1684,1685,3,120,60,0,1685,1686,5,87,0,0,1686,1687,7,14,0,
-		0,1687,1875,1,0,0,0,1688,1689,3,120,60,0,1689,1691,5,87,0,0,1690,1692,
-		5,110,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,1693,1,0,0,0,1693,1694,
-		7,15,0,0,1694,1875,1,0,0,0,1695,1696,3,120,60,0,1696,1698,5,87,0,0,1697,
-		1699,5,110,0,0,1698,1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,
-		1701,5,84,0,0,1701,1702,3,156,78,0,1702,1875,1,0,0,0,1703,1704,3,120,60,
-		0,1704,1705,5,87,0,0,1705,1706,5,173,0,0,1706,1707,5,193,0,0,1707,1708,
-		3,42,21,0,1708,1709,3,116,58,0,1709,1710,3,120,60,0,1710,1875,1,0,0,0,
-		1711,1724,3,120,60,0,1712,1713,5,87,0,0,1713,1714,5,37,0,0,1714,1725,5,
-		90,0,0,1715,1716,5,87,0,0,1716,1717,5,37,0,0,1717,1725,5,104,0,0,1718,
-		1719,5,87,0,0,1719,1720,5,103,0,0,1720,1725,5,151,0,0,1721,1722,5,87,0,
-		0,1722,1723,5,91,0,0,1723,1725,5,151,0,0,1724,1712,1,0,0,0,1724,1715,1,
-		0,0,0,1724,1718,1,0,0,0,1724,1721,1,0,0,0,1725,1726,1,0,0,0,1726,1727,
-		5,193,0,0,1727,1728,3,42,21,0,1728,1729,5,113,0,0,1729,1875,1,0,0,0,1730,
-		1731,3,120,60,0,1731,1732,5,119,0,0,1732,1733,3,120,60,0,1733,1734,3,118,
-		59,0,1734,1735,5,197,0,0,1735,1875,1,0,0,0,1736,1737,3,120,60,0,1737,1738,
-		3,118,59,0,1738,1739,3,120,60,0,1739,1875,1,0,0,0,1740,1741,3,156,78,0,
-		1741,1742,5,35,0,0,1742,1875,1,0,0,0,1743,1744,5,37,0,0,1744,1745,7,12,
-		0,0,1745,1746,5,193,0,0,1746,1747,5,59,0,0,1747,1754,3,84,42,0,1748,1749,
-		5,123,0,0,1749,1755,3,36,18,0,1750,1752,5,64,0,0,1751,1750,1,0,0,0,1751,
-		1752,1,0,0,0,1752,1753,1,0,0,0,1753,1755,3,38,19,0,1754,1748,1,0,0,0,1754,
-		1751,1,0,0,0,1754,1755,1,0,0,0,1755,1875,1,0,0,0,1756,1757,5,37,0,0,1757,
-		1758,7,12,0,0,1758,1759,5,193,0,0,1759,1875,7,16,0,0,1760,1761,7,17,0,
-		0,1761,1762,5,125,0,0,1762,1763,5,87,0,0,1763,1768,3,142,71,0,1764,1765,
-		5,188,0,0,1765,1767,3,142,71,0,1766,1764,1,0,0,0,1767,1770,1,0,0,0,1768,
-		1766,1,0,0,0,1768,1769,1,0,0,0,1769,1773,1,0,0,0,1770,1768,1,0,0,0,1771,
-		1772,5,117,0,0,1772,1774,3,142,71,0,1773,1771,1,0,0,0,1773,1774,1,0,0,
-		0,1774,1875,1,0,0,0,1775,1776,5,152,0,0,1776,1777,5,71,0,0,1777,1784,3,
-		84,42,0,1778,1779,5,123,0,0,1779,1785,3,36,18,0,1780,1782,5,64,0,0,1781,
-		1780,1,0,0,0,1781,1782,1,0,0,0,1782,1783,1,0,0,0,1783,1785,3,38,19,0,1784,
-		1778,1,0,0,0,1784,1781,1,0,0,0,1784,1785,1,0,0,0,1785,1875,1,0,0,0,1786,
-		1787,5,108,0,0,1787,1788,5,59,0,0,1788,1801,3,84,42,0,1789,1790,5,123,
-		0,0,1790,1802,3,36,18,0,1791,1793,5,64,0,0,1792,1791,1,0,0,0,1792,1793,
-		1,0,0,0,1793,1794,1,0,0,0,1794,1802,3,38,19,0,1795,1796,5,173,0,0,1796,
-		1797,5,193,0,0,1797,1799,3,42,21,0,1798,1800,3,38,19,0,1799,1798,1,0,0,
-		0,1799,1800,1,0,0,0,1800,1802,1,0,0,0,1801,1789,1,0,0,0,1801,1792,1,0,
-		0,0,1801,1795,1,0,0,0,1801,1802,1,0,0,0,1802,1875,1,0,0,0,1803,1804,7,
-		18,0,0,1804,1805,5,59,0,0,1805,1818,3,84,42,0,1806,1807,5,123,0,0,1807,
-		1819,3,36,18,0,1808,1810,5,64,0,0,1809,1808,1,0,0,0,1809,1810,1,0,0,0,
-		1810,1811,1,0,0,0,1811,1819,3,38,19,0,1812,1813,5,173,0,0,1813,1814,5,
-		193,0,0,1814,1816,3,42,21,0,1815,1817,3,38,19,0,1816,1815,1,0,0,0,1816,
-		1817,1,0,0,0,1817,1819,1,0,0,0,1818,1806,1,0,0,0,1818,1809,1,0,0,0,1818,
-		1812,1,0,0,0,1818,1819,1,0,0,0,1819,1875,1,0,0,0,1820,1822,7,19,0,0,1821,
-		1823,7,20,0,0,1822,1821,1,0,0,0,1822,1823,1,0,0,0,1823,1824,1,0,0,0,1824,
-		1825,3,84,42,0,1825,1826,5,173,0,0,1826,1827,5,193,0,0,1827,1828,3,42,
-		21,0,1828,1829,3,116,58,0,1829,1875,1,0,0,0,1830,1831,5,152,0,0,1831,1832,
-		5,194,0,0,1832,1839,3,84,42,0,1833,1834,5,123,0,0,1834,1840,3,36,18,0,
-		1835,1837,5,64,0,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,
-		0,1838,1840,3,38,19,0,1839,1833,1,0,0,0,1839,1836,1,0,0,0,1839,1840,1,
-		0,0,0,1840,1875,1,0,0,0,1841,1842,5,65,0,0,1842,1843,5,194,0,0,1843,1850,
-		3,84,42,0,1844,1845,5,123,0,0,1845,1851,3,36,18,0,1846,1848,5,64,0,0,1847,
-		1846,1,0,0,0,1847,1848,1,0,0,0,1848,1849,1,0,0,0,1849,1851,3,38,19,0,1850,
-		1844,1,0,0,0,1850,1847,1,0,0,0,1850,1851,1,0,0,0,1851,1875,1,0,0,0,1852,
-		1853,5,152,0,0,1853,1854,5,71,0,0,1854,1855,5,112,0,0,1855,1856,5,65,0,
-		0,1856,1857,5,193,0,0,1857,1864,3,84,42,0,1858,1859,5,123,0,0,1859,1865,
-		3,36,18,0,1860,1862,5,64,0,0,1861,1860,1,0,0,0,1861,1862,1,0,0,0,1862,
-		1863,1,0,0,0,1863,1865,3,38,19,0,1864,1858,1,0,0,0,1864,1861,1,0,0,0,1864,
-		1865,1,0,0,0,1865,1875,1,0,0,0,1866,1867,5,154,0,0,1867,1868,5,87,0,0,
-		1868,1875,3,84,42,0,1869,1870,5,7,0,0,1870,1871,3,156,78,0,1871,1872,5,
-		87,0,0,1872,1873,3,154,77,0,1873,1875,1,0,0,0,1874,1660,1,0,0,0,1874,1665,
-		1,0,0,0,1874,1667,1,0,0,0,1874,1684,1,0,0,0,1874,1688,1,0,0,0,1874,1695,
-		1,0,0,0,1874,1703,1,0,0,0,1874,1711,1,0,0,0,1874,1730,1,0,0,0,1874,1736,
-		1,0,0,0,1874,1740,1,0,0,0,1874,1743,1,0,0,0,1874,1756,1,0,0,0,1874,1760,
-		1,0,0,0,1874,1775,1,0,0,0,1874,1786,1,0,0,0,1874,1803,1,0,0,0,1874,1820,
-		1,0,0,0,1874,1830,1,0,0,0,1874,1841,1,0,0,0,1874,1852,1,0,0,0,1874,1866,
-		1,0,0,0,1874,1869,1,0,0,0,1875,1884,1,0,0,0,1876,1877,10,23,0,0,1877,1878,
-		5,32,0,0,1878,1883,3,114,57,24,1879,1880,10,22,0,0,1880,1881,5,117,0,0,
-		1881,1883,3,114,57,23,1882,1876,1,0,0,0,1882,1879,1,0,0,0,1883,1886,1,
-		0,0,0,1884,1882,1,0,0,0,1884,1885,1,0,0,0,1885,115,1,0,0,0,1886,1884,1,
-		0,0,0,1887,1890,5,38,0,0,1888,1889,5,117,0,0,1889,1891,5,28,0,0,1890,1888,
-		1,0,0,0,1890,1891,1,0,0,0,1891,1894,1,0,0,0,1892,1894,5,28,0,0,1893,1887,
-		1,0,0,0,1893,1892,1,0,0,0,1894,117,1,0,0,0,1895,1925,5,179,0,0,1896,1925,
-		5,180,0,0,1897,1925,5,181,0,0,1898,1925,5,182,0,0,1899,1925,5,183,0,0,
-		1900,1901,5,87,0,0,1901,1902,5,37,0,0,1902,1925,5,90,0,0,1903,1904,5,87,
-		0,0,1904,1905,5,37,0,0,1905,1925,5,104,0,0,1906,1907,5,87,0,0,1907,1908,
-		5,103,0,0,1908,1925,5,151,0,0,1909,1910,5,87,0,0,1910,1911,5,91,0,0,1911,
-		1925,5,151,0,0,1912,1913,5,87,0,0,1913,1925,5,38,0,0,1914,1915,5,87,0,
-		0,1915,1925,5,28,0,0,1916,1917,5,87,0,0,1917,1918,5,114,0,0,1918,1919,
-		5,117,0,0,1919,1925,5,38,0,0,1920,1921,5,87,0,0,1921,1922,5,114,0,0,1922,
-		1923,5,117,0,0,1923,1925,5,28,0,0,1924,1895,1,0,0,0,1924,1896,1,0,0,0,
-		1924,1897,1,0,0,0,1924,1898,1,0,0,0,1924,1899,1,0,0,0,1924,1900,1,0,0,
-		0,1924,1903,1,0,0,0,1924,1906,1,0,0,0,1924,1909,1,0,0,0,1924,1912,1,0,
-		0,0,1924,1914,1,0,0,0,1924,1916,1,0,0,0,1924,1920,1,0,0,0,1925,119,1,0,
-		0,0,1926,1927,6,60,-1,0,1927,1928,5,190,0,0,1928,1929,3,120,60,0,1929,
-		1930,5,191,0,0,1930,2026,1,0,0,0,1931,1932,5,197,0,0,1932,1933,5,112,0,
-		0,1933,2026,3,120,60,24,1934,1935,7,21,0,0,1935,1936,5,112,0,0,1936,2026,
-		3,120,60,23,1937,2026,3,122,61,0,1938,2026,5,193,0,0,1939,2026,7,22,0,
-		0,1940,2026,5,192,0,0,1941,2026,5,162,0,0,1942,1943,5,78,0,0,1943,2026,
-		3,156,78,0,1944,1945,5,152,0,0,1945,1946,5,94,0,0,1946,1947,5,112,0,0,
-		1947,1948,3,120,60,0,1948,1949,5,32,0,0,1949,1950,3,120,60,10,1950,2026,
-		1,0,0,0,1951,1952,5,152,0,0,1952,1953,5,80,0,0,1953,1954,5,112,0,0,1954,
-		1955,3,120,60,0,1955,1956,5,32,0,0,1956,1957,3,120,60,9,1957,2026,1,0,
-		0,0,1958,1959,5,152,0,0,1959,2026,5,16,0,0,1960,1961,5,152,0,0,1961,2026,
-		5,134,0,0,1962,1963,5,111,0,0,1963,1964,5,112,0,0,1964,2026,7,16,0,0,1965,
-		1966,5,111,0,0,1966,1967,5,112,0,0,1967,1968,5,59,0,0,1968,1975,3,84,42,
-		0,1969,1970,5,123,0,0,1970,1976,3,36,18,0,1971,1973,5,64,0,0,1972,1971,
-		1,0,0,0,1972,1973,1,0,0,0,1973,1974,1,0,0,0,1974,1976,3,38,19,0,1975,1969,
-		1,0,0,0,1975,1972,1,0,0,0,1975,1976,1,0,0,0,1976,2026,1,0,0,0,1977,1978,
-		7,23,0,0,1978,1979,5,112,0,0,1979,1980,5,59,0,0,1980,1987,3,84,42,0,1981,
-		1982,5,123,0,0,1982,1988,3,36,18,0,1983,1985,5,64,0,0,1984,1983,1,0,0,
-		0,1984,1985,1,0,0,0,1985,1986,1,0,0,0,1986,1988,3,38,19,0,1987,1981,1,
-		0,0,0,1987,1984,1,0,0,0,1987,1988,1,0,0,0,1988,2026,1,0,0,0,1989,1990,
-		3,156,78,0,1990,1991,5,37,0,0,1991,1992,5,152,0,0,1992,1993,5,71,0,0,1993,
-		2000,3,84,42,0,1994,1995,5,123,0,0,1995,2001,3,36,18,0,1996,1998,5,64,
-		0,0,1997,1996,1,0,0,0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,3,
-		38,19,0,2000,1994,1,0,0,0,2000,1997,1,0,0,0,2000,2001,1,0,0,0,2001,2026,
-		1,0,0,0,2002,2003,5,152,0,0,2003,2004,5,52,0,0,2004,2005,5,112,0,0,2005,
-		2006,5,152,0,0,2006,2007,5,71,0,0,2007,2014,3,84,42,0,2008,2009,5,123,
-		0,0,2009,2015,3,36,18,0,2010,2012,5,64,0,0,2011,2010,1,0,0,0,2011,2012,
-		1,0,0,0,2012,2013,1,0,0,0,2013,2015,3,38,19,0,2014,2008,1,0,0,0,2014,2011,
-		1,0,0,0,2014,2015,1,0,0,0,2015,2026,1,0,0,0,2016,2020,3,156,78,0,2017,
-		2018,5,112,0,0,2018,2019,5,152,0,0,2019,2021,3,156,78,0,2020,2017,1,0,
-		0,0,2020,2021,1,0,0,0,2021,2024,1,0,0,0,2022,2024,5,14,0,0,2023,2016,1,
-		0,0,0,2023,2022,1,0,0,0,2024,2026,1,0,0,0,2025,1926,1,0,0,0,2025,1931,
-		1,0,0,0,2025,1934,1,0,0,0,2025,1937,1,0,0,0,2025,1938,1,0,0,0,2025,1939,
-		1,0,0,0,2025,1940,1,0,0,0,2025,1941,1,0,0,0,2025,1942,1,0,0,0,2025,1944,
-		1,0,0,0,2025,1951,1,0,0,0,2025,1958,1,0,0,0,2025,1960,1,0,0,0,2025,1962,
-		1,0,0,0,2025,1965,1,0,0,0,2025,1977,1,0,0,0,2025,1989,1,0,0,0,2025,2002,
-		1,0,0,0,2025,2023,1,0,0,0,2026,2063,1,0,0,0,2027,2028,10,22,0,0,2028,2029,
-		7,24,0,0,2029,2062,3,120,60,23,2030,2031,10,20,0,0,2031,2032,5,123,0,0,
-		2032,2033,5,81,0,0,2033,2034,5,112,0,0,2034,2062,3,120,60,21,2035,2036,
-		10,19,0,0,2036,2037,7,25,0,0,2037,2062,3,120,60,20,2038,2039,10,18,0,0,
-		2039,2040,5,188,0,0,2040,2041,5,37,0,0,2041,2042,7,12,0,0,2042,2062,3,
-		120,60,19,2043,2044,10,21,0,0,2044,2045,7,25,0,0,2045,2046,5,193,0,0,2046,
-		2062,3,42,21,0,2047,2049,10,17,0,0,2048,2050,5,188,0,0,2049,2048,1,0,0,
-		0,2049,2050,1,0,0,0,2050,2051,1,0,0,0,2051,2052,5,138,0,0,2052,2059,3,
-		124,62,0,2053,2057,5,157,0,0,2054,2055,5,152,0,0,2055,2058,5,46,0,0,2056,
-		2058,5,193,0,0,2057,2054,1,0,0,0,2057,2056,1,0,0,0,2058,2060,1,0,0,0,2059,
-		2053,1,0,0,0,2059,2060,1,0,0,0,2060,2062,1,0,0,0,2061,2027,1,0,0,0,2061,
-		2030,1,0,0,0,2061,2035,1,0,0,0,2061,2038,1,0,0,0,2061,2043,1,0,0,0,2061,
-		2047,1,0,0,0,2062,2065,1,0,0,0,2063,2061,1,0,0,0,2063,2064,1,0,0,0,2064,
-		121,1,0,0,0,2065,2063,1,0,0,0,2066,2067,7,26,0,0,2067,2068,5,62,0,0,2068,
-		123,1,0,0,0,2069,2070,5,79,0,0,2070,2076,5,164,0,0,2071,2072,5,79,0,0,
-		2072,2076,5,63,0,0,2073,2076,5,164,0,0,2074,2076,5,57,0,0,2075,2069,1,
-		0,0,0,2075,2071,1,0,0,0,2075,2073,1,0,0,0,2075,2074,1,0,0,0,2076,125,1,
-		0,0,0,2077,2078,5,7,0,0,2078,2079,3,156,78,0,2079,2080,5,87,0,0,2080,2081,
-		3,154,77,0,2081,2179,1,0,0,0,2082,2083,5,77,0,0,2083,2088,3,128,64,0,2084,
-		2085,5,188,0,0,2085,2087,3,128,64,0,2086,2084,1,0,0,0,2087,2090,1,0,0,
-		0,2088,2086,1,0,0,0,2088,2089,1,0,0,0,2089,2179,1,0,0,0,2090,2088,1,0,
-		0,0,2091,2092,5,77,0,0,2092,2093,3,156,78,0,2093,2095,3,156,78,0,2094,
-		2096,3,6,3,0,2095,2094,1,0,0,0,2095,2096,1,0,0,0,2096,2097,1,0,0,0,2097,
-		2098,5,172,0,0,2098,2103,3,128,64,0,2099,2100,5,188,0,0,2100,2102,3,128,
-		64,0,2101,2099,1,0,0,0,2102,2105,1,0,0,0,2103,2101,1,0,0,0,2103,2104,1,
-		0,0,0,2104,2179,1,0,0,0,2105,2103,1,0,0,0,2106,2107,5,125,0,0,2107,2117,
-		3,156,78,0,2108,2109,5,172,0,0,2109,2114,3,128,64,0,2110,2111,5,188,0,
-		0,2111,2113,3,128,64,0,2112,2110,1,0,0,0,2113,2116,1,0,0,0,2114,2112,1,
-		0,0,0,2114,2115,1,0,0,0,2115,2118,1,0,0,0,2116,2114,1,0,0,0,2117,2108,
-		1,0,0,0,2117,2118,1,0,0,0,2118,2179,1,0,0,0,2119,2120,5,40,0,0,2120,2130,
-		3,156,78,0,2121,2122,5,172,0,0,2122,2127,3,128,64,0,2123,2124,5,188,0,
-		0,2124,2126,3,128,64,0,2125,2123,1,0,0,0,2126,2129,1,0,0,0,2127,2125,1,
-		0,0,0,2127,2128,1,0,0,0,2128,2131,1,0,0,0,2129,2127,1,0,0,0,2130,2121,
-		1,0,0,0,2130,2131,1,0,0,0,2131,2179,1,0,0,0,2132,2133,5,192,0,0,2133,2137,
-		3,142,71,0,2134,2136,5,198,0,0,2135,2134,1,0,0,0,2136,2139,1,0,0,0,2137,
-		2135,1,0,0,0,2137,2138,1,0,0,0,2138,2149,1,0,0,0,2139,2137,1,0,0,0,2140,
-		2141,5,172,0,0,2141,2146,3,128,64,0,2142,2143,5,188,0,0,2143,2145,3,128,
-		64,0,2144,2142,1,0,0,0,2145,2148,1,0,0,0,2146,2144,1,0,0,0,2146,2147,1,
-		0,0,0,2147,2150,1,0,0,0,2148,2146,1,0,0,0,2149,2140,1,0,0,0,2149,2150,
-		1,0,0,0,2150,2156,1,0,0,0,2151,2154,5,73,0,0,2152,2155,5,109,0,0,2153,
-		2155,3,138,69,0,2154,2152,1,0,0,0,2154,2153,1,0,0,0,2155,2157,1,0,0,0,
-		2156,2151,1,0,0,0,2156,2157,1,0,0,0,2157,2160,1,0,0,0,2158,2159,5,43,0,
-		0,2159,2161,3,138,69,0,2160,2158,1,0,0,0,2160,2161,1,0,0,0,2161,2170,1,
-		0,0,0,2162,2164,5,188,0,0,2163,2162,1,0,0,0,2163,2164,1,0,0,0,2164,2165,
-		1,0,0,0,2165,2166,5,193,0,0,2166,2167,5,156,0,0,2167,2168,5,65,0,0,2168,
-		2169,5,193,0,0,2169,2171,3,42,21,0,2170,2163,1,0,0,0,2170,2171,1,0,0,0,
-		2171,2175,1,0,0,0,2172,2174,3,132,66,0,2173,2172,1,0,0,0,2174,2177,1,0,
-		0,0,2175,2173,1,0,0,0,2175,2176,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,
-		0,0,0,2178,2077,1,0,0,0,2178,2082,1,0,0,0,2178,2091,1,0,0,0,2178,2106,
-		1,0,0,0,2178,2119,1,0,0,0,2178,2132,1,0,0,0,2179,127,1,0,0,0,2180,2181,
-		3,156,78,0,2181,2182,3,130,65,0,2182,129,1,0,0,0,2183,2196,3,156,78,0,
-		2184,2196,5,193,0,0,2185,2196,5,195,0,0,2186,2196,5,196,0,0,2187,2196,
-		5,192,0,0,2188,2190,5,187,0,0,2189,2188,1,0,0,0,2189,2190,1,0,0,0,2190,
-		2191,1,0,0,0,2191,2196,3,122,61,0,2192,2196,5,177,0,0,2193,2196,5,108,
-		0,0,2194,2196,5,98,0,0,2195,2183,1,0,0,0,2195,2184,1,0,0,0,2195,2185,1,
-		0,0,0,2195,2186,1,0,0,0,2195,2187,1,0,0,0,2195,2189,1,0,0,0,2195,2192,
-		1,0,0,0,2195,2193,1,0,0,0,2195,2194,1,0,0,0,2196,131,1,0,0,0,2197,2201,
-		5,178,0,0,2198,2199,3,156,78,0,2199,2200,5,189,0,0,2200,2202,1,0,0,0,2201,
-		2198,1,0,0,0,2201,2202,1,0,0,0,2202,2203,1,0,0,0,2203,2208,3,134,67,0,
-		2204,2205,5,188,0,0,2205,2207,3,134,67,0,2206,2204,1,0,0,0,2207,2210,1,
-		0,0,0,2208,2206,1,0,0,0,2208,2209,1,0,0,0,2209,133,1,0,0,0,2210,2208,1,
-		0,0,0,2211,2248,5,27,0,0,2212,2213,5,129,0,0,2213,2218,3,156,78,0,2214,
-		2215,5,32,0,0,2215,2217,3,156,78,0,2216,2214,1,0,0,0,2217,2220,1,0,0,0,
-		2218,2216,1,0,0,0,2218,2219,1,0,0,0,2219,2248,1,0,0,0,2220,2218,1,0,0,
-		0,2221,2248,5,161,0,0,2222,2248,5,132,0,0,2223,2248,5,67,0,0,2224,2226,
-		5,16,0,0,2225,2227,5,187,0,0,2226,2225,1,0,0,0,2226,2227,1,0,0,0,2227,
-		2228,1,0,0,0,2228,2248,3,122,61,0,2229,2231,5,17,0,0,2230,2232,5,187,0,
-		0,2231,2230,1,0,0,0,2231,2232,1,0,0,0,2232,2233,1,0,0,0,2233,2248,3,122,
-		61,0,2234,2235,5,78,0,0,2235,2248,5,193,0,0,2236,2237,5,124,0,0,2237,2238,
-		5,163,0,0,2238,2248,5,192,0,0,2239,2240,5,160,0,0,2240,2248,3,156,78,0,
-		2241,2243,3,136,68,0,2242,2244,5,187,0,0,2243,2242,1,0,0,0,2243,2244,1,
-		0,0,0,2244,2245,1,0,0,0,2245,2246,3,122,61,0,2246,2248,1,0,0,0,2247,2211,
-		1,0,0,0,2247,2212,1,0,0,0,2247,2221,1,0,0,0,2247,2222,1,0,0,0,2247,2223,
-		1,0,0,0,2247,2224,1,0,0,0,2247,2229,1,0,0,0,2247,2234,1,0,0,0,2247,2236,
-		1,0,0,0,2247,2239,1,0,0,0,2247,2241,1,0,0,0,2248,135,1,0,0,0,2249,2250,
-		7,27,0,0,2250,137,1,0,0,0,2251,2256,3,156,78,0,2252,2253,5,188,0,0,2253,
-		2255,3,156,78,0,2254,2252,1,0,0,0,2255,2258,1,0,0,0,2256,2254,1,0,0,0,
-		2256,2257,1,0,0,0,2257,2261,1,0,0,0,2258,2256,1,0,0,0,2259,2260,5,32,0,
-		0,2260,2262,3,156,78,0,2261,2259,1,0,0,0,2261,2262,1,0,0,0,2262,139,1,
-		0,0,0,2263,2268,3,142,71,0,2264,2265,5,188,0,0,2265,2267,3,142,71,0,2266,
-		2264,1,0,0,0,2267,2270,1,0,0,0,2268,2266,1,0,0,0,2268,2269,1,0,0,0,2269,
-		2273,1,0,0,0,2270,2268,1,0,0,0,2271,2272,5,32,0,0,2272,2274,3,142,71,0,
-		2273,2271,1,0,0,0,2273,2274,1,0,0,0,2274,141,1,0,0,0,2275,2278,3,156,78,
-		0,2276,2278,5,193,0,0,2277,2275,1,0,0,0,2277,2276,1,0,0,0,2278,143,1,0,
-		0,0,2279,2280,3,156,78,0,2280,145,1,0,0,0,2281,2282,5,199,0,0,2282,147,
-		1,0,0,0,2283,2295,5,199,0,0,2284,2285,5,190,0,0,2285,2290,3,150,75,0,2286,
-		2287,5,188,0,0,2287,2289,3,150,75,0,2288,2286,1,0,0,0,2289,2292,1,0,0,
-		0,2290,2288,1,0,0,0,2290,2291,1,0,0,0,2291,2293,1,0,0,0,2292,2290,1,0,
-		0,0,2293,2294,5,191,0,0,2294,2296,1,0,0,0,2295,2284,1,0,0,0,2295,2296,
-		1,0,0,0,2296,149,1,0,0,0,2297,2298,5,198,0,0,2298,2299,5,199,0,0,2299,
-		151,1,0,0,0,2300,2302,5,201,0,0,2301,2300,1,0,0,0,2302,2303,1,0,0,0,2303,
-		2301,1,0,0,0,2303,2304,1,0,0,0,2304,153,1,0,0,0,2305,2350,3,156,78,0,2306,
-		2350,5,26,0,0,2307,2350,5,28,0,0,2308,2350,5,33,0,0,2309,2350,5,36,0,0,
-		2310,2350,5,37,0,0,2311,2350,5,38,0,0,2312,2350,5,41,0,0,2313,2350,5,44,
-		0,0,2314,2350,5,49,0,0,2315,2350,5,50,0,0,2316,2350,5,52,0,0,2317,2350,
-		5,53,0,0,2318,2350,5,57,0,0,2319,2350,5,58,0,0,2320,2350,5,59,0,0,2321,
-		2350,5,63,0,0,2322,2350,5,64,0,0,2323,2350,5,65,0,0,2324,2350,5,67,0,0,
-		2325,2350,5,70,0,0,2326,2350,5,71,0,0,2327,2350,5,79,0,0,2328,2350,5,80,
-		0,0,2329,2350,5,85,0,0,2330,2350,5,91,0,0,2331,2350,5,94,0,0,2332,2350,
-		5,14,0,0,2333,2350,5,101,0,0,2334,2350,5,102,0,0,2335,2350,5,107,0,0,2336,
-		2350,5,108,0,0,2337,2350,5,109,0,0,2338,2350,5,114,0,0,2339,2350,5,116,
-		0,0,2340,2350,5,119,0,0,2341,2350,5,137,0,0,2342,2350,5,160,0,0,2343,2350,
-		5,164,0,0,2344,2350,5,169,0,0,2345,2350,5,172,0,0,2346,2350,5,175,0,0,
-		2347,2350,5,176,0,0,2348,2350,5,177,0,0,2349,2305,1,0,0,0,2349,2306,1,
-		0,0,0,2349,2307,1,0,0,0,2349,2308,1,0,0,0,2349,2309,1,0,0,0,2349,2310,
-		1,0,0,0,2349,2311,1,0,0,0,2349,2312,1,0,0,0,2349,2313,1,0,0,0,2349,2314,
-		1,0,0,0,2349,2315,1,0,0,0,2349,2316,1,0,0,0,2349,2317,1,0,0,0,2349,2318,
-		1,0,0,0,2349,2319,1,0,0,0,2349,2320,1,0,0,0,2349,2321,1,0,0,0,2349,2322,
-		1,0,0,0,2349,2323,1,0,0,0,2349,2324,1,0,0,0,2349,2325,1,0,0,0,2349,2326,
-		1,0,0,0,2349,2327,1,0,0,0,2349,2328,1,0,0,0,2349,2329,1,0,0,0,2349,2330,
-		1,0,0,0,2349,2331,1,0,0,0,2349,2332,1,0,0,0,2349,2333,1,0,0,0,2349,2334,
-		1,0,0,0,2349,2335,1,0,0,0,2349,2336,1,0,0,0,2349,2337,1,0,0,0,2349,2338,
-		1,0,0,0,2349,2339,1,0,0,0,2349,2340,1,0,0,0,2349,2341,1,0,0,0,2349,2342,
-		1,0,0,0,2349,2343,1,0,0,0,2349,2344,1,0,0,0,2349,2345,1,0,0,0,2349,2346,
-		1,0,0,0,2349,2347,1,0,0,0,2349,2348,1,0,0,0,2350,155,1,0,0,0,2351,2352,
-		7,28,0,0,2352,157,1,0,0,0,371,159,164,172,175,180,183,188,191,205,208,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,2352,8,77,1,78,1,78,
+		1,78,0,2,114,120,79,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,0,29,3,
+		0,40,40,125,125,140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,127,167,167,
+		1,0,175,176,5,0,52,53,101,102,167,167,169,169,175,176,2,0,118,118,153,
+		153,4,0,162,162,193,193,195,195,197,197,2,0,34,34,87,87,2,0,33,33,114,
+		114,1,0,140,141,3,0,113,113,120,120,198,198,2,0,90,90,104,104,2,0,31,31,
+		106,106,2,0,108,108,177,177,2,0,77,77,98,98,2,0,39,39,126,126,4,0,25,25,
+		29,29,108,108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,2,0,27,27,
+		147,147,4,0,52,52,101,101,168,168,175,175,1,0,195,196,3,0,97,97,142,142,
+		198,198,1,0,184,185,1,0,186,187,2,0,193,193,195,196,2,0,86,86,198,198,
+		33,0,4,4,25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,
+		68,70,70,75,75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,122,
+		124,125,127,127,139,139,142,142,147,148,155,155,158,159,166,168,170,170,
+		174,174,198,198,2862,0,159,1,0,0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,
+		0,0,0,8,586,1,0,0,0,10,591,1,0,0,0,12,641,1,0,0,0,14,643,1,0,0,0,16,655,
+		1,0,0,0,18,657,1,0,0,0,20,674,1,0,0,0,22,688,1,0,0,0,24,702,1,0,0,0,26,
+		716,1,0,0,0,28,730,1,0,0,0,30,743,1,0,0,0,32,756,1,0,0,0,34,794,1,0,0,
+		0,36,798,1,0,0,0,38,803,1,0,0,0,40,813,1,0,0,0,42,827,1,0,0,0,44,830,1,
+		0,0,0,46,839,1,0,0,0,48,860,1,0,0,0,50,890,1,0,0,0,52,892,1,0,0,0,54,908,
+		1,0,0,0,56,930,1,0,0,0,58,941,1,0,0,0,60,946,1,0,0,0,62,960,1,0,0,0,64,
+		989,1,0,0,0,66,993,1,0,0,0,68,1203,1,0,0,0,70,1218,1,0,0,0,72,1225,1,0,
+		0,0,74,1240,1,0,0,0,76,1252,1,0,0,0,78,1272,1,0,0,0,80,1283,1,0,0,0,82,
+		1285,1,0,0,0,84,1305,1,0,0,0,86,1325,1,0,0,0,88,1330,1,0,0,0,90,1341,1,
+		0,0,0,92,1352,1,0,0,0,94,1358,1,0,0,0,96,1363,1,0,0,0,98,1377,1,0,0,0,
+		100,1455,1,0,0,0,102,1473,1,0,0,0,104,1477,1,0,0,0,106,1493,1,0,0,0,108,
+		1602,1,0,0,0,110,1644,1,0,0,0,112,1660,1,0,0,0,114,1876,1,0,0,0,116,1895,
+		1,0,0,0,118,1926,1,0,0,0,120,2027,1,0,0,0,122,2068,1,0,0,0,124,2077,1,
+		0,0,0,126,2180,1,0,0,0,128,2182,1,0,0,0,130,2197,1,0,0,0,132,2199,1,0,
+		0,0,134,2249,1,0,0,0,136,2251,1,0,0,0,138,2253,1,0,0,0,140,2265,1,0,0,
+		0,142,2279,1,0,0,0,144,2281,1,0,0,0,146,2283,1,0,0,0,148,2285,1,0,0,0,
+		150,2299,1,0,0,0,152,2303,1,0,0,0,154,2351,1,0,0,0,156,2353,1,0,0,0,158,
+		160,3,2,1,0,159,158,1,0,0,0,159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,
+		8,4,0,162,161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,
+		165,167,1,0,0,0,166,164,1,0,0,0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,
+		5,1,0,0,170,172,3,156,78,0,171,173,3,148,74,0,172,171,1,0,0,0,172,173,
+		1,0,0,0,173,175,1,0,0,0,174,176,3,152,76,0,175,174,1,0,0,0,175,176,1,0,
+		0,0,176,192,1,0,0,0,177,178,5,2,0,0,178,180,3,156,78,0,179,181,3,148,74,
+		0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,
+		182,1,0,0,0,183,184,1,0,0,0,184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,
+		0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,
+		190,188,1,0,0,0,191,169,1,0,0,0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,
+		5,165,0,0,194,227,3,156,78,0,195,196,5,72,0,0,196,227,3,156,78,0,197,198,
+		5,68,0,0,198,227,3,156,78,0,199,200,5,84,0,0,200,201,5,74,0,0,201,202,
+		5,76,0,0,202,205,5,192,0,0,203,204,5,157,0,0,204,206,5,192,0,0,205,203,
+		1,0,0,0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,152,76,0,208,207,1,0,
+		0,0,208,209,1,0,0,0,209,227,1,0,0,0,210,211,5,150,0,0,211,212,5,141,0,
+		0,212,213,5,171,0,0,213,215,3,114,57,0,214,216,3,152,76,0,215,214,1,0,
+		0,0,215,216,1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,218,219,5,76,0,0,
+		219,221,5,192,0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,222,1,0,0,0,222,
+		224,1,0,0,0,223,225,3,152,76,0,224,223,1,0,0,0,224,225,1,0,0,0,225,227,
+		1,0,0,0,226,193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,0,226,199,1,0,0,
+		0,226,210,1,0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,5,76,0,0,229,232,
+		5,192,0,0,230,231,5,157,0,0,231,233,5,192,0,0,232,230,1,0,0,0,232,233,
+		1,0,0,0,233,237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,0,0,236,228,1,
+		0,0,0,236,234,1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,240,3,156,78,0,
+		240,243,3,148,74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,241,1,0,0,0,
+		243,244,1,0,0,0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,0,0,0,246,247,
+		1,0,0,0,247,587,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,0,250,253,5,152,
+		0,0,251,254,7,0,0,0,252,254,5,198,0,0,253,251,1,0,0,0,253,252,1,0,0,0,
+		254,257,1,0,0,0,255,256,5,76,0,0,256,258,3,146,73,0,257,255,1,0,0,0,257,
+		258,1,0,0,0,258,262,1,0,0,0,259,261,3,10,5,0,260,259,1,0,0,0,261,264,1,
+		0,0,0,262,260,1,0,0,0,262,263,1,0,0,0,263,587,1,0,0,0,264,262,1,0,0,0,
+		265,266,5,6,0,0,266,268,3,156,78,0,267,269,3,148,74,0,268,267,1,0,0,0,
+		268,269,1,0,0,0,269,272,1,0,0,0,270,271,5,171,0,0,271,273,3,16,8,0,272,
+		270,1,0,0,0,272,273,1,0,0,0,273,587,1,0,0,0,274,275,5,121,0,0,275,277,
+		5,198,0,0,276,278,3,148,74,0,277,276,1,0,0,0,277,278,1,0,0,0,278,280,1,
+		0,0,0,279,281,3,152,76,0,280,279,1,0,0,0,280,281,1,0,0,0,281,587,1,0,0,
+		0,282,283,5,7,0,0,283,285,3,156,78,0,284,286,3,148,74,0,285,284,1,0,0,
+		0,285,286,1,0,0,0,286,288,1,0,0,0,287,289,3,152,76,0,288,287,1,0,0,0,288,
+		289,1,0,0,0,289,293,1,0,0,0,290,292,3,18,9,0,291,290,1,0,0,0,292,295,1,
+		0,0,0,293,291,1,0,0,0,293,294,1,0,0,0,294,587,1,0,0,0,295,293,1,0,0,0,
+		296,297,5,8,0,0,297,299,3,156,78,0,298,300,3,148,74,0,299,298,1,0,0,0,
+		299,300,1,0,0,0,300,302,1,0,0,0,301,303,3,152,76,0,302,301,1,0,0,0,302,
+		303,1,0,0,0,303,304,1,0,0,0,304,305,3,20,10,0,305,587,1,0,0,0,306,307,
+		5,9,0,0,307,308,3,156,78,0,308,309,5,87,0,0,309,314,3,156,78,0,310,311,
+		5,188,0,0,311,313,3,156,78,0,312,310,1,0,0,0,313,316,1,0,0,0,314,312,1,
+		0,0,0,314,315,1,0,0,0,315,319,1,0,0,0,316,314,1,0,0,0,317,318,5,117,0,
+		0,318,320,3,156,78,0,319,317,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,
+		323,3,148,74,0,322,321,1,0,0,0,322,323,1,0,0,0,323,325,1,0,0,0,324,326,
+		3,152,76,0,325,324,1,0,0,0,325,326,1,0,0,0,326,327,1,0,0,0,327,328,3,22,
+		11,0,328,587,1,0,0,0,329,330,5,10,0,0,330,332,3,156,78,0,331,333,3,148,
+		74,0,332,331,1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,0,334,336,3,152,76,
+		0,335,334,1,0,0,0,335,336,1,0,0,0,336,337,1,0,0,0,337,338,3,24,12,0,338,
+		587,1,0,0,0,339,340,5,11,0,0,340,342,3,156,78,0,341,343,3,148,74,0,342,
+		341,1,0,0,0,342,343,1,0,0,0,343,345,1,0,0,0,344,346,3,152,76,0,345,344,
+		1,0,0,0,345,346,1,0,0,0,346,347,1,0,0,0,347,348,3,26,13,0,348,587,1,0,
+		0,0,349,350,5,12,0,0,350,352,3,156,78,0,351,353,3,148,74,0,352,351,1,0,
+		0,0,352,353,1,0,0,0,353,355,1,0,0,0,354,356,3,152,76,0,355,354,1,0,0,0,
+		355,356,1,0,0,0,356,358,1,0,0,0,357,359,5,96,0,0,358,357,1,0,0,0,358,359,
+		1,0,0,0,359,361,1,0,0,0,360,362,3,52,26,0,361,360,1,0,0,0,362,363,1,0,
+		0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,587,1,0,0,0,365,366,5,18,0,0,366,
+		368,3,156,78,0,367,369,3,148,74,0,368,367,1,0,0,0,368,369,1,0,0,0,369,
+		371,1,0,0,0,370,372,3,152,76,0,371,370,1,0,0,0,371,372,1,0,0,0,372,373,
+		1,0,0,0,373,376,5,43,0,0,374,375,5,145,0,0,375,377,5,112,0,0,376,374,1,
+		0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,388,3,156,78,0,379,381,5,188,
+		0,0,380,379,1,0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,382,383,5,138,0,0,
+		383,384,3,124,62,0,384,385,5,157,0,0,385,386,5,152,0,0,386,387,5,46,0,
+		0,387,389,1,0,0,0,388,380,1,0,0,0,388,389,1,0,0,0,389,400,1,0,0,0,390,
+		392,3,62,31,0,391,390,1,0,0,0,392,393,1,0,0,0,393,391,1,0,0,0,393,394,
+		1,0,0,0,394,401,1,0,0,0,395,397,3,60,30,0,396,395,1,0,0,0,397,398,1,0,
+		0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,401,1,0,0,0,400,391,1,0,0,0,400,
+		396,1,0,0,0,401,587,1,0,0,0,402,403,5,19,0,0,403,405,3,156,78,0,404,406,
+		3,148,74,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,409,3,152,
+		76,0,408,407,1,0,0,0,408,409,1,0,0,0,409,412,1,0,0,0,410,411,5,65,0,0,
+		411,413,5,175,0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,
+		416,3,58,29,0,415,414,1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,
+		1,0,0,0,418,587,1,0,0,0,419,420,5,53,0,0,420,422,3,156,78,0,421,423,3,
+		148,74,0,422,421,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,426,3,152,
+		76,0,425,424,1,0,0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,429,5,96,0,0,
+		428,427,1,0,0,0,428,429,1,0,0,0,429,430,1,0,0,0,430,437,3,56,28,0,431,
+		433,5,188,0,0,432,431,1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,
+		3,56,28,0,435,432,1,0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,
+		0,0,438,587,1,0,0,0,439,437,1,0,0,0,440,441,5,13,0,0,441,442,3,156,78,
+		0,442,443,5,96,0,0,443,448,3,86,43,0,444,445,5,188,0,0,445,447,3,86,43,
+		0,446,444,1,0,0,0,447,450,1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,
+		453,1,0,0,0,450,448,1,0,0,0,451,452,5,32,0,0,452,454,3,86,43,0,453,451,
+		1,0,0,0,453,454,1,0,0,0,454,587,1,0,0,0,455,456,5,14,0,0,456,458,3,142,
+		71,0,457,459,3,148,74,0,458,457,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,
+		0,460,462,3,6,3,0,461,460,1,0,0,0,461,462,1,0,0,0,462,464,1,0,0,0,463,
+		465,3,152,76,0,464,463,1,0,0,0,464,465,1,0,0,0,465,469,1,0,0,0,466,468,
+		3,68,34,0,467,466,1,0,0,0,468,471,1,0,0,0,469,467,1,0,0,0,469,470,1,0,
+		0,0,470,587,1,0,0,0,471,469,1,0,0,0,472,473,5,15,0,0,473,474,5,73,0,0,
+		474,476,3,140,70,0,475,477,3,152,76,0,476,475,1,0,0,0,476,477,1,0,0,0,
+		477,481,1,0,0,0,478,480,3,68,34,0,479,478,1,0,0,0,480,483,1,0,0,0,481,
+		479,1,0,0,0,481,482,1,0,0,0,482,587,1,0,0,0,483,481,1,0,0,0,484,485,7,
+		1,0,0,485,486,5,73,0,0,486,488,3,140,70,0,487,489,3,152,76,0,488,487,1,
+		0,0,0,488,489,1,0,0,0,489,490,1,0,0,0,490,492,3,30,15,0,491,493,3,152,
+		76,0,492,491,1,0,0,0,492,493,1,0,0,0,493,587,1,0,0,0,494,495,5,20,0,0,
+		495,497,3,154,77,0,496,498,3,148,74,0,497,496,1,0,0,0,497,498,1,0,0,0,
+		498,500,1,0,0,0,499,501,3,152,76,0,500,499,1,0,0,0,500,501,1,0,0,0,501,
+		502,1,0,0,0,502,503,3,90,45,0,503,504,5,119,0,0,504,505,3,90,45,0,505,
+		506,5,88,0,0,506,507,5,123,0,0,507,508,3,94,47,0,508,509,5,32,0,0,509,
+		511,3,32,16,0,510,512,3,96,48,0,511,510,1,0,0,0,512,513,1,0,0,0,513,511,
+		1,0,0,0,513,514,1,0,0,0,514,587,1,0,0,0,515,516,5,21,0,0,516,518,3,98,
+		49,0,517,519,3,148,74,0,518,517,1,0,0,0,518,519,1,0,0,0,519,521,1,0,0,
+		0,520,522,3,152,76,0,521,520,1,0,0,0,521,522,1,0,0,0,522,523,1,0,0,0,523,
+		524,5,76,0,0,524,525,5,192,0,0,525,526,5,157,0,0,526,533,5,192,0,0,527,
+		529,5,188,0,0,528,527,1,0,0,0,528,529,1,0,0,0,529,530,1,0,0,0,530,531,
+		5,30,0,0,531,532,5,123,0,0,532,534,5,101,0,0,533,528,1,0,0,0,533,534,1,
+		0,0,0,534,536,1,0,0,0,535,537,3,152,76,0,536,535,1,0,0,0,536,537,1,0,0,
+		0,537,541,1,0,0,0,538,540,3,100,50,0,539,538,1,0,0,0,540,543,1,0,0,0,541,
+		539,1,0,0,0,541,542,1,0,0,0,542,587,1,0,0,0,543,541,1,0,0,0,544,545,5,
+		22,0,0,545,546,5,76,0,0,546,548,3,156,78,0,547,549,3,152,76,0,548,547,
+		1,0,0,0,548,549,1,0,0,0,549,553,1,0,0,0,550,552,3,108,54,0,551,550,1,0,
+		0,0,552,555,1,0,0,0,553,551,1,0,0,0,553,554,1,0,0,0,554,587,1,0,0,0,555,
+		553,1,0,0,0,556,557,5,23,0,0,557,559,3,148,74,0,558,560,3,152,76,0,559,
+		558,1,0,0,0,559,560,1,0,0,0,560,564,1,0,0,0,561,563,3,126,63,0,562,561,
+		1,0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,587,1,0,0,
+		0,566,564,1,0,0,0,567,568,5,24,0,0,568,570,3,148,74,0,569,571,3,152,76,
+		0,570,569,1,0,0,0,570,571,1,0,0,0,571,576,1,0,0,0,572,573,5,73,0,0,573,
+		574,3,140,70,0,574,575,5,189,0,0,575,577,1,0,0,0,576,572,1,0,0,0,576,577,
+		1,0,0,0,577,578,1,0,0,0,578,581,3,110,55,0,579,580,5,171,0,0,580,582,3,
+		114,57,0,581,579,1,0,0,0,581,582,1,0,0,0,582,584,1,0,0,0,583,585,3,152,
+		76,0,584,583,1,0,0,0,584,585,1,0,0,0,585,587,1,0,0,0,586,238,1,0,0,0,586,
+		248,1,0,0,0,586,265,1,0,0,0,586,274,1,0,0,0,586,282,1,0,0,0,586,296,1,
+		0,0,0,586,306,1,0,0,0,586,329,1,0,0,0,586,339,1,0,0,0,586,349,1,0,0,0,
+		586,365,1,0,0,0,586,402,1,0,0,0,586,419,1,0,0,0,586,440,1,0,0,0,586,455,
+		1,0,0,0,586,472,1,0,0,0,586,484,1,0,0,0,586,494,1,0,0,0,586,515,1,0,0,
+		0,586,544,1,0,0,0,586,556,1,0,0,0,586,567,1,0,0,0,587,9,1,0,0,0,588,592,
+		3,156,78,0,589,592,5,140,0,0,590,592,5,14,0,0,591,588,1,0,0,0,591,589,
+		1,0,0,0,591,590,1,0,0,0,592,594,1,0,0,0,593,595,3,148,74,0,594,593,1,0,
+		0,0,594,595,1,0,0,0,595,596,1,0,0,0,596,597,3,12,6,0,597,11,1,0,0,0,598,
+		642,5,83,0,0,599,642,5,82,0,0,600,607,5,51,0,0,601,605,5,112,0,0,602,603,
+		5,152,0,0,603,606,5,140,0,0,604,606,5,42,0,0,605,602,1,0,0,0,605,604,1,
+		0,0,0,606,608,1,0,0,0,607,601,1,0,0,0,607,608,1,0,0,0,608,642,1,0,0,0,
+		609,642,5,14,0,0,610,611,5,116,0,0,611,612,5,112,0,0,612,617,3,14,7,0,
+		613,614,5,188,0,0,614,616,3,14,7,0,615,613,1,0,0,0,616,619,1,0,0,0,617,
+		615,1,0,0,0,617,618,1,0,0,0,618,622,1,0,0,0,619,617,1,0,0,0,620,621,5,
+		117,0,0,621,623,3,14,7,0,622,620,1,0,0,0,622,623,1,0,0,0,623,642,1,0,0,
+		0,624,625,5,177,0,0,625,626,5,117,0,0,626,631,5,108,0,0,627,628,5,188,
+		0,0,628,629,5,108,0,0,629,630,5,171,0,0,630,632,5,98,0,0,631,627,1,0,0,
+		0,631,632,1,0,0,0,632,642,1,0,0,0,633,637,5,111,0,0,634,635,5,172,0,0,
+		635,636,5,193,0,0,636,638,7,2,0,0,637,634,1,0,0,0,637,638,1,0,0,0,638,
+		642,1,0,0,0,639,642,5,97,0,0,640,642,5,99,0,0,641,598,1,0,0,0,641,599,
+		1,0,0,0,641,600,1,0,0,0,641,609,1,0,0,0,641,610,1,0,0,0,641,624,1,0,0,
+		0,641,633,1,0,0,0,641,639,1,0,0,0,641,640,1,0,0,0,642,13,1,0,0,0,643,645,
+		3,156,78,0,644,646,3,148,74,0,645,644,1,0,0,0,645,646,1,0,0,0,646,15,1,
+		0,0,0,647,648,5,110,0,0,648,649,5,84,0,0,649,656,5,74,0,0,650,651,5,109,
+		0,0,651,652,5,87,0,0,652,656,5,130,0,0,653,654,5,45,0,0,654,656,5,128,
+		0,0,655,647,1,0,0,0,655,650,1,0,0,0,655,653,1,0,0,0,656,17,1,0,0,0,657,
+		658,3,154,77,0,658,660,3,148,74,0,659,661,5,56,0,0,660,659,1,0,0,0,660,
+		661,1,0,0,0,661,19,1,0,0,0,662,663,5,96,0,0,663,675,3,34,17,0,664,665,
+		5,43,0,0,665,670,3,156,78,0,666,667,3,154,77,0,667,668,5,189,0,0,668,669,
+		3,34,17,0,669,671,1,0,0,0,670,666,1,0,0,0,671,672,1,0,0,0,672,670,1,0,
+		0,0,672,673,1,0,0,0,673,675,1,0,0,0,674,662,1,0,0,0,674,664,1,0,0,0,675,
+		21,1,0,0,0,676,677,5,96,0,0,677,689,3,44,22,0,678,679,5,43,0,0,679,684,
+		3,156,78,0,680,681,3,154,77,0,681,682,5,189,0,0,682,683,3,44,22,0,683,
+		685,1,0,0,0,684,680,1,0,0,0,685,686,1,0,0,0,686,684,1,0,0,0,686,687,1,
+		0,0,0,687,689,1,0,0,0,688,676,1,0,0,0,688,678,1,0,0,0,689,23,1,0,0,0,690,
+		691,5,96,0,0,691,703,3,114,57,0,692,693,5,43,0,0,693,698,3,156,78,0,694,
+		695,3,154,77,0,695,696,5,189,0,0,696,697,3,114,57,0,697,699,1,0,0,0,698,
+		694,1,0,0,0,699,700,1,0,0,0,700,698,1,0,0,0,700,701,1,0,0,0,701,703,1,
+		0,0,0,702,690,1,0,0,0,702,692,1,0,0,0,703,25,1,0,0,0,704,705,5,96,0,0,
+		705,717,3,48,24,0,706,707,5,43,0,0,707,712,3,156,78,0,708,709,3,154,77,
+		0,709,710,5,189,0,0,710,711,3,48,24,0,711,713,1,0,0,0,712,708,1,0,0,0,
+		713,714,1,0,0,0,714,712,1,0,0,0,714,715,1,0,0,0,715,717,1,0,0,0,716,704,
+		1,0,0,0,716,706,1,0,0,0,717,27,1,0,0,0,718,719,5,96,0,0,719,731,3,120,
+		60,0,720,721,5,43,0,0,721,726,3,156,78,0,722,723,3,154,77,0,723,724,5,
+		189,0,0,724,725,3,120,60,0,725,727,1,0,0,0,726,722,1,0,0,0,727,728,1,0,
+		0,0,728,726,1,0,0,0,728,729,1,0,0,0,729,731,1,0,0,0,730,718,1,0,0,0,730,
+		720,1,0,0,0,731,29,1,0,0,0,732,744,3,48,24,0,733,734,5,43,0,0,734,739,
+		3,156,78,0,735,736,3,154,77,0,736,737,5,189,0,0,737,738,3,48,24,0,738,
+		740,1,0,0,0,739,735,1,0,0,0,740,741,1,0,0,0,741,739,1,0,0,0,741,742,1,
+		0,0,0,742,744,1,0,0,0,743,732,1,0,0,0,743,733,1,0,0,0,744,31,1,0,0,0,745,
+		757,3,144,72,0,746,747,5,43,0,0,747,752,3,156,78,0,748,749,3,154,77,0,
+		749,750,5,189,0,0,750,751,3,144,72,0,751,753,1,0,0,0,752,748,1,0,0,0,753,
+		754,1,0,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,745,1,
+		0,0,0,756,746,1,0,0,0,757,33,1,0,0,0,758,759,5,193,0,0,759,760,3,42,21,
+		0,760,761,5,76,0,0,761,762,5,152,0,0,762,763,5,71,0,0,763,764,5,140,0,
+		0,764,795,1,0,0,0,765,766,5,193,0,0,766,767,3,42,21,0,767,768,5,76,0,0,
+		768,769,3,156,78,0,769,795,1,0,0,0,770,774,5,175,0,0,771,772,5,193,0,0,
+		772,774,5,176,0,0,773,770,1,0,0,0,773,771,1,0,0,0,774,775,1,0,0,0,775,
+		776,5,112,0,0,776,795,5,158,0,0,777,778,5,137,0,0,778,779,5,193,0,0,779,
+		795,3,42,21,0,780,781,5,44,0,0,781,795,5,175,0,0,782,783,5,44,0,0,783,
+		795,7,3,0,0,784,785,5,175,0,0,785,786,5,76,0,0,786,787,5,193,0,0,787,795,
+		5,198,0,0,788,789,5,193,0,0,789,790,5,44,0,0,790,795,7,4,0,0,791,795,3,
+		40,20,0,792,795,5,52,0,0,793,795,5,64,0,0,794,758,1,0,0,0,794,765,1,0,
+		0,0,794,773,1,0,0,0,794,777,1,0,0,0,794,780,1,0,0,0,794,782,1,0,0,0,794,
+		784,1,0,0,0,794,788,1,0,0,0,794,791,1,0,0,0,794,792,1,0,0,0,794,793,1,
+		0,0,0,795,35,1,0,0,0,796,799,3,156,78,0,797,799,3,34,17,0,798,796,1,0,
+		0,0,798,797,1,0,0,0,799,801,1,0,0,0,800,802,3,38,19,0,801,800,1,0,0,0,
+		801,802,1,0,0,0,802,37,1,0,0,0,803,804,5,73,0,0,804,805,5,58,0,0,805,810,
+		3,156,78,0,806,807,5,32,0,0,807,809,3,156,78,0,808,806,1,0,0,0,809,812,
+		1,0,0,0,810,808,1,0,0,0,810,811,1,0,0,0,811,39,1,0,0,0,812,810,1,0,0,0,
+		813,814,5,157,0,0,814,815,5,152,0,0,815,816,5,61,0,0,816,817,5,112,0,0,
+		817,818,5,152,0,0,818,819,5,44,0,0,819,820,5,175,0,0,820,821,5,193,0,0,
+		821,822,7,4,0,0,822,823,5,28,0,0,823,824,5,152,0,0,824,825,5,71,0,0,825,
+		826,5,140,0,0,826,41,1,0,0,0,827,828,7,5,0,0,828,43,1,0,0,0,829,831,3,
+		46,23,0,830,829,1,0,0,0,831,832,1,0,0,0,832,830,1,0,0,0,832,833,1,0,0,
+		0,833,834,1,0,0,0,834,835,5,118,0,0,835,837,3,156,78,0,836,838,3,152,76,
+		0,837,836,1,0,0,0,837,838,1,0,0,0,838,45,1,0,0,0,839,840,3,156,78,0,840,
+		841,5,171,0,0,841,843,3,114,57,0,842,844,3,152,76,0,843,842,1,0,0,0,843,
+		844,1,0,0,0,844,846,1,0,0,0,845,847,5,188,0,0,846,845,1,0,0,0,846,847,
+		1,0,0,0,847,47,1,0,0,0,848,861,3,120,60,0,849,851,3,50,25,0,850,852,5,
+		188,0,0,851,850,1,0,0,0,851,852,1,0,0,0,852,854,1,0,0,0,853,849,1,0,0,
+		0,854,855,1,0,0,0,855,853,1,0,0,0,855,856,1,0,0,0,856,857,1,0,0,0,857,
+		858,7,6,0,0,858,859,3,120,60,0,859,861,1,0,0,0,860,848,1,0,0,0,860,853,
+		1,0,0,0,861,49,1,0,0,0,862,863,3,120,60,0,863,864,5,171,0,0,864,866,3,
+		114,57,0,865,867,3,6,3,0,866,865,1,0,0,0,866,867,1,0,0,0,867,869,1,0,0,
+		0,868,870,3,152,76,0,869,868,1,0,0,0,869,870,1,0,0,0,870,891,1,0,0,0,871,
+		872,3,120,60,0,872,873,5,73,0,0,873,874,5,152,0,0,874,875,5,71,0,0,875,
+		876,5,193,0,0,876,877,3,84,42,0,877,879,3,76,38,0,878,880,3,152,76,0,879,
+		878,1,0,0,0,879,880,1,0,0,0,880,891,1,0,0,0,881,882,5,153,0,0,882,883,
+		3,120,60,0,883,884,5,73,0,0,884,885,5,152,0,0,885,886,5,107,0,0,886,888,
+		5,193,0,0,887,889,3,152,76,0,888,887,1,0,0,0,888,889,1,0,0,0,889,891,1,
+		0,0,0,890,862,1,0,0,0,890,871,1,0,0,0,890,881,1,0,0,0,891,51,1,0,0,0,892,
+		899,3,120,60,0,893,894,5,76,0,0,894,897,5,192,0,0,895,896,5,157,0,0,896,
+		898,5,192,0,0,897,895,1,0,0,0,897,898,1,0,0,0,898,900,1,0,0,0,899,893,
+		1,0,0,0,899,900,1,0,0,0,900,902,1,0,0,0,901,903,3,54,27,0,902,901,1,0,
+		0,0,902,903,1,0,0,0,903,905,1,0,0,0,904,906,3,152,76,0,905,904,1,0,0,0,
+		905,906,1,0,0,0,906,53,1,0,0,0,907,909,5,188,0,0,908,907,1,0,0,0,908,909,
+		1,0,0,0,909,910,1,0,0,0,910,911,5,85,0,0,911,912,5,43,0,0,912,913,3,156,
+		78,0,913,914,5,114,0,0,914,919,5,152,0,0,915,916,5,12,0,0,916,920,5,38,
+		0,0,917,918,5,71,0,0,918,920,5,12,0,0,919,915,1,0,0,0,919,917,1,0,0,0,
+		920,922,1,0,0,0,921,923,5,188,0,0,922,921,1,0,0,0,922,923,1,0,0,0,923,
+		924,1,0,0,0,924,925,5,138,0,0,925,926,3,124,62,0,926,927,5,157,0,0,927,
+		928,5,152,0,0,928,929,5,46,0,0,929,55,1,0,0,0,930,933,5,192,0,0,931,932,
+		5,157,0,0,932,934,5,192,0,0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,
+		0,0,0,935,937,3,148,74,0,936,935,1,0,0,0,936,937,1,0,0,0,937,939,1,0,0,
+		0,938,940,3,152,76,0,939,938,1,0,0,0,939,940,1,0,0,0,940,57,1,0,0,0,941,
+		942,5,192,0,0,942,944,7,7,0,0,943,945,3,152,76,0,944,943,1,0,0,0,944,945,
+		1,0,0,0,945,59,1,0,0,0,946,947,5,76,0,0,947,950,5,192,0,0,948,949,5,157,
+		0,0,949,951,5,192,0,0,950,948,1,0,0,0,950,951,1,0,0,0,951,953,1,0,0,0,
+		952,954,3,152,76,0,953,952,1,0,0,0,953,954,1,0,0,0,954,956,1,0,0,0,955,
+		957,3,62,31,0,956,955,1,0,0,0,957,958,1,0,0,0,958,956,1,0,0,0,958,959,
+		1,0,0,0,959,61,1,0,0,0,960,961,3,64,32,0,961,962,5,189,0,0,962,964,3,66,
+		33,0,963,965,3,152,76,0,964,963,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,
+		0,966,968,5,188,0,0,967,966,1,0,0,0,967,968,1,0,0,0,968,63,1,0,0,0,969,
+		970,5,164,0,0,970,971,5,157,0,0,971,990,3,120,60,0,972,973,5,91,0,0,973,
+		974,5,151,0,0,974,990,3,120,60,0,975,990,5,26,0,0,976,990,5,118,0,0,977,
+		982,3,156,78,0,978,979,5,188,0,0,979,981,3,156,78,0,980,978,1,0,0,0,981,
+		984,1,0,0,0,982,980,1,0,0,0,982,983,1,0,0,0,983,987,1,0,0,0,984,982,1,
+		0,0,0,985,986,5,117,0,0,986,988,3,156,78,0,987,985,1,0,0,0,987,988,1,0,
+		0,0,988,990,1,0,0,0,989,969,1,0,0,0,989,972,1,0,0,0,989,975,1,0,0,0,989,
+		976,1,0,0,0,989,977,1,0,0,0,990,65,1,0,0,0,991,994,5,197,0,0,992,994,3,
+		120,60,0,993,991,1,0,0,0,993,992,1,0,0,0,994,67,1,0,0,0,995,996,5,149,
+		0,0,996,998,3,142,71,0,997,999,3,152,76,0,998,997,1,0,0,0,998,999,1,0,
+		0,0,999,1204,1,0,0,0,1000,1001,5,131,0,0,1001,1003,5,39,0,0,1002,1004,
+		3,152,76,0,1003,1002,1,0,0,0,1003,1004,1,0,0,0,1004,1204,1,0,0,0,1005,
+		1006,5,133,0,0,1006,1012,3,114,57,0,1007,1009,5,188,0,0,1008,1007,1,0,
+		0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,1011,5,171,0,0,1011,1013,
+		3,114,57,0,1012,1008,1,0,0,0,1012,1013,1,0,0,0,1013,1015,1,0,0,0,1014,
+		1016,5,188,0,0,1015,1014,1,0,0,0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,
+		1018,5,60,0,0,1018,1020,3,156,78,0,1019,1021,3,6,3,0,1020,1019,1,0,0,0,
+		1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1024,3,152,76,0,1023,1022,1,0,
+		0,0,1023,1024,1,0,0,0,1024,1204,1,0,0,0,1025,1026,5,37,0,0,1026,1027,5,
+		104,0,0,1027,1028,3,70,35,0,1028,1030,3,76,38,0,1029,1031,3,78,39,0,1030,
+		1029,1,0,0,0,1030,1031,1,0,0,0,1031,1034,1,0,0,0,1032,1033,5,73,0,0,1033,
+		1035,3,156,78,0,1034,1032,1,0,0,0,1034,1035,1,0,0,0,1035,1045,1,0,0,0,
+		1036,1038,5,188,0,0,1037,1036,1,0,0,0,1037,1038,1,0,0,0,1038,1039,1,0,
+		0,0,1039,1040,5,153,0,0,1040,1041,5,116,0,0,1041,1043,5,67,0,0,1042,1044,
+		3,82,41,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,1046,1,0,0,0,1045,1037,
+		1,0,0,0,1045,1046,1,0,0,0,1046,1051,1,0,0,0,1047,1049,5,188,0,0,1048,1047,
+		1,0,0,0,1048,1049,1,0,0,0,1049,1050,1,0,0,0,1050,1052,3,80,40,0,1051,1048,
+		1,0,0,0,1051,1052,1,0,0,0,1052,1058,1,0,0,0,1053,1055,5,188,0,0,1054,1053,
+		1,0,0,0,1054,1055,1,0,0,0,1055,1056,1,0,0,0,1056,1057,5,171,0,0,1057,1059,
+		3,114,57,0,1058,1054,1,0,0,0,1058,1059,1,0,0,0,1059,1065,1,0,0,0,1060,
+		1062,5,188,0,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,1063,1,0,0,0,1063,
+		1064,5,60,0,0,1064,1066,3,156,78,0,1065,1061,1,0,0,0,1065,1066,1,0,0,0,
+		1066,1068,1,0,0,0,1067,1069,3,152,76,0,1068,1067,1,0,0,0,1068,1069,1,0,
+		0,0,1069,1204,1,0,0,0,1070,1071,5,50,0,0,1071,1072,5,36,0,0,1072,1073,
+		5,193,0,0,1073,1075,3,74,37,0,1074,1076,3,6,3,0,1075,1074,1,0,0,0,1075,
+		1076,1,0,0,0,1076,1082,1,0,0,0,1077,1079,5,188,0,0,1078,1077,1,0,0,0,1078,
+		1079,1,0,0,0,1079,1080,1,0,0,0,1080,1081,5,171,0,0,1081,1083,3,114,57,
+		0,1082,1078,1,0,0,0,1082,1083,1,0,0,0,1083,1085,1,0,0,0,1084,1086,3,152,
+		76,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1204,1,0,0,0,1087,1088,5,
+		69,0,0,1088,1091,3,84,42,0,1089,1090,5,188,0,0,1090,1092,3,84,42,0,1091,
+		1089,1,0,0,0,1092,1093,1,0,0,0,1093,1091,1,0,0,0,1093,1094,1,0,0,0,1094,
+		1096,1,0,0,0,1095,1097,3,6,3,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,
+		1103,1,0,0,0,1098,1100,5,188,0,0,1099,1098,1,0,0,0,1099,1100,1,0,0,0,1100,
+		1101,1,0,0,0,1101,1102,5,171,0,0,1102,1104,3,114,57,0,1103,1099,1,0,0,
+		0,1103,1104,1,0,0,0,1104,1106,1,0,0,0,1105,1107,3,152,76,0,1106,1105,1,
+		0,0,0,1106,1107,1,0,0,0,1107,1204,1,0,0,0,1108,1110,7,1,0,0,1109,1111,
+		3,152,76,0,1110,1109,1,0,0,0,1110,1111,1,0,0,0,1111,1112,1,0,0,0,1112,
+		1114,3,30,15,0,1113,1115,3,152,76,0,1114,1113,1,0,0,0,1114,1115,1,0,0,
+		0,1115,1204,1,0,0,0,1116,1122,5,17,0,0,1117,1120,5,112,0,0,1118,1121,3,
+		84,42,0,1119,1121,3,140,70,0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,
+		1123,1,0,0,0,1122,1117,1,0,0,0,1122,1123,1,0,0,0,1123,1124,1,0,0,0,1124,
+		1125,5,37,0,0,1125,1126,5,104,0,0,1126,1133,3,120,60,0,1127,1128,5,123,
+		0,0,1128,1134,3,36,18,0,1129,1131,5,64,0,0,1130,1132,3,38,19,0,1131,1130,
+		1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1127,1,0,0,0,1133,1129,
+		1,0,0,0,1134,1136,1,0,0,0,1135,1137,3,6,3,0,1136,1135,1,0,0,0,1136,1137,
+		1,0,0,0,1137,1140,1,0,0,0,1138,1139,5,73,0,0,1139,1141,3,156,78,0,1140,
+		1138,1,0,0,0,1140,1141,1,0,0,0,1141,1147,1,0,0,0,1142,1144,5,188,0,0,1143,
+		1142,1,0,0,0,1143,1144,1,0,0,0,1144,1145,1,0,0,0,1145,1146,5,171,0,0,1146,
+		1148,3,114,57,0,1147,1143,1,0,0,0,1147,1148,1,0,0,0,1148,1150,1,0,0,0,
+		1149,1151,3,152,76,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,1204,1,0,
+		0,0,1152,1153,5,152,0,0,1153,1155,5,71,0,0,1154,1156,5,193,0,0,1155,1154,
+		1,0,0,0,1155,1156,1,0,0,0,1156,1157,1,0,0,0,1157,1158,3,84,42,0,1158,1159,
+		3,76,38,0,1159,1160,7,8,0,0,1160,1161,5,110,0,0,1161,1163,5,120,0,0,1162,
+		1164,3,152,76,0,1163,1162,1,0,0,0,1163,1164,1,0,0,0,1164,1204,1,0,0,0,
+		1165,1166,5,152,0,0,1166,1167,3,136,68,0,1167,1169,5,122,0,0,1168,1170,
+		3,152,76,0,1169,1168,1,0,0,0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,
+		1173,3,30,15,0,1172,1174,3,152,76,0,1173,1172,1,0,0,0,1173,1174,1,0,0,
+		0,1174,1204,1,0,0,0,1175,1176,5,174,0,0,1176,1178,3,156,78,0,1177,1179,
+		3,6,3,0,1178,1177,1,0,0,0,1178,1179,1,0,0,0,1179,1185,1,0,0,0,1180,1182,
+		5,188,0,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,1183,1184,
+		5,171,0,0,1184,1186,3,114,57,0,1185,1181,1,0,0,0,1185,1186,1,0,0,0,1186,
+		1188,1,0,0,0,1187,1189,3,152,76,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,
+		1189,1204,1,0,0,0,1190,1191,5,66,0,0,1191,1193,7,1,0,0,1192,1194,3,152,
+		76,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,1194,1199,1,0,0,0,1195,1197,3,
+		50,25,0,1196,1198,5,188,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,
+		1,0,0,0,1199,1195,1,0,0,0,1200,1201,1,0,0,0,1201,1199,1,0,0,0,1201,1202,
+		1,0,0,0,1202,1204,1,0,0,0,1203,995,1,0,0,0,1203,1000,1,0,0,0,1203,1005,
+		1,0,0,0,1203,1025,1,0,0,0,1203,1070,1,0,0,0,1203,1087,1,0,0,0,1203,1108,
+		1,0,0,0,1203,1116,1,0,0,0,1203,1152,1,0,0,0,1203,1165,1,0,0,0,1203,1175,
+		1,0,0,0,1203,1190,1,0,0,0,1204,69,1,0,0,0,1205,1208,5,193,0,0,1206,1208,
+		3,72,36,0,1207,1205,1,0,0,0,1207,1206,1,0,0,0,1208,1209,1,0,0,0,1209,1219,
+		3,74,37,0,1210,1213,3,122,61,0,1211,1213,3,72,36,0,1212,1210,1,0,0,0,1212,
+		1211,1,0,0,0,1213,1214,1,0,0,0,1214,1215,5,112,0,0,1215,1216,5,70,0,0,
+		1216,1219,1,0,0,0,1217,1219,5,115,0,0,1218,1207,1,0,0,0,1218,1212,1,0,
+		0,0,1218,1217,1,0,0,0,1219,71,1,0,0,0,1220,1226,5,198,0,0,1221,1222,5,
+		190,0,0,1222,1223,3,120,60,0,1223,1224,5,191,0,0,1224,1226,1,0,0,0,1225,
+		1220,1,0,0,0,1225,1221,1,0,0,0,1226,73,1,0,0,0,1227,1241,3,84,42,0,1228,
+		1238,3,156,78,0,1229,1230,5,112,0,0,1230,1235,3,142,71,0,1231,1232,5,188,
+		0,0,1232,1234,3,142,71,0,1233,1231,1,0,0,0,1234,1237,1,0,0,0,1235,1233,
+		1,0,0,0,1235,1236,1,0,0,0,1236,1239,1,0,0,0,1237,1235,1,0,0,0,1238,1229,
+		1,0,0,0,1238,1239,1,0,0,0,1239,1241,1,0,0,0,1240,1227,1,0,0,0,1240,1228,
+		1,0,0,0,1241,75,1,0,0,0,1242,1243,5,123,0,0,1243,1253,3,36,18,0,1244,1246,
+		5,64,0,0,1245,1247,3,38,19,0,1246,1245,1,0,0,0,1246,1247,1,0,0,0,1247,
+		1253,1,0,0,0,1248,1250,3,40,20,0,1249,1251,3,38,19,0,1250,1249,1,0,0,0,
+		1250,1251,1,0,0,0,1251,1253,1,0,0,0,1252,1242,1,0,0,0,1252,1244,1,0,0,
+		0,1252,1248,1,0,0,0,1253,77,1,0,0,0,1254,1255,5,76,0,0,1255,1258,5,192,
+		0,0,1256,1257,5,157,0,0,1257,1259,5,192,0,0,1258,1256,1,0,0,0,1258,1259,
+		1,0,0,0,1259,1268,1,0,0,0,1260,1262,5,188,0,0,1261,1260,1,0,0,0,1261,1262,
+		1,0,0,0,1262,1263,1,0,0,0,1263,1264,5,49,0,0,1264,1266,7,9,0,0,1265,1267,
+		5,188,0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1269,1,0,0,0,1268,1261,
+		1,0,0,0,1268,1269,1,0,0,0,1269,1273,1,0,0,0,1270,1271,5,157,0,0,1271,1273,
+		5,192,0,0,1272,1254,1,0,0,0,1272,1270,1,0,0,0,1273,79,1,0,0,0,1274,1275,
+		5,78,0,0,1275,1276,5,164,0,0,1276,1277,5,157,0,0,1277,1278,5,152,0,0,1278,
+		1284,5,45,0,0,1279,1280,5,129,0,0,1280,1281,5,41,0,0,1281,1282,5,152,0,
+		0,1282,1284,5,45,0,0,1283,1274,1,0,0,0,1283,1279,1,0,0,0,1284,81,1,0,0,
+		0,1285,1286,5,173,0,0,1286,1287,5,197,0,0,1287,1289,5,112,0,0,1288,1290,
+		5,152,0,0,1289,1288,1,0,0,0,1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1292,
+		5,39,0,0,1292,1294,5,172,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,
+		1295,1,0,0,0,1295,1302,3,84,42,0,1296,1297,5,123,0,0,1297,1303,3,36,18,
+		0,1298,1300,5,64,0,0,1299,1301,3,38,19,0,1300,1299,1,0,0,0,1300,1301,1,
+		0,0,0,1301,1303,1,0,0,0,1302,1296,1,0,0,0,1302,1298,1,0,0,0,1303,83,1,
+		0,0,0,1304,1306,5,67,0,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1310,
+		1,0,0,0,1307,1309,3,88,44,0,1308,1307,1,0,0,0,1309,1312,1,0,0,0,1310,1308,
+		1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,1312,1310,1,0,0,0,1313,1323,
+		7,10,0,0,1314,1315,5,112,0,0,1315,1320,3,86,43,0,1316,1317,5,188,0,0,1317,
+		1319,3,86,43,0,1318,1316,1,0,0,0,1319,1322,1,0,0,0,1320,1318,1,0,0,0,1320,
+		1321,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,0,0,1323,1314,1,0,0,0,1323,
+		1324,1,0,0,0,1324,85,1,0,0,0,1325,1328,3,142,71,0,1326,1327,5,160,0,0,
+		1327,1329,3,156,78,0,1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,87,1,0,0,
+		0,1330,1331,7,11,0,0,1331,89,1,0,0,0,1332,1333,5,39,0,0,1333,1334,5,172,
+		0,0,1334,1342,3,84,42,0,1335,1336,3,92,46,0,1336,1337,5,112,0,0,1337,1339,
+		1,0,0,0,1338,1335,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,
+		3,84,42,0,1341,1332,1,0,0,0,1341,1338,1,0,0,0,1342,91,1,0,0,0,1343,1346,
+		5,70,0,0,1344,1345,5,91,0,0,1345,1347,5,142,0,0,1346,1344,1,0,0,0,1346,
+		1347,1,0,0,0,1347,1353,1,0,0,0,1348,1353,5,142,0,0,1349,1353,5,97,0,0,
+		1350,1353,5,86,0,0,1351,1353,5,198,0,0,1352,1343,1,0,0,0,1352,1348,1,0,
+		0,0,1352,1349,1,0,0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,93,1,0,
+		0,0,1354,1359,5,175,0,0,1355,1359,5,101,0,0,1356,1359,3,34,17,0,1357,1359,
+		3,156,78,0,1358,1354,1,0,0,0,1358,1355,1,0,0,0,1358,1356,1,0,0,0,1358,
+		1357,1,0,0,0,1359,95,1,0,0,0,1360,1364,5,93,0,0,1361,1362,5,37,0,0,1362,
+		1364,5,104,0,0,1363,1360,1,0,0,0,1363,1361,1,0,0,0,1364,1369,1,0,0,0,1365,
+		1370,5,193,0,0,1366,1370,5,195,0,0,1367,1370,5,197,0,0,1368,1370,3,122,
+		61,0,1369,1365,1,0,0,0,1369,1366,1,0,0,0,1369,1367,1,0,0,0,1369,1368,1,
+		0,0,0,1370,1373,1,0,0,0,1371,1372,5,73,0,0,1372,1374,3,156,78,0,1373,1371,
+		1,0,0,0,1373,1374,1,0,0,0,1374,97,1,0,0,0,1375,1378,3,156,78,0,1376,1378,
+		5,193,0,0,1377,1375,1,0,0,0,1377,1376,1,0,0,0,1378,99,1,0,0,0,1379,1380,
+		5,92,0,0,1380,1382,3,156,78,0,1381,1383,3,148,74,0,1382,1381,1,0,0,0,1382,
+		1383,1,0,0,0,1383,1385,1,0,0,0,1384,1386,3,152,76,0,1385,1384,1,0,0,0,
+		1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1389,3,102,51,0,1388,1390,3,152,
+		76,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,1407,1,0,0,0,1391,1393,5,
+		188,0,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,1394,1395,
+		5,95,0,0,1395,1396,5,112,0,0,1396,1402,3,138,69,0,1397,1399,5,188,0,0,
+		1398,1397,1,0,0,0,1398,1399,1,0,0,0,1399,1400,1,0,0,0,1400,1401,5,173,
+		0,0,1401,1403,3,122,61,0,1402,1398,1,0,0,0,1402,1403,1,0,0,0,1403,1405,
+		1,0,0,0,1404,1406,3,152,76,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
+		1408,1,0,0,0,1407,1392,1,0,0,0,1407,1408,1,0,0,0,1408,1456,1,0,0,0,1409,
+		1410,5,144,0,0,1410,1411,3,156,78,0,1411,1412,5,119,0,0,1412,1414,3,156,
+		78,0,1413,1415,5,188,0,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1430,
+		1,0,0,0,1416,1417,5,170,0,0,1417,1431,5,162,0,0,1418,1419,5,43,0,0,1419,
+		1431,3,156,78,0,1420,1427,3,104,52,0,1421,1423,5,188,0,0,1422,1421,1,0,
+		0,0,1422,1423,1,0,0,0,1423,1424,1,0,0,0,1424,1426,3,104,52,0,1425,1422,
+		1,0,0,0,1426,1429,1,0,0,0,1427,1425,1,0,0,0,1427,1428,1,0,0,0,1428,1431,
+		1,0,0,0,1429,1427,1,0,0,0,1430,1416,1,0,0,0,1430,1418,1,0,0,0,1430,1420,
+		1,0,0,0,1431,1437,1,0,0,0,1432,1434,5,188,0,0,1433,1432,1,0,0,0,1433,1434,
+		1,0,0,0,1434,1435,1,0,0,0,1435,1436,5,173,0,0,1436,1438,3,122,61,0,1437,
+		1433,1,0,0,0,1437,1438,1,0,0,0,1438,1440,1,0,0,0,1439,1441,3,152,76,0,
+		1440,1439,1,0,0,0,1440,1441,1,0,0,0,1441,1456,1,0,0,0,1442,1443,5,143,
+		0,0,1443,1444,3,106,53,0,1444,1445,5,112,0,0,1445,1446,3,140,70,0,1446,
+		1447,5,114,0,0,1447,1450,3,156,78,0,1448,1449,5,171,0,0,1449,1451,3,114,
+		57,0,1450,1448,1,0,0,0,1450,1451,1,0,0,0,1451,1453,1,0,0,0,1452,1454,3,
+		152,76,0,1453,1452,1,0,0,0,1453,1454,1,0,0,0,1454,1456,1,0,0,0,1455,1379,
+		1,0,0,0,1455,1409,1,0,0,0,1455,1442,1,0,0,0,1456,101,1,0,0,0,1457,1474,
+		3,122,61,0,1458,1474,5,162,0,0,1459,1460,5,197,0,0,1460,1461,5,112,0,0,
+		1461,1471,3,156,78,0,1462,1464,5,188,0,0,1463,1462,1,0,0,0,1463,1464,1,
+		0,0,0,1464,1465,1,0,0,0,1465,1466,5,138,0,0,1466,1467,3,124,62,0,1467,
+		1468,5,157,0,0,1468,1469,5,152,0,0,1469,1470,5,46,0,0,1470,1472,1,0,0,
+		0,1471,1463,1,0,0,0,1471,1472,1,0,0,0,1472,1474,1,0,0,0,1473,1457,1,0,
+		0,0,1473,1458,1,0,0,0,1473,1459,1,0,0,0,1474,103,1,0,0,0,1475,1478,3,156,
+		78,0,1476,1478,5,199,0,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1479,
+		1,0,0,0,1479,1484,5,189,0,0,1480,1485,5,193,0,0,1481,1485,5,195,0,0,1482,
+		1485,5,197,0,0,1483,1485,3,122,61,0,1484,1480,1,0,0,0,1484,1481,1,0,0,
+		0,1484,1482,1,0,0,0,1484,1483,1,0,0,0,1485,105,1,0,0,0,1486,1489,5,70,
+		0,0,1487,1488,5,91,0,0,1488,1490,5,142,0,0,1489,1487,1,0,0,0,1489,1490,
+		1,0,0,0,1490,1494,1,0,0,0,1491,1494,5,142,0,0,1492,1494,3,136,68,0,1493,
+		1486,1,0,0,0,1493,1491,1,0,0,0,1493,1492,1,0,0,0,1494,107,1,0,0,0,1495,
+		1496,5,141,0,0,1496,1497,5,163,0,0,1497,1498,5,192,0,0,1498,1499,5,146,
+		0,0,1499,1500,5,160,0,0,1500,1502,3,156,78,0,1501,1503,3,152,76,0,1502,
+		1501,1,0,0,0,1502,1503,1,0,0,0,1503,1603,1,0,0,0,1504,1505,5,141,0,0,1505,
+		1506,5,146,0,0,1506,1507,5,160,0,0,1507,1508,3,156,78,0,1508,1509,5,171,
+		0,0,1509,1512,3,114,57,0,1510,1511,5,163,0,0,1511,1513,5,192,0,0,1512,
+		1510,1,0,0,0,1512,1513,1,0,0,0,1513,1515,1,0,0,0,1514,1516,3,152,76,0,
+		1515,1514,1,0,0,0,1515,1516,1,0,0,0,1516,1603,1,0,0,0,1517,1518,5,141,
+		0,0,1518,1519,5,105,0,0,1519,1520,5,157,0,0,1520,1530,3,156,78,0,1521,
+		1522,5,76,0,0,1522,1526,3,156,78,0,1523,1524,5,112,0,0,1524,1525,5,152,
+		0,0,1525,1527,7,0,0,0,1526,1523,1,0,0,0,1526,1527,1,0,0,0,1527,1531,1,
+		0,0,0,1528,1529,5,171,0,0,1529,1531,3,114,57,0,1530,1521,1,0,0,0,1530,
+		1528,1,0,0,0,1531,1537,1,0,0,0,1532,1533,5,188,0,0,1533,1534,5,152,0,0,
+		1534,1535,5,134,0,0,1535,1536,5,76,0,0,1536,1538,5,192,0,0,1537,1532,1,
+		0,0,0,1537,1538,1,0,0,0,1538,1540,1,0,0,0,1539,1541,3,152,76,0,1540,1539,
+		1,0,0,0,1540,1541,1,0,0,0,1541,1603,1,0,0,0,1542,1543,5,12,0,0,1543,1544,
+		3,156,78,0,1544,1545,5,76,0,0,1545,1547,5,192,0,0,1546,1548,3,152,76,0,
+		1547,1546,1,0,0,0,1547,1548,1,0,0,0,1548,1549,1,0,0,0,1549,1550,3,28,14,
+		0,1550,1603,1,0,0,0,1551,1552,5,66,0,0,1552,1553,7,1,0,0,1553,1554,5,73,
+		0,0,1554,1556,3,140,70,0,1555,1557,3,152,76,0,1556,1555,1,0,0,0,1556,1557,
+		1,0,0,0,1557,1562,1,0,0,0,1558,1560,3,50,25,0,1559,1561,5,188,0,0,1560,
+		1559,1,0,0,0,1560,1561,1,0,0,0,1561,1563,1,0,0,0,1562,1558,1,0,0,0,1563,
+		1564,1,0,0,0,1564,1562,1,0,0,0,1564,1565,1,0,0,0,1565,1603,1,0,0,0,1566,
+		1572,5,48,0,0,1567,1573,3,84,42,0,1568,1569,3,156,78,0,1569,1570,5,112,
+		0,0,1570,1571,3,142,71,0,1571,1573,1,0,0,0,1572,1567,1,0,0,0,1572,1568,
+		1,0,0,0,1573,1575,1,0,0,0,1574,1576,3,38,19,0,1575,1574,1,0,0,0,1575,1576,
+		1,0,0,0,1576,1577,1,0,0,0,1577,1578,5,47,0,0,1578,1579,5,84,0,0,1579,1581,
+		3,142,71,0,1580,1582,3,152,76,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,
+		1603,1,0,0,0,1583,1584,5,48,0,0,1584,1585,5,17,0,0,1585,1588,5,112,0,0,
+		1586,1589,3,84,42,0,1587,1589,3,140,70,0,1588,1586,1,0,0,0,1588,1587,1,
+		0,0,0,1589,1590,1,0,0,0,1590,1591,5,47,0,0,1591,1592,5,84,0,0,1592,1594,
+		3,142,71,0,1593,1595,3,152,76,0,1594,1593,1,0,0,0,1594,1595,1,0,0,0,1595,
+		1603,1,0,0,0,1596,1597,5,152,0,0,1597,1598,5,134,0,0,1598,1600,5,89,0,
+		0,1599,1601,3,152,76,0,1600,1599,1,0,0,0,1600,1601,1,0,0,0,1601,1603,1,
+		0,0,0,1602,1495,1,0,0,0,1602,1504,1,0,0,0,1602,1517,1,0,0,0,1602,1542,
+		1,0,0,0,1602,1551,1,0,0,0,1602,1566,1,0,0,0,1602,1583,1,0,0,0,1602,1596,
+		1,0,0,0,1603,109,1,0,0,0,1604,1607,7,1,0,0,1605,1608,5,87,0,0,1606,1608,
+		3,118,59,0,1607,1605,1,0,0,0,1607,1606,1,0,0,0,1608,1609,1,0,0,0,1609,
+		1645,3,120,60,0,1610,1611,5,152,0,0,1611,1612,3,136,68,0,1612,1619,5,122,
+		0,0,1613,1614,5,37,0,0,1614,1620,7,12,0,0,1615,1616,5,103,0,0,1616,1620,
+		5,151,0,0,1617,1618,5,91,0,0,1618,1620,5,151,0,0,1619,1613,1,0,0,0,1619,
+		1615,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1621,1,0,0,0,1621,
+		1622,3,120,60,0,1622,1645,1,0,0,0,1623,1624,7,13,0,0,1624,1645,3,112,56,
+		0,1625,1626,5,37,0,0,1626,1627,5,104,0,0,1627,1630,5,193,0,0,1628,1631,
+		3,84,42,0,1629,1631,3,156,78,0,1630,1628,1,0,0,0,1630,1629,1,0,0,0,1631,
+		1638,1,0,0,0,1632,1633,5,123,0,0,1633,1639,3,36,18,0,1634,1636,5,64,0,
+		0,1635,1637,3,38,19,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,1639,1,
+		0,0,0,1638,1632,1,0,0,0,1638,1634,1,0,0,0,1639,1642,1,0,0,0,1640,1641,
+		5,73,0,0,1641,1643,3,156,78,0,1642,1640,1,0,0,0,1642,1643,1,0,0,0,1643,
+		1645,1,0,0,0,1644,1604,1,0,0,0,1644,1610,1,0,0,0,1644,1623,1,0,0,0,1644,
+		1625,1,0,0,0,1645,111,1,0,0,0,1646,1661,5,27,0,0,1647,1656,5,129,0,0,1648,
+		1653,3,156,78,0,1649,1650,5,32,0,0,1650,1652,3,156,78,0,1651,1649,1,0,
+		0,0,1652,1655,1,0,0,0,1653,1651,1,0,0,0,1653,1654,1,0,0,0,1654,1657,1,
+		0,0,0,1655,1653,1,0,0,0,1656,1648,1,0,0,0,1656,1657,1,0,0,0,1657,1661,
+		1,0,0,0,1658,1661,5,161,0,0,1659,1661,5,67,0,0,1660,1646,1,0,0,0,1660,
+		1647,1,0,0,0,1660,1658,1,0,0,0,1660,1659,1,0,0,0,1661,113,1,0,0,0,1662,
+		1663,6,57,-1,0,1663,1664,5,190,0,0,1664,1665,3,114,57,0,1665,1666,5,191,
+		0,0,1666,1877,1,0,0,0,1667,1668,5,110,0,0,1668,1877,3,114,57,24,1669,1670,
+		3,120,60,0,1670,1672,5,87,0,0,1671,1673,5,110,0,0,1672,1671,1,0,0,0,1672,
+		1673,1,0,0,0,1673,1674,1,0,0,0,1674,1679,3,142,71,0,1675,1676,5,188,0,
+		0,1676,1678,3,142,71,0,1677,1675,1,0,0,0,1678,1681,1,0,0,0,1679,1677,1,
+		0,0,0,1679,1680,1,0,0,0,1680,1684,1,0,0,0,1681,1679,1,0,0,0,1682,1683,
+		5,117,0,0,1683,1685,3,142,71,0,1684,1682,1,0,0,0,1684,1685,1,0,0,0,1685,
+		1877,1,0,0,0,1686,1687,3,120,60,0,1687,1688,5,87,0,0,1688,1689,7,14,0,
+		0,1689,1877,1,0,0,0,1690,1691,3,120,60,0,1691,1693,5,87,0,0,1692,1694,
+		5,110,0,0,1693,1692,1,0,0,0,1693,1694,1,0,0,0,1694,1695,1,0,0,0,1695,1696,
+		7,15,0,0,1696,1877,1,0,0,0,1697,1698,3,120,60,0,1698,1700,5,87,0,0,1699,
+		1701,5,110,0,0,1700,1699,1,0,0,0,1700,1701,1,0,0,0,1701,1702,1,0,0,0,1702,
+		1703,5,84,0,0,1703,1704,3,156,78,0,1704,1877,1,0,0,0,1705,1706,3,120,60,
+		0,1706,1707,5,87,0,0,1707,1708,5,173,0,0,1708,1709,5,193,0,0,1709,1710,
+		3,42,21,0,1710,1711,3,116,58,0,1711,1712,3,120,60,0,1712,1877,1,0,0,0,
+		1713,1726,3,120,60,0,1714,1715,5,87,0,0,1715,1716,5,37,0,0,1716,1727,5,
+		90,0,0,1717,1718,5,87,0,0,1718,1719,5,37,0,0,1719,1727,5,104,0,0,1720,
+		1721,5,87,0,0,1721,1722,5,103,0,0,1722,1727,5,151,0,0,1723,1724,5,87,0,
+		0,1724,1725,5,91,0,0,1725,1727,5,151,0,0,1726,1714,1,0,0,0,1726,1717,1,
+		0,0,0,1726,1720,1,0,0,0,1726,1723,1,0,0,0,1727,1728,1,0,0,0,1728,1729,
+		5,193,0,0,1729,1730,3,42,21,0,1730,1731,5,113,0,0,1731,1877,1,0,0,0,1732,
+		1733,3,120,60,0,1733,1734,5,119,0,0,1734,1735,3,120,60,0,1735,1736,3,118,
+		59,0,1736,1737,5,197,0,0,1737,1877,1,0,0,0,1738,1739,3,120,60,0,1739,1740,
+		3,118,59,0,1740,1741,3,120,60,0,1741,1877,1,0,0,0,1742,1743,3,156,78,0,
+		1743,1744,5,35,0,0,1744,1877,1,0,0,0,1745,1746,5,37,0,0,1746,1747,7,12,
+		0,0,1747,1748,5,193,0,0,1748,1749,5,59,0,0,1749,1756,3,84,42,0,1750,1751,
+		5,123,0,0,1751,1757,3,36,18,0,1752,1754,5,64,0,0,1753,1752,1,0,0,0,1753,
+		1754,1,0,0,0,1754,1755,1,0,0,0,1755,1757,3,38,19,0,1756,1750,1,0,0,0,1756,
+		1753,1,0,0,0,1756,1757,1,0,0,0,1757,1877,1,0,0,0,1758,1759,5,37,0,0,1759,
+		1760,7,12,0,0,1760,1761,5,193,0,0,1761,1877,7,16,0,0,1762,1763,7,17,0,
+		0,1763,1764,5,125,0,0,1764,1765,5,87,0,0,1765,1770,3,142,71,0,1766,1767,
+		5,188,0,0,1767,1769,3,142,71,0,1768,1766,1,0,0,0,1769,1772,1,0,0,0,1770,
+		1768,1,0,0,0,1770,1771,1,0,0,0,1771,1775,1,0,0,0,1772,1770,1,0,0,0,1773,
+		1774,5,117,0,0,1774,1776,3,142,71,0,1775,1773,1,0,0,0,1775,1776,1,0,0,
+		0,1776,1877,1,0,0,0,1777,1778,5,152,0,0,1778,1779,5,71,0,0,1779,1786,3,
+		84,42,0,1780,1781,5,123,0,0,1781,1787,3,36,18,0,1782,1784,5,64,0,0,1783,
+		1782,1,0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,0,0,1785,1787,3,38,19,0,1786,
+		1780,1,0,0,0,1786,1783,1,0,0,0,1786,1787,1,0,0,0,1787,1877,1,0,0,0,1788,
+		1789,5,108,0,0,1789,1790,5,59,0,0,1790,1803,3,84,42,0,1791,1792,5,123,
+		0,0,1792,1804,3,36,18,0,1793,1795,5,64,0,0,1794,1793,1,0,0,0,1794,1795,
+		1,0,0,0,1795,1796,1,0,0,0,1796,1804,3,38,19,0,1797,1798,5,173,0,0,1798,
+		1799,5,193,0,0,1799,1801,3,42,21,0,1800,1802,3,38,19,0,1801,1800,1,0,0,
+		0,1801,1802,1,0,0,0,1802,1804,1,0,0,0,1803,1791,1,0,0,0,1803,1794,1,0,
+		0,0,1803,1797,1,0,0,0,1803,1804,1,0,0,0,1804,1877,1,0,0,0,1805,1806,7,
+		18,0,0,1806,1807,5,59,0,0,1807,1820,3,84,42,0,1808,1809,5,123,0,0,1809,
+		1821,3,36,18,0,1810,1812,5,64,0,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,
+		1812,1813,1,0,0,0,1813,1821,3,38,19,0,1814,1815,5,173,0,0,1815,1816,5,
+		193,0,0,1816,1818,3,42,21,0,1817,1819,3,38,19,0,1818,1817,1,0,0,0,1818,
+		1819,1,0,0,0,1819,1821,1,0,0,0,1820,1808,1,0,0,0,1820,1811,1,0,0,0,1820,
+		1814,1,0,0,0,1820,1821,1,0,0,0,1821,1877,1,0,0,0,1822,1824,7,19,0,0,1823,
+		1825,7,20,0,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,
+		1827,3,84,42,0,1827,1828,5,173,0,0,1828,1829,5,193,0,0,1829,1830,3,42,
+		21,0,1830,1831,3,116,58,0,1831,1877,1,0,0,0,1832,1833,5,152,0,0,1833,1834,
+		5,194,0,0,1834,1841,3,84,42,0,1835,1836,5,123,0,0,1836,1842,3,36,18,0,
+		1837,1839,5,64,0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,
+		0,1840,1842,3,38,19,0,1841,1835,1,0,0,0,1841,1838,1,0,0,0,1841,1842,1,
+		0,0,0,1842,1877,1,0,0,0,1843,1844,5,65,0,0,1844,1845,5,194,0,0,1845,1852,
+		3,84,42,0,1846,1847,5,123,0,0,1847,1853,3,36,18,0,1848,1850,5,64,0,0,1849,
+		1848,1,0,0,0,1849,1850,1,0,0,0,1850,1851,1,0,0,0,1851,1853,3,38,19,0,1852,
+		1846,1,0,0,0,1852,1849,1,0,0,0,1852,1853,1,0,0,0,1853,1877,1,0,0,0,1854,
+		1855,5,152,0,0,1855,1856,5,71,0,0,1856,1857,5,112,0,0,1857,1858,5,65,0,
+		0,1858,1859,5,193,0,0,1859,1866,3,84,42,0,1860,1861,5,123,0,0,1861,1867,
+		3,36,18,0,1862,1864,5,64,0,0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,
+		1865,1,0,0,0,1865,1867,3,38,19,0,1866,1860,1,0,0,0,1866,1863,1,0,0,0,1866,
+		1867,1,0,0,0,1867,1877,1,0,0,0,1868,1869,5,154,0,0,1869,1870,5,87,0,0,
+		1870,1877,3,84,42,0,1871,1872,5,7,0,0,1872,1873,3,156,78,0,1873,1874,5,
+		87,0,0,1874,1875,3,154,77,0,1875,1877,1,0,0,0,1876,1662,1,0,0,0,1876,1667,
+		1,0,0,0,1876,1669,1,0,0,0,1876,1686,1,0,0,0,1876,1690,1,0,0,0,1876,1697,
+		1,0,0,0,1876,1705,1,0,0,0,1876,1713,1,0,0,0,1876,1732,1,0,0,0,1876,1738,
+		1,0,0,0,1876,1742,1,0,0,0,1876,1745,1,0,0,0,1876,1758,1,0,0,0,1876,1762,
+		1,0,0,0,1876,1777,1,0,0,0,1876,1788,1,0,0,0,1876,1805,1,0,0,0,1876,1822,
+		1,0,0,0,1876,1832,1,0,0,0,1876,1843,1,0,0,0,1876,1854,1,0,0,0,1876,1868,
+		1,0,0,0,1876,1871,1,0,0,0,1877,1886,1,0,0,0,1878,1879,10,23,0,0,1879,1880,
+		5,32,0,0,1880,1885,3,114,57,24,1881,1882,10,22,0,0,1882,1883,5,117,0,0,
+		1883,1885,3,114,57,23,1884,1878,1,0,0,0,1884,1881,1,0,0,0,1885,1888,1,
+		0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,115,1,0,0,0,1888,1886,1,
+		0,0,0,1889,1892,5,38,0,0,1890,1891,5,117,0,0,1891,1893,5,28,0,0,1892,1890,
+		1,0,0,0,1892,1893,1,0,0,0,1893,1896,1,0,0,0,1894,1896,5,28,0,0,1895,1889,
+		1,0,0,0,1895,1894,1,0,0,0,1896,117,1,0,0,0,1897,1927,5,179,0,0,1898,1927,
+		5,180,0,0,1899,1927,5,181,0,0,1900,1927,5,182,0,0,1901,1927,5,183,0,0,
+		1902,1903,5,87,0,0,1903,1904,5,37,0,0,1904,1927,5,90,0,0,1905,1906,5,87,
+		0,0,1906,1907,5,37,0,0,1907,1927,5,104,0,0,1908,1909,5,87,0,0,1909,1910,
+		5,103,0,0,1910,1927,5,151,0,0,1911,1912,5,87,0,0,1912,1913,5,91,0,0,1913,
+		1927,5,151,0,0,1914,1915,5,87,0,0,1915,1927,5,38,0,0,1916,1917,5,87,0,
+		0,1917,1927,5,28,0,0,1918,1919,5,87,0,0,1919,1920,5,114,0,0,1920,1921,
+		5,117,0,0,1921,1927,5,38,0,0,1922,1923,5,87,0,0,1923,1924,5,114,0,0,1924,
+		1925,5,117,0,0,1925,1927,5,28,0,0,1926,1897,1,0,0,0,1926,1898,1,0,0,0,
+		1926,1899,1,0,0,0,1926,1900,1,0,0,0,1926,1901,1,0,0,0,1926,1902,1,0,0,
+		0,1926,1905,1,0,0,0,1926,1908,1,0,0,0,1926,1911,1,0,0,0,1926,1914,1,0,
+		0,0,1926,1916,1,0,0,0,1926,1918,1,0,0,0,1926,1922,1,0,0,0,1927,119,1,0,
+		0,0,1928,1929,6,60,-1,0,1929,1930,5,190,0,0,1930,1931,3,120,60,0,1931,
+		1932,5,191,0,0,1932,2028,1,0,0,0,1933,1934,5,197,0,0,1934,1935,5,112,0,
+		0,1935,2028,3,120,60,24,1936,1937,7,21,0,0,1937,1938,5,112,0,0,1938,2028,
+		3,120,60,23,1939,2028,3,122,61,0,1940,2028,5,193,0,0,1941,2028,7,22,0,
+		0,1942,2028,5,192,0,0,1943,2028,5,162,0,0,1944,1945,5,78,0,0,1945,2028,
+		3,156,78,0,1946,1947,5,152,0,0,1947,1948,5,94,0,0,1948,1949,5,112,0,0,
+		1949,1950,3,120,60,0,1950,1951,5,32,0,0,1951,1952,3,120,60,10,1952,2028,
+		1,0,0,0,1953,1954,5,152,0,0,1954,1955,5,80,0,0,1955,1956,5,112,0,0,1956,
+		1957,3,120,60,0,1957,1958,5,32,0,0,1958,1959,3,120,60,9,1959,2028,1,0,
+		0,0,1960,1961,5,152,0,0,1961,2028,5,16,0,0,1962,1963,5,152,0,0,1963,2028,
+		5,134,0,0,1964,1965,5,111,0,0,1965,1966,5,112,0,0,1966,2028,7,16,0,0,1967,
+		1968,5,111,0,0,1968,1969,5,112,0,0,1969,1970,5,59,0,0,1970,1977,3,84,42,
+		0,1971,1972,5,123,0,0,1972,1978,3,36,18,0,1973,1975,5,64,0,0,1974,1973,
+		1,0,0,0,1974,1975,1,0,0,0,1975,1976,1,0,0,0,1976,1978,3,38,19,0,1977,1971,
+		1,0,0,0,1977,1974,1,0,0,0,1977,1978,1,0,0,0,1978,2028,1,0,0,0,1979,1980,
+		7,23,0,0,1980,1981,5,112,0,0,1981,1982,5,59,0,0,1982,1989,3,84,42,0,1983,
+		1984,5,123,0,0,1984,1990,3,36,18,0,1985,1987,5,64,0,0,1986,1985,1,0,0,
+		0,1986,1987,1,0,0,0,1987,1988,1,0,0,0,1988,1990,3,38,19,0,1989,1983,1,
+		0,0,0,1989,1986,1,0,0,0,1989,1990,1,0,0,0,1990,2028,1,0,0,0,1991,1992,
+		3,156,78,0,1992,1993,5,37,0,0,1993,1994,5,152,0,0,1994,1995,5,71,0,0,1995,
+		2002,3,84,42,0,1996,1997,5,123,0,0,1997,2003,3,36,18,0,1998,2000,5,64,
+		0,0,1999,1998,1,0,0,0,1999,2000,1,0,0,0,2000,2001,1,0,0,0,2001,2003,3,
+		38,19,0,2002,1996,1,0,0,0,2002,1999,1,0,0,0,2002,2003,1,0,0,0,2003,2028,
+		1,0,0,0,2004,2005,5,152,0,0,2005,2006,5,52,0,0,2006,2007,5,112,0,0,2007,
+		2008,5,152,0,0,2008,2009,5,71,0,0,2009,2016,3,84,42,0,2010,2011,5,123,
+		0,0,2011,2017,3,36,18,0,2012,2014,5,64,0,0,2013,2012,1,0,0,0,2013,2014,
+		1,0,0,0,2014,2015,1,0,0,0,2015,2017,3,38,19,0,2016,2010,1,0,0,0,2016,2013,
+		1,0,0,0,2016,2017,1,0,0,0,2017,2028,1,0,0,0,2018,2022,3,156,78,0,2019,
+		2020,5,112,0,0,2020,2021,5,152,0,0,2021,2023,3,156,78,0,2022,2019,1,0,
+		0,0,2022,2023,1,0,0,0,2023,2026,1,0,0,0,2024,2026,5,14,0,0,2025,2018,1,
+		0,0,0,2025,2024,1,0,0,0,2026,2028,1,0,0,0,2027,1928,1,0,0,0,2027,1933,
+		1,0,0,0,2027,1936,1,0,0,0,2027,1939,1,0,0,0,2027,1940,1,0,0,0,2027,1941,
+		1,0,0,0,2027,1942,1,0,0,0,2027,1943,1,0,0,0,2027,1944,1,0,0,0,2027,1946,
+		1,0,0,0,2027,1953,1,0,0,0,2027,1960,1,0,0,0,2027,1962,1,0,0,0,2027,1964,
+		1,0,0,0,2027,1967,1,0,0,0,2027,1979,1,0,0,0,2027,1991,1,0,0,0,2027,2004,
+		1,0,0,0,2027,2025,1,0,0,0,2028,2065,1,0,0,0,2029,2030,10,22,0,0,2030,2031,
+		7,24,0,0,2031,2064,3,120,60,23,2032,2033,10,20,0,0,2033,2034,5,123,0,0,
+		2034,2035,5,81,0,0,2035,2036,5,112,0,0,2036,2064,3,120,60,21,2037,2038,
+		10,19,0,0,2038,2039,7,25,0,0,2039,2064,3,120,60,20,2040,2041,10,18,0,0,
+		2041,2042,5,188,0,0,2042,2043,5,37,0,0,2043,2044,7,12,0,0,2044,2064,3,
+		120,60,19,2045,2046,10,21,0,0,2046,2047,7,25,0,0,2047,2048,5,193,0,0,2048,
+		2064,3,42,21,0,2049,2051,10,17,0,0,2050,2052,5,188,0,0,2051,2050,1,0,0,
+		0,2051,2052,1,0,0,0,2052,2053,1,0,0,0,2053,2054,5,138,0,0,2054,2061,3,
+		124,62,0,2055,2059,5,157,0,0,2056,2057,5,152,0,0,2057,2060,5,46,0,0,2058,
+		2060,5,193,0,0,2059,2056,1,0,0,0,2059,2058,1,0,0,0,2060,2062,1,0,0,0,2061,
+		2055,1,0,0,0,2061,2062,1,0,0,0,2062,2064,1,0,0,0,2063,2029,1,0,0,0,2063,
+		2032,1,0,0,0,2063,2037,1,0,0,0,2063,2040,1,0,0,0,2063,2045,1,0,0,0,2063,
+		2049,1,0,0,0,2064,2067,1,0,0,0,2065,2063,1,0,0,0,2065,2066,1,0,0,0,2066,
+		121,1,0,0,0,2067,2065,1,0,0,0,2068,2069,7,26,0,0,2069,2070,5,62,0,0,2070,
+		123,1,0,0,0,2071,2072,5,79,0,0,2072,2078,5,164,0,0,2073,2074,5,79,0,0,
+		2074,2078,5,63,0,0,2075,2078,5,164,0,0,2076,2078,5,57,0,0,2077,2071,1,
+		0,0,0,2077,2073,1,0,0,0,2077,2075,1,0,0,0,2077,2076,1,0,0,0,2078,125,1,
+		0,0,0,2079,2080,5,7,0,0,2080,2081,3,156,78,0,2081,2082,5,87,0,0,2082,2083,
+		3,154,77,0,2083,2181,1,0,0,0,2084,2085,5,77,0,0,2085,2090,3,128,64,0,2086,
+		2087,5,188,0,0,2087,2089,3,128,64,0,2088,2086,1,0,0,0,2089,2092,1,0,0,
+		0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2181,1,0,0,0,2092,2090,1,0,
+		0,0,2093,2094,5,77,0,0,2094,2095,3,156,78,0,2095,2097,3,156,78,0,2096,
+		2098,3,6,3,0,2097,2096,1,0,0,0,2097,2098,1,0,0,0,2098,2099,1,0,0,0,2099,
+		2100,5,172,0,0,2100,2105,3,128,64,0,2101,2102,5,188,0,0,2102,2104,3,128,
+		64,0,2103,2101,1,0,0,0,2104,2107,1,0,0,0,2105,2103,1,0,0,0,2105,2106,1,
+		0,0,0,2106,2181,1,0,0,0,2107,2105,1,0,0,0,2108,2109,5,125,0,0,2109,2119,
+		3,156,78,0,2110,2111,5,172,0,0,2111,2116,3,128,64,0,2112,2113,5,188,0,
+		0,2113,2115,3,128,64,0,2114,2112,1,0,0,0,2115,2118,1,0,0,0,2116,2114,1,
+		0,0,0,2116,2117,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,2119,2110,
+		1,0,0,0,2119,2120,1,0,0,0,2120,2181,1,0,0,0,2121,2122,5,40,0,0,2122,2132,
+		3,156,78,0,2123,2124,5,172,0,0,2124,2129,3,128,64,0,2125,2126,5,188,0,
+		0,2126,2128,3,128,64,0,2127,2125,1,0,0,0,2128,2131,1,0,0,0,2129,2127,1,
+		0,0,0,2129,2130,1,0,0,0,2130,2133,1,0,0,0,2131,2129,1,0,0,0,2132,2123,
+		1,0,0,0,2132,2133,1,0,0,0,2133,2181,1,0,0,0,2134,2135,5,192,0,0,2135,2139,
+		3,142,71,0,2136,2138,5,198,0,0,2137,2136,1,0,0,0,2138,2141,1,0,0,0,2139,
+		2137,1,0,0,0,2139,2140,1,0,0,0,2140,2151,1,0,0,0,2141,2139,1,0,0,0,2142,
+		2143,5,172,0,0,2143,2148,3,128,64,0,2144,2145,5,188,0,0,2145,2147,3,128,
+		64,0,2146,2144,1,0,0,0,2147,2150,1,0,0,0,2148,2146,1,0,0,0,2148,2149,1,
+		0,0,0,2149,2152,1,0,0,0,2150,2148,1,0,0,0,2151,2142,1,0,0,0,2151,2152,
+		1,0,0,0,2152,2158,1,0,0,0,2153,2156,5,73,0,0,2154,2157,5,109,0,0,2155,
+		2157,3,138,69,0,2156,2154,1,0,0,0,2156,2155,1,0,0,0,2157,2159,1,0,0,0,
+		2158,2153,1,0,0,0,2158,2159,1,0,0,0,2159,2162,1,0,0,0,2160,2161,5,43,0,
+		0,2161,2163,3,138,69,0,2162,2160,1,0,0,0,2162,2163,1,0,0,0,2163,2172,1,
+		0,0,0,2164,2166,5,188,0,0,2165,2164,1,0,0,0,2165,2166,1,0,0,0,2166,2167,
+		1,0,0,0,2167,2168,5,193,0,0,2168,2169,5,156,0,0,2169,2170,5,65,0,0,2170,
+		2171,5,193,0,0,2171,2173,3,42,21,0,2172,2165,1,0,0,0,2172,2173,1,0,0,0,
+		2173,2177,1,0,0,0,2174,2176,3,132,66,0,2175,2174,1,0,0,0,2176,2179,1,0,
+		0,0,2177,2175,1,0,0,0,2177,2178,1,0,0,0,2178,2181,1,0,0,0,2179,2177,1,
+		0,0,0,2180,2079,1,0,0,0,2180,2084,1,0,0,0,2180,2093,1,0,0,0,2180,2108,
+		1,0,0,0,2180,2121,1,0,0,0,2180,2134,1,0,0,0,2181,127,1,0,0,0,2182,2183,
+		3,156,78,0,2183,2184,3,130,65,0,2184,129,1,0,0,0,2185,2198,3,156,78,0,
+		2186,2198,5,193,0,0,2187,2198,5,195,0,0,2188,2198,5,196,0,0,2189,2198,
+		5,192,0,0,2190,2192,5,187,0,0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,2192,
+		2193,1,0,0,0,2193,2198,3,122,61,0,2194,2198,5,177,0,0,2195,2198,5,108,
+		0,0,2196,2198,5,98,0,0,2197,2185,1,0,0,0,2197,2186,1,0,0,0,2197,2187,1,
+		0,0,0,2197,2188,1,0,0,0,2197,2189,1,0,0,0,2197,2191,1,0,0,0,2197,2194,
+		1,0,0,0,2197,2195,1,0,0,0,2197,2196,1,0,0,0,2198,131,1,0,0,0,2199,2203,
+		5,178,0,0,2200,2201,3,156,78,0,2201,2202,5,189,0,0,2202,2204,1,0,0,0,2203,
+		2200,1,0,0,0,2203,2204,1,0,0,0,2204,2205,1,0,0,0,2205,2210,3,134,67,0,
+		2206,2207,5,188,0,0,2207,2209,3,134,67,0,2208,2206,1,0,0,0,2209,2212,1,
+		0,0,0,2210,2208,1,0,0,0,2210,2211,1,0,0,0,2211,133,1,0,0,0,2212,2210,1,
+		0,0,0,2213,2250,5,27,0,0,2214,2215,5,129,0,0,2215,2220,3,156,78,0,2216,
+		2217,5,32,0,0,2217,2219,3,156,78,0,2218,2216,1,0,0,0,2219,2222,1,0,0,0,
+		2220,2218,1,0,0,0,2220,2221,1,0,0,0,2221,2250,1,0,0,0,2222,2220,1,0,0,
+		0,2223,2250,5,161,0,0,2224,2250,5,132,0,0,2225,2250,5,67,0,0,2226,2228,
+		5,16,0,0,2227,2229,5,187,0,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,
+		2230,1,0,0,0,2230,2250,3,122,61,0,2231,2233,5,17,0,0,2232,2234,5,187,0,
+		0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,2235,1,0,0,0,2235,2250,3,122,
+		61,0,2236,2237,5,78,0,0,2237,2250,5,193,0,0,2238,2239,5,124,0,0,2239,2240,
+		5,163,0,0,2240,2250,5,192,0,0,2241,2242,5,160,0,0,2242,2250,3,156,78,0,
+		2243,2245,3,136,68,0,2244,2246,5,187,0,0,2245,2244,1,0,0,0,2245,2246,1,
+		0,0,0,2246,2247,1,0,0,0,2247,2248,3,122,61,0,2248,2250,1,0,0,0,2249,2213,
+		1,0,0,0,2249,2214,1,0,0,0,2249,2223,1,0,0,0,2249,2224,1,0,0,0,2249,2225,
+		1,0,0,0,2249,2226,1,0,0,0,2249,2231,1,0,0,0,2249,2236,1,0,0,0,2249,2238,
+		1,0,0,0,2249,2241,1,0,0,0,2249,2243,1,0,0,0,2250,135,1,0,0,0,2251,2252,
+		7,27,0,0,2252,137,1,0,0,0,2253,2258,3,156,78,0,2254,2255,5,188,0,0,2255,
+		2257,3,156,78,0,2256,2254,1,0,0,0,2257,2260,1,0,0,0,2258,2256,1,0,0,0,
+		2258,2259,1,0,0,0,2259,2263,1,0,0,0,2260,2258,1,0,0,0,2261,2262,5,32,0,
+		0,2262,2264,3,156,78,0,2263,2261,1,0,0,0,2263,2264,1,0,0,0,2264,139,1,
+		0,0,0,2265,2270,3,142,71,0,2266,2267,5,188,0,0,2267,2269,3,142,71,0,2268,
+		2266,1,0,0,0,2269,2272,1,0,0,0,2270,2268,1,0,0,0,2270,2271,1,0,0,0,2271,
+		2275,1,0,0,0,2272,2270,1,0,0,0,2273,2274,5,32,0,0,2274,2276,3,142,71,0,
+		2275,2273,1,0,0,0,2275,2276,1,0,0,0,2276,141,1,0,0,0,2277,2280,3,156,78,
+		0,2278,2280,5,193,0,0,2279,2277,1,0,0,0,2279,2278,1,0,0,0,2280,143,1,0,
+		0,0,2281,2282,3,156,78,0,2282,145,1,0,0,0,2283,2284,5,199,0,0,2284,147,
+		1,0,0,0,2285,2297,5,199,0,0,2286,2287,5,190,0,0,2287,2292,3,150,75,0,2288,
+		2289,5,188,0,0,2289,2291,3,150,75,0,2290,2288,1,0,0,0,2291,2294,1,0,0,
+		0,2292,2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,
+		0,0,2295,2296,5,191,0,0,2296,2298,1,0,0,0,2297,2286,1,0,0,0,2297,2298,
+		1,0,0,0,2298,149,1,0,0,0,2299,2300,5,198,0,0,2300,2301,5,199,0,0,2301,
+		151,1,0,0,0,2302,2304,5,201,0,0,2303,2302,1,0,0,0,2304,2305,1,0,0,0,2305,
+		2303,1,0,0,0,2305,2306,1,0,0,0,2306,153,1,0,0,0,2307,2352,3,156,78,0,2308,
+		2352,5,26,0,0,2309,2352,5,28,0,0,2310,2352,5,33,0,0,2311,2352,5,36,0,0,
+		2312,2352,5,37,0,0,2313,2352,5,38,0,0,2314,2352,5,41,0,0,2315,2352,5,44,
+		0,0,2316,2352,5,49,0,0,2317,2352,5,50,0,0,2318,2352,5,52,0,0,2319,2352,
+		5,53,0,0,2320,2352,5,57,0,0,2321,2352,5,58,0,0,2322,2352,5,59,0,0,2323,
+		2352,5,63,0,0,2324,2352,5,64,0,0,2325,2352,5,65,0,0,2326,2352,5,67,0,0,
+		2327,2352,5,70,0,0,2328,2352,5,71,0,0,2329,2352,5,79,0,0,2330,2352,5,80,
+		0,0,2331,2352,5,85,0,0,2332,2352,5,91,0,0,2333,2352,5,94,0,0,2334,2352,
+		5,14,0,0,2335,2352,5,101,0,0,2336,2352,5,102,0,0,2337,2352,5,107,0,0,2338,
+		2352,5,108,0,0,2339,2352,5,109,0,0,2340,2352,5,114,0,0,2341,2352,5,116,
+		0,0,2342,2352,5,119,0,0,2343,2352,5,137,0,0,2344,2352,5,160,0,0,2345,2352,
+		5,164,0,0,2346,2352,5,169,0,0,2347,2352,5,172,0,0,2348,2352,5,175,0,0,
+		2349,2352,5,176,0,0,2350,2352,5,177,0,0,2351,2307,1,0,0,0,2351,2308,1,
+		0,0,0,2351,2309,1,0,0,0,2351,2310,1,0,0,0,2351,2311,1,0,0,0,2351,2312,
+		1,0,0,0,2351,2313,1,0,0,0,2351,2314,1,0,0,0,2351,2315,1,0,0,0,2351,2316,
+		1,0,0,0,2351,2317,1,0,0,0,2351,2318,1,0,0,0,2351,2319,1,0,0,0,2351,2320,
+		1,0,0,0,2351,2321,1,0,0,0,2351,2322,1,0,0,0,2351,2323,1,0,0,0,2351,2324,
+		1,0,0,0,2351,2325,1,0,0,0,2351,2326,1,0,0,0,2351,2327,1,0,0,0,2351,2328,
+		1,0,0,0,2351,2329,1,0,0,0,2351,2330,1,0,0,0,2351,2331,1,0,0,0,2351,2332,
+		1,0,0,0,2351,2333,1,0,0,0,2351,2334,1,0,0,0,2351,2335,1,0,0,0,2351,2336,
+		1,0,0,0,2351,2337,1,0,0,0,2351,2338,1,0,0,0,2351,2339,1,0,0,0,2351,2340,
+		1,0,0,0,2351,2341,1,0,0,0,2351,2342,1,0,0,0,2351,2343,1,0,0,0,2351,2344,
+		1,0,0,0,2351,2345,1,0,0,0,2351,2346,1,0,0,0,2351,2347,1,0,0,0,2351,2348,
+		1,0,0,0,2351,2349,1,0,0,0,2351,2350,1,0,0,0,2352,155,1,0,0,0,2353,2354,
+		7,28,0,0,2354,157,1,0,0,0,371,159,164,172,175,180,183,188,191,205,208,
 		215,221,224,226,232,236,243,246,253,257,262,268,272,277,280,285,288,293,
 		299,302,314,319,322,325,332,335,342,345,352,355,358,363,368,371,376,380,
 		388,393,398,400,405,408,412,417,422,425,428,432,437,448,453,458,461,464,
@@ -15972,16 +15982,16 @@ internal partial class ConvParser : Parser {
 		1185,1188,1193,1197,1201,1203,1207,1212,1218,1225,1235,1238,1240,1246,
 		1250,1252,1258,1261,1266,1268,1272,1283,1289,1293,1300,1302,1305,1310,
 		1320,1323,1328,1338,1341,1346,1352,1358,1363,1369,1373,1377,1382,1385,
-		1389,1392,1398,1402,1405,1407,1414,1420,1425,1428,1431,1435,1438,1448,
-		1451,1453,1461,1469,1471,1475,1482,1487,1491,1500,1510,1513,1524,1528,
-		1535,1538,1545,1554,1558,1562,1570,1573,1579,1586,1592,1598,1600,1605,
-		1617,1628,1634,1636,1640,1642,1651,1654,1658,1670,1677,1682,1691,1698,
-		1724,1751,1754,1768,1773,1781,1784,1792,1799,1801,1809,1816,1818,1822,
-		1836,1839,1847,1850,1861,1864,1874,1882,1884,1890,1893,1924,1972,1975,
-		1984,1987,1997,2000,2011,2014,2020,2023,2025,2049,2057,2059,2061,2063,
-		2075,2088,2095,2103,2114,2117,2127,2130,2137,2146,2149,2154,2156,2160,
-		2163,2170,2175,2178,2189,2195,2201,2208,2218,2226,2231,2243,2247,2256,
-		2261,2268,2273,2277,2290,2295,2303,2349
+		1389,1392,1398,1402,1405,1407,1414,1422,1427,1430,1433,1437,1440,1450,
+		1453,1455,1463,1471,1473,1477,1484,1489,1493,1502,1512,1515,1526,1530,
+		1537,1540,1547,1556,1560,1564,1572,1575,1581,1588,1594,1600,1602,1607,
+		1619,1630,1636,1638,1642,1644,1653,1656,1660,1672,1679,1684,1693,1700,
+		1726,1753,1756,1770,1775,1783,1786,1794,1801,1803,1811,1818,1820,1824,
+		1838,1841,1849,1852,1863,1866,1876,1884,1886,1892,1895,1926,1974,1977,
+		1986,1989,1999,2002,2013,2016,2022,2025,2027,2051,2059,2061,2063,2065,
+		2077,2090,2097,2105,2116,2119,2129,2132,2139,2148,2151,2156,2158,2162,
+		2165,2172,2177,2180,2191,2197,2203,2210,2220,2228,2233,2245,2249,2258,
+		2263,2270,2275,2279,2292,2297,2305,2351
 	};
 
 	public static readonly ATN _ATN =

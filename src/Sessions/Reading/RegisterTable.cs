@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Conv.Compiler.Symbols;
-using Conv.Sessions.Reading;
 
-namespace Conv.Sessions.Registers;
+namespace Conv.Sessions.Reading;
 
 /// <summary>The rows of a register: what is known of each key, from a day to a day; see <c>docs/registers.md</c>.</summary>
 public sealed class RegisterTable
