@@ -146,11 +146,7 @@ internal static class ExplainCommand
             var table = SessionInput.Open(
                 path,
                 program.Ir,
-                new ReadOptions
-                {
-                    Dialect = readAs,
-                    Cancellation = terminal.Cancellation,
-                },
+                new ReadOptions { Dialect = readAs, Cancellation = terminal.Cancellation },
                 tables
             );
             var explanation = Explain(
@@ -164,14 +160,7 @@ internal static class ExplainCommand
             );
             var rejects = SessionInput.Read(
                 path,
-                stream =>
-                    BeneficiaryRejects.Find(
-                        stream,
-                        program.Ir.Vocabulary,
-                        explanation.Run.Rejects,
-                        id,
-                        readAs
-                    )
+                stream => BeneficiaryRejects.Find(stream, program.Ir.Vocabulary, explanation.Run.Rejects, id, readAs)
             );
             if (!rejects.IsNamed)
             {

@@ -92,11 +92,7 @@ internal static class ReadingsCommand
                 : SessionInput.Open(
                     path,
                     program.Ir,
-                    new ReadOptions
-                    {
-                        Dialect = readAs,
-                        Cancellation = terminal.Cancellation,
-                    },
+                    new ReadOptions { Dialect = readAs, Cancellation = terminal.Cancellation },
                     tables,
                     "--data"
                 );

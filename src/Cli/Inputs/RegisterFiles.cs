@@ -12,6 +12,10 @@ namespace Conv.Cli.Inputs;
 /// <param name="dialect">How they write their values.</param>
 internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> named, string option, Dialect dialect)
 {
+    /// <summary>No file is named: those beside the session file.</summary>
+    public static RegisterFiles None { get; } =
+        new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal), "--register", Dialect.Standard);
+
     /// <summary>The files of another call for those that this one does not name.</summary>
     public RegisterFiles Or(RegisterFiles other) => new(other.Named.SetItems(Named), option, dialect);
 

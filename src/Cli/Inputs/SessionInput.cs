@@ -212,11 +212,7 @@ internal static class SessionInput
         }
         catch (SessionFileException exception)
         {
-            throw new CliException(
-                ExitStatus.SubjectAtFault,
-                $"{shown}: {exception.Message}",
-                help
-            );
+            throw new CliException(ExitStatus.SubjectAtFault, $"{shown}: {exception.Message}", help);
         }
     }
 }

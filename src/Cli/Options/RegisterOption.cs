@@ -16,7 +16,8 @@ internal static class RegisterOption
     /// <param name="description">What it does, for the help.</param>
     public static Option<string[]> Create(
         string name = Name,
-        string description = "The file of a register of the vocabulary, where it is not beside the session file; repeatable"
+        string description =
+            "The file of a register of the vocabulary, where it is not beside the session file; repeatable"
     ) =>
         new(name)
         {

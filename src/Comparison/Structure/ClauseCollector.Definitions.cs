@@ -341,10 +341,7 @@ internal sealed partial class ClauseCollector
                 BudgetSplitSyntax split => (
                     "split",
                     split.Citations,
-                    [
-                        split.By is { } by ? [split.Line, split.Fact, by] : [split.Line, split.Fact],
-                        [split.Line],
-                    ]
+                    [split.By is { } by ? [split.Line, split.Fact, by] : [split.Line, split.Fact], [split.Line]]
                 ),
                 BudgetSpendsSyntax spends => (
                     "spends",

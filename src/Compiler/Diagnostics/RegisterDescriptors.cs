@@ -32,13 +32,13 @@ internal static class RegisterDescriptors
         new(
             "a register has its rows by an identifier of the session file, and `{0}` is none",
             "un registre a ses lignes par identifiant du fichier des séances, et `{0}` n'en est pas un",
-            "een register heeft zijn rijen per identificatie van het zittingenbestand, en `{0}` is er geen",
+            "een register heeft zijn rijen per kenmerk van het zittingenbestand, en `{0}` is er geen",
             "ein Register hat seine Zeilen je Kennung der Sitzungsdatei, und `{0}` ist keine"
         ),
         new(
             "facts of the session stand on its line; a register is of a provider, of a beneficiary, or of a fact that is an `identifier`",
             "les données de la séance sont sur sa ligne ; un registre porte sur un prestataire, un bénéficiaire ou une donnée qui est un `identifiant`",
-            "gegevens van de zitting staan op haar regel; een register gaat over een zorgverlener, een rechthebbende of een gegeven dat een `identificatie` is",
+            "gegevens van de zitting staan op haar regel; een register gaat over een zorgverlener, een rechthebbende of een gegeven dat een `kenmerk` is",
             "Angaben zur Sitzung stehen in ihrer Zeile; ein Register gehört zu einem Leistungserbringer, einem Berechtigten oder einer Angabe, die eine `Kennung` ist"
         )
     );
@@ -55,10 +55,10 @@ internal static class RegisterDescriptors
             "die Datei eines Registers liegt neben der Sitzungsdatei und gehört zu einem Register: `{0}` kann das nicht sein"
         ),
         new(
-            "give it a name without a folder, such as \"networks.csv\"; `--register networks=FILE` names a file that is elsewhere",
-            "donnez-lui un nom sans dossier, comme \"networks.csv\" ; `--register networks=FICHIER` indique un fichier qui est ailleurs",
-            "geef het een naam zonder map, zoals \"networks.csv\"; `--register networks=BESTAND` noemt een bestand dat elders staat",
-            "geben Sie ihr einen Namen ohne Ordner, etwa \"networks.csv\"; `--register networks=DATEI` nennt eine Datei, die woanders liegt"
+            "give it a name without a folder, such as \"networks.csv\"; --register networks=FILE names a file that is elsewhere",
+            "donnez-lui un nom sans dossier, comme \"networks.csv\" ; --register networks=FICHIER indique un fichier qui est ailleurs",
+            "geef het een naam zonder map, zoals \"networks.csv\"; --register networks=BESTAND noemt een bestand dat elders staat",
+            "geben Sie ihr einen Namen ohne Ordner, etwa \"networks.csv\"; --register networks=DATEI nennt eine Datei, die woanders liegt"
         )
     );
 
@@ -74,10 +74,10 @@ internal static class RegisterDescriptors
             "`{0}` kann nicht in einem Register stehen"
         ),
         new(
-            "which session it is, of which day and function, its line says; `from` and `to` are the days on which a row of a register holds",
-            "la ligne dit de quelle séance, de quel jour et de quelle fonction il s'agit ; `from` et `to` sont les jours où vaut une ligne de registre",
-            "welke zitting het is, van welke dag en functie, zegt haar regel; `from` en `to` zijn de dagen waarop een rij van een register geldt",
-            "welche Sitzung es ist, von welchem Tag und welcher Funktion, sagt ihre Zeile; `from` und `to` sind die Tage, an denen eine Zeile eines Registers gilt"
+            "which session it is, of which day and function, its line says; two columns of every register have the days on which a row holds",
+            "la ligne dit de quelle séance, de quel jour et de quelle fonction il s'agit ; deux colonnes de chaque registre ont les jours où vaut une ligne",
+            "welke zitting het is, van welke dag en functie, zegt haar regel; twee kolommen van elk register hebben de dagen waarop een rij geldt",
+            "welche Sitzung es ist, von welchem Tag und welcher Funktion, sagt ihre Zeile; zwei Spalten jedes Registers haben die Tage, an denen eine Zeile gilt"
         )
     );
 

@@ -48,7 +48,11 @@ internal static class IrBudgetPrinter
             Line(text, 1, $"line {line.Name} {Amount(line.Amount)}{sum}{off}{Cite(line.Citations)}");
             if (line.Split is { } fact)
             {
-                Line(text, 2, $"over {fact.Name}{(line.By is { } by ? $" by {by.Name}" : line.Shares.IsEmpty ? ": weights unspecified" : "")}");
+                Line(
+                    text,
+                    2,
+                    $"over {fact.Name}{(line.By is { } by ? $" by {by.Name}" : line.Shares.IsEmpty ? ": weights unspecified" : "")}"
+                );
                 foreach (var (value, amount) in line.Shares)
                 {
                     Line(text, 3, $"{value}: {Amount(amount)}");

@@ -1,6 +1,6 @@
 namespace Conv.Compiler.Symbols;
 
-/// <summary>A table of facts that do not stand on the lines of sessions, with a row per key and days of validity; see <c>docs/registers.md</c>.</summary>
+/// <summary>A table of facts that do not stand on the lines of sessions, with a row per key and days of validity; see <c>docs/language/registers.md</c>.</summary>
 /// <param name="Name">What <c>--register NAME=FILE</c> calls it: the name of its file without what stands behind the last point.</param>
 /// <param name="File">The name of its file, which stands beside the session file where no other is given.</param>
 /// <param name="Key">The fact of a session line by which its rows are found; also its column.</param>

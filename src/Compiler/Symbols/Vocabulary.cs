@@ -44,7 +44,8 @@ public sealed record Vocabulary(
     public ImmutableArray<PayerSymbol> Payers { get; init; } = [];
 
     /// <summary>The registers, in the order of their first facts.</summary>
-    public IEnumerable<RegisterSymbol> Registers => Facts.Select(fact => fact.Register).OfType<RegisterSymbol>().Distinct();
+    public IEnumerable<RegisterSymbol> Registers =>
+        Facts.Select(fact => fact.Register).OfType<RegisterSymbol>().Distinct();
 
     /// <summary>The facts that stand on the lines of sessions.</summary>
     public IEnumerable<FactSymbol> FactsOfLines => Facts.Where(fact => fact.Register is null);

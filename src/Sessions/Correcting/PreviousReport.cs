@@ -43,7 +43,7 @@ public sealed record PreviousReport(RunIdentity Identity, long Attendances, long
                     Text(root, "inputHash")
                 )
                 {
-                    Registers = root.TryGetProperty("registers", out var registers) 
+                    Registers = root.TryGetProperty("registers", out var registers)
                         ? Hashes(registers)
                         : ImmutableSortedDictionary<string, string>.Empty,
                 },

@@ -4,7 +4,7 @@ using Conv.Compiler.Symbols;
 
 namespace Conv.Sessions.Reading;
 
-/// <summary>The rows of a register: what is known of each key, from a day to a day; see <c>docs/registers.md</c>.</summary>
+/// <summary>The rows of a register: what is known of each key, from a day to a day; see <c>docs/language/registers.md</c>.</summary>
 public sealed class RegisterTable
 {
     private readonly IdentifierTable _keys;

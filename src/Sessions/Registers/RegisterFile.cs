@@ -139,7 +139,12 @@ public sealed class RegisterFile
         var key = csv[header.Field(_key)];
         if (!Identifiers.IsValid(key))
         {
-            Wrong(csv.Line, key.IsEmpty ? $"a row needs a `{_key.Name}`" : $"`{_key.Name}`: {Messages.Of(ValueFault.NotAnIdentifier)}");
+            Wrong(
+                csv.Line,
+                key.IsEmpty
+                    ? $"a row needs a `{_key.Name}`"
+                    : $"`{_key.Name}`: {Messages.Of(ValueFault.NotAnIdentifier)}"
+            );
             return;
         }
 
@@ -176,7 +181,10 @@ public sealed class RegisterFile
             }
             else if (i > 0 && _keyOfRow[rows[i - 1]] == _keyOfRow[row] && days[rows[i - 1]].To >= days[row].From)
             {
-                var (one, other) = (Math.Min(_lines[rows[i - 1]], _lines[row]), Math.Max(_lines[rows[i - 1]], _lines[row]));
+                var (one, other) = (
+                    Math.Min(_lines[rows[i - 1]], _lines[row]),
+                    Math.Max(_lines[rows[i - 1]], _lines[row])
+                );
                 Wrong(
                     other,
                     string.Create(

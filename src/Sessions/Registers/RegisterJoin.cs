@@ -55,7 +55,8 @@ internal static class RegisterJoin
     private static int[] Keys(SessionTable table, RegisterTable register, FactColumns columns, int count)
     {
         var key = register.Register.Key;
-        var names = key.Role != FactRole.Identity ? null
+        var names =
+            key.Role != FactRole.Identity ? null
             : key.Owner == FactOwner.Provider ? table.ProviderIds
             : table.BeneficiaryIds;
         var texts = names is null ? table.Names.GetValueOrDefault(key) : null;

@@ -23,7 +23,9 @@ internal static class RegisterWarnings
             );
         }
 
-        foreach (var fact in table.AbsentColumns.Where(fact => table.NearColumns.All(near => near.Fact.Name != fact.Name)))
+        foreach (
+            var fact in table.AbsentColumns.Where(fact => table.NearColumns.All(near => near.Fact.Name != fact.Name))
+        )
         {
             yield return new(
                 FileWarningKind.AbsentColumn,

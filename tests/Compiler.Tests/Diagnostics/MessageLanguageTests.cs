@@ -135,6 +135,10 @@ public sealed partial class MessageLanguageTests
     // Names that a help makes up.
     private static readonly string[] Samples =
     [
+        "network",
+        "réseau",
+        "netwerk",
+        "Netzwerk",
         "prix",
         "prijs",
         "preis",

@@ -50,7 +50,7 @@ internal sealed record DiffRequest
     public Dialect Dialect { get; init; } = Dialect.Standard;
 
     /// <summary>Where the registers of the vocabularies are.</summary>
-    public required RegisterFiles Registers { get; init; }
+    public RegisterFiles Registers { get; init; } = RegisterFiles.None;
 
     /// <summary>Totals of a published population for which the file may stand; empty: none.</summary>
     public ImmutableArray<PublishedPopulation> Published { get; init; } = [];

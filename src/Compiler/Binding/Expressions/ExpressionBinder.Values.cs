@@ -170,7 +170,10 @@ internal sealed partial class ExpressionBinder
         if (
             named.Of is { } key
             && file.Scope.Values.Find(named.Name.Text) is { } value
-            && !(value is NamedFact { Fact.Register.Key.Name: var of } && string.Equals(of, key.Text, StringComparison.Ordinal))
+            && !(
+                value is NamedFact { Fact.Register.Key.Name: var of }
+                && string.Equals(of, key.Text, StringComparison.Ordinal)
+            )
         )
         {
             file.Report(RegisterDescriptors.NotOfRegister, key, named.Name.Text, key.Text);

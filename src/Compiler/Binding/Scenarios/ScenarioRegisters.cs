@@ -21,7 +21,10 @@ internal sealed class ScenarioRegisters(FileBinder file)
         Func<ImmutableArray<AssignmentSyntax>, ImmutableDictionary<string, string>> bind
     )
     {
-        if (file.Scope.Values.Find(syntax.Key.Text) is not NamedFact { Fact: { Kind: FactKind.Identifier } key } || key.Role != FactRole.None)
+        if (
+            file.Scope.Values.Find(syntax.Key.Text) is not NamedFact { Fact: { Kind: FactKind.Identifier } key }
+            || key.Role != FactRole.None
+        )
         {
             file.Report(RegisterDescriptors.RegisterKey, syntax.Key, syntax.Key.Text);
             return;
@@ -30,7 +33,10 @@ internal sealed class ScenarioRegisters(FileBinder file)
         var own = new List<AssignmentSyntax>();
         foreach (var assignment in syntax.Facts)
         {
-            if (file.Scope.Values.Find(assignment.Fact.Text) is NamedFact { Fact: var fact } && fact.Register?.Key != key)
+            if (
+                file.Scope.Values.Find(assignment.Fact.Text) is NamedFact { Fact: var fact }
+                && fact.Register?.Key != key
+            )
             {
                 file.Report(RegisterDescriptors.NotOfRegister, assignment.Fact, fact.Name, key.Name);
             }

@@ -3,6 +3,7 @@ using Conv.Compiler.Binding.Tree;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Compiler.Syntax;
+using Conv.Runtime.Languages;
 
 namespace Conv.Compiler.Binding.Vocabularies;
 
@@ -18,7 +19,10 @@ internal sealed class RegisterBinder(NameScope scope)
     /// <summary>Binds what was noted.</summary>
     /// <param name="lines">The facts on the lines of sessions.</param>
     /// <param name="add">Adds a fact of a register.</param>
-    public void Bind(IReadOnlyCollection<FactSymbol> lines, Action<FactSyntax, FactOwner, FileBinder, RegisterSymbol> add)
+    public void Bind(
+        IReadOnlyCollection<FactSymbol> lines,
+        Action<FactSyntax, FactOwner, FileBinder, RegisterSymbol> add
+    )
     {
         var known = lines.ToList();
         foreach (var (syntax, from) in _declared)
@@ -45,7 +49,10 @@ internal sealed class RegisterBinder(NameScope scope)
     // Whose birthday it is, a register of beneficiaries may say.
     private static bool IsOfLine(FactSyntax fact, FactSymbol key) =>
         fact.Kind is FactKindSyntax.Identity or FactKindSyntax.DateOfSession or FactKindSyntax.Function
-        || (fact.Kind == FactKindSyntax.DateOfBirth && key is not { Owner: FactOwner.Beneficiary, Role: FactRole.Identity });
+        || (
+            fact.Kind == FactKindSyntax.DateOfBirth
+            && key is not { Owner: FactOwner.Beneficiary, Role: FactRole.Identity }
+        );
 
     private FactSymbol? Key(FactsSyntax syntax, List<FactSymbol> lines, FileBinder from)
     {
@@ -54,7 +61,11 @@ internal sealed class RegisterBinder(NameScope scope)
             var owner = VocabularyBinder.Owner(syntax.Owner!.Value);
             if (owner == FactOwner.Session)
             {
-                from.Report(RegisterDescriptors.RegisterKey, syntax.From!, "session");
+                from.Report(
+                    RegisterDescriptors.RegisterKey,
+                    syntax.From!,
+                    new LocalizableText("session", "séance", "zitting", "Sitzung")
+                );
                 return null;
             }
 
@@ -62,7 +73,10 @@ internal sealed class RegisterBinder(NameScope scope)
             return lines.Find(fact => fact.Role == FactRole.Identity && fact.Owner == owner);
         }
 
-        if (scope.Values.Find(name.Text) is NamedFact { Fact: { Kind: FactKind.Identifier } fact } && lines.Contains(fact))
+        if (
+            scope.Values.Find(name.Text) is NamedFact { Fact: { Kind: FactKind.Identifier } fact }
+            && lines.Contains(fact)
+        )
         {
             if (fact.Role == FactRole.None || (fact.Role == FactRole.Identity && fact.Owner != FactOwner.Session))
             {
@@ -99,6 +113,5 @@ internal sealed class RegisterBinder(NameScope scope)
         return register;
     }
 
-    private static string NameOf(string file) =>
-        file.LastIndexOf('.') is > 0 and var point ? file[..point] : file;
+    private static string NameOf(string file) => file.LastIndexOf('.') is > 0 and var point ? file[..point] : file;
 }

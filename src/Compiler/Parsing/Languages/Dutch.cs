@@ -30,7 +30,7 @@ internal static class Dutch
         facts of the beneficiary = gegevens van de rechthebbende
         facts of the = gegevens per
         from <text> = uit <text>
-        of the <name> = volgens <name>
+        of the <name> = blijkens <name>
         facts = gegevens
         identity = identiteit
         identifier = kenmerk

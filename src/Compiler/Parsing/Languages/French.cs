@@ -31,7 +31,7 @@ internal static class French
         facts of the beneficiary = données du bénéficiaire
         facts of the = données par
         from <text> = tirées de <text>
-        of the <name> = selon <name>
+        of the <name> = d'après <name>
         facts = données
         identity = identité
         identifier = identifiant
