@@ -38,6 +38,12 @@ internal static class ServiceCommand
             Description = "Read an ambiguity of the text in another way than the default; repeatable",
             AllowMultipleArgumentsPerToken = false,
         };
+        var registers = new Option<string[]>("--register")
+        {
+            HelpName = "NAME=FILE",
+            Description = "The file of a register of the vocabulary, read whenever conventions are loaded; repeatable",
+            AllowMultipleArgumentsPerToken = false,
+        };
         var command = new RootCommand(
             "Decides sessions by conventions, keeps them, and answers over HTTP: docs/service.md"
         )
@@ -50,6 +56,7 @@ internal static class ServiceCommand
             siloCertificate,
             keys,
             readings,
+            registers,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -64,7 +71,8 @@ internal static class ServiceCommand
                             Silo = parsed.GetValue(silo),
                             SiloCertificate = parsed.GetValue(siloCertificate),
                             Keys = parsed.GetValue(keys),
-                            Readings = Readings(parsed.GetValue(readings) ?? []),
+                            Readings = Pairs("--reading", "NAME=VALUE", parsed.GetValue(readings) ?? []),
+                            Registers = Pairs("--register", "NAME=FILE", parsed.GetValue(registers) ?? []),
                         },
                     cancellation
                 )
@@ -132,20 +140,20 @@ internal static class ServiceCommand
     private static Option<string?> File(string name, string description) =>
         new(name) { HelpName = "FILE", Description = description };
 
-    private static ImmutableSortedDictionary<string, string> Readings(string[] values)
+    private static ImmutableSortedDictionary<string, string> Pairs(string option, string form, string[] values)
     {
         var chosen = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
             if (value.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } alternative])
             {
-                throw new InvalidDataException($"--reading {value}: write NAME=VALUE");
+                throw new InvalidDataException($"{option} {value}: write {form}");
             }
 
             if (!chosen.TryAdd(name, alternative) && chosen[name] != alternative)
             {
                 throw new InvalidDataException(
-                    $"--reading: {name} is given two values, {chosen[name]} and {alternative}"
+                    $"{option}: {name} is given two values, {chosen[name]} and {alternative}"
                 );
             }
         }

@@ -30,6 +30,10 @@ internal sealed record ServiceOptions
     /// <summary>The file of keys; null: whoever reaches it may do everything.</summary>
     public string? Keys { get; init; }
 
+    /// <summary>Files by the names of registers.</summary>
+    public ImmutableSortedDictionary<string, string> Registers { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>Alternatives by reading.</summary>
     public ImmutableSortedDictionary<string, string> Readings { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

@@ -2,7 +2,9 @@ using System.Globalization;
 using Conv.Comparison.Counting.Rows;
 using Conv.Comparison.Editions;
 using Conv.Compiler.Ir;
+using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
+using Conv.Sessions.Registers;
 
 namespace Conv.LanguageServer.Consequences;
 
@@ -49,7 +51,10 @@ internal sealed class HeldSessions
         CancellationToken cancellation
     )
     {
-        var file = KeyOf(path);
+        var file = string.Join(
+            '\n',
+            edition.Program.Vocabulary.Registers.Select(register => KeyOf(Beside(path, register))).Prepend(KeyOf(path))
+        );
         var aliases = string.Join('\n', edition.Aliases);
         var at = _held.FindIndex(held =>
             string.Equals(held.File, file, StringComparison.Ordinal)
@@ -67,10 +72,11 @@ internal sealed class HeldSessions
             (vocabulary, functions) =>
             {
                 using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
-                return SessionFile.Read(
+                return RegisteredSessions.Read(
                     stream,
                     vocabulary,
                     functions,
+                    Registers(path, vocabulary),
                     new ReadOptions { Progress = progress, Cancellation = cancellation }
                 );
             }
@@ -78,5 +84,27 @@ internal sealed class HeldSessions
         Readings++;
         _held.Add((file, edition.Program, aliases, table));
         return table;
+    }
+
+    private static string Beside(string path, RegisterSymbol register) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", register.File);
+
+    // An editor has no option for another place; of a register that is not there every fact is missing.
+    private static List<RegisterTable> Registers(string path, Vocabulary vocabulary)
+    {
+        var registers = new List<RegisterTable>();
+        foreach (var register in vocabulary.Registers.Where(one => File.Exists(Beside(path, one))))
+        {
+            using var stream = new FileStream(
+                Beside(path, register),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite,
+                1
+            );
+            registers.Add(RegisterFile.Read(stream, register, vocabulary));
+        }
+
+        return registers;
     }
 }

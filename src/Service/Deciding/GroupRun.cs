@@ -5,6 +5,7 @@ using Conv.Service.Storing;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Reading;
+using Conv.Sessions.Registers;
 using Conv.Sessions.Writing;
 
 namespace Conv.Service.Deciding;
@@ -68,7 +69,7 @@ internal static class GroupRun
     private static Run Decide(Ruleset rules, IEnumerable<SessionRecord> sessions, int policy, RunOptions options)
     {
         using var file = SessionLines.File(rules.Vocabulary, sessions);
-        var table = SessionFile.Read(file, rules.Vocabulary, rules.Info.FunctionNames, Reading);
+        var table = RegisteredSessions.Read(file, rules.Vocabulary, rules.Info.FunctionNames, rules.Registers, Reading);
         return Run.Decide(rules.Evaluator, table, policy, options);
     }
 

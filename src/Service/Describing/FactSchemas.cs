@@ -36,11 +36,13 @@ internal static class FactSchemas
             AdditionalPropertiesAllowed = false,
             Required = rules
                 .Vocabulary.FactsOf(owner)
+                .Where(fact => fact.Register is null)
                 .Where(fact => fact.Role is FactRole.Identity or FactRole.SessionDate or FactRole.Function)
                 .Select(fact => fact.Name)
                 .ToHashSet(StringComparer.Ordinal),
             Properties = rules
                 .Vocabulary.FactsOf(owner)
+                .Where(fact => fact.Register is null)
                 .ToDictionary(fact => fact.Name, fact => Of(rules, fact), StringComparer.Ordinal),
         };
 

@@ -14,12 +14,12 @@ internal static class SessionLines
         var stream = new MemoryStream();
         using (var csv = new CsvWriter(stream))
         {
-            csv.Write([.. vocabulary.Facts.Select(fact => fact.Name)]);
+            csv.Write([.. vocabulary.FactsOfLines.Select(fact => fact.Name)]);
             foreach (var session in sessions)
             {
                 for (var line = 0; line < session.Lines; line++)
                 {
-                    csv.Write([.. vocabulary.Facts.Select(fact => Cell(session, fact, line))]);
+                    csv.Write([.. vocabulary.FactsOfLines.Select(fact => Cell(session, fact, line))]);
                 }
             }
         }

@@ -112,7 +112,7 @@ internal sealed class SessionReader(Vocabulary vocabulary)
         var read = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in facts ?? [])
         {
-            if (!vocabulary.FactsOf(owner).Any(fact => fact.Name == name))
+            if (!vocabulary.FactsOf(owner).Any(fact => fact.Name == name && fact.Register is null))
             {
                 _faults.Add(new(pointer, Unknown(name, owner)));
             }
@@ -135,9 +135,11 @@ internal sealed class SessionReader(Vocabulary vocabulary)
 
     private string Unknown(string name, FactOwner owner)
     {
-        var known = vocabulary.FactsOf(owner).Select(fact => fact.Name).ToList();
+        var known = vocabulary.FactsOf(owner).Where(fact => fact.Register is null).Select(fact => fact.Name).ToList();
         var other = vocabulary.Facts.FirstOrDefault(fact => fact.Name == name);
-        return other is not null ? $"`{other.Name}` is a fact of the {other.Owner.ToString().ToLowerInvariant()}"
+        return other?.Register is { } register
+                ? $"`{other.Name}` stands in the register `{register.Name}`, which the service has"
+            : other is not null ? $"`{other.Name}` is a fact of the {other.Owner.ToString().ToLowerInvariant()}"
             : Suggestion.Find(name, known) is { } near ? $"there is no such fact: did you mean `{near}`?"
             : $"there is no such fact: there are {string.Join(", ", known)}";
     }

@@ -7,6 +7,7 @@ using Conv.Compiler.Symbols;
 using Conv.Runtime;
 using Conv.Runtime.Explaining;
 using Conv.Runtime.Loading;
+using Conv.Sessions.Reading;
 
 namespace Conv.Service.Rules;
 
@@ -22,10 +23,15 @@ internal sealed class Ruleset
     /// <summary>Compiles.</summary>
     /// <param name="program">The conventions.</param>
     /// <param name="readings">Alternatives by reading; those that are not named have their default.</param>
+    /// <param name="registers">The registers of the vocabulary.</param>
     /// <exception cref="ArgumentException">There is no such reading, or it has no such alternative.</exception>
-    public Ruleset(CheckedProgram program, ImmutableSortedDictionary<string, string> readings)
+    public Ruleset(
+        CheckedProgram program,
+        ImmutableSortedDictionary<string, string> readings,
+        IReadOnlyList<RegisterTable>? registers = null
+    )
     {
-        (_program, Readings) = (program, readings);
+        (_program, Readings, Registers) = (program, readings, registers ?? []);
         Library = EvaluatorLoader.LoadLibrary(program.Emit(readings));
         Name = string.Join(
             ' ',
@@ -33,12 +39,16 @@ internal sealed class Ruleset
                 Info.SourceHash,
                 Info.CompilerVersion,
                 .. Info.Readings.Select(reading => $"{reading.Key}={reading.Value}"),
+                .. Registers.Select(one => $"{one.Register.Name}={one.Hash}"),
             ]
         );
     }
 
     /// <summary>Alternatives by reading, where they were chosen.</summary>
     public ImmutableSortedDictionary<string, string> Readings { get; }
+
+    /// <summary>What is known of networks, providers and the like beside what sessions say.</summary>
+    public IReadOnlyList<RegisterTable> Registers { get; }
 
     /// <summary>The loaded code.</summary>
     public ConventionLibrary Library { get; }
@@ -49,7 +59,7 @@ internal sealed class Ruleset
     /// <summary>What it says of itself.</summary>
     public EvaluatorInfo Info => Evaluator.Info;
 
-    /// <summary>Everything that decides: sources, compiler, readings. Rulesets of one name decide alike.</summary>
+    /// <summary>Everything that decides: sources, compiler, readings, registers. Rulesets of one name decide alike.</summary>
     public string Name { get; }
 
     /// <summary>The facts.</summary>
@@ -79,7 +89,7 @@ internal sealed class Ruleset
 
         try
         {
-            return _variants.GetOrAdd(name, _ => new(() => new Ruleset(_program, all))).Value;
+            return _variants.GetOrAdd(name, _ => new(() => new Ruleset(_program, all, Registers))).Value;
         }
         catch (ArgumentException)
         {

@@ -10,7 +10,12 @@ namespace Conv.Service.Rules;
 /// <summary>The files that the service was started with; they are read anew whenever conventions are loaded.</summary>
 /// <param name="paths">Files, or folders with <c>.conv</c> files in them.</param>
 /// <param name="readings">Alternatives by reading.</param>
-internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedDictionary<string, string> readings)
+/// <param name="registers">Files by the names of registers.</param>
+internal sealed class RulesetFiles(
+    IReadOnlyList<string> paths,
+    ImmutableSortedDictionary<string, string> readings,
+    ImmutableSortedDictionary<string, string> registers
+)
 {
     /// <summary>Reads, checks and compiles them.</summary>
     /// <exception cref="RulesetException">They cannot be read, have errors, or lack a reading that was chosen.</exception>
@@ -39,7 +44,7 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
 
         try
         {
-            return new Ruleset(program, readings);
+            return new Ruleset(program, readings, RulesetRegisters.Read(program.Ir.Vocabulary, registers));
         }
         catch (ReadingException exception)
         {

@@ -30,7 +30,12 @@ internal sealed class SessionFacts
     {
         if (previous.Again is { } again)
         {
-            CheckRegisters(again.Table, previous.Report.Identity);
+            // Where the sessions themselves are the same, what decides them anew may be a register.
+            if (!ReferenceEquals(again, run))
+            {
+                CheckRegisters(again.Table, previous.Report.Identity);
+            }
+
             return again.Table.InputHash == previous.Report.Identity.InputHash
                 ? new(run, again.Table, key: null)
                 : throw new PreviousRunException(

@@ -35,6 +35,7 @@ internal static class Expected
     {
         var rules = new RulesetFiles(
             [conventions],
+            ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
             ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)
         ).Load();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file));
