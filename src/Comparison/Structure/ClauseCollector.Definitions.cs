@@ -25,6 +25,7 @@ internal sealed partial class ClauseCollector
                             facts.Owner,
                             fact.Kind,
                             .. fact.Values.Select(one => one.Name.Text).Order(StringComparer.Ordinal),
+                            .. facts.From is { } file ? new object?[] { facts.Key, file.Text } : [],
                         ],
                         [],
                         [],

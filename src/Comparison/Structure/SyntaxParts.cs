@@ -44,11 +44,13 @@ internal static class SyntaxParts
         (typeof(CarryCeilingSyntax), nameof(CarryCeilingSyntax.Into)),
     ];
 
-    // Days and a reason of a clause's own, a limit that is worked out: kinds of parts that the language gained, so that ids of clauses without them stay.
+    // Days and a reason of a clause's own, a limit that is worked out, the key of a register: kinds of parts that the language gained, so that ids of clauses without them stay.
     private static bool IsSaidSince(PropertyInfo property) =>
         property.PropertyType == typeof(ValiditySyntax)
         || property.PropertyType == typeof(ReasonReferenceSyntax)
         || property is { Name: nameof(CapAmountSyntax.Computed), DeclaringType.Name: nameof(CapAmountSyntax) }
+        || property is { Name: nameof(NameValueSyntax.Of), DeclaringType.Name: nameof(NameValueSyntax) }
+        || property is { Name: nameof(BudgetSplitSyntax.By), DeclaringType.Name: nameof(BudgetSplitSyntax) }
         || property is { Name: nameof(FactSyntax.Decimals), DeclaringType.Name: nameof(FactSyntax) };
 
     private static readonly ImmutableHashSet<(Type, string)> Conventions =

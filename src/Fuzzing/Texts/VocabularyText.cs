@@ -48,9 +48,26 @@ internal sealed class VocabularyText(Dice dice, Words words, Lines lines)
             words.Payers.Add($"payer_{number}");
         }
 
+        if (dice.Percent(25))
+        {
+            Registers();
+        }
+
         foreach (var number in Enumerable.Range(1, dice.Between(0, 2)))
         {
             Reading($"reading_{number}");
+        }
+    }
+
+    // Files are written with the facts of registers as columns: what decides does not know where a fact comes from.
+    private void Registers()
+    {
+        lines.Add("facts of the beneficiary from \"people.csv\"");
+        Fact("listed_1", FactOwner.Beneficiary);
+        if (words.Facts.Find(fact => fact is { Owner: FactOwner.Session, Kind: FactKind.Identifier }) is { } key)
+        {
+            lines.Add($"facts of the {key.Name} from \"list.csv\"");
+            Fact("listed_2", FactOwner.Session);
         }
     }
 
