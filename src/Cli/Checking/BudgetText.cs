@@ -22,7 +22,7 @@ internal static class BudgetText
                 );
             var unknown = wholes.Count(line => line.Difference is null);
             var splits = budget.Lines.Count(line => line.Split is not null);
-            var open = budget.Lines.Count(line => line.Split is not null && line.Shares.IsEmpty);
+            var open = budget.Lines.Count(line => line is { Split: not null, By: null, Shares.IsEmpty: true });
             output.WriteLine(
                 voice.Say(
                     CheckWords.Budget,
