@@ -43,6 +43,7 @@ public static class ConvApp
 
     private static int Call(IReadOnlyList<string> args, Terminal terminal, ref string name)
     {
+        terminal.AskedLanguage = LanguageOption.Of(args) ?? terminal.AskedLanguage;
         var failure = new Failure(terminal, IsJsonWanted(args));
 
         // No system hands one over, but a caller of this door may; no path and no name may hold one.
@@ -95,7 +96,7 @@ public static class ConvApp
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("conv checks, builds, runs and explains conventions that spend public money.");
+        var root = new RootCommand(terminal.Say(PlaceHelp.Program));
         root.Subcommands.Add(InitCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(BuildCommand.Create(terminal));
@@ -132,11 +133,28 @@ public static class ConvApp
             switch (option)
             {
                 case HelpOption help:
-                    help.Action = new HelpWithExamples();
+                    help.Description = terminal.Say(HelpWords.ShowHelp);
+                    help.Action = new HelpWithExamples(terminal);
                     break;
                 case VersionOption version:
+                    version.Description = terminal.Say(HelpWords.ShowVersion);
                     version.Action = new ShowVersion();
                     break;
+            }
+        }
+
+        // Every command has a language: helps, complaints and progress are in it.
+        foreach (var command in root.Subcommands.Append<Command>(root))
+        {
+            if (!command.Options.Any(option => option.Name == LanguageOption.Name))
+            {
+                var language = LanguageOption.Create(terminal);
+                if (command == root)
+                {
+                    language.Description = terminal.Say(HelpWords.HelpLanguage);
+                }
+
+                command.Options.Add(language);
             }
         }
 

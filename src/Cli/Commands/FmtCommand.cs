@@ -15,8 +15,7 @@ internal static class FmtCommand
         var paths = new Argument<string[]>(ConventionFiles.Name)
         {
             Arity = ArgumentArity.OneOrMore,
-            Description =
-                "Files, or folders: the .conv files in a folder, not in its subfolders; - for the standard input",
+            Description = terminal.Say(OptionHelp.ConventionFilesOrInput),
         };
         paths.Validators.Add(result =>
         {
@@ -30,13 +29,11 @@ internal static class FmtCommand
                 result.AddError("the standard input (-) is laid out alone");
             }
         });
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; list the files that are laid out otherwise, with exit status 1",
-        };
+        var check = new Option<bool>("--check") { Description = terminal.Say(OptionHelp.FmtCheck) };
         var command = new CommandWithExamples(
+            terminal,
             "fmt",
-            "Lay conventions out: clauses on lines of their own, columns under each other, citations in theirs.",
+            CommandHelp.Fmt,
             "conv fmt conventions",
             "conv fmt 2024.conv vocabulary.conv --check",
             "conv fmt - < draft.conv > 2025.conv"

@@ -18,34 +18,29 @@ internal static class ReadingsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var data = new Option<string?>("--data", "-d")
         {
             HelpName = "FILE",
-            Description = "A session file: count in decisions and euros what each alternative changes on it",
+            Description = terminal.Say(ComparisonHelp.ReadingsData),
         };
-        var dialect = DialectOption.Create();
-        var readings = ReadingOption.Create();
-        readings.Description = "The base from which alternatives depart, where it is not the default; repeatable";
-        var noPairs = new Option<bool>("--no-pairs")
-        {
-            Description = "Leave out what pairs of alternatives change together beyond the sum of each alone",
-        };
-        var noProofs = new Option<bool>("--no-proofs")
-        {
-            Description = "Leave out where alternatives are proved to matter",
-        };
+        var dialect = DialectOption.Create(terminal);
+        var readings = ReadingOption.Create(terminal);
+        readings.Description = terminal.Say(ComparisonHelp.ReadingsBase);
+        var noPairs = new Option<bool>("--no-pairs") { Description = terminal.Say(ComparisonHelp.NoPairs) };
+        var noProofs = new Option<bool>("--no-proofs") { Description = terminal.Say(ComparisonHelp.NoProofs) };
         var csv = new Option<string?>("--csv")
         {
             HelpName = "FILE",
-            Description = "Write the table as CSV, for a spreadsheet; with --data",
+            Description = terminal.Say(ComparisonHelp.ReadingsCsv),
         };
-        var workers = WorkersOption();
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print everything as JSON" };
+        var workers = WorkersOption(terminal);
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(ComparisonHelp.EverythingJson) };
         var command = new CommandWithExamples(
+            terminal,
             "readings",
-            "List the ambiguities of the text with their alternatives, and price each on a session file.",
+            CommandHelp.Readings,
             "conv readings conventions",
             "conv readings conventions --data sessions.csv --csv readings.csv",
             "conv readings conventions --data sessions.csv --reading period=rolling --no-pairs"
@@ -110,12 +105,12 @@ internal static class ReadingsCommand
         return command;
     }
 
-    private static Option<int> WorkersOption()
+    private static Option<int> WorkersOption(Terminal terminal)
     {
         var workers = new Option<int>("--workers")
         {
             HelpName = "N",
-            Description = "Threads that work (default: one per processor); the results are the same",
+            Description = terminal.Say(ComparisonHelp.WorkingWorkers),
         };
         workers.Validators.Add(result =>
         {

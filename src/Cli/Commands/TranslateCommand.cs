@@ -16,15 +16,12 @@ internal static class TranslateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = "A file; what names are called is read from the other .conv files of its folder as well",
-        };
-        ConventionFiles.RefuseOptions(file);
+        var file = new Argument<string>("FILE") { Description = terminal.Say(OptionHelp.TranslateFile) };
+        ConventionFiles.RefuseOptions(terminal, file);
         var to = new Option<string>("--to")
         {
             Required = true,
-            Description = "The language: en, fr, nl or de",
+            Description = terminal.Say(OptionHelp.TranslateTo),
             HelpName = "LANGUAGE",
         };
         to.Validators.Add(result =>
@@ -37,8 +34,9 @@ internal static class TranslateCommand
             }
         });
         var command = new CommandWithExamples(
+            terminal,
             "translate",
-            "Write a file in another language: the same tree, names by the forms that files declare, comments and texts as they are.",
+            CommandHelp.Translate,
             "conv translate conventions/2024.conv --to fr",
             "conv translate conventions/fr/2024.conv --to en"
         )

@@ -17,15 +17,16 @@ internal static class ConventionFiles
     public const string Name = "CONV";
 
     /// <summary>The argument <c>CONV…</c>.</summary>
-    public static Argument<string[]> Argument()
+    /// <param name="terminal">Says in which language it is helped with.</param>
+    public static Argument<string[]> Argument(Terminal terminal)
     {
         var argument = new Argument<string[]>(Name)
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
+            Description = terminal.Say(OptionHelp.ConventionFiles),
         };
 
-        RefuseOptions(argument);
+        RefuseOptions(terminal, argument);
         return argument;
     }
 
@@ -35,7 +36,7 @@ internal static class ConventionFiles
         paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
 
     /// <summary>A misspelt option would be taken for a file otherwise.</summary>
-    public static void RefuseOptions(Argument argument) =>
+    public static void RefuseOptions(Terminal terminal, Argument argument) =>
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))

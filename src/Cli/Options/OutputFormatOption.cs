@@ -15,13 +15,12 @@ internal static class OutputFormatOption
         ("arrow", TableFormat.Arrow),
     ];
 
-    public static Option<string> Create()
+    public static Option<string> Create(Terminal terminal)
     {
         var option = new Option<string>(Name)
         {
             HelpName = string.Join('|', Formats.Select(format => format.Name)),
-            Description =
-                "How the tables are written: as CSV, or the same rows as Apache Parquet or Apache Arrow, typed, for other programs",
+            Description = terminal.Say(OptionHelp.OutputFormat),
             DefaultValueFactory = _ => Formats[0].Name,
         };
         option.Validators.Add(result =>

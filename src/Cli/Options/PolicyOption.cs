@@ -10,11 +10,11 @@ internal static class PolicyOption
     private const string Automatic = "auto";
 
     /// <summary>The option.</summary>
-    public static Option<string> Create() =>
+    public static Option<string> Create(Terminal terminal) =>
         new("--policy")
         {
             HelpName = "auto|CONVENTION",
-            Description = "Judge every session by one convention, whatever its date; auto: by the one in force",
+            Description = terminal.Say(OptionHelp.Policy),
             DefaultValueFactory = _ => Automatic,
         };
 

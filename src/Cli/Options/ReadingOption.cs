@@ -12,16 +12,14 @@ internal static class ReadingOption
     public const string Name = "--reading";
 
     /// <summary>The option.</summary>
+    /// <param name="terminal">Says in which language it is helped with.</param>
     /// <param name="name">What it is called.</param>
     /// <param name="description">What it does, for the help.</param>
-    public static Option<string[]> Create(
-        string name = Name,
-        string description = "Read an ambiguity of the text in another way than the default; repeatable"
-    ) =>
+    public static Option<string[]> Create(Terminal terminal, string name = Name, string? description = null) =>
         new(name)
         {
             HelpName = "NAME=VALUE",
-            Description = description,
+            Description = description ?? terminal.Say(OptionHelp.Reading),
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };

@@ -6,8 +6,8 @@ namespace Conv.Cli.Options;
 internal static class WatchOption
 {
     /// <summary>The option <c>--watch</c>.</summary>
-    public static Option<bool> Create() =>
-        new("--watch") { Description = "Do it again each time a file is saved, until Ctrl-C" };
+    public static Option<bool> Create(Terminal terminal) =>
+        new("--watch") { Description = terminal.Say(OptionHelp.Watch) };
 
     /// <summary>Refuses what one answer is asked of by a program.</summary>
     /// <param name="isForProgram">Whether another option asks for what programs read.</param>

@@ -18,17 +18,11 @@ namespace Conv.Cli.Comparing.Editions;
 /// </summary>
 internal static class EditionArgument
 {
-    /// <summary>What the forms are, for the help.</summary>
-    public const string Forms =
-        "a folder: the convention in force judges; FOLDER:CONVENTION: that convention judges every session; a file: "
-        + "its convention judges, with what it uses and follows from its folder; PATH+PATH: both together, such as a "
-        + "folder and its extensions";
-
     /// <summary>The argument.</summary>
-    public static Argument<string> Create(string name, string description)
+    public static Argument<string> Create(Terminal terminal, string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        ConventionFiles.RefuseOptions(argument);
+        ConventionFiles.RefuseOptions(terminal, argument);
         return argument;
     }
 

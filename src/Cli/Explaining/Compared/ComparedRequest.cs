@@ -47,7 +47,7 @@ internal sealed record ComparedRequest(
             throw new CliException(
                 ExitStatus.WrongCall,
                 $"{Option}: {Numbers.Of(Old.Length, "edition")} before it, and a comparison has one old and one new",
-                $"{EditionPairForm}; {Comparing.Editions.EditionArgument.Forms}"
+                $"{EditionPairForm}; {PlaceHelp.Forms}"
             );
         }
     }
