@@ -35,8 +35,8 @@ public static class ConvApp
         }
         catch (OutputLostException lost)
         {
-            var why = lost.InnerException!.Message.TrimEnd('.');
-            terminal.Complain(name, new(ExitStatus.WrongCall, $"the results cannot be written: {why}"));
+            var why = SystemWords.Why(lost.InnerException!);
+            terminal.Complain(name, new(ExitStatus.WrongCall, ComplaintWords.ResultsLost.With(why)));
             return ExitStatus.WrongCall;
         }
     }
@@ -49,7 +49,7 @@ public static class ConvApp
         // No system hands one over, but a caller of this door may; no path and no name may hold one.
         if (args.Any(arg => arg.Contains('\0', StringComparison.Ordinal)))
         {
-            return failure.Tell(name, new CliException(ExitStatus.WrongCall, "an argument holds a null character"));
+            return failure.Tell(name, new CliException(ExitStatus.WrongCall, ComplaintWords.NullCharacter));
         }
 
         var parsed = Root(terminal)
@@ -78,7 +78,7 @@ public static class ConvApp
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {
-            return failure.Tell(name, new CliException(ExitStatus.Stopped, "stopped before anything was written"));
+            return failure.Tell(name, new CliException(ExitStatus.Stopped, ComplaintWords.Stopped));
         }
 #pragma warning disable CA1031 // Whatever it is, the person at the terminal gets a sentence; a script gets a status.
         catch (Exception exception) when (exception is not OutputLostException)
@@ -122,7 +122,7 @@ public static class ConvApp
                 {
                     if (result.Tokens.Any(token => token.Value.Length == 0))
                     {
-                        result.AddError($"{option.Name}: an empty name");
+                        result.AddError(terminal.Say(ComplaintWords.At, option.Name, ComplaintWords.EmptyOption));
                     }
                 });
             }
@@ -163,7 +163,7 @@ public static class ConvApp
     }
 
     private static int NoCommand(ParseResult parsed) =>
-        throw new CliException(ExitStatus.WrongCall, "name a command", "see conv --help");
+        throw new CliException(ExitStatus.WrongCall, CallWords.NameCommand, AdviceWords.See.With("conv --help"));
 
     private static string NameOf(Command command) => command is RootCommand ? "conv" : $"conv {command.Name}";
 

@@ -55,8 +55,8 @@ internal static class DiffCommand
         var language = LanguageOption.Create(terminal);
         language.Description = terminal.Say(ComparisonHelp.DiffLanguage);
         var verbose = new Option<bool>("--verbose") { Description = terminal.Say(ComparisonHelp.DiffVerbose) };
-        var show = Whole("--show", terminal.Say(ComparisonHelp.DiffShow), 10);
-        var workers = Whole("--workers", terminal.Say(OptionHelp.DecidingWorkers), 0);
+        var show = Whole(terminal, "--show", terminal.Say(ComparisonHelp.DiffShow), 10);
+        var workers = Whole(terminal, "--workers", terminal.Say(OptionHelp.DecidingWorkers), 0);
         var command = new CommandWithExamples(
             terminal,
             "diff",
@@ -98,7 +98,7 @@ internal static class DiffCommand
                 && result.GetValue(format) != "json"
             )
             {
-                result.AddError("--json: --format says something else");
+                result.AddError(terminal.Say(CallWords.FormatSaysElse));
             }
         });
         command.SetAction(parsed =>
@@ -147,16 +147,12 @@ internal static class DiffCommand
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                "--population: there are no figures to carry without --data",
-                "name a session file with --data"
+                Said.At("--population", ComplaintWords.NoFigures),
+                AdviceWords.NameData
             );
         }
 
-        var calibration = CalibrationFile.Read(
-            path,
-            "name a calibration, such as conventions/population.json",
-            terminal
-        );
+        var calibration = CalibrationFile.Read(path, AdviceWords.NameCalibration, terminal);
         return
         [
             .. calibration.Totals.Select(totals => new PublishedPopulation(
@@ -170,7 +166,7 @@ internal static class DiffCommand
     private static Option<string> File(string name, string description) =>
         new(name) { HelpName = "FILE", Description = description };
 
-    private static Option<int> Whole(string name, string description, int otherwise)
+    private static Option<int> Whole(Terminal terminal, string name, string description, int otherwise)
     {
         var option = new Option<int>(name)
         {
@@ -183,7 +179,7 @@ internal static class DiffCommand
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError($"{name}: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, name));
             }
         });
         return option;

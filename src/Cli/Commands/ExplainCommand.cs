@@ -88,19 +88,17 @@ internal static class ExplainCommand
         {
             if ((result.GetResult(beneficiary) is null) == (result.GetResult(row) is null))
             {
-                result.AddError($"name a beneficiary with --beneficiary, or a row with {ChangedRow.Option}");
+                result.AddError(terminal.Say(CallWords.BeneficiaryOrRow, ChangedRow.Option));
             }
 
             if (result.GetValue(scenario) && result.GetResult(policy) is { Implicit: false })
             {
-                result.AddError(
-                    "--scenario: a scenario is judged by the convention in force, and --policy names another"
-                );
+                result.AddError(terminal.Say(CallWords.ScenarioPolicy));
             }
 
             if (result.GetValue(scenario) && (result.GetValue(compare) is not null || result.GetValue(json)))
             {
-                result.AddError("--scenario: without --compare and without --json");
+                result.AddError(terminal.Say(CallWords.ScenarioAlone));
             }
         });
         command.SetAction(parsed =>
@@ -163,7 +161,7 @@ internal static class ExplainCommand
             );
             if (!rejects.IsNamed)
             {
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
+                throw new CliException(ExitStatus.SubjectAtFault, ComplaintWords.NamesNoBeneficiary.With(path, id));
             }
 
             var specialised = program.Specialise(chosen);
@@ -227,8 +225,8 @@ internal static class ExplainCommand
             ? throw new CliException(
                 ExitStatus.SubjectAtFault,
                 session is null
-                    ? $"{id} attends no valid session"
-                    : $"--session: {id} attends no valid session {session}"
+                    ? ComplaintWords.NoValidSession.With(id)
+                    : Said.At("--session", ComplaintWords.NoSuchValidSession.With(id, session))
             )
             : sessions[..(last + 1)];
     }
@@ -259,7 +257,10 @@ internal static class ExplainCommand
         var wanted = explanation.Sessions.Where(each => each.Id == session).ToImmutableArray();
         var lines = rejects.Lines.Where(line => line.Session == session).ToImmutableArray();
         return wanted.IsEmpty && lines.IsEmpty
-            ? throw new CliException(ExitStatus.SubjectAtFault, $"--session: {id} attends no session {session}")
+            ? throw new CliException(
+                ExitStatus.SubjectAtFault,
+                Said.At("--session", ComplaintWords.NoSuchSession.With(id, session))
+            )
             : new Explained(explanation, wanted, lines);
     }
 

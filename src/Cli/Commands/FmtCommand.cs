@@ -21,12 +21,12 @@ internal static class FmtCommand
         {
             foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
             {
-                result.AddError($"there is no option {token.Value}");
+                result.AddError(terminal.Say(CallWords.NoOption, token.Value));
             }
 
             if (result.Tokens.Count > 1 && result.Tokens.Any(token => token.Value == StandardInput))
             {
-                result.AddError("the standard input (-) is laid out alone");
+                result.AddError(terminal.Say(CallWords.InputAlone));
             }
         });
         var check = new Option<bool>("--check") { Description = terminal.Say(OptionHelp.FmtCheck) };

@@ -43,7 +43,7 @@ internal static class FuzzCommand
                     && !(number > 0 && double.IsFinite(number))
                 )
                 {
-                    result.AddError($"{option.Name} {written}: a number that is more than 0 is wanted");
+                    result.AddError(terminal.Say(CallWords.MoreThanNought, option.Name, written));
                 }
             });
         }

@@ -17,7 +17,7 @@ internal static class InitCommand
         {
             if (result.Tokens.Any(token => token.Value.Length == 0))
             {
-                result.AddError("an empty name is no folder");
+                result.AddError(terminal.Say(ComplaintWords.EmptyFolderName));
             }
         });
         var language = new Option<string>("--language")

@@ -64,8 +64,8 @@ internal static class ReadingsCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    "--csv: there is a table only with --data",
-                    "name a session file with --data"
+                    Said.At("--csv", ComplaintWords.TableNeedsData),
+                    AdviceWords.NameData
                 );
             }
 
@@ -117,7 +117,7 @@ internal static class ReadingsCommand
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError("--workers: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, "--workers"));
             }
         });
         return workers;
@@ -134,16 +134,16 @@ internal static class ReadingsCommand
     {
         try
         {
-            using var line = new StatusLine(terminal, "deciding");
-            options = options with { Progress = (done, all) => line.Tell("assignments decided", done, all) };
+            using var line = new StatusLine(terminal, ProgressWords.Deciding);
+            options = options with { Progress = (done, all) => line.Tell(ProgressWords.AssignmentsDecided, done, all) };
             return ReadingPricer.Price(program, basis, sessions, options);
         }
         catch (OverflowException)
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{path}: its amounts add up to more than 64 bits of cents hold",
-                "look for an amount that no session can cost"
+                Said.At(path, ComplaintWords.TooMuchMoney),
+                AdviceWords.ImpossibleAmount
             );
         }
     }
@@ -156,7 +156,7 @@ internal static class ReadingsCommand
         Terminal terminal
     )
     {
-        using var line = new StatusLine(terminal, "proving");
+        using var line = new StatusLine(terminal, ProgressWords.Proving);
         return ReadingProofs.Of(
             program,
             basis,
@@ -164,7 +164,7 @@ internal static class ReadingsCommand
             (old, other) => Prover.Compare(old, other, new ProverOptions { Cancellation = options.Cancellation }),
             options with
             {
-                Progress = (done, all) => line.Tell("alternatives proved", done, all),
+                Progress = (done, all) => line.Tell(ProgressWords.AlternativesProved, done, all),
             }
         );
     }
@@ -190,8 +190,8 @@ internal static class ReadingsCommand
         return report.Priced is { Base.RejectedLines: > 0 and var lines }
             ? throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{report.Data}: {Numbers.Of(lines, "line")} rejected, and not counted",
-                "conv run lists them in rejects.csv"
+                Said.At(report.Data!, ComplaintWords.RejectedNotCounted.With(Said.Counted(lines, Nouns.Line))),
+                AdviceWords.ListsRejects
             )
             : ExitStatus.Fine;
     }

@@ -70,7 +70,7 @@ internal static class RunCommand
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError("--workers: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, "--workers"));
             }
         });
         var language = LanguageOption.Create(terminal);
@@ -150,10 +150,10 @@ internal static class RunCommand
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{request.Input}: {complaint}",
+                Said.At(request.Input, complaint),
                 written is null
-                    ? "--strict: nothing was written"
-                    : $"see {Path.ChangeExtension(RunFileNames.Rejects, request.Files.Extension)}"
+                    ? AdviceWords.NothingWritten
+                    : AdviceWords.See.With(Path.ChangeExtension(RunFileNames.Rejects, request.Files.Extension))
             );
         }
 
@@ -162,21 +162,25 @@ internal static class RunCommand
             ? ExitStatus.Fine
             : throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{string.Join(", ", differing)}: not the rows of this run",
-                $"see {Path.ChangeExtension(RunFileNames.Differences, request.Files.Extension)}"
+                Said.At(string.Join(", ", differing), ComplaintWords.NotOurRows),
+                AdviceWords.See.With(Path.ChangeExtension(RunFileNames.Differences, request.Files.Extension))
             );
     }
 
     // What makes the file at fault; columns only where they are asked for strictly.
-    private static string? Complaint(RunRequest request, FinishedRun finished)
+    private static LocalizableText? Complaint(RunRequest request, FinishedRun finished)
     {
         var rejects = finished.Run.Rejects.Count;
         var columns = request.Strict ? finished.Report.Warnings.Count(warning => warning.IsOfColumn) : 0;
-        string[] parts =
+        LocalizableText[] parts =
         [
-            .. rejects > 0 ? [$"{Numbers.Of(rejects, "line")} rejected"] : Array.Empty<string>(),
-            .. columns > 0 ? [$"{Numbers.Of(columns, "column")} misspelt or absent"] : Array.Empty<string>(),
+            .. rejects > 0
+                ? [ComplaintWords.Rejected.With(Said.Counted(rejects, Nouns.Line))]
+                : Array.Empty<LocalizableText>(),
+            .. columns > 0
+                ? [ComplaintWords.Misspelt.With(Said.Counted(columns, FindingNouns.Column))]
+                : Array.Empty<LocalizableText>(),
         ];
-        return parts.Length == 0 ? null : string.Join(", ", parts);
+        return parts.Length == 0 ? null : Said.Joined(parts, ", ");
     }
 }

@@ -86,11 +86,7 @@ internal static class SampleCommand
             );
             if (request is { Output: null, Assumptions: false })
             {
-                throw new CliException(
-                    ExitStatus.WrongCall,
-                    "name a file with --output, or ask for --assumptions",
-                    "--output - writes to the standard output"
-                );
+                throw new CliException(ExitStatus.WrongCall, ComplaintWords.NameSampleFile, AdviceWords.DashWrites);
             }
 
             var path = parsed.GetValue(calibration) ?? Beside(parsed.GetValue(conventions) ?? []);
@@ -98,16 +94,12 @@ internal static class SampleCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"--output {file}: the sessions would replace the calibration",
-                    "choose another file"
+                    Said.At($"--output {file}", ComplaintWords.ReplaceCalibration),
+                    AdviceWords.AnotherFile
                 );
             }
 
-            Sampler.Run(
-                request,
-                CalibrationFile.Read(path, "name the calibration with --calibration", terminal),
-                terminal
-            );
+            Sampler.Run(request, CalibrationFile.Read(path, AdviceWords.CalibrationOption, terminal), terminal);
             return ExitStatus.Fine;
         });
         return command;
@@ -128,7 +120,11 @@ internal static class SampleCommand
             out var day
         )
             ? day
-            : throw new CliException(ExitStatus.WrongCall, $"--until {text}: no date", "write it as 2024-12-31");
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At($"--until {text}", ComplaintWords.NoDate),
+                AdviceWords.WriteDate
+            );
     }
 
     private static string Beside(string[] conventions)

@@ -42,10 +42,8 @@ internal static class SchemaCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"there is no output {wanted}",
-                    Suggestion.Find(wanted, OutputSchemas.Names) is { } near
-                        ? $"did you mean {near}?"
-                        : $"there are {string.Join(", ", OutputSchemas.Names)}"
+                    ComplaintWords.NoOutput.With(wanted),
+                    Said.Near(Suggestion.Find(wanted, OutputSchemas.Names), OutputSchemas.Names)
                 );
             }
 

@@ -82,8 +82,8 @@ internal static class TestCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    "--html: these files are over several vocabularies, and a page is about one",
-                    "name the files of one of them"
+                    Said.At("--html", ComplaintWords.OnePageOneVocabulary),
+                    AdviceWords.FilesOfOne
                 );
             }
 
@@ -151,8 +151,8 @@ internal static class TestCommand
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--filter: no title of a scenario contains {filter}",
-                "conv test --verbose lists the titles"
+                Said.At("--filter", ComplaintWords.NoTitle.With(filter)),
+                AdviceWords.VerboseTitles
             );
         }
 

@@ -81,10 +81,8 @@ internal static class TimelineCommand
             ? written
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"--function {written}: no convention declares it",
-                Suggestion.Find(written, known) is { } near
-                    ? $"did you mean {near}?"
-                    : $"there are {string.Join(", ", known)}"
+                Said.At($"--function {written}", ComplaintWords.NotDeclared),
+                Said.Near(Suggestion.Find(written, known), known)
             );
     }
 }

@@ -8,6 +8,7 @@ using Conv.Compiler.Parsing;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 using Conv.Compiler.Translating;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Commands;
 
@@ -29,7 +30,7 @@ internal static class TranslateCommand
             if (result.Tokens.Count == 1 && !Translator.Languages.Contains(result.Tokens[0].Value))
             {
                 result.AddError(
-                    $"--to: there is no language `{result.Tokens[0].Value}`; the languages are {string.Join(", ", Translator.Languages)}"
+                    terminal.Say(CallWords.NoLanguage, result.Tokens[0].Value, string.Join(", ", Translator.Languages))
                 );
             }
         });
@@ -51,6 +52,12 @@ internal static class TranslateCommand
     private static int Run(Terminal terminal, string path, string to)
     {
         var source = ConventionFiles.Read(path);
+        if (terminal.AskedLanguage is { } asked)
+        {
+            source = source.WithMessagesIn(asked);
+        }
+
+        terminal.LanguageOfFiles = source.MessageLanguage;
         var names = NameForms.OfFiles([source, .. Beside(path)]);
         var errors = SyntaxParser
             .Parse(source, names)
@@ -69,7 +76,7 @@ internal static class TranslateCommand
         }
         catch (TranslationException exception)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, exception.Message);
+            throw new CliException(ExitStatus.SubjectAtFault, LocalizableText.Same(exception.Message));
         }
     }
 

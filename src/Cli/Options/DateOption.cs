@@ -18,7 +18,7 @@ internal static class DateOption
             ? day.DayNumber
         : throw new CliException(
             ExitStatus.WrongCall,
-            $"{name} {written}: there is no such day",
-            "write the year, the month and the day, such as 2024-02-15"
+            Said.At($"{name} {written}", CallComplaints.NoDay),
+            AdviceWords.WriteDay
         );
 }

@@ -24,7 +24,7 @@ internal static class DialectOption
             if (result.Tokens is [{ Value: var value }, ..] && Dialect.Find(value) is null)
             {
                 var known = Dialect.All.Select(dialect => $"{dialect.Name} ({dialect.Description})");
-                result.AddError($"{name}: there is no dialect {value}; there are {string.Join("; ", known)}");
+                result.AddError(terminal.Say(CallWords.NoDialect, name, value, string.Join("; ", known)));
             }
         });
         return option;

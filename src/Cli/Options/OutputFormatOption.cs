@@ -30,7 +30,7 @@ internal static class OutputFormatOption
                 && !Formats.Any(format => string.Equals(format.Name, value, StringComparison.Ordinal))
             )
             {
-                result.AddError($"{Name}: there is no format {value}; there are csv, parquet and arrow");
+                result.AddError(terminal.Say(CallWords.NoFormat, Name, value));
             }
         });
         return option;

@@ -33,10 +33,8 @@ internal static class PolicyOption
             ? index
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"--policy: there is no convention {policy}",
-                Suggestion.Find(policy, names) is { } near
-                    ? $"did you mean {near}?"
-                    : $"there are auto, {string.Join(", ", names)}"
+                Said.At("--policy", ComplaintWords.NoConventionCalled.With(policy)),
+                Said.Near(Suggestion.Find(policy, names), names.Prepend("auto"))
             );
     }
 }

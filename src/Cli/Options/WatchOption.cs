@@ -19,8 +19,8 @@ internal static class WatchOption
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--watch tells a person, and {option} a program",
-                "leave out one of them"
+                CallComplaints.WatchTellsPerson.With(option),
+                AdviceWords.LeaveOneOut
             );
         }
     }

@@ -96,8 +96,8 @@ internal sealed class Terminal
             return;
         }
 
-        var help = exception.Help is null ? "" : $" ({ShownText.Message(exception.Help)})";
-        Error.WriteLine($"{Paint(Error, Tone.Bad, command)}: {ShownText.Message(exception.Message)}{help}");
+        var help = exception.Help is { } advice ? $" ({ShownText.Message(advice.In(Language))})" : "";
+        Error.WriteLine($"{Paint(Error, Tone.Bad, command)}: {ShownText.Message(exception.Said.In(Language))}{help}");
     }
 
     /// <summary>A text from a file as one line that cannot steer a terminal; see <see cref="ShownText.Safe"/>.</summary>

@@ -21,9 +21,20 @@ internal static class Said
                 )
             );
 
+    /// <summary>What is wrong with something, behind the name of it.</summary>
+    public static LocalizableText At(string name, LocalizableText what) => ComplaintWords.At.With(name, what);
+
     /// <summary>A number of things.</summary>
     public static LocalizableText Counted(long number, Noun noun) =>
         LocalizableText.Of(language => new Voice(language, Glossary.None).Of(number, noun));
+
+    /// <summary>The things that there are, where none of them was meant.</summary>
+    public static LocalizableText Known(IEnumerable<string> names) =>
+        AdviceWords.ThereAre.With(string.Join(", ", names));
+
+    /// <summary>The name that was meant, or else all of them.</summary>
+    public static LocalizableText Near(string? near, IEnumerable<string> names) =>
+        near is null ? Known(names) : AdviceWords.DidYouMean.With(near);
 
     /// <summary>Several texts, one after another.</summary>
     public static LocalizableText Joined(IEnumerable<LocalizableText> parts, string between) =>
