@@ -70,7 +70,7 @@ internal static class DataPart
         }
         catch (SessionFileException exception)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, Said.At(path, LocalizableText.Same(exception.Message)));
+            throw new CliException(ExitStatus.SubjectAtFault, Said.At(path, SessionPhrases.Of(exception.Message)));
         }
     }
 

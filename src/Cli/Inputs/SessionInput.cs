@@ -177,7 +177,7 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                Said.At(shown, LocalizableText.Same(exception.Message)),
+                Said.At(shown, SessionPhrases.Of(exception.Message)),
                 AdviceWords.SessionFileIs
             );
         }

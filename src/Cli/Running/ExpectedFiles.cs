@@ -57,7 +57,7 @@ internal static class ExpectedFiles
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                Said.At($"{Option} {path}", LocalizableText.Same(exception.Message)),
+                Said.At($"{Option} {path}", SessionPhrases.Of(exception.Message)),
                 AdviceWords.SeeExpected
             );
         }

@@ -102,7 +102,7 @@ internal static class Runner
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                Said.At($"--output {directory}", LocalizableText.Same(exception.Message)),
+                Said.At($"--output {directory}", SessionPhrases.Of(exception.Message)),
                 AdviceWords.WaitOrOther
             );
         }
