@@ -87,6 +87,8 @@ internal static class DataPart
             CountingStage.Old => ProgressWords.CountingOld,
             CountingStage.New => ProgressWords.CountingNew,
             CountingStage.Causes => ProgressWords.CountingCauses,
+            CountingStage.Counting => ProgressWords.CountingCounting,
+            CountingStage.Switch => ProgressWords.CountingSwitch,
             _ => throw new UnreachableException($"the stage {stage}"),
         };
 }

@@ -59,7 +59,7 @@ internal sealed class PreviousFolder
         if (missing.Length > 0)
         {
             throw Wrong(
-                Said.At($"--previous {path}", CallComplaints.MissingIn.With(string.Join(", ", missing))),
+                Said.At($"--previous {path}", CallComplaints.MissingIn.With(Missing(missing))),
                 RunFileNames.Extensions.Any(extension =>
                         File.Exists(Path.Combine(path, Path.ChangeExtension(missing[0], extension)))
                     )
@@ -163,6 +163,12 @@ internal sealed class PreviousFolder
                 null
             );
         }
+    }
+
+    private static LocalizableText Missing(string[] files)
+    {
+        var listed = string.Join(", ", files);
+        return new(string.Join(", no ", files), listed, listed, listed);
     }
 
     private static CliException Wrong(LocalizableText message, LocalizableText? help) =>

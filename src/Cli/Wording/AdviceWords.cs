@@ -325,7 +325,7 @@ internal static class AdviceWords
     );
 
     public static readonly LocalizableText LeaveOneOut = new(
-        "leave out one of them",
+        "leave one of them out",
         "omettez l'un d'eux",
         "laat een ervan weg",
         "lassen Sie eins davon weg"

@@ -84,6 +84,20 @@ internal static class ProgressWords
         "zählen (Ursachen)"
     );
 
+    public static readonly LocalizableText CountingCounting = new(
+        "counting (counting)",
+        "comptage (sommes)",
+        "tellen (sommen)",
+        "zählen (Summen)"
+    );
+
+    public static readonly LocalizableText CountingSwitch = new(
+        "counting (switch)",
+        "comptage (passage d'une convention à l'autre)",
+        "tellen (overgang)",
+        "zählen (Übergang)"
+    );
+
     public static readonly LocalizableText Watching = new(
         "watching {0}; Ctrl-C ends it",
         "observe {0} ; Ctrl-C y met fin",
