@@ -152,7 +152,7 @@ internal sealed class PreviousFolder
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                LocalizableText.Same($"--previous {Path.Combine(path, exception.Message)}"),
+                CallComplaints.OfPrevious.With(Path.Combine(path, exception.Message)),
                 AdviceWords.NameEarlierOrAgain
             );
         }

@@ -5,6 +5,13 @@ namespace Conv.Cli.Wording;
 /// <summary>Why a command ends: what is wrong with what a call asks for.</summary>
 internal static class CallComplaints
 {
+    public static readonly LocalizableText OfPrevious = new(
+        "--previous {0}",
+        "--previous {0}",
+        "--previous {0}",
+        "--previous {0}"
+    );
+
     public static readonly LocalizableText NoListToWrite = new(
         "there is no list to write",
         "il n'y a pas de liste à écrire",

@@ -15,7 +15,7 @@ internal static class SessionFilePhrases
         ),
         new(
             "the file is empty: its first line must name the columns",
-            "le fichier est vide : sa première ligne doit nommer les colonnes",
+            "le fichier est vide : sa ligne 1 doit nommer les colonnes",
             "het bestand is leeg: de eerste regel moet de kolommen noemen",
             "die Datei ist leer: ihre erste Zeile muss die Spalten nennen"
         ),
@@ -69,7 +69,7 @@ internal static class SessionFilePhrases
         ),
         new(
             "its first line is a session already: put a line with the names of the columns above it",
-            "sa première ligne est déjà une séance : mettez au-dessus une ligne avec les noms des colonnes",
+            "sa ligne 1 est déjà une séance : mettez au-dessus une ligne avec les noms des colonnes",
             "de eerste regel is al een zitting: zet er een regel met de namen van de kolommen boven",
             "ihre erste Zeile ist schon eine Sitzung: setzen Sie eine Zeile mit den Namen der Spalten darüber"
         ),
