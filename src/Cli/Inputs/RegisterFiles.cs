@@ -31,11 +31,11 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
         var known = vocabularies.SelectMany(one => one.Registers).Select(register => register.Name).Distinct().ToList();
         foreach (var name in Named.Keys.Where(name => !known.Contains(name, StringComparer.Ordinal)))
         {
-            var list = known.Count == 0 ? "the vocabulary has none" : $"there are {string.Join(", ", known)}";
+            var list = known.Count == 0 ? AdviceWords.ThereAreNone : Said.Known(known);
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {name}: there is no such register",
-                Suggestion.Find(name, known) is { } near ? $"did you mean {near}? {list}" : list
+                Said.At($"{option} {name}", RegisterWords.NoRegister),
+                Suggestion.Find(name, known) is { } near ? AdviceWords.DidYouMeanOf.With(near, list) : list
             );
         }
     }
@@ -53,7 +53,7 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
         return SessionInput.Read(
             path,
             option,
-            "a register is a table whose columns are its key, its facts, and from and to where its rows hold for some days only",
+            RegisterWords.RegisterIs,
             (stream, hash) => RegisterFile.Read(stream, register, vocabulary, dialect, hash)
         );
     }
@@ -71,9 +71,9 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
             : throw new CliException(
                 ExitStatus.WrongCall,
                 beside is null
-                    ? $"the register {register.Name} has no file: beside the standard input there is none"
-                    : $"{beside}: there is no such file, and the vocabulary has facts in it",
-                $"put it there, or name it: {option} {register.Name}=FILE"
+                    ? RegisterWords.NothingBeside.With(register.Name)
+                    : Said.At(beside, RegisterWords.NoFileBeside),
+                RegisterWords.PutOrName.With(option, register.Name)
             );
     }
 

@@ -1,6 +1,7 @@
 using Conv.Columnar.Reading;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Reading;
 using Conv.Sessions.Registers;
 
@@ -10,9 +11,6 @@ namespace Conv.Cli.Inputs;
 internal static class SessionInput
 {
     private const string Input = "--input";
-
-    private const string Help =
-        "a session file is a table whose columns are named after the facts of the vocabulary: CSV in UTF-8, Parquet or Arrow";
 
     /// <summary>Reads a session file.</summary>
     /// <param name="path">The file.</param>
@@ -55,7 +53,7 @@ internal static class SessionInput
             path,
             shown ?? path,
             option,
-            Help,
+            AdviceWords.SessionFileIs,
             () =>
             {
                 using var hash = new InputHash(Files(path, option));
@@ -77,7 +75,7 @@ internal static class SessionInput
     /// <param name="help">What such a table is.</param>
     /// <param name="read">What to do; told the hash of the file where the CSV is only made from it.</param>
     /// <exception cref="CliException">It is not there, cannot be read or is no such table.</exception>
-    public static T Read<T>(string path, string option, string help, Func<Stream, Func<string>?, T> read) =>
+    public static T Read<T>(string path, string option, LocalizableText help, Func<Stream, Func<string>?, T> read) =>
         Named(
             path,
             path,
@@ -98,7 +96,7 @@ internal static class SessionInput
             path,
             path,
             Input,
-            Help,
+            AdviceWords.SessionFileIs,
             () =>
             {
                 using var stream = OpenCsv(path, Input, out _);
@@ -133,8 +131,8 @@ internal static class SessionInput
             ? files
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {path}: there is no session file in this folder",
-                $"files that end in {string.Join(", ", SessionTables.Extensions)} are read as one"
+                Said.At($"{option} {path}", CallComplaints.NoSessionFileInFolder),
+                AdviceWords.ReadAsOne.With(string.Join(", ", SessionTables.Extensions))
             );
     }
 
@@ -183,17 +181,13 @@ internal static class SessionInput
     }
 
     private static CliException NoFile(string path, string option) =>
-        new(
-            ExitStatus.WrongCall,
-            $"{option} {path}: a pipe or a device, not a file",
-            "write what comes from it into a file, and name that"
-        );
+        new(ExitStatus.WrongCall, Said.At($"{option} {path}", CallComplaints.PipeOrDevice), AdviceWords.WriteIntoFile);
 
-    private static T Named<T>(string path, string shown, string option, string help, Func<T> read)
+    private static T Named<T>(string path, string shown, string option, LocalizableText help, Func<T> read)
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, Said.At($"{option} {path}", ComplaintWords.NoFile));
         }
 
         try
@@ -207,12 +201,16 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {shown}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                Said.At($"{option} {shown}", ComplaintWords.FileNotReadFor.With(SystemWords.Why(exception)))
             );
         }
         catch (SessionFileException exception)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, $"{shown}: {exception.Message}", help);
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                Said.At(shown, SessionPhrases.Of(exception.Message)),
+                help
+            );
         }
     }
 }

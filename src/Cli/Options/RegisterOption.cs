@@ -12,17 +12,14 @@ internal static class RegisterOption
     public const string Name = "--register";
 
     /// <summary>The option.</summary>
+    /// <param name="terminal">Says in which language it is helped with.</param>
     /// <param name="name">What it is called.</param>
     /// <param name="description">What it does, for the help.</param>
-    public static Option<string[]> Create(
-        string name = Name,
-        string description =
-            "The file of a register of the vocabulary, where it is not beside the session file; repeatable"
-    ) =>
+    public static Option<string[]> Create(Terminal terminal, string name = Name, string? description = null) =>
         new(name)
         {
             HelpName = "NAME=FILE",
-            Description = description,
+            Description = description ?? terminal.Say(RegisterWords.Option),
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
@@ -39,14 +36,14 @@ internal static class RegisterOption
         {
             if (value.Split('=', 2) is not [{ Length: > 0 } name, { Length: > 0 } file])
             {
-                throw new CliException(ExitStatus.WrongCall, $"{option.Name} {value}: write NAME=FILE");
+                throw new CliException(ExitStatus.WrongCall, Said.At($"{option.Name} {value}", RegisterWords.NameFile));
             }
 
             if (!files.TryAdd(name, file))
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"{option.Name}: the register {name} is given two files, {files[name]} and {file}"
+                    Said.At(option.Name, RegisterWords.TwoFiles.With(name, files[name], file))
                 );
             }
         }
