@@ -15,6 +15,7 @@ internal static class SessionPhrases
             .. SessionLinePhrases
                 .All.Concat(SessionFilePhrases.All)
                 .Concat(SessionHintPhrases.All)
+                .Concat(EarlierRunPhrases.All)
                 .OrderByDescending(text => text.English.Length)
                 .Select(text => (Form(text.English), text)),
         ]
