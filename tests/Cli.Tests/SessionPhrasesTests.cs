@@ -10,7 +10,12 @@ public sealed class SessionPhrasesTests
     [Fact]
     public void Every_phrase_is_found_in_a_message_and_none_is_taken_for_another()
     {
-        foreach (var phrase in SessionLinePhrases.All.Concat(SessionFilePhrases.All).Concat(SessionHintPhrases.All))
+        foreach (
+            var phrase in SessionLinePhrases
+                .All.Concat(SessionFilePhrases.All)
+                .Concat(SessionHintPhrases.All)
+                .Concat(EarlierRunPhrases.All)
+        )
         {
             foreach (var language in LanguageCodes.All)
             {

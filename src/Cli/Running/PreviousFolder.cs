@@ -152,7 +152,7 @@ internal sealed class PreviousFolder
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                CallComplaints.OfPrevious.With(Path.Combine(path, exception.Message)),
+                CallComplaints.OfPrevious.With(SessionPhrases.Of(Path.Combine(path, exception.Message))),
                 AdviceWords.NameEarlierOrAgain
             );
         }

@@ -16,6 +16,7 @@ internal static class SessionPhrases
                 .All.Concat(SessionFilePhrases.All)
                 .Concat(SessionHintPhrases.All)
                 .Concat(RegisterPhrases.All)
+                .Concat(EarlierRunPhrases.All)
                 .OrderByDescending(text => text.English.Length)
                 .Select(text => (Form(text.English), text)),
         ]

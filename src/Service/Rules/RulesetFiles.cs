@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Conv.Analysis;
 using Conv.Compiler;
+using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Text;
 
@@ -11,10 +12,12 @@ namespace Conv.Service.Rules;
 /// <param name="paths">Files, or folders with <c>.conv</c> files in them.</param>
 /// <param name="readings">Alternatives by reading.</param>
 /// <param name="registers">Files by the names of registers.</param>
+/// <param name="cache">Where evaluators that were made before are looked for; null: nowhere.</param>
 internal sealed class RulesetFiles(
     IReadOnlyList<string> paths,
     ImmutableSortedDictionary<string, string> readings,
-    ImmutableSortedDictionary<string, string> registers
+    ImmutableSortedDictionary<string, string> registers,
+    IEvaluatorCache? cache = null
 )
 {
     /// <summary>Reads, checks and compiles them.</summary>
@@ -28,7 +31,7 @@ internal sealed class RulesetFiles(
         var sources = files
             .Select(file => Read(file, isNamed ? Path.GetFileName(file) : file.Replace('\\', '/')))
             .ToImmutableArray();
-        var groups = CompilationGroups.Of(Compilation.Create(sources));
+        var groups = CompilationGroups.Of(Compilation.Create(sources, cache));
         if (groups is not [var compilation])
         {
             throw new RulesetException(["these files are over several vocabularies, and a service has one"]);
