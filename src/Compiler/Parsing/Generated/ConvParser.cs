@@ -6123,11 +6123,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
 			return GetRuleContext<ValueContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
@@ -6148,9 +6146,6 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
 			return GetRuleContext<CodeListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
@@ -6193,9 +6188,9 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1196;
+			State = 1189;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -6652,86 +6647,58 @@ internal partial class ConvParser : Parser {
 				Match(MOST);
 				State = 1119;
 				value(0);
-				State = 1126;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 1120;
-					Match(PER);
-					State = 1121;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 1122;
-					Match(EVER);
-					State = 1124;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,180,Context) ) {
-					case 1:
-						{
-						State = 1123;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1129;
+				State = 1120;
+				capWindow();
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1128;
+					State = 1121;
 					validity();
+					}
+				}
+
+				State = 1126;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 1124;
+					Match(FOR);
+					State = 1125;
+					name();
 					}
 				}
 
 				State = 1133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1131;
-					Match(FOR);
-					State = 1132;
-					name();
-					}
-				}
-
-				State = 1140;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1136;
+					State = 1129;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1135;
+						State = 1128;
 						Match(COMMA);
 						}
 					}
 
-					State = 1138;
+					State = 1131;
 					Match(WHEN);
-					State = 1139;
+					State = 1132;
 					condition(0);
 					}
 				}
 
-				State = 1143;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1142;
+					State = 1135;
 					citations();
 					}
 				}
@@ -6742,25 +6709,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1145;
+				State = 1138;
 				Match(THE);
-				State = 1146;
+				State = 1139;
 				Match(FIRST);
-				State = 1148;
+				State = 1141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1147;
+					State = 1140;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1150;
+				State = 1143;
 				acts();
-				State = 1151;
+				State = 1144;
 				capWindow();
-				State = 1152;
+				State = 1145;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6769,16 +6736,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1153;
+				State = 1146;
 				Match(NOT);
-				State = 1154;
+				State = 1147;
 				Match(PAID);
-				State = 1156;
+				State = 1149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1155;
+					State = 1148;
 					citations();
 					}
 				}
@@ -6789,30 +6756,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1158;
+				State = 1151;
 				Match(THE);
-				State = 1159;
+				State = 1152;
 				payer();
-				State = 1160;
+				State = 1153;
 				Match(PAYS);
-				State = 1162;
+				State = 1155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1161;
+					State = 1154;
 					citations();
 					}
 				}
 
-				State = 1164;
+				State = 1157;
 				guardedBody();
-				State = 1166;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1165;
+					State = 1158;
 					citations();
 					}
 				}
@@ -6823,48 +6790,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new WithoutClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1168;
+				State = 1161;
 				Match(WITHOUT);
-				State = 1169;
+				State = 1162;
 				name();
-				State = 1171;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1170;
+					State = 1163;
 					validity();
 					}
 				}
 
-				State = 1178;
+				State = 1171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1174;
+					State = 1167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1173;
+						State = 1166;
 						Match(COMMA);
 						}
 					}
 
-					State = 1176;
+					State = 1169;
 					Match(WHEN);
-					State = 1177;
+					State = 1170;
 					condition(0);
 					}
 				}
 
-				State = 1181;
+				State = 1174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1180;
+					State = 1173;
 					citations();
 					}
 				}
@@ -6875,9 +6842,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptPriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1183;
+				State = 1176;
 				Match(EXCEPT);
-				State = 1184;
+				State = 1177;
 				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6887,17 +6854,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1186;
+				State = 1179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1185;
+					State = 1178;
 					citations();
 					}
 				}
 
-				State = 1192;
+				State = 1185;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6905,14 +6872,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1188;
+						State = 1181;
 						guardedCase();
-						State = 1190;
+						State = 1183;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1189;
+							State = 1182;
 							Match(COMMA);
 							}
 						}
@@ -6923,9 +6890,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1194;
+					State = 1187;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,195,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -6974,69 +6941,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1211;
+			State = 1204;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1200;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1198;
+					State = 1191;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1199;
+					State = 1192;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1202;
+				State = 1195;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1205;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1203;
+					State = 1196;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1204;
+					State = 1197;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1207;
+				State = 1200;
 				Match(OF);
-				State = 1208;
+				State = 1201;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1210;
+				State = 1203;
 				Match(ONCE);
 				}
 				break;
@@ -7078,24 +7045,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1218;
+			State = 1211;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1213;
+				State = 1206;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1214;
+				State = 1207;
 				Match(OPEN);
-				State = 1215;
+				State = 1208;
 				value(0);
-				State = 1216;
+				State = 1209;
 				Match(CLOSE);
 				}
 				break;
@@ -7152,47 +7119,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1233;
+			State = 1226;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1220;
+				State = 1213;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1221;
+				State = 1214;
 				name();
-				State = 1231;
+				State = 1224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1222;
+					State = 1215;
 					Match(OF);
-					State = 1223;
+					State = 1216;
 					code();
-					State = 1228;
+					State = 1221;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1224;
+							State = 1217;
 							Match(COMMA);
-							State = 1225;
+							State = 1218;
 							code();
 							}
 							} 
 						}
-						State = 1230;
+						State = 1223;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 					}
 					}
 				}
@@ -7242,29 +7209,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1245;
+			State = 1238;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1235;
+				State = 1228;
 				Match(PER);
-				State = 1236;
+				State = 1229;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1237;
+				State = 1230;
 				Match(EVER);
-				State = 1239;
+				State = 1232;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
 				case 1:
 					{
-					State = 1238;
+					State = 1231;
 					scope();
 					}
 					break;
@@ -7274,14 +7241,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1241;
+				State = 1234;
 				toEndOfYear();
-				State = 1243;
+				State = 1236;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 				case 1:
 					{
-					State = 1242;
+					State = 1235;
 					scope();
 					}
 					break;
@@ -7338,46 +7305,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1265;
+			State = 1258;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1247;
+				State = 1240;
 				Match(FROM);
-				State = 1248;
+				State = 1241;
 				_localctx.from = Match(DATE);
-				State = 1251;
+				State = 1244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1249;
+					State = 1242;
 					Match(TO);
-					State = 1250;
+					State = 1243;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1261;
+				State = 1254;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,210,Context) ) {
 				case 1:
 					{
-					State = 1254;
+					State = 1247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1253;
+						State = 1246;
 						Match(COMMA);
 						}
 					}
 
-					State = 1256;
+					State = 1249;
 					Match(COUNTING);
-					State = 1257;
+					State = 1250;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7386,12 +7353,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1259;
+					State = 1252;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 					case 1:
 						{
-						State = 1258;
+						State = 1251;
 						Match(COMMA);
 						}
 						break;
@@ -7404,9 +7371,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1263;
+				State = 1256;
 				Match(TO);
-				State = 1264;
+				State = 1257;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7451,34 +7418,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1276;
+			State = 1269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1267;
+				State = 1260;
 				Match(GRANTED);
-				State = 1268;
+				State = 1261;
 				Match(UP);
-				State = 1269;
+				State = 1262;
 				Match(TO);
-				State = 1270;
+				State = 1263;
 				Match(THE);
-				State = 1271;
+				State = 1264;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1272;
+				State = 1265;
 				Match(REFUSED);
-				State = 1273;
+				State = 1266;
 				Match(BEYOND);
-				State = 1274;
+				State = 1267;
 				Match(THE);
-				State = 1275;
+				State = 1268;
 				Match(CAP);
 				}
 				break;
@@ -7504,17 +7471,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
 		public QuotaContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -7536,66 +7498,38 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1278;
+			State = 1271;
 			Match(WITHIN);
-			State = 1279;
+			State = 1272;
 			Match(PERCENTAGE);
-			State = 1280;
+			State = 1273;
 			Match(OF);
-			State = 1282;
+			State = 1275;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1281;
+				State = 1274;
 				Match(THE);
 				}
 			}
 
-			State = 1286;
+			State = 1279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1284;
+				State = 1277;
 				Match(BENEFICIARIES);
-				State = 1285;
+				State = 1278;
 				Match(WITH);
 				}
 			}
 
-			State = 1288;
+			State = 1281;
 			acts();
-			State = 1295;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case PER:
-				{
-				State = 1289;
-				Match(PER);
-				State = 1290;
-				windowReference();
-				}
-				break;
-			case EVER:
-				{
-				State = 1291;
-				Match(EVER);
-				State = 1293;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1292;
-					scope();
-					}
-				}
-
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
+			State = 1282;
+			capWindow();
 			}
 		}
 		catch (RecognitionException re) {
@@ -7652,31 +7586,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1298;
+			State = 1285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1297;
+				State = 1284;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1303;
+			State = 1290;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1300;
+				State = 1287;
 				adjective();
 				}
 				}
-				State = 1305;
+				State = 1292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1306;
+			State = 1293;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7685,32 +7619,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1316;
+			State = 1303;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 			case 1:
 				{
-				State = 1307;
+				State = 1294;
 				Match(OF);
-				State = 1308;
+				State = 1295;
 				functionName();
-				State = 1313;
+				State = 1300;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1309;
+						State = 1296;
 						Match(COMMA);
-						State = 1310;
+						State = 1297;
 						functionName();
 						}
 						} 
 					}
-					State = 1315;
+					State = 1302;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,221,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,217,Context);
 				}
 				}
 				break;
@@ -7756,16 +7690,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1318;
+			State = 1305;
 			code();
-			State = 1321;
+			State = 1308;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,223,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				{
-				State = 1319;
+				State = 1306;
 				Match(UNDER);
-				State = 1320;
+				State = 1307;
 				name();
 				}
 				break;
@@ -7808,7 +7742,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1323;
+			State = 1310;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7858,17 +7792,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1334;
+			State = 1321;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1325;
+				State = 1312;
 				Match(BENEFICIARIES);
-				State = 1326;
+				State = 1313;
 				Match(WITH);
-				State = 1327;
+				State = 1314;
 				acts();
 				}
 				break;
@@ -7884,19 +7818,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1331;
+				State = 1318;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 				case 1:
 					{
-					State = 1328;
+					State = 1315;
 					addedUp();
-					State = 1329;
+					State = 1316;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1333;
+				State = 1320;
 				acts();
 				}
 				break;
@@ -7941,22 +7875,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1345;
+			State = 1332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1336;
+				State = 1323;
 				Match(FEES);
-				State = 1339;
+				State = 1326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1337;
+					State = 1324;
 					Match(LESS);
-					State = 1338;
+					State = 1325;
 					Match(SHARES);
 					}
 				}
@@ -7966,28 +7900,28 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1341;
+				State = 1328;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1342;
+				State = 1329;
 				Match(MINUTES);
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1343;
+				State = 1330;
 				Match(INSURER);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1344;
+				State = 1331;
 				Match(NAME);
 				}
 				break;
@@ -8033,34 +7967,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1351;
+			State = 1338;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1347;
+				State = 1334;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1348;
+				State = 1335;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1349;
+				State = 1336;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1350;
+				State = 1337;
 				name();
 				}
 				break;
@@ -8112,62 +8046,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1356;
+			State = 1343;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1353;
+				State = 1340;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1354;
+				State = 1341;
 				Match(AT);
-				State = 1355;
+				State = 1342;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1362;
+			State = 1349;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 			case 1:
 				{
-				State = 1358;
+				State = 1345;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1359;
+				State = 1346;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1360;
+				State = 1347;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1361;
+				State = 1348;
 				money();
 				}
 				break;
 			}
-			State = 1366;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1364;
+				State = 1351;
 				Match(FOR);
-				State = 1365;
+				State = 1352;
 				name();
 				}
 			}
@@ -8208,7 +8142,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1370;
+			State = 1357;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8256,14 +8190,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1368;
+				State = 1355;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1369;
+				State = 1356;
 				Match(INTEGER);
 				}
 				break;
@@ -8404,98 +8338,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1446;
+			State = 1433;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1372;
+				State = 1359;
 				Match(LINE);
-				State = 1373;
+				State = 1360;
 				name();
-				State = 1375;
+				State = 1362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1374;
+					State = 1361;
 					text();
 					}
 				}
 
-				State = 1378;
+				State = 1365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1377;
+					State = 1364;
 					citations();
 					}
 				}
 
-				State = 1380;
+				State = 1367;
 				budgetAmount();
-				State = 1382;
+				State = 1369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1381;
+					State = 1368;
 					citations();
 					}
 				}
 
-				State = 1400;
+				State = 1387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1385;
+					State = 1372;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1384;
+						State = 1371;
 						Match(COMMA);
 						}
 					}
 
-					State = 1387;
+					State = 1374;
 					Match(MADE);
-					State = 1388;
+					State = 1375;
 					Match(OF);
-					State = 1389;
+					State = 1376;
 					nameList();
-					State = 1395;
+					State = 1382;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1391;
+						State = 1378;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1390;
+							State = 1377;
 							Match(COMMA);
 							}
 						}
 
-						State = 1393;
+						State = 1380;
 						Match(WITHIN);
-						State = 1394;
+						State = 1381;
 						money();
 						}
 					}
 
-					State = 1398;
+					State = 1385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1397;
+						State = 1384;
 						citations();
 						}
 					}
@@ -8509,96 +8443,96 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1402;
+				State = 1389;
 				Match(SPLIT);
-				State = 1403;
+				State = 1390;
 				name();
-				State = 1404;
+				State = 1391;
 				Match(OVER);
-				State = 1405;
+				State = 1392;
 				name();
-				State = 1407;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1406;
+					State = 1393;
 					Match(COMMA);
 					}
 				}
 
-				State = 1421;
+				State = 1408;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,240,Context) ) {
 				case 1:
 					{
-					State = 1409;
+					State = 1396;
 					Match(WEIGHTS);
-					State = 1410;
+					State = 1397;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1411;
+					State = 1398;
 					splitShare();
-					State = 1418;
+					State = 1405;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1413;
+							State = 1400;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1412;
+								State = 1399;
 								Match(COMMA);
 								}
 							}
 
-							State = 1415;
+							State = 1402;
 							splitShare();
 							}
 							} 
 						}
-						State = 1420;
+						State = 1407;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,243,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
 					}
 					}
 					break;
 				}
-				State = 1428;
+				State = 1415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1424;
+					State = 1411;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1423;
+						State = 1410;
 						Match(COMMA);
 						}
 					}
 
-					State = 1426;
+					State = 1413;
 					Match(WITHIN);
-					State = 1427;
+					State = 1414;
 					money();
 					}
 				}
 
-				State = 1431;
+				State = 1418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1430;
+					State = 1417;
 					citations();
 					}
 				}
@@ -8609,36 +8543,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1433;
+				State = 1420;
 				Match(SPENDS);
-				State = 1434;
+				State = 1421;
 				spending();
-				State = 1435;
+				State = 1422;
 				Match(OF);
-				State = 1436;
+				State = 1423;
 				codeList();
-				State = 1437;
+				State = 1424;
 				Match(ON);
-				State = 1438;
+				State = 1425;
 				name();
-				State = 1441;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1439;
+					State = 1426;
 					Match(WHEN);
-					State = 1440;
+					State = 1427;
 					condition(0);
 					}
 				}
 
-				State = 1444;
+				State = 1431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1443;
+					State = 1430;
 					citations();
 					}
 				}
@@ -8723,7 +8657,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1464;
+			State = 1451;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8732,7 +8666,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1448;
+				State = 1435;
 				money();
 				}
 				break;
@@ -8740,7 +8674,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1449;
+				State = 1436;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8748,36 +8682,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1450;
+				State = 1437;
 				Match(PERCENTAGE);
-				State = 1451;
+				State = 1438;
 				Match(OF);
-				State = 1452;
+				State = 1439;
 				name();
-				State = 1462;
+				State = 1449;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,248,Context) ) {
 				case 1:
 					{
-					State = 1454;
+					State = 1441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1453;
+						State = 1440;
 						Match(COMMA);
 						}
 					}
 
-					State = 1456;
+					State = 1443;
 					Match(ROUNDED);
-					State = 1457;
+					State = 1444;
 					rounding();
-					State = 1458;
+					State = 1445;
 					Match(TO);
-					State = 1459;
+					State = 1446;
 					Match(THE);
-					State = 1460;
+					State = 1447;
 					Match(CENT);
 					}
 					break;
@@ -8831,7 +8765,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1468;
+			State = 1455;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8878,45 +8812,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1466;
+				State = 1453;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1467;
+				State = 1454;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1470;
+			State = 1457;
 			Match(COLON);
-			State = 1475;
+			State = 1462;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1471;
+				State = 1458;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1472;
+				State = 1459;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1473;
+				State = 1460;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1474;
+				State = 1461;
 				money();
 				}
 				break;
@@ -8987,23 +8921,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1484;
+			State = 1471;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1477;
+				State = 1464;
 				Match(FEES);
-				State = 1480;
+				State = 1467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1478;
+					State = 1465;
 					Match(LESS);
-					State = 1479;
+					State = 1466;
 					Match(SHARES);
 					}
 				}
@@ -9014,7 +8948,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1482;
+				State = 1469;
 				Match(SHARES);
 				}
 				break;
@@ -9023,7 +8957,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1483;
+				State = 1470;
 				payer();
 				}
 				break;
@@ -9272,25 +9206,65 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1593;
+			State = 1580;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,275,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1486;
+				State = 1473;
 				Match(SESSIONS);
-				State = 1487;
+				State = 1474;
 				Match(UNTIL);
-				State = 1488;
+				State = 1475;
 				Match(DATE);
-				State = 1489;
+				State = 1476;
 				Match(STAY);
-				State = 1490;
+				State = 1477;
 				Match(UNDER);
-				State = 1491;
+				State = 1478;
 				name();
+				State = 1480;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1479;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 2:
+				_localctx = new StayWhenClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1482;
+				Match(SESSIONS);
+				State = 1483;
+				Match(STAY);
+				State = 1484;
+				Match(UNDER);
+				State = 1485;
+				name();
+				State = 1486;
+				Match(WHEN);
+				State = 1487;
+				condition(0);
+				State = 1490;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==UNTIL) {
+					{
+					State = 1488;
+					Match(UNTIL);
+					State = 1489;
+					Match(DATE);
+					}
+				}
+
 				State = 1493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -9303,77 +9277,37 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 2:
-				_localctx = new StayWhenClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1495;
-				Match(SESSIONS);
-				State = 1496;
-				Match(STAY);
-				State = 1497;
-				Match(UNDER);
-				State = 1498;
-				name();
-				State = 1499;
-				Match(WHEN);
-				State = 1500;
-				condition(0);
-				State = 1503;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==UNTIL) {
-					{
-					State = 1501;
-					Match(UNTIL);
-					State = 1502;
-					Match(DATE);
-					}
-				}
-
-				State = 1506;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1505;
-					citations();
-					}
-				}
-
-				}
-				break;
 			case 3:
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1508;
+				State = 1495;
 				Match(SESSIONS);
-				State = 1509;
+				State = 1496;
 				Match(MOVE);
-				State = 1510;
+				State = 1497;
 				Match(TO);
-				State = 1511;
+				State = 1498;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1521;
+				State = 1508;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1512;
+					State = 1499;
 					Match(FROM);
-					State = 1513;
+					State = 1500;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1517;
+					State = 1504;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1514;
+						State = 1501;
 						Match(OF);
-						State = 1515;
+						State = 1502;
 						Match(THE);
-						State = 1516;
+						State = 1503;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9390,39 +9324,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1519;
+					State = 1506;
 					Match(WHEN);
-					State = 1520;
+					State = 1507;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1528;
+				State = 1515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1523;
+					State = 1510;
 					Match(COMMA);
-					State = 1524;
+					State = 1511;
 					Match(THE);
-					State = 1525;
+					State = 1512;
 					Match(REST);
-					State = 1526;
+					State = 1513;
 					Match(FROM);
-					State = 1527;
+					State = 1514;
 					Match(DATE);
 					}
 				}
 
-				State = 1531;
+				State = 1518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1530;
+					State = 1517;
 					citations();
 					}
 				}
@@ -9433,25 +9367,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1533;
+				State = 1520;
 				Match(AMOUNT);
-				State = 1534;
+				State = 1521;
 				name();
-				State = 1535;
+				State = 1522;
 				Match(FROM);
-				State = 1536;
+				State = 1523;
 				Match(DATE);
-				State = 1538;
+				State = 1525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1537;
+					State = 1524;
 					citations();
 					}
 				}
 
-				State = 1540;
+				State = 1527;
 				valueBody();
 				}
 				break;
@@ -9459,9 +9393,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1542;
+				State = 1529;
 				Match(EXCEPT);
-				State = 1543;
+				State = 1530;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9471,21 +9405,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1544;
+				State = 1531;
 				Match(FOR);
-				State = 1545;
+				State = 1532;
 				codeList();
-				State = 1547;
+				State = 1534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1546;
+					State = 1533;
 					citations();
 					}
 				}
 
-				State = 1553;
+				State = 1540;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9493,14 +9427,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1549;
+						State = 1536;
 						guardedCase();
-						State = 1551;
+						State = 1538;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1550;
+							State = 1537;
 							Match(COMMA);
 							}
 						}
@@ -9511,9 +9445,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1555;
+					State = 1542;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,268,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,264,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9521,38 +9455,82 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1557;
+				State = 1544;
 				Match(COUNTER);
-				State = 1563;
+				State = 1550;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,269,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 				case 1:
 					{
-					State = 1558;
+					State = 1545;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1559;
+					State = 1546;
 					name();
-					State = 1560;
+					State = 1547;
 					Match(OF);
-					State = 1561;
+					State = 1548;
 					code();
 					}
 					break;
 				}
-				State = 1566;
+				State = 1553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1565;
+					State = 1552;
 					scope();
 					}
 				}
 
+				State = 1555;
+				Match(CONTINUES);
+				State = 1556;
+				Match(IN);
+				State = 1557;
+				code();
+				State = 1559;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1558;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 7:
+				_localctx = new CarryCeilingClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 1561;
+				Match(COUNTER);
+				State = 1562;
+				Match(SHARE);
+				State = 1563;
+				Match(OF);
+				State = 1566;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,268,Context) ) {
+				case 1:
+					{
+					State = 1564;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 1565;
+					codeList();
+					}
+					break;
+				}
 				State = 1568;
 				Match(CONTINUES);
 				State = 1569;
@@ -9571,66 +9549,22 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 7:
-				_localctx = new CarryCeilingClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 1574;
-				Match(COUNTER);
-				State = 1575;
-				Match(SHARE);
-				State = 1576;
-				Match(OF);
-				State = 1579;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
-				case 1:
-					{
-					State = 1577;
-					acts();
-					}
-					break;
-				case 2:
-					{
-					State = 1578;
-					codeList();
-					}
-					break;
-				}
-				State = 1581;
-				Match(CONTINUES);
-				State = 1582;
-				Match(IN);
-				State = 1583;
-				code();
-				State = 1585;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1584;
-					citations();
-					}
-				}
-
-				}
-				break;
 			case 8:
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1587;
+				State = 1574;
 				Match(THE);
-				State = 1588;
+				State = 1575;
 				Match(REST);
-				State = 1589;
+				State = 1576;
 				Match(LAPSES);
-				State = 1591;
+				State = 1578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1590;
+					State = 1577;
 					citations();
 					}
 				}
@@ -9685,6 +9619,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
@@ -9694,15 +9631,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
 			return GetRuleContext<NameContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
 		public CountClaimContext(ClaimContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -9757,7 +9686,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1635;
+			State = 1615;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9765,7 +9694,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1595;
+				State = 1582;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9775,23 +9704,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1598;
+				State = 1585;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,272,Context) ) {
 				case 1:
 					{
-					State = 1596;
+					State = 1583;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1597;
+					State = 1584;
 					comparator();
 					}
 					break;
 				}
-				State = 1600;
+				State = 1587;
 				value(0);
 				}
 				break;
@@ -9799,20 +9728,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1601;
+				State = 1588;
 				Match(THE);
-				State = 1602;
+				State = 1589;
 				payer();
-				State = 1603;
+				State = 1590;
 				Match(PAYS);
-				State = 1610;
+				State = 1597;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1604;
+					State = 1591;
 					Match(AT);
-					State = 1605;
+					State = 1592;
 					((PayerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9826,17 +9755,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1606;
+					State = 1593;
 					((PayerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1607;
+					State = 1594;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1608;
+					State = 1595;
 					((PayerClaimContext)_localctx).bound = Match(LESS);
-					State = 1609;
+					State = 1596;
 					Match(THAN);
 					}
 					break;
@@ -9900,7 +9829,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1612;
+				State = 1599;
 				value(0);
 				}
 				break;
@@ -9909,7 +9838,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1614;
+				State = 1601;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9919,7 +9848,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1615;
+				State = 1602;
 				outcome();
 				}
 				break;
@@ -9927,66 +9856,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1616;
+				State = 1603;
 				Match(AT);
-				State = 1617;
+				State = 1604;
 				Match(MOST);
-				State = 1618;
+				State = 1605;
 				Match(INTEGER);
-				State = 1621;
+				State = 1608;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1619;
+					State = 1606;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1620;
+					State = 1607;
 					name();
 					}
 					break;
 				}
-				State = 1629;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 1623;
-					Match(PER);
-					State = 1624;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 1625;
-					Match(EVER);
-					State = 1627;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,279,Context) ) {
-					case 1:
-						{
-						State = 1626;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1633;
+				State = 1610;
+				capWindow();
+				State = 1613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1631;
+					State = 1611;
 					Match(FOR);
-					State = 1632;
+					State = 1612;
 					name();
 					}
 				}
@@ -10042,41 +9943,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1651;
+			State = 1631;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1637;
+				State = 1617;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1638;
+				State = 1618;
 				Match(REFUSED);
-				State = 1647;
+				State = 1627;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
 				case 1:
 					{
-					State = 1639;
+					State = 1619;
 					name();
-					State = 1644;
+					State = 1624;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1640;
+						State = 1620;
 						Match(AND);
-						State = 1641;
+						State = 1621;
 						name();
 						}
 						}
-						State = 1646;
+						State = 1626;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10088,14 +9989,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1649;
+				State = 1629;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1650;
+				State = 1630;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10162,9 +10063,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -10174,7 +10074,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NoEarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10215,9 +10114,8 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -10227,7 +10125,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10242,14 +10139,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10311,14 +10206,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10336,14 +10229,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10563,14 +10454,12 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EarlierActsContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10598,14 +10487,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10649,20 +10536,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1867;
+			State = 1819;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,311,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1654;
+				State = 1634;
 				Match(OPEN);
-				State = 1655;
+				State = 1635;
 				condition(0);
-				State = 1656;
+				State = 1636;
 				Match(CLOSE);
 				}
 				break;
@@ -10671,9 +10558,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1658;
+				State = 1638;
 				Match(NOT);
-				State = 1659;
+				State = 1639;
 				condition(24);
 				}
 				break;
@@ -10682,48 +10569,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1660;
+				State = 1640;
 				value(0);
-				State = 1661;
+				State = 1641;
 				Match(IS);
-				State = 1663;
+				State = 1643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1662;
+					State = 1642;
 					Match(NOT);
 					}
 				}
 
-				State = 1665;
+				State = 1645;
 				code();
-				State = 1670;
+				State = 1650;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,281,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1666;
+						State = 1646;
 						Match(COMMA);
-						State = 1667;
+						State = 1647;
 						code();
 						}
 						} 
 					}
-					State = 1672;
+					State = 1652;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,281,Context);
 				}
-				State = 1675;
+				State = 1655;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
 				case 1:
 					{
-					State = 1673;
+					State = 1653;
 					Match(OR);
-					State = 1674;
+					State = 1654;
 					code();
 					}
 					break;
@@ -10735,11 +10622,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1677;
+				State = 1657;
 				value(0);
-				State = 1678;
+				State = 1658;
 				Match(IS);
-				State = 1679;
+				State = 1659;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10756,21 +10643,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1681;
+				State = 1661;
 				value(0);
-				State = 1682;
+				State = 1662;
 				Match(IS);
-				State = 1684;
+				State = 1664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1683;
+					State = 1663;
 					Match(NOT);
 					}
 				}
 
-				State = 1686;
+				State = 1666;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10787,23 +10674,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1688;
+				State = 1668;
 				value(0);
-				State = 1689;
+				State = 1669;
 				Match(IS);
-				State = 1691;
+				State = 1671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1690;
+					State = 1670;
 					Match(NOT);
 					}
 				}
 
-				State = 1693;
+				State = 1673;
 				Match(IN);
-				State = 1694;
+				State = 1674;
 				name();
 				}
 				break;
@@ -10812,19 +10699,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1696;
+				State = 1676;
 				value(0);
-				State = 1697;
+				State = 1677;
 				Match(IS);
-				State = 1698;
+				State = 1678;
 				Match(WITHIN);
-				State = 1699;
+				State = 1679;
 				Match(INTEGER);
-				State = 1700;
+				State = 1680;
 				timeUnit();
-				State = 1701;
+				State = 1681;
 				side();
-				State = 1702;
+				State = 1682;
 				value(0);
 				}
 				break;
@@ -10833,57 +10720,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1704;
+				State = 1684;
 				value(0);
-				State = 1717;
+				State = 1697;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1705;
+					State = 1685;
 					Match(IS);
-					State = 1706;
+					State = 1686;
 					Match(AT);
-					State = 1707;
+					State = 1687;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1708;
+					State = 1688;
 					Match(IS);
-					State = 1709;
+					State = 1689;
 					Match(AT);
-					State = 1710;
+					State = 1690;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1711;
+					State = 1691;
 					Match(IS);
-					State = 1712;
+					State = 1692;
 					Match(MORE_WORD);
-					State = 1713;
+					State = 1693;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1714;
+					State = 1694;
 					Match(IS);
-					State = 1715;
+					State = 1695;
 					Match(LESS);
-					State = 1716;
+					State = 1696;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1719;
+				State = 1699;
 				Match(INTEGER);
-				State = 1720;
+				State = 1700;
 				timeUnit();
-				State = 1721;
+				State = 1701;
 				Match(OLD);
 				}
 				break;
@@ -10892,15 +10779,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1723;
+				State = 1703;
 				value(0);
-				State = 1724;
+				State = 1704;
 				Match(OVER);
-				State = 1725;
+				State = 1705;
 				value(0);
-				State = 1726;
+				State = 1706;
 				comparator();
-				State = 1727;
+				State = 1707;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10909,11 +10796,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1729;
+				State = 1709;
 				value(0);
-				State = 1730;
+				State = 1710;
 				comparator();
-				State = 1731;
+				State = 1711;
 				value(0);
 				}
 				break;
@@ -10922,9 +10809,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1733;
+				State = 1713;
 				name();
-				State = 1734;
+				State = 1714;
 				Match(APPLIES);
 				}
 				break;
@@ -10933,9 +10820,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1736;
+				State = 1716;
 				Match(AT);
-				State = 1737;
+				State = 1717;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10945,36 +10832,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1738;
+				State = 1718;
 				Match(INTEGER);
-				State = 1739;
+				State = 1719;
 				Match(EARLIER);
-				State = 1740;
+				State = 1720;
 				acts();
-				State = 1747;
+				State = 1723;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
 				case 1:
 					{
-					State = 1741;
-					Match(PER);
-					State = 1742;
-					windowReference();
+					State = 1721;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1744;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1743;
-						Match(EVER);
-						}
-					}
-
-					State = 1746;
+					State = 1722;
 					scope();
 					}
 					break;
@@ -10986,9 +10861,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1749;
+				State = 1725;
 				Match(AT);
-				State = 1750;
+				State = 1726;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10998,9 +10873,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1751;
+				State = 1727;
 				Match(INTEGER);
-				State = 1752;
+				State = 1728;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -11017,7 +10892,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1753;
+				State = 1729;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11026,38 +10901,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1754;
+				State = 1730;
 				Match(PROVIDER);
-				State = 1755;
+				State = 1731;
 				Match(IS);
-				State = 1756;
+				State = 1732;
 				code();
-				State = 1761;
+				State = 1737;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1757;
+						State = 1733;
 						Match(COMMA);
-						State = 1758;
+						State = 1734;
 						code();
 						}
 						} 
 					}
-					State = 1763;
+					State = 1739;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,294,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,287,Context);
 				}
-				State = 1766;
+				State = 1742;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1764;
+					State = 1740;
 					Match(OR);
-					State = 1765;
+					State = 1741;
 					code();
 					}
 					break;
@@ -11069,36 +10944,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1768;
+				State = 1744;
 				Match(THE);
-				State = 1769;
+				State = 1745;
 				Match(FIRST);
-				State = 1770;
+				State = 1746;
 				acts();
-				State = 1777;
+				State = 1749;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,289,Context) ) {
 				case 1:
 					{
-					State = 1771;
-					Match(PER);
-					State = 1772;
-					windowReference();
+					State = 1747;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1774;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1773;
-						Match(EVER);
-						}
-					}
-
-					State = 1776;
+					State = 1748;
 					scope();
 					}
 					break;
@@ -11110,53 +10973,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1779;
+				State = 1751;
 				Match(NO);
-				State = 1780;
+				State = 1752;
 				Match(EARLIER);
-				State = 1781;
+				State = 1753;
 				acts();
-				State = 1794;
+				State = 1762;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1782;
-					Match(PER);
-					State = 1783;
-					windowReference();
+					State = 1754;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1785;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1784;
-						Match(EVER);
-						}
-					}
-
-					State = 1787;
+					State = 1755;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1788;
+					State = 1756;
 					Match(WITHIN);
-					State = 1789;
+					State = 1757;
 					Match(INTEGER);
-					State = 1790;
+					State = 1758;
 					timeUnit();
-					State = 1792;
+					State = 1760;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 					case 1:
 						{
-						State = 1791;
+						State = 1759;
 						scope();
 						}
 						break;
@@ -11171,7 +11022,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1796;
+				State = 1764;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11180,51 +11031,39 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1797;
+				State = 1765;
 				Match(EARLIER);
-				State = 1798;
+				State = 1766;
 				acts();
-				State = 1811;
+				State = 1775;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1799;
-					Match(PER);
-					State = 1800;
-					windowReference();
+					State = 1767;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1802;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1801;
-						Match(EVER);
-						}
-					}
-
-					State = 1804;
+					State = 1768;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1805;
+					State = 1769;
 					Match(WITHIN);
-					State = 1806;
+					State = 1770;
 					Match(INTEGER);
-					State = 1807;
+					State = 1771;
 					timeUnit();
-					State = 1809;
+					State = 1773;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 					case 1:
 						{
-						State = 1808;
+						State = 1772;
 						scope();
 						}
 						break;
@@ -11239,7 +11078,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1813;
+				State = 1777;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11248,12 +11087,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1815;
+				State = 1779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1814;
+					State = 1778;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11265,15 +11104,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1817;
+				State = 1781;
 				acts();
-				State = 1818;
+				State = 1782;
 				Match(WITHIN);
-				State = 1819;
+				State = 1783;
 				Match(INTEGER);
-				State = 1820;
+				State = 1784;
 				timeUnit();
-				State = 1821;
+				State = 1785;
 				side();
 				}
 				break;
@@ -11282,36 +11121,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1823;
+				State = 1787;
 				Match(THE);
-				State = 1824;
+				State = 1788;
 				Match(ORDINAL);
-				State = 1825;
+				State = 1789;
 				acts();
-				State = 1832;
+				State = 1792;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1826;
-					Match(PER);
-					State = 1827;
-					windowReference();
+					State = 1790;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1829;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1828;
-						Match(EVER);
-						}
-					}
-
-					State = 1831;
+					State = 1791;
 					scope();
 					}
 					break;
@@ -11323,36 +11150,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1834;
+				State = 1794;
 				Match(EVERY);
-				State = 1835;
+				State = 1795;
 				Match(ORDINAL);
-				State = 1836;
+				State = 1796;
 				acts();
-				State = 1843;
+				State = 1799;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,296,Context) ) {
 				case 1:
 					{
-					State = 1837;
-					Match(PER);
-					State = 1838;
-					windowReference();
+					State = 1797;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1840;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1839;
-						Match(EVER);
-						}
-					}
-
-					State = 1842;
+					State = 1798;
 					scope();
 					}
 					break;
@@ -11364,42 +11179,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1845;
+				State = 1801;
 				Match(THE);
-				State = 1846;
+				State = 1802;
 				Match(FIRST);
-				State = 1847;
+				State = 1803;
 				Match(OF);
-				State = 1848;
+				State = 1804;
 				Match(EVERY);
-				State = 1849;
+				State = 1805;
 				Match(INTEGER);
-				State = 1850;
+				State = 1806;
 				acts();
-				State = 1857;
+				State = 1809;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1851;
-					Match(PER);
-					State = 1852;
-					windowReference();
+					State = 1807;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1854;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1853;
-						Match(EVER);
-						}
-					}
-
-					State = 1856;
+					State = 1808;
 					scope();
 					}
 					break;
@@ -11411,11 +11214,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1859;
+				State = 1811;
 				Match(THIS);
-				State = 1860;
+				State = 1812;
 				Match(IS);
-				State = 1861;
+				State = 1813;
 				acts();
 				}
 				break;
@@ -11424,39 +11227,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1862;
+				State = 1814;
 				Match(READING);
-				State = 1863;
+				State = 1815;
 				name();
-				State = 1864;
+				State = 1816;
 				Match(IS);
-				State = 1865;
+				State = 1817;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1877;
+			State = 1829;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,300,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1875;
+					State = 1827;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1869;
+						State = 1821;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1870;
+						State = 1822;
 						Match(AND);
-						State = 1871;
+						State = 1823;
 						condition(24);
 						}
 						break;
@@ -11464,20 +11267,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1872;
+						State = 1824;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1873;
+						State = 1825;
 						Match(OR);
-						State = 1874;
+						State = 1826;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1879;
+				State = 1831;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,313,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,300,Context);
 			}
 			}
 		}
@@ -11514,22 +11317,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1886;
+			State = 1838;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1880;
+				State = 1832;
 				Match(BEFORE);
-				State = 1883;
+				State = 1835;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 				case 1:
 					{
-					State = 1881;
+					State = 1833;
 					Match(OR);
-					State = 1882;
+					State = 1834;
 					Match(AFTER);
 					}
 					break;
@@ -11539,7 +11342,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1885;
+				State = 1837;
 				Match(AFTER);
 				}
 				break;
@@ -11593,129 +11396,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1917;
+			State = 1869;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1888;
+				State = 1840;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1889;
+				State = 1841;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1890;
+				State = 1842;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1891;
+				State = 1843;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1892;
+				State = 1844;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1893;
+				State = 1845;
 				Match(IS);
-				State = 1894;
+				State = 1846;
 				Match(AT);
-				State = 1895;
+				State = 1847;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1896;
+				State = 1848;
 				Match(IS);
-				State = 1897;
+				State = 1849;
 				Match(AT);
-				State = 1898;
+				State = 1850;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1899;
+				State = 1851;
 				Match(IS);
-				State = 1900;
+				State = 1852;
 				Match(MORE_WORD);
-				State = 1901;
+				State = 1853;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1902;
+				State = 1854;
 				Match(IS);
-				State = 1903;
+				State = 1855;
 				Match(LESS);
-				State = 1904;
+				State = 1856;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1905;
+				State = 1857;
 				Match(IS);
-				State = 1906;
+				State = 1858;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1907;
+				State = 1859;
 				Match(IS);
-				State = 1908;
+				State = 1860;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1909;
+				State = 1861;
 				Match(IS);
-				State = 1910;
+				State = 1862;
 				Match(ON);
-				State = 1911;
+				State = 1863;
 				Match(OR);
-				State = 1912;
+				State = 1864;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1913;
+				State = 1865;
 				Match(IS);
-				State = 1914;
+				State = 1866;
 				Match(ON);
-				State = 1915;
+				State = 1867;
 				Match(OR);
-				State = 1916;
+				State = 1868;
 				Match(AFTER);
 				}
 				break;
@@ -11876,14 +11679,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public AgeAtFirstContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -11940,14 +11741,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public TotalValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12019,14 +11818,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public CountValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12076,14 +11873,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public DayOfFirstContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12175,20 +11970,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2013;
+			State = 1949;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1920;
+				State = 1872;
 				Match(OPEN);
-				State = 1921;
+				State = 1873;
 				value(0);
-				State = 1922;
+				State = 1874;
 				Match(CLOSE);
 				}
 				break;
@@ -12197,11 +11992,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1924;
+				State = 1876;
 				Match(PERCENTAGE);
-				State = 1925;
+				State = 1877;
 				Match(OF);
-				State = 1926;
+				State = 1878;
 				value(24);
 				}
 				break;
@@ -12210,7 +12005,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1927;
+				State = 1879;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12220,9 +12015,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1928;
+				State = 1880;
 				Match(OF);
-				State = 1929;
+				State = 1881;
 				value(23);
 				}
 				break;
@@ -12231,7 +12026,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1930;
+				State = 1882;
 				money();
 				}
 				break;
@@ -12240,7 +12035,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1931;
+				State = 1883;
 				Match(INTEGER);
 				}
 				break;
@@ -12249,7 +12044,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1932;
+				State = 1884;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12265,7 +12060,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1933;
+				State = 1885;
 				Match(DATE);
 				}
 				break;
@@ -12274,7 +12069,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1934;
+				State = 1886;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12283,9 +12078,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1935;
+				State = 1887;
 				Match(GRANTED);
-				State = 1936;
+				State = 1888;
 				name();
 				}
 				break;
@@ -12294,17 +12089,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1937;
+				State = 1889;
 				Match(THE);
-				State = 1938;
+				State = 1890;
 				Match(LOWER);
-				State = 1939;
+				State = 1891;
 				Match(OF);
-				State = 1940;
+				State = 1892;
 				value(0);
-				State = 1941;
+				State = 1893;
 				Match(AND);
-				State = 1942;
+				State = 1894;
 				value(10);
 				}
 				break;
@@ -12313,17 +12108,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1944;
+				State = 1896;
 				Match(THE);
-				State = 1945;
+				State = 1897;
 				Match(HIGHER);
-				State = 1946;
+				State = 1898;
 				Match(OF);
-				State = 1947;
+				State = 1899;
 				value(0);
-				State = 1948;
+				State = 1900;
 				Match(AND);
-				State = 1949;
+				State = 1901;
 				value(9);
 				}
 				break;
@@ -12332,9 +12127,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1951;
+				State = 1903;
 				Match(THE);
-				State = 1952;
+				State = 1904;
 				Match(FEE);
 				}
 				break;
@@ -12343,9 +12138,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new RestValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1953;
+				State = 1905;
 				Match(THE);
-				State = 1954;
+				State = 1906;
 				Match(REST);
 				}
 				break;
@@ -12354,11 +12149,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1955;
+				State = 1907;
 				Match(NUMBER);
-				State = 1956;
+				State = 1908;
 				Match(OF);
-				State = 1957;
+				State = 1909;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12374,38 +12169,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1958;
+				State = 1910;
 				Match(NUMBER);
-				State = 1959;
+				State = 1911;
 				Match(OF);
-				State = 1960;
+				State = 1912;
 				Match(EARLIER);
-				State = 1961;
+				State = 1913;
 				acts();
-				State = 1968;
+				State = 1916;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
 				case 1:
 					{
-					State = 1962;
-					Match(PER);
-					State = 1963;
-					windowReference();
+					State = 1914;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1965;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1964;
-						Match(EVER);
-						}
-					}
-
-					State = 1967;
+					State = 1915;
 					scope();
 					}
 					break;
@@ -12417,7 +12200,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1970;
+				State = 1918;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12426,36 +12209,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1971;
+				State = 1919;
 				Match(OF);
-				State = 1972;
+				State = 1920;
 				Match(EARLIER);
-				State = 1973;
+				State = 1921;
 				acts();
-				State = 1980;
+				State = 1924;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 				case 1:
 					{
-					State = 1974;
-					Match(PER);
-					State = 1975;
-					windowReference();
+					State = 1922;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1977;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1976;
-						Match(EVER);
-						}
-					}
-
-					State = 1979;
+					State = 1923;
 					scope();
 					}
 					break;
@@ -12467,40 +12238,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1982;
+				State = 1926;
 				name();
-				State = 1983;
+				State = 1927;
 				Match(AT);
-				State = 1984;
+				State = 1928;
 				Match(THE);
-				State = 1985;
+				State = 1929;
 				Match(FIRST);
-				State = 1986;
+				State = 1930;
 				acts();
-				State = 1993;
+				State = 1933;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 				case 1:
 					{
-					State = 1987;
-					Match(PER);
-					State = 1988;
-					windowReference();
+					State = 1931;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1990;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1989;
-						Match(EVER);
-						}
-					}
-
-					State = 1992;
+					State = 1932;
 					scope();
 					}
 					break;
@@ -12512,42 +12271,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1995;
+				State = 1935;
 				Match(THE);
-				State = 1996;
+				State = 1936;
 				Match(DAY);
-				State = 1997;
+				State = 1937;
 				Match(OF);
-				State = 1998;
+				State = 1938;
 				Match(THE);
-				State = 1999;
+				State = 1939;
 				Match(FIRST);
-				State = 2000;
+				State = 1940;
 				acts();
-				State = 2007;
+				State = 1943;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 				case 1:
 					{
-					State = 2001;
-					Match(PER);
-					State = 2002;
-					windowReference();
+					State = 1941;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 2004;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 2003;
-						Match(EVER);
-						}
-					}
-
-					State = 2006;
+					State = 1942;
 					scope();
 					}
 					break;
@@ -12559,7 +12306,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2011;
+				State = 1947;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
@@ -12606,13 +12353,13 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 2009;
+					State = 1945;
 					name();
 					}
 					break;
 				case FUNCTION:
 					{
-					State = 2010;
+					State = 1946;
 					Match(FUNCTION);
 					}
 					break;
@@ -12623,25 +12370,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2051;
+			State = 1987;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2049;
+					State = 1985;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2015;
+						State = 1951;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 2016;
+						State = 1952;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12651,7 +12398,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2017;
+						State = 1953;
 						value(23);
 						}
 						break;
@@ -12659,15 +12406,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2018;
+						State = 1954;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2019;
+						State = 1955;
 						Match(PER);
-						State = 2020;
+						State = 1956;
 						Match(HOUR);
-						State = 2021;
+						State = 1957;
 						Match(OF);
-						State = 2022;
+						State = 1958;
 						value(21);
 						}
 						break;
@@ -12675,9 +12422,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2023;
+						State = 1959;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 2024;
+						State = 1960;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12687,7 +12434,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2025;
+						State = 1961;
 						value(20);
 						}
 						break;
@@ -12695,13 +12442,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2026;
+						State = 1962;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2027;
+						State = 1963;
 						Match(COMMA);
-						State = 2028;
+						State = 1964;
 						Match(AT);
-						State = 2029;
+						State = 1965;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12711,7 +12458,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2030;
+						State = 1966;
 						value(19);
 						}
 						break;
@@ -12719,9 +12466,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2031;
+						State = 1967;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 2032;
+						State = 1968;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12731,9 +12478,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2033;
+						State = 1969;
 						Match(INTEGER);
-						State = 2034;
+						State = 1970;
 						timeUnit();
 						}
 						break;
@@ -12741,43 +12488,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2035;
+						State = 1971;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 2037;
+						State = 1973;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2036;
+							State = 1972;
 							Match(COMMA);
 							}
 						}
 
-						State = 2039;
+						State = 1975;
 						Match(ROUNDED);
-						State = 2040;
+						State = 1976;
 						rounding();
-						State = 2047;
+						State = 1983;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 						case 1:
 							{
-							State = 2041;
+							State = 1977;
 							Match(TO);
-							State = 2045;
+							State = 1981;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2042;
+								State = 1978;
 								Match(THE);
-								State = 2043;
+								State = 1979;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2044;
+								State = 1980;
 								Match(INTEGER);
 								}
 								break;
@@ -12792,9 +12539,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2053;
+				State = 1989;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,331,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,314,Context);
 			}
 			}
 		}
@@ -12835,7 +12582,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2054;
+			State = 1990;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12844,7 +12591,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2055;
+			State = 1991;
 			Match(EUR);
 			}
 		}
@@ -12882,38 +12629,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2063;
+			State = 1999;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2057;
+				State = 1993;
 				Match(HALF);
-				State = 2058;
+				State = 1994;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2059;
+				State = 1995;
 				Match(HALF);
-				State = 2060;
+				State = 1996;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2061;
+				State = 1997;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2062;
+				State = 1998;
 				Match(DOWN);
 				}
 				break;
@@ -13087,20 +12834,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2151;
+			State = 2087;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READING:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2001;
 				Match(READING);
-				State = 2066;
+				State = 2002;
 				name();
-				State = 2067;
+				State = 2003;
 				Match(IS);
-				State = 2068;
+				State = 2004;
 				choice();
 				}
 				break;
@@ -13108,23 +12855,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2070;
+				State = 2006;
 				Match(GIVEN);
-				State = 2071;
+				State = 2007;
 				assignment();
-				State = 2076;
+				State = 2012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2072;
+					State = 2008;
 					Match(COMMA);
-					State = 2073;
+					State = 2009;
 					assignment();
 					}
 					}
-					State = 2078;
+					State = 2014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13134,32 +12881,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2079;
+				State = 2015;
 				Match(PROVIDER);
-				State = 2080;
+				State = 2016;
 				name();
-				State = 2090;
+				State = 2026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2081;
+					State = 2017;
 					Match(WITH);
-					State = 2082;
+					State = 2018;
 					assignment();
-					State = 2087;
+					State = 2023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2083;
+						State = 2019;
 						Match(COMMA);
-						State = 2084;
+						State = 2020;
 						assignment();
 						}
 						}
-						State = 2089;
+						State = 2025;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13172,32 +12919,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2092;
+				State = 2028;
 				Match(BENEFICIARY);
-				State = 2093;
+				State = 2029;
 				name();
-				State = 2103;
+				State = 2039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2094;
+					State = 2030;
 					Match(WITH);
-					State = 2095;
+					State = 2031;
 					assignment();
-					State = 2100;
+					State = 2036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2096;
+						State = 2032;
 						Match(COMMA);
-						State = 2097;
+						State = 2033;
 						assignment();
 						}
 						}
-						State = 2102;
+						State = 2038;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13210,67 +12957,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2105;
+				State = 2041;
 				Match(DATE);
-				State = 2106;
+				State = 2042;
 				code();
-				State = 2110;
+				State = 2046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2107;
+					State = 2043;
 					Match(NAME);
 					}
 					}
-					State = 2112;
+					State = 2048;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2122;
+				State = 2058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2113;
+					State = 2049;
 					Match(WITH);
-					State = 2114;
+					State = 2050;
 					assignment();
-					State = 2119;
+					State = 2055;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,322,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2115;
+							State = 2051;
 							Match(COMMA);
-							State = 2116;
+							State = 2052;
 							assignment();
 							}
 							} 
 						}
-						State = 2121;
+						State = 2057;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,339,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,322,Context);
 					}
 					}
 				}
 
-				State = 2129;
+				State = 2065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2124;
+					State = 2060;
 					Match(FOR);
-					State = 2127;
+					State = 2063;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2125;
+						State = 2061;
 						Match(NOBODY);
 						}
 						break;
@@ -13318,7 +13065,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2126;
+						State = 2062;
 						nameList();
 						}
 						break;
@@ -13328,57 +13075,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2133;
+				State = 2069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2131;
+					State = 2067;
 					Match(BY);
-					State = 2132;
+					State = 2068;
 					nameList();
 					}
 				}
 
-				State = 2143;
+				State = 2079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2136;
+					State = 2072;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2135;
+						State = 2071;
 						Match(COMMA);
 						}
 					}
 
-					State = 2138;
+					State = 2074;
 					Match(INTEGER);
-					State = 2139;
+					State = 2075;
 					Match(TIMES);
-					State = 2140;
+					State = 2076;
 					Match(EVERY);
-					State = 2141;
+					State = 2077;
 					Match(INTEGER);
-					State = 2142;
+					State = 2078;
 					timeUnit();
 					}
 				}
 
-				State = 2148;
+				State = 2084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2145;
+					State = 2081;
 					expectation();
 					}
 					}
-					State = 2150;
+					State = 2086;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13426,9 +13173,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2153;
+			State = 2089;
 			name();
-			State = 2154;
+			State = 2090;
 			literal();
 			}
 		}
@@ -13477,79 +13224,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2168;
+			State = 2104;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2156;
+				State = 2092;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2157;
+				State = 2093;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2158;
+				State = 2094;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2159;
+				State = 2095;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2160;
+				State = 2096;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2162;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2161;
+					State = 2097;
 					Match(MINUS);
 					}
 				}
 
-				State = 2164;
+				State = 2100;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2165;
+				State = 2101;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2166;
+				State = 2102;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2167;
+				State = 2103;
 				Match(MISSING);
 				}
 				break;
@@ -13603,35 +13350,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2170;
+			State = 2106;
 			Match(ARROW);
-			State = 2174;
+			State = 2110;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 			case 1:
 				{
-				State = 2171;
+				State = 2107;
 				name();
-				State = 2172;
+				State = 2108;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2176;
+			State = 2112;
 			expected();
-			State = 2181;
+			State = 2117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2177;
+				State = 2113;
 				Match(COMMA);
-				State = 2178;
+				State = 2114;
 				expected();
 				}
 				}
-				State = 2183;
+				State = 2119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13698,36 +13445,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2220;
+			State = 2156;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2184;
+				State = 2120;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2185;
+				State = 2121;
 				Match(REFUSED);
-				State = 2186;
+				State = 2122;
 				name();
-				State = 2191;
+				State = 2127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2187;
+					State = 2123;
 					Match(AND);
-					State = 2188;
+					State = 2124;
 					name();
 					}
 					}
-					State = 2193;
+					State = 2129;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13736,88 +13483,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2194;
+				State = 2130;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2195;
+				State = 2131;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2196;
+				State = 2132;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2197;
+				State = 2133;
 				Match(FEE);
-				State = 2199;
+				State = 2135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2198;
+					State = 2134;
 					Match(MINUS);
 					}
 				}
 
-				State = 2201;
+				State = 2137;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2202;
+				State = 2138;
 				Match(SHARE);
-				State = 2204;
+				State = 2140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2203;
+					State = 2139;
 					Match(MINUS);
 					}
 				}
 
-				State = 2206;
+				State = 2142;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2207;
+				State = 2143;
 				Match(GRANTED);
-				State = 2208;
+				State = 2144;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2209;
+				State = 2145;
 				Match(PROVISIONAL);
-				State = 2210;
+				State = 2146;
 				Match(UNTIL);
-				State = 2211;
+				State = 2147;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2212;
+				State = 2148;
 				Match(UNDER);
-				State = 2213;
+				State = 2149;
 				name();
 				}
 				break;
@@ -13825,19 +13572,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2214;
+				State = 2150;
 				payer();
-				State = 2216;
+				State = 2152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2215;
+					State = 2151;
 					Match(MINUS);
 					}
 				}
 
-				State = 2218;
+				State = 2154;
 				money();
 				}
 				break;
@@ -13880,7 +13627,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2222;
+			State = 2158;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INSURER || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -13936,34 +13683,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2224;
+			State = 2160;
 			name();
-			State = 2229;
+			State = 2165;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2225;
+					State = 2161;
 					Match(COMMA);
-					State = 2226;
+					State = 2162;
 					name();
 					}
 					} 
 				}
-				State = 2231;
+				State = 2167;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,357,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,340,Context);
 			}
-			State = 2234;
+			State = 2170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2232;
+				State = 2168;
 				Match(AND);
-				State = 2233;
+				State = 2169;
 				name();
 				}
 			}
@@ -14014,32 +13761,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2236;
+			State = 2172;
 			code();
-			State = 2241;
+			State = 2177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2237;
+				State = 2173;
 				Match(COMMA);
-				State = 2238;
+				State = 2174;
 				code();
 				}
 				}
-				State = 2243;
+				State = 2179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2246;
+			State = 2182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2244;
+				State = 2180;
 				Match(AND);
-				State = 2245;
+				State = 2181;
 				code();
 				}
 			}
@@ -14080,7 +13827,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 142, RULE_code);
 		try {
-			State = 2250;
+			State = 2186;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -14128,14 +13875,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2248;
+				State = 2184;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2249;
+				State = 2185;
 				Match(INTEGER);
 				}
 				break;
@@ -14178,7 +13925,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2252;
+			State = 2188;
 			name();
 			}
 		}
@@ -14215,7 +13962,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2254;
+			State = 2190;
 			Match(STRING);
 			}
 		}
@@ -14265,34 +14012,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2256;
+			State = 2192;
 			Match(STRING);
-			State = 2268;
+			State = 2204;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,363,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,346,Context) ) {
 			case 1:
 				{
-				State = 2257;
+				State = 2193;
 				Match(OPEN);
-				State = 2258;
+				State = 2194;
 				translation();
-				State = 2263;
+				State = 2199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2259;
+					State = 2195;
 					Match(COMMA);
-					State = 2260;
+					State = 2196;
 					translation();
 					}
 					}
-					State = 2265;
+					State = 2201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2266;
+				State = 2202;
 				Match(CLOSE);
 				}
 				break;
@@ -14333,9 +14080,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2270;
+			State = 2206;
 			Match(NAME);
-			State = 2271;
+			State = 2207;
 			Match(STRING);
 			}
 		}
@@ -14376,17 +14123,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2274;
+			State = 2210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2273;
+				State = 2209;
 				Match(CITATION);
 				}
 				}
-				State = 2276;
+				State = 2212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14468,314 +14215,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 154, RULE_choice);
 		try {
-			State = 2322;
+			State = 2258;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,365,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,348,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2278;
+				State = 2214;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2279;
+				State = 2215;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2280;
+				State = 2216;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2281;
+				State = 2217;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2282;
+				State = 2218;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2283;
+				State = 2219;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2284;
+				State = 2220;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2285;
+				State = 2221;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2286;
+				State = 2222;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2287;
+				State = 2223;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2288;
+				State = 2224;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2289;
+				State = 2225;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2290;
+				State = 2226;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2291;
+				State = 2227;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2292;
+				State = 2228;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2293;
+				State = 2229;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2294;
+				State = 2230;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2295;
+				State = 2231;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2296;
+				State = 2232;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2297;
+				State = 2233;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2298;
+				State = 2234;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2299;
+				State = 2235;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2300;
+				State = 2236;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2301;
+				State = 2237;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2302;
+				State = 2238;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2303;
+				State = 2239;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2304;
+				State = 2240;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2305;
+				State = 2241;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2306;
+				State = 2242;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2307;
+				State = 2243;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2308;
+				State = 2244;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2309;
+				State = 2245;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2310;
+				State = 2246;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2311;
+				State = 2247;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2312;
+				State = 2248;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2313;
+				State = 2249;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2314;
+				State = 2250;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2315;
+				State = 2251;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2316;
+				State = 2252;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2317;
+				State = 2253;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2318;
+				State = 2254;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2319;
+				State = 2255;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2320;
+				State = 2256;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2321;
+				State = 2257;
 				Match(YES);
 				}
 				break;
@@ -14857,7 +14604,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2324;
+			State = 2260;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14906,7 +14653,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,205,2327,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,205,2263,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -14991,861 +14738,834 @@ internal partial class ConvParser : Parser {
 		1,34,1,34,1,34,1,34,4,34,1085,8,34,11,34,12,34,1086,1,34,3,34,1090,8,34,
 		1,34,3,34,1093,8,34,1,34,1,34,3,34,1097,8,34,1,34,3,34,1100,8,34,1,34,
 		1,34,3,34,1104,8,34,1,34,1,34,3,34,1108,8,34,1,34,1,34,1,34,1,34,3,34,
-		1114,8,34,3,34,1116,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1125,
-		8,34,3,34,1127,8,34,1,34,3,34,1130,8,34,1,34,1,34,3,34,1134,8,34,1,34,
-		3,34,1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,
-		1,34,3,34,1149,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1157,8,34,1,34,
-		1,34,1,34,1,34,3,34,1163,8,34,1,34,1,34,3,34,1167,8,34,1,34,1,34,1,34,
-		3,34,1172,8,34,1,34,3,34,1175,8,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,
-		1182,8,34,1,34,1,34,1,34,3,34,1187,8,34,1,34,1,34,3,34,1191,8,34,4,34,
-		1193,8,34,11,34,12,34,1194,3,34,1197,8,34,1,35,1,35,3,35,1201,8,35,1,35,
-		1,35,1,35,3,35,1206,8,35,1,35,1,35,1,35,1,35,3,35,1212,8,35,1,36,1,36,
-		1,36,1,36,1,36,3,36,1219,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1227,
-		8,37,10,37,12,37,1230,9,37,3,37,1232,8,37,3,37,1234,8,37,1,38,1,38,1,38,
-		1,38,3,38,1240,8,38,1,38,1,38,3,38,1244,8,38,3,38,1246,8,38,1,39,1,39,
-		1,39,1,39,3,39,1252,8,39,1,39,3,39,1255,8,39,1,39,1,39,1,39,3,39,1260,
-		8,39,3,39,1262,8,39,1,39,1,39,3,39,1266,8,39,1,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,3,40,1277,8,40,1,41,1,41,1,41,1,41,3,41,1283,8,41,
-		1,41,1,41,3,41,1287,8,41,1,41,1,41,1,41,1,41,1,41,3,41,1294,8,41,3,41,
-		1296,8,41,1,42,3,42,1299,8,42,1,42,5,42,1302,8,42,10,42,12,42,1305,9,42,
-		1,42,1,42,1,42,1,42,1,42,5,42,1312,8,42,10,42,12,42,1315,9,42,3,42,1317,
-		8,42,1,43,1,43,1,43,3,43,1322,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1332,8,45,1,45,3,45,1335,8,45,1,46,1,46,1,46,3,46,1340,8,46,
-		1,46,1,46,1,46,1,46,3,46,1346,8,46,1,47,1,47,1,47,1,47,3,47,1352,8,47,
-		1,48,1,48,1,48,3,48,1357,8,48,1,48,1,48,1,48,1,48,3,48,1363,8,48,1,48,
-		1,48,3,48,1367,8,48,1,49,1,49,3,49,1371,8,49,1,50,1,50,1,50,3,50,1376,
-		8,50,1,50,3,50,1379,8,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,
-		1,50,1,50,1,50,1,50,3,50,1392,8,50,1,50,1,50,3,50,1396,8,50,1,50,3,50,
-		1399,8,50,3,50,1401,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1408,8,50,1,50,
-		1,50,1,50,1,50,3,50,1414,8,50,1,50,5,50,1417,8,50,10,50,12,50,1420,9,50,
-		3,50,1422,8,50,1,50,3,50,1425,8,50,1,50,1,50,3,50,1429,8,50,1,50,3,50,
-		1432,8,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1442,8,50,1,50,
-		3,50,1445,8,50,3,50,1447,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1455,
-		8,51,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1463,8,51,3,51,1465,8,51,1,52,
-		1,52,3,52,1469,8,52,1,52,1,52,1,52,1,52,1,52,3,52,1476,8,52,1,53,1,53,
-		1,53,3,53,1481,8,53,1,53,1,53,3,53,1485,8,53,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,3,54,1494,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1504,8,54,1,54,3,54,1507,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,3,54,1518,8,54,1,54,1,54,3,54,1522,8,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1529,8,54,1,54,3,54,1532,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1539,
-		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1548,8,54,1,54,1,54,3,54,
-		1552,8,54,4,54,1554,8,54,11,54,12,54,1555,1,54,1,54,1,54,1,54,1,54,1,54,
-		3,54,1564,8,54,1,54,3,54,1567,8,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,
-		1,54,1,54,1,54,1,54,1,54,3,54,1580,8,54,1,54,1,54,1,54,1,54,3,54,1586,
-		8,54,1,54,1,54,1,54,1,54,3,54,1592,8,54,3,54,1594,8,54,1,55,1,55,1,55,
-		3,55,1599,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,
-		1611,8,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1622,8,55,
-		1,55,1,55,1,55,1,55,3,55,1628,8,55,3,55,1630,8,55,1,55,1,55,3,55,1634,
-		8,55,3,55,1636,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1643,8,56,10,56,12,56,
-		1646,9,56,3,56,1648,8,56,1,56,1,56,3,56,1652,8,56,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1664,8,57,1,57,1,57,1,57,5,57,1669,
-		8,57,10,57,12,57,1672,9,57,1,57,1,57,3,57,1676,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1685,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1692,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1718,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1745,8,57,1,57,
-		3,57,1748,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,
-		1760,8,57,10,57,12,57,1763,9,57,1,57,1,57,3,57,1767,8,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,3,57,1775,8,57,1,57,3,57,1778,8,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1786,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,3,57,
-		1795,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1803,8,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1810,8,57,3,57,1812,8,57,1,57,1,57,3,57,1816,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1830,8,57,
-		1,57,3,57,1833,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1841,8,57,1,57,
-		3,57,1844,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1855,
-		8,57,1,57,3,57,1858,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1868,8,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1876,8,57,10,57,12,57,1879,
-		9,57,1,58,1,58,1,58,3,58,1884,8,58,1,58,3,58,1887,8,58,1,59,1,59,1,59,
+		1114,8,34,3,34,1116,8,34,1,34,1,34,1,34,1,34,1,34,3,34,1123,8,34,1,34,
+		1,34,3,34,1127,8,34,1,34,3,34,1130,8,34,1,34,1,34,3,34,1134,8,34,1,34,
+		3,34,1137,8,34,1,34,1,34,1,34,3,34,1142,8,34,1,34,1,34,1,34,1,34,1,34,
+		1,34,3,34,1150,8,34,1,34,1,34,1,34,1,34,3,34,1156,8,34,1,34,1,34,3,34,
+		1160,8,34,1,34,1,34,1,34,3,34,1165,8,34,1,34,3,34,1168,8,34,1,34,1,34,
+		3,34,1172,8,34,1,34,3,34,1175,8,34,1,34,1,34,1,34,3,34,1180,8,34,1,34,
+		1,34,3,34,1184,8,34,4,34,1186,8,34,11,34,12,34,1187,3,34,1190,8,34,1,35,
+		1,35,3,35,1194,8,35,1,35,1,35,1,35,3,35,1199,8,35,1,35,1,35,1,35,1,35,
+		3,35,1205,8,35,1,36,1,36,1,36,1,36,1,36,3,36,1212,8,36,1,37,1,37,1,37,
+		1,37,1,37,1,37,5,37,1220,8,37,10,37,12,37,1223,9,37,3,37,1225,8,37,3,37,
+		1227,8,37,1,38,1,38,1,38,1,38,3,38,1233,8,38,1,38,1,38,3,38,1237,8,38,
+		3,38,1239,8,38,1,39,1,39,1,39,1,39,3,39,1245,8,39,1,39,3,39,1248,8,39,
+		1,39,1,39,1,39,3,39,1253,8,39,3,39,1255,8,39,1,39,1,39,3,39,1259,8,39,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1270,8,40,1,41,1,41,
+		1,41,1,41,3,41,1276,8,41,1,41,1,41,3,41,1280,8,41,1,41,1,41,1,41,1,42,
+		3,42,1286,8,42,1,42,5,42,1289,8,42,10,42,12,42,1292,9,42,1,42,1,42,1,42,
+		1,42,1,42,5,42,1299,8,42,10,42,12,42,1302,9,42,3,42,1304,8,42,1,43,1,43,
+		1,43,3,43,1309,8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1319,
+		8,45,1,45,3,45,1322,8,45,1,46,1,46,1,46,3,46,1327,8,46,1,46,1,46,1,46,
+		1,46,3,46,1333,8,46,1,47,1,47,1,47,1,47,3,47,1339,8,47,1,48,1,48,1,48,
+		3,48,1344,8,48,1,48,1,48,1,48,1,48,3,48,1350,8,48,1,48,1,48,3,48,1354,
+		8,48,1,49,1,49,3,49,1358,8,49,1,50,1,50,1,50,3,50,1363,8,50,1,50,3,50,
+		1366,8,50,1,50,1,50,3,50,1370,8,50,1,50,3,50,1373,8,50,1,50,1,50,1,50,
+		1,50,3,50,1379,8,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,3,50,
+		1388,8,50,1,50,1,50,1,50,1,50,1,50,3,50,1395,8,50,1,50,1,50,1,50,1,50,
+		3,50,1401,8,50,1,50,5,50,1404,8,50,10,50,12,50,1407,9,50,3,50,1409,8,50,
+		1,50,3,50,1412,8,50,1,50,1,50,3,50,1416,8,50,1,50,3,50,1419,8,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1429,8,50,1,50,3,50,1432,8,50,
+		3,50,1434,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1442,8,51,1,51,1,51,
+		1,51,1,51,1,51,1,51,3,51,1450,8,51,3,51,1452,8,51,1,52,1,52,3,52,1456,
+		8,52,1,52,1,52,1,52,1,52,1,52,3,52,1463,8,52,1,53,1,53,1,53,3,53,1468,
+		8,53,1,53,1,53,3,53,1472,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
+		1481,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1491,8,54,1,54,
+		3,54,1494,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1505,
+		8,54,1,54,1,54,3,54,1509,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1516,8,54,
+		1,54,3,54,1519,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1526,8,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,1535,8,54,1,54,1,54,3,54,1539,8,54,4,54,
+		1541,8,54,11,54,12,54,1542,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1551,8,54,
+		1,54,3,54,1554,8,54,1,54,1,54,1,54,1,54,3,54,1560,8,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1567,8,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,1,54,1,54,
+		1,54,1,54,3,54,1579,8,54,3,54,1581,8,54,1,55,1,55,1,55,3,55,1586,8,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1598,8,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1609,8,55,1,55,1,55,1,55,
+		3,55,1614,8,55,3,55,1616,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1623,8,56,
+		10,56,12,56,1626,9,56,3,56,1628,8,56,1,56,1,56,3,56,1632,8,56,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1644,8,57,1,57,1,57,1,57,
+		5,57,1649,8,57,10,57,12,57,1652,9,57,1,57,1,57,3,57,1656,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,3,57,1665,8,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1672,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1698,
+		8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1724,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1736,8,57,10,57,
+		12,57,1739,9,57,1,57,1,57,3,57,1743,8,57,1,57,1,57,1,57,1,57,1,57,3,57,
+		1750,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1761,8,57,
+		3,57,1763,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1774,
+		8,57,3,57,1776,8,57,1,57,1,57,3,57,1780,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1793,8,57,1,57,1,57,1,57,1,57,1,57,
+		3,57,1800,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1810,8,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1820,8,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,5,57,1828,8,57,10,57,12,57,1831,9,57,1,58,1,58,1,58,3,58,
+		1836,8,58,1,58,3,58,1839,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1918,
-		8,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1870,8,59,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,1966,8,60,1,60,3,60,1969,8,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,1978,8,60,1,60,3,60,1981,8,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1991,8,60,1,60,3,60,1994,8,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2005,8,60,1,60,3,60,2008,
-		8,60,1,60,1,60,3,60,2012,8,60,3,60,2014,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,
+		1917,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1925,8,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,1934,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,3,60,1944,8,60,1,60,1,60,3,60,1948,8,60,3,60,1950,8,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,3,60,2038,8,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,2046,
-		8,60,3,60,2048,8,60,5,60,2050,8,60,10,60,12,60,2053,9,60,1,61,1,61,1,61,
-		1,62,1,62,1,62,1,62,1,62,1,62,3,62,2064,8,62,1,63,1,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,5,63,2075,8,63,10,63,12,63,2078,9,63,1,63,1,63,1,63,
-		1,63,1,63,1,63,5,63,2086,8,63,10,63,12,63,2089,9,63,3,63,2091,8,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,5,63,2099,8,63,10,63,12,63,2102,9,63,3,63,2104,
-		8,63,1,63,1,63,1,63,5,63,2109,8,63,10,63,12,63,2112,9,63,1,63,1,63,1,63,
-		1,63,5,63,2118,8,63,10,63,12,63,2121,9,63,3,63,2123,8,63,1,63,1,63,1,63,
-		3,63,2128,8,63,3,63,2130,8,63,1,63,1,63,3,63,2134,8,63,1,63,3,63,2137,
-		8,63,1,63,1,63,1,63,1,63,1,63,3,63,2144,8,63,1,63,5,63,2147,8,63,10,63,
-		12,63,2150,9,63,3,63,2152,8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,
-		1,65,3,65,2163,8,65,1,65,1,65,1,65,1,65,3,65,2169,8,65,1,66,1,66,1,66,
-		1,66,3,66,2175,8,66,1,66,1,66,1,66,5,66,2180,8,66,10,66,12,66,2183,9,66,
-		1,67,1,67,1,67,1,67,1,67,5,67,2190,8,67,10,67,12,67,2193,9,67,1,67,1,67,
-		1,67,1,67,1,67,3,67,2200,8,67,1,67,1,67,1,67,3,67,2205,8,67,1,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2217,8,67,1,67,1,67,3,67,
-		2221,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2228,8,69,10,69,12,69,2231,9,69,
-		1,69,1,69,3,69,2235,8,69,1,70,1,70,1,70,5,70,2240,8,70,10,70,12,70,2243,
-		9,70,1,70,1,70,3,70,2247,8,70,1,71,1,71,3,71,2251,8,71,1,72,1,72,1,73,
-		1,73,1,74,1,74,1,74,1,74,1,74,5,74,2262,8,74,10,74,12,74,2265,9,74,1,74,
-		1,74,3,74,2269,8,74,1,75,1,75,1,75,1,76,4,76,2275,8,76,11,76,12,76,2276,
+		1,60,1,60,1,60,1,60,1,60,1,60,3,60,1974,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,3,60,1982,8,60,3,60,1984,8,60,5,60,1986,8,60,10,60,12,60,1989,9,60,
+		1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,2000,8,62,1,63,1,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2011,8,63,10,63,12,63,2014,9,63,
+		1,63,1,63,1,63,1,63,1,63,1,63,5,63,2022,8,63,10,63,12,63,2025,9,63,3,63,
+		2027,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2035,8,63,10,63,12,63,2038,
+		9,63,3,63,2040,8,63,1,63,1,63,1,63,5,63,2045,8,63,10,63,12,63,2048,9,63,
+		1,63,1,63,1,63,1,63,5,63,2054,8,63,10,63,12,63,2057,9,63,3,63,2059,8,63,
+		1,63,1,63,1,63,3,63,2064,8,63,3,63,2066,8,63,1,63,1,63,3,63,2070,8,63,
+		1,63,3,63,2073,8,63,1,63,1,63,1,63,1,63,1,63,3,63,2080,8,63,1,63,5,63,
+		2083,8,63,10,63,12,63,2086,9,63,3,63,2088,8,63,1,64,1,64,1,64,1,65,1,65,
+		1,65,1,65,1,65,1,65,3,65,2099,8,65,1,65,1,65,1,65,1,65,3,65,2105,8,65,
+		1,66,1,66,1,66,1,66,3,66,2111,8,66,1,66,1,66,1,66,5,66,2116,8,66,10,66,
+		12,66,2119,9,66,1,67,1,67,1,67,1,67,1,67,5,67,2126,8,67,10,67,12,67,2129,
+		9,67,1,67,1,67,1,67,1,67,1,67,3,67,2136,8,67,1,67,1,67,1,67,3,67,2141,
+		8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,2153,8,67,
+		1,67,1,67,3,67,2157,8,67,1,68,1,68,1,69,1,69,1,69,5,69,2164,8,69,10,69,
+		12,69,2167,9,69,1,69,1,69,3,69,2171,8,69,1,70,1,70,1,70,5,70,2176,8,70,
+		10,70,12,70,2179,9,70,1,70,1,70,3,70,2183,8,70,1,71,1,71,3,71,2187,8,71,
+		1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,1,74,5,74,2198,8,74,10,74,12,74,
+		2201,9,74,1,74,1,74,3,74,2205,8,74,1,75,1,75,1,75,1,76,4,76,2211,8,76,
+		11,76,12,76,2212,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,3,77,2323,8,77,1,78,1,78,1,78,0,2,114,120,79,0,2,4,6,8,10,12,
-		14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,
-		62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,0,29,3,0,40,40,125,125,140,140,1,0,16,17,1,
-		0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,5,0,52,53,101,102,167,
-		167,169,169,175,176,2,0,118,118,153,153,4,0,162,162,193,193,195,195,197,
-		197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,141,3,0,113,113,120,120,
-		198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,0,108,108,177,177,2,0,77,
-		77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,108,116,116,2,0,25,25,29,
-		29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,4,0,52,52,101,101,168,168,
-		175,175,1,0,195,196,3,0,97,97,142,142,198,198,1,0,184,185,1,0,186,187,
-		2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,25,25,29,29,31,31,34,34,
-		40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,75,75,81,82,86,86,97,97,
-		99,100,106,106,111,111,113,113,120,122,124,125,127,127,139,139,142,142,
-		147,148,155,155,158,159,166,168,170,170,174,174,198,198,2826,0,159,1,0,
-		0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,579,1,0,0,0,10,584,1,0,
-		0,0,12,634,1,0,0,0,14,636,1,0,0,0,16,648,1,0,0,0,18,650,1,0,0,0,20,667,
-		1,0,0,0,22,681,1,0,0,0,24,695,1,0,0,0,26,709,1,0,0,0,28,723,1,0,0,0,30,
-		736,1,0,0,0,32,749,1,0,0,0,34,787,1,0,0,0,36,791,1,0,0,0,38,796,1,0,0,
-		0,40,806,1,0,0,0,42,820,1,0,0,0,44,823,1,0,0,0,46,832,1,0,0,0,48,853,1,
-		0,0,0,50,883,1,0,0,0,52,885,1,0,0,0,54,901,1,0,0,0,56,923,1,0,0,0,58,934,
-		1,0,0,0,60,939,1,0,0,0,62,953,1,0,0,0,64,982,1,0,0,0,66,986,1,0,0,0,68,
-		1196,1,0,0,0,70,1211,1,0,0,0,72,1218,1,0,0,0,74,1233,1,0,0,0,76,1245,1,
-		0,0,0,78,1265,1,0,0,0,80,1276,1,0,0,0,82,1278,1,0,0,0,84,1298,1,0,0,0,
-		86,1318,1,0,0,0,88,1323,1,0,0,0,90,1334,1,0,0,0,92,1345,1,0,0,0,94,1351,
-		1,0,0,0,96,1356,1,0,0,0,98,1370,1,0,0,0,100,1446,1,0,0,0,102,1464,1,0,
-		0,0,104,1468,1,0,0,0,106,1484,1,0,0,0,108,1593,1,0,0,0,110,1635,1,0,0,
-		0,112,1651,1,0,0,0,114,1867,1,0,0,0,116,1886,1,0,0,0,118,1917,1,0,0,0,
-		120,2013,1,0,0,0,122,2054,1,0,0,0,124,2063,1,0,0,0,126,2151,1,0,0,0,128,
-		2153,1,0,0,0,130,2168,1,0,0,0,132,2170,1,0,0,0,134,2220,1,0,0,0,136,2222,
-		1,0,0,0,138,2224,1,0,0,0,140,2236,1,0,0,0,142,2250,1,0,0,0,144,2252,1,
-		0,0,0,146,2254,1,0,0,0,148,2256,1,0,0,0,150,2270,1,0,0,0,152,2274,1,0,
-		0,0,154,2322,1,0,0,0,156,2324,1,0,0,0,158,160,3,2,1,0,159,158,1,0,0,0,
-		159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,161,1,0,0,0,163,166,
-		1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,164,1,0,0,
-		0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,172,3,156,78,0,171,
-		173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,
-		3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,1,0,0,0,177,178,5,2,
-		0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,1,0,0,0,180,181,1,0,
-		0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,0,0,183,184,1,0,0,0,
-		184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,190,1,0,0,0,188,186,
-		1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,0,0,0,191,169,1,0,0,
-		0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,194,227,3,156,78,0,195,
-		196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,0,198,227,3,156,78,0,199,
-		200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,0,202,205,5,192,0,0,203,204,
-		5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,208,1,
-		0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,209,1,0,0,0,209,227,1,0,0,
-		0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,5,171,0,0,213,215,3,114,
-		57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,1,0,0,0,216,227,1,0,0,
-		0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,0,0,220,222,5,135,0,
-		0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,223,225,3,152,76,0,224,
-		223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,193,1,0,0,0,226,195,1,
-		0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,0,0,0,226,217,1,0,0,0,
-		227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,230,231,5,157,0,0,231,
-		233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,237,1,0,0,0,234,235,
-		5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,1,0,0,0,237,7,1,0,
-		0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,74,0,241,242,5,4,
-		0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,0,244,246,1,0,0,0,
-		245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,580,1,0,0,0,248,249,
-		5,5,0,0,249,250,5,112,0,0,250,251,5,152,0,0,251,255,7,0,0,0,252,254,3,
-		10,5,0,253,252,1,0,0,0,254,257,1,0,0,0,255,253,1,0,0,0,255,256,1,0,0,0,
-		256,580,1,0,0,0,257,255,1,0,0,0,258,259,5,6,0,0,259,261,3,156,78,0,260,
-		262,3,148,74,0,261,260,1,0,0,0,261,262,1,0,0,0,262,265,1,0,0,0,263,264,
-		5,171,0,0,264,266,3,16,8,0,265,263,1,0,0,0,265,266,1,0,0,0,266,580,1,0,
-		0,0,267,268,5,121,0,0,268,270,5,198,0,0,269,271,3,148,74,0,270,269,1,0,
-		0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,152,76,0,273,272,1,0,0,0,
-		273,274,1,0,0,0,274,580,1,0,0,0,275,276,5,7,0,0,276,278,3,156,78,0,277,
-		279,3,148,74,0,278,277,1,0,0,0,278,279,1,0,0,0,279,281,1,0,0,0,280,282,
-		3,152,76,0,281,280,1,0,0,0,281,282,1,0,0,0,282,286,1,0,0,0,283,285,3,18,
-		9,0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
-		580,1,0,0,0,288,286,1,0,0,0,289,290,5,8,0,0,290,292,3,156,78,0,291,293,
-		3,148,74,0,292,291,1,0,0,0,292,293,1,0,0,0,293,295,1,0,0,0,294,296,3,152,
-		76,0,295,294,1,0,0,0,295,296,1,0,0,0,296,297,1,0,0,0,297,298,3,20,10,0,
-		298,580,1,0,0,0,299,300,5,9,0,0,300,301,3,156,78,0,301,302,5,87,0,0,302,
-		307,3,156,78,0,303,304,5,188,0,0,304,306,3,156,78,0,305,303,1,0,0,0,306,
-		309,1,0,0,0,307,305,1,0,0,0,307,308,1,0,0,0,308,312,1,0,0,0,309,307,1,
-		0,0,0,310,311,5,117,0,0,311,313,3,156,78,0,312,310,1,0,0,0,312,313,1,0,
-		0,0,313,315,1,0,0,0,314,316,3,148,74,0,315,314,1,0,0,0,315,316,1,0,0,0,
-		316,318,1,0,0,0,317,319,3,152,76,0,318,317,1,0,0,0,318,319,1,0,0,0,319,
-		320,1,0,0,0,320,321,3,22,11,0,321,580,1,0,0,0,322,323,5,10,0,0,323,325,
-		3,156,78,0,324,326,3,148,74,0,325,324,1,0,0,0,325,326,1,0,0,0,326,328,
-		1,0,0,0,327,329,3,152,76,0,328,327,1,0,0,0,328,329,1,0,0,0,329,330,1,0,
-		0,0,330,331,3,24,12,0,331,580,1,0,0,0,332,333,5,11,0,0,333,335,3,156,78,
-		0,334,336,3,148,74,0,335,334,1,0,0,0,335,336,1,0,0,0,336,338,1,0,0,0,337,
-		339,3,152,76,0,338,337,1,0,0,0,338,339,1,0,0,0,339,340,1,0,0,0,340,341,
-		3,26,13,0,341,580,1,0,0,0,342,343,5,12,0,0,343,345,3,156,78,0,344,346,
-		3,148,74,0,345,344,1,0,0,0,345,346,1,0,0,0,346,348,1,0,0,0,347,349,3,152,
-		76,0,348,347,1,0,0,0,348,349,1,0,0,0,349,351,1,0,0,0,350,352,5,96,0,0,
-		351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,0,353,355,3,52,26,0,354,
-		353,1,0,0,0,355,356,1,0,0,0,356,354,1,0,0,0,356,357,1,0,0,0,357,580,1,
-		0,0,0,358,359,5,18,0,0,359,361,3,156,78,0,360,362,3,148,74,0,361,360,1,
-		0,0,0,361,362,1,0,0,0,362,364,1,0,0,0,363,365,3,152,76,0,364,363,1,0,0,
-		0,364,365,1,0,0,0,365,366,1,0,0,0,366,369,5,43,0,0,367,368,5,145,0,0,368,
-		370,5,112,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,371,1,0,0,0,371,381,
-		3,156,78,0,372,374,5,188,0,0,373,372,1,0,0,0,373,374,1,0,0,0,374,375,1,
-		0,0,0,375,376,5,138,0,0,376,377,3,124,62,0,377,378,5,157,0,0,378,379,5,
-		152,0,0,379,380,5,46,0,0,380,382,1,0,0,0,381,373,1,0,0,0,381,382,1,0,0,
-		0,382,393,1,0,0,0,383,385,3,62,31,0,384,383,1,0,0,0,385,386,1,0,0,0,386,
-		384,1,0,0,0,386,387,1,0,0,0,387,394,1,0,0,0,388,390,3,60,30,0,389,388,
-		1,0,0,0,390,391,1,0,0,0,391,389,1,0,0,0,391,392,1,0,0,0,392,394,1,0,0,
-		0,393,384,1,0,0,0,393,389,1,0,0,0,394,580,1,0,0,0,395,396,5,19,0,0,396,
-		398,3,156,78,0,397,399,3,148,74,0,398,397,1,0,0,0,398,399,1,0,0,0,399,
-		401,1,0,0,0,400,402,3,152,76,0,401,400,1,0,0,0,401,402,1,0,0,0,402,405,
-		1,0,0,0,403,404,5,65,0,0,404,406,5,175,0,0,405,403,1,0,0,0,405,406,1,0,
-		0,0,406,408,1,0,0,0,407,409,3,58,29,0,408,407,1,0,0,0,409,410,1,0,0,0,
-		410,408,1,0,0,0,410,411,1,0,0,0,411,580,1,0,0,0,412,413,5,53,0,0,413,415,
-		3,156,78,0,414,416,3,148,74,0,415,414,1,0,0,0,415,416,1,0,0,0,416,418,
-		1,0,0,0,417,419,3,152,76,0,418,417,1,0,0,0,418,419,1,0,0,0,419,421,1,0,
-		0,0,420,422,5,96,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,423,1,0,0,0,423,
-		430,3,56,28,0,424,426,5,188,0,0,425,424,1,0,0,0,425,426,1,0,0,0,426,427,
-		1,0,0,0,427,429,3,56,28,0,428,425,1,0,0,0,429,432,1,0,0,0,430,428,1,0,
-		0,0,430,431,1,0,0,0,431,580,1,0,0,0,432,430,1,0,0,0,433,434,5,13,0,0,434,
-		435,3,156,78,0,435,436,5,96,0,0,436,441,3,86,43,0,437,438,5,188,0,0,438,
-		440,3,86,43,0,439,437,1,0,0,0,440,443,1,0,0,0,441,439,1,0,0,0,441,442,
-		1,0,0,0,442,446,1,0,0,0,443,441,1,0,0,0,444,445,5,32,0,0,445,447,3,86,
-		43,0,446,444,1,0,0,0,446,447,1,0,0,0,447,580,1,0,0,0,448,449,5,14,0,0,
-		449,451,3,142,71,0,450,452,3,148,74,0,451,450,1,0,0,0,451,452,1,0,0,0,
-		452,454,1,0,0,0,453,455,3,6,3,0,454,453,1,0,0,0,454,455,1,0,0,0,455,457,
-		1,0,0,0,456,458,3,152,76,0,457,456,1,0,0,0,457,458,1,0,0,0,458,462,1,0,
-		0,0,459,461,3,68,34,0,460,459,1,0,0,0,461,464,1,0,0,0,462,460,1,0,0,0,
-		462,463,1,0,0,0,463,580,1,0,0,0,464,462,1,0,0,0,465,466,5,15,0,0,466,467,
-		5,73,0,0,467,469,3,140,70,0,468,470,3,152,76,0,469,468,1,0,0,0,469,470,
-		1,0,0,0,470,474,1,0,0,0,471,473,3,68,34,0,472,471,1,0,0,0,473,476,1,0,
-		0,0,474,472,1,0,0,0,474,475,1,0,0,0,475,580,1,0,0,0,476,474,1,0,0,0,477,
-		478,7,1,0,0,478,479,5,73,0,0,479,481,3,140,70,0,480,482,3,152,76,0,481,
-		480,1,0,0,0,481,482,1,0,0,0,482,483,1,0,0,0,483,485,3,30,15,0,484,486,
-		3,152,76,0,485,484,1,0,0,0,485,486,1,0,0,0,486,580,1,0,0,0,487,488,5,20,
-		0,0,488,490,3,154,77,0,489,491,3,148,74,0,490,489,1,0,0,0,490,491,1,0,
-		0,0,491,493,1,0,0,0,492,494,3,152,76,0,493,492,1,0,0,0,493,494,1,0,0,0,
-		494,495,1,0,0,0,495,496,3,90,45,0,496,497,5,119,0,0,497,498,3,90,45,0,
-		498,499,5,88,0,0,499,500,5,123,0,0,500,501,3,94,47,0,501,502,5,32,0,0,
-		502,504,3,32,16,0,503,505,3,96,48,0,504,503,1,0,0,0,505,506,1,0,0,0,506,
-		504,1,0,0,0,506,507,1,0,0,0,507,580,1,0,0,0,508,509,5,21,0,0,509,511,3,
-		98,49,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,0,512,514,1,0,
-		0,0,513,515,3,152,76,0,514,513,1,0,0,0,514,515,1,0,0,0,515,516,1,0,0,0,
-		516,517,5,76,0,0,517,518,5,192,0,0,518,519,5,157,0,0,519,526,5,192,0,0,
-		520,522,5,188,0,0,521,520,1,0,0,0,521,522,1,0,0,0,522,523,1,0,0,0,523,
-		524,5,30,0,0,524,525,5,123,0,0,525,527,5,101,0,0,526,521,1,0,0,0,526,527,
-		1,0,0,0,527,529,1,0,0,0,528,530,3,152,76,0,529,528,1,0,0,0,529,530,1,0,
-		0,0,530,534,1,0,0,0,531,533,3,100,50,0,532,531,1,0,0,0,533,536,1,0,0,0,
-		534,532,1,0,0,0,534,535,1,0,0,0,535,580,1,0,0,0,536,534,1,0,0,0,537,538,
-		5,22,0,0,538,539,5,76,0,0,539,541,3,156,78,0,540,542,3,152,76,0,541,540,
-		1,0,0,0,541,542,1,0,0,0,542,546,1,0,0,0,543,545,3,108,54,0,544,543,1,0,
-		0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,580,1,0,0,0,548,
-		546,1,0,0,0,549,550,5,23,0,0,550,552,3,148,74,0,551,553,3,152,76,0,552,
-		551,1,0,0,0,552,553,1,0,0,0,553,557,1,0,0,0,554,556,3,126,63,0,555,554,
-		1,0,0,0,556,559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,580,1,0,0,
-		0,559,557,1,0,0,0,560,561,5,24,0,0,561,563,3,148,74,0,562,564,3,152,76,
-		0,563,562,1,0,0,0,563,564,1,0,0,0,564,569,1,0,0,0,565,566,5,73,0,0,566,
-		567,3,140,70,0,567,568,5,189,0,0,568,570,1,0,0,0,569,565,1,0,0,0,569,570,
-		1,0,0,0,570,571,1,0,0,0,571,574,3,110,55,0,572,573,5,171,0,0,573,575,3,
-		114,57,0,574,572,1,0,0,0,574,575,1,0,0,0,575,577,1,0,0,0,576,578,3,152,
-		76,0,577,576,1,0,0,0,577,578,1,0,0,0,578,580,1,0,0,0,579,238,1,0,0,0,579,
-		248,1,0,0,0,579,258,1,0,0,0,579,267,1,0,0,0,579,275,1,0,0,0,579,289,1,
-		0,0,0,579,299,1,0,0,0,579,322,1,0,0,0,579,332,1,0,0,0,579,342,1,0,0,0,
-		579,358,1,0,0,0,579,395,1,0,0,0,579,412,1,0,0,0,579,433,1,0,0,0,579,448,
-		1,0,0,0,579,465,1,0,0,0,579,477,1,0,0,0,579,487,1,0,0,0,579,508,1,0,0,
-		0,579,537,1,0,0,0,579,549,1,0,0,0,579,560,1,0,0,0,580,9,1,0,0,0,581,585,
-		3,156,78,0,582,585,5,140,0,0,583,585,5,14,0,0,584,581,1,0,0,0,584,582,
-		1,0,0,0,584,583,1,0,0,0,585,587,1,0,0,0,586,588,3,148,74,0,587,586,1,0,
-		0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,3,12,6,0,590,11,1,0,0,0,591,
-		635,5,83,0,0,592,635,5,82,0,0,593,600,5,51,0,0,594,598,5,112,0,0,595,596,
-		5,152,0,0,596,599,5,140,0,0,597,599,5,42,0,0,598,595,1,0,0,0,598,597,1,
-		0,0,0,599,601,1,0,0,0,600,594,1,0,0,0,600,601,1,0,0,0,601,635,1,0,0,0,
-		602,635,5,14,0,0,603,604,5,116,0,0,604,605,5,112,0,0,605,610,3,14,7,0,
-		606,607,5,188,0,0,607,609,3,14,7,0,608,606,1,0,0,0,609,612,1,0,0,0,610,
-		608,1,0,0,0,610,611,1,0,0,0,611,615,1,0,0,0,612,610,1,0,0,0,613,614,5,
-		117,0,0,614,616,3,14,7,0,615,613,1,0,0,0,615,616,1,0,0,0,616,635,1,0,0,
-		0,617,618,5,177,0,0,618,619,5,117,0,0,619,624,5,108,0,0,620,621,5,188,
-		0,0,621,622,5,108,0,0,622,623,5,171,0,0,623,625,5,98,0,0,624,620,1,0,0,
-		0,624,625,1,0,0,0,625,635,1,0,0,0,626,630,5,111,0,0,627,628,5,172,0,0,
-		628,629,5,193,0,0,629,631,7,2,0,0,630,627,1,0,0,0,630,631,1,0,0,0,631,
-		635,1,0,0,0,632,635,5,97,0,0,633,635,5,99,0,0,634,591,1,0,0,0,634,592,
-		1,0,0,0,634,593,1,0,0,0,634,602,1,0,0,0,634,603,1,0,0,0,634,617,1,0,0,
-		0,634,626,1,0,0,0,634,632,1,0,0,0,634,633,1,0,0,0,635,13,1,0,0,0,636,638,
-		3,156,78,0,637,639,3,148,74,0,638,637,1,0,0,0,638,639,1,0,0,0,639,15,1,
-		0,0,0,640,641,5,110,0,0,641,642,5,84,0,0,642,649,5,74,0,0,643,644,5,109,
-		0,0,644,645,5,87,0,0,645,649,5,130,0,0,646,647,5,45,0,0,647,649,5,128,
-		0,0,648,640,1,0,0,0,648,643,1,0,0,0,648,646,1,0,0,0,649,17,1,0,0,0,650,
-		651,3,154,77,0,651,653,3,148,74,0,652,654,5,56,0,0,653,652,1,0,0,0,653,
-		654,1,0,0,0,654,19,1,0,0,0,655,656,5,96,0,0,656,668,3,34,17,0,657,658,
-		5,43,0,0,658,663,3,156,78,0,659,660,3,154,77,0,660,661,5,189,0,0,661,662,
-		3,34,17,0,662,664,1,0,0,0,663,659,1,0,0,0,664,665,1,0,0,0,665,663,1,0,
-		0,0,665,666,1,0,0,0,666,668,1,0,0,0,667,655,1,0,0,0,667,657,1,0,0,0,668,
-		21,1,0,0,0,669,670,5,96,0,0,670,682,3,44,22,0,671,672,5,43,0,0,672,677,
-		3,156,78,0,673,674,3,154,77,0,674,675,5,189,0,0,675,676,3,44,22,0,676,
-		678,1,0,0,0,677,673,1,0,0,0,678,679,1,0,0,0,679,677,1,0,0,0,679,680,1,
-		0,0,0,680,682,1,0,0,0,681,669,1,0,0,0,681,671,1,0,0,0,682,23,1,0,0,0,683,
-		684,5,96,0,0,684,696,3,114,57,0,685,686,5,43,0,0,686,691,3,156,78,0,687,
-		688,3,154,77,0,688,689,5,189,0,0,689,690,3,114,57,0,690,692,1,0,0,0,691,
-		687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,696,1,
-		0,0,0,695,683,1,0,0,0,695,685,1,0,0,0,696,25,1,0,0,0,697,698,5,96,0,0,
-		698,710,3,48,24,0,699,700,5,43,0,0,700,705,3,156,78,0,701,702,3,154,77,
-		0,702,703,5,189,0,0,703,704,3,48,24,0,704,706,1,0,0,0,705,701,1,0,0,0,
-		706,707,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,708,710,1,0,0,0,709,697,
-		1,0,0,0,709,699,1,0,0,0,710,27,1,0,0,0,711,712,5,96,0,0,712,724,3,120,
-		60,0,713,714,5,43,0,0,714,719,3,156,78,0,715,716,3,154,77,0,716,717,5,
-		189,0,0,717,718,3,120,60,0,718,720,1,0,0,0,719,715,1,0,0,0,720,721,1,0,
-		0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,0,723,711,1,0,0,0,723,
-		713,1,0,0,0,724,29,1,0,0,0,725,737,3,48,24,0,726,727,5,43,0,0,727,732,
-		3,156,78,0,728,729,3,154,77,0,729,730,5,189,0,0,730,731,3,48,24,0,731,
-		733,1,0,0,0,732,728,1,0,0,0,733,734,1,0,0,0,734,732,1,0,0,0,734,735,1,
-		0,0,0,735,737,1,0,0,0,736,725,1,0,0,0,736,726,1,0,0,0,737,31,1,0,0,0,738,
-		750,3,144,72,0,739,740,5,43,0,0,740,745,3,156,78,0,741,742,3,154,77,0,
-		742,743,5,189,0,0,743,744,3,144,72,0,744,746,1,0,0,0,745,741,1,0,0,0,746,
-		747,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,749,738,1,
-		0,0,0,749,739,1,0,0,0,750,33,1,0,0,0,751,752,5,193,0,0,752,753,3,42,21,
-		0,753,754,5,76,0,0,754,755,5,152,0,0,755,756,5,71,0,0,756,757,5,140,0,
-		0,757,788,1,0,0,0,758,759,5,193,0,0,759,760,3,42,21,0,760,761,5,76,0,0,
-		761,762,3,156,78,0,762,788,1,0,0,0,763,767,5,175,0,0,764,765,5,193,0,0,
-		765,767,5,176,0,0,766,763,1,0,0,0,766,764,1,0,0,0,767,768,1,0,0,0,768,
-		769,5,112,0,0,769,788,5,158,0,0,770,771,5,137,0,0,771,772,5,193,0,0,772,
-		788,3,42,21,0,773,774,5,44,0,0,774,788,5,175,0,0,775,776,5,44,0,0,776,
-		788,7,3,0,0,777,778,5,175,0,0,778,779,5,76,0,0,779,780,5,193,0,0,780,788,
-		5,198,0,0,781,782,5,193,0,0,782,783,5,44,0,0,783,788,7,4,0,0,784,788,3,
-		40,20,0,785,788,5,52,0,0,786,788,5,64,0,0,787,751,1,0,0,0,787,758,1,0,
-		0,0,787,766,1,0,0,0,787,770,1,0,0,0,787,773,1,0,0,0,787,775,1,0,0,0,787,
-		777,1,0,0,0,787,781,1,0,0,0,787,784,1,0,0,0,787,785,1,0,0,0,787,786,1,
-		0,0,0,788,35,1,0,0,0,789,792,3,156,78,0,790,792,3,34,17,0,791,789,1,0,
-		0,0,791,790,1,0,0,0,792,794,1,0,0,0,793,795,3,38,19,0,794,793,1,0,0,0,
-		794,795,1,0,0,0,795,37,1,0,0,0,796,797,5,73,0,0,797,798,5,58,0,0,798,803,
-		3,156,78,0,799,800,5,32,0,0,800,802,3,156,78,0,801,799,1,0,0,0,802,805,
-		1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,39,1,0,0,0,805,803,1,0,0,0,
-		806,807,5,157,0,0,807,808,5,152,0,0,808,809,5,61,0,0,809,810,5,112,0,0,
-		810,811,5,152,0,0,811,812,5,44,0,0,812,813,5,175,0,0,813,814,5,193,0,0,
-		814,815,7,4,0,0,815,816,5,28,0,0,816,817,5,152,0,0,817,818,5,71,0,0,818,
-		819,5,140,0,0,819,41,1,0,0,0,820,821,7,5,0,0,821,43,1,0,0,0,822,824,3,
-		46,23,0,823,822,1,0,0,0,824,825,1,0,0,0,825,823,1,0,0,0,825,826,1,0,0,
-		0,826,827,1,0,0,0,827,828,5,118,0,0,828,830,3,156,78,0,829,831,3,152,76,
-		0,830,829,1,0,0,0,830,831,1,0,0,0,831,45,1,0,0,0,832,833,3,156,78,0,833,
-		834,5,171,0,0,834,836,3,114,57,0,835,837,3,152,76,0,836,835,1,0,0,0,836,
-		837,1,0,0,0,837,839,1,0,0,0,838,840,5,188,0,0,839,838,1,0,0,0,839,840,
-		1,0,0,0,840,47,1,0,0,0,841,854,3,120,60,0,842,844,3,50,25,0,843,845,5,
-		188,0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,842,1,0,0,
-		0,847,848,1,0,0,0,848,846,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,0,850,
-		851,7,6,0,0,851,852,3,120,60,0,852,854,1,0,0,0,853,841,1,0,0,0,853,846,
-		1,0,0,0,854,49,1,0,0,0,855,856,3,120,60,0,856,857,5,171,0,0,857,859,3,
-		114,57,0,858,860,3,6,3,0,859,858,1,0,0,0,859,860,1,0,0,0,860,862,1,0,0,
-		0,861,863,3,152,76,0,862,861,1,0,0,0,862,863,1,0,0,0,863,884,1,0,0,0,864,
-		865,3,120,60,0,865,866,5,73,0,0,866,867,5,152,0,0,867,868,5,71,0,0,868,
-		869,5,193,0,0,869,870,3,84,42,0,870,872,3,76,38,0,871,873,3,152,76,0,872,
-		871,1,0,0,0,872,873,1,0,0,0,873,884,1,0,0,0,874,875,5,153,0,0,875,876,
-		3,120,60,0,876,877,5,73,0,0,877,878,5,152,0,0,878,879,5,107,0,0,879,881,
-		5,193,0,0,880,882,3,152,76,0,881,880,1,0,0,0,881,882,1,0,0,0,882,884,1,
-		0,0,0,883,855,1,0,0,0,883,864,1,0,0,0,883,874,1,0,0,0,884,51,1,0,0,0,885,
-		892,3,120,60,0,886,887,5,76,0,0,887,890,5,192,0,0,888,889,5,157,0,0,889,
-		891,5,192,0,0,890,888,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,886,
-		1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,896,3,54,27,0,895,894,1,0,
-		0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,3,152,76,0,898,897,1,0,0,0,
-		898,899,1,0,0,0,899,53,1,0,0,0,900,902,5,188,0,0,901,900,1,0,0,0,901,902,
-		1,0,0,0,902,903,1,0,0,0,903,904,5,85,0,0,904,905,5,43,0,0,905,906,3,156,
-		78,0,906,907,5,114,0,0,907,912,5,152,0,0,908,909,5,12,0,0,909,913,5,38,
-		0,0,910,911,5,71,0,0,911,913,5,12,0,0,912,908,1,0,0,0,912,910,1,0,0,0,
-		913,915,1,0,0,0,914,916,5,188,0,0,915,914,1,0,0,0,915,916,1,0,0,0,916,
-		917,1,0,0,0,917,918,5,138,0,0,918,919,3,124,62,0,919,920,5,157,0,0,920,
-		921,5,152,0,0,921,922,5,46,0,0,922,55,1,0,0,0,923,926,5,192,0,0,924,925,
-		5,157,0,0,925,927,5,192,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,929,1,
-		0,0,0,928,930,3,148,74,0,929,928,1,0,0,0,929,930,1,0,0,0,930,932,1,0,0,
-		0,931,933,3,152,76,0,932,931,1,0,0,0,932,933,1,0,0,0,933,57,1,0,0,0,934,
-		935,5,192,0,0,935,937,7,7,0,0,936,938,3,152,76,0,937,936,1,0,0,0,937,938,
-		1,0,0,0,938,59,1,0,0,0,939,940,5,76,0,0,940,943,5,192,0,0,941,942,5,157,
-		0,0,942,944,5,192,0,0,943,941,1,0,0,0,943,944,1,0,0,0,944,946,1,0,0,0,
-		945,947,3,152,76,0,946,945,1,0,0,0,946,947,1,0,0,0,947,949,1,0,0,0,948,
-		950,3,62,31,0,949,948,1,0,0,0,950,951,1,0,0,0,951,949,1,0,0,0,951,952,
-		1,0,0,0,952,61,1,0,0,0,953,954,3,64,32,0,954,955,5,189,0,0,955,957,3,66,
-		33,0,956,958,3,152,76,0,957,956,1,0,0,0,957,958,1,0,0,0,958,960,1,0,0,
-		0,959,961,5,188,0,0,960,959,1,0,0,0,960,961,1,0,0,0,961,63,1,0,0,0,962,
-		963,5,164,0,0,963,964,5,157,0,0,964,983,3,120,60,0,965,966,5,91,0,0,966,
-		967,5,151,0,0,967,983,3,120,60,0,968,983,5,26,0,0,969,983,5,118,0,0,970,
-		975,3,156,78,0,971,972,5,188,0,0,972,974,3,156,78,0,973,971,1,0,0,0,974,
-		977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,980,1,0,0,0,977,975,1,
-		0,0,0,978,979,5,117,0,0,979,981,3,156,78,0,980,978,1,0,0,0,980,981,1,0,
-		0,0,981,983,1,0,0,0,982,962,1,0,0,0,982,965,1,0,0,0,982,968,1,0,0,0,982,
-		969,1,0,0,0,982,970,1,0,0,0,983,65,1,0,0,0,984,987,5,197,0,0,985,987,3,
-		120,60,0,986,984,1,0,0,0,986,985,1,0,0,0,987,67,1,0,0,0,988,989,5,149,
-		0,0,989,991,3,142,71,0,990,992,3,152,76,0,991,990,1,0,0,0,991,992,1,0,
-		0,0,992,1197,1,0,0,0,993,994,5,131,0,0,994,996,5,39,0,0,995,997,3,152,
-		76,0,996,995,1,0,0,0,996,997,1,0,0,0,997,1197,1,0,0,0,998,999,5,133,0,
-		0,999,1005,3,114,57,0,1000,1002,5,188,0,0,1001,1000,1,0,0,0,1001,1002,
-		1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,171,0,0,1004,1006,3,114,57,0,1005,
-		1001,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,1009,5,188,0,0,1008,
-		1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,1011,5,60,0,0,1011,
-		1013,3,156,78,0,1012,1014,3,6,3,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,
-		1014,1016,1,0,0,0,1015,1017,3,152,76,0,1016,1015,1,0,0,0,1016,1017,1,0,
-		0,0,1017,1197,1,0,0,0,1018,1019,5,37,0,0,1019,1020,5,104,0,0,1020,1021,
-		3,70,35,0,1021,1023,3,76,38,0,1022,1024,3,78,39,0,1023,1022,1,0,0,0,1023,
-		1024,1,0,0,0,1024,1027,1,0,0,0,1025,1026,5,73,0,0,1026,1028,3,156,78,0,
-		1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1038,1,0,0,0,1029,1031,5,188,
-		0,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1032,1,0,0,0,1032,1033,5,
-		153,0,0,1033,1034,5,116,0,0,1034,1036,5,67,0,0,1035,1037,3,82,41,0,1036,
-		1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1030,1,0,0,0,1038,
-		1039,1,0,0,0,1039,1044,1,0,0,0,1040,1042,5,188,0,0,1041,1040,1,0,0,0,1041,
-		1042,1,0,0,0,1042,1043,1,0,0,0,1043,1045,3,80,40,0,1044,1041,1,0,0,0,1044,
-		1045,1,0,0,0,1045,1051,1,0,0,0,1046,1048,5,188,0,0,1047,1046,1,0,0,0,1047,
-		1048,1,0,0,0,1048,1049,1,0,0,0,1049,1050,5,171,0,0,1050,1052,3,114,57,
-		0,1051,1047,1,0,0,0,1051,1052,1,0,0,0,1052,1058,1,0,0,0,1053,1055,5,188,
-		0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,1,0,0,0,1056,1057,5,
-		60,0,0,1057,1059,3,156,78,0,1058,1054,1,0,0,0,1058,1059,1,0,0,0,1059,1061,
-		1,0,0,0,1060,1062,3,152,76,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,
-		1197,1,0,0,0,1063,1064,5,50,0,0,1064,1065,5,36,0,0,1065,1066,5,193,0,0,
-		1066,1068,3,74,37,0,1067,1069,3,6,3,0,1068,1067,1,0,0,0,1068,1069,1,0,
-		0,0,1069,1075,1,0,0,0,1070,1072,5,188,0,0,1071,1070,1,0,0,0,1071,1072,
-		1,0,0,0,1072,1073,1,0,0,0,1073,1074,5,171,0,0,1074,1076,3,114,57,0,1075,
-		1071,1,0,0,0,1075,1076,1,0,0,0,1076,1078,1,0,0,0,1077,1079,3,152,76,0,
-		1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1197,1,0,0,0,1080,1081,5,69,0,
-		0,1081,1084,3,84,42,0,1082,1083,5,188,0,0,1083,1085,3,84,42,0,1084,1082,
-		1,0,0,0,1085,1086,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,1089,
-		1,0,0,0,1088,1090,3,6,3,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,1096,
-		1,0,0,0,1091,1093,5,188,0,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,1094,
-		1,0,0,0,1094,1095,5,171,0,0,1095,1097,3,114,57,0,1096,1092,1,0,0,0,1096,
-		1097,1,0,0,0,1097,1099,1,0,0,0,1098,1100,3,152,76,0,1099,1098,1,0,0,0,
-		1099,1100,1,0,0,0,1100,1197,1,0,0,0,1101,1103,7,1,0,0,1102,1104,3,152,
-		76,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,1107,3,
-		30,15,0,1106,1108,3,152,76,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,
-		1197,1,0,0,0,1109,1115,5,17,0,0,1110,1113,5,112,0,0,1111,1114,3,84,42,
-		0,1112,1114,3,140,70,0,1113,1111,1,0,0,0,1113,1112,1,0,0,0,1114,1116,1,
-		0,0,0,1115,1110,1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,1118,
-		5,37,0,0,1118,1119,5,104,0,0,1119,1126,3,120,60,0,1120,1121,5,123,0,0,
-		1121,1127,3,36,18,0,1122,1124,5,64,0,0,1123,1125,3,38,19,0,1124,1123,1,
-		0,0,0,1124,1125,1,0,0,0,1125,1127,1,0,0,0,1126,1120,1,0,0,0,1126,1122,
-		1,0,0,0,1127,1129,1,0,0,0,1128,1130,3,6,3,0,1129,1128,1,0,0,0,1129,1130,
-		1,0,0,0,1130,1133,1,0,0,0,1131,1132,5,73,0,0,1132,1134,3,156,78,0,1133,
-		1131,1,0,0,0,1133,1134,1,0,0,0,1134,1140,1,0,0,0,1135,1137,5,188,0,0,1136,
-		1135,1,0,0,0,1136,1137,1,0,0,0,1137,1138,1,0,0,0,1138,1139,5,171,0,0,1139,
-		1141,3,114,57,0,1140,1136,1,0,0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,
-		1142,1144,3,152,76,0,1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,1197,1,0,
-		0,0,1145,1146,5,152,0,0,1146,1148,5,71,0,0,1147,1149,5,193,0,0,1148,1147,
-		1,0,0,0,1148,1149,1,0,0,0,1149,1150,1,0,0,0,1150,1151,3,84,42,0,1151,1152,
-		3,76,38,0,1152,1153,7,8,0,0,1153,1154,5,110,0,0,1154,1156,5,120,0,0,1155,
-		1157,3,152,76,0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1197,1,0,0,0,
-		1158,1159,5,152,0,0,1159,1160,3,136,68,0,1160,1162,5,122,0,0,1161,1163,
-		3,152,76,0,1162,1161,1,0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,
-		1166,3,30,15,0,1165,1167,3,152,76,0,1166,1165,1,0,0,0,1166,1167,1,0,0,
-		0,1167,1197,1,0,0,0,1168,1169,5,174,0,0,1169,1171,3,156,78,0,1170,1172,
-		3,6,3,0,1171,1170,1,0,0,0,1171,1172,1,0,0,0,1172,1178,1,0,0,0,1173,1175,
-		5,188,0,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,
-		5,171,0,0,1177,1179,3,114,57,0,1178,1174,1,0,0,0,1178,1179,1,0,0,0,1179,
-		1181,1,0,0,0,1180,1182,3,152,76,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,
-		1182,1197,1,0,0,0,1183,1184,5,66,0,0,1184,1186,7,1,0,0,1185,1187,3,152,
-		76,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1192,1,0,0,0,1188,1190,3,
-		50,25,0,1189,1191,5,188,0,0,1190,1189,1,0,0,0,1190,1191,1,0,0,0,1191,1193,
-		1,0,0,0,1192,1188,1,0,0,0,1193,1194,1,0,0,0,1194,1192,1,0,0,0,1194,1195,
-		1,0,0,0,1195,1197,1,0,0,0,1196,988,1,0,0,0,1196,993,1,0,0,0,1196,998,1,
-		0,0,0,1196,1018,1,0,0,0,1196,1063,1,0,0,0,1196,1080,1,0,0,0,1196,1101,
-		1,0,0,0,1196,1109,1,0,0,0,1196,1145,1,0,0,0,1196,1158,1,0,0,0,1196,1168,
-		1,0,0,0,1196,1183,1,0,0,0,1197,69,1,0,0,0,1198,1201,5,193,0,0,1199,1201,
-		3,72,36,0,1200,1198,1,0,0,0,1200,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1212,
-		3,74,37,0,1203,1206,3,122,61,0,1204,1206,3,72,36,0,1205,1203,1,0,0,0,1205,
-		1204,1,0,0,0,1206,1207,1,0,0,0,1207,1208,5,112,0,0,1208,1209,5,70,0,0,
-		1209,1212,1,0,0,0,1210,1212,5,115,0,0,1211,1200,1,0,0,0,1211,1205,1,0,
-		0,0,1211,1210,1,0,0,0,1212,71,1,0,0,0,1213,1219,5,198,0,0,1214,1215,5,
-		190,0,0,1215,1216,3,120,60,0,1216,1217,5,191,0,0,1217,1219,1,0,0,0,1218,
-		1213,1,0,0,0,1218,1214,1,0,0,0,1219,73,1,0,0,0,1220,1234,3,84,42,0,1221,
-		1231,3,156,78,0,1222,1223,5,112,0,0,1223,1228,3,142,71,0,1224,1225,5,188,
-		0,0,1225,1227,3,142,71,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,
-		1,0,0,0,1228,1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1231,1222,
-		1,0,0,0,1231,1232,1,0,0,0,1232,1234,1,0,0,0,1233,1220,1,0,0,0,1233,1221,
-		1,0,0,0,1234,75,1,0,0,0,1235,1236,5,123,0,0,1236,1246,3,36,18,0,1237,1239,
-		5,64,0,0,1238,1240,3,38,19,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,
-		1246,1,0,0,0,1241,1243,3,40,20,0,1242,1244,3,38,19,0,1243,1242,1,0,0,0,
-		1243,1244,1,0,0,0,1244,1246,1,0,0,0,1245,1235,1,0,0,0,1245,1237,1,0,0,
-		0,1245,1241,1,0,0,0,1246,77,1,0,0,0,1247,1248,5,76,0,0,1248,1251,5,192,
-		0,0,1249,1250,5,157,0,0,1250,1252,5,192,0,0,1251,1249,1,0,0,0,1251,1252,
-		1,0,0,0,1252,1261,1,0,0,0,1253,1255,5,188,0,0,1254,1253,1,0,0,0,1254,1255,
-		1,0,0,0,1255,1256,1,0,0,0,1256,1257,5,49,0,0,1257,1259,7,9,0,0,1258,1260,
-		5,188,0,0,1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1262,1,0,0,0,1261,1254,
-		1,0,0,0,1261,1262,1,0,0,0,1262,1266,1,0,0,0,1263,1264,5,157,0,0,1264,1266,
-		5,192,0,0,1265,1247,1,0,0,0,1265,1263,1,0,0,0,1266,79,1,0,0,0,1267,1268,
-		5,78,0,0,1268,1269,5,164,0,0,1269,1270,5,157,0,0,1270,1271,5,152,0,0,1271,
-		1277,5,45,0,0,1272,1273,5,129,0,0,1273,1274,5,41,0,0,1274,1275,5,152,0,
-		0,1275,1277,5,45,0,0,1276,1267,1,0,0,0,1276,1272,1,0,0,0,1277,81,1,0,0,
-		0,1278,1279,5,173,0,0,1279,1280,5,197,0,0,1280,1282,5,112,0,0,1281,1283,
-		5,152,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1286,1,0,0,0,1284,1285,
-		5,39,0,0,1285,1287,5,172,0,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,
-		1288,1,0,0,0,1288,1295,3,84,42,0,1289,1290,5,123,0,0,1290,1296,3,36,18,
-		0,1291,1293,5,64,0,0,1292,1294,3,38,19,0,1293,1292,1,0,0,0,1293,1294,1,
-		0,0,0,1294,1296,1,0,0,0,1295,1289,1,0,0,0,1295,1291,1,0,0,0,1296,83,1,
-		0,0,0,1297,1299,5,67,0,0,1298,1297,1,0,0,0,1298,1299,1,0,0,0,1299,1303,
-		1,0,0,0,1300,1302,3,88,44,0,1301,1300,1,0,0,0,1302,1305,1,0,0,0,1303,1301,
-		1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,0,0,1306,1316,
-		7,10,0,0,1307,1308,5,112,0,0,1308,1313,3,86,43,0,1309,1310,5,188,0,0,1310,
-		1312,3,86,43,0,1311,1309,1,0,0,0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,1313,
-		1314,1,0,0,0,1314,1317,1,0,0,0,1315,1313,1,0,0,0,1316,1307,1,0,0,0,1316,
-		1317,1,0,0,0,1317,85,1,0,0,0,1318,1321,3,142,71,0,1319,1320,5,160,0,0,
-		1320,1322,3,156,78,0,1321,1319,1,0,0,0,1321,1322,1,0,0,0,1322,87,1,0,0,
-		0,1323,1324,7,11,0,0,1324,89,1,0,0,0,1325,1326,5,39,0,0,1326,1327,5,172,
-		0,0,1327,1335,3,84,42,0,1328,1329,3,92,46,0,1329,1330,5,112,0,0,1330,1332,
-		1,0,0,0,1331,1328,1,0,0,0,1331,1332,1,0,0,0,1332,1333,1,0,0,0,1333,1335,
-		3,84,42,0,1334,1325,1,0,0,0,1334,1331,1,0,0,0,1335,91,1,0,0,0,1336,1339,
-		5,70,0,0,1337,1338,5,91,0,0,1338,1340,5,142,0,0,1339,1337,1,0,0,0,1339,
-		1340,1,0,0,0,1340,1346,1,0,0,0,1341,1346,5,142,0,0,1342,1346,5,97,0,0,
-		1343,1346,5,86,0,0,1344,1346,5,198,0,0,1345,1336,1,0,0,0,1345,1341,1,0,
-		0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1345,1344,1,0,0,0,1346,93,1,0,
-		0,0,1347,1352,5,175,0,0,1348,1352,5,101,0,0,1349,1352,3,34,17,0,1350,1352,
-		3,156,78,0,1351,1347,1,0,0,0,1351,1348,1,0,0,0,1351,1349,1,0,0,0,1351,
-		1350,1,0,0,0,1352,95,1,0,0,0,1353,1357,5,93,0,0,1354,1355,5,37,0,0,1355,
-		1357,5,104,0,0,1356,1353,1,0,0,0,1356,1354,1,0,0,0,1357,1362,1,0,0,0,1358,
-		1363,5,193,0,0,1359,1363,5,195,0,0,1360,1363,5,197,0,0,1361,1363,3,122,
-		61,0,1362,1358,1,0,0,0,1362,1359,1,0,0,0,1362,1360,1,0,0,0,1362,1361,1,
-		0,0,0,1363,1366,1,0,0,0,1364,1365,5,73,0,0,1365,1367,3,156,78,0,1366,1364,
-		1,0,0,0,1366,1367,1,0,0,0,1367,97,1,0,0,0,1368,1371,3,156,78,0,1369,1371,
-		5,193,0,0,1370,1368,1,0,0,0,1370,1369,1,0,0,0,1371,99,1,0,0,0,1372,1373,
-		5,92,0,0,1373,1375,3,156,78,0,1374,1376,3,148,74,0,1375,1374,1,0,0,0,1375,
-		1376,1,0,0,0,1376,1378,1,0,0,0,1377,1379,3,152,76,0,1378,1377,1,0,0,0,
-		1378,1379,1,0,0,0,1379,1380,1,0,0,0,1380,1382,3,102,51,0,1381,1383,3,152,
-		76,0,1382,1381,1,0,0,0,1382,1383,1,0,0,0,1383,1400,1,0,0,0,1384,1386,5,
-		188,0,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,
-		5,95,0,0,1388,1389,5,112,0,0,1389,1395,3,138,69,0,1390,1392,5,188,0,0,
-		1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,1393,1,0,0,0,1393,1394,5,173,
-		0,0,1394,1396,3,122,61,0,1395,1391,1,0,0,0,1395,1396,1,0,0,0,1396,1398,
-		1,0,0,0,1397,1399,3,152,76,0,1398,1397,1,0,0,0,1398,1399,1,0,0,0,1399,
-		1401,1,0,0,0,1400,1385,1,0,0,0,1400,1401,1,0,0,0,1401,1447,1,0,0,0,1402,
-		1403,5,144,0,0,1403,1404,3,156,78,0,1404,1405,5,119,0,0,1405,1407,3,156,
-		78,0,1406,1408,5,188,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,1421,
-		1,0,0,0,1409,1410,5,170,0,0,1410,1422,5,162,0,0,1411,1418,3,104,52,0,1412,
-		1414,5,188,0,0,1413,1412,1,0,0,0,1413,1414,1,0,0,0,1414,1415,1,0,0,0,1415,
-		1417,3,104,52,0,1416,1413,1,0,0,0,1417,1420,1,0,0,0,1418,1416,1,0,0,0,
-		1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1418,1,0,0,0,1421,1409,1,0,0,
-		0,1421,1411,1,0,0,0,1422,1428,1,0,0,0,1423,1425,5,188,0,0,1424,1423,1,
-		0,0,0,1424,1425,1,0,0,0,1425,1426,1,0,0,0,1426,1427,5,173,0,0,1427,1429,
-		3,122,61,0,1428,1424,1,0,0,0,1428,1429,1,0,0,0,1429,1431,1,0,0,0,1430,
-		1432,3,152,76,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1447,1,0,0,0,
-		1433,1434,5,143,0,0,1434,1435,3,106,53,0,1435,1436,5,112,0,0,1436,1437,
-		3,140,70,0,1437,1438,5,114,0,0,1438,1441,3,156,78,0,1439,1440,5,171,0,
-		0,1440,1442,3,114,57,0,1441,1439,1,0,0,0,1441,1442,1,0,0,0,1442,1444,1,
-		0,0,0,1443,1445,3,152,76,0,1444,1443,1,0,0,0,1444,1445,1,0,0,0,1445,1447,
-		1,0,0,0,1446,1372,1,0,0,0,1446,1402,1,0,0,0,1446,1433,1,0,0,0,1447,101,
-		1,0,0,0,1448,1465,3,122,61,0,1449,1465,5,162,0,0,1450,1451,5,197,0,0,1451,
-		1452,5,112,0,0,1452,1462,3,156,78,0,1453,1455,5,188,0,0,1454,1453,1,0,
-		0,0,1454,1455,1,0,0,0,1455,1456,1,0,0,0,1456,1457,5,138,0,0,1457,1458,
-		3,124,62,0,1458,1459,5,157,0,0,1459,1460,5,152,0,0,1460,1461,5,46,0,0,
-		1461,1463,1,0,0,0,1462,1454,1,0,0,0,1462,1463,1,0,0,0,1463,1465,1,0,0,
-		0,1464,1448,1,0,0,0,1464,1449,1,0,0,0,1464,1450,1,0,0,0,1465,103,1,0,0,
-		0,1466,1469,3,156,78,0,1467,1469,5,199,0,0,1468,1466,1,0,0,0,1468,1467,
-		1,0,0,0,1469,1470,1,0,0,0,1470,1475,5,189,0,0,1471,1476,5,193,0,0,1472,
-		1476,5,195,0,0,1473,1476,5,197,0,0,1474,1476,3,122,61,0,1475,1471,1,0,
-		0,0,1475,1472,1,0,0,0,1475,1473,1,0,0,0,1475,1474,1,0,0,0,1476,105,1,0,
-		0,0,1477,1480,5,70,0,0,1478,1479,5,91,0,0,1479,1481,5,142,0,0,1480,1478,
-		1,0,0,0,1480,1481,1,0,0,0,1481,1485,1,0,0,0,1482,1485,5,142,0,0,1483,1485,
-		3,136,68,0,1484,1477,1,0,0,0,1484,1482,1,0,0,0,1484,1483,1,0,0,0,1485,
-		107,1,0,0,0,1486,1487,5,141,0,0,1487,1488,5,163,0,0,1488,1489,5,192,0,
-		0,1489,1490,5,146,0,0,1490,1491,5,160,0,0,1491,1493,3,156,78,0,1492,1494,
-		3,152,76,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1594,1,0,0,0,1495,
-		1496,5,141,0,0,1496,1497,5,146,0,0,1497,1498,5,160,0,0,1498,1499,3,156,
-		78,0,1499,1500,5,171,0,0,1500,1503,3,114,57,0,1501,1502,5,163,0,0,1502,
-		1504,5,192,0,0,1503,1501,1,0,0,0,1503,1504,1,0,0,0,1504,1506,1,0,0,0,1505,
-		1507,3,152,76,0,1506,1505,1,0,0,0,1506,1507,1,0,0,0,1507,1594,1,0,0,0,
-		1508,1509,5,141,0,0,1509,1510,5,105,0,0,1510,1511,5,157,0,0,1511,1521,
-		3,156,78,0,1512,1513,5,76,0,0,1513,1517,3,156,78,0,1514,1515,5,112,0,0,
-		1515,1516,5,152,0,0,1516,1518,7,0,0,0,1517,1514,1,0,0,0,1517,1518,1,0,
-		0,0,1518,1522,1,0,0,0,1519,1520,5,171,0,0,1520,1522,3,114,57,0,1521,1512,
-		1,0,0,0,1521,1519,1,0,0,0,1522,1528,1,0,0,0,1523,1524,5,188,0,0,1524,1525,
-		5,152,0,0,1525,1526,5,134,0,0,1526,1527,5,76,0,0,1527,1529,5,192,0,0,1528,
-		1523,1,0,0,0,1528,1529,1,0,0,0,1529,1531,1,0,0,0,1530,1532,3,152,76,0,
-		1531,1530,1,0,0,0,1531,1532,1,0,0,0,1532,1594,1,0,0,0,1533,1534,5,12,0,
-		0,1534,1535,3,156,78,0,1535,1536,5,76,0,0,1536,1538,5,192,0,0,1537,1539,
-		3,152,76,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1540,1,0,0,0,1540,
-		1541,3,28,14,0,1541,1594,1,0,0,0,1542,1543,5,66,0,0,1543,1544,7,1,0,0,
-		1544,1545,5,73,0,0,1545,1547,3,140,70,0,1546,1548,3,152,76,0,1547,1546,
-		1,0,0,0,1547,1548,1,0,0,0,1548,1553,1,0,0,0,1549,1551,3,50,25,0,1550,1552,
-		5,188,0,0,1551,1550,1,0,0,0,1551,1552,1,0,0,0,1552,1554,1,0,0,0,1553,1549,
-		1,0,0,0,1554,1555,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,0,0,1556,1594,
-		1,0,0,0,1557,1563,5,48,0,0,1558,1564,3,84,42,0,1559,1560,3,156,78,0,1560,
-		1561,5,112,0,0,1561,1562,3,142,71,0,1562,1564,1,0,0,0,1563,1558,1,0,0,
-		0,1563,1559,1,0,0,0,1564,1566,1,0,0,0,1565,1567,3,38,19,0,1566,1565,1,
-		0,0,0,1566,1567,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,47,0,0,1569,1570,
-		5,84,0,0,1570,1572,3,142,71,0,1571,1573,3,152,76,0,1572,1571,1,0,0,0,1572,
-		1573,1,0,0,0,1573,1594,1,0,0,0,1574,1575,5,48,0,0,1575,1576,5,17,0,0,1576,
-		1579,5,112,0,0,1577,1580,3,84,42,0,1578,1580,3,140,70,0,1579,1577,1,0,
-		0,0,1579,1578,1,0,0,0,1580,1581,1,0,0,0,1581,1582,5,47,0,0,1582,1583,5,
-		84,0,0,1583,1585,3,142,71,0,1584,1586,3,152,76,0,1585,1584,1,0,0,0,1585,
-		1586,1,0,0,0,1586,1594,1,0,0,0,1587,1588,5,152,0,0,1588,1589,5,134,0,0,
-		1589,1591,5,89,0,0,1590,1592,3,152,76,0,1591,1590,1,0,0,0,1591,1592,1,
-		0,0,0,1592,1594,1,0,0,0,1593,1486,1,0,0,0,1593,1495,1,0,0,0,1593,1508,
-		1,0,0,0,1593,1533,1,0,0,0,1593,1542,1,0,0,0,1593,1557,1,0,0,0,1593,1574,
-		1,0,0,0,1593,1587,1,0,0,0,1594,109,1,0,0,0,1595,1598,7,1,0,0,1596,1599,
-		5,87,0,0,1597,1599,3,118,59,0,1598,1596,1,0,0,0,1598,1597,1,0,0,0,1599,
-		1600,1,0,0,0,1600,1636,3,120,60,0,1601,1602,5,152,0,0,1602,1603,3,136,
-		68,0,1603,1610,5,122,0,0,1604,1605,5,37,0,0,1605,1611,7,12,0,0,1606,1607,
-		5,103,0,0,1607,1611,5,151,0,0,1608,1609,5,91,0,0,1609,1611,5,151,0,0,1610,
-		1604,1,0,0,0,1610,1606,1,0,0,0,1610,1608,1,0,0,0,1610,1611,1,0,0,0,1611,
-		1612,1,0,0,0,1612,1613,3,120,60,0,1613,1636,1,0,0,0,1614,1615,7,13,0,0,
-		1615,1636,3,112,56,0,1616,1617,5,37,0,0,1617,1618,5,104,0,0,1618,1621,
-		5,193,0,0,1619,1622,3,84,42,0,1620,1622,3,156,78,0,1621,1619,1,0,0,0,1621,
-		1620,1,0,0,0,1622,1629,1,0,0,0,1623,1624,5,123,0,0,1624,1630,3,36,18,0,
-		1625,1627,5,64,0,0,1626,1628,3,38,19,0,1627,1626,1,0,0,0,1627,1628,1,0,
-		0,0,1628,1630,1,0,0,0,1629,1623,1,0,0,0,1629,1625,1,0,0,0,1630,1633,1,
-		0,0,0,1631,1632,5,73,0,0,1632,1634,3,156,78,0,1633,1631,1,0,0,0,1633,1634,
-		1,0,0,0,1634,1636,1,0,0,0,1635,1595,1,0,0,0,1635,1601,1,0,0,0,1635,1614,
-		1,0,0,0,1635,1616,1,0,0,0,1636,111,1,0,0,0,1637,1652,5,27,0,0,1638,1647,
-		5,129,0,0,1639,1644,3,156,78,0,1640,1641,5,32,0,0,1641,1643,3,156,78,0,
-		1642,1640,1,0,0,0,1643,1646,1,0,0,0,1644,1642,1,0,0,0,1644,1645,1,0,0,
-		0,1645,1648,1,0,0,0,1646,1644,1,0,0,0,1647,1639,1,0,0,0,1647,1648,1,0,
-		0,0,1648,1652,1,0,0,0,1649,1652,5,161,0,0,1650,1652,5,67,0,0,1651,1637,
-		1,0,0,0,1651,1638,1,0,0,0,1651,1649,1,0,0,0,1651,1650,1,0,0,0,1652,113,
-		1,0,0,0,1653,1654,6,57,-1,0,1654,1655,5,190,0,0,1655,1656,3,114,57,0,1656,
-		1657,5,191,0,0,1657,1868,1,0,0,0,1658,1659,5,110,0,0,1659,1868,3,114,57,
-		24,1660,1661,3,120,60,0,1661,1663,5,87,0,0,1662,1664,5,110,0,0,1663,1662,
-		1,0,0,0,1663,1664,1,0,0,0,1664,1665,1,0,0,0,1665,1670,3,142,71,0,1666,
-		1667,5,188,0,0,1667,1669,3,142,71,0,1668,1666,1,0,0,0,1669,1672,1,0,0,
-		0,1670,1668,1,0,0,0,1670,1671,1,0,0,0,1671,1675,1,0,0,0,1672,1670,1,0,
-		0,0,1673,1674,5,117,0,0,1674,1676,3,142,71,0,1675,1673,1,0,0,0,1675,1676,
-		1,0,0,0,1676,1868,1,0,0,0,1677,1678,3,120,60,0,1678,1679,5,87,0,0,1679,
-		1680,7,14,0,0,1680,1868,1,0,0,0,1681,1682,3,120,60,0,1682,1684,5,87,0,
-		0,1683,1685,5,110,0,0,1684,1683,1,0,0,0,1684,1685,1,0,0,0,1685,1686,1,
-		0,0,0,1686,1687,7,15,0,0,1687,1868,1,0,0,0,1688,1689,3,120,60,0,1689,1691,
-		5,87,0,0,1690,1692,5,110,0,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,
-		1693,1,0,0,0,1693,1694,5,84,0,0,1694,1695,3,156,78,0,1695,1868,1,0,0,0,
-		1696,1697,3,120,60,0,1697,1698,5,87,0,0,1698,1699,5,173,0,0,1699,1700,
-		5,193,0,0,1700,1701,3,42,21,0,1701,1702,3,116,58,0,1702,1703,3,120,60,
-		0,1703,1868,1,0,0,0,1704,1717,3,120,60,0,1705,1706,5,87,0,0,1706,1707,
-		5,37,0,0,1707,1718,5,90,0,0,1708,1709,5,87,0,0,1709,1710,5,37,0,0,1710,
-		1718,5,104,0,0,1711,1712,5,87,0,0,1712,1713,5,103,0,0,1713,1718,5,151,
-		0,0,1714,1715,5,87,0,0,1715,1716,5,91,0,0,1716,1718,5,151,0,0,1717,1705,
-		1,0,0,0,1717,1708,1,0,0,0,1717,1711,1,0,0,0,1717,1714,1,0,0,0,1718,1719,
-		1,0,0,0,1719,1720,5,193,0,0,1720,1721,3,42,21,0,1721,1722,5,113,0,0,1722,
-		1868,1,0,0,0,1723,1724,3,120,60,0,1724,1725,5,119,0,0,1725,1726,3,120,
-		60,0,1726,1727,3,118,59,0,1727,1728,5,197,0,0,1728,1868,1,0,0,0,1729,1730,
-		3,120,60,0,1730,1731,3,118,59,0,1731,1732,3,120,60,0,1732,1868,1,0,0,0,
-		1733,1734,3,156,78,0,1734,1735,5,35,0,0,1735,1868,1,0,0,0,1736,1737,5,
-		37,0,0,1737,1738,7,12,0,0,1738,1739,5,193,0,0,1739,1740,5,59,0,0,1740,
-		1747,3,84,42,0,1741,1742,5,123,0,0,1742,1748,3,36,18,0,1743,1745,5,64,
-		0,0,1744,1743,1,0,0,0,1744,1745,1,0,0,0,1745,1746,1,0,0,0,1746,1748,3,
-		38,19,0,1747,1741,1,0,0,0,1747,1744,1,0,0,0,1747,1748,1,0,0,0,1748,1868,
-		1,0,0,0,1749,1750,5,37,0,0,1750,1751,7,12,0,0,1751,1752,5,193,0,0,1752,
-		1868,7,16,0,0,1753,1754,7,17,0,0,1754,1755,5,125,0,0,1755,1756,5,87,0,
-		0,1756,1761,3,142,71,0,1757,1758,5,188,0,0,1758,1760,3,142,71,0,1759,1757,
-		1,0,0,0,1760,1763,1,0,0,0,1761,1759,1,0,0,0,1761,1762,1,0,0,0,1762,1766,
-		1,0,0,0,1763,1761,1,0,0,0,1764,1765,5,117,0,0,1765,1767,3,142,71,0,1766,
-		1764,1,0,0,0,1766,1767,1,0,0,0,1767,1868,1,0,0,0,1768,1769,5,152,0,0,1769,
-		1770,5,71,0,0,1770,1777,3,84,42,0,1771,1772,5,123,0,0,1772,1778,3,36,18,
-		0,1773,1775,5,64,0,0,1774,1773,1,0,0,0,1774,1775,1,0,0,0,1775,1776,1,0,
-		0,0,1776,1778,3,38,19,0,1777,1771,1,0,0,0,1777,1774,1,0,0,0,1777,1778,
-		1,0,0,0,1778,1868,1,0,0,0,1779,1780,5,108,0,0,1780,1781,5,59,0,0,1781,
-		1794,3,84,42,0,1782,1783,5,123,0,0,1783,1795,3,36,18,0,1784,1786,5,64,
-		0,0,1785,1784,1,0,0,0,1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1795,3,
-		38,19,0,1788,1789,5,173,0,0,1789,1790,5,193,0,0,1790,1792,3,42,21,0,1791,
-		1793,3,38,19,0,1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1795,1,0,0,0,1794,
-		1782,1,0,0,0,1794,1785,1,0,0,0,1794,1788,1,0,0,0,1794,1795,1,0,0,0,1795,
-		1868,1,0,0,0,1796,1797,7,18,0,0,1797,1798,5,59,0,0,1798,1811,3,84,42,0,
-		1799,1800,5,123,0,0,1800,1812,3,36,18,0,1801,1803,5,64,0,0,1802,1801,1,
-		0,0,0,1802,1803,1,0,0,0,1803,1804,1,0,0,0,1804,1812,3,38,19,0,1805,1806,
-		5,173,0,0,1806,1807,5,193,0,0,1807,1809,3,42,21,0,1808,1810,3,38,19,0,
-		1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,1812,1,0,0,0,1811,1799,1,0,0,
-		0,1811,1802,1,0,0,0,1811,1805,1,0,0,0,1811,1812,1,0,0,0,1812,1868,1,0,
-		0,0,1813,1815,7,19,0,0,1814,1816,7,20,0,0,1815,1814,1,0,0,0,1815,1816,
-		1,0,0,0,1816,1817,1,0,0,0,1817,1818,3,84,42,0,1818,1819,5,173,0,0,1819,
-		1820,5,193,0,0,1820,1821,3,42,21,0,1821,1822,3,116,58,0,1822,1868,1,0,
-		0,0,1823,1824,5,152,0,0,1824,1825,5,194,0,0,1825,1832,3,84,42,0,1826,1827,
-		5,123,0,0,1827,1833,3,36,18,0,1828,1830,5,64,0,0,1829,1828,1,0,0,0,1829,
-		1830,1,0,0,0,1830,1831,1,0,0,0,1831,1833,3,38,19,0,1832,1826,1,0,0,0,1832,
-		1829,1,0,0,0,1832,1833,1,0,0,0,1833,1868,1,0,0,0,1834,1835,5,65,0,0,1835,
-		1836,5,194,0,0,1836,1843,3,84,42,0,1837,1838,5,123,0,0,1838,1844,3,36,
-		18,0,1839,1841,5,64,0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,
-		1,0,0,0,1842,1844,3,38,19,0,1843,1837,1,0,0,0,1843,1840,1,0,0,0,1843,1844,
-		1,0,0,0,1844,1868,1,0,0,0,1845,1846,5,152,0,0,1846,1847,5,71,0,0,1847,
-		1848,5,112,0,0,1848,1849,5,65,0,0,1849,1850,5,193,0,0,1850,1857,3,84,42,
-		0,1851,1852,5,123,0,0,1852,1858,3,36,18,0,1853,1855,5,64,0,0,1854,1853,
-		1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,1858,3,38,19,0,1857,1851,
-		1,0,0,0,1857,1854,1,0,0,0,1857,1858,1,0,0,0,1858,1868,1,0,0,0,1859,1860,
-		5,154,0,0,1860,1861,5,87,0,0,1861,1868,3,84,42,0,1862,1863,5,7,0,0,1863,
-		1864,3,156,78,0,1864,1865,5,87,0,0,1865,1866,3,154,77,0,1866,1868,1,0,
-		0,0,1867,1653,1,0,0,0,1867,1658,1,0,0,0,1867,1660,1,0,0,0,1867,1677,1,
-		0,0,0,1867,1681,1,0,0,0,1867,1688,1,0,0,0,1867,1696,1,0,0,0,1867,1704,
-		1,0,0,0,1867,1723,1,0,0,0,1867,1729,1,0,0,0,1867,1733,1,0,0,0,1867,1736,
-		1,0,0,0,1867,1749,1,0,0,0,1867,1753,1,0,0,0,1867,1768,1,0,0,0,1867,1779,
-		1,0,0,0,1867,1796,1,0,0,0,1867,1813,1,0,0,0,1867,1823,1,0,0,0,1867,1834,
-		1,0,0,0,1867,1845,1,0,0,0,1867,1859,1,0,0,0,1867,1862,1,0,0,0,1868,1877,
-		1,0,0,0,1869,1870,10,23,0,0,1870,1871,5,32,0,0,1871,1876,3,114,57,24,1872,
-		1873,10,22,0,0,1873,1874,5,117,0,0,1874,1876,3,114,57,23,1875,1869,1,0,
-		0,0,1875,1872,1,0,0,0,1876,1879,1,0,0,0,1877,1875,1,0,0,0,1877,1878,1,
-		0,0,0,1878,115,1,0,0,0,1879,1877,1,0,0,0,1880,1883,5,38,0,0,1881,1882,
-		5,117,0,0,1882,1884,5,28,0,0,1883,1881,1,0,0,0,1883,1884,1,0,0,0,1884,
-		1887,1,0,0,0,1885,1887,5,28,0,0,1886,1880,1,0,0,0,1886,1885,1,0,0,0,1887,
-		117,1,0,0,0,1888,1918,5,179,0,0,1889,1918,5,180,0,0,1890,1918,5,181,0,
-		0,1891,1918,5,182,0,0,1892,1918,5,183,0,0,1893,1894,5,87,0,0,1894,1895,
-		5,37,0,0,1895,1918,5,90,0,0,1896,1897,5,87,0,0,1897,1898,5,37,0,0,1898,
-		1918,5,104,0,0,1899,1900,5,87,0,0,1900,1901,5,103,0,0,1901,1918,5,151,
-		0,0,1902,1903,5,87,0,0,1903,1904,5,91,0,0,1904,1918,5,151,0,0,1905,1906,
-		5,87,0,0,1906,1918,5,38,0,0,1907,1908,5,87,0,0,1908,1918,5,28,0,0,1909,
-		1910,5,87,0,0,1910,1911,5,114,0,0,1911,1912,5,117,0,0,1912,1918,5,38,0,
-		0,1913,1914,5,87,0,0,1914,1915,5,114,0,0,1915,1916,5,117,0,0,1916,1918,
-		5,28,0,0,1917,1888,1,0,0,0,1917,1889,1,0,0,0,1917,1890,1,0,0,0,1917,1891,
-		1,0,0,0,1917,1892,1,0,0,0,1917,1893,1,0,0,0,1917,1896,1,0,0,0,1917,1899,
-		1,0,0,0,1917,1902,1,0,0,0,1917,1905,1,0,0,0,1917,1907,1,0,0,0,1917,1909,
-		1,0,0,0,1917,1913,1,0,0,0,1918,119,1,0,0,0,1919,1920,6,60,-1,0,1920,1921,
-		5,190,0,0,1921,1922,3,120,60,0,1922,1923,5,191,0,0,1923,2014,1,0,0,0,1924,
-		1925,5,197,0,0,1925,1926,5,112,0,0,1926,2014,3,120,60,24,1927,1928,7,21,
-		0,0,1928,1929,5,112,0,0,1929,2014,3,120,60,23,1930,2014,3,122,61,0,1931,
-		2014,5,193,0,0,1932,2014,7,22,0,0,1933,2014,5,192,0,0,1934,2014,5,162,
-		0,0,1935,1936,5,78,0,0,1936,2014,3,156,78,0,1937,1938,5,152,0,0,1938,1939,
-		5,94,0,0,1939,1940,5,112,0,0,1940,1941,3,120,60,0,1941,1942,5,32,0,0,1942,
-		1943,3,120,60,10,1943,2014,1,0,0,0,1944,1945,5,152,0,0,1945,1946,5,80,
-		0,0,1946,1947,5,112,0,0,1947,1948,3,120,60,0,1948,1949,5,32,0,0,1949,1950,
-		3,120,60,9,1950,2014,1,0,0,0,1951,1952,5,152,0,0,1952,2014,5,16,0,0,1953,
-		1954,5,152,0,0,1954,2014,5,134,0,0,1955,1956,5,111,0,0,1956,1957,5,112,
-		0,0,1957,2014,7,16,0,0,1958,1959,5,111,0,0,1959,1960,5,112,0,0,1960,1961,
-		5,59,0,0,1961,1968,3,84,42,0,1962,1963,5,123,0,0,1963,1969,3,36,18,0,1964,
-		1966,5,64,0,0,1965,1964,1,0,0,0,1965,1966,1,0,0,0,1966,1967,1,0,0,0,1967,
-		1969,3,38,19,0,1968,1962,1,0,0,0,1968,1965,1,0,0,0,1968,1969,1,0,0,0,1969,
-		2014,1,0,0,0,1970,1971,7,23,0,0,1971,1972,5,112,0,0,1972,1973,5,59,0,0,
-		1973,1980,3,84,42,0,1974,1975,5,123,0,0,1975,1981,3,36,18,0,1976,1978,
-		5,64,0,0,1977,1976,1,0,0,0,1977,1978,1,0,0,0,1978,1979,1,0,0,0,1979,1981,
-		3,38,19,0,1980,1974,1,0,0,0,1980,1977,1,0,0,0,1980,1981,1,0,0,0,1981,2014,
-		1,0,0,0,1982,1983,3,156,78,0,1983,1984,5,37,0,0,1984,1985,5,152,0,0,1985,
-		1986,5,71,0,0,1986,1993,3,84,42,0,1987,1988,5,123,0,0,1988,1994,3,36,18,
-		0,1989,1991,5,64,0,0,1990,1989,1,0,0,0,1990,1991,1,0,0,0,1991,1992,1,0,
-		0,0,1992,1994,3,38,19,0,1993,1987,1,0,0,0,1993,1990,1,0,0,0,1993,1994,
-		1,0,0,0,1994,2014,1,0,0,0,1995,1996,5,152,0,0,1996,1997,5,52,0,0,1997,
-		1998,5,112,0,0,1998,1999,5,152,0,0,1999,2000,5,71,0,0,2000,2007,3,84,42,
-		0,2001,2002,5,123,0,0,2002,2008,3,36,18,0,2003,2005,5,64,0,0,2004,2003,
-		1,0,0,0,2004,2005,1,0,0,0,2005,2006,1,0,0,0,2006,2008,3,38,19,0,2007,2001,
-		1,0,0,0,2007,2004,1,0,0,0,2007,2008,1,0,0,0,2008,2014,1,0,0,0,2009,2012,
-		3,156,78,0,2010,2012,5,14,0,0,2011,2009,1,0,0,0,2011,2010,1,0,0,0,2012,
-		2014,1,0,0,0,2013,1919,1,0,0,0,2013,1924,1,0,0,0,2013,1927,1,0,0,0,2013,
-		1930,1,0,0,0,2013,1931,1,0,0,0,2013,1932,1,0,0,0,2013,1933,1,0,0,0,2013,
-		1934,1,0,0,0,2013,1935,1,0,0,0,2013,1937,1,0,0,0,2013,1944,1,0,0,0,2013,
-		1951,1,0,0,0,2013,1953,1,0,0,0,2013,1955,1,0,0,0,2013,1958,1,0,0,0,2013,
-		1970,1,0,0,0,2013,1982,1,0,0,0,2013,1995,1,0,0,0,2013,2011,1,0,0,0,2014,
-		2051,1,0,0,0,2015,2016,10,22,0,0,2016,2017,7,24,0,0,2017,2050,3,120,60,
-		23,2018,2019,10,20,0,0,2019,2020,5,123,0,0,2020,2021,5,81,0,0,2021,2022,
-		5,112,0,0,2022,2050,3,120,60,21,2023,2024,10,19,0,0,2024,2025,7,25,0,0,
-		2025,2050,3,120,60,20,2026,2027,10,18,0,0,2027,2028,5,188,0,0,2028,2029,
-		5,37,0,0,2029,2030,7,12,0,0,2030,2050,3,120,60,19,2031,2032,10,21,0,0,
-		2032,2033,7,25,0,0,2033,2034,5,193,0,0,2034,2050,3,42,21,0,2035,2037,10,
-		17,0,0,2036,2038,5,188,0,0,2037,2036,1,0,0,0,2037,2038,1,0,0,0,2038,2039,
-		1,0,0,0,2039,2040,5,138,0,0,2040,2047,3,124,62,0,2041,2045,5,157,0,0,2042,
-		2043,5,152,0,0,2043,2046,5,46,0,0,2044,2046,5,193,0,0,2045,2042,1,0,0,
-		0,2045,2044,1,0,0,0,2046,2048,1,0,0,0,2047,2041,1,0,0,0,2047,2048,1,0,
-		0,0,2048,2050,1,0,0,0,2049,2015,1,0,0,0,2049,2018,1,0,0,0,2049,2023,1,
-		0,0,0,2049,2026,1,0,0,0,2049,2031,1,0,0,0,2049,2035,1,0,0,0,2050,2053,
-		1,0,0,0,2051,2049,1,0,0,0,2051,2052,1,0,0,0,2052,121,1,0,0,0,2053,2051,
-		1,0,0,0,2054,2055,7,26,0,0,2055,2056,5,62,0,0,2056,123,1,0,0,0,2057,2058,
-		5,79,0,0,2058,2064,5,164,0,0,2059,2060,5,79,0,0,2060,2064,5,63,0,0,2061,
-		2064,5,164,0,0,2062,2064,5,57,0,0,2063,2057,1,0,0,0,2063,2059,1,0,0,0,
-		2063,2061,1,0,0,0,2063,2062,1,0,0,0,2064,125,1,0,0,0,2065,2066,5,7,0,0,
-		2066,2067,3,156,78,0,2067,2068,5,87,0,0,2068,2069,3,154,77,0,2069,2152,
-		1,0,0,0,2070,2071,5,77,0,0,2071,2076,3,128,64,0,2072,2073,5,188,0,0,2073,
-		2075,3,128,64,0,2074,2072,1,0,0,0,2075,2078,1,0,0,0,2076,2074,1,0,0,0,
-		2076,2077,1,0,0,0,2077,2152,1,0,0,0,2078,2076,1,0,0,0,2079,2080,5,125,
-		0,0,2080,2090,3,156,78,0,2081,2082,5,172,0,0,2082,2087,3,128,64,0,2083,
-		2084,5,188,0,0,2084,2086,3,128,64,0,2085,2083,1,0,0,0,2086,2089,1,0,0,
-		0,2087,2085,1,0,0,0,2087,2088,1,0,0,0,2088,2091,1,0,0,0,2089,2087,1,0,
-		0,0,2090,2081,1,0,0,0,2090,2091,1,0,0,0,2091,2152,1,0,0,0,2092,2093,5,
-		40,0,0,2093,2103,3,156,78,0,2094,2095,5,172,0,0,2095,2100,3,128,64,0,2096,
-		2097,5,188,0,0,2097,2099,3,128,64,0,2098,2096,1,0,0,0,2099,2102,1,0,0,
-		0,2100,2098,1,0,0,0,2100,2101,1,0,0,0,2101,2104,1,0,0,0,2102,2100,1,0,
-		0,0,2103,2094,1,0,0,0,2103,2104,1,0,0,0,2104,2152,1,0,0,0,2105,2106,5,
-		192,0,0,2106,2110,3,142,71,0,2107,2109,5,198,0,0,2108,2107,1,0,0,0,2109,
-		2112,1,0,0,0,2110,2108,1,0,0,0,2110,2111,1,0,0,0,2111,2122,1,0,0,0,2112,
-		2110,1,0,0,0,2113,2114,5,172,0,0,2114,2119,3,128,64,0,2115,2116,5,188,
-		0,0,2116,2118,3,128,64,0,2117,2115,1,0,0,0,2118,2121,1,0,0,0,2119,2117,
-		1,0,0,0,2119,2120,1,0,0,0,2120,2123,1,0,0,0,2121,2119,1,0,0,0,2122,2113,
-		1,0,0,0,2122,2123,1,0,0,0,2123,2129,1,0,0,0,2124,2127,5,73,0,0,2125,2128,
-		5,109,0,0,2126,2128,3,138,69,0,2127,2125,1,0,0,0,2127,2126,1,0,0,0,2128,
-		2130,1,0,0,0,2129,2124,1,0,0,0,2129,2130,1,0,0,0,2130,2133,1,0,0,0,2131,
-		2132,5,43,0,0,2132,2134,3,138,69,0,2133,2131,1,0,0,0,2133,2134,1,0,0,0,
-		2134,2143,1,0,0,0,2135,2137,5,188,0,0,2136,2135,1,0,0,0,2136,2137,1,0,
-		0,0,2137,2138,1,0,0,0,2138,2139,5,193,0,0,2139,2140,5,156,0,0,2140,2141,
-		5,65,0,0,2141,2142,5,193,0,0,2142,2144,3,42,21,0,2143,2136,1,0,0,0,2143,
-		2144,1,0,0,0,2144,2148,1,0,0,0,2145,2147,3,132,66,0,2146,2145,1,0,0,0,
-		2147,2150,1,0,0,0,2148,2146,1,0,0,0,2148,2149,1,0,0,0,2149,2152,1,0,0,
-		0,2150,2148,1,0,0,0,2151,2065,1,0,0,0,2151,2070,1,0,0,0,2151,2079,1,0,
-		0,0,2151,2092,1,0,0,0,2151,2105,1,0,0,0,2152,127,1,0,0,0,2153,2154,3,156,
-		78,0,2154,2155,3,130,65,0,2155,129,1,0,0,0,2156,2169,3,156,78,0,2157,2169,
-		5,193,0,0,2158,2169,5,195,0,0,2159,2169,5,196,0,0,2160,2169,5,192,0,0,
-		2161,2163,5,187,0,0,2162,2161,1,0,0,0,2162,2163,1,0,0,0,2163,2164,1,0,
-		0,0,2164,2169,3,122,61,0,2165,2169,5,177,0,0,2166,2169,5,108,0,0,2167,
-		2169,5,98,0,0,2168,2156,1,0,0,0,2168,2157,1,0,0,0,2168,2158,1,0,0,0,2168,
-		2159,1,0,0,0,2168,2160,1,0,0,0,2168,2162,1,0,0,0,2168,2165,1,0,0,0,2168,
-		2166,1,0,0,0,2168,2167,1,0,0,0,2169,131,1,0,0,0,2170,2174,5,178,0,0,2171,
-		2172,3,156,78,0,2172,2173,5,189,0,0,2173,2175,1,0,0,0,2174,2171,1,0,0,
-		0,2174,2175,1,0,0,0,2175,2176,1,0,0,0,2176,2181,3,134,67,0,2177,2178,5,
-		188,0,0,2178,2180,3,134,67,0,2179,2177,1,0,0,0,2180,2183,1,0,0,0,2181,
-		2179,1,0,0,0,2181,2182,1,0,0,0,2182,133,1,0,0,0,2183,2181,1,0,0,0,2184,
-		2221,5,27,0,0,2185,2186,5,129,0,0,2186,2191,3,156,78,0,2187,2188,5,32,
-		0,0,2188,2190,3,156,78,0,2189,2187,1,0,0,0,2190,2193,1,0,0,0,2191,2189,
-		1,0,0,0,2191,2192,1,0,0,0,2192,2221,1,0,0,0,2193,2191,1,0,0,0,2194,2221,
-		5,161,0,0,2195,2221,5,132,0,0,2196,2221,5,67,0,0,2197,2199,5,16,0,0,2198,
-		2200,5,187,0,0,2199,2198,1,0,0,0,2199,2200,1,0,0,0,2200,2201,1,0,0,0,2201,
-		2221,3,122,61,0,2202,2204,5,17,0,0,2203,2205,5,187,0,0,2204,2203,1,0,0,
-		0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,2221,3,122,61,0,2207,2208,5,
-		78,0,0,2208,2221,5,193,0,0,2209,2210,5,124,0,0,2210,2211,5,163,0,0,2211,
-		2221,5,192,0,0,2212,2213,5,160,0,0,2213,2221,3,156,78,0,2214,2216,3,136,
-		68,0,2215,2217,5,187,0,0,2216,2215,1,0,0,0,2216,2217,1,0,0,0,2217,2218,
-		1,0,0,0,2218,2219,3,122,61,0,2219,2221,1,0,0,0,2220,2184,1,0,0,0,2220,
-		2185,1,0,0,0,2220,2194,1,0,0,0,2220,2195,1,0,0,0,2220,2196,1,0,0,0,2220,
-		2197,1,0,0,0,2220,2202,1,0,0,0,2220,2207,1,0,0,0,2220,2209,1,0,0,0,2220,
-		2212,1,0,0,0,2220,2214,1,0,0,0,2221,135,1,0,0,0,2222,2223,7,27,0,0,2223,
-		137,1,0,0,0,2224,2229,3,156,78,0,2225,2226,5,188,0,0,2226,2228,3,156,78,
-		0,2227,2225,1,0,0,0,2228,2231,1,0,0,0,2229,2227,1,0,0,0,2229,2230,1,0,
-		0,0,2230,2234,1,0,0,0,2231,2229,1,0,0,0,2232,2233,5,32,0,0,2233,2235,3,
-		156,78,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,139,1,0,0,0,2236,2241,
-		3,142,71,0,2237,2238,5,188,0,0,2238,2240,3,142,71,0,2239,2237,1,0,0,0,
-		2240,2243,1,0,0,0,2241,2239,1,0,0,0,2241,2242,1,0,0,0,2242,2246,1,0,0,
-		0,2243,2241,1,0,0,0,2244,2245,5,32,0,0,2245,2247,3,142,71,0,2246,2244,
-		1,0,0,0,2246,2247,1,0,0,0,2247,141,1,0,0,0,2248,2251,3,156,78,0,2249,2251,
-		5,193,0,0,2250,2248,1,0,0,0,2250,2249,1,0,0,0,2251,143,1,0,0,0,2252,2253,
-		3,156,78,0,2253,145,1,0,0,0,2254,2255,5,199,0,0,2255,147,1,0,0,0,2256,
-		2268,5,199,0,0,2257,2258,5,190,0,0,2258,2263,3,150,75,0,2259,2260,5,188,
-		0,0,2260,2262,3,150,75,0,2261,2259,1,0,0,0,2262,2265,1,0,0,0,2263,2261,
-		1,0,0,0,2263,2264,1,0,0,0,2264,2266,1,0,0,0,2265,2263,1,0,0,0,2266,2267,
-		5,191,0,0,2267,2269,1,0,0,0,2268,2257,1,0,0,0,2268,2269,1,0,0,0,2269,149,
-		1,0,0,0,2270,2271,5,198,0,0,2271,2272,5,199,0,0,2272,151,1,0,0,0,2273,
-		2275,5,201,0,0,2274,2273,1,0,0,0,2275,2276,1,0,0,0,2276,2274,1,0,0,0,2276,
-		2277,1,0,0,0,2277,153,1,0,0,0,2278,2323,3,156,78,0,2279,2323,5,26,0,0,
-		2280,2323,5,28,0,0,2281,2323,5,33,0,0,2282,2323,5,36,0,0,2283,2323,5,37,
-		0,0,2284,2323,5,38,0,0,2285,2323,5,41,0,0,2286,2323,5,44,0,0,2287,2323,
-		5,49,0,0,2288,2323,5,50,0,0,2289,2323,5,52,0,0,2290,2323,5,53,0,0,2291,
-		2323,5,57,0,0,2292,2323,5,58,0,0,2293,2323,5,59,0,0,2294,2323,5,63,0,0,
-		2295,2323,5,64,0,0,2296,2323,5,65,0,0,2297,2323,5,67,0,0,2298,2323,5,70,
-		0,0,2299,2323,5,71,0,0,2300,2323,5,79,0,0,2301,2323,5,80,0,0,2302,2323,
-		5,85,0,0,2303,2323,5,91,0,0,2304,2323,5,94,0,0,2305,2323,5,14,0,0,2306,
-		2323,5,101,0,0,2307,2323,5,102,0,0,2308,2323,5,107,0,0,2309,2323,5,108,
-		0,0,2310,2323,5,109,0,0,2311,2323,5,114,0,0,2312,2323,5,116,0,0,2313,2323,
-		5,119,0,0,2314,2323,5,137,0,0,2315,2323,5,160,0,0,2316,2323,5,164,0,0,
-		2317,2323,5,169,0,0,2318,2323,5,172,0,0,2319,2323,5,175,0,0,2320,2323,
-		5,176,0,0,2321,2323,5,177,0,0,2322,2278,1,0,0,0,2322,2279,1,0,0,0,2322,
-		2280,1,0,0,0,2322,2281,1,0,0,0,2322,2282,1,0,0,0,2322,2283,1,0,0,0,2322,
-		2284,1,0,0,0,2322,2285,1,0,0,0,2322,2286,1,0,0,0,2322,2287,1,0,0,0,2322,
-		2288,1,0,0,0,2322,2289,1,0,0,0,2322,2290,1,0,0,0,2322,2291,1,0,0,0,2322,
-		2292,1,0,0,0,2322,2293,1,0,0,0,2322,2294,1,0,0,0,2322,2295,1,0,0,0,2322,
-		2296,1,0,0,0,2322,2297,1,0,0,0,2322,2298,1,0,0,0,2322,2299,1,0,0,0,2322,
-		2300,1,0,0,0,2322,2301,1,0,0,0,2322,2302,1,0,0,0,2322,2303,1,0,0,0,2322,
-		2304,1,0,0,0,2322,2305,1,0,0,0,2322,2306,1,0,0,0,2322,2307,1,0,0,0,2322,
-		2308,1,0,0,0,2322,2309,1,0,0,0,2322,2310,1,0,0,0,2322,2311,1,0,0,0,2322,
-		2312,1,0,0,0,2322,2313,1,0,0,0,2322,2314,1,0,0,0,2322,2315,1,0,0,0,2322,
-		2316,1,0,0,0,2322,2317,1,0,0,0,2322,2318,1,0,0,0,2322,2319,1,0,0,0,2322,
-		2320,1,0,0,0,2322,2321,1,0,0,0,2323,155,1,0,0,0,2324,2325,7,28,0,0,2325,
-		157,1,0,0,0,366,159,164,172,175,180,183,188,191,205,208,215,221,224,226,
-		232,236,243,246,255,261,265,270,273,278,281,286,292,295,307,312,315,318,
-		325,328,335,338,345,348,351,356,361,364,369,373,381,386,391,393,398,401,
-		405,410,415,418,421,425,430,441,446,451,454,457,462,469,474,481,485,490,
-		493,506,511,514,521,526,529,534,541,546,552,557,563,569,574,577,579,584,
-		587,598,600,610,615,624,630,634,638,648,653,665,667,679,681,693,695,707,
-		709,721,723,734,736,747,749,766,787,791,794,803,825,830,836,839,844,848,
-		853,859,862,872,881,883,890,892,895,898,901,912,915,926,929,932,937,943,
-		946,951,957,960,975,980,982,986,991,996,1001,1005,1008,1013,1016,1023,
-		1027,1030,1036,1038,1041,1044,1047,1051,1054,1058,1061,1068,1071,1075,
-		1078,1086,1089,1092,1096,1099,1103,1107,1113,1115,1124,1126,1129,1133,
-		1136,1140,1143,1148,1156,1162,1166,1171,1174,1178,1181,1186,1190,1194,
-		1196,1200,1205,1211,1218,1228,1231,1233,1239,1243,1245,1251,1254,1259,
-		1261,1265,1276,1282,1286,1293,1295,1298,1303,1313,1316,1321,1331,1334,
-		1339,1345,1351,1356,1362,1366,1370,1375,1378,1382,1385,1391,1395,1398,
-		1400,1407,1413,1418,1421,1424,1428,1431,1441,1444,1446,1454,1462,1464,
-		1468,1475,1480,1484,1493,1503,1506,1517,1521,1528,1531,1538,1547,1551,
-		1555,1563,1566,1572,1579,1585,1591,1593,1598,1610,1621,1627,1629,1633,
-		1635,1644,1647,1651,1663,1670,1675,1684,1691,1717,1744,1747,1761,1766,
-		1774,1777,1785,1792,1794,1802,1809,1811,1815,1829,1832,1840,1843,1854,
-		1857,1867,1875,1877,1883,1886,1917,1965,1968,1977,1980,1990,1993,2004,
-		2007,2011,2013,2037,2045,2047,2049,2051,2063,2076,2087,2090,2100,2103,
-		2110,2119,2122,2127,2129,2133,2136,2143,2148,2151,2162,2168,2174,2181,
-		2191,2199,2204,2216,2220,2229,2234,2241,2246,2250,2263,2268,2276,2322
+		1,77,1,77,1,77,1,77,1,77,3,77,2259,8,77,1,78,1,78,1,78,0,2,114,120,79,
+		0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,
+		50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,
+		98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,
+		134,136,138,140,142,144,146,148,150,152,154,156,0,29,3,0,40,40,125,125,
+		140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,127,167,167,1,0,175,176,5,
+		0,52,53,101,102,167,167,169,169,175,176,2,0,118,118,153,153,4,0,162,162,
+		193,193,195,195,197,197,2,0,34,34,87,87,2,0,33,33,114,114,1,0,140,141,
+		3,0,113,113,120,120,198,198,2,0,90,90,104,104,2,0,31,31,106,106,2,0,108,
+		108,177,177,2,0,77,77,98,98,2,0,39,39,126,126,4,0,25,25,29,29,108,108,
+		116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,2,0,27,27,147,147,4,0,
+		52,52,101,101,168,168,175,175,1,0,195,196,3,0,97,97,142,142,198,198,1,
+		0,184,185,1,0,186,187,2,0,193,193,195,196,2,0,86,86,198,198,33,0,4,4,25,
+		25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,68,70,70,75,
+		75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,122,124,125,127,
+		127,139,139,142,142,147,148,155,155,158,159,166,168,170,170,174,174,198,
+		198,2745,0,159,1,0,0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,0,0,0,8,579,
+		1,0,0,0,10,584,1,0,0,0,12,634,1,0,0,0,14,636,1,0,0,0,16,648,1,0,0,0,18,
+		650,1,0,0,0,20,667,1,0,0,0,22,681,1,0,0,0,24,695,1,0,0,0,26,709,1,0,0,
+		0,28,723,1,0,0,0,30,736,1,0,0,0,32,749,1,0,0,0,34,787,1,0,0,0,36,791,1,
+		0,0,0,38,796,1,0,0,0,40,806,1,0,0,0,42,820,1,0,0,0,44,823,1,0,0,0,46,832,
+		1,0,0,0,48,853,1,0,0,0,50,883,1,0,0,0,52,885,1,0,0,0,54,901,1,0,0,0,56,
+		923,1,0,0,0,58,934,1,0,0,0,60,939,1,0,0,0,62,953,1,0,0,0,64,982,1,0,0,
+		0,66,986,1,0,0,0,68,1189,1,0,0,0,70,1204,1,0,0,0,72,1211,1,0,0,0,74,1226,
+		1,0,0,0,76,1238,1,0,0,0,78,1258,1,0,0,0,80,1269,1,0,0,0,82,1271,1,0,0,
+		0,84,1285,1,0,0,0,86,1305,1,0,0,0,88,1310,1,0,0,0,90,1321,1,0,0,0,92,1332,
+		1,0,0,0,94,1338,1,0,0,0,96,1343,1,0,0,0,98,1357,1,0,0,0,100,1433,1,0,0,
+		0,102,1451,1,0,0,0,104,1455,1,0,0,0,106,1471,1,0,0,0,108,1580,1,0,0,0,
+		110,1615,1,0,0,0,112,1631,1,0,0,0,114,1819,1,0,0,0,116,1838,1,0,0,0,118,
+		1869,1,0,0,0,120,1949,1,0,0,0,122,1990,1,0,0,0,124,1999,1,0,0,0,126,2087,
+		1,0,0,0,128,2089,1,0,0,0,130,2104,1,0,0,0,132,2106,1,0,0,0,134,2156,1,
+		0,0,0,136,2158,1,0,0,0,138,2160,1,0,0,0,140,2172,1,0,0,0,142,2186,1,0,
+		0,0,144,2188,1,0,0,0,146,2190,1,0,0,0,148,2192,1,0,0,0,150,2206,1,0,0,
+		0,152,2210,1,0,0,0,154,2258,1,0,0,0,156,2260,1,0,0,0,158,160,3,2,1,0,159,
+		158,1,0,0,0,159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,8,4,0,162,161,1,
+		0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,
+		166,164,1,0,0,0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,5,1,0,0,170,172,
+		3,156,78,0,171,173,3,148,74,0,172,171,1,0,0,0,172,173,1,0,0,0,173,175,
+		1,0,0,0,174,176,3,152,76,0,175,174,1,0,0,0,175,176,1,0,0,0,176,192,1,0,
+		0,0,177,178,5,2,0,0,178,180,3,156,78,0,179,181,3,148,74,0,180,179,1,0,
+		0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,182,1,0,0,0,
+		183,184,1,0,0,0,184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,0,0,0,187,190,
+		1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,190,188,1,0,0,
+		0,191,169,1,0,0,0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,5,165,0,0,194,
+		227,3,156,78,0,195,196,5,72,0,0,196,227,3,156,78,0,197,198,5,68,0,0,198,
+		227,3,156,78,0,199,200,5,84,0,0,200,201,5,74,0,0,201,202,5,76,0,0,202,
+		205,5,192,0,0,203,204,5,157,0,0,204,206,5,192,0,0,205,203,1,0,0,0,205,
+		206,1,0,0,0,206,208,1,0,0,0,207,209,3,152,76,0,208,207,1,0,0,0,208,209,
+		1,0,0,0,209,227,1,0,0,0,210,211,5,150,0,0,211,212,5,141,0,0,212,213,5,
+		171,0,0,213,215,3,114,57,0,214,216,3,152,76,0,215,214,1,0,0,0,215,216,
+		1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,218,219,5,76,0,0,219,221,5,192,
+		0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,222,1,0,0,0,222,224,1,0,0,0,
+		223,225,3,152,76,0,224,223,1,0,0,0,224,225,1,0,0,0,225,227,1,0,0,0,226,
+		193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,0,226,199,1,0,0,0,226,210,1,
+		0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,5,76,0,0,229,232,5,192,0,0,
+		230,231,5,157,0,0,231,233,5,192,0,0,232,230,1,0,0,0,232,233,1,0,0,0,233,
+		237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,0,0,236,228,1,0,0,0,236,234,
+		1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,240,3,156,78,0,240,243,3,148,
+		74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,241,1,0,0,0,243,244,1,0,0,
+		0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,0,0,0,246,247,1,0,0,0,247,
+		580,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,0,250,251,5,152,0,0,251,255,
+		7,0,0,0,252,254,3,10,5,0,253,252,1,0,0,0,254,257,1,0,0,0,255,253,1,0,0,
+		0,255,256,1,0,0,0,256,580,1,0,0,0,257,255,1,0,0,0,258,259,5,6,0,0,259,
+		261,3,156,78,0,260,262,3,148,74,0,261,260,1,0,0,0,261,262,1,0,0,0,262,
+		265,1,0,0,0,263,264,5,171,0,0,264,266,3,16,8,0,265,263,1,0,0,0,265,266,
+		1,0,0,0,266,580,1,0,0,0,267,268,5,121,0,0,268,270,5,198,0,0,269,271,3,
+		148,74,0,270,269,1,0,0,0,270,271,1,0,0,0,271,273,1,0,0,0,272,274,3,152,
+		76,0,273,272,1,0,0,0,273,274,1,0,0,0,274,580,1,0,0,0,275,276,5,7,0,0,276,
+		278,3,156,78,0,277,279,3,148,74,0,278,277,1,0,0,0,278,279,1,0,0,0,279,
+		281,1,0,0,0,280,282,3,152,76,0,281,280,1,0,0,0,281,282,1,0,0,0,282,286,
+		1,0,0,0,283,285,3,18,9,0,284,283,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,
+		0,286,287,1,0,0,0,287,580,1,0,0,0,288,286,1,0,0,0,289,290,5,8,0,0,290,
+		292,3,156,78,0,291,293,3,148,74,0,292,291,1,0,0,0,292,293,1,0,0,0,293,
+		295,1,0,0,0,294,296,3,152,76,0,295,294,1,0,0,0,295,296,1,0,0,0,296,297,
+		1,0,0,0,297,298,3,20,10,0,298,580,1,0,0,0,299,300,5,9,0,0,300,301,3,156,
+		78,0,301,302,5,87,0,0,302,307,3,156,78,0,303,304,5,188,0,0,304,306,3,156,
+		78,0,305,303,1,0,0,0,306,309,1,0,0,0,307,305,1,0,0,0,307,308,1,0,0,0,308,
+		312,1,0,0,0,309,307,1,0,0,0,310,311,5,117,0,0,311,313,3,156,78,0,312,310,
+		1,0,0,0,312,313,1,0,0,0,313,315,1,0,0,0,314,316,3,148,74,0,315,314,1,0,
+		0,0,315,316,1,0,0,0,316,318,1,0,0,0,317,319,3,152,76,0,318,317,1,0,0,0,
+		318,319,1,0,0,0,319,320,1,0,0,0,320,321,3,22,11,0,321,580,1,0,0,0,322,
+		323,5,10,0,0,323,325,3,156,78,0,324,326,3,148,74,0,325,324,1,0,0,0,325,
+		326,1,0,0,0,326,328,1,0,0,0,327,329,3,152,76,0,328,327,1,0,0,0,328,329,
+		1,0,0,0,329,330,1,0,0,0,330,331,3,24,12,0,331,580,1,0,0,0,332,333,5,11,
+		0,0,333,335,3,156,78,0,334,336,3,148,74,0,335,334,1,0,0,0,335,336,1,0,
+		0,0,336,338,1,0,0,0,337,339,3,152,76,0,338,337,1,0,0,0,338,339,1,0,0,0,
+		339,340,1,0,0,0,340,341,3,26,13,0,341,580,1,0,0,0,342,343,5,12,0,0,343,
+		345,3,156,78,0,344,346,3,148,74,0,345,344,1,0,0,0,345,346,1,0,0,0,346,
+		348,1,0,0,0,347,349,3,152,76,0,348,347,1,0,0,0,348,349,1,0,0,0,349,351,
+		1,0,0,0,350,352,5,96,0,0,351,350,1,0,0,0,351,352,1,0,0,0,352,354,1,0,0,
+		0,353,355,3,52,26,0,354,353,1,0,0,0,355,356,1,0,0,0,356,354,1,0,0,0,356,
+		357,1,0,0,0,357,580,1,0,0,0,358,359,5,18,0,0,359,361,3,156,78,0,360,362,
+		3,148,74,0,361,360,1,0,0,0,361,362,1,0,0,0,362,364,1,0,0,0,363,365,3,152,
+		76,0,364,363,1,0,0,0,364,365,1,0,0,0,365,366,1,0,0,0,366,369,5,43,0,0,
+		367,368,5,145,0,0,368,370,5,112,0,0,369,367,1,0,0,0,369,370,1,0,0,0,370,
+		371,1,0,0,0,371,381,3,156,78,0,372,374,5,188,0,0,373,372,1,0,0,0,373,374,
+		1,0,0,0,374,375,1,0,0,0,375,376,5,138,0,0,376,377,3,124,62,0,377,378,5,
+		157,0,0,378,379,5,152,0,0,379,380,5,46,0,0,380,382,1,0,0,0,381,373,1,0,
+		0,0,381,382,1,0,0,0,382,393,1,0,0,0,383,385,3,62,31,0,384,383,1,0,0,0,
+		385,386,1,0,0,0,386,384,1,0,0,0,386,387,1,0,0,0,387,394,1,0,0,0,388,390,
+		3,60,30,0,389,388,1,0,0,0,390,391,1,0,0,0,391,389,1,0,0,0,391,392,1,0,
+		0,0,392,394,1,0,0,0,393,384,1,0,0,0,393,389,1,0,0,0,394,580,1,0,0,0,395,
+		396,5,19,0,0,396,398,3,156,78,0,397,399,3,148,74,0,398,397,1,0,0,0,398,
+		399,1,0,0,0,399,401,1,0,0,0,400,402,3,152,76,0,401,400,1,0,0,0,401,402,
+		1,0,0,0,402,405,1,0,0,0,403,404,5,65,0,0,404,406,5,175,0,0,405,403,1,0,
+		0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,409,3,58,29,0,408,407,1,0,0,0,
+		409,410,1,0,0,0,410,408,1,0,0,0,410,411,1,0,0,0,411,580,1,0,0,0,412,413,
+		5,53,0,0,413,415,3,156,78,0,414,416,3,148,74,0,415,414,1,0,0,0,415,416,
+		1,0,0,0,416,418,1,0,0,0,417,419,3,152,76,0,418,417,1,0,0,0,418,419,1,0,
+		0,0,419,421,1,0,0,0,420,422,5,96,0,0,421,420,1,0,0,0,421,422,1,0,0,0,422,
+		423,1,0,0,0,423,430,3,56,28,0,424,426,5,188,0,0,425,424,1,0,0,0,425,426,
+		1,0,0,0,426,427,1,0,0,0,427,429,3,56,28,0,428,425,1,0,0,0,429,432,1,0,
+		0,0,430,428,1,0,0,0,430,431,1,0,0,0,431,580,1,0,0,0,432,430,1,0,0,0,433,
+		434,5,13,0,0,434,435,3,156,78,0,435,436,5,96,0,0,436,441,3,86,43,0,437,
+		438,5,188,0,0,438,440,3,86,43,0,439,437,1,0,0,0,440,443,1,0,0,0,441,439,
+		1,0,0,0,441,442,1,0,0,0,442,446,1,0,0,0,443,441,1,0,0,0,444,445,5,32,0,
+		0,445,447,3,86,43,0,446,444,1,0,0,0,446,447,1,0,0,0,447,580,1,0,0,0,448,
+		449,5,14,0,0,449,451,3,142,71,0,450,452,3,148,74,0,451,450,1,0,0,0,451,
+		452,1,0,0,0,452,454,1,0,0,0,453,455,3,6,3,0,454,453,1,0,0,0,454,455,1,
+		0,0,0,455,457,1,0,0,0,456,458,3,152,76,0,457,456,1,0,0,0,457,458,1,0,0,
+		0,458,462,1,0,0,0,459,461,3,68,34,0,460,459,1,0,0,0,461,464,1,0,0,0,462,
+		460,1,0,0,0,462,463,1,0,0,0,463,580,1,0,0,0,464,462,1,0,0,0,465,466,5,
+		15,0,0,466,467,5,73,0,0,467,469,3,140,70,0,468,470,3,152,76,0,469,468,
+		1,0,0,0,469,470,1,0,0,0,470,474,1,0,0,0,471,473,3,68,34,0,472,471,1,0,
+		0,0,473,476,1,0,0,0,474,472,1,0,0,0,474,475,1,0,0,0,475,580,1,0,0,0,476,
+		474,1,0,0,0,477,478,7,1,0,0,478,479,5,73,0,0,479,481,3,140,70,0,480,482,
+		3,152,76,0,481,480,1,0,0,0,481,482,1,0,0,0,482,483,1,0,0,0,483,485,3,30,
+		15,0,484,486,3,152,76,0,485,484,1,0,0,0,485,486,1,0,0,0,486,580,1,0,0,
+		0,487,488,5,20,0,0,488,490,3,154,77,0,489,491,3,148,74,0,490,489,1,0,0,
+		0,490,491,1,0,0,0,491,493,1,0,0,0,492,494,3,152,76,0,493,492,1,0,0,0,493,
+		494,1,0,0,0,494,495,1,0,0,0,495,496,3,90,45,0,496,497,5,119,0,0,497,498,
+		3,90,45,0,498,499,5,88,0,0,499,500,5,123,0,0,500,501,3,94,47,0,501,502,
+		5,32,0,0,502,504,3,32,16,0,503,505,3,96,48,0,504,503,1,0,0,0,505,506,1,
+		0,0,0,506,504,1,0,0,0,506,507,1,0,0,0,507,580,1,0,0,0,508,509,5,21,0,0,
+		509,511,3,98,49,0,510,512,3,148,74,0,511,510,1,0,0,0,511,512,1,0,0,0,512,
+		514,1,0,0,0,513,515,3,152,76,0,514,513,1,0,0,0,514,515,1,0,0,0,515,516,
+		1,0,0,0,516,517,5,76,0,0,517,518,5,192,0,0,518,519,5,157,0,0,519,526,5,
+		192,0,0,520,522,5,188,0,0,521,520,1,0,0,0,521,522,1,0,0,0,522,523,1,0,
+		0,0,523,524,5,30,0,0,524,525,5,123,0,0,525,527,5,101,0,0,526,521,1,0,0,
+		0,526,527,1,0,0,0,527,529,1,0,0,0,528,530,3,152,76,0,529,528,1,0,0,0,529,
+		530,1,0,0,0,530,534,1,0,0,0,531,533,3,100,50,0,532,531,1,0,0,0,533,536,
+		1,0,0,0,534,532,1,0,0,0,534,535,1,0,0,0,535,580,1,0,0,0,536,534,1,0,0,
+		0,537,538,5,22,0,0,538,539,5,76,0,0,539,541,3,156,78,0,540,542,3,152,76,
+		0,541,540,1,0,0,0,541,542,1,0,0,0,542,546,1,0,0,0,543,545,3,108,54,0,544,
+		543,1,0,0,0,545,548,1,0,0,0,546,544,1,0,0,0,546,547,1,0,0,0,547,580,1,
+		0,0,0,548,546,1,0,0,0,549,550,5,23,0,0,550,552,3,148,74,0,551,553,3,152,
+		76,0,552,551,1,0,0,0,552,553,1,0,0,0,553,557,1,0,0,0,554,556,3,126,63,
+		0,555,554,1,0,0,0,556,559,1,0,0,0,557,555,1,0,0,0,557,558,1,0,0,0,558,
+		580,1,0,0,0,559,557,1,0,0,0,560,561,5,24,0,0,561,563,3,148,74,0,562,564,
+		3,152,76,0,563,562,1,0,0,0,563,564,1,0,0,0,564,569,1,0,0,0,565,566,5,73,
+		0,0,566,567,3,140,70,0,567,568,5,189,0,0,568,570,1,0,0,0,569,565,1,0,0,
+		0,569,570,1,0,0,0,570,571,1,0,0,0,571,574,3,110,55,0,572,573,5,171,0,0,
+		573,575,3,114,57,0,574,572,1,0,0,0,574,575,1,0,0,0,575,577,1,0,0,0,576,
+		578,3,152,76,0,577,576,1,0,0,0,577,578,1,0,0,0,578,580,1,0,0,0,579,238,
+		1,0,0,0,579,248,1,0,0,0,579,258,1,0,0,0,579,267,1,0,0,0,579,275,1,0,0,
+		0,579,289,1,0,0,0,579,299,1,0,0,0,579,322,1,0,0,0,579,332,1,0,0,0,579,
+		342,1,0,0,0,579,358,1,0,0,0,579,395,1,0,0,0,579,412,1,0,0,0,579,433,1,
+		0,0,0,579,448,1,0,0,0,579,465,1,0,0,0,579,477,1,0,0,0,579,487,1,0,0,0,
+		579,508,1,0,0,0,579,537,1,0,0,0,579,549,1,0,0,0,579,560,1,0,0,0,580,9,
+		1,0,0,0,581,585,3,156,78,0,582,585,5,140,0,0,583,585,5,14,0,0,584,581,
+		1,0,0,0,584,582,1,0,0,0,584,583,1,0,0,0,585,587,1,0,0,0,586,588,3,148,
+		74,0,587,586,1,0,0,0,587,588,1,0,0,0,588,589,1,0,0,0,589,590,3,12,6,0,
+		590,11,1,0,0,0,591,635,5,83,0,0,592,635,5,82,0,0,593,600,5,51,0,0,594,
+		598,5,112,0,0,595,596,5,152,0,0,596,599,5,140,0,0,597,599,5,42,0,0,598,
+		595,1,0,0,0,598,597,1,0,0,0,599,601,1,0,0,0,600,594,1,0,0,0,600,601,1,
+		0,0,0,601,635,1,0,0,0,602,635,5,14,0,0,603,604,5,116,0,0,604,605,5,112,
+		0,0,605,610,3,14,7,0,606,607,5,188,0,0,607,609,3,14,7,0,608,606,1,0,0,
+		0,609,612,1,0,0,0,610,608,1,0,0,0,610,611,1,0,0,0,611,615,1,0,0,0,612,
+		610,1,0,0,0,613,614,5,117,0,0,614,616,3,14,7,0,615,613,1,0,0,0,615,616,
+		1,0,0,0,616,635,1,0,0,0,617,618,5,177,0,0,618,619,5,117,0,0,619,624,5,
+		108,0,0,620,621,5,188,0,0,621,622,5,108,0,0,622,623,5,171,0,0,623,625,
+		5,98,0,0,624,620,1,0,0,0,624,625,1,0,0,0,625,635,1,0,0,0,626,630,5,111,
+		0,0,627,628,5,172,0,0,628,629,5,193,0,0,629,631,7,2,0,0,630,627,1,0,0,
+		0,630,631,1,0,0,0,631,635,1,0,0,0,632,635,5,97,0,0,633,635,5,99,0,0,634,
+		591,1,0,0,0,634,592,1,0,0,0,634,593,1,0,0,0,634,602,1,0,0,0,634,603,1,
+		0,0,0,634,617,1,0,0,0,634,626,1,0,0,0,634,632,1,0,0,0,634,633,1,0,0,0,
+		635,13,1,0,0,0,636,638,3,156,78,0,637,639,3,148,74,0,638,637,1,0,0,0,638,
+		639,1,0,0,0,639,15,1,0,0,0,640,641,5,110,0,0,641,642,5,84,0,0,642,649,
+		5,74,0,0,643,644,5,109,0,0,644,645,5,87,0,0,645,649,5,130,0,0,646,647,
+		5,45,0,0,647,649,5,128,0,0,648,640,1,0,0,0,648,643,1,0,0,0,648,646,1,0,
+		0,0,649,17,1,0,0,0,650,651,3,154,77,0,651,653,3,148,74,0,652,654,5,56,
+		0,0,653,652,1,0,0,0,653,654,1,0,0,0,654,19,1,0,0,0,655,656,5,96,0,0,656,
+		668,3,34,17,0,657,658,5,43,0,0,658,663,3,156,78,0,659,660,3,154,77,0,660,
+		661,5,189,0,0,661,662,3,34,17,0,662,664,1,0,0,0,663,659,1,0,0,0,664,665,
+		1,0,0,0,665,663,1,0,0,0,665,666,1,0,0,0,666,668,1,0,0,0,667,655,1,0,0,
+		0,667,657,1,0,0,0,668,21,1,0,0,0,669,670,5,96,0,0,670,682,3,44,22,0,671,
+		672,5,43,0,0,672,677,3,156,78,0,673,674,3,154,77,0,674,675,5,189,0,0,675,
+		676,3,44,22,0,676,678,1,0,0,0,677,673,1,0,0,0,678,679,1,0,0,0,679,677,
+		1,0,0,0,679,680,1,0,0,0,680,682,1,0,0,0,681,669,1,0,0,0,681,671,1,0,0,
+		0,682,23,1,0,0,0,683,684,5,96,0,0,684,696,3,114,57,0,685,686,5,43,0,0,
+		686,691,3,156,78,0,687,688,3,154,77,0,688,689,5,189,0,0,689,690,3,114,
+		57,0,690,692,1,0,0,0,691,687,1,0,0,0,692,693,1,0,0,0,693,691,1,0,0,0,693,
+		694,1,0,0,0,694,696,1,0,0,0,695,683,1,0,0,0,695,685,1,0,0,0,696,25,1,0,
+		0,0,697,698,5,96,0,0,698,710,3,48,24,0,699,700,5,43,0,0,700,705,3,156,
+		78,0,701,702,3,154,77,0,702,703,5,189,0,0,703,704,3,48,24,0,704,706,1,
+		0,0,0,705,701,1,0,0,0,706,707,1,0,0,0,707,705,1,0,0,0,707,708,1,0,0,0,
+		708,710,1,0,0,0,709,697,1,0,0,0,709,699,1,0,0,0,710,27,1,0,0,0,711,712,
+		5,96,0,0,712,724,3,120,60,0,713,714,5,43,0,0,714,719,3,156,78,0,715,716,
+		3,154,77,0,716,717,5,189,0,0,717,718,3,120,60,0,718,720,1,0,0,0,719,715,
+		1,0,0,0,720,721,1,0,0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,724,1,0,0,
+		0,723,711,1,0,0,0,723,713,1,0,0,0,724,29,1,0,0,0,725,737,3,48,24,0,726,
+		727,5,43,0,0,727,732,3,156,78,0,728,729,3,154,77,0,729,730,5,189,0,0,730,
+		731,3,48,24,0,731,733,1,0,0,0,732,728,1,0,0,0,733,734,1,0,0,0,734,732,
+		1,0,0,0,734,735,1,0,0,0,735,737,1,0,0,0,736,725,1,0,0,0,736,726,1,0,0,
+		0,737,31,1,0,0,0,738,750,3,144,72,0,739,740,5,43,0,0,740,745,3,156,78,
+		0,741,742,3,154,77,0,742,743,5,189,0,0,743,744,3,144,72,0,744,746,1,0,
+		0,0,745,741,1,0,0,0,746,747,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,
+		750,1,0,0,0,749,738,1,0,0,0,749,739,1,0,0,0,750,33,1,0,0,0,751,752,5,193,
+		0,0,752,753,3,42,21,0,753,754,5,76,0,0,754,755,5,152,0,0,755,756,5,71,
+		0,0,756,757,5,140,0,0,757,788,1,0,0,0,758,759,5,193,0,0,759,760,3,42,21,
+		0,760,761,5,76,0,0,761,762,3,156,78,0,762,788,1,0,0,0,763,767,5,175,0,
+		0,764,765,5,193,0,0,765,767,5,176,0,0,766,763,1,0,0,0,766,764,1,0,0,0,
+		767,768,1,0,0,0,768,769,5,112,0,0,769,788,5,158,0,0,770,771,5,137,0,0,
+		771,772,5,193,0,0,772,788,3,42,21,0,773,774,5,44,0,0,774,788,5,175,0,0,
+		775,776,5,44,0,0,776,788,7,3,0,0,777,778,5,175,0,0,778,779,5,76,0,0,779,
+		780,5,193,0,0,780,788,5,198,0,0,781,782,5,193,0,0,782,783,5,44,0,0,783,
+		788,7,4,0,0,784,788,3,40,20,0,785,788,5,52,0,0,786,788,5,64,0,0,787,751,
+		1,0,0,0,787,758,1,0,0,0,787,766,1,0,0,0,787,770,1,0,0,0,787,773,1,0,0,
+		0,787,775,1,0,0,0,787,777,1,0,0,0,787,781,1,0,0,0,787,784,1,0,0,0,787,
+		785,1,0,0,0,787,786,1,0,0,0,788,35,1,0,0,0,789,792,3,156,78,0,790,792,
+		3,34,17,0,791,789,1,0,0,0,791,790,1,0,0,0,792,794,1,0,0,0,793,795,3,38,
+		19,0,794,793,1,0,0,0,794,795,1,0,0,0,795,37,1,0,0,0,796,797,5,73,0,0,797,
+		798,5,58,0,0,798,803,3,156,78,0,799,800,5,32,0,0,800,802,3,156,78,0,801,
+		799,1,0,0,0,802,805,1,0,0,0,803,801,1,0,0,0,803,804,1,0,0,0,804,39,1,0,
+		0,0,805,803,1,0,0,0,806,807,5,157,0,0,807,808,5,152,0,0,808,809,5,61,0,
+		0,809,810,5,112,0,0,810,811,5,152,0,0,811,812,5,44,0,0,812,813,5,175,0,
+		0,813,814,5,193,0,0,814,815,7,4,0,0,815,816,5,28,0,0,816,817,5,152,0,0,
+		817,818,5,71,0,0,818,819,5,140,0,0,819,41,1,0,0,0,820,821,7,5,0,0,821,
+		43,1,0,0,0,822,824,3,46,23,0,823,822,1,0,0,0,824,825,1,0,0,0,825,823,1,
+		0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,828,5,118,0,0,828,830,3,156,
+		78,0,829,831,3,152,76,0,830,829,1,0,0,0,830,831,1,0,0,0,831,45,1,0,0,0,
+		832,833,3,156,78,0,833,834,5,171,0,0,834,836,3,114,57,0,835,837,3,152,
+		76,0,836,835,1,0,0,0,836,837,1,0,0,0,837,839,1,0,0,0,838,840,5,188,0,0,
+		839,838,1,0,0,0,839,840,1,0,0,0,840,47,1,0,0,0,841,854,3,120,60,0,842,
+		844,3,50,25,0,843,845,5,188,0,0,844,843,1,0,0,0,844,845,1,0,0,0,845,847,
+		1,0,0,0,846,842,1,0,0,0,847,848,1,0,0,0,848,846,1,0,0,0,848,849,1,0,0,
+		0,849,850,1,0,0,0,850,851,7,6,0,0,851,852,3,120,60,0,852,854,1,0,0,0,853,
+		841,1,0,0,0,853,846,1,0,0,0,854,49,1,0,0,0,855,856,3,120,60,0,856,857,
+		5,171,0,0,857,859,3,114,57,0,858,860,3,6,3,0,859,858,1,0,0,0,859,860,1,
+		0,0,0,860,862,1,0,0,0,861,863,3,152,76,0,862,861,1,0,0,0,862,863,1,0,0,
+		0,863,884,1,0,0,0,864,865,3,120,60,0,865,866,5,73,0,0,866,867,5,152,0,
+		0,867,868,5,71,0,0,868,869,5,193,0,0,869,870,3,84,42,0,870,872,3,76,38,
+		0,871,873,3,152,76,0,872,871,1,0,0,0,872,873,1,0,0,0,873,884,1,0,0,0,874,
+		875,5,153,0,0,875,876,3,120,60,0,876,877,5,73,0,0,877,878,5,152,0,0,878,
+		879,5,107,0,0,879,881,5,193,0,0,880,882,3,152,76,0,881,880,1,0,0,0,881,
+		882,1,0,0,0,882,884,1,0,0,0,883,855,1,0,0,0,883,864,1,0,0,0,883,874,1,
+		0,0,0,884,51,1,0,0,0,885,892,3,120,60,0,886,887,5,76,0,0,887,890,5,192,
+		0,0,888,889,5,157,0,0,889,891,5,192,0,0,890,888,1,0,0,0,890,891,1,0,0,
+		0,891,893,1,0,0,0,892,886,1,0,0,0,892,893,1,0,0,0,893,895,1,0,0,0,894,
+		896,3,54,27,0,895,894,1,0,0,0,895,896,1,0,0,0,896,898,1,0,0,0,897,899,
+		3,152,76,0,898,897,1,0,0,0,898,899,1,0,0,0,899,53,1,0,0,0,900,902,5,188,
+		0,0,901,900,1,0,0,0,901,902,1,0,0,0,902,903,1,0,0,0,903,904,5,85,0,0,904,
+		905,5,43,0,0,905,906,3,156,78,0,906,907,5,114,0,0,907,912,5,152,0,0,908,
+		909,5,12,0,0,909,913,5,38,0,0,910,911,5,71,0,0,911,913,5,12,0,0,912,908,
+		1,0,0,0,912,910,1,0,0,0,913,915,1,0,0,0,914,916,5,188,0,0,915,914,1,0,
+		0,0,915,916,1,0,0,0,916,917,1,0,0,0,917,918,5,138,0,0,918,919,3,124,62,
+		0,919,920,5,157,0,0,920,921,5,152,0,0,921,922,5,46,0,0,922,55,1,0,0,0,
+		923,926,5,192,0,0,924,925,5,157,0,0,925,927,5,192,0,0,926,924,1,0,0,0,
+		926,927,1,0,0,0,927,929,1,0,0,0,928,930,3,148,74,0,929,928,1,0,0,0,929,
+		930,1,0,0,0,930,932,1,0,0,0,931,933,3,152,76,0,932,931,1,0,0,0,932,933,
+		1,0,0,0,933,57,1,0,0,0,934,935,5,192,0,0,935,937,7,7,0,0,936,938,3,152,
+		76,0,937,936,1,0,0,0,937,938,1,0,0,0,938,59,1,0,0,0,939,940,5,76,0,0,940,
+		943,5,192,0,0,941,942,5,157,0,0,942,944,5,192,0,0,943,941,1,0,0,0,943,
+		944,1,0,0,0,944,946,1,0,0,0,945,947,3,152,76,0,946,945,1,0,0,0,946,947,
+		1,0,0,0,947,949,1,0,0,0,948,950,3,62,31,0,949,948,1,0,0,0,950,951,1,0,
+		0,0,951,949,1,0,0,0,951,952,1,0,0,0,952,61,1,0,0,0,953,954,3,64,32,0,954,
+		955,5,189,0,0,955,957,3,66,33,0,956,958,3,152,76,0,957,956,1,0,0,0,957,
+		958,1,0,0,0,958,960,1,0,0,0,959,961,5,188,0,0,960,959,1,0,0,0,960,961,
+		1,0,0,0,961,63,1,0,0,0,962,963,5,164,0,0,963,964,5,157,0,0,964,983,3,120,
+		60,0,965,966,5,91,0,0,966,967,5,151,0,0,967,983,3,120,60,0,968,983,5,26,
+		0,0,969,983,5,118,0,0,970,975,3,156,78,0,971,972,5,188,0,0,972,974,3,156,
+		78,0,973,971,1,0,0,0,974,977,1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,
+		980,1,0,0,0,977,975,1,0,0,0,978,979,5,117,0,0,979,981,3,156,78,0,980,978,
+		1,0,0,0,980,981,1,0,0,0,981,983,1,0,0,0,982,962,1,0,0,0,982,965,1,0,0,
+		0,982,968,1,0,0,0,982,969,1,0,0,0,982,970,1,0,0,0,983,65,1,0,0,0,984,987,
+		5,197,0,0,985,987,3,120,60,0,986,984,1,0,0,0,986,985,1,0,0,0,987,67,1,
+		0,0,0,988,989,5,149,0,0,989,991,3,142,71,0,990,992,3,152,76,0,991,990,
+		1,0,0,0,991,992,1,0,0,0,992,1190,1,0,0,0,993,994,5,131,0,0,994,996,5,39,
+		0,0,995,997,3,152,76,0,996,995,1,0,0,0,996,997,1,0,0,0,997,1190,1,0,0,
+		0,998,999,5,133,0,0,999,1005,3,114,57,0,1000,1002,5,188,0,0,1001,1000,
+		1,0,0,0,1001,1002,1,0,0,0,1002,1003,1,0,0,0,1003,1004,5,171,0,0,1004,1006,
+		3,114,57,0,1005,1001,1,0,0,0,1005,1006,1,0,0,0,1006,1008,1,0,0,0,1007,
+		1009,5,188,0,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,
+		1011,5,60,0,0,1011,1013,3,156,78,0,1012,1014,3,6,3,0,1013,1012,1,0,0,0,
+		1013,1014,1,0,0,0,1014,1016,1,0,0,0,1015,1017,3,152,76,0,1016,1015,1,0,
+		0,0,1016,1017,1,0,0,0,1017,1190,1,0,0,0,1018,1019,5,37,0,0,1019,1020,5,
+		104,0,0,1020,1021,3,70,35,0,1021,1023,3,76,38,0,1022,1024,3,78,39,0,1023,
+		1022,1,0,0,0,1023,1024,1,0,0,0,1024,1027,1,0,0,0,1025,1026,5,73,0,0,1026,
+		1028,3,156,78,0,1027,1025,1,0,0,0,1027,1028,1,0,0,0,1028,1038,1,0,0,0,
+		1029,1031,5,188,0,0,1030,1029,1,0,0,0,1030,1031,1,0,0,0,1031,1032,1,0,
+		0,0,1032,1033,5,153,0,0,1033,1034,5,116,0,0,1034,1036,5,67,0,0,1035,1037,
+		3,82,41,0,1036,1035,1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1030,
+		1,0,0,0,1038,1039,1,0,0,0,1039,1044,1,0,0,0,1040,1042,5,188,0,0,1041,1040,
+		1,0,0,0,1041,1042,1,0,0,0,1042,1043,1,0,0,0,1043,1045,3,80,40,0,1044,1041,
+		1,0,0,0,1044,1045,1,0,0,0,1045,1051,1,0,0,0,1046,1048,5,188,0,0,1047,1046,
+		1,0,0,0,1047,1048,1,0,0,0,1048,1049,1,0,0,0,1049,1050,5,171,0,0,1050,1052,
+		3,114,57,0,1051,1047,1,0,0,0,1051,1052,1,0,0,0,1052,1058,1,0,0,0,1053,
+		1055,5,188,0,0,1054,1053,1,0,0,0,1054,1055,1,0,0,0,1055,1056,1,0,0,0,1056,
+		1057,5,60,0,0,1057,1059,3,156,78,0,1058,1054,1,0,0,0,1058,1059,1,0,0,0,
+		1059,1061,1,0,0,0,1060,1062,3,152,76,0,1061,1060,1,0,0,0,1061,1062,1,0,
+		0,0,1062,1190,1,0,0,0,1063,1064,5,50,0,0,1064,1065,5,36,0,0,1065,1066,
+		5,193,0,0,1066,1068,3,74,37,0,1067,1069,3,6,3,0,1068,1067,1,0,0,0,1068,
+		1069,1,0,0,0,1069,1075,1,0,0,0,1070,1072,5,188,0,0,1071,1070,1,0,0,0,1071,
+		1072,1,0,0,0,1072,1073,1,0,0,0,1073,1074,5,171,0,0,1074,1076,3,114,57,
+		0,1075,1071,1,0,0,0,1075,1076,1,0,0,0,1076,1078,1,0,0,0,1077,1079,3,152,
+		76,0,1078,1077,1,0,0,0,1078,1079,1,0,0,0,1079,1190,1,0,0,0,1080,1081,5,
+		69,0,0,1081,1084,3,84,42,0,1082,1083,5,188,0,0,1083,1085,3,84,42,0,1084,
+		1082,1,0,0,0,1085,1086,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,
+		1089,1,0,0,0,1088,1090,3,6,3,0,1089,1088,1,0,0,0,1089,1090,1,0,0,0,1090,
+		1096,1,0,0,0,1091,1093,5,188,0,0,1092,1091,1,0,0,0,1092,1093,1,0,0,0,1093,
+		1094,1,0,0,0,1094,1095,5,171,0,0,1095,1097,3,114,57,0,1096,1092,1,0,0,
+		0,1096,1097,1,0,0,0,1097,1099,1,0,0,0,1098,1100,3,152,76,0,1099,1098,1,
+		0,0,0,1099,1100,1,0,0,0,1100,1190,1,0,0,0,1101,1103,7,1,0,0,1102,1104,
+		3,152,76,0,1103,1102,1,0,0,0,1103,1104,1,0,0,0,1104,1105,1,0,0,0,1105,
+		1107,3,30,15,0,1106,1108,3,152,76,0,1107,1106,1,0,0,0,1107,1108,1,0,0,
+		0,1108,1190,1,0,0,0,1109,1115,5,17,0,0,1110,1113,5,112,0,0,1111,1114,3,
+		84,42,0,1112,1114,3,140,70,0,1113,1111,1,0,0,0,1113,1112,1,0,0,0,1114,
+		1116,1,0,0,0,1115,1110,1,0,0,0,1115,1116,1,0,0,0,1116,1117,1,0,0,0,1117,
+		1118,5,37,0,0,1118,1119,5,104,0,0,1119,1120,3,120,60,0,1120,1122,3,76,
+		38,0,1121,1123,3,6,3,0,1122,1121,1,0,0,0,1122,1123,1,0,0,0,1123,1126,1,
+		0,0,0,1124,1125,5,73,0,0,1125,1127,3,156,78,0,1126,1124,1,0,0,0,1126,1127,
+		1,0,0,0,1127,1133,1,0,0,0,1128,1130,5,188,0,0,1129,1128,1,0,0,0,1129,1130,
+		1,0,0,0,1130,1131,1,0,0,0,1131,1132,5,171,0,0,1132,1134,3,114,57,0,1133,
+		1129,1,0,0,0,1133,1134,1,0,0,0,1134,1136,1,0,0,0,1135,1137,3,152,76,0,
+		1136,1135,1,0,0,0,1136,1137,1,0,0,0,1137,1190,1,0,0,0,1138,1139,5,152,
+		0,0,1139,1141,5,71,0,0,1140,1142,5,193,0,0,1141,1140,1,0,0,0,1141,1142,
+		1,0,0,0,1142,1143,1,0,0,0,1143,1144,3,84,42,0,1144,1145,3,76,38,0,1145,
+		1146,7,8,0,0,1146,1147,5,110,0,0,1147,1149,5,120,0,0,1148,1150,3,152,76,
+		0,1149,1148,1,0,0,0,1149,1150,1,0,0,0,1150,1190,1,0,0,0,1151,1152,5,152,
+		0,0,1152,1153,3,136,68,0,1153,1155,5,122,0,0,1154,1156,3,152,76,0,1155,
+		1154,1,0,0,0,1155,1156,1,0,0,0,1156,1157,1,0,0,0,1157,1159,3,30,15,0,1158,
+		1160,3,152,76,0,1159,1158,1,0,0,0,1159,1160,1,0,0,0,1160,1190,1,0,0,0,
+		1161,1162,5,174,0,0,1162,1164,3,156,78,0,1163,1165,3,6,3,0,1164,1163,1,
+		0,0,0,1164,1165,1,0,0,0,1165,1171,1,0,0,0,1166,1168,5,188,0,0,1167,1166,
+		1,0,0,0,1167,1168,1,0,0,0,1168,1169,1,0,0,0,1169,1170,5,171,0,0,1170,1172,
+		3,114,57,0,1171,1167,1,0,0,0,1171,1172,1,0,0,0,1172,1174,1,0,0,0,1173,
+		1175,3,152,76,0,1174,1173,1,0,0,0,1174,1175,1,0,0,0,1175,1190,1,0,0,0,
+		1176,1177,5,66,0,0,1177,1179,7,1,0,0,1178,1180,3,152,76,0,1179,1178,1,
+		0,0,0,1179,1180,1,0,0,0,1180,1185,1,0,0,0,1181,1183,3,50,25,0,1182,1184,
+		5,188,0,0,1183,1182,1,0,0,0,1183,1184,1,0,0,0,1184,1186,1,0,0,0,1185,1181,
+		1,0,0,0,1186,1187,1,0,0,0,1187,1185,1,0,0,0,1187,1188,1,0,0,0,1188,1190,
+		1,0,0,0,1189,988,1,0,0,0,1189,993,1,0,0,0,1189,998,1,0,0,0,1189,1018,1,
+		0,0,0,1189,1063,1,0,0,0,1189,1080,1,0,0,0,1189,1101,1,0,0,0,1189,1109,
+		1,0,0,0,1189,1138,1,0,0,0,1189,1151,1,0,0,0,1189,1161,1,0,0,0,1189,1176,
+		1,0,0,0,1190,69,1,0,0,0,1191,1194,5,193,0,0,1192,1194,3,72,36,0,1193,1191,
+		1,0,0,0,1193,1192,1,0,0,0,1194,1195,1,0,0,0,1195,1205,3,74,37,0,1196,1199,
+		3,122,61,0,1197,1199,3,72,36,0,1198,1196,1,0,0,0,1198,1197,1,0,0,0,1199,
+		1200,1,0,0,0,1200,1201,5,112,0,0,1201,1202,5,70,0,0,1202,1205,1,0,0,0,
+		1203,1205,5,115,0,0,1204,1193,1,0,0,0,1204,1198,1,0,0,0,1204,1203,1,0,
+		0,0,1205,71,1,0,0,0,1206,1212,5,198,0,0,1207,1208,5,190,0,0,1208,1209,
+		3,120,60,0,1209,1210,5,191,0,0,1210,1212,1,0,0,0,1211,1206,1,0,0,0,1211,
+		1207,1,0,0,0,1212,73,1,0,0,0,1213,1227,3,84,42,0,1214,1224,3,156,78,0,
+		1215,1216,5,112,0,0,1216,1221,3,142,71,0,1217,1218,5,188,0,0,1218,1220,
+		3,142,71,0,1219,1217,1,0,0,0,1220,1223,1,0,0,0,1221,1219,1,0,0,0,1221,
+		1222,1,0,0,0,1222,1225,1,0,0,0,1223,1221,1,0,0,0,1224,1215,1,0,0,0,1224,
+		1225,1,0,0,0,1225,1227,1,0,0,0,1226,1213,1,0,0,0,1226,1214,1,0,0,0,1227,
+		75,1,0,0,0,1228,1229,5,123,0,0,1229,1239,3,36,18,0,1230,1232,5,64,0,0,
+		1231,1233,3,38,19,0,1232,1231,1,0,0,0,1232,1233,1,0,0,0,1233,1239,1,0,
+		0,0,1234,1236,3,40,20,0,1235,1237,3,38,19,0,1236,1235,1,0,0,0,1236,1237,
+		1,0,0,0,1237,1239,1,0,0,0,1238,1228,1,0,0,0,1238,1230,1,0,0,0,1238,1234,
+		1,0,0,0,1239,77,1,0,0,0,1240,1241,5,76,0,0,1241,1244,5,192,0,0,1242,1243,
+		5,157,0,0,1243,1245,5,192,0,0,1244,1242,1,0,0,0,1244,1245,1,0,0,0,1245,
+		1254,1,0,0,0,1246,1248,5,188,0,0,1247,1246,1,0,0,0,1247,1248,1,0,0,0,1248,
+		1249,1,0,0,0,1249,1250,5,49,0,0,1250,1252,7,9,0,0,1251,1253,5,188,0,0,
+		1252,1251,1,0,0,0,1252,1253,1,0,0,0,1253,1255,1,0,0,0,1254,1247,1,0,0,
+		0,1254,1255,1,0,0,0,1255,1259,1,0,0,0,1256,1257,5,157,0,0,1257,1259,5,
+		192,0,0,1258,1240,1,0,0,0,1258,1256,1,0,0,0,1259,79,1,0,0,0,1260,1261,
+		5,78,0,0,1261,1262,5,164,0,0,1262,1263,5,157,0,0,1263,1264,5,152,0,0,1264,
+		1270,5,45,0,0,1265,1266,5,129,0,0,1266,1267,5,41,0,0,1267,1268,5,152,0,
+		0,1268,1270,5,45,0,0,1269,1260,1,0,0,0,1269,1265,1,0,0,0,1270,81,1,0,0,
+		0,1271,1272,5,173,0,0,1272,1273,5,197,0,0,1273,1275,5,112,0,0,1274,1276,
+		5,152,0,0,1275,1274,1,0,0,0,1275,1276,1,0,0,0,1276,1279,1,0,0,0,1277,1278,
+		5,39,0,0,1278,1280,5,172,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,
+		1281,1,0,0,0,1281,1282,3,84,42,0,1282,1283,3,76,38,0,1283,83,1,0,0,0,1284,
+		1286,5,67,0,0,1285,1284,1,0,0,0,1285,1286,1,0,0,0,1286,1290,1,0,0,0,1287,
+		1289,3,88,44,0,1288,1287,1,0,0,0,1289,1292,1,0,0,0,1290,1288,1,0,0,0,1290,
+		1291,1,0,0,0,1291,1293,1,0,0,0,1292,1290,1,0,0,0,1293,1303,7,10,0,0,1294,
+		1295,5,112,0,0,1295,1300,3,86,43,0,1296,1297,5,188,0,0,1297,1299,3,86,
+		43,0,1298,1296,1,0,0,0,1299,1302,1,0,0,0,1300,1298,1,0,0,0,1300,1301,1,
+		0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1303,1294,1,0,0,0,1303,1304,
+		1,0,0,0,1304,85,1,0,0,0,1305,1308,3,142,71,0,1306,1307,5,160,0,0,1307,
+		1309,3,156,78,0,1308,1306,1,0,0,0,1308,1309,1,0,0,0,1309,87,1,0,0,0,1310,
+		1311,7,11,0,0,1311,89,1,0,0,0,1312,1313,5,39,0,0,1313,1314,5,172,0,0,1314,
+		1322,3,84,42,0,1315,1316,3,92,46,0,1316,1317,5,112,0,0,1317,1319,1,0,0,
+		0,1318,1315,1,0,0,0,1318,1319,1,0,0,0,1319,1320,1,0,0,0,1320,1322,3,84,
+		42,0,1321,1312,1,0,0,0,1321,1318,1,0,0,0,1322,91,1,0,0,0,1323,1326,5,70,
+		0,0,1324,1325,5,91,0,0,1325,1327,5,142,0,0,1326,1324,1,0,0,0,1326,1327,
+		1,0,0,0,1327,1333,1,0,0,0,1328,1333,5,142,0,0,1329,1333,5,97,0,0,1330,
+		1333,5,86,0,0,1331,1333,5,198,0,0,1332,1323,1,0,0,0,1332,1328,1,0,0,0,
+		1332,1329,1,0,0,0,1332,1330,1,0,0,0,1332,1331,1,0,0,0,1333,93,1,0,0,0,
+		1334,1339,5,175,0,0,1335,1339,5,101,0,0,1336,1339,3,34,17,0,1337,1339,
+		3,156,78,0,1338,1334,1,0,0,0,1338,1335,1,0,0,0,1338,1336,1,0,0,0,1338,
+		1337,1,0,0,0,1339,95,1,0,0,0,1340,1344,5,93,0,0,1341,1342,5,37,0,0,1342,
+		1344,5,104,0,0,1343,1340,1,0,0,0,1343,1341,1,0,0,0,1344,1349,1,0,0,0,1345,
+		1350,5,193,0,0,1346,1350,5,195,0,0,1347,1350,5,197,0,0,1348,1350,3,122,
+		61,0,1349,1345,1,0,0,0,1349,1346,1,0,0,0,1349,1347,1,0,0,0,1349,1348,1,
+		0,0,0,1350,1353,1,0,0,0,1351,1352,5,73,0,0,1352,1354,3,156,78,0,1353,1351,
+		1,0,0,0,1353,1354,1,0,0,0,1354,97,1,0,0,0,1355,1358,3,156,78,0,1356,1358,
+		5,193,0,0,1357,1355,1,0,0,0,1357,1356,1,0,0,0,1358,99,1,0,0,0,1359,1360,
+		5,92,0,0,1360,1362,3,156,78,0,1361,1363,3,148,74,0,1362,1361,1,0,0,0,1362,
+		1363,1,0,0,0,1363,1365,1,0,0,0,1364,1366,3,152,76,0,1365,1364,1,0,0,0,
+		1365,1366,1,0,0,0,1366,1367,1,0,0,0,1367,1369,3,102,51,0,1368,1370,3,152,
+		76,0,1369,1368,1,0,0,0,1369,1370,1,0,0,0,1370,1387,1,0,0,0,1371,1373,5,
+		188,0,0,1372,1371,1,0,0,0,1372,1373,1,0,0,0,1373,1374,1,0,0,0,1374,1375,
+		5,95,0,0,1375,1376,5,112,0,0,1376,1382,3,138,69,0,1377,1379,5,188,0,0,
+		1378,1377,1,0,0,0,1378,1379,1,0,0,0,1379,1380,1,0,0,0,1380,1381,5,173,
+		0,0,1381,1383,3,122,61,0,1382,1378,1,0,0,0,1382,1383,1,0,0,0,1383,1385,
+		1,0,0,0,1384,1386,3,152,76,0,1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,
+		1388,1,0,0,0,1387,1372,1,0,0,0,1387,1388,1,0,0,0,1388,1434,1,0,0,0,1389,
+		1390,5,144,0,0,1390,1391,3,156,78,0,1391,1392,5,119,0,0,1392,1394,3,156,
+		78,0,1393,1395,5,188,0,0,1394,1393,1,0,0,0,1394,1395,1,0,0,0,1395,1408,
+		1,0,0,0,1396,1397,5,170,0,0,1397,1409,5,162,0,0,1398,1405,3,104,52,0,1399,
+		1401,5,188,0,0,1400,1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,
+		1404,3,104,52,0,1403,1400,1,0,0,0,1404,1407,1,0,0,0,1405,1403,1,0,0,0,
+		1405,1406,1,0,0,0,1406,1409,1,0,0,0,1407,1405,1,0,0,0,1408,1396,1,0,0,
+		0,1408,1398,1,0,0,0,1409,1415,1,0,0,0,1410,1412,5,188,0,0,1411,1410,1,
+		0,0,0,1411,1412,1,0,0,0,1412,1413,1,0,0,0,1413,1414,5,173,0,0,1414,1416,
+		3,122,61,0,1415,1411,1,0,0,0,1415,1416,1,0,0,0,1416,1418,1,0,0,0,1417,
+		1419,3,152,76,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1434,1,0,0,0,
+		1420,1421,5,143,0,0,1421,1422,3,106,53,0,1422,1423,5,112,0,0,1423,1424,
+		3,140,70,0,1424,1425,5,114,0,0,1425,1428,3,156,78,0,1426,1427,5,171,0,
+		0,1427,1429,3,114,57,0,1428,1426,1,0,0,0,1428,1429,1,0,0,0,1429,1431,1,
+		0,0,0,1430,1432,3,152,76,0,1431,1430,1,0,0,0,1431,1432,1,0,0,0,1432,1434,
+		1,0,0,0,1433,1359,1,0,0,0,1433,1389,1,0,0,0,1433,1420,1,0,0,0,1434,101,
+		1,0,0,0,1435,1452,3,122,61,0,1436,1452,5,162,0,0,1437,1438,5,197,0,0,1438,
+		1439,5,112,0,0,1439,1449,3,156,78,0,1440,1442,5,188,0,0,1441,1440,1,0,
+		0,0,1441,1442,1,0,0,0,1442,1443,1,0,0,0,1443,1444,5,138,0,0,1444,1445,
+		3,124,62,0,1445,1446,5,157,0,0,1446,1447,5,152,0,0,1447,1448,5,46,0,0,
+		1448,1450,1,0,0,0,1449,1441,1,0,0,0,1449,1450,1,0,0,0,1450,1452,1,0,0,
+		0,1451,1435,1,0,0,0,1451,1436,1,0,0,0,1451,1437,1,0,0,0,1452,103,1,0,0,
+		0,1453,1456,3,156,78,0,1454,1456,5,199,0,0,1455,1453,1,0,0,0,1455,1454,
+		1,0,0,0,1456,1457,1,0,0,0,1457,1462,5,189,0,0,1458,1463,5,193,0,0,1459,
+		1463,5,195,0,0,1460,1463,5,197,0,0,1461,1463,3,122,61,0,1462,1458,1,0,
+		0,0,1462,1459,1,0,0,0,1462,1460,1,0,0,0,1462,1461,1,0,0,0,1463,105,1,0,
+		0,0,1464,1467,5,70,0,0,1465,1466,5,91,0,0,1466,1468,5,142,0,0,1467,1465,
+		1,0,0,0,1467,1468,1,0,0,0,1468,1472,1,0,0,0,1469,1472,5,142,0,0,1470,1472,
+		3,136,68,0,1471,1464,1,0,0,0,1471,1469,1,0,0,0,1471,1470,1,0,0,0,1472,
+		107,1,0,0,0,1473,1474,5,141,0,0,1474,1475,5,163,0,0,1475,1476,5,192,0,
+		0,1476,1477,5,146,0,0,1477,1478,5,160,0,0,1478,1480,3,156,78,0,1479,1481,
+		3,152,76,0,1480,1479,1,0,0,0,1480,1481,1,0,0,0,1481,1581,1,0,0,0,1482,
+		1483,5,141,0,0,1483,1484,5,146,0,0,1484,1485,5,160,0,0,1485,1486,3,156,
+		78,0,1486,1487,5,171,0,0,1487,1490,3,114,57,0,1488,1489,5,163,0,0,1489,
+		1491,5,192,0,0,1490,1488,1,0,0,0,1490,1491,1,0,0,0,1491,1493,1,0,0,0,1492,
+		1494,3,152,76,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,1581,1,0,0,0,
+		1495,1496,5,141,0,0,1496,1497,5,105,0,0,1497,1498,5,157,0,0,1498,1508,
+		3,156,78,0,1499,1500,5,76,0,0,1500,1504,3,156,78,0,1501,1502,5,112,0,0,
+		1502,1503,5,152,0,0,1503,1505,7,0,0,0,1504,1501,1,0,0,0,1504,1505,1,0,
+		0,0,1505,1509,1,0,0,0,1506,1507,5,171,0,0,1507,1509,3,114,57,0,1508,1499,
+		1,0,0,0,1508,1506,1,0,0,0,1509,1515,1,0,0,0,1510,1511,5,188,0,0,1511,1512,
+		5,152,0,0,1512,1513,5,134,0,0,1513,1514,5,76,0,0,1514,1516,5,192,0,0,1515,
+		1510,1,0,0,0,1515,1516,1,0,0,0,1516,1518,1,0,0,0,1517,1519,3,152,76,0,
+		1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1581,1,0,0,0,1520,1521,5,12,0,
+		0,1521,1522,3,156,78,0,1522,1523,5,76,0,0,1523,1525,5,192,0,0,1524,1526,
+		3,152,76,0,1525,1524,1,0,0,0,1525,1526,1,0,0,0,1526,1527,1,0,0,0,1527,
+		1528,3,28,14,0,1528,1581,1,0,0,0,1529,1530,5,66,0,0,1530,1531,7,1,0,0,
+		1531,1532,5,73,0,0,1532,1534,3,140,70,0,1533,1535,3,152,76,0,1534,1533,
+		1,0,0,0,1534,1535,1,0,0,0,1535,1540,1,0,0,0,1536,1538,3,50,25,0,1537,1539,
+		5,188,0,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,1541,1,0,0,0,1540,1536,
+		1,0,0,0,1541,1542,1,0,0,0,1542,1540,1,0,0,0,1542,1543,1,0,0,0,1543,1581,
+		1,0,0,0,1544,1550,5,48,0,0,1545,1551,3,84,42,0,1546,1547,3,156,78,0,1547,
+		1548,5,112,0,0,1548,1549,3,142,71,0,1549,1551,1,0,0,0,1550,1545,1,0,0,
+		0,1550,1546,1,0,0,0,1551,1553,1,0,0,0,1552,1554,3,38,19,0,1553,1552,1,
+		0,0,0,1553,1554,1,0,0,0,1554,1555,1,0,0,0,1555,1556,5,47,0,0,1556,1557,
+		5,84,0,0,1557,1559,3,142,71,0,1558,1560,3,152,76,0,1559,1558,1,0,0,0,1559,
+		1560,1,0,0,0,1560,1581,1,0,0,0,1561,1562,5,48,0,0,1562,1563,5,17,0,0,1563,
+		1566,5,112,0,0,1564,1567,3,84,42,0,1565,1567,3,140,70,0,1566,1564,1,0,
+		0,0,1566,1565,1,0,0,0,1567,1568,1,0,0,0,1568,1569,5,47,0,0,1569,1570,5,
+		84,0,0,1570,1572,3,142,71,0,1571,1573,3,152,76,0,1572,1571,1,0,0,0,1572,
+		1573,1,0,0,0,1573,1581,1,0,0,0,1574,1575,5,152,0,0,1575,1576,5,134,0,0,
+		1576,1578,5,89,0,0,1577,1579,3,152,76,0,1578,1577,1,0,0,0,1578,1579,1,
+		0,0,0,1579,1581,1,0,0,0,1580,1473,1,0,0,0,1580,1482,1,0,0,0,1580,1495,
+		1,0,0,0,1580,1520,1,0,0,0,1580,1529,1,0,0,0,1580,1544,1,0,0,0,1580,1561,
+		1,0,0,0,1580,1574,1,0,0,0,1581,109,1,0,0,0,1582,1585,7,1,0,0,1583,1586,
+		5,87,0,0,1584,1586,3,118,59,0,1585,1583,1,0,0,0,1585,1584,1,0,0,0,1586,
+		1587,1,0,0,0,1587,1616,3,120,60,0,1588,1589,5,152,0,0,1589,1590,3,136,
+		68,0,1590,1597,5,122,0,0,1591,1592,5,37,0,0,1592,1598,7,12,0,0,1593,1594,
+		5,103,0,0,1594,1598,5,151,0,0,1595,1596,5,91,0,0,1596,1598,5,151,0,0,1597,
+		1591,1,0,0,0,1597,1593,1,0,0,0,1597,1595,1,0,0,0,1597,1598,1,0,0,0,1598,
+		1599,1,0,0,0,1599,1600,3,120,60,0,1600,1616,1,0,0,0,1601,1602,7,13,0,0,
+		1602,1616,3,112,56,0,1603,1604,5,37,0,0,1604,1605,5,104,0,0,1605,1608,
+		5,193,0,0,1606,1609,3,84,42,0,1607,1609,3,156,78,0,1608,1606,1,0,0,0,1608,
+		1607,1,0,0,0,1609,1610,1,0,0,0,1610,1613,3,76,38,0,1611,1612,5,73,0,0,
+		1612,1614,3,156,78,0,1613,1611,1,0,0,0,1613,1614,1,0,0,0,1614,1616,1,0,
+		0,0,1615,1582,1,0,0,0,1615,1588,1,0,0,0,1615,1601,1,0,0,0,1615,1603,1,
+		0,0,0,1616,111,1,0,0,0,1617,1632,5,27,0,0,1618,1627,5,129,0,0,1619,1624,
+		3,156,78,0,1620,1621,5,32,0,0,1621,1623,3,156,78,0,1622,1620,1,0,0,0,1623,
+		1626,1,0,0,0,1624,1622,1,0,0,0,1624,1625,1,0,0,0,1625,1628,1,0,0,0,1626,
+		1624,1,0,0,0,1627,1619,1,0,0,0,1627,1628,1,0,0,0,1628,1632,1,0,0,0,1629,
+		1632,5,161,0,0,1630,1632,5,67,0,0,1631,1617,1,0,0,0,1631,1618,1,0,0,0,
+		1631,1629,1,0,0,0,1631,1630,1,0,0,0,1632,113,1,0,0,0,1633,1634,6,57,-1,
+		0,1634,1635,5,190,0,0,1635,1636,3,114,57,0,1636,1637,5,191,0,0,1637,1820,
+		1,0,0,0,1638,1639,5,110,0,0,1639,1820,3,114,57,24,1640,1641,3,120,60,0,
+		1641,1643,5,87,0,0,1642,1644,5,110,0,0,1643,1642,1,0,0,0,1643,1644,1,0,
+		0,0,1644,1645,1,0,0,0,1645,1650,3,142,71,0,1646,1647,5,188,0,0,1647,1649,
+		3,142,71,0,1648,1646,1,0,0,0,1649,1652,1,0,0,0,1650,1648,1,0,0,0,1650,
+		1651,1,0,0,0,1651,1655,1,0,0,0,1652,1650,1,0,0,0,1653,1654,5,117,0,0,1654,
+		1656,3,142,71,0,1655,1653,1,0,0,0,1655,1656,1,0,0,0,1656,1820,1,0,0,0,
+		1657,1658,3,120,60,0,1658,1659,5,87,0,0,1659,1660,7,14,0,0,1660,1820,1,
+		0,0,0,1661,1662,3,120,60,0,1662,1664,5,87,0,0,1663,1665,5,110,0,0,1664,
+		1663,1,0,0,0,1664,1665,1,0,0,0,1665,1666,1,0,0,0,1666,1667,7,15,0,0,1667,
+		1820,1,0,0,0,1668,1669,3,120,60,0,1669,1671,5,87,0,0,1670,1672,5,110,0,
+		0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,1673,1,0,0,0,1673,1674,5,84,
+		0,0,1674,1675,3,156,78,0,1675,1820,1,0,0,0,1676,1677,3,120,60,0,1677,1678,
+		5,87,0,0,1678,1679,5,173,0,0,1679,1680,5,193,0,0,1680,1681,3,42,21,0,1681,
+		1682,3,116,58,0,1682,1683,3,120,60,0,1683,1820,1,0,0,0,1684,1697,3,120,
+		60,0,1685,1686,5,87,0,0,1686,1687,5,37,0,0,1687,1698,5,90,0,0,1688,1689,
+		5,87,0,0,1689,1690,5,37,0,0,1690,1698,5,104,0,0,1691,1692,5,87,0,0,1692,
+		1693,5,103,0,0,1693,1698,5,151,0,0,1694,1695,5,87,0,0,1695,1696,5,91,0,
+		0,1696,1698,5,151,0,0,1697,1685,1,0,0,0,1697,1688,1,0,0,0,1697,1691,1,
+		0,0,0,1697,1694,1,0,0,0,1698,1699,1,0,0,0,1699,1700,5,193,0,0,1700,1701,
+		3,42,21,0,1701,1702,5,113,0,0,1702,1820,1,0,0,0,1703,1704,3,120,60,0,1704,
+		1705,5,119,0,0,1705,1706,3,120,60,0,1706,1707,3,118,59,0,1707,1708,5,197,
+		0,0,1708,1820,1,0,0,0,1709,1710,3,120,60,0,1710,1711,3,118,59,0,1711,1712,
+		3,120,60,0,1712,1820,1,0,0,0,1713,1714,3,156,78,0,1714,1715,5,35,0,0,1715,
+		1820,1,0,0,0,1716,1717,5,37,0,0,1717,1718,7,12,0,0,1718,1719,5,193,0,0,
+		1719,1720,5,59,0,0,1720,1723,3,84,42,0,1721,1724,3,76,38,0,1722,1724,3,
+		38,19,0,1723,1721,1,0,0,0,1723,1722,1,0,0,0,1723,1724,1,0,0,0,1724,1820,
+		1,0,0,0,1725,1726,5,37,0,0,1726,1727,7,12,0,0,1727,1728,5,193,0,0,1728,
+		1820,7,16,0,0,1729,1730,7,17,0,0,1730,1731,5,125,0,0,1731,1732,5,87,0,
+		0,1732,1737,3,142,71,0,1733,1734,5,188,0,0,1734,1736,3,142,71,0,1735,1733,
+		1,0,0,0,1736,1739,1,0,0,0,1737,1735,1,0,0,0,1737,1738,1,0,0,0,1738,1742,
+		1,0,0,0,1739,1737,1,0,0,0,1740,1741,5,117,0,0,1741,1743,3,142,71,0,1742,
+		1740,1,0,0,0,1742,1743,1,0,0,0,1743,1820,1,0,0,0,1744,1745,5,152,0,0,1745,
+		1746,5,71,0,0,1746,1749,3,84,42,0,1747,1750,3,76,38,0,1748,1750,3,38,19,
+		0,1749,1747,1,0,0,0,1749,1748,1,0,0,0,1749,1750,1,0,0,0,1750,1820,1,0,
+		0,0,1751,1752,5,108,0,0,1752,1753,5,59,0,0,1753,1762,3,84,42,0,1754,1763,
+		3,76,38,0,1755,1763,3,38,19,0,1756,1757,5,173,0,0,1757,1758,5,193,0,0,
+		1758,1760,3,42,21,0,1759,1761,3,38,19,0,1760,1759,1,0,0,0,1760,1761,1,
+		0,0,0,1761,1763,1,0,0,0,1762,1754,1,0,0,0,1762,1755,1,0,0,0,1762,1756,
+		1,0,0,0,1762,1763,1,0,0,0,1763,1820,1,0,0,0,1764,1765,7,18,0,0,1765,1766,
+		5,59,0,0,1766,1775,3,84,42,0,1767,1776,3,76,38,0,1768,1776,3,38,19,0,1769,
+		1770,5,173,0,0,1770,1771,5,193,0,0,1771,1773,3,42,21,0,1772,1774,3,38,
+		19,0,1773,1772,1,0,0,0,1773,1774,1,0,0,0,1774,1776,1,0,0,0,1775,1767,1,
+		0,0,0,1775,1768,1,0,0,0,1775,1769,1,0,0,0,1775,1776,1,0,0,0,1776,1820,
+		1,0,0,0,1777,1779,7,19,0,0,1778,1780,7,20,0,0,1779,1778,1,0,0,0,1779,1780,
+		1,0,0,0,1780,1781,1,0,0,0,1781,1782,3,84,42,0,1782,1783,5,173,0,0,1783,
+		1784,5,193,0,0,1784,1785,3,42,21,0,1785,1786,3,116,58,0,1786,1820,1,0,
+		0,0,1787,1788,5,152,0,0,1788,1789,5,194,0,0,1789,1792,3,84,42,0,1790,1793,
+		3,76,38,0,1791,1793,3,38,19,0,1792,1790,1,0,0,0,1792,1791,1,0,0,0,1792,
+		1793,1,0,0,0,1793,1820,1,0,0,0,1794,1795,5,65,0,0,1795,1796,5,194,0,0,
+		1796,1799,3,84,42,0,1797,1800,3,76,38,0,1798,1800,3,38,19,0,1799,1797,
+		1,0,0,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,1820,1,0,0,0,1801,1802,
+		5,152,0,0,1802,1803,5,71,0,0,1803,1804,5,112,0,0,1804,1805,5,65,0,0,1805,
+		1806,5,193,0,0,1806,1809,3,84,42,0,1807,1810,3,76,38,0,1808,1810,3,38,
+		19,0,1809,1807,1,0,0,0,1809,1808,1,0,0,0,1809,1810,1,0,0,0,1810,1820,1,
+		0,0,0,1811,1812,5,154,0,0,1812,1813,5,87,0,0,1813,1820,3,84,42,0,1814,
+		1815,5,7,0,0,1815,1816,3,156,78,0,1816,1817,5,87,0,0,1817,1818,3,154,77,
+		0,1818,1820,1,0,0,0,1819,1633,1,0,0,0,1819,1638,1,0,0,0,1819,1640,1,0,
+		0,0,1819,1657,1,0,0,0,1819,1661,1,0,0,0,1819,1668,1,0,0,0,1819,1676,1,
+		0,0,0,1819,1684,1,0,0,0,1819,1703,1,0,0,0,1819,1709,1,0,0,0,1819,1713,
+		1,0,0,0,1819,1716,1,0,0,0,1819,1725,1,0,0,0,1819,1729,1,0,0,0,1819,1744,
+		1,0,0,0,1819,1751,1,0,0,0,1819,1764,1,0,0,0,1819,1777,1,0,0,0,1819,1787,
+		1,0,0,0,1819,1794,1,0,0,0,1819,1801,1,0,0,0,1819,1811,1,0,0,0,1819,1814,
+		1,0,0,0,1820,1829,1,0,0,0,1821,1822,10,23,0,0,1822,1823,5,32,0,0,1823,
+		1828,3,114,57,24,1824,1825,10,22,0,0,1825,1826,5,117,0,0,1826,1828,3,114,
+		57,23,1827,1821,1,0,0,0,1827,1824,1,0,0,0,1828,1831,1,0,0,0,1829,1827,
+		1,0,0,0,1829,1830,1,0,0,0,1830,115,1,0,0,0,1831,1829,1,0,0,0,1832,1835,
+		5,38,0,0,1833,1834,5,117,0,0,1834,1836,5,28,0,0,1835,1833,1,0,0,0,1835,
+		1836,1,0,0,0,1836,1839,1,0,0,0,1837,1839,5,28,0,0,1838,1832,1,0,0,0,1838,
+		1837,1,0,0,0,1839,117,1,0,0,0,1840,1870,5,179,0,0,1841,1870,5,180,0,0,
+		1842,1870,5,181,0,0,1843,1870,5,182,0,0,1844,1870,5,183,0,0,1845,1846,
+		5,87,0,0,1846,1847,5,37,0,0,1847,1870,5,90,0,0,1848,1849,5,87,0,0,1849,
+		1850,5,37,0,0,1850,1870,5,104,0,0,1851,1852,5,87,0,0,1852,1853,5,103,0,
+		0,1853,1870,5,151,0,0,1854,1855,5,87,0,0,1855,1856,5,91,0,0,1856,1870,
+		5,151,0,0,1857,1858,5,87,0,0,1858,1870,5,38,0,0,1859,1860,5,87,0,0,1860,
+		1870,5,28,0,0,1861,1862,5,87,0,0,1862,1863,5,114,0,0,1863,1864,5,117,0,
+		0,1864,1870,5,38,0,0,1865,1866,5,87,0,0,1866,1867,5,114,0,0,1867,1868,
+		5,117,0,0,1868,1870,5,28,0,0,1869,1840,1,0,0,0,1869,1841,1,0,0,0,1869,
+		1842,1,0,0,0,1869,1843,1,0,0,0,1869,1844,1,0,0,0,1869,1845,1,0,0,0,1869,
+		1848,1,0,0,0,1869,1851,1,0,0,0,1869,1854,1,0,0,0,1869,1857,1,0,0,0,1869,
+		1859,1,0,0,0,1869,1861,1,0,0,0,1869,1865,1,0,0,0,1870,119,1,0,0,0,1871,
+		1872,6,60,-1,0,1872,1873,5,190,0,0,1873,1874,3,120,60,0,1874,1875,5,191,
+		0,0,1875,1950,1,0,0,0,1876,1877,5,197,0,0,1877,1878,5,112,0,0,1878,1950,
+		3,120,60,24,1879,1880,7,21,0,0,1880,1881,5,112,0,0,1881,1950,3,120,60,
+		23,1882,1950,3,122,61,0,1883,1950,5,193,0,0,1884,1950,7,22,0,0,1885,1950,
+		5,192,0,0,1886,1950,5,162,0,0,1887,1888,5,78,0,0,1888,1950,3,156,78,0,
+		1889,1890,5,152,0,0,1890,1891,5,94,0,0,1891,1892,5,112,0,0,1892,1893,3,
+		120,60,0,1893,1894,5,32,0,0,1894,1895,3,120,60,10,1895,1950,1,0,0,0,1896,
+		1897,5,152,0,0,1897,1898,5,80,0,0,1898,1899,5,112,0,0,1899,1900,3,120,
+		60,0,1900,1901,5,32,0,0,1901,1902,3,120,60,9,1902,1950,1,0,0,0,1903,1904,
+		5,152,0,0,1904,1950,5,16,0,0,1905,1906,5,152,0,0,1906,1950,5,134,0,0,1907,
+		1908,5,111,0,0,1908,1909,5,112,0,0,1909,1950,7,16,0,0,1910,1911,5,111,
+		0,0,1911,1912,5,112,0,0,1912,1913,5,59,0,0,1913,1916,3,84,42,0,1914,1917,
+		3,76,38,0,1915,1917,3,38,19,0,1916,1914,1,0,0,0,1916,1915,1,0,0,0,1916,
+		1917,1,0,0,0,1917,1950,1,0,0,0,1918,1919,7,23,0,0,1919,1920,5,112,0,0,
+		1920,1921,5,59,0,0,1921,1924,3,84,42,0,1922,1925,3,76,38,0,1923,1925,3,
+		38,19,0,1924,1922,1,0,0,0,1924,1923,1,0,0,0,1924,1925,1,0,0,0,1925,1950,
+		1,0,0,0,1926,1927,3,156,78,0,1927,1928,5,37,0,0,1928,1929,5,152,0,0,1929,
+		1930,5,71,0,0,1930,1933,3,84,42,0,1931,1934,3,76,38,0,1932,1934,3,38,19,
+		0,1933,1931,1,0,0,0,1933,1932,1,0,0,0,1933,1934,1,0,0,0,1934,1950,1,0,
+		0,0,1935,1936,5,152,0,0,1936,1937,5,52,0,0,1937,1938,5,112,0,0,1938,1939,
+		5,152,0,0,1939,1940,5,71,0,0,1940,1943,3,84,42,0,1941,1944,3,76,38,0,1942,
+		1944,3,38,19,0,1943,1941,1,0,0,0,1943,1942,1,0,0,0,1943,1944,1,0,0,0,1944,
+		1950,1,0,0,0,1945,1948,3,156,78,0,1946,1948,5,14,0,0,1947,1945,1,0,0,0,
+		1947,1946,1,0,0,0,1948,1950,1,0,0,0,1949,1871,1,0,0,0,1949,1876,1,0,0,
+		0,1949,1879,1,0,0,0,1949,1882,1,0,0,0,1949,1883,1,0,0,0,1949,1884,1,0,
+		0,0,1949,1885,1,0,0,0,1949,1886,1,0,0,0,1949,1887,1,0,0,0,1949,1889,1,
+		0,0,0,1949,1896,1,0,0,0,1949,1903,1,0,0,0,1949,1905,1,0,0,0,1949,1907,
+		1,0,0,0,1949,1910,1,0,0,0,1949,1918,1,0,0,0,1949,1926,1,0,0,0,1949,1935,
+		1,0,0,0,1949,1947,1,0,0,0,1950,1987,1,0,0,0,1951,1952,10,22,0,0,1952,1953,
+		7,24,0,0,1953,1986,3,120,60,23,1954,1955,10,20,0,0,1955,1956,5,123,0,0,
+		1956,1957,5,81,0,0,1957,1958,5,112,0,0,1958,1986,3,120,60,21,1959,1960,
+		10,19,0,0,1960,1961,7,25,0,0,1961,1986,3,120,60,20,1962,1963,10,18,0,0,
+		1963,1964,5,188,0,0,1964,1965,5,37,0,0,1965,1966,7,12,0,0,1966,1986,3,
+		120,60,19,1967,1968,10,21,0,0,1968,1969,7,25,0,0,1969,1970,5,193,0,0,1970,
+		1986,3,42,21,0,1971,1973,10,17,0,0,1972,1974,5,188,0,0,1973,1972,1,0,0,
+		0,1973,1974,1,0,0,0,1974,1975,1,0,0,0,1975,1976,5,138,0,0,1976,1983,3,
+		124,62,0,1977,1981,5,157,0,0,1978,1979,5,152,0,0,1979,1982,5,46,0,0,1980,
+		1982,5,193,0,0,1981,1978,1,0,0,0,1981,1980,1,0,0,0,1982,1984,1,0,0,0,1983,
+		1977,1,0,0,0,1983,1984,1,0,0,0,1984,1986,1,0,0,0,1985,1951,1,0,0,0,1985,
+		1954,1,0,0,0,1985,1959,1,0,0,0,1985,1962,1,0,0,0,1985,1967,1,0,0,0,1985,
+		1971,1,0,0,0,1986,1989,1,0,0,0,1987,1985,1,0,0,0,1987,1988,1,0,0,0,1988,
+		121,1,0,0,0,1989,1987,1,0,0,0,1990,1991,7,26,0,0,1991,1992,5,62,0,0,1992,
+		123,1,0,0,0,1993,1994,5,79,0,0,1994,2000,5,164,0,0,1995,1996,5,79,0,0,
+		1996,2000,5,63,0,0,1997,2000,5,164,0,0,1998,2000,5,57,0,0,1999,1993,1,
+		0,0,0,1999,1995,1,0,0,0,1999,1997,1,0,0,0,1999,1998,1,0,0,0,2000,125,1,
+		0,0,0,2001,2002,5,7,0,0,2002,2003,3,156,78,0,2003,2004,5,87,0,0,2004,2005,
+		3,154,77,0,2005,2088,1,0,0,0,2006,2007,5,77,0,0,2007,2012,3,128,64,0,2008,
+		2009,5,188,0,0,2009,2011,3,128,64,0,2010,2008,1,0,0,0,2011,2014,1,0,0,
+		0,2012,2010,1,0,0,0,2012,2013,1,0,0,0,2013,2088,1,0,0,0,2014,2012,1,0,
+		0,0,2015,2016,5,125,0,0,2016,2026,3,156,78,0,2017,2018,5,172,0,0,2018,
+		2023,3,128,64,0,2019,2020,5,188,0,0,2020,2022,3,128,64,0,2021,2019,1,0,
+		0,0,2022,2025,1,0,0,0,2023,2021,1,0,0,0,2023,2024,1,0,0,0,2024,2027,1,
+		0,0,0,2025,2023,1,0,0,0,2026,2017,1,0,0,0,2026,2027,1,0,0,0,2027,2088,
+		1,0,0,0,2028,2029,5,40,0,0,2029,2039,3,156,78,0,2030,2031,5,172,0,0,2031,
+		2036,3,128,64,0,2032,2033,5,188,0,0,2033,2035,3,128,64,0,2034,2032,1,0,
+		0,0,2035,2038,1,0,0,0,2036,2034,1,0,0,0,2036,2037,1,0,0,0,2037,2040,1,
+		0,0,0,2038,2036,1,0,0,0,2039,2030,1,0,0,0,2039,2040,1,0,0,0,2040,2088,
+		1,0,0,0,2041,2042,5,192,0,0,2042,2046,3,142,71,0,2043,2045,5,198,0,0,2044,
+		2043,1,0,0,0,2045,2048,1,0,0,0,2046,2044,1,0,0,0,2046,2047,1,0,0,0,2047,
+		2058,1,0,0,0,2048,2046,1,0,0,0,2049,2050,5,172,0,0,2050,2055,3,128,64,
+		0,2051,2052,5,188,0,0,2052,2054,3,128,64,0,2053,2051,1,0,0,0,2054,2057,
+		1,0,0,0,2055,2053,1,0,0,0,2055,2056,1,0,0,0,2056,2059,1,0,0,0,2057,2055,
+		1,0,0,0,2058,2049,1,0,0,0,2058,2059,1,0,0,0,2059,2065,1,0,0,0,2060,2063,
+		5,73,0,0,2061,2064,5,109,0,0,2062,2064,3,138,69,0,2063,2061,1,0,0,0,2063,
+		2062,1,0,0,0,2064,2066,1,0,0,0,2065,2060,1,0,0,0,2065,2066,1,0,0,0,2066,
+		2069,1,0,0,0,2067,2068,5,43,0,0,2068,2070,3,138,69,0,2069,2067,1,0,0,0,
+		2069,2070,1,0,0,0,2070,2079,1,0,0,0,2071,2073,5,188,0,0,2072,2071,1,0,
+		0,0,2072,2073,1,0,0,0,2073,2074,1,0,0,0,2074,2075,5,193,0,0,2075,2076,
+		5,156,0,0,2076,2077,5,65,0,0,2077,2078,5,193,0,0,2078,2080,3,42,21,0,2079,
+		2072,1,0,0,0,2079,2080,1,0,0,0,2080,2084,1,0,0,0,2081,2083,3,132,66,0,
+		2082,2081,1,0,0,0,2083,2086,1,0,0,0,2084,2082,1,0,0,0,2084,2085,1,0,0,
+		0,2085,2088,1,0,0,0,2086,2084,1,0,0,0,2087,2001,1,0,0,0,2087,2006,1,0,
+		0,0,2087,2015,1,0,0,0,2087,2028,1,0,0,0,2087,2041,1,0,0,0,2088,127,1,0,
+		0,0,2089,2090,3,156,78,0,2090,2091,3,130,65,0,2091,129,1,0,0,0,2092,2105,
+		3,156,78,0,2093,2105,5,193,0,0,2094,2105,5,195,0,0,2095,2105,5,196,0,0,
+		2096,2105,5,192,0,0,2097,2099,5,187,0,0,2098,2097,1,0,0,0,2098,2099,1,
+		0,0,0,2099,2100,1,0,0,0,2100,2105,3,122,61,0,2101,2105,5,177,0,0,2102,
+		2105,5,108,0,0,2103,2105,5,98,0,0,2104,2092,1,0,0,0,2104,2093,1,0,0,0,
+		2104,2094,1,0,0,0,2104,2095,1,0,0,0,2104,2096,1,0,0,0,2104,2098,1,0,0,
+		0,2104,2101,1,0,0,0,2104,2102,1,0,0,0,2104,2103,1,0,0,0,2105,131,1,0,0,
+		0,2106,2110,5,178,0,0,2107,2108,3,156,78,0,2108,2109,5,189,0,0,2109,2111,
+		1,0,0,0,2110,2107,1,0,0,0,2110,2111,1,0,0,0,2111,2112,1,0,0,0,2112,2117,
+		3,134,67,0,2113,2114,5,188,0,0,2114,2116,3,134,67,0,2115,2113,1,0,0,0,
+		2116,2119,1,0,0,0,2117,2115,1,0,0,0,2117,2118,1,0,0,0,2118,133,1,0,0,0,
+		2119,2117,1,0,0,0,2120,2157,5,27,0,0,2121,2122,5,129,0,0,2122,2127,3,156,
+		78,0,2123,2124,5,32,0,0,2124,2126,3,156,78,0,2125,2123,1,0,0,0,2126,2129,
+		1,0,0,0,2127,2125,1,0,0,0,2127,2128,1,0,0,0,2128,2157,1,0,0,0,2129,2127,
+		1,0,0,0,2130,2157,5,161,0,0,2131,2157,5,132,0,0,2132,2157,5,67,0,0,2133,
+		2135,5,16,0,0,2134,2136,5,187,0,0,2135,2134,1,0,0,0,2135,2136,1,0,0,0,
+		2136,2137,1,0,0,0,2137,2157,3,122,61,0,2138,2140,5,17,0,0,2139,2141,5,
+		187,0,0,2140,2139,1,0,0,0,2140,2141,1,0,0,0,2141,2142,1,0,0,0,2142,2157,
+		3,122,61,0,2143,2144,5,78,0,0,2144,2157,5,193,0,0,2145,2146,5,124,0,0,
+		2146,2147,5,163,0,0,2147,2157,5,192,0,0,2148,2149,5,160,0,0,2149,2157,
+		3,156,78,0,2150,2152,3,136,68,0,2151,2153,5,187,0,0,2152,2151,1,0,0,0,
+		2152,2153,1,0,0,0,2153,2154,1,0,0,0,2154,2155,3,122,61,0,2155,2157,1,0,
+		0,0,2156,2120,1,0,0,0,2156,2121,1,0,0,0,2156,2130,1,0,0,0,2156,2131,1,
+		0,0,0,2156,2132,1,0,0,0,2156,2133,1,0,0,0,2156,2138,1,0,0,0,2156,2143,
+		1,0,0,0,2156,2145,1,0,0,0,2156,2148,1,0,0,0,2156,2150,1,0,0,0,2157,135,
+		1,0,0,0,2158,2159,7,27,0,0,2159,137,1,0,0,0,2160,2165,3,156,78,0,2161,
+		2162,5,188,0,0,2162,2164,3,156,78,0,2163,2161,1,0,0,0,2164,2167,1,0,0,
+		0,2165,2163,1,0,0,0,2165,2166,1,0,0,0,2166,2170,1,0,0,0,2167,2165,1,0,
+		0,0,2168,2169,5,32,0,0,2169,2171,3,156,78,0,2170,2168,1,0,0,0,2170,2171,
+		1,0,0,0,2171,139,1,0,0,0,2172,2177,3,142,71,0,2173,2174,5,188,0,0,2174,
+		2176,3,142,71,0,2175,2173,1,0,0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,
+		2177,2178,1,0,0,0,2178,2182,1,0,0,0,2179,2177,1,0,0,0,2180,2181,5,32,0,
+		0,2181,2183,3,142,71,0,2182,2180,1,0,0,0,2182,2183,1,0,0,0,2183,141,1,
+		0,0,0,2184,2187,3,156,78,0,2185,2187,5,193,0,0,2186,2184,1,0,0,0,2186,
+		2185,1,0,0,0,2187,143,1,0,0,0,2188,2189,3,156,78,0,2189,145,1,0,0,0,2190,
+		2191,5,199,0,0,2191,147,1,0,0,0,2192,2204,5,199,0,0,2193,2194,5,190,0,
+		0,2194,2199,3,150,75,0,2195,2196,5,188,0,0,2196,2198,3,150,75,0,2197,2195,
+		1,0,0,0,2198,2201,1,0,0,0,2199,2197,1,0,0,0,2199,2200,1,0,0,0,2200,2202,
+		1,0,0,0,2201,2199,1,0,0,0,2202,2203,5,191,0,0,2203,2205,1,0,0,0,2204,2193,
+		1,0,0,0,2204,2205,1,0,0,0,2205,149,1,0,0,0,2206,2207,5,198,0,0,2207,2208,
+		5,199,0,0,2208,151,1,0,0,0,2209,2211,5,201,0,0,2210,2209,1,0,0,0,2211,
+		2212,1,0,0,0,2212,2210,1,0,0,0,2212,2213,1,0,0,0,2213,153,1,0,0,0,2214,
+		2259,3,156,78,0,2215,2259,5,26,0,0,2216,2259,5,28,0,0,2217,2259,5,33,0,
+		0,2218,2259,5,36,0,0,2219,2259,5,37,0,0,2220,2259,5,38,0,0,2221,2259,5,
+		41,0,0,2222,2259,5,44,0,0,2223,2259,5,49,0,0,2224,2259,5,50,0,0,2225,2259,
+		5,52,0,0,2226,2259,5,53,0,0,2227,2259,5,57,0,0,2228,2259,5,58,0,0,2229,
+		2259,5,59,0,0,2230,2259,5,63,0,0,2231,2259,5,64,0,0,2232,2259,5,65,0,0,
+		2233,2259,5,67,0,0,2234,2259,5,70,0,0,2235,2259,5,71,0,0,2236,2259,5,79,
+		0,0,2237,2259,5,80,0,0,2238,2259,5,85,0,0,2239,2259,5,91,0,0,2240,2259,
+		5,94,0,0,2241,2259,5,14,0,0,2242,2259,5,101,0,0,2243,2259,5,102,0,0,2244,
+		2259,5,107,0,0,2245,2259,5,108,0,0,2246,2259,5,109,0,0,2247,2259,5,114,
+		0,0,2248,2259,5,116,0,0,2249,2259,5,119,0,0,2250,2259,5,137,0,0,2251,2259,
+		5,160,0,0,2252,2259,5,164,0,0,2253,2259,5,169,0,0,2254,2259,5,172,0,0,
+		2255,2259,5,175,0,0,2256,2259,5,176,0,0,2257,2259,5,177,0,0,2258,2214,
+		1,0,0,0,2258,2215,1,0,0,0,2258,2216,1,0,0,0,2258,2217,1,0,0,0,2258,2218,
+		1,0,0,0,2258,2219,1,0,0,0,2258,2220,1,0,0,0,2258,2221,1,0,0,0,2258,2222,
+		1,0,0,0,2258,2223,1,0,0,0,2258,2224,1,0,0,0,2258,2225,1,0,0,0,2258,2226,
+		1,0,0,0,2258,2227,1,0,0,0,2258,2228,1,0,0,0,2258,2229,1,0,0,0,2258,2230,
+		1,0,0,0,2258,2231,1,0,0,0,2258,2232,1,0,0,0,2258,2233,1,0,0,0,2258,2234,
+		1,0,0,0,2258,2235,1,0,0,0,2258,2236,1,0,0,0,2258,2237,1,0,0,0,2258,2238,
+		1,0,0,0,2258,2239,1,0,0,0,2258,2240,1,0,0,0,2258,2241,1,0,0,0,2258,2242,
+		1,0,0,0,2258,2243,1,0,0,0,2258,2244,1,0,0,0,2258,2245,1,0,0,0,2258,2246,
+		1,0,0,0,2258,2247,1,0,0,0,2258,2248,1,0,0,0,2258,2249,1,0,0,0,2258,2250,
+		1,0,0,0,2258,2251,1,0,0,0,2258,2252,1,0,0,0,2258,2253,1,0,0,0,2258,2254,
+		1,0,0,0,2258,2255,1,0,0,0,2258,2256,1,0,0,0,2258,2257,1,0,0,0,2259,155,
+		1,0,0,0,2260,2261,7,28,0,0,2261,157,1,0,0,0,349,159,164,172,175,180,183,
+		188,191,205,208,215,221,224,226,232,236,243,246,255,261,265,270,273,278,
+		281,286,292,295,307,312,315,318,325,328,335,338,345,348,351,356,361,364,
+		369,373,381,386,391,393,398,401,405,410,415,418,421,425,430,441,446,451,
+		454,457,462,469,474,481,485,490,493,506,511,514,521,526,529,534,541,546,
+		552,557,563,569,574,577,579,584,587,598,600,610,615,624,630,634,638,648,
+		653,665,667,679,681,693,695,707,709,721,723,734,736,747,749,766,787,791,
+		794,803,825,830,836,839,844,848,853,859,862,872,881,883,890,892,895,898,
+		901,912,915,926,929,932,937,943,946,951,957,960,975,980,982,986,991,996,
+		1001,1005,1008,1013,1016,1023,1027,1030,1036,1038,1041,1044,1047,1051,
+		1054,1058,1061,1068,1071,1075,1078,1086,1089,1092,1096,1099,1103,1107,
+		1113,1115,1122,1126,1129,1133,1136,1141,1149,1155,1159,1164,1167,1171,
+		1174,1179,1183,1187,1189,1193,1198,1204,1211,1221,1224,1226,1232,1236,
+		1238,1244,1247,1252,1254,1258,1269,1275,1279,1285,1290,1300,1303,1308,
+		1318,1321,1326,1332,1338,1343,1349,1353,1357,1362,1365,1369,1372,1378,
+		1382,1385,1387,1394,1400,1405,1408,1411,1415,1418,1428,1431,1433,1441,
+		1449,1451,1455,1462,1467,1471,1480,1490,1493,1504,1508,1515,1518,1525,
+		1534,1538,1542,1550,1553,1559,1566,1572,1578,1580,1585,1597,1608,1613,
+		1615,1624,1627,1631,1643,1650,1655,1664,1671,1697,1723,1737,1742,1749,
+		1760,1762,1773,1775,1779,1792,1799,1809,1819,1827,1829,1835,1838,1869,
+		1916,1924,1933,1943,1947,1949,1973,1981,1983,1985,1987,1999,2012,2023,
+		2026,2036,2039,2046,2055,2058,2063,2065,2069,2072,2079,2084,2087,2098,
+		2104,2110,2117,2127,2135,2140,2152,2156,2165,2170,2177,2182,2186,2199,
+		2204,2212,2258
 	};
 
 	public static readonly ATN _ATN =
