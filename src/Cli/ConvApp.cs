@@ -35,20 +35,21 @@ public static class ConvApp
         }
         catch (OutputLostException lost)
         {
-            var why = lost.InnerException!.Message.TrimEnd('.');
-            terminal.Complain(name, new(ExitStatus.WrongCall, $"the results cannot be written: {why}"));
+            var why = SystemWords.Why(lost.InnerException!);
+            terminal.Complain(name, new(ExitStatus.WrongCall, ComplaintWords.ResultsLost.With(why)));
             return ExitStatus.WrongCall;
         }
     }
 
     private static int Call(IReadOnlyList<string> args, Terminal terminal, ref string name)
     {
+        terminal.AskedLanguage = LanguageOption.Of(args) ?? terminal.AskedLanguage;
         var failure = new Failure(terminal, IsJsonWanted(args));
 
         // No system hands one over, but a caller of this door may; no path and no name may hold one.
         if (args.Any(arg => arg.Contains('\0', StringComparison.Ordinal)))
         {
-            return failure.Tell(name, new CliException(ExitStatus.WrongCall, "an argument holds a null character"));
+            return failure.Tell(name, new CliException(ExitStatus.WrongCall, ComplaintWords.NullCharacter));
         }
 
         var parsed = Root(terminal)
@@ -77,7 +78,7 @@ public static class ConvApp
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {
-            return failure.Tell(name, new CliException(ExitStatus.Stopped, "stopped before anything was written"));
+            return failure.Tell(name, new CliException(ExitStatus.Stopped, ComplaintWords.Stopped));
         }
 #pragma warning disable CA1031 // Whatever it is, the person at the terminal gets a sentence; a script gets a status.
         catch (Exception exception) when (exception is not OutputLostException)
@@ -95,7 +96,7 @@ public static class ConvApp
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand("conv checks, builds, runs and explains conventions that spend public money.");
+        var root = new RootCommand(terminal.Say(PlaceHelp.Program));
         root.Subcommands.Add(InitCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(BuildCommand.Create(terminal));
@@ -121,7 +122,7 @@ public static class ConvApp
                 {
                     if (result.Tokens.Any(token => token.Value.Length == 0))
                     {
-                        result.AddError($"{option.Name}: an empty name");
+                        result.AddError(terminal.Say(ComplaintWords.At, option.Name, ComplaintWords.EmptyOption));
                     }
                 });
             }
@@ -132,11 +133,28 @@ public static class ConvApp
             switch (option)
             {
                 case HelpOption help:
-                    help.Action = new HelpWithExamples();
+                    help.Description = terminal.Say(HelpWords.ShowHelp);
+                    help.Action = new HelpWithExamples(terminal);
                     break;
                 case VersionOption version:
+                    version.Description = terminal.Say(HelpWords.ShowVersion);
                     version.Action = new ShowVersion();
                     break;
+            }
+        }
+
+        // Every command has a language: helps, complaints and progress are in it.
+        foreach (var command in root.Subcommands.Append<Command>(root))
+        {
+            if (!command.Options.Any(option => option.Name == LanguageOption.Name))
+            {
+                var language = LanguageOption.Create(terminal);
+                if (command == root)
+                {
+                    language.Description = terminal.Say(HelpWords.HelpLanguage);
+                }
+
+                command.Options.Add(language);
             }
         }
 
@@ -145,7 +163,7 @@ public static class ConvApp
     }
 
     private static int NoCommand(ParseResult parsed) =>
-        throw new CliException(ExitStatus.WrongCall, "name a command", "see conv --help");
+        throw new CliException(ExitStatus.WrongCall, CallWords.NameCommand, AdviceWords.See.With("conv --help"));
 
     private static string NameOf(Command command) => command is RootCommand ? "conv" : $"conv {command.Name}";
 

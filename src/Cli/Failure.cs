@@ -22,9 +22,9 @@ internal sealed class Failure(Terminal terminal, bool isJsonWanted)
     /// <returns>The exit status.</returns>
     public int Tell(string command, Exception fault)
     {
-        var message = $"this is a fault of conv itself: {ShownText.Message(fault.Message)}";
-        terminal.Error.WriteLine($"{command}: {message}");
-        terminal.Error.WriteLine("Please report it with these lines:");
+        var message = ComplaintWords.OwnFault.With(ShownText.Message(fault.Message));
+        terminal.Error.WriteLine($"{command}: {message.In(terminal.Language)}");
+        terminal.Error.WriteLine(terminal.Say(ComplaintWords.ReportIt));
         terminal.Error.WriteLine($"conv {Compilation.Version}, {fault.GetType()}");
         terminal.Error.WriteLine(fault.StackTrace);
         Print(command, new(ExitStatus.Fault, message), null);
@@ -40,8 +40,8 @@ internal sealed class Failure(Terminal terminal, bool isJsonWanted)
                 new ErrorOutput(
                     command,
                     exception.Status,
-                    ShownText.Message(exception.Message),
-                    exception.Help is { } help ? ShownText.Message(help) : null,
+                    ShownText.Message(exception.Said.In(terminal.Language)),
+                    exception.Help is { } help ? ShownText.Message(help.In(terminal.Language)) : null,
                     findings
                 ),
                 OutputJson.Default.ErrorOutput

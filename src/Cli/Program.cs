@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Conv.Cli;
 using Conv.Cli.Caching;
+using Conv.Cli.Options;
 using Conv.Cli.Terminals;
 
 using var stop = new CancellationTokenSource();
@@ -16,6 +17,7 @@ var terminal = new Terminal(output, error)
     ErrorIsTerminal = !Console.IsErrorRedirected,
     ColoursWanted = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Cancellation = stop.Token,
+    AskedLanguage = LanguageOption.Known(Environment.GetEnvironmentVariable(LanguageOption.Variable)),
     Evaluators = EvaluatorCache.OfEnvironment(),
 };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Conv.Cli.Outputs;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Books;
 
@@ -27,7 +28,7 @@ internal static partial class BookFolder
         {
             if (Path.Exists(Path.Combine(folder, page)))
             {
-                throw NotOurs(folder, $"{page} in it is of no rule book");
+                throw NotOurs(folder, ComplaintWords.OfNoBook.With(page));
             }
         }
 
@@ -57,9 +58,9 @@ internal static partial class BookFolder
             return [.. File.ReadLines(list).Where(line => PageName().IsMatch(line))];
         }
 
-        return File.Exists(folder) ? throw NotOurs(folder, "it is a file")
+        return File.Exists(folder) ? throw NotOurs(folder, ComplaintWords.AFile)
             : Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()
-                ? throw NotOurs(folder, "it holds files that are of no rule book")
+                ? throw NotOurs(folder, ComplaintWords.HoldsOthers)
             : [];
     }
 
@@ -69,10 +70,10 @@ internal static partial class BookFolder
     private static string Listed(IEnumerable<string> pages) =>
         string.Concat(pages.Order(StringComparer.Ordinal).Select(page => $"{page}\n"));
 
-    private static CliException NotOurs(string folder, string why) =>
-        new(ExitStatus.WrongCall, $"{Option} {folder}: {why}", "choose an empty folder, or one that is not there yet");
+    private static CliException NotOurs(string folder, LocalizableText why) =>
+        new(ExitStatus.WrongCall, Said.At($"{Option} {folder}", why), AdviceWords.EmptyFolder);
 
-    private static string Complaint(string folder) => $"{Option} {folder}: cannot be written";
+    private static LocalizableText Complaint(string folder) => Said.At($"{Option} {folder}", ComplaintWords.NotWritten);
 
     [GeneratedRegex(
         "^([a-z]{2}/)?[a-z0-9-]+\\.(html|js|css)$",

@@ -57,8 +57,8 @@ internal sealed record AssemblyFiles(string Name, ImmutableArray<(string Name, b
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {directory}: the assembly cannot be written: {exception.Message.TrimEnd('.')}",
-                "choose a folder where you may write"
+                Said.At($"--output {directory}", ComplaintWords.AssemblyNotWritten.With(SystemWords.Why(exception))),
+                AdviceWords.WritableFolder
             );
         }
         finally

@@ -49,16 +49,16 @@ internal static class BuildReport
         var table = new TextTable(terminal, 2);
         foreach (var file in report.Files)
         {
-            table.Add(Terminal.Safe(file.Path), $"{Numbers.Of(file.Bytes)} bytes");
+            table.Add(Terminal.Safe(file.Path), terminal.Say(SmallWords.Bytes, Numbers.Of(file.Bytes)));
         }
 
         terminal.Out.WriteLine(terminal.Paint(terminal.Out, Tone.Strong, report.Assembly));
         table.Write();
         foreach (var (name, value) in chosen)
         {
-            terminal.Out.WriteLine($"Reading {name} = {value}");
+            terminal.Out.WriteLine(terminal.Say(SmallWords.Reading, name, value));
         }
 
-        terminal.Out.WriteLine($"From sources {report.SourceHash}, by conv {report.CompilerVersion}");
+        terminal.Out.WriteLine(terminal.Say(SmallWords.FromSources, report.SourceHash, report.CompilerVersion));
     }
 }

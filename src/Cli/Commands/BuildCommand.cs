@@ -12,28 +12,23 @@ internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = "The folder for the assembly, its documentation and its debug information",
+            Description = terminal.Say(OptionHelp.AssemblyFolder),
             DefaultValueFactory = _ => ".",
         };
-        var readings = ReadingOption.Create();
-        var csharp = new Option<bool>("--csharp") { Description = "Write the generated C# as well" };
-        var print = new Option<string?>("--print")
-        {
-            Description = "Print what one phase of the compiler makes, and write nothing",
-        };
+        var readings = ReadingOption.Create(terminal);
+        var csharp = new Option<bool>("--csharp") { Description = terminal.Say(OptionHelp.CSharp) };
+        var print = new Option<string?>("--print") { Description = terminal.Say(OptionHelp.PrintPhase) };
         print.AcceptOnlyFromAmong(PhaseText.Phases);
-        var verify = new Option<bool>("--verify-ir")
-        {
-            Description = "Check first that what the compiler makes keeps its own rules (docs/ir.md)",
-        };
-        var json = new Option<bool>("--json") { Description = "Say as JSON what was written" };
+        var verify = new Option<bool>("--verify-ir") { Description = terminal.Say(OptionHelp.VerifyIr) };
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.BuildJson) };
         var command = new CommandWithExamples(
+            terminal,
             "build",
-            "Compile conventions to a .NET assembly.",
+            CommandHelp.Build,
             "conv build conventions --output lib",
             "conv build conventions --output lib --reading period=rolling --csharp",
             "conv build conventions --print ir"

@@ -17,24 +17,25 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var format = new Option<string>("--format")
         {
-            Description = "How to list the findings",
+            Description = terminal.Say(OptionHelp.FindingsFormat),
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var strict = new Option<bool>("--warnings-as-errors") { Description = "Warnings give exit status 1 as well" };
-        var verbose = new Option<bool>("--verbose")
+        var strict = new Option<bool>("--warnings-as-errors")
         {
-            Description = "List what was not proved, and why; and the lines of budgets",
+            Description = terminal.Say(OptionHelp.WarningsAsErrors),
         };
-        var language = LanguageOption.Create();
-        var watch = WatchOption.Create();
+        var verbose = new Option<bool>("--verbose") { Description = terminal.Say(OptionHelp.CheckVerbose) };
+        var language = LanguageOption.Create(terminal);
+        var watch = WatchOption.Create(terminal);
         var texts = SourceTexts.OnDisk();
         var command = new CommandWithExamples(
+            terminal,
             "check",
-            "Find mistakes in conventions.",
+            CommandHelp.Check,
             "conv check conventions",
             "conv check conventions --verbose",
             "conv check conventions --language nl",

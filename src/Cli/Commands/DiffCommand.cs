@@ -16,65 +16,51 @@ internal static class DiffCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var old = EditionArgument.Create(EditionPair.OldName, $"The old version: {EditionArgument.Forms}");
-        var @new = EditionArgument.Create(EditionPair.NewName, "The new version, in the same forms");
-        var readings = ReadingOption.Create(
-            description: "Read an ambiguity of both versions in another way than the default; repeatable"
+        var old = EditionArgument.Create(
+            terminal,
+            EditionPair.OldName,
+            terminal.Say(PlaceHelp.OldVersion, terminal.Say(PlaceHelp.Forms))
         );
-        var oldReadings = ReadingOption.Create("--old-reading", "The same for the old version alone");
-        var newReadings = ReadingOption.Create("--new-reading", "The same for the new version alone");
-        var data = File("--data", "A session file: counts what differs on it, in attendances and euros");
-        var dialect = DialectOption.Create();
-        var population = File(
-            "--population",
-            "A calibration with published totals: what the figures of the session file come to if its people stand for them"
-        );
+        var @new = EditionArgument.Create(terminal, EditionPair.NewName, terminal.Say(ComparisonHelp.NewVersion));
+        var readings = ReadingOption.Create(terminal, description: terminal.Say(ComparisonHelp.DiffReading));
+        var oldReadings = ReadingOption.Create(terminal, "--old-reading", terminal.Say(ComparisonHelp.OldReading));
+        var newReadings = ReadingOption.Create(terminal, "--new-reading", terminal.Say(ComparisonHelp.NewReading));
+        var data = File("--data", terminal.Say(ComparisonHelp.DiffData));
+        var dialect = DialectOption.Create(terminal);
+        var population = File("--population", terminal.Say(ComparisonHelp.DiffPopulation));
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = "A folder for diff.json and, with --data, changes.csv: every row that differs",
+            Description = terminal.Say(ComparisonHelp.DiffFolder),
         };
         var only = new Option<string[]>("--only")
         {
             HelpName = "structure|proved|data",
-            Description = "Compare one layer; repeatable",
+            Description = terminal.Say(ComparisonHelp.DiffOnly),
             AllowMultipleArgumentsPerToken = false,
         };
         only.AcceptOnlyFromAmong("structure", "proved", "data");
-        var approved = File(
-            ApprovalFile.Option,
-            "A list of reviewed changes: exit status 1 if something differs that is not in it"
-        );
-        var update = new Option<bool>("--update")
-        {
-            Description = "Write the list anew: it approves what differs now, and keeps who approved what and why",
-        };
+        var approved = File(ApprovalFile.Option, terminal.Say(ComparisonHelp.Approved));
+        var update = new Option<bool>("--update") { Description = terminal.Say(ComparisonHelp.Update) };
         var format = new Option<string>("--format")
         {
-            Description = "What to print",
+            Description = terminal.Say(ComparisonHelp.DiffPrint),
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "junit");
-        var json = new Option<bool>("--json") { Description = "The same as --format json" };
-        var sarif = File("--sarif", "Write SARIF 2.1.0 as well, for a code host");
-        var junit = File("--junit", "Write JUnit XML as well, for a build server");
-        var html = File("--html", "Write one page that needs no network, to read and to pass on");
-        var language = LanguageOption.Create();
-        language.Description = "The language of the text and of the page; without it, that of the files";
-        var verbose = new Option<bool>("--verbose")
-        {
-            Description = "Text: every rule with its source, every region with its example, trajectories",
-        };
-        var show = Whole("--show", "How many rows of a table, regions and trajectories the text shows", 10);
-        var workers = Whole(
-            "--workers",
-            "Threads that decide (default: one per processor); the results are the same",
-            0
-        );
+        var json = new Option<bool>("--json") { Description = terminal.Say(ComparisonHelp.FormatJson) };
+        var sarif = File("--sarif", terminal.Say(ComparisonHelp.Sarif));
+        var junit = File("--junit", terminal.Say(ComparisonHelp.Junit));
+        var html = File("--html", terminal.Say(ComparisonHelp.DiffHtml));
+        var language = LanguageOption.Create(terminal);
+        language.Description = terminal.Say(ComparisonHelp.DiffLanguage);
+        var verbose = new Option<bool>("--verbose") { Description = terminal.Say(ComparisonHelp.DiffVerbose) };
+        var show = Whole(terminal, "--show", terminal.Say(ComparisonHelp.DiffShow), 10);
+        var workers = Whole(terminal, "--workers", terminal.Say(OptionHelp.DecidingWorkers), 0);
         var command = new CommandWithExamples(
+            terminal,
             "diff",
-            "Compare two versions of conventions: what changes, for whom, for how much, and why.\n"
-                + "Exit status 0: nothing differs, or all that differs is approved. 1: something differs.",
+            CommandHelp.Diff,
             "conv diff conventions:2021-2023 conventions:2024-2026 --data sessions.csv",
             "conv diff published drafts --html diff.html --language fr",
             "conv diff published drafts --data sessions.csv --population conventions/population.json",
@@ -112,7 +98,7 @@ internal static class DiffCommand
                 && result.GetValue(format) != "json"
             )
             {
-                result.AddError("--json: --format says something else");
+                result.AddError(terminal.Say(CallWords.FormatSaysElse));
             }
         });
         command.SetAction(parsed =>
@@ -161,16 +147,12 @@ internal static class DiffCommand
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                "--population: there are no figures to carry without --data",
-                "name a session file with --data"
+                Said.At("--population", ComplaintWords.NoFigures),
+                AdviceWords.NameData
             );
         }
 
-        var calibration = CalibrationFile.Read(
-            path,
-            "name a calibration, such as conventions/population.json",
-            terminal
-        );
+        var calibration = CalibrationFile.Read(path, AdviceWords.NameCalibration, terminal);
         return
         [
             .. calibration.Totals.Select(totals => new PublishedPopulation(
@@ -184,7 +166,7 @@ internal static class DiffCommand
     private static Option<string> File(string name, string description) =>
         new(name) { HelpName = "FILE", Description = description };
 
-    private static Option<int> Whole(string name, string description, int otherwise)
+    private static Option<int> Whole(Terminal terminal, string name, string description, int otherwise)
     {
         var option = new Option<int>(name)
         {
@@ -197,7 +179,7 @@ internal static class DiffCommand
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError($"{name}: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, name));
             }
         });
         return option;

@@ -12,22 +12,23 @@ internal static class DocCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = "The folder of the book: an empty one, one that is not there yet, or that of an earlier book",
+            Description = terminal.Say(OptionHelp.BookFolder),
             Required = true,
         };
         var language = new Option<string>("--language")
         {
-            Description = "The language in which the book opens; every page leads to the others",
-            DefaultValueFactory = _ => "en",
+            Description = terminal.Say(OptionHelp.BookLanguage),
+            DefaultValueFactory = _ => terminal.Language,
         };
         language.AcceptOnlyFromAmong([.. BookSite.Languages]);
         var command = new CommandWithExamples(
+            terminal,
             "doc",
-            "Write the rule book: a page for every rule, with its dates, sources, scenarios and links, in four languages.",
+            CommandHelp.Doc,
             "conv doc conventions --output rule-book",
             "conv doc conventions --output rule-book --language fr"
         )

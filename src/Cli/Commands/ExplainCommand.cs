@@ -23,49 +23,44 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var input = new Option<string>("--input", "-i")
         {
             HelpName = "FILE",
-            Description = "The session file: CSV, its columns are the facts of the vocabulary",
+            Description = terminal.Say(OptionHelp.SessionFile),
             Required = true,
         };
         var beneficiary = new Option<string>("--beneficiary", "-b")
         {
             HelpName = "ID",
-            Description = "The beneficiary, as the file names them",
+            Description = terminal.Say(OptionHelp.Beneficiary),
         };
         var row = new Option<string?>(ChangedRow.Option)
         {
             HelpName = "FILE:LINE",
-            Description = "The beneficiary and the session of a row of changes.csv, which conv diff --output writes",
+            Description = terminal.Say(OptionHelp.ChangedRow),
         };
         var session = new Option<string?>("--session")
         {
             HelpName = "ID",
-            Description = "Show this session only; those before it count all the same",
+            Description = terminal.Say(OptionHelp.OneSession),
         };
-        var dialect = DialectOption.Create();
-        var readings = ReadingOption.Create();
-        var policy = PolicyOption.Create();
-        var engine = EngineOption.Create();
+        var dialect = DialectOption.Create(terminal);
+        var readings = ReadingOption.Create(terminal);
+        var policy = PolicyOption.Create(terminal);
+        var engine = EngineOption.Create(terminal);
         var compare = new Option<string?>(ComparedRequest.Option)
         {
             HelpName = "NEW",
-            Description =
-                "Tell the story under CONV, which is OLD then, and under NEW side by side; each is "
-                + EditionArgument.Forms,
+            Description = terminal.Say(PlaceHelp.Compare, terminal.Say(PlaceHelp.Forms)),
         };
-        var scenario = new Option<bool>("--scenario")
-        {
-            Description =
-                "Print the sessions as a scenario that can be pasted, up to --session, with invented names for everybody",
-        };
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print the explanation as JSON" };
+        var scenario = new Option<bool>("--scenario") { Description = terminal.Say(OptionHelp.Scenario) };
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.ExplainJson) };
         var command = new CommandWithExamples(
+            terminal,
             "explain",
-            "Explain the decisions about one beneficiary: conditions, counters, amounts, each with its source.",
+            CommandHelp.Explain,
             "conv explain conventions --input sessions.csv --beneficiary B000012",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --session S0000345",
             "conv explain conventions --input sessions.csv --beneficiary B000012 --reading period=rolling",
@@ -93,19 +88,17 @@ internal static class ExplainCommand
         {
             if ((result.GetResult(beneficiary) is null) == (result.GetResult(row) is null))
             {
-                result.AddError($"name a beneficiary with --beneficiary, or a row with {ChangedRow.Option}");
+                result.AddError(terminal.Say(CallWords.BeneficiaryOrRow, ChangedRow.Option));
             }
 
             if (result.GetValue(scenario) && result.GetResult(policy) is { Implicit: false })
             {
-                result.AddError(
-                    "--scenario: a scenario is judged by the convention in force, and --policy names another"
-                );
+                result.AddError(terminal.Say(CallWords.ScenarioPolicy));
             }
 
             if (result.GetValue(scenario) && (result.GetValue(compare) is not null || result.GetValue(json)))
             {
-                result.AddError("--scenario: without --compare and without --json");
+                result.AddError(terminal.Say(CallWords.ScenarioAlone));
             }
         });
         command.SetAction(parsed =>
@@ -168,7 +161,7 @@ internal static class ExplainCommand
             );
             if (!rejects.IsNamed)
             {
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path} names no beneficiary {id}");
+                throw new CliException(ExitStatus.SubjectAtFault, ComplaintWords.NamesNoBeneficiary.With(path, id));
             }
 
             var specialised = program.Specialise(chosen);
@@ -232,8 +225,8 @@ internal static class ExplainCommand
             ? throw new CliException(
                 ExitStatus.SubjectAtFault,
                 session is null
-                    ? $"{id} attends no valid session"
-                    : $"--session: {id} attends no valid session {session}"
+                    ? ComplaintWords.NoValidSession.With(id)
+                    : Said.At("--session", ComplaintWords.NoSuchValidSession.With(id, session))
             )
             : sessions[..(last + 1)];
     }
@@ -264,7 +257,10 @@ internal static class ExplainCommand
         var wanted = explanation.Sessions.Where(each => each.Id == session).ToImmutableArray();
         var lines = rejects.Lines.Where(line => line.Session == session).ToImmutableArray();
         return wanted.IsEmpty && lines.IsEmpty
-            ? throw new CliException(ExitStatus.SubjectAtFault, $"--session: {id} attends no session {session}")
+            ? throw new CliException(
+                ExitStatus.SubjectAtFault,
+                Said.At("--session", ComplaintWords.NoSuchSession.With(id, session))
+            )
             : new Explained(explanation, wanted, lines);
     }
 

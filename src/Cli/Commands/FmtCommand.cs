@@ -15,28 +15,25 @@ internal static class FmtCommand
         var paths = new Argument<string[]>(ConventionFiles.Name)
         {
             Arity = ArgumentArity.OneOrMore,
-            Description =
-                "Files, or folders: the .conv files in a folder, not in its subfolders; - for the standard input",
+            Description = terminal.Say(OptionHelp.ConventionFilesOrInput),
         };
         paths.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
             {
-                result.AddError($"there is no option {token.Value}");
+                result.AddError(terminal.Say(CallWords.NoOption, token.Value));
             }
 
             if (result.Tokens.Count > 1 && result.Tokens.Any(token => token.Value == StandardInput))
             {
-                result.AddError("the standard input (-) is laid out alone");
+                result.AddError(terminal.Say(CallWords.InputAlone));
             }
         });
-        var check = new Option<bool>("--check")
-        {
-            Description = "Write nothing; list the files that are laid out otherwise, with exit status 1",
-        };
+        var check = new Option<bool>("--check") { Description = terminal.Say(OptionHelp.FmtCheck) };
         var command = new CommandWithExamples(
+            terminal,
             "fmt",
-            "Lay conventions out: clauses on lines of their own, columns under each other, citations in theirs.",
+            CommandHelp.Fmt,
             "conv fmt conventions",
             "conv fmt 2024.conv vocabulary.conv --check",
             "conv fmt - < draft.conv > 2025.conv"

@@ -16,33 +16,22 @@ internal static class FuzzCommand
         var conventions = new Argument<string[]>(ConventionFiles.Name)
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = "Files or folders whose rules are tried (default: random conventions)",
+            Description = terminal.Say(OptionHelp.FuzzFiles),
         };
         var minutes = new Option<double?>("--minutes")
         {
             HelpName = "N",
-            Description = "How long to go on (default: 1 minute, or until --count is reached)",
+            Description = terminal.Say(OptionHelp.FuzzMinutes),
         };
-        var count = new Option<long?>("--count")
-        {
-            HelpName = "N",
-            Description = "How many seeds to try: the same seeds find the same",
-        };
-        var seed = new Option<ulong?>("--seed")
-        {
-            HelpName = "S",
-            Description = "The first seed (default: a fresh one)",
-        };
+        var count = new Option<long?>("--count") { HelpName = "N", Description = terminal.Say(OptionHelp.FuzzCount) };
+        var seed = new Option<ulong?>("--seed") { HelpName = "S", Description = terminal.Say(OptionHelp.FuzzSeed) };
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = "Where disagreements go, a folder each: conventions, sessions.csv, what differs",
+            Description = terminal.Say(OptionHelp.FuzzFolder),
         };
-        var edits = new Option<bool>("--edits")
-        {
-            Description = "Edit the conventions at random, and hold what conv diff says of each edit against sessions",
-        };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
+        var edits = new Option<bool>("--edits") { Description = terminal.Say(OptionHelp.FuzzEdits) };
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.ResultJson) };
         foreach (var option in new Option[] { minutes, count })
         {
             option.Validators.Add(result =>
@@ -54,14 +43,15 @@ internal static class FuzzCommand
                     && !(number > 0 && double.IsFinite(number))
                 )
                 {
-                    result.AddError($"{option.Name} {written}: a number that is more than 0 is wanted");
+                    result.AddError(terminal.Say(CallWords.MoreThanNought, option.Name, written));
                 }
             });
         }
 
         var command = new CommandWithExamples(
+            terminal,
             "fuzz",
-            "Compare the compiled conventions with the reference interpreter on random input, or two versions with what diff says.",
+            CommandHelp.Fuzz,
             "conv fuzz --minutes 10",
             "conv fuzz conventions --minutes 10",
             "conv fuzz --seed 42 --count 1 --output disagreements",

@@ -11,24 +11,25 @@ internal static class InitCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder; made where it is not there" };
-        ConventionFiles.RefuseOptions(folder);
+        var folder = new Argument<string>("DIR") { Description = terminal.Say(OptionHelp.InitFolder) };
+        ConventionFiles.RefuseOptions(terminal, folder);
         folder.Validators.Add(result =>
         {
             if (result.Tokens.Any(token => token.Value.Length == 0))
             {
-                result.AddError("an empty name is no folder");
+                result.AddError(terminal.Say(ComplaintWords.EmptyFolderName));
             }
         });
         var language = new Option<string>("--language")
         {
-            Description = "The language of labels, names and remarks",
-            DefaultValueFactory = _ => Beginning.Languages[0],
+            Description = terminal.Say(OptionHelp.InitLanguage),
+            DefaultValueFactory = _ => terminal.Language,
         };
         language.AcceptOnlyFromAmong(Beginning.Languages);
         var command = new CommandWithExamples(
+            terminal,
             "init",
-            "Begin: write a vocabulary, a convention with scenarios, and a session file.",
+            CommandHelp.Init,
             "conv init care",
             "conv init soins --language fr"
         )

@@ -10,18 +10,8 @@ internal static class LspCommand
     public static Command Create(Terminal terminal)
     {
         // Editors add it by habit; there is no other way to talk.
-        var stdio = new Option<bool>("--stdio")
-        {
-            Description = "Talk over standard input and output (it always does)",
-        };
-        var command = new CommandWithExamples(
-            "lsp",
-            "Serve an editor: findings, completion, hover, rename and more while you type (docs/editor.md).",
-            "conv lsp"
-        )
-        {
-            stdio,
-        };
+        var stdio = new Option<bool>("--stdio") { Description = terminal.Say(OptionHelp.Stdio) };
+        var command = new CommandWithExamples(terminal, "lsp", CommandHelp.Lsp, "conv lsp") { stdio };
         command.SetAction(
             async (_, cancellation) =>
             {

@@ -18,34 +18,29 @@ internal static class ReadingsCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var data = new Option<string?>("--data", "-d")
         {
             HelpName = "FILE",
-            Description = "A session file: count in decisions and euros what each alternative changes on it",
+            Description = terminal.Say(ComparisonHelp.ReadingsData),
         };
-        var dialect = DialectOption.Create();
-        var readings = ReadingOption.Create();
-        readings.Description = "The base from which alternatives depart, where it is not the default; repeatable";
-        var noPairs = new Option<bool>("--no-pairs")
-        {
-            Description = "Leave out what pairs of alternatives change together beyond the sum of each alone",
-        };
-        var noProofs = new Option<bool>("--no-proofs")
-        {
-            Description = "Leave out where alternatives are proved to matter",
-        };
+        var dialect = DialectOption.Create(terminal);
+        var readings = ReadingOption.Create(terminal);
+        readings.Description = terminal.Say(ComparisonHelp.ReadingsBase);
+        var noPairs = new Option<bool>("--no-pairs") { Description = terminal.Say(ComparisonHelp.NoPairs) };
+        var noProofs = new Option<bool>("--no-proofs") { Description = terminal.Say(ComparisonHelp.NoProofs) };
         var csv = new Option<string?>("--csv")
         {
             HelpName = "FILE",
-            Description = "Write the table as CSV, for a spreadsheet; with --data",
+            Description = terminal.Say(ComparisonHelp.ReadingsCsv),
         };
-        var workers = WorkersOption();
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print everything as JSON" };
+        var workers = WorkersOption(terminal);
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(ComparisonHelp.EverythingJson) };
         var command = new CommandWithExamples(
+            terminal,
             "readings",
-            "List the ambiguities of the text with their alternatives, and price each on a session file.",
+            CommandHelp.Readings,
             "conv readings conventions",
             "conv readings conventions --data sessions.csv --csv readings.csv",
             "conv readings conventions --data sessions.csv --reading period=rolling --no-pairs"
@@ -69,8 +64,8 @@ internal static class ReadingsCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    "--csv: there is a table only with --data",
-                    "name a session file with --data"
+                    Said.At("--csv", ComplaintWords.TableNeedsData),
+                    AdviceWords.NameData
                 );
             }
 
@@ -110,19 +105,19 @@ internal static class ReadingsCommand
         return command;
     }
 
-    private static Option<int> WorkersOption()
+    private static Option<int> WorkersOption(Terminal terminal)
     {
         var workers = new Option<int>("--workers")
         {
             HelpName = "N",
-            Description = "Threads that work (default: one per processor); the results are the same",
+            Description = terminal.Say(ComparisonHelp.WorkingWorkers),
         };
         workers.Validators.Add(result =>
         {
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError("--workers: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, "--workers"));
             }
         });
         return workers;
@@ -139,16 +134,16 @@ internal static class ReadingsCommand
     {
         try
         {
-            using var line = new StatusLine(terminal, "deciding");
-            options = options with { Progress = (done, all) => line.Tell("assignments decided", done, all) };
+            using var line = new StatusLine(terminal, ProgressWords.Deciding);
+            options = options with { Progress = (done, all) => line.Tell(ProgressWords.AssignmentsDecided, done, all) };
             return ReadingPricer.Price(program, basis, sessions, options);
         }
         catch (OverflowException)
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{path}: its amounts add up to more than 64 bits of cents hold",
-                "look for an amount that no session can cost"
+                Said.At(path, ComplaintWords.TooMuchMoney),
+                AdviceWords.ImpossibleAmount
             );
         }
     }
@@ -161,7 +156,7 @@ internal static class ReadingsCommand
         Terminal terminal
     )
     {
-        using var line = new StatusLine(terminal, "proving");
+        using var line = new StatusLine(terminal, ProgressWords.Proving);
         return ReadingProofs.Of(
             program,
             basis,
@@ -169,7 +164,7 @@ internal static class ReadingsCommand
             (old, other) => Prover.Compare(old, other, new ProverOptions { Cancellation = options.Cancellation }),
             options with
             {
-                Progress = (done, all) => line.Tell("alternatives proved", done, all),
+                Progress = (done, all) => line.Tell(ProgressWords.AlternativesProved, done, all),
             }
         );
     }
@@ -195,8 +190,8 @@ internal static class ReadingsCommand
         return report.Priced is { Base.RejectedLines: > 0 and var lines }
             ? throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{report.Data}: {Numbers.Of(lines, "line")} rejected, and not counted",
-                "conv run lists them in rejects.csv"
+                Said.At(report.Data!, ComplaintWords.RejectedNotCounted.With(Said.Counted(lines, Nouns.Line))),
+                AdviceWords.ListsRejects
             )
             : ExitStatus.Fine;
     }

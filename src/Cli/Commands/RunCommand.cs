@@ -15,83 +15,70 @@ internal static class RunCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var input = new Option<string>("--input", "-i")
         {
             HelpName = "FILE",
-            Description =
-                "The session file: CSV, Parquet or Arrow, its columns are the facts of the vocabulary; or a folder of such files, which are read as one; or - for the standard input",
+            Description = terminal.Say(OptionHelp.SessionFiles),
             Required = true,
         };
         var output = new Option<string>("--output", "-o")
         {
             HelpName = "DIR",
-            Description = $"The folder for {WordList.And(RunFileNames.OfRun)}",
+            Description = terminal.Say(PlaceHelp.RunFolder, WordList.And(RunFileNames.OfRun, terminal.Language)),
             Required = true,
         };
-        var readings = ReadingOption.Create();
-        var policy = PolicyOption.Create();
+        var readings = ReadingOption.Create(terminal);
+        var policy = PolicyOption.Create(terminal);
         var previous = new Option<string?>("--previous")
         {
             HelpName = "DIR",
-            Description =
-                "The folder of an earlier run over a file that has changed since: which decisions and amounts change, why, and what is to be "
-                + $"settled; writes {string.Join(" and ", RunFileNames.OfCorrection)} as well",
+            Description = terminal.Say(PlaceHelp.Previous, WordList.And(RunFileNames.OfCorrection, terminal.Language)),
         };
-        var strict = new Option<bool>("--strict")
-        {
-            Description =
-                "Write nothing when lines are rejected, or when a column is misspelt or absent that the rules read",
-        };
+        var strict = new Option<bool>("--strict") { Description = terminal.Say(OptionHelp.Strict) };
         var expect = new Option<string[]>("--expect")
         {
             HelpName = "FILE",
-            Description =
-                $"A CSV with the rows of another system, attendances or payments: writes {RunFileNames.Differences} with each value that is not ours, "
-                + "and why ours is as it is; may be given twice",
+            Description = terminal.Say(PlaceHelp.Expect, RunFileNames.Differences),
         };
-        var dialect = DialectOption.Create();
-        var outputDialect = DialectOption.Create(
-            "--output-dialect",
-            "For which spreadsheet the tables are written: one in French or Dutch opens them as they are"
-        );
-        var outputFormat = OutputFormatOption.Create();
+        var dialect = DialectOption.Create(terminal);
+        var outputDialect = DialectOption.Create(terminal, "--output-dialect", terminal.Say(OptionHelp.OutputDialect));
+        var outputFormat = OutputFormatOption.Create(terminal);
         var previousInput = new Option<string?>("--previous-input")
         {
             HelpName = "FILE",
-            Description =
-                "The session file of the run that --previous names: which sessions are changed, and in which facts",
+            Description = terminal.Say(OptionHelp.PreviousInput),
         };
         var key = new Option<string?>("--key")
         {
             HelpName = "FILE",
-            Description =
-                $"A key: {RunFileNames.Sessions} then holds digests by which a later run with the same key sees what changed, without the earlier file",
+            Description = terminal.Say(PlaceHelp.Key, RunFileNames.Sessions),
         };
         var engine = new Option<Engine>("--engine")
         {
             HelpName = "compiled|interpreter",
-            Description = "What decides; the interpreter is slow and obviously right, and the results are the same",
+            Description = terminal.Say(OptionHelp.Engine),
             DefaultValueFactory = _ => Engine.Compiled,
         };
         var workers = new Option<int>("--workers")
         {
             HelpName = "N",
-            Description = "Threads that decide (default: one per processor); the results are the same",
+            Description = terminal.Say(OptionHelp.DecidingWorkers),
         };
         workers.Validators.Add(result =>
         {
             // What is no number at all is the parser's to say.
             if (result.Tokens is [{ Value: ['-', ..] or "0" }, ..])
             {
-                result.AddError("--workers: a whole number from 1");
+                result.AddError(terminal.Say(CallWords.WholeFromOne, "--workers"));
             }
         });
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print what run.json says instead of the summary" };
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.RunJson) };
         var command = new CommandWithExamples(
+            terminal,
             "run",
-            "Decide a file of sessions: attendances, payments, monitors, budgets.",
+            CommandHelp.Run,
             "conv run conventions --input sessions.csv --output decided",
             "conv run conventions --input sessions.csv --output rolling --reading period=rolling",
             "conv run conventions --input sessions.csv --output all-2024 --policy 2024-2026",
@@ -163,10 +150,10 @@ internal static class RunCommand
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{request.Input}: {complaint}",
+                Said.At(request.Input, complaint),
                 written is null
-                    ? "--strict: nothing was written"
-                    : $"see {Path.ChangeExtension(RunFileNames.Rejects, request.Files.Extension)}"
+                    ? AdviceWords.NothingWritten
+                    : AdviceWords.See.With(Path.ChangeExtension(RunFileNames.Rejects, request.Files.Extension))
             );
         }
 
@@ -175,21 +162,25 @@ internal static class RunCommand
             ? ExitStatus.Fine
             : throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{string.Join(", ", differing)}: not the rows of this run",
-                $"see {Path.ChangeExtension(RunFileNames.Differences, request.Files.Extension)}"
+                Said.At(string.Join(", ", differing), ComplaintWords.NotOurRows),
+                AdviceWords.See.With(Path.ChangeExtension(RunFileNames.Differences, request.Files.Extension))
             );
     }
 
     // What makes the file at fault; columns only where they are asked for strictly.
-    private static string? Complaint(RunRequest request, FinishedRun finished)
+    private static LocalizableText? Complaint(RunRequest request, FinishedRun finished)
     {
         var rejects = finished.Run.Rejects.Count;
         var columns = request.Strict ? finished.Report.Warnings.Count(warning => warning.IsOfColumn) : 0;
-        string[] parts =
+        LocalizableText[] parts =
         [
-            .. rejects > 0 ? [$"{Numbers.Of(rejects, "line")} rejected"] : Array.Empty<string>(),
-            .. columns > 0 ? [$"{Numbers.Of(columns, "column")} misspelt or absent"] : Array.Empty<string>(),
+            .. rejects > 0
+                ? [ComplaintWords.Rejected.With(Said.Counted(rejects, Nouns.Line))]
+                : Array.Empty<LocalizableText>(),
+            .. columns > 0
+                ? [ComplaintWords.Misspelt.With(Said.Counted(columns, FindingNouns.Column))]
+                : Array.Empty<LocalizableText>(),
         ];
-        return parts.Length == 0 ? null : string.Join(", ", parts);
+        return parts.Length == 0 ? null : Said.Joined(parts, ", ");
     }
 }

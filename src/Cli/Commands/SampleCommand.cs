@@ -19,43 +19,44 @@ internal static class SampleCommand
         var conventions = new Argument<string[]>("CONV")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = $"Files or folders: {CalibrationName} beside the first of them is the calibration",
+            Description = terminal.Say(PlaceHelp.SampleFiles, CalibrationName),
         };
-        ConventionFiles.RefuseOptions(conventions);
+        ConventionFiles.RefuseOptions(terminal, conventions);
         var calibration = new Option<string?>("--calibration")
         {
             HelpName = "FILE",
-            Description = $"What the population is like (default: {CalibrationName} beside CONV, or in conventions)",
+            Description = terminal.Say(PlaceHelp.SampleCalibration, CalibrationName),
         };
         var output = new Option<string?>("--output", "-o")
         {
             HelpName = "FILE",
-            Description = "The session file to write; - for the standard output",
+            Description = terminal.Say(OptionHelp.SampleFile),
         };
         var beneficiaries = new Option<int?>("--beneficiaries")
         {
             HelpName = "N",
-            Description = "How many beneficiaries; all else in proportion (default: all that were published)",
+            Description = terminal.Say(OptionHelp.SampleBeneficiaries),
         };
         var seed = new Option<ulong>("--seed")
         {
             HelpName = "S",
-            Description = "Another seed gives other people with the same totals",
+            Description = terminal.Say(OptionHelp.SampleSeed),
             DefaultValueFactory = _ => 1,
         };
         var until = new Option<string?>("--until")
         {
             HelpName = "DATE",
-            Description = "The last day with sessions, such as 2024-12-31 (default: that of the calibration)",
+            Description = terminal.Say(OptionHelp.SampleUntil),
         };
         var assumptions = new Option<bool>("--assumptions")
         {
-            Description = "List every figure with its source or the assumption behind it",
+            Description = terminal.Say(OptionHelp.SampleAssumptions),
         };
-        var json = new Option<bool>("--json") { Description = "Print the summary as JSON" };
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.SampleJson) };
         var command = new CommandWithExamples(
+            terminal,
             "sample",
-            "Make a session file of invented people, calibrated to published totals.",
+            CommandHelp.Sample,
             "conv sample conventions --output sessions.csv --beneficiaries 1000",
             "conv sample conventions --output full.csv --until 2024-12-31",
             "conv sample conventions --assumptions"
@@ -85,11 +86,7 @@ internal static class SampleCommand
             );
             if (request is { Output: null, Assumptions: false })
             {
-                throw new CliException(
-                    ExitStatus.WrongCall,
-                    "name a file with --output, or ask for --assumptions",
-                    "--output - writes to the standard output"
-                );
+                throw new CliException(ExitStatus.WrongCall, ComplaintWords.NameSampleFile, AdviceWords.DashWrites);
             }
 
             var path = parsed.GetValue(calibration) ?? Beside(parsed.GetValue(conventions) ?? []);
@@ -97,16 +94,12 @@ internal static class SampleCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"--output {file}: the sessions would replace the calibration",
-                    "choose another file"
+                    Said.At($"--output {file}", ComplaintWords.ReplaceCalibration),
+                    AdviceWords.AnotherFile
                 );
             }
 
-            Sampler.Run(
-                request,
-                CalibrationFile.Read(path, "name the calibration with --calibration", terminal),
-                terminal
-            );
+            Sampler.Run(request, CalibrationFile.Read(path, AdviceWords.CalibrationOption, terminal), terminal);
             return ExitStatus.Fine;
         });
         return command;
@@ -127,7 +120,11 @@ internal static class SampleCommand
             out var day
         )
             ? day
-            : throw new CliException(ExitStatus.WrongCall, $"--until {text}: no date", "write it as 2024-12-31");
+            : throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At($"--until {text}", ComplaintWords.NoDate),
+                AdviceWords.WriteDate
+            );
     }
 
     private static string Beside(string[] conventions)

@@ -13,11 +13,12 @@ internal static class SchemaCommand
         var name = new Argument<string?>("NAME")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = "The output, as its field schema names it (default: list the names)",
+            Description = terminal.Say(OptionHelp.SchemaName),
         };
         var command = new CommandWithExamples(
+            terminal,
             "schema",
-            "Print the JSON schema of an output.",
+            CommandHelp.Schema,
             "conv schema",
             "conv schema findings > findings.schema.json"
         )
@@ -41,10 +42,8 @@ internal static class SchemaCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"there is no output {wanted}",
-                    Suggestion.Find(wanted, OutputSchemas.Names) is { } near
-                        ? $"did you mean {near}?"
-                        : $"there are {string.Join(", ", OutputSchemas.Names)}"
+                    ComplaintWords.NoOutput.With(wanted),
+                    Said.Near(Suggestion.Find(wanted, OutputSchemas.Names), OutputSchemas.Names)
                 );
             }
 

@@ -20,39 +20,28 @@ internal static class TestCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
+        var files = ConventionFiles.Argument(terminal);
         var filter = new Option<string?>("--filter")
         {
             HelpName = "TEXT",
-            Description = "Only scenarios whose title contains this text, in upper or lower case",
+            Description = terminal.Say(ComparisonHelp.TestFilter),
         };
-        var engine = EngineOption.Create();
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
-        var verbose = new Option<bool>("--verbose")
-        {
-            Description = "Show every scenario with what was decided, and all that led to what fails",
-        };
-        var coverage = new Option<bool>("--coverage")
-        {
-            Description =
-                "Say which outcomes, cases, reasons, readings and which sides of each bound the scenarios show, and which they do not",
-        };
+        var engine = EngineOption.Create(terminal);
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(ComparisonHelp.TestJson) };
+        var verbose = new Option<bool>("--verbose") { Description = terminal.Say(ComparisonHelp.TestVerbose) };
+        var coverage = new Option<bool>("--coverage") { Description = terminal.Say(ComparisonHelp.Coverage) };
         var html = new Option<string?>("--html")
         {
             HelpName = "FILE",
-            Description =
-                "Write the coverage as one page: the files line by line, with the scenarios that show each rule",
+            Description = terminal.Say(ComparisonHelp.CoverageHtml),
         };
-        var suggest = new Option<bool>("--suggest")
-        {
-            Description =
-                "Print scenarios for what none shows yet, expecting what the rules say today, and nothing else",
-        };
-        var watch = WatchOption.Create();
+        var suggest = new Option<bool>("--suggest") { Description = terminal.Say(ComparisonHelp.Suggest) };
+        var watch = WatchOption.Create(terminal);
         var command = new CommandWithExamples(
+            terminal,
             "test",
-            "Run the scenarios that stand in the conventions.",
+            CommandHelp.Test,
             "conv test conventions",
             "conv test conventions --filter \"24th birthday\" --verbose",
             "conv test conventions --watch",
@@ -93,8 +82,8 @@ internal static class TestCommand
             {
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    "--html: these files are over several vocabularies, and a page is about one",
-                    "name the files of one of them"
+                    Said.At("--html", ComplaintWords.OnePageOneVocabulary),
+                    AdviceWords.FilesOfOne
                 );
             }
 
@@ -162,8 +151,8 @@ internal static class TestCommand
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--filter: no title of a scenario contains {filter}",
-                "conv test --verbose lists the titles"
+                Said.At("--filter", ComplaintWords.NoTitle.With(filter)),
+                AdviceWords.VerboseTitles
             );
         }
 

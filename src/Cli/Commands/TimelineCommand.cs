@@ -15,19 +15,20 @@ internal static class TimelineCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = ConventionFiles.Argument();
-        var on = DateOption.Create("--on", "Show what is in force on this day, such as 2024-02-15");
+        var files = ConventionFiles.Argument(terminal);
+        var on = DateOption.Create(terminal, "--on", terminal.Say(OptionHelp.TimelineOn));
         var function = new Option<string?>("--function")
         {
             HelpName = "NAME",
-            Description = "Show only what is about this function, and what its rules use",
+            Description = terminal.Say(OptionHelp.TimelineFunction),
         };
-        var readings = ReadingOption.Create();
-        var language = LanguageOption.Create();
-        var json = new Option<bool>("--json") { Description = "Print the timeline as JSON" };
+        var readings = ReadingOption.Create(terminal);
+        var language = LanguageOption.Create(terminal);
+        var json = new Option<bool>("--json") { Description = terminal.Say(OptionHelp.TimelineJson) };
         var command = new CommandWithExamples(
+            terminal,
             "timeline",
-            "Show conventions, rules and amounts over time, or what is in force on a day.",
+            CommandHelp.Timeline,
             "conv timeline conventions",
             "conv timeline conventions --on 2024-02-15",
             "conv timeline conventions --on 2024-02-15 --function consultation",
@@ -80,10 +81,8 @@ internal static class TimelineCommand
             ? written
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"--function {written}: no convention declares it",
-                Suggestion.Find(written, known) is { } near
-                    ? $"did you mean {near}?"
-                    : $"there are {string.Join(", ", known)}"
+                Said.At($"--function {written}", ComplaintWords.NotDeclared),
+                Said.Near(Suggestion.Find(written, known), known)
             );
     }
 }

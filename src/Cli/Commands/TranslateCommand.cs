@@ -8,6 +8,7 @@ using Conv.Compiler.Parsing;
 using Conv.Compiler.Parsing.Languages;
 using Conv.Compiler.Text;
 using Conv.Compiler.Translating;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Commands;
 
@@ -16,15 +17,12 @@ internal static class TranslateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE")
-        {
-            Description = "A file; what names are called is read from the other .conv files of its folder as well",
-        };
-        ConventionFiles.RefuseOptions(file);
+        var file = new Argument<string>("FILE") { Description = terminal.Say(OptionHelp.TranslateFile) };
+        ConventionFiles.RefuseOptions(terminal, file);
         var to = new Option<string>("--to")
         {
             Required = true,
-            Description = "The language: en, fr, nl or de",
+            Description = terminal.Say(OptionHelp.TranslateTo),
             HelpName = "LANGUAGE",
         };
         to.Validators.Add(result =>
@@ -32,13 +30,14 @@ internal static class TranslateCommand
             if (result.Tokens.Count == 1 && !Translator.Languages.Contains(result.Tokens[0].Value))
             {
                 result.AddError(
-                    $"--to: there is no language `{result.Tokens[0].Value}`; the languages are {string.Join(", ", Translator.Languages)}"
+                    terminal.Say(CallWords.NoLanguage, result.Tokens[0].Value, string.Join(", ", Translator.Languages))
                 );
             }
         });
         var command = new CommandWithExamples(
+            terminal,
             "translate",
-            "Write a file in another language: the same tree, names by the forms that files declare, comments and texts as they are.",
+            CommandHelp.Translate,
             "conv translate conventions/2024.conv --to fr",
             "conv translate conventions/fr/2024.conv --to en"
         )
@@ -53,6 +52,12 @@ internal static class TranslateCommand
     private static int Run(Terminal terminal, string path, string to)
     {
         var source = ConventionFiles.Read(path);
+        if (terminal.AskedLanguage is { } asked)
+        {
+            source = source.WithMessagesIn(asked);
+        }
+
+        terminal.LanguageOfFiles = source.MessageLanguage;
         var names = NameForms.OfFiles([source, .. Beside(path)]);
         var errors = SyntaxParser
             .Parse(source, names)
@@ -71,7 +76,7 @@ internal static class TranslateCommand
         }
         catch (TranslationException exception)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, exception.Message);
+            throw new CliException(ExitStatus.SubjectAtFault, LocalizableText.Same(exception.Message));
         }
     }
 

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Comparing.Requests;
 using Conv.Cli.Inputs;
 using Conv.Comparison.Counting;
 using Conv.Comparison.Counting.Options;
 using Conv.Comparison.Structure;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing;
@@ -19,7 +21,7 @@ internal static class DataPart
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"{Option} {path}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, Said.At($"{Option} {path}", ComplaintWords.NoFile));
         }
     }
 
@@ -58,7 +60,7 @@ internal static class DataPart
                 new CountingOptions
                 {
                     Workers = request.Workers,
-                    Progress = progress => Tell(line, progress),
+                    Progress = progress => Tell(terminal, line, progress),
                     Cancellation = terminal.Cancellation,
                     Changes = structure.Changes,
                     Rules = new ChangedRules(structure, pair.Old, pair.New),
@@ -68,13 +70,25 @@ internal static class DataPart
         }
         catch (SessionFileException exception)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, $"{path}: {exception.Message}");
+            throw new CliException(ExitStatus.SubjectAtFault, Said.At(path, SessionPhrases.Of(exception.Message)));
         }
     }
 
-    private static void Tell(StatusLine line, CountingProgress progress)
+    private static void Tell(Terminal terminal, StatusLine line, CountingProgress progress)
     {
         var done = progress.Total > 0 ? $" {Numbers.Percent(progress.Done, progress.Total)}" : "";
-        line.Tell($"counting ({progress.Stage.ToString().ToLowerInvariant()}){done}");
+        line.Tell(terminal.Say(Words(progress.Stage)) + done);
     }
+
+    private static LocalizableText Words(CountingStage stage) =>
+        stage switch
+        {
+            CountingStage.Reading => ProgressWords.CountingReading,
+            CountingStage.Old => ProgressWords.CountingOld,
+            CountingStage.New => ProgressWords.CountingNew,
+            CountingStage.Causes => ProgressWords.CountingCauses,
+            CountingStage.Counting => ProgressWords.CountingCounting,
+            CountingStage.Switch => ProgressWords.CountingSwitch,
+            _ => throw new UnreachableException($"the stage {stage}"),
+        };
 }

@@ -70,10 +70,8 @@ internal static class DiffRun
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{Numbers.Of(retroactive, "retroactive change")}, which nobody can approve",
-                report.Retroactive.All(finding => finding.IsOpen)
-                    ? "what is not proved may change what was decided before the day of effect: a narrower change can be proved, or the text says revised from … retroactively"
-                    : "let it begin on the day of effect, or say revised from … retroactively"
+                ComplaintWords.RetroactiveChanges.With(Said.Counted(retroactive, FindingNouns.RetroactiveChange)),
+                report.Retroactive.All(finding => finding.IsOpen) ? AdviceWords.NarrowerChange : AdviceWords.BeginOnDay
             );
         }
 
@@ -81,8 +79,8 @@ internal static class DiffRun
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{Numbers.Of(now.Unapproved.Length, "difference")} that nobody approved",
-                $"review the report; {ApprovalFile.Option} {request.Approved} --update approves what differs now"
+                ComplaintWords.Unapproved.With(Said.Counted(now.Unapproved.Length, FindingNouns.Difference)),
+                AdviceWords.ReviewReport.With(ApprovalFile.Option, request.Approved)
             );
         }
 
@@ -90,8 +88,8 @@ internal static class DiffRun
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{request.Data}: {Numbers.Of(rejected, "line")} rejected, and not counted",
-                "conv run lists them in rejects.csv"
+                Said.At(request.Data!, ComplaintWords.RejectedNotCounted.With(Said.Counted(rejected, Nouns.Line))),
+                AdviceWords.ListsRejects
             );
         }
 
@@ -100,14 +98,14 @@ internal static class DiffRun
 
     private static ComparisonReport Compare(EditionPair pair, DiffRequest request, Terminal terminal)
     {
-        using var line = new StatusLine(terminal, "comparing");
+        using var line = new StatusLine(terminal, ProgressWords.Comparing);
         return Comparer.Compare(
             pair.Old,
             pair.New,
             request.Parts,
             new ProverOptions
             {
-                Progress = (done, all) => line.Tell("functions proved", done, all),
+                Progress = (done, all) => line.Tell(ProgressWords.FunctionsProved, done, all),
                 Cancellation = terminal.Cancellation,
             },
             request.Data is null ? null : structure => DataPart.Count(pair, structure, request, line, terminal)

@@ -95,7 +95,7 @@ internal sealed class ExplanationText(
                 words.Line(reject.Line),
                 session.Length == 0 ? "" : words.Session(session),
                 reject.Column,
-                reject.Message
+                SessionPhrases.In(words.Language, reject.Message)
             );
         }
 

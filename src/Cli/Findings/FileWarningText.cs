@@ -31,7 +31,8 @@ internal static class FileWarningText
             warning.Lines.IsEmpty ? ""
             : warning.Lines.Length == 1 ? voice.Say(FindingWords.OnLine, warning.Lines[0])
             : voice.Say(FindingWords.OnLines, string.Join(", ", warning.Lines)) + (IsCut(warning) ? ", …" : "");
-        return voice.Say(FindingWords.Warning, Terminal.Safe(warning.Message)) + lines;
+        return voice.Say(FindingWords.Warning, Terminal.Safe(SessionPhrases.In(voice.Language, warning.Message)))
+            + lines;
     }
 
     // Two lines show one person of whom two things are said.

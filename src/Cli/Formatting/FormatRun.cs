@@ -6,6 +6,7 @@ using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Formatting;
 using Conv.Compiler.Parsing;
 using Conv.Compiler.Text;
+using Conv.Runtime.Explaining;
 
 namespace Conv.Cli.Formatting;
 
@@ -76,6 +77,12 @@ internal sealed class FormatRun(Terminal terminal, bool isCheck)
 
     private string? Formatted(SourceText source)
     {
+        if (terminal.AskedLanguage is { } asked)
+        {
+            source = source.WithMessagesIn(asked);
+        }
+
+        terminal.LanguageOfFiles = source.MessageLanguage;
         var (file, findings) = SyntaxParser.Parse(source);
         var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
         if (errors.Count == 0)
@@ -102,11 +109,13 @@ internal sealed class FormatRun(Terminal terminal, bool isCheck)
 
     private int Told()
     {
-        var what = isCheck ? "to be laid out" : "laid out";
-        terminal.Error.WriteLine(
-            $"{Numbers.Of(_other, "file")} {what}, {Numbers.Of(_same)} as {(_same == 1 ? "it is" : "they are")}"
-                + (_broken == 0 ? "" : $", {Numbers.Of(_broken)} with errors left alone")
+        var voice = new Voice(terminal.Language, Glossary.None);
+        var told = voice.Say(
+            isCheck ? SmallWords.ToLayOut : SmallWords.LaidOut,
+            voice.Of(_other, CheckWords.File),
+            voice.Of(_same, SmallWords.AsTheyAre)
         );
+        terminal.Error.WriteLine(told + (_broken == 0 ? "" : voice.Say(SmallWords.LeftAlone, voice.Of(_broken))));
         return _broken > 0 || (isCheck && _other > 0) ? ExitStatus.SubjectAtFault : ExitStatus.Fine;
     }
 }

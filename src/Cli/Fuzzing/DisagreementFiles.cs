@@ -39,7 +39,11 @@ internal static class DisagreementFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be written", exception.Message);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At(path, ComplaintWords.NotWritten),
+                SystemWords.Why(exception)
+            );
         }
     }
 

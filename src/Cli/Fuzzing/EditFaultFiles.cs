@@ -27,7 +27,11 @@ internal static class EditFaultFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be written", exception.Message);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At(path, ComplaintWords.NotWritten),
+                SystemWords.Why(exception)
+            );
         }
     }
 

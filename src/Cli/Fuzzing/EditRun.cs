@@ -44,7 +44,7 @@ internal sealed class EditRun(
 
     private ulong Try(bool json)
     {
-        using var line = new StatusLine(terminal, "trying");
+        using var line = new StatusLine(terminal, ProgressWords.Trying);
         var clock = Stopwatch.StartNew();
         var seed = first;
         for (var tried = 0L; tried < count && clock.Elapsed < time && _found.Count < MostFaults; tried++, seed++)

@@ -34,7 +34,7 @@ internal static class BoundedFile
             bytes.Write(buffer, 0, read);
             if (bytes.Length > Largest)
             {
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: larger than any such file, 16 MiB");
+                throw new CliException(ExitStatus.SubjectAtFault, Said.At(path, CallComplaints.TooLarge));
             }
         }
 
@@ -46,7 +46,7 @@ internal static class BoundedFile
             ? result
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"{path}: nothing comes from it",
-                "it is a pipe to which no program writes, or a device that waits"
+                Said.At(path, CallComplaints.NothingComes),
+                AdviceWords.PipeWaits
             );
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Conv.Population;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Inputs;
 
@@ -11,7 +12,7 @@ internal static class CalibrationFile
     /// <param name="help">What to do where there is none.</param>
     /// <param name="terminal">Receives its errors.</param>
     /// <exception cref="CliException">It is not there, cannot be read, or has errors.</exception>
-    public static PopulationCalibration Read(string path, string help, Terminal terminal)
+    public static PopulationCalibration Read(string path, LocalizableText help, Terminal terminal)
     {
         string text;
         try
@@ -22,15 +23,23 @@ internal static class CalibrationFile
         }
         catch (DecoderFallbackException)
         {
-            throw new CliException(ExitStatus.SubjectAtFault, $"{path}: not UTF-8", "save the file in UTF-8");
+            throw new CliException(
+                ExitStatus.SubjectAtFault,
+                Said.At(path, CallComplaints.NotUtf8),
+                AdviceWords.SaveUtf8
+            );
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: there is no such file", help);
+            throw new CliException(ExitStatus.WrongCall, Said.At(path, ComplaintWords.NoFile), help);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At(path, ComplaintWords.NotRead),
+                SystemWords.Why(exception)
+            );
         }
 
         var result = PopulationCalibration.Parse(text, path.Replace('\\', '/'));
@@ -46,7 +55,7 @@ internal static class CalibrationFile
 
         throw new CliException(
             ExitStatus.SubjectAtFault,
-            $"the calibration has {Numbers.Of(result.Errors.Length, "error")}"
+            CallComplaints.CalibrationErrors.With(Said.Counted(result.Errors.Length, FindingNouns.Error))
         );
     }
 }

@@ -7,6 +7,8 @@ using Conv.Cli.Findings;
 using Conv.Compiler;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Text;
+using Conv.Runtime.Explaining;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Inputs;
 
@@ -17,15 +19,16 @@ internal static class ConventionFiles
     public const string Name = "CONV";
 
     /// <summary>The argument <c>CONV…</c>.</summary>
-    public static Argument<string[]> Argument()
+    /// <param name="terminal">Says in which language it is helped with.</param>
+    public static Argument<string[]> Argument(Terminal terminal)
     {
         var argument = new Argument<string[]>(Name)
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Files, or folders: the .conv files in a folder, not in its subfolders",
+            Description = terminal.Say(OptionHelp.ConventionFiles),
         };
 
-        RefuseOptions(argument);
+        RefuseOptions(terminal, argument);
         return argument;
     }
 
@@ -35,12 +38,12 @@ internal static class ConventionFiles
         paths.SelectMany(Expand).DistinctBy(Path.GetFullPath, StringComparer.Ordinal);
 
     /// <summary>A misspelt option would be taken for a file otherwise.</summary>
-    public static void RefuseOptions(Argument argument) =>
+    public static void RefuseOptions(Terminal terminal, Argument argument) =>
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
             {
-                result.AddError($"there is no option {token.Value}");
+                result.AddError(terminal.Say(CallWords.NoOption, token.Value));
             }
         });
 
@@ -53,11 +56,21 @@ internal static class ConventionFiles
         Load(terminal, Files(paths).Select(Read), language);
 
     /// <summary>The same of files that are read.</summary>
-    public static Compilation Load(Terminal terminal, IEnumerable<SourceText> files, string? language = null) =>
-        Compilation.Create(
-            [.. language is null ? files : files.Select(file => file.WithMessagesIn(language))],
-            terminal.Evaluators
-        );
+    public static Compilation Load(Terminal terminal, IEnumerable<SourceText> files, string? language = null)
+    {
+        ImmutableArray<SourceText> sources =
+        [
+            .. (language ?? terminal.AskedLanguage) is { } asked
+                ? files.Select(file => file.WithMessagesIn(asked))
+                : files,
+        ];
+        if (sources is [.., var last])
+        {
+            terminal.LanguageOfFiles = last.MessageLanguage;
+        }
+
+        return Compilation.Create(sources, terminal.Evaluators);
+    }
 
     /// <summary>The same, for commands that need conventions without errors.</summary>
     /// <exception cref="CliException">One cannot be read, they are over several vocabularies, or there are errors, which stand on the error output then.</exception>
@@ -73,8 +86,8 @@ internal static class ConventionFiles
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"these files are over several vocabularies, and a run has one: {string.Join("; ", groups.Select(Listed))}",
-                "name the files of one of them, or keep each vocabulary with its conventions in a folder of its own"
+                CallComplaints.SeveralVocabularies.With(string.Join("; ", groups.Select(Listed))),
+                AdviceWords.FilesOfOneOrFolders
             );
         }
 
@@ -93,7 +106,11 @@ internal static class ConventionFiles
 
         new DiagnosticsText(terminal, terminal.Error).Write(check.Findings);
         throw new UnsoundException(
-            $"the conventions have errors: {DiagnosticsText.Count(Voice.English, check.Findings)}",
+            CallComplaints.ConventionsHaveErrors.With(
+                LocalizableText.Of(language =>
+                    DiagnosticsText.Count(new Voice(language, Glossary.None), check.Findings)
+                )
+            ),
             [.. check.Findings.Select(FindingsReport.Of)]
         );
     }
@@ -105,7 +122,7 @@ internal static class ConventionFiles
     {
         if (path.Length == 0)
         {
-            throw new CliException(ExitStatus.WrongCall, "an empty name is no file or folder");
+            throw new CliException(ExitStatus.WrongCall, ComplaintWords.EmptyName);
         }
 
         if (!Directory.Exists(path))
@@ -115,7 +132,7 @@ internal static class ConventionFiles
 
         var found = In(path);
         return found.IsEmpty
-            ? throw new CliException(ExitStatus.WrongCall, $"{path}: there is no .conv file in this folder")
+            ? throw new CliException(ExitStatus.WrongCall, Said.At(path, CallComplaints.NoConvFile))
             : found;
     }
 
@@ -138,7 +155,11 @@ internal static class ConventionFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{folder}: the folder cannot be read", exception.Message);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At(folder, CallComplaints.FolderNotRead),
+                SystemWords.Why(exception)
+            );
         }
     }
 
@@ -152,11 +173,15 @@ internal static class ConventionFiles
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: there is no such file or folder");
+            throw new CliException(ExitStatus.WrongCall, Said.At(path, ComplaintWords.NoFileOrFolder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: cannot be read", exception.Message);
+            throw new CliException(
+                ExitStatus.WrongCall,
+                Said.At(path, ComplaintWords.NotRead),
+                SystemWords.Why(exception)
+            );
         }
     }
 
@@ -187,8 +212,8 @@ internal static class ConventionFiles
         var line = bytes[..offset].Count((byte)'\n') + 1;
         return new CliException(
             ExitStatus.SubjectAtFault,
-            string.Create(CultureInfo.InvariantCulture, $"{path}: not UTF-8: byte {offset}, on line {line}"),
-            "save the file in UTF-8"
+            Said.At(path, CallComplaints.NotUtf8At.With(offset, line)),
+            AdviceWords.SaveUtf8
         );
     }
 }

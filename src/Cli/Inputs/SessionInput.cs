@@ -1,6 +1,7 @@
 using Conv.Columnar.Reading;
 using Conv.Compiler.Ir;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Inputs;
@@ -99,8 +100,8 @@ internal static class SessionInput
             ? files
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {path}: there is no session file in this folder",
-                $"files that end in {string.Join(", ", SessionTables.Extensions)} are read as one"
+                Said.At($"{option} {path}", CallComplaints.NoSessionFileInFolder),
+                AdviceWords.ReadAsOne.With(string.Join(", ", SessionTables.Extensions))
             );
     }
 
@@ -149,17 +150,13 @@ internal static class SessionInput
     }
 
     private static CliException NoFile(string path, string option) =>
-        new(
-            ExitStatus.WrongCall,
-            $"{option} {path}: a pipe or a device, not a file",
-            "write what comes from it into a file, and name that"
-        );
+        new(ExitStatus.WrongCall, Said.At($"{option} {path}", CallComplaints.PipeOrDevice), AdviceWords.WriteIntoFile);
 
     private static T Named<T>(string path, string shown, string option, Func<T> read)
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"{option} {path}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, Said.At($"{option} {path}", ComplaintWords.NoFile));
         }
 
         try
@@ -173,15 +170,15 @@ internal static class SessionInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{option} {shown}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                Said.At($"{option} {shown}", ComplaintWords.FileNotReadFor.With(SystemWords.Why(exception)))
             );
         }
         catch (SessionFileException exception)
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{shown}: {exception.Message}",
-                "a session file is a table whose columns are named after the facts of the vocabulary: CSV in UTF-8, Parquet or Arrow"
+                Said.At(shown, SessionPhrases.Of(exception.Message)),
+                AdviceWords.SessionFileIs
             );
         }
     }

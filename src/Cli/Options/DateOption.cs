@@ -7,7 +7,7 @@ namespace Conv.Cli.Options;
 internal static class DateOption
 {
     /// <summary>The option.</summary>
-    public static Option<string?> Create(string name, string description) =>
+    public static Option<string?> Create(Terminal terminal, string name, string description) =>
         new(name) { HelpName = "DATE", Description = description };
 
     /// <summary>The day as a day number; null where the option is not given.</summary>
@@ -18,7 +18,7 @@ internal static class DateOption
             ? day.DayNumber
         : throw new CliException(
             ExitStatus.WrongCall,
-            $"{name} {written}: there is no such day",
-            "write the year, the month and the day, such as 2024-02-15"
+            Said.At($"{name} {written}", CallComplaints.NoDay),
+            AdviceWords.WriteDay
         );
 }

@@ -7,14 +7,11 @@ namespace Conv.Cli.Options;
 internal static class DialectOption
 {
     /// <summary>The option that says how a session file writes its values.</summary>
-    public static Option<string> Create() =>
-        Create(
-            "--dialect",
-            "How the session file writes its values: what a spreadsheet in French or Dutch saves as CSV"
-        );
+    public static Option<string> Create(Terminal terminal) =>
+        Create(terminal, "--dialect", terminal.Say(OptionHelp.Dialect));
 
     /// <summary>An option whose values are the names of dialects.</summary>
-    public static Option<string> Create(string name, string description)
+    public static Option<string> Create(Terminal terminal, string name, string description)
     {
         var option = new Option<string>(name)
         {
@@ -27,7 +24,7 @@ internal static class DialectOption
             if (result.Tokens is [{ Value: var value }, ..] && Dialect.Find(value) is null)
             {
                 var known = Dialect.All.Select(dialect => $"{dialect.Name} ({dialect.Description})");
-                result.AddError($"{name}: there is no dialect {value}; there are {string.Join("; ", known)}");
+                result.AddError(terminal.Say(CallWords.NoDialect, name, value, string.Join("; ", known)));
             }
         });
         return option;

@@ -16,12 +16,11 @@ internal enum TracingEngine
 internal static class EngineOption
 {
     /// <summary>Makes it.</summary>
-    public static Option<TracingEngine> Create() =>
+    public static Option<TracingEngine> Create(Terminal terminal) =>
         new("--engine")
         {
             HelpName = "interpreter|both",
-            Description =
-                "What decides: the interpreter, or the compiled conventions as well, and any difference between them is an error",
+            Description = terminal.Say(OptionHelp.TracingEngine),
             DefaultValueFactory = _ => TracingEngine.Interpreter,
         };
 }

@@ -1,18 +1,26 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Options;
 
 /// <summary>A command whose help ends with calls that somebody would make.</summary>
-internal sealed class CommandWithExamples(string name, string description, params string[] examples)
-    : Command(name, description)
+/// <param name="terminal">Says in which language.</param>
+/// <param name="name">What the command is called.</param>
+/// <param name="description">What it does.</param>
+/// <param name="examples">The calls.</param>
+internal sealed class CommandWithExamples(
+    Terminal terminal,
+    string name,
+    LocalizableText description,
+    params string[] examples
+) : Command(name, terminal.Say(description))
 {
     public IReadOnlyList<string> Examples => examples;
 }
 
-/// <summary>The help of a command, then its examples.</summary>
-internal sealed class HelpWithExamples : SynchronousCommandLineAction
+/// <summary>The help of a command, then its examples, in the language of the call.</summary>
+internal sealed class HelpWithExamples(Terminal terminal) : SynchronousCommandLineAction
 {
     private static readonly string[] OfTheRoot =
     [
@@ -20,21 +28,18 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         "conv run conventions --input sessions.csv --output decided",
     ];
 
-    private readonly HelpAction _help = new();
-
     public override int Invoke(ParseResult parseResult)
     {
-        var status = _help.Invoke(parseResult);
-        var examples = parseResult.CommandResult.Command is CommandWithExamples command ? command.Examples : OfTheRoot;
-        var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine("Examples:");
-        foreach (var example in examples)
-        {
-            output.WriteLine($"  {example}");
-        }
-
-        output.WriteLine();
-        output.WriteLine("Exit status: 0 fine, 1 the subject is at fault, 2 the call is wrong.");
-        return status;
+        var command = parseResult.CommandResult.Command;
+        var page = new HelpPage(terminal);
+        page.Write(command);
+        page.Section(
+            HelpWords.Examples,
+            (command is CommandWithExamples { Examples: var examples } ? examples : OfTheRoot).Select(call =>
+                (call, "")
+            )
+        );
+        terminal.Out.WriteLine(terminal.Say(HelpWords.ExitStatus));
+        return ExitStatus.Fine;
     }
 }

@@ -15,13 +15,12 @@ internal static class OutputFormatOption
         ("arrow", TableFormat.Arrow),
     ];
 
-    public static Option<string> Create()
+    public static Option<string> Create(Terminal terminal)
     {
         var option = new Option<string>(Name)
         {
             HelpName = string.Join('|', Formats.Select(format => format.Name)),
-            Description =
-                "How the tables are written: as CSV, or the same rows as Apache Parquet or Apache Arrow, typed, for other programs",
+            Description = terminal.Say(OptionHelp.OutputFormat),
             DefaultValueFactory = _ => Formats[0].Name,
         };
         option.Validators.Add(result =>
@@ -31,7 +30,7 @@ internal static class OutputFormatOption
                 && !Formats.Any(format => string.Equals(format.Name, value, StringComparison.Ordinal))
             )
             {
-                result.AddError($"{Name}: there is no format {value}; there are csv, parquet and arrow");
+                result.AddError(terminal.Say(CallWords.NoFormat, Name, value));
             }
         });
         return option;

@@ -10,11 +10,11 @@ internal static class PolicyOption
     private const string Automatic = "auto";
 
     /// <summary>The option.</summary>
-    public static Option<string> Create() =>
+    public static Option<string> Create(Terminal terminal) =>
         new("--policy")
         {
             HelpName = "auto|CONVENTION",
-            Description = "Judge every session by one convention, whatever its date; auto: by the one in force",
+            Description = terminal.Say(OptionHelp.Policy),
             DefaultValueFactory = _ => Automatic,
         };
 
@@ -33,10 +33,8 @@ internal static class PolicyOption
             ? index
             : throw new CliException(
                 ExitStatus.WrongCall,
-                $"--policy: there is no convention {policy}",
-                Suggestion.Find(policy, names) is { } near
-                    ? $"did you mean {near}?"
-                    : $"there are auto, {string.Join(", ", names)}"
+                Said.At("--policy", ComplaintWords.NoConventionCalled.With(policy)),
+                Said.Near(Suggestion.Find(policy, names), names.Prepend("auto"))
             );
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Options;
 
@@ -12,16 +13,14 @@ internal static class ReadingOption
     public const string Name = "--reading";
 
     /// <summary>The option.</summary>
+    /// <param name="terminal">Says in which language it is helped with.</param>
     /// <param name="name">What it is called.</param>
     /// <param name="description">What it does, for the help.</param>
-    public static Option<string[]> Create(
-        string name = Name,
-        string description = "Read an ambiguity of the text in another way than the default; repeatable"
-    ) =>
+    public static Option<string[]> Create(Terminal terminal, string name = Name, string? description = null) =>
         new(name)
         {
             HelpName = "NAME=VALUE",
-            Description = description,
+            Description = description ?? terminal.Say(OptionHelp.Reading),
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
         };
@@ -42,22 +41,22 @@ internal static class ReadingOption
         {
             var (name, alternative) = value.Split('=', 2) is [var left, var right]
                 ? (left, right)
-                : throw Wrong($"{option} {value}: write NAME=VALUE", Names(readings));
+                : throw Wrong(Said.At($"{option} {value}", CallComplaints.NameValue), Names(readings));
             var reading =
                 readings.FirstOrDefault(reading => reading.Name == name)
                 ?? throw Wrong(
-                    $"there is no reading {name}",
+                    CallComplaints.NoReading.With(name),
                     Help(name, [.. readings.Select(reading => reading.Name)])
                 );
             var alternatives = reading.Alternatives.Select(one => one.Name).ToImmutableArray();
             if (!alternatives.Contains(alternative))
             {
-                throw Wrong($"the reading {name} has no value {alternative}", Help(alternative, alternatives));
+                throw Wrong(CallComplaints.NoAlternative.With(name, alternative), Help(alternative, alternatives));
             }
 
             if (chosen.TryGetValue(name, out var other) && other != alternative)
             {
-                throw Wrong($"the reading {name} is given two values, {other} and {alternative}", null);
+                throw Wrong(CallComplaints.TwoValues.With(name, other, alternative), null);
             }
 
             chosen[name] = alternative;
@@ -66,14 +65,15 @@ internal static class ReadingOption
         return chosen.ToImmutable();
     }
 
-    private static string Names(IEnumerable<ReadingSymbol> readings) =>
-        $"there are {string.Join(", ", readings.Select(reading => reading.Name))}";
+    private static LocalizableText Names(IEnumerable<ReadingSymbol> readings) =>
+        Said.Known(readings.Select(reading => reading.Name));
 
-    private static string Help(string written, ImmutableArray<string> known)
+    private static LocalizableText Help(string written, ImmutableArray<string> known)
     {
-        var list = known.IsEmpty ? "there are none" : $"there are {string.Join(", ", known)}";
-        return Suggestion.Find(written, known) is { } near ? $"did you mean {near}? {list}" : list;
+        var list = known.IsEmpty ? AdviceWords.ThereAreNone : Said.Known(known);
+        return Suggestion.Find(written, known) is { } near ? AdviceWords.DidYouMeanOf.With(near, list) : list;
     }
 
-    private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);
+    private static CliException Wrong(LocalizableText message, LocalizableText? help) =>
+        new(ExitStatus.WrongCall, message, help);
 }

@@ -6,8 +6,8 @@ namespace Conv.Cli.Options;
 internal static class WatchOption
 {
     /// <summary>The option <c>--watch</c>.</summary>
-    public static Option<bool> Create() =>
-        new("--watch") { Description = "Do it again each time a file is saved, until Ctrl-C" };
+    public static Option<bool> Create(Terminal terminal) =>
+        new("--watch") { Description = terminal.Say(OptionHelp.Watch) };
 
     /// <summary>Refuses what one answer is asked of by a program.</summary>
     /// <param name="isForProgram">Whether another option asks for what programs read.</param>
@@ -19,8 +19,8 @@ internal static class WatchOption
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--watch tells a person, and {option} a program",
-                "leave out one of them"
+                CallComplaints.WatchTellsPerson.With(option),
+                AdviceWords.LeaveOneOut
             );
         }
     }

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 using Conv.Compiler.Diagnostics;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Options;
 
 /// <summary>What is wrong with a call, in the words of this program.</summary>
-internal static class WrongCall
+internal static partial class WrongCall
 {
     /// <summary>The sentence and the help for a call that could not be parsed.</summary>
     /// <param name="parsed">What the parser made of it.</param>
@@ -21,27 +23,83 @@ internal static class WrongCall
                 ?.Value
             ?? (parsed.UnmatchedTokens is [var first, ..] ? first : null);
         var message =
-            unknown is null ? string.Join("; ", parsed.Errors.Select(Sentence).Distinct(StringComparer.Ordinal))
-            : unknown.StartsWith('-') ? $"there is no option {unknown}"
-            : command is RootCommand ? $"there is no command {unknown}"
-            : $"{unknown} is one argument too many";
+            unknown is null
+                ? Said.Joined(
+                    parsed.Errors.DistinctBy(error => error.Message, StringComparer.Ordinal).Select(Sentence),
+                    "; "
+                )
+            : unknown.StartsWith('-') ? CallWords.NoOption.With(unknown)
+            : command is RootCommand ? CallWords.NoCommand.With(unknown)
+            : CallWords.OneTooMany.With(unknown);
         var near = unknown is null ? null : Suggestion.Find(unknown, known);
-        return new(ExitStatus.WrongCall, message, near is null ? $"see {name} --help" : $"did you mean {near}?");
+        return new(
+            ExitStatus.WrongCall,
+            message,
+            near is null ? AdviceWords.See.With($"{name} --help") : AdviceWords.DidYouMean.With(near)
+        );
     }
 
-    // The parser names types of the platform where a value is none of what is wanted.
-    private static string Sentence(ParseError error) =>
-        error.SymbolResult is OptionResult { Option: var option, Tokens: [.., { Value: var written }] }
-        && error.Message.Contains("expected type", StringComparison.Ordinal)
-            ? $"{option.Name} {written}: {Wanted(option.ValueType)} is wanted"
-            : error.Message.TrimEnd('.');
+    // The parser names types of the platform where a value is none of what is wanted, and speaks English. What it hands on of this program is said already.
+    private static LocalizableText Sentence(ParseError error)
+    {
+        if (
+            error.SymbolResult is OptionResult { Option: var option, Tokens: [.., { Value: var written }] }
+            && error.Message.Contains("expected type", StringComparison.Ordinal)
+        )
+        {
+            return CallWords.Wanted.With(option.Name, written, Wanted(option.ValueType));
+        }
 
-    private static string Wanted(Type type)
+        var message = error.Message.TrimEnd('.');
+        (Regex Form, LocalizableText Said)[] known =
+        [
+            (CommandArgument(), CallWords.CommandArgument),
+            (OptionArgument(), CallWords.OptionArgument),
+            (OptionRequired(), CallWords.OptionRequired),
+            (OptionTwice(), CallWords.OptionTwice),
+            (NotAmong(), CallWords.NotAmong),
+        ];
+        foreach (var (form, said) in known)
+        {
+            if (form.Match(message) is { Success: true } match)
+            {
+                return said.With([.. match.Groups.Values.Skip(1).Select(group => Line(group.Value))]);
+            }
+        }
+
+        return LocalizableText.Same(message);
+    }
+
+    private static object Line(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static LocalizableText Wanted(Type type)
     {
         var of = Nullable.GetUnderlyingType(type) ?? type;
-        return of.IsEnum ? string.Join(" or ", Enum.GetNames(of).Select(name => name.ToLowerInvariant()))
-            : of == typeof(double) || of == typeof(decimal) ? "a number"
-            : of == typeof(ulong) || of == typeof(uint) ? "a whole number from 0"
-            : "a whole number";
+        return of.IsEnum
+                ? LocalizableText.Of(language =>
+                    WordList.Or(Enum.GetNames(of).Select(name => name.ToLowerInvariant()), language)
+                )
+            : of == typeof(double) || of == typeof(decimal) ? CallWords.ANumber
+            : of == typeof(ulong) || of == typeof(uint) ? CallWords.WholeFromNought
+            : CallWords.Whole;
     }
+
+    private const RegexOptions Plainly =
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.Singleline;
+
+    [GeneratedRegex("^Required argument missing for command: '(.*)'$", Plainly)]
+    private static partial Regex CommandArgument();
+
+    [GeneratedRegex("^Required argument missing for option: '(.*)'$", Plainly)]
+    private static partial Regex OptionArgument();
+
+    [GeneratedRegex("^Option '(.*)' is required$", Plainly)]
+    private static partial Regex OptionRequired();
+
+    [GeneratedRegex("^Option '(.*)' expects a single argument but ([0-9]+) were provided$", Plainly)]
+    private static partial Regex OptionTwice();
+
+    [GeneratedRegex("^Argument '(.*)' not recognized. Must be one of:(.*)$", Plainly)]
+    private static partial Regex NotAmong();
 }

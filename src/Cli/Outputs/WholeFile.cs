@@ -15,7 +15,7 @@ internal static class WholeFile
     {
         using var writing = Interruption.WhileWriting();
         Writable.Or(
-            $"{option} {path}: cannot be written",
+            Said.At($"{option} {path}", ComplaintWords.NotWritten),
             Writable.AnotherPlace,
             () =>
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Conv.Cli.Inputs;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Deciding;
 using Conv.Sessions.Expecting;
 using Conv.Sessions.Reading;
@@ -25,12 +26,16 @@ internal static class ExpectedFiles
         {
             if (Directory.Exists(path))
             {
-                throw new CliException(ExitStatus.WrongCall, $"{Option} {path}: a folder", "name the file in it");
+                throw new CliException(
+                    ExitStatus.WrongCall,
+                    Said.At($"{Option} {path}", CallComplaints.FolderKey),
+                    AdviceWords.NameFileInIt
+                );
             }
 
             if (!File.Exists(path))
             {
-                throw new CliException(ExitStatus.WrongCall, $"{Option} {path}: there is no such file");
+                throw new CliException(ExitStatus.WrongCall, Said.At($"{Option} {path}", ComplaintWords.NoFile));
             }
         }
     }
@@ -52,15 +57,15 @@ internal static class ExpectedFiles
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{Option} {path}: {exception.Message}",
-                "see docs/session-file.md, \"The rows of another system\""
+                Said.At($"{Option} {path}", SessionPhrases.Of(exception.Message)),
+                AdviceWords.SeeExpected
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{Option} {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                Said.At($"{Option} {path}", ComplaintWords.FileNotReadFor.With(SystemWords.Why(exception)))
             );
         }
     }

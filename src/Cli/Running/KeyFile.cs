@@ -1,3 +1,4 @@
+using Conv.Runtime.Languages;
 using Conv.Sessions.Correcting;
 
 namespace Conv.Cli.Running;
@@ -6,7 +7,7 @@ namespace Conv.Cli.Running;
 internal static class KeyFile
 {
     private const int Longest = 1 << 16;
-    private const string Advice = "a key is a file of chance that you keep: head -c 32 /dev/urandom > conv.key";
+    private static readonly LocalizableText Advice = AdviceWords.KeyIs;
 
     /// <summary>Reads it; null where there is none.</summary>
     /// <exception cref="CliException">It cannot be read, or is no key.</exception>
@@ -19,8 +20,8 @@ internal static class KeyFile
 
         if (Directory.Exists(path) || !File.Exists(path))
         {
-            var what = Directory.Exists(path) ? "a folder" : "there is no such file";
-            throw new CliException(ExitStatus.WrongCall, $"--key {path}: {what}", Advice);
+            var what = Directory.Exists(path) ? CallComplaints.FolderKey : ComplaintWords.NoFile;
+            throw new CliException(ExitStatus.WrongCall, Said.At($"--key {path}", what), Advice);
         }
 
         try
@@ -32,7 +33,7 @@ internal static class KeyFile
                 ? new SessionKey(bytes.AsSpan(0, length))
                 : throw new CliException(
                     ExitStatus.WrongCall,
-                    $"--key {path}: a key has {SessionKey.Shortest} bytes or more, and at most 64 KiB",
+                    Said.At($"--key {path}", CallComplaints.KeyLength.With(SessionKey.Shortest)),
                     Advice
                 );
         }
@@ -40,7 +41,7 @@ internal static class KeyFile
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--key {path}: the file cannot be read: {exception.Message.TrimEnd('.')}"
+                Said.At($"--key {path}", ComplaintWords.FileNotReadFor.With(SystemWords.Why(exception)))
             );
         }
     }

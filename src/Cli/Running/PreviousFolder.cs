@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Conv.Runtime.Languages;
 using Conv.Sessions;
 using Conv.Sessions.Correcting;
 using Conv.Sessions.Deciding;
@@ -36,17 +37,17 @@ internal sealed class PreviousFolder
         if (!Directory.Exists(path))
         {
             throw Wrong(
-                $"--previous {path}: {(File.Exists(path) ? "a file" : "there is no such folder")}",
-                "name the folder that an earlier conv run wrote"
+                Said.At(
+                    $"--previous {path}",
+                    File.Exists(path) ? CallComplaints.FileNotFolder : ComplaintWords.NoFolder
+                ),
+                AdviceWords.NameEarlier
             );
         }
 
         if (RealPath.Of(path) == RealPath.Of(output))
         {
-            throw Wrong(
-                $"--output {output}: the results would replace the run that they correct",
-                "choose another folder"
-            );
+            throw Wrong(Said.At($"--output {output}", CallComplaints.ReplaceCorrected), AdviceWords.AnotherFolder);
         }
 
         string[] missing =
@@ -58,13 +59,13 @@ internal sealed class PreviousFolder
         if (missing.Length > 0)
         {
             throw Wrong(
-                $"--previous {path}: there is no {string.Join(", no ", missing)} in it",
+                Said.At($"--previous {path}", CallComplaints.MissingIn.With(Missing(missing))),
                 RunFileNames.Extensions.Any(extension =>
                         File.Exists(Path.Combine(path, Path.ChangeExtension(missing[0], extension)))
                     )
-                        ? "its tables are written in another format: run it again without --output-format"
-                    : missing is [RunFileNames.Sessions] ? "a run of an earlier conv: run it again"
-                    : "name the folder that an earlier conv run wrote"
+                        ? AdviceWords.OtherFormat
+                    : missing is [RunFileNames.Sessions] ? AdviceWords.EarlierConv
+                    : AdviceWords.NameEarlier
             );
         }
 
@@ -72,8 +73,8 @@ internal sealed class PreviousFolder
         return folder._report.OutputDialect == Dialect.Standard.Name
             ? folder
             : throw Wrong(
-                $"--previous {path}: its tables are written for a spreadsheet (--output-dialect {folder._report.OutputDialect})",
-                "run it again without --output-dialect"
+                Said.At($"--previous {path}", CallComplaints.ForSpreadsheet.With(folder._report.OutputDialect)),
+                AdviceWords.WithoutDialect
             );
     }
 
@@ -151,15 +152,25 @@ internal sealed class PreviousFolder
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"--previous {Path.Combine(path, exception.Message)}",
-                "name the folder that an earlier conv run wrote over the same vocabulary, or run it again"
+                CallComplaints.OfPrevious.With(SessionPhrases.Of(Path.Combine(path, exception.Message))),
+                AdviceWords.NameEarlierOrAgain
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Wrong($"--previous {path}: its files cannot be read: {exception.Message.TrimEnd('.')}", null);
+            throw Wrong(
+                Said.At($"--previous {path}", ComplaintWords.FilesNotReadFor.With(SystemWords.Why(exception))),
+                null
+            );
         }
     }
 
-    private static CliException Wrong(string message, string? help) => new(ExitStatus.WrongCall, message, help);
+    private static LocalizableText Missing(string[] files)
+    {
+        var listed = string.Join(", ", files);
+        return new(string.Join(", no ", files), listed, listed, listed);
+    }
+
+    private static CliException Wrong(LocalizableText message, LocalizableText? help) =>
+        new(ExitStatus.WrongCall, message, help);
 }

@@ -19,8 +19,8 @@ internal static class PreviousInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{Option} {request.PreviousInput}: which run decided it?",
-                "name its folder with --previous"
+                Said.At($"{Option} {request.PreviousInput}", CallComplaints.WhichRun),
+                AdviceWords.NamePrevious
             );
         }
 
@@ -28,8 +28,8 @@ internal static class PreviousInput
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--previous {request.Previous}: what its sessions were is not known",
-                $"give {Option} FILE, the session file of that run; or --key FILE, where that run had the same key"
+                Said.At($"--previous {request.Previous}", CallComplaints.SessionsNotKnown),
+                AdviceWords.GiveEarlier.With(Option)
             );
         }
     }

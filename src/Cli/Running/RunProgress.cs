@@ -7,7 +7,7 @@ internal sealed class RunProgress(Terminal terminal) : IDisposable
 {
     private static readonly int Stages = Enum.GetValues<Stage>().Length;
 
-    private readonly StatusLine _line = new(terminal, "compiling");
+    private readonly StatusLine _line = new(terminal, ProgressWords.Compiling);
     private readonly double[] _done = new double[Stages];
 
     /// <summary>Takes how far a stage is; cheap, from any thread.</summary>
@@ -21,8 +21,16 @@ internal sealed class RunProgress(Terminal terminal) : IDisposable
             // Four stages decide, one after the other; none of them is worth a number of its own.
             _line.Tell(
                 read < 1 && progress.Stage == Stage.Reading
-                    ? $"reading {Numbers.Percent((long)(1000 * read), 1000)}"
-                    : $"deciding {Numbers.Percent((long)(1000 * (_done.Sum() - read)), 1000 * (Stages - 1))}"
+                    ? terminal.Say(
+                        ProgressWords.Share,
+                        ProgressWords.Reading,
+                        Numbers.Percent((long)(1000 * read), 1000)
+                    )
+                    : terminal.Say(
+                        ProgressWords.Share,
+                        ProgressWords.Deciding,
+                        Numbers.Percent((long)(1000 * (_done.Sum() - read)), 1000 * (Stages - 1))
+                    )
             );
         }
     }

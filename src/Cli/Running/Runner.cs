@@ -8,6 +8,7 @@ using Conv.Compiler;
 using Conv.Compiler.Emit;
 using Conv.Compiler.Ir;
 using Conv.Runtime;
+using Conv.Runtime.Languages;
 using Conv.Scenarios.Engines;
 using Conv.Sessions;
 using Conv.Sessions.Deciding;
@@ -101,16 +102,16 @@ internal static class Runner
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {directory}: {exception.Message}",
-                "wait until it is done, or choose another folder"
+                Said.At($"--output {directory}", SessionPhrases.Of(exception.Message)),
+                AdviceWords.WaitOrOther
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {directory}: the results cannot be written: {exception.Message.TrimEnd('.')}",
-                "choose a folder where you may write"
+                Said.At($"--output {directory}", ComplaintWords.ResultsNotWritten.With(SystemWords.Why(exception))),
+                AdviceWords.WritableFolder
             );
         }
     }
@@ -120,15 +121,15 @@ internal static class Runner
     {
         if (!IsStandardInput(request) && !File.Exists(request.Input) && !Directory.Exists(request.Input))
         {
-            throw new CliException(ExitStatus.WrongCall, $"--input {request.Input}: there is no such file");
+            throw new CliException(ExitStatus.WrongCall, Said.At($"--input {request.Input}", ComplaintWords.NoFile));
         }
 
         if (File.Exists(request.Output))
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {request.Output}: a file",
-                "name a folder; it is made if there is none"
+                Said.At($"--output {request.Output}", CallComplaints.FileNotFolder),
+                AdviceWords.NameFolder
             );
         }
 
@@ -136,8 +137,8 @@ internal static class Runner
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{OutputFormatOption.Name} and --output-dialect: only CSV is written for a spreadsheet",
-                "leave one of them out"
+                CallComplaints.OnlyCsv.With(OutputFormatOption.Name),
+                AdviceWords.LeaveOneOut
             );
         }
 
@@ -147,18 +148,18 @@ internal static class Runner
             var files = Directory.Exists(request.Input) ? SessionTables.In(request.Input) : [request.Input];
             foreach (var file in files)
             {
-                RefuseToReplace(request.Output, file, "the input");
+                RefuseToReplace(request.Output, file, CallComplaints.WouldReplaceInput);
             }
         }
 
         foreach (var expected in request.Expected)
         {
-            RefuseToReplace(request.Output, expected, "the rows that they are compared with");
+            RefuseToReplace(request.Output, expected, CallComplaints.WouldReplaceExpected);
         }
 
         if (request.PreviousInput is { } earlier)
         {
-            RefuseToReplace(request.Output, earlier, "the earlier session file");
+            RefuseToReplace(request.Output, earlier, CallComplaints.WouldReplaceEarlier);
         }
     }
 
@@ -166,7 +167,7 @@ internal static class Runner
         string.Equals(request.Input, StandardInput.Name, StringComparison.Ordinal);
 
     // Links followed: the results must not replace a file that they are made from.
-    private static void RefuseToReplace(string output, string file, string what)
+    private static void RefuseToReplace(string output, string file, LocalizableText what)
     {
         var real = RealPath.Of(file);
         var folder = RealPath.Of(output);
@@ -178,8 +179,8 @@ internal static class Runner
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {output}: the results would replace {what}",
-                "choose another folder"
+                Said.At($"--output {output}", what),
+                AdviceWords.AnotherFolder
             );
         }
     }

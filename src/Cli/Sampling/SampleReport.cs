@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conv.Population;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Sampling;
 
@@ -10,31 +11,31 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
     public void Write(PopulationSummary summary, string output)
     {
         Line(Tone.Strong, calibration.Title);
-        Line(Tone.Plain, $"Invented people; {Day(summary.From)} to {Day(summary.Until)}");
+        Line(Tone.Plain, terminal.Say(SmallWords.Invented, Day(summary.From), Day(summary.Until)));
         Line(Tone.Plain, "");
         var published = calibration.Totals.FirstOrDefault(total => total.Until == summary.Until);
-        Row("", "in the file", published is null ? "" : "published");
-        Row("beneficiaries", summary.Beneficiaries, published?.Beneficiaries);
-        Row("providers", summary.Providers, published?.Providers);
-        Row("sessions", summary.Sessions, published?.Sessions);
-        Row("attendances", summary.Attendances, null);
-        Row("networks", summary.Networks, null);
-        Row("lines", summary.Lines, null);
-        Row("sessions with a mistake", summary.Slips, null);
+        Row("", Said(SmallWords.InFile), published is null ? "" : Said(SmallWords.Published));
+        Row(Said(SmallWords.Beneficiaries), summary.Beneficiaries, published?.Beneficiaries);
+        Row(Said(SmallWords.Providers), summary.Providers, published?.Providers);
+        Row(Said(SmallWords.Sessions), summary.Sessions, published?.Sessions);
+        Row(Said(SmallWords.Attendances), summary.Attendances, null);
+        Row(Said(SmallWords.Networks), summary.Networks, null);
+        Row(Said(SmallWords.Lines), summary.Lines, null);
+        Row(Said(SmallWords.Slips), summary.Slips, null);
         if (published is null)
         {
-            Line(Tone.Faint, "  Nothing was published for this day: the beneficiaries are interpolated");
+            Line(Tone.Faint, $"  {Said(SmallWords.Interpolated)}");
         }
         else
         {
             WriteSources(summary);
         }
 
-        WriteCounts("By year", summary.ByYear);
-        WriteCounts("By function", summary.ByAct);
-        WriteCounts("By form", summary.ByForm);
+        WriteCounts(SmallWords.ByYear, summary.ByYear);
+        WriteCounts(SmallWords.ByFunction, summary.ByAct);
+        WriteCounts(SmallWords.ByForm, summary.ByForm);
         Line(Tone.Plain, "");
-        Line(Tone.Plain, output == "-" ? "Written to the standard output" : $"Written to {output}");
+        Line(Tone.Plain, output == "-" ? Said(SmallWords.ToOutput) : terminal.Say(SmallWords.WrittenTo, output));
     }
 
     /// <summary>Every figure of the calibration with its source or the assumption behind it.</summary>
@@ -45,18 +46,19 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
         {
             Line(Tone.Plain, "");
             Line(Tone.Strong, $"{figure.Path} = {figure.Value}");
-            Line(
-                figure.Source is null ? Tone.Warning : Tone.Good,
-                figure.Source is { } source ? $"  source: {source}" : $"  assumption: {figure.Assumption}"
-            );
+            Line(figure.Source is null ? Tone.Warning : Tone.Good, $"  {Why(figure.Source, figure.Assumption)}");
         }
 
         var sources = calibration.Figures.Count(figure => figure.Source is not null);
         Line(Tone.Plain, "");
         Line(
             Tone.Plain,
-            $"{Numbers.Of(calibration.Figures.Length, "figure")}: {Numbers.Of(sources)} published, "
-                + $"{Numbers.Of(calibration.Figures.Length - sources)} assumed"
+            terminal.Say(
+                SmallWords.Figures,
+                Wording.Said.Counted(calibration.Figures.Length, SmallWords.Figure),
+                Numbers.Of(sources),
+                Numbers.Of(calibration.Figures.Length - sources)
+            )
         );
     }
 
@@ -69,23 +71,20 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
             var figure in calibration.Figures.Where(figure => figure.Path.StartsWith(place, StringComparison.Ordinal))
         )
         {
-            var why = figure.Source is { } source ? $"source: {source}" : $"assumption: {figure.Assumption}";
+            var why = Why(figure.Source, figure.Assumption);
             Line(Tone.Faint, $"  {figure.Path[place.Length..].Replace(".value", "", StringComparison.Ordinal)}: {why}");
         }
 
         if (summary.WantedSessions is { } wanted && wanted != summary.Sessions)
         {
-            Line(
-                Tone.Warning,
-                $"  At this size {Numbers.Of(wanted, "session")} were wanted; so few people could not have them"
-            );
+            Line(Tone.Warning, $"  {terminal.Say(SmallWords.Wanted, Wording.Said.Counted(wanted, Nouns.Session))}");
         }
     }
 
-    private void WriteCounts(string title, IEnumerable<PopulationCount> counts)
+    private void WriteCounts(LocalizableText title, IEnumerable<PopulationCount> counts)
     {
         Line(Tone.Plain, "");
-        Row(title, "sessions", "attendances");
+        Row(Said(title), Said(SmallWords.Sessions), Said(SmallWords.Attendances));
         foreach (var count in counts)
         {
             Row(count.Name, count.Sessions, count.Attendances);
@@ -96,9 +95,17 @@ internal sealed class SampleReport(Terminal terminal, TextWriter writer, Populat
         Row(name, Numbers.Of(number), other is { } known ? Numbers.Of(known) : "");
 
     private void Row(string name, string first, string second) =>
-        Line(Tone.Plain, $"  {name, -26}{first, 14}{second, 14}".TrimEnd());
+        Line(Tone.Plain, $"  {name, -26}{first.PadLeft(Column)}{second.PadLeft(Column)}".TrimEnd());
 
     private void Line(Tone tone, string text) => writer.WriteLine(terminal.Paint(writer, tone, Terminal.Safe(text)));
 
-    private static string Day(DateOnly day) => Runtime.Values.Day.Of(day).ToString();
+    // Wide enough for the longest title and a gap.
+    private int Column => Math.Max(14, Said(SmallWords.Attendances).Length + 2);
+
+    private string Said(LocalizableText text) => terminal.Say(text);
+
+    private string Why(string? source, string? assumption) =>
+        source is not null ? terminal.Say(SmallWords.Source, source) : terminal.Say(SmallWords.Assumption, assumption);
+
+    private string Day(DateOnly day) => WrittenNumbers.In(terminal.Language, Runtime.Values.Day.Of(day).ToString());
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Conv.Cli.Outputs;
 using Conv.Population;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Writing;
 
 namespace Conv.Cli.Sampling;
@@ -15,7 +16,7 @@ internal static class Sampler
         var problems = request.Options.Problems(calibration);
         if (!problems.IsEmpty)
         {
-            throw new CliException(ExitStatus.WrongCall, string.Join("; ", problems));
+            throw new CliException(ExitStatus.WrongCall, LocalizableText.Same(string.Join("; ", problems)));
         }
 
         var summary = request.Output is null ? null : Generate(request, calibration, terminal);
@@ -70,7 +71,7 @@ internal static class Sampler
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--output {path}: cannot be written: {exception.Message.TrimEnd('.')}"
+                Said.At($"--output {path}", ComplaintWords.NotWrittenFor.With(SystemWords.Why(exception)))
             );
         }
     }
@@ -84,7 +85,9 @@ internal static class Sampler
     {
         // A file that scrolls over the terminal needs no other sign of life.
         using var line =
-            request.ToStandardOutput && terminal.OutIsTerminal ? null : new StatusLine(terminal, "generating");
+            request.ToStandardOutput && terminal.OutIsTerminal
+                ? null
+                : new StatusLine(terminal, ProgressWords.Generating);
         return PopulationGenerator.Generate(calibration, request.Options, writer, new SampleProgress(terminal, line));
     }
 
@@ -94,7 +97,7 @@ internal static class Sampler
         public void Report(long value)
         {
             terminal.Cancellation.ThrowIfCancellationRequested();
-            line?.Tell($"{Numbers.Of(value)} sessions written");
+            line?.Tell(terminal.Say(ProgressWords.SessionsWritten, Numbers.Of(value)));
         }
     }
 }

@@ -33,13 +33,13 @@ internal static class Beginning
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{there}: is there already, and nothing is written over",
-                "name a new folder"
+                Said.At(there, CallComplaints.ThereAlready),
+                AdviceWords.NewFolder
             );
         }
 
         Writable.Or(
-            $"{folder}: the folder cannot be made",
+            Said.At(folder, CallComplaints.FolderNotMade),
             Writable.AnotherPlace,
             () => Directory.CreateDirectory(folder)
         );

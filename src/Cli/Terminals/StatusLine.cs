@@ -1,3 +1,5 @@
+using Conv.Runtime.Languages;
+
 namespace Conv.Cli.Terminals;
 
 /// <summary>
@@ -17,10 +19,10 @@ internal sealed class StatusLine : IDisposable
     /// <summary>Begins to draw, where somebody sees it.</summary>
     /// <param name="terminal">Where.</param>
     /// <param name="text">What is done at first.</param>
-    public StatusLine(Terminal terminal, string text)
+    public StatusLine(Terminal terminal, LocalizableText text)
     {
         _terminal = terminal;
-        _text = text;
+        _text = terminal.Say(text);
         if (terminal.ErrorIsTerminal)
         {
             _drawing = new Thread(Draw) { IsBackground = true };
@@ -32,7 +34,8 @@ internal sealed class StatusLine : IDisposable
     public void Tell(string text) => _text = text;
 
     /// <summary>Says how far something is; cheap, from any thread.</summary>
-    public void Tell(string what, long done, long all) => _text = $"{Numbers.Of(done)} of {Numbers.Of(all)} {what}";
+    public void Tell(LocalizableText what, long done, long all) =>
+        _text = _terminal.Say(ProgressWords.Of, Numbers.Of(done), Numbers.Of(all), what);
 
     /// <summary>Clears the line.</summary>
     public void Dispose()

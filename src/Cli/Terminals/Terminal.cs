@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Conv.Compiler.Emit;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Terminals;
 
@@ -49,6 +50,15 @@ internal sealed class Terminal
     /// <summary>Opens the standard input.</summary>
     public Func<Stream> Input { get; init; } = Console.OpenStandardInput;
 
+    /// <summary>The language that a call or its environment asks for; null: that of the files.</summary>
+    public string? AskedLanguage { get; set; }
+
+    /// <summary>The language of the files that were read last; English before.</summary>
+    public string LanguageOfFiles { get; set; } = LanguageCodes.English;
+
+    /// <summary>The language of helps, of progress and of what is said of a call.</summary>
+    public string Language => AskedLanguage ?? LanguageOfFiles;
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -67,6 +77,9 @@ internal sealed class Terminal
     /// <summary>Columns of text; fixed where the output goes to a file, so that the same run gives the same text.</summary>
     public int Width => OutIsTerminal ? Math.Clamp(Console.WindowWidth, NarrowestTerminal, WidestText) : WidestText;
 
+    /// <summary>A text in the language of the call, its places filled.</summary>
+    public string Say(LocalizableText text, params object?[] places) => text.With(places).In(Language);
+
     /// <summary>Whether a writer takes colours.</summary>
     public bool HasColours(TextWriter writer) =>
         ColoursWanted && (ReferenceEquals(writer, Out) ? OutIsTerminal : ErrorIsTerminal);
@@ -83,8 +96,8 @@ internal sealed class Terminal
             return;
         }
 
-        var help = exception.Help is null ? "" : $" ({ShownText.Message(exception.Help)})";
-        Error.WriteLine($"{Paint(Error, Tone.Bad, command)}: {ShownText.Message(exception.Message)}{help}");
+        var help = exception.Help is { } advice ? $" ({ShownText.Message(advice.In(Language))})" : "";
+        Error.WriteLine($"{Paint(Error, Tone.Bad, command)}: {ShownText.Message(exception.Said.In(Language))}{help}");
     }
 
     /// <summary>A text from a file as one line that cannot steer a terminal; see <see cref="ShownText.Safe"/>.</summary>

@@ -60,7 +60,7 @@ internal sealed class ChangedFiles : IDisposable
         var isFolder = Directory.Exists(path);
         if (!isFolder && !File.Exists(path))
         {
-            throw new CliException(ExitStatus.WrongCall, $"{path}: there is no such file or folder");
+            throw new CliException(ExitStatus.WrongCall, Said.At(path, ComplaintWords.NoFileOrFolder));
         }
 
         var folder = isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
@@ -84,7 +84,7 @@ internal sealed class ChangedFiles : IDisposable
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--watch {path}: the system does not let it be watched: {exception.Message.TrimEnd('.')}"
+                Said.At($"--watch {path}", CallComplaints.NotWatched.With(SystemWords.Why(exception)))
             );
         }
     }

@@ -30,7 +30,9 @@ internal static class Watch
                 return ExitStatus.Fine;
             }
 
-            terminal.Error.WriteLine($"watching {string.Join(" ", paths.Select(Terminal.Safe))}; Ctrl-C ends it");
+            terminal.Error.WriteLine(
+                terminal.Say(ProgressWords.Watching, string.Join(" ", paths.Select(Terminal.Safe)))
+            );
         } while (changed.Wait(terminal.Cancellation));
 
         return ExitStatus.Fine;

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Conv.Cli.Inputs;
 using Conv.Cli.Outputs;
 using Conv.Comparison;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Comparing.Approvals;
 
@@ -48,26 +49,26 @@ internal static class ApprovalFile
         catch (JsonException exception)
         {
             var line = (exception.LineNumber ?? 0) + 1;
-            throw NoList(path, string.Create(CultureInfo.InvariantCulture, $"line {line} is no JSON"));
+            throw NoList(path, ComplaintWords.NoJson.With(line));
         }
         catch (InvalidOperationException)
         {
             // A text of a JSON file may hold half a letter, which no text here may.
-            throw NoList(path, "a text in it is no Unicode");
+            throw NoList(path, ComplaintWords.NoUnicode);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{Option} {path}: there is no such file",
-                "--update makes one that approves what differs now"
+                Said.At($"{Option} {path}", ComplaintWords.NoFile),
+                AdviceWords.UpdateMakes
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{Option} {path}: cannot be read: {exception.Message.TrimEnd('.')}"
+                Said.At($"{Option} {path}", ComplaintWords.NotReadFor.With(SystemWords.Why(exception)))
             );
         }
     }
@@ -101,7 +102,7 @@ internal static class ApprovalFile
             is not [{ Name: "approved", Value: { ValueKind: JsonValueKind.Array } list }]
         )
         {
-            throw NoList(path, "there is not one list \"approved\" in it, and nothing else but its \"format\"");
+            throw NoList(path, ComplaintWords.NoOneList);
         }
 
         var approvals = list.EnumerateArray().Select((one, index) => One(path, one, index + 1)).ToImmutableArray();
@@ -110,7 +111,7 @@ internal static class ApprovalFile
             { } twice
         )
         {
-            throw NoList(path, $"the id {twice.Key} stands in it twice");
+            throw NoList(path, ComplaintWords.IdTwice.With(twice.Key));
         }
 
         return version.ValueKind switch
@@ -122,16 +123,16 @@ internal static class ApprovalFile
                 approvals,
                 0
             ),
-            _ => throw NoList(path, $"its format is {version.GetRawText()}; this version of conv reads up to {Format}"),
+            _ => throw NoList(path, ComplaintWords.LaterFormat.With(version.GetRawText(), Format)),
         };
     }
 
     private static Approval One(string path, JsonElement element, int number)
     {
-        var entry = string.Create(CultureInfo.InvariantCulture, $"entry {number}");
+        var entry = ComplaintWords.Entry.With(number);
         if (element.ValueKind != JsonValueKind.Object)
         {
-            throw NoList(path, $"{entry} is no object");
+            throw NoList(path, ComplaintWords.NoObject.With(entry));
         }
 
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -139,13 +140,13 @@ internal static class ApprovalFile
         {
             if (!Fields.Contains(field.Name))
             {
-                throw NoList(path, $"{entry} has a field {field.Name}; there are {string.Join(", ", Fields)}");
+                throw NoList(path, ComplaintWords.UnknownField.With(entry, field.Name, string.Join(", ", Fields)));
             }
 
             fields[field.Name] =
                 field.Value.ValueKind == JsonValueKind.String
                     ? field.Value.GetString()!
-                    : throw NoList(path, $"{field.Name} of {entry} is no text");
+                    : throw NoList(path, ComplaintWords.NoText.With(field.Name, entry));
         }
 
         ComparisonParts? layer = null;
@@ -155,21 +156,21 @@ internal static class ApprovalFile
                 ? Layers.First(one => Difference.NameOf(one) == name)
                 : throw NoList(
                     path,
-                    $"layer of {entry} is none of {string.Join(", ", Layers.Select(Difference.NameOf))}"
+                    ComplaintWords.LayerOf.With(entry, string.Join(", ", Layers.Select(Difference.NameOf)))
                 );
         }
 
         string Text(string field) => fields.GetValueOrDefault(field, "");
         return Text("id").Length == 0
-            ? throw NoList(path, $"{entry} has no id")
+            ? throw NoList(path, ComplaintWords.NoId.With(entry))
             : new(Text("id"), layer, Text("what"), Text("by"), Text("why"), Text("on"));
     }
 
-    private static CliException NoList(string path, string why) =>
+    private static CliException NoList(string path, LocalizableText why) =>
         new(
             ExitStatus.SubjectAtFault,
-            $"{Option} {path}: not a list of approved changes: {why}",
-            "repair it, or name a file that is not there and --update makes it"
+            Said.At($"{Option} {path}", ComplaintWords.NoApprovals.With(why)),
+            AdviceWords.RepairList
         );
 
     private static byte[] Bytes(string path)

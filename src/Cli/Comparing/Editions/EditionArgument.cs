@@ -18,17 +18,11 @@ namespace Conv.Cli.Comparing.Editions;
 /// </summary>
 internal static class EditionArgument
 {
-    /// <summary>What the forms are, for the help.</summary>
-    public const string Forms =
-        "a folder: the convention in force judges; FOLDER:CONVENTION: that convention judges every session; a file: "
-        + "its convention judges, with what it uses and follows from its folder; PATH+PATH: both together, such as a "
-        + "folder and its extensions";
-
     /// <summary>The argument.</summary>
-    public static Argument<string> Create(string name, string description)
+    public static Argument<string> Create(Terminal terminal, string name, string description)
     {
         var argument = new Argument<string>(name) { Description = description };
-        ConventionFiles.RefuseOptions(argument);
+        ConventionFiles.RefuseOptions(terminal, argument);
         return argument;
     }
 
@@ -71,8 +65,8 @@ internal static class EditionArgument
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{text}: {path} is a file, and stands for its own convention",
-                $"write {path}, or the folder and a convention: FOLDER:CONVENTION"
+                ComplaintWords.OwnConvention.With(text, path),
+                AdviceWords.FileOrFolderConvention.With(path)
             );
         }
 
@@ -139,11 +133,11 @@ internal static class EditionArgument
             : throw new CliException(
                 ExitStatus.WrongCall,
                 convention.Length == 0
-                    ? $"{path}: no convention is named after the colon"
-                    : $"{path}: there is no convention {convention} in this folder",
-                Suggestion.Find(convention, names) is { } near ? $"did you mean {path}:{near}?"
-                    : names.Count == 0 ? "it declares none"
-                    : $"there are {string.Join(", ", names)}"
+                    ? Said.At(path, ComplaintWords.NothingAfterColon)
+                    : Said.At(path, ComplaintWords.NoConventionInFolder.With(convention)),
+                Suggestion.Find(convention, names) is { } near ? AdviceWords.DidYouMean.With($"{path}:{near}")
+                    : names.Count == 0 ? AdviceWords.DeclaresNone
+                    : Said.Known(names)
             );
     }
 
@@ -158,7 +152,7 @@ internal static class EditionArgument
     {
         if (path.Length == 0)
         {
-            throw new CliException(ExitStatus.WrongCall, "an empty name is no file or folder");
+            throw new CliException(ExitStatus.WrongCall, ComplaintWords.EmptyName);
         }
 
         var source = ConventionFiles.Read(path);
@@ -167,13 +161,8 @@ internal static class EditionArgument
         {
             case ConventionHeaderSyntax header:
                 var needed = NeededFiles.Of(path, source, header);
-                if (language is not null)
-                {
-                    needed = [.. needed.Select(file => file.WithMessagesIn(language))];
-                }
-
                 return (
-                    ConventionFiles.Sound(terminal, Compilation.Create(needed, terminal.Evaluators)),
+                    ConventionFiles.Sound(terminal, ConventionFiles.Load(terminal, needed, language)),
                     // An extension judges as a part of what it extends.
                     header.Extends()?.Name.Text
                         ?? header.Name.Text
@@ -181,12 +170,12 @@ internal static class EditionArgument
             case VocabularyHeaderSyntax:
                 throw new CliException(
                     ExitStatus.WrongCall,
-                    $"{path}: a vocabulary, which decides nothing",
-                    "name a convention that uses it, or the folder of both"
+                    Said.At(path, ComplaintWords.OnlyVocabulary),
+                    AdviceWords.UsingConvention
                 );
             case null:
                 ConventionFiles.Sound(terminal, alone);
-                throw new CliException(ExitStatus.SubjectAtFault, $"{path}: no convention");
+                throw new CliException(ExitStatus.SubjectAtFault, Said.At(path, ComplaintWords.NoConvention));
             case var other:
                 throw new UnreachableException($"the header {other}");
         }

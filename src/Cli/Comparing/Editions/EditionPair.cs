@@ -48,8 +48,8 @@ internal sealed record EditionPair(Edition Old, Edition New)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{OldName} is over the vocabulary {oldVocabulary}, {NewName} over {newVocabulary}: they judge different sessions",
-                "compare conventions over one vocabulary"
+                ComplaintWords.OtherVocabularies.With(OldName, oldVocabulary, NewName, newVocabulary),
+                AdviceWords.OneVocabulary
             );
         }
 
@@ -61,8 +61,8 @@ internal sealed record EditionPair(Edition Old, Edition New)
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{OldName} and {NewName} cannot be compared: {difference}",
-                "facts, reasons and windows of one name must be of one kind in both"
+                ComplaintWords.NotComparable.With(OldName, NewName, difference),
+                AdviceWords.OneKind
             );
         }
 
@@ -98,7 +98,7 @@ internal sealed record EditionPair(Edition Old, Edition New)
         }
         catch (CliException exception)
         {
-            throw new CliException(exception.Status, $"{side}: {exception.Message}", exception.Help);
+            throw new CliException(exception.Status, Said.At(side, exception.Said), exception.Help);
         }
     }
 }

@@ -3,6 +3,7 @@ using Conv.Cli.Inputs;
 using Conv.Compiler;
 using Conv.Compiler.Syntax;
 using Conv.Compiler.Text;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Comparing.Editions;
 
@@ -70,8 +71,11 @@ internal static class NeededFiles
             [var only] => only,
             _ => throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{string.Join(" and ", found.Select(one => one.Source!.Path))} both declare {need.Name}",
-                "keep the one that is meant in the folder, or give each draft a folder of its own"
+                ComplaintWords.BothDeclare.With(
+                    LocalizableText.Of(language => WordList.And(found.Select(one => one.Source!.Path), language)),
+                    need.Name
+                ),
+                AdviceWords.KeepOne
             ),
         };
     }

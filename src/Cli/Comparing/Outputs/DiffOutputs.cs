@@ -108,5 +108,5 @@ internal static class DiffOutputs
     }
 
     private static void Named(string folder, Action write) =>
-        Writable.Or($"--output {folder}: cannot be written", Writable.AnotherFolder, write);
+        Writable.Or(Said.At($"--output {folder}", ComplaintWords.NotWritten), Writable.AnotherFolder, write);
 }

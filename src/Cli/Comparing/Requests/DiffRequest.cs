@@ -4,6 +4,7 @@ using Conv.Cli.Comparing.Editions;
 using Conv.Cli.Comparing.Outputs;
 using Conv.Comparison;
 using Conv.Comparison.Counting.Results;
+using Conv.Runtime.Languages;
 using Conv.Sessions.Reading;
 
 namespace Conv.Cli.Comparing.Requests;
@@ -94,23 +95,27 @@ internal sealed record DiffRequest
     /// <exception cref="CliException">Options contradict each other, or a file would be lost.</exception>
     public void Check()
     {
-        Refuse(Update && Approved is null, "--update: there is no list to write", "name it: --approved FILE");
+        Refuse(Update && Approved is null, Said.At("--update", CallComplaints.NoListToWrite), AdviceWords.NameApproved);
         Refuse(
             Parts == ComparisonParts.Data && Data is null,
-            "--only data: there is no session file",
-            "name it: --data FILE"
+            Said.At("--only data", CallComplaints.NoSessionFile),
+            AdviceWords.NameDataFile
         );
         Refuse(
             Data is not null && !Parts.HasFlag(ComparisonParts.Data),
-            "--data: --only leaves the data out",
-            "leave one of the two out, or add --only data"
+            Said.At("--data", CallComplaints.OnlyLeavesOut),
+            AdviceWords.LeaveOneOrOnly
         );
         Refuse(
             Html is not null && Parts != ComparisonParts.All,
-            "--html: the page shows every layer",
-            "leave --only out"
+            Said.At("--html", CallComplaints.PageShowsAll),
+            AdviceWords.LeaveOnly
         );
-        Refuse(File.Exists(Output), $"--output {Output}: a file", "name a folder; it is made if there is none");
+        Refuse(
+            File.Exists(Output),
+            Said.At($"--output {Output}", CallComplaints.FileNotFolder),
+            AdviceWords.NameFolder
+        );
         var files = new List<(string Option, string Path)>();
         foreach (
             var (option, path) in new[]
@@ -132,12 +137,16 @@ internal sealed record DiffRequest
 
             var full = Path.GetFullPath(path);
             var other = files.Find(one => one.Path == full).Option;
-            Refuse(other is not null, $"{option} {path}: {other} names the same file", "name another");
+            Refuse(
+                other is not null,
+                Said.At($"{option} {path}", CallComplaints.SameFile.With(other)),
+                AdviceWords.NameAnother
+            );
             files.Add((option, full));
         }
     }
 
-    private static void Refuse(bool wrong, string message, string help)
+    private static void Refuse(bool wrong, LocalizableText message, LocalizableText help)
     {
         if (wrong)
         {

@@ -37,8 +37,8 @@ internal sealed record ComparedRequest(
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"--policy: with {Option} each edition says who judges",
-                "write FOLDER:CONVENTION for a convention that judges every session"
+                Said.At("--policy", CallComplaints.EditionsJudge.With(Option)),
+                AdviceWords.JudgeEach
             );
         }
 
@@ -46,11 +46,9 @@ internal sealed record ComparedRequest(
         {
             throw new CliException(
                 ExitStatus.WrongCall,
-                $"{Option}: {Numbers.Of(Old.Length, "edition")} before it, and a comparison has one old and one new",
-                $"{EditionPairForm}; {Comparing.Editions.EditionArgument.Forms}"
+                Said.At(Option, CallComplaints.EditionsBefore.With(Said.Counted(Old.Length, FindingNouns.Edition))),
+                AdviceWords.WriteComparison.With(Option, PlaceHelp.Forms)
             );
         }
     }
-
-    private const string EditionPairForm = $"write conv explain OLD {Option} NEW";
 }

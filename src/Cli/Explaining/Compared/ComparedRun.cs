@@ -36,7 +36,7 @@ internal static class ComparedRun
         {
             throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"{request.Input} names no beneficiary {request.Beneficiary}"
+                ComplaintWords.NamesNoBeneficiary.With(request.Input, request.Beneficiary)
             );
         }
 
@@ -148,7 +148,7 @@ internal static class ComparedRun
         return shown.Sessions.IsEmpty && shown.Rejects.IsEmpty
             ? throw new CliException(
                 ExitStatus.SubjectAtFault,
-                $"--session: {request.Beneficiary} attends no session {wanted}"
+                Said.At("--session", ComplaintWords.NoSuchSession.With(request.Beneficiary, wanted))
             )
             : shown;
     }

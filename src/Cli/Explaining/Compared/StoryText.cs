@@ -244,7 +244,7 @@ internal sealed class StoryText(Terminal terminal, Voice voice, TrajectoryStory 
                     Line(one.Reject.Line),
                     session,
                     one.Reject.Column,
-                    one.Reject.Message,
+                    SessionPhrases.In(voice.Language, one.Reject.Message),
                     by
                 )
             );

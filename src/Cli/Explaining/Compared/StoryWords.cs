@@ -71,14 +71,19 @@ internal sealed class StoryWords(Voice voice)
         string[] lines =
         [
             .. decision.Rejects.Select(reject =>
-                voice.Say(StoryTexts.LineColumn, reject.Line, reject.Column, reject.Message)
+                voice.Say(
+                    StoryTexts.LineColumn,
+                    reject.Line,
+                    reject.Column,
+                    SessionPhrases.In(voice.Language, reject.Message)
+                )
             ),
         ];
         return lines switch
         {
             [] when decision.Session?.Outcome.Rejection is { } lack => voice.Say(
                 StoryTexts.Lines,
-                lack.Column + voice.Say(StoryTexts.Lines, lack.Message)
+                lack.Column + voice.Say(StoryTexts.Lines, SessionPhrases.In(voice.Language, lack.Message))
             ),
             [] => "",
             _ => voice.Say(StoryTexts.Lines, string.Join("; ", lines)),

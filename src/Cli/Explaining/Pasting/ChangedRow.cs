@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conv.Runtime.Languages;
 
 namespace Conv.Cli.Explaining.Pasting;
 
@@ -24,7 +25,7 @@ internal sealed record ChangedRow(string Session, string Beneficiary)
             || line < 2
         )
         {
-            throw Wrong(written, "write FILE:LINE, such as changes.csv:12; the header is line 1");
+            throw Wrong(written, CallComplaints.FileLine);
         }
 
         // What comes before the columns that are read has no quotes and no line ends: kinds and identifiers.
@@ -35,19 +36,19 @@ internal sealed record ChangedRow(string Session, string Beneficiary)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw Wrong(written, $"the file cannot be read: {exception.Message.TrimEnd('.')}");
+            throw Wrong(written, ComplaintWords.FileNotReadFor.With(SystemWords.Why(exception)));
         }
 
         if (lines is not [var header, ..] || !header.StartsWith("kind,session,person,", StringComparison.Ordinal))
         {
-            throw Wrong(written, "the file is no list of changes that conv diff --output wrote");
+            throw Wrong(written, CallComplaints.NoChanges);
         }
 
-        return lines is not [_, var row] ? throw Wrong(written, "the file has no such line")
+        return lines is not [_, var row] ? throw Wrong(written, CallComplaints.NoSuchLine)
             : row.Split(',') is [Attendance, var session, var person, ..] ? new(session, person)
-            : throw Wrong(written, "the row is about no attendance; name one about an attendance of that session");
+            : throw Wrong(written, CallComplaints.NoAttendance);
     }
 
-    private static CliException Wrong(string written, string why) =>
-        new(ExitStatus.WrongCall, $"{Option} {written}: {why}");
+    private static CliException Wrong(string written, LocalizableText why) =>
+        new(ExitStatus.WrongCall, Said.At($"{Option} {written}", why));
 }

@@ -61,11 +61,7 @@ internal sealed record PastedScenario(string File, string Text)
             }
         }
 
-        throw new CliException(
-            ExitStatus.SubjectAtFault,
-            "no scenario can say what these sessions are",
-            "name another beneficiary, or fewer sessions with --session"
-        );
+        throw new CliException(ExitStatus.SubjectAtFault, CallComplaints.NoScenario, AdviceWords.AnotherBeneficiary);
     }
 
     // Null where the conventions are not sound with it.

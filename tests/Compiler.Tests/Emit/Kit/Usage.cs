@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.Loader;
 using Conv.Compiler.Diagnostics;
@@ -20,6 +21,22 @@ internal static class Usage
         "System.Threading",
         "System.Threading.Tasks",
     ];
+
+    // Read once: what a reference has been understood to hold is shared by all compilations that are given the same object.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Platform = new(() =>
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+                .Append(typeof(object).Assembly.Location)
+                .Append(typeof(Runtime.ConventionEvaluator).Assembly.Location)
+                .Append(typeof(Compilation).Assembly.Location)
+                .Append(typeof(Analysis.ProgramChecker).Assembly.Location)
+                .Append(typeof(Sessions.Deciding.Run).Assembly.Location)
+                .Distinct(StringComparer.Ordinal)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ]
+    );
 
     /// <summary>The shipped conventions with the types that programs are written against.</summary>
     public static Lazy<EvaluatorAssembly> Shipped { get; } =
@@ -58,23 +75,11 @@ internal static class Usage
     )
     {
         var usings = string.Concat(Implicit.Select(name => $"global using {name};\n"));
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(typeof(object).Assembly.Location)
-            .Append(typeof(Runtime.ConventionEvaluator).Assembly.Location)
-            .Append(typeof(Compilation).Assembly.Location)
-            .Append(typeof(Analysis.ProgramChecker).Assembly.Location)
-            .Append(typeof(Sessions.Deciding.Run).Assembly.Location)
-            .Distinct(StringComparer.Ordinal);
         var compilation = CSharpCompilation.Create(
             "usage",
             [CSharpSyntaxTree.ParseText(usings), CSharpSyntaxTree.ParseText(usage)],
-            [
-                .. platform.Select(path => MetadataReference.CreateFromFile(path)),
-                MetadataReference.CreateFromImage(conventions.Dll),
-            ],
-            new CSharpCompilationOptions(kind, optimizationLevel: OptimizationLevel.Release)
+            [.. Platform.Value, MetadataReference.CreateFromImage(conventions.Dll)],
+            new CSharpCompilationOptions(kind, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false)
         );
         using var dll = new MemoryStream();
         compilation
