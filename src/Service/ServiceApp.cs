@@ -47,7 +47,7 @@ internal static class ServiceApp
             : PemCertificates.Read("--silo-certificate", options.SiloCertificate);
         var desk = await Desk.OpenAsync(
             options.Store,
-            new RulesetFiles(options.Conventions, options.Readings),
+            new RulesetFiles(options.Conventions, options.Readings, options.Evaluators),
             cancellation
         );
         var builder = WebApplication.CreateBuilder();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Conv.Compiler.Emit;
 
 namespace Conv.Service;
 
@@ -33,4 +34,7 @@ internal sealed record ServiceOptions
     /// <summary>Alternatives by reading.</summary>
     public ImmutableSortedDictionary<string, string> Readings { get; init; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Where compiled conventions are looked for before they are compiled; null: nowhere.</summary>
+    public IEvaluatorCache? Evaluators { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Conv.Analysis;
 using Conv.Compiler;
+using Conv.Compiler.Emit;
 using Conv.Compiler.Lowering;
 using Conv.Compiler.Text;
 
@@ -10,7 +11,12 @@ namespace Conv.Service.Rules;
 /// <summary>The files that the service was started with; they are read anew whenever conventions are loaded.</summary>
 /// <param name="paths">Files, or folders with <c>.conv</c> files in them.</param>
 /// <param name="readings">Alternatives by reading.</param>
-internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedDictionary<string, string> readings)
+/// <param name="cache">Where evaluators that were made before are looked for; null: nowhere.</param>
+internal sealed class RulesetFiles(
+    IReadOnlyList<string> paths,
+    ImmutableSortedDictionary<string, string> readings,
+    IEvaluatorCache? cache = null
+)
 {
     /// <summary>Reads, checks and compiles them.</summary>
     /// <exception cref="RulesetException">They cannot be read, have errors, or lack a reading that was chosen.</exception>
@@ -23,7 +29,7 @@ internal sealed class RulesetFiles(IReadOnlyList<string> paths, ImmutableSortedD
         var sources = files
             .Select(file => Read(file, isNamed ? Path.GetFileName(file) : file.Replace('\\', '/')))
             .ToImmutableArray();
-        var groups = CompilationGroups.Of(Compilation.Create(sources));
+        var groups = CompilationGroups.Of(Compilation.Create(sources, cache));
         if (groups is not [var compilation])
         {
             throw new RulesetException(["these files are over several vocabularies, and a service has one"]);

@@ -38,6 +38,7 @@ internal sealed class RunningService : IAsyncDisposable
             options with
             {
                 Listen = new Uri(options.Certificate is null ? "http://127.0.0.1:0" : "https://127.0.0.1:0"),
+                Evaluators = OneCompilation.Cache,
             },
             CancellationToken.None,
             builder =>
