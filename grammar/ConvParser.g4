@@ -157,7 +157,7 @@ functionClause
     | COUNTS AS INTEGER capMeasure validity? ( COMMA? WHEN condition )? citations?   # countsAsClause
     | EXCLUSIVE acts ( COMMA acts )+ validity? ( COMMA? WHEN condition )? citations? # exclusiveClause
     | kind=( FEE | SHARE ) citations? guardedBody citations?                  # priceClause
-    | SHARE ( OF ( acts | codeList ) )? AT MOST value ( PER windowReference | EVER scope? ) validity? ( FOR name )?
+    | SHARE ( OF ( acts | codeList ) )? AT MOST value capWindow validity? ( FOR name )?
         ( COMMA? WHEN condition )? citations?                                        # ceilingClause
     | THE FIRST INTEGER? acts capWindow ( IS | ARE ) NOT PAID citations?      # unpaidClause
     | THE payer PAYS citations? guardedBody citations?                   # payerClause
@@ -178,7 +178,7 @@ capDays : FROM from=DATE ( TO to=DATE )? ( COMMA? COUNTING ( ON | ANEW ) COMMA? 
 
 beyondCap : GRANTED UP TO THE CAP | REFUSED BEYOND THE CAP ;
 
-quota : WITHIN PERCENTAGE OF THE? ( BENEFICIARIES WITH )? acts ( PER windowReference | EVER scope? ) ;
+quota : WITHIN PERCENTAGE OF THE? ( BENEFICIARIES WITH )? acts capWindow ;
 
 acts : EXCEPTIONAL? adjective* ( SESSION | SESSIONS ) ( OF functionName ( COMMA functionName )* )? ;
 
@@ -241,7 +241,7 @@ claim
     : kind=( FEE | SHARE ) ( IS | comparator ) value                         # amountClaim
     | THE payer PAYS ( AT bound=( LEAST | MOST ) | bound=MORE_WORD THAN | bound=LESS THAN )? value   # payerClaim
     | how=( ALWAYS | NEVER ) outcome                                          # outcomeClaim
-    | AT MOST INTEGER ( acts | name ) ( PER windowReference | EVER scope? ) ( FOR name )?      # countClaim
+    | AT MOST INTEGER ( acts | name ) capWindow ( FOR name )?      # countClaim
     ;
 
 outcome
@@ -267,16 +267,16 @@ condition
     | value OVER value comparator PERCENTAGE              # shareTest
     | value comparator value                              # comparison
     | name APPLIES                                        # namedCondition
-    | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( PER windowReference | EVER? scope )?   # earlierActs
+    | AT bound=( LEAST | MOST ) INTEGER EARLIER acts ( capWindow | scope )?   # earlierActs
     | AT bound=( LEAST | MOST ) INTEGER who=( PROVIDERS | BENEFICIARIES )       # peopleTest
     | ( A | AN | ONE | NO ) PROVIDER IS code ( COMMA code )* ( OR code )?       # providerTest
-    | THE FIRST acts ( PER windowReference | EVER? scope )?             # firstAct
-    | NO EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
-    | ( A | AN ) EARLIER acts ( PER windowReference | EVER? scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
+    | THE FIRST acts ( capWindow | scope )?             # firstAct
+    | NO EARLIER acts ( capWindow | scope | WITHIN INTEGER timeUnit scope? )?          # noEarlierAct
+    | ( A | AN ) EARLIER acts ( capWindow | scope | WITHIN INTEGER timeUnit scope? )?  # earlierAct
     | ( A | AN | NO ) ( SUBMITTED | ACCEPTED )? acts WITHIN INTEGER timeUnit side # submittedAct
-    | THE ORDINAL acts ( PER windowReference | EVER? scope )?           # nthAct
-    | EVERY ORDINAL acts ( PER windowReference | EVER? scope )?         # everyNthAct
-    | THE FIRST OF EVERY INTEGER acts ( PER windowReference | EVER? scope )?    # firstOfEvery
+    | THE ORDINAL acts ( capWindow | scope )?           # nthAct
+    | EVERY ORDINAL acts ( capWindow | scope )?         # everyNthAct
+    | THE FIRST OF EVERY INTEGER acts ( capWindow | scope )?    # firstOfEvery
     | THIS IS acts                                        # thisAct
     | READING name IS choice                                # readingTest
     ;
@@ -316,10 +316,10 @@ value
     | THE FEE                                             # feeValue
     | THE REST                                            # restValue
     | NUMBER OF ( PROVIDERS | BENEFICIARIES )             # peopleValue
-    | NUMBER OF EARLIER acts ( PER windowReference | EVER? scope )?     # countValue
-    | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( PER windowReference | EVER? scope )?   # totalValue
-    | name AT THE FIRST acts ( PER windowReference | EVER? scope )?     # ageAtFirst
-    | THE DAY OF THE FIRST acts ( PER windowReference | EVER? scope )?   # dayOfFirst
+    | NUMBER OF EARLIER acts ( capWindow | scope )?     # countValue
+    | ( SHARES | MINUTES | NAME ) OF EARLIER acts ( capWindow | scope )?   # totalValue
+    | name AT THE FIRST acts ( capWindow | scope )?     # ageAtFirst
+    | THE DAY OF THE FIRST acts ( capWindow | scope )?   # dayOfFirst
     | ( name ( OF THE name )? | FUNCTION )                               # nameValue
     ;
 

@@ -5,16 +5,16 @@ namespace Conv.Compiler.Diagnostics;
 /// <summary>Findings about caps and tiers: CONV0425 to CONV0430.</summary>
 internal static class CapDescriptors
 {
-    /// <summary>A cap on money over a window that remembers each act.</summary>
-    public static readonly DiagnosticDescriptor RollingMoney = new(
+    /// <summary>What is added up over a window that remembers each act: a cap on money, a ceiling, a total of earlier acts.</summary>
+    public static readonly DiagnosticDescriptor RollingSum = new(
         "CONV0425",
-        nameof(RollingMoney),
+        nameof(RollingSum),
         Error,
         new(
-            "this window remembers each act, and no number of acts is sure to fill a cap on money",
-            "cette période retient chaque acte, et aucun nombre d'actes ne remplit à coup sûr un plafond en argent",
-            "deze periode onthoudt elke handeling, en geen aantal handelingen vult zeker een maximum in geld",
-            "dieser Zeitraum merkt sich jede Leistung, und keine Zahl von Leistungen füllt sicher eine Höchstgrenze in Geld"
+            "this window remembers each act, and no number of acts is sure to be enough for what is added up",
+            "cette période retient chaque acte, et aucun nombre d'actes ne suffit à coup sûr pour ce qui est additionné",
+            "deze periode onthoudt elke handeling, en geen aantal handelingen volstaat zeker voor wat wordt opgeteld",
+            "dieser Zeitraum merkt sich jede Leistung, und keine Zahl von Leistungen genügt sicher für das, was zusammengezählt wird"
         ),
         new(
             "let the window run `from the first session`, or count per `calendar year`",

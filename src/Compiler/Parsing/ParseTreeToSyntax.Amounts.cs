@@ -19,9 +19,7 @@ internal sealed partial class ParseTreeToSyntax
             SpanOf(clause),
             SharesOf(clause.acts(), clause.codeList(), SpanOf(clause.SHARE().Symbol)),
             Value(clause.value()),
-            clause.EVER() is { } ever
-                ? Ever(SpanOf(ever.Symbol), clause.scope())
-                : WindowReference(clause.windowReference())!,
+            Window(clause.capWindow()),
             Validity(clause.validity()),
             clause.name() is { } category ? Name(category) : null,
             clause.condition() is { } when ? Condition(when) : null,

@@ -45,9 +45,7 @@ internal sealed partial class ParseTreeToSyntax
                 Integer(count.INTEGER()),
                 count.acts() is { } acts ? Acts(acts) : null,
                 count.acts() is null ? Name(count.name(0)) : null,
-                count.EVER() is { } ever
-                    ? Ever(SpanOf(ever.Symbol), count.scope())
-                    : WindowReference(count.windowReference())!,
+                Window(count.capWindow()),
                 count.FOR() is null ? null : Name(count.name()[^1])
             ),
             _ => throw Unknown(context),

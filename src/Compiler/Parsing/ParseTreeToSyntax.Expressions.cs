@@ -66,11 +66,7 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.NamedConditionContext named => new AppliesSyntax(SpanOf(named), Name(named.name())),
             ConvParser.EarlierActsContext earlier => new ComparisonSyntax(
                 SpanOf(earlier),
-                new CountSyntax(
-                    SpanOf(earlier),
-                    Acts(earlier.acts()),
-                    WindowReference(earlier.windowReference(), earlier.scope())
-                ),
+                new CountSyntax(SpanOf(earlier), Acts(earlier.acts()), Window(earlier.capWindow(), earlier.scope())),
                 Bound(earlier.bound.Type),
                 new NumberSyntax(SpanOf(earlier.INTEGER().Symbol), Integer(earlier.INTEGER()).Value)
             ),
@@ -88,14 +84,14 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.FirstActContext first => new ActTestSyntax(
                 SpanOf(first),
                 Acts(first.acts()),
-                WindowReference(first.windowReference(), first.scope()),
+                Window(first.capWindow(), first.scope()),
                 ThisIs: true,
                 NoneEarlier: true
             ),
             ConvParser.NoEarlierActContext none when none.WITHIN() is null => new ActTestSyntax(
                 SpanOf(none),
                 Acts(none.acts()),
-                WindowReference(none.windowReference(), none.scope()),
+                Window(none.capWindow(), none.scope()),
                 ThisIs: false,
                 NoneEarlier: true
             ),
@@ -227,13 +223,13 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.CountValueContext count => new CountSyntax(
                 SpanOf(count),
                 Acts(count.acts()),
-                WindowReference(count.windowReference(), count.scope())
+                Window(count.capWindow(), count.scope())
             ),
             ConvParser.TotalValueContext total => new TotalSyntax(
                 SpanOf(total),
                 (total.NAME() ?? total.MINUTES()) is { } quantity ? Name(quantity) : null,
                 Acts(total.acts()),
-                WindowReference(total.windowReference(), total.scope())
+                Window(total.capWindow(), total.scope())
             ),
             ConvParser.NameValueContext named => new NameValueSyntax(
                 SpanOf(named),

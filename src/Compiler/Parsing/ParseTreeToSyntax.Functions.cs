@@ -67,9 +67,7 @@ internal sealed partial class ParseTreeToSyntax
             Percentage(context.PERCENTAGE()),
             context.BENEFICIARIES() is not null,
             Acts(context.acts()),
-            context.EVER() is { } ever
-                ? Ever(SpanOf(ever.Symbol), context.scope())
-                : WindowReference(context.windowReference())!
+            Window(context.capWindow())
         );
 
     private static ActsSyntax Acts(ConvParser.ActsContext context) =>

@@ -38,7 +38,7 @@ internal sealed partial class ParseTreeToSyntax
                 SpanOf(earlier),
                 false,
                 Acts(earlier.acts()),
-                earlier.INTEGER() is null ? WindowReference(earlier.windowReference(), earlier.scope()) : null,
+                earlier.INTEGER() is null ? Window(earlier.capWindow(), earlier.scope()) : null,
                 Each(earlier.scope()),
                 earlier.INTEGER() is { } within ? Duration(within, earlier.timeUnit()) : null
             ),
@@ -57,21 +57,21 @@ internal sealed partial class ParseTreeToSyntax
                 OccurrenceKindSyntax.Nth,
                 Ordinal(nth.ORDINAL()),
                 Acts(nth.acts()),
-                WindowReference(nth.windowReference(), nth.scope())
+                Window(nth.capWindow(), nth.scope())
             ),
             ConvParser.EveryNthActContext every => new OccurrenceSyntax(
                 SpanOf(every),
                 OccurrenceKindSyntax.EveryNth,
                 Ordinal(every.ORDINAL()),
                 Acts(every.acts()),
-                WindowReference(every.windowReference(), every.scope())
+                Window(every.capWindow(), every.scope())
             ),
             ConvParser.FirstOfEveryContext first => new OccurrenceSyntax(
                 SpanOf(first),
                 OccurrenceKindSyntax.FirstOfEvery,
                 Integer(first.INTEGER()),
                 Acts(first.acts()),
-                WindowReference(first.windowReference(), first.scope())
+                Window(first.capWindow(), first.scope())
             ),
             _ => throw Unknown(context),
         };
@@ -100,13 +100,13 @@ internal sealed partial class ParseTreeToSyntax
             ConvParser.DayOfFirstContext first => new DayOfFirstSyntax(
                 SpanOf(first),
                 Acts(first.acts()),
-                WindowReference(first.windowReference(), first.scope())
+                Window(first.capWindow(), first.scope())
             ),
             ConvParser.AgeAtFirstContext age => new AgeAtFirstSyntax(
                 SpanOf(age),
                 Name(age.name()),
                 Acts(age.acts()),
-                WindowReference(age.windowReference(), age.scope())
+                Window(age.capWindow(), age.scope())
             ),
             _ => throw Unknown(context),
         };

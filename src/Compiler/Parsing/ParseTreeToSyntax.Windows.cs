@@ -65,10 +65,10 @@ internal sealed partial class ParseTreeToSyntax
             );
 
     // `for each KEY` without a window means ever.
-    private WindowReferenceSyntax? WindowReference(
-        ConvParser.WindowReferenceContext? window,
-        ConvParser.ScopeContext? scope
-    ) => scope is null ? WindowReference(window) : Ever(SpanOf(scope), scope);
+    private WindowReferenceSyntax? Window(ConvParser.CapWindowContext? window, ConvParser.ScopeContext? scope) =>
+        scope is not null ? Ever(SpanOf(scope), scope)
+        : window is not null ? Window(window)
+        : null;
 
     private WindowReferenceSyntax Ever(TextSpan span, ConvParser.ScopeContext? scope) =>
         new(span, null, new EverWindowSyntax(span), Each(scope));

@@ -25,7 +25,14 @@ internal sealed class ActText(Dice dice, Words words)
         : " from 2022-07-01 to 2024-06-30";
 
     /// <summary>Acts of some functions within a window, as conditions read them.</summary>
-    public string Counted() => $"{Acts()}{(dice.Percent(60) ? " per " + Window() : "")}";
+    public string Counted() =>
+        Acts()
+        + (
+            dice.Percent(60) ? " per " + Window()
+            : dice.Percent(20) ? " ever"
+            : dice.Percent(20) ? $" to the end of the calendar year {dice.Between(1, 2)} years after the first session"
+            : ""
+        );
 
     /// <summary>The same within a window that an act opens.</summary>
     public string CountedFromFirst() => $"{Acts()}{(dice.Percent(60) ? " per " + Opened() : "")}";

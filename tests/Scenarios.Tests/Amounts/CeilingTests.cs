@@ -204,9 +204,34 @@ public sealed class CeilingTests
             )
             .ShouldBeEmpty();
 
+    [Fact]
+    public void A_period_that_a_cap_takes_without_per_is_one_of_a_ceiling_and_of_earlier_sessions_too() =>
+        Scheme
+            .Mismatches(
+                """
+                function bath
+                    registers  beneficiaries
+                    requires   at most 3 earlier sessions of bath to the end of the calendar year 1 year after the first session
+                                   else cap
+                    requires   at most 5 earlier sessions of bath ever  else cap
+                    fee        40 EUR
+                    share      11 EUR
+                    share at most 30 EUR to the end of the calendar year 1 year after the first session
+
+                scenario "up to the end of the next year, and up to six"
+                    2030-11-01 bath, 2 times every 1 days  => share 11 EUR
+                    2031-12-30 bath                        => share 8 EUR
+                    2031-12-31 bath                        => share 0 EUR
+                    2031-12-31 bath                        => refused cap
+                    2032-01-01 bath, 2 times every 1 days  => share 11 EUR
+                    2032-01-03 bath                        => refused cap
+                """
+            )
+            .ShouldBeEmpty();
+
     [Theory]
     [InlineData("share at most 20 per calendar year", "CONV0301 20")]
-    [InlineData("share at most 20 EUR per rolling 12 months", "CONV0419 rolling 12 months")]
+    [InlineData("share at most 20 EUR per rolling 12 months", "CONV0425 rolling 12 months")]
     [InlineData("share of wash at most 20 EUR per calendar year", "CONV0435 wash")]
     [InlineData("share at most 20 EUR per calendar year when diploma is master", "CONV0309 diploma is master")]
     [InlineData("share at most 20 EUR per calendar year for each nurse", "CONV0423 calendar year for each nurse")]

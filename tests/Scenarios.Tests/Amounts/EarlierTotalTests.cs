@@ -65,7 +65,7 @@ public sealed class EarlierTotalTests
     [InlineData("place of earlier sessions is at least 2", "CONV0201")]
     [InlineData("nothing of earlier sessions is at least 2", "CONV0201")]
     [InlineData("shares of earlier sessions is at least 2", "CONV0302")]
-    [InlineData("shares of earlier sessions per rolling 30 days is at least 2 EUR", "CONV0419")]
+    [InlineData("shares of earlier sessions per rolling 30 days is at least 2 EUR", "CONV0425")]
     public void What_cannot_be_added_up_is_told(string condition, string code) =>
         Clinic
             .Findings(

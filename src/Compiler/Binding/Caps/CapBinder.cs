@@ -55,7 +55,7 @@ internal sealed class CapBinder(FileBinder file, Vocabulary vocabulary)
         if (limit > ExpressionBinder.MostRolling && window.RemembersActs)
         {
             file.Report(
-                quantity?.IsFees == true ? CapDescriptors.RollingMoney : RuleDescriptors.RollingUnbounded,
+                quantity?.IsFees == true ? CapDescriptors.RollingSum : RuleDescriptors.RollingUnbounded,
                 syntax.Amount.Limit
             );
             return BoundCap.Error(file.At(syntax));

@@ -40,7 +40,7 @@ internal static class CeilingBinder
 
         if (window.RemembersActs)
         {
-            file.Report(RuleDescriptors.RollingUnbounded, syntax.Window);
+            file.Report(CapDescriptors.RollingSum, syntax.Window);
             return null;
         }
 

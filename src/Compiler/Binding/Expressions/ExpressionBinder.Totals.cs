@@ -28,7 +28,7 @@ internal sealed partial class ExpressionBinder
 
         if (window.RemembersActs)
         {
-            file.Report(RuleDescriptors.RollingUnbounded, syntax);
+            file.Report(CapDescriptors.RollingSum, syntax);
             return Error(syntax);
         }
 

@@ -6158,11 +6158,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ValueContext value() {
 			return GetRuleContext<ValueContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(ConvParser.OF, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ValidityContext validity() {
 			return GetRuleContext<ValidityContext>(0);
@@ -6183,9 +6181,6 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public CodeListContext codeList() {
 			return GetRuleContext<CodeListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(ConvParser.COMMA, 0); }
 		public CeilingClauseContext(FunctionClauseContext context) { CopyFrom(context); }
@@ -6228,9 +6223,9 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1203;
+			State = 1196;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,198,Context) ) {
 			case 1:
 				_localctx = new SucceedsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -6687,86 +6682,58 @@ internal partial class ConvParser : Parser {
 				Match(MOST);
 				State = 1126;
 				value(0);
-				State = 1133;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 1127;
-					Match(PER);
-					State = 1128;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 1129;
-					Match(EVER);
-					State = 1131;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,182,Context) ) {
-					case 1:
-						{
-						State = 1130;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1136;
+				State = 1127;
+				capWindow();
+				State = 1129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1135;
+					State = 1128;
 					validity();
+					}
+				}
+
+				State = 1133;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FOR) {
+					{
+					State = 1131;
+					Match(FOR);
+					State = 1132;
+					name();
 					}
 				}
 
 				State = 1140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1138;
-					Match(FOR);
-					State = 1139;
-					name();
-					}
-				}
-
-				State = 1147;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1143;
+					State = 1136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1142;
+						State = 1135;
 						Match(COMMA);
 						}
 					}
 
-					State = 1145;
+					State = 1138;
 					Match(WHEN);
-					State = 1146;
+					State = 1139;
 					condition(0);
 					}
 				}
 
-				State = 1150;
+				State = 1143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1149;
+					State = 1142;
 					citations();
 					}
 				}
@@ -6777,25 +6744,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnpaidClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1152;
+				State = 1145;
 				Match(THE);
-				State = 1153;
+				State = 1146;
 				Match(FIRST);
-				State = 1155;
+				State = 1148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTEGER) {
 					{
-					State = 1154;
+					State = 1147;
 					Match(INTEGER);
 					}
 				}
 
-				State = 1157;
+				State = 1150;
 				acts();
-				State = 1158;
+				State = 1151;
 				capWindow();
-				State = 1159;
+				State = 1152;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ARE || _la==IS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6804,16 +6771,16 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1160;
+				State = 1153;
 				Match(NOT);
-				State = 1161;
+				State = 1154;
 				Match(PAID);
-				State = 1163;
+				State = 1156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1162;
+					State = 1155;
 					citations();
 					}
 				}
@@ -6824,30 +6791,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1165;
+				State = 1158;
 				Match(THE);
-				State = 1166;
+				State = 1159;
 				payer();
-				State = 1167;
+				State = 1160;
 				Match(PAYS);
-				State = 1169;
+				State = 1162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1168;
+					State = 1161;
 					citations();
 					}
 				}
 
-				State = 1171;
+				State = 1164;
 				guardedBody();
-				State = 1173;
+				State = 1166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1172;
+					State = 1165;
 					citations();
 					}
 				}
@@ -6858,48 +6825,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new WithoutClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1175;
+				State = 1168;
 				Match(WITHOUT);
-				State = 1176;
+				State = 1169;
 				name();
-				State = 1178;
+				State = 1171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 1177;
+					State = 1170;
 					validity();
 					}
 				}
 
-				State = 1185;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN || _la==COMMA) {
 					{
-					State = 1181;
+					State = 1174;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1180;
+						State = 1173;
 						Match(COMMA);
 						}
 					}
 
-					State = 1183;
+					State = 1176;
 					Match(WHEN);
-					State = 1184;
+					State = 1177;
 					condition(0);
 					}
 				}
 
-				State = 1188;
+				State = 1181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1187;
+					State = 1180;
 					citations();
 					}
 				}
@@ -6910,9 +6877,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptPriceClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1190;
+				State = 1183;
 				Match(EXCEPT);
-				State = 1191;
+				State = 1184;
 				((ExceptPriceClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -6922,17 +6889,17 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1193;
+				State = 1186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1192;
+					State = 1185;
 					citations();
 					}
 				}
 
-				State = 1199;
+				State = 1192;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -6940,14 +6907,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1195;
+						State = 1188;
 						guardedCase();
-						State = 1197;
+						State = 1190;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1196;
+							State = 1189;
 							Match(COMMA);
 							}
 						}
@@ -6958,9 +6925,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1201;
+					State = 1194;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,199,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -7009,69 +6976,69 @@ internal partial class ConvParser : Parser {
 		CapAmountContext _localctx = new CapAmountContext(Context, State);
 		EnterRule(_localctx, 70, RULE_capAmount);
 		try {
-			State = 1218;
+			State = 1211;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,203,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1207;
+				State = 1200;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 					{
-					State = 1205;
+					State = 1198;
 					Match(INTEGER);
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1206;
+					State = 1199;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1209;
+				State = 1202;
 				capMeasure();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1212;
+				State = 1205;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INTEGER:
 				case DECIMAL:
 				case DECIMAL_COMMA:
 					{
-					State = 1210;
+					State = 1203;
 					money();
 					}
 					break;
 				case OPEN:
 				case NAME:
 					{
-					State = 1211;
+					State = 1204;
 					capLimit();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1214;
+				State = 1207;
 				Match(OF);
-				State = 1215;
+				State = 1208;
 				Match(FEES);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1217;
+				State = 1210;
 				Match(ONCE);
 				}
 				break;
@@ -7113,24 +7080,24 @@ internal partial class ConvParser : Parser {
 		CapLimitContext _localctx = new CapLimitContext(Context, State);
 		EnterRule(_localctx, 72, RULE_capLimit);
 		try {
-			State = 1225;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1220;
+				State = 1213;
 				Match(NAME);
 				}
 				break;
 			case OPEN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1221;
+				State = 1214;
 				Match(OPEN);
-				State = 1222;
+				State = 1215;
 				value(0);
-				State = 1223;
+				State = 1216;
 				Match(CLOSE);
 				}
 				break;
@@ -7187,47 +7154,47 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1240;
+			State = 1233;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1227;
+				State = 1220;
 				acts();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1228;
+				State = 1221;
 				name();
-				State = 1238;
+				State = 1231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 1229;
+					State = 1222;
 					Match(OF);
-					State = 1230;
+					State = 1223;
 					code();
-					State = 1235;
+					State = 1228;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1231;
+							State = 1224;
 							Match(COMMA);
-							State = 1232;
+							State = 1225;
 							code();
 							}
 							} 
 						}
-						State = 1237;
+						State = 1230;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,205,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,203,Context);
 					}
 					}
 				}
@@ -7277,29 +7244,29 @@ internal partial class ConvParser : Parser {
 		CapWindowContext _localctx = new CapWindowContext(Context, State);
 		EnterRule(_localctx, 76, RULE_capWindow);
 		try {
-			State = 1252;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1242;
+				State = 1235;
 				Match(PER);
-				State = 1243;
+				State = 1236;
 				windowReference();
 				}
 				break;
 			case EVER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1244;
+				State = 1237;
 				Match(EVER);
-				State = 1246;
+				State = 1239;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,206,Context) ) {
 				case 1:
 					{
-					State = 1245;
+					State = 1238;
 					scope();
 					}
 					break;
@@ -7309,14 +7276,14 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1248;
+				State = 1241;
 				toEndOfYear();
-				State = 1250;
+				State = 1243;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 				case 1:
 					{
-					State = 1249;
+					State = 1242;
 					scope();
 					}
 					break;
@@ -7373,46 +7340,46 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 78, RULE_capDays);
 		int _la;
 		try {
-			State = 1272;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1254;
+				State = 1247;
 				Match(FROM);
-				State = 1255;
+				State = 1248;
 				_localctx.from = Match(DATE);
-				State = 1258;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 1256;
+					State = 1249;
 					Match(TO);
-					State = 1257;
+					State = 1250;
 					_localctx.to = Match(DATE);
 					}
 				}
 
-				State = 1268;
+				State = 1261;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,212,Context) ) {
 				case 1:
 					{
-					State = 1261;
+					State = 1254;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1260;
+						State = 1253;
 						Match(COMMA);
 						}
 					}
 
-					State = 1263;
+					State = 1256;
 					Match(COUNTING);
-					State = 1264;
+					State = 1257;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ANEW || _la==ON) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7421,12 +7388,12 @@ internal partial class ConvParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1266;
+					State = 1259;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,213,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
 					case 1:
 						{
-						State = 1265;
+						State = 1258;
 						Match(COMMA);
 						}
 						break;
@@ -7439,9 +7406,9 @@ internal partial class ConvParser : Parser {
 			case TO:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1270;
+				State = 1263;
 				Match(TO);
-				State = 1271;
+				State = 1264;
 				_localctx.to = Match(DATE);
 				}
 				break;
@@ -7486,34 +7453,34 @@ internal partial class ConvParser : Parser {
 		BeyondCapContext _localctx = new BeyondCapContext(Context, State);
 		EnterRule(_localctx, 80, RULE_beyondCap);
 		try {
-			State = 1283;
+			State = 1276;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case GRANTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1274;
+				State = 1267;
 				Match(GRANTED);
-				State = 1275;
+				State = 1268;
 				Match(UP);
-				State = 1276;
+				State = 1269;
 				Match(TO);
-				State = 1277;
+				State = 1270;
 				Match(THE);
-				State = 1278;
+				State = 1271;
 				Match(CAP);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1279;
+				State = 1272;
 				Match(REFUSED);
-				State = 1280;
+				State = 1273;
 				Match(BEYOND);
-				State = 1281;
+				State = 1274;
 				Match(THE);
-				State = 1282;
+				State = 1275;
 				Match(CAP);
 				}
 				break;
@@ -7539,17 +7506,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode THE() { return GetToken(ConvParser.THE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BENEFICIARIES() { return GetToken(ConvParser.BENEFICIARIES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(ConvParser.WITH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
 		public QuotaContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -7571,66 +7533,38 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1285;
+			State = 1278;
 			Match(WITHIN);
-			State = 1286;
+			State = 1279;
 			Match(PERCENTAGE);
-			State = 1287;
+			State = 1280;
 			Match(OF);
-			State = 1289;
+			State = 1282;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==THE) {
 				{
-				State = 1288;
+				State = 1281;
 				Match(THE);
 				}
 			}
 
-			State = 1293;
+			State = 1286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BENEFICIARIES) {
 				{
-				State = 1291;
+				State = 1284;
 				Match(BENEFICIARIES);
-				State = 1292;
+				State = 1285;
 				Match(WITH);
 				}
 			}
 
-			State = 1295;
+			State = 1288;
 			acts();
-			State = 1302;
-			ErrorHandler.Sync(this);
-			switch (TokenStream.LA(1)) {
-			case PER:
-				{
-				State = 1296;
-				Match(PER);
-				State = 1297;
-				windowReference();
-				}
-				break;
-			case EVER:
-				{
-				State = 1298;
-				Match(EVER);
-				State = 1300;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FOR) {
-					{
-					State = 1299;
-					scope();
-					}
-				}
-
-				}
-				break;
-			default:
-				throw new NoViableAltException(this);
-			}
+			State = 1289;
+			capWindow();
 			}
 		}
 		catch (RecognitionException re) {
@@ -7687,31 +7621,31 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1305;
+			State = 1292;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCEPTIONAL) {
 				{
-				State = 1304;
+				State = 1291;
 				Match(EXCEPTIONAL);
 				}
 			}
 
-			State = 1310;
+			State = 1297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==OLD || _la==PAID || _la==NAME) {
 				{
 				{
-				State = 1307;
+				State = 1294;
 				adjective();
 				}
 				}
-				State = 1312;
+				State = 1299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1313;
+			State = 1300;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SESSION || _la==SESSIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7720,32 +7654,32 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1323;
+			State = 1310;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,224,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				{
-				State = 1314;
+				State = 1301;
 				Match(OF);
-				State = 1315;
+				State = 1302;
 				functionName();
-				State = 1320;
+				State = 1307;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1316;
+						State = 1303;
 						Match(COMMA);
-						State = 1317;
+						State = 1304;
 						functionName();
 						}
 						} 
 					}
-					State = 1322;
+					State = 1309;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,219,Context);
 				}
 				}
 				break;
@@ -7791,16 +7725,16 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1325;
+			State = 1312;
 			code();
-			State = 1328;
+			State = 1315;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,225,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 			case 1:
 				{
-				State = 1326;
+				State = 1313;
 				Match(UNDER);
-				State = 1327;
+				State = 1314;
 				name();
 				}
 				break;
@@ -7843,7 +7777,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1330;
+			State = 1317;
 			_la = TokenStream.LA(1);
 			if ( !(_la==OLD || _la==PAID || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7893,17 +7827,17 @@ internal partial class ConvParser : Parser {
 		MeasureContext _localctx = new MeasureContext(Context, State);
 		EnterRule(_localctx, 90, RULE_measure);
 		try {
-			State = 1341;
+			State = 1328;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BENEFICIARIES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1332;
+				State = 1319;
 				Match(BENEFICIARIES);
-				State = 1333;
+				State = 1320;
 				Match(WITH);
-				State = 1334;
+				State = 1321;
 				acts();
 				}
 				break;
@@ -7919,19 +7853,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1338;
+				State = 1325;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
 				case 1:
 					{
-					State = 1335;
+					State = 1322;
 					addedUp();
-					State = 1336;
+					State = 1323;
 					Match(OF);
 					}
 					break;
 				}
-				State = 1340;
+				State = 1327;
 				acts();
 				}
 				break;
@@ -7976,22 +7910,22 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 92, RULE_addedUp);
 		int _la;
 		try {
-			State = 1352;
+			State = 1339;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1343;
+				State = 1330;
 				Match(FEES);
-				State = 1346;
+				State = 1333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1344;
+					State = 1331;
 					Match(LESS);
-					State = 1345;
+					State = 1332;
 					Match(SHARES);
 					}
 				}
@@ -8001,28 +7935,28 @@ internal partial class ConvParser : Parser {
 			case SHARES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1348;
+				State = 1335;
 				Match(SHARES);
 				}
 				break;
 			case MINUTES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1349;
+				State = 1336;
 				Match(MINUTES);
 				}
 				break;
 			case INSURER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1350;
+				State = 1337;
 				Match(INSURER);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1351;
+				State = 1338;
 				Match(NAME);
 				}
 				break;
@@ -8068,34 +8002,34 @@ internal partial class ConvParser : Parser {
 		PeriodContext _localctx = new PeriodContext(Context, State);
 		EnterRule(_localctx, 94, RULE_period);
 		try {
-			State = 1358;
+			State = 1345;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,226,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1354;
+				State = 1341;
 				Match(YEAR);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1355;
+				State = 1342;
 				Match(MONTH);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1356;
+				State = 1343;
 				windowForm();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1357;
+				State = 1344;
 				name();
 				}
 				break;
@@ -8147,62 +8081,62 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1363;
+			State = 1350;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				{
-				State = 1360;
+				State = 1347;
 				Match(LIMIT);
 				}
 				break;
 			case AT:
 				{
-				State = 1361;
+				State = 1348;
 				Match(AT);
-				State = 1362;
+				State = 1349;
 				Match(MOST);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1369;
+			State = 1356;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				{
-				State = 1365;
+				State = 1352;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1366;
+				State = 1353;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1367;
+				State = 1354;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1368;
+				State = 1355;
 				money();
 				}
 				break;
 			}
-			State = 1373;
+			State = 1360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1371;
+				State = 1358;
 				Match(FOR);
-				State = 1372;
+				State = 1359;
 				name();
 				}
 			}
@@ -8243,7 +8177,7 @@ internal partial class ConvParser : Parser {
 		BudgetNameContext _localctx = new BudgetNameContext(Context, State);
 		EnterRule(_localctx, 98, RULE_budgetName);
 		try {
-			State = 1377;
+			State = 1364;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8291,14 +8225,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1375;
+				State = 1362;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1376;
+				State = 1363;
 				Match(INTEGER);
 				}
 				break;
@@ -8440,98 +8374,98 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1455;
+			State = 1442;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LINE:
 				_localctx = new LineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1379;
+				State = 1366;
 				Match(LINE);
-				State = 1380;
+				State = 1367;
 				name();
-				State = 1382;
+				State = 1369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STRING) {
 					{
-					State = 1381;
+					State = 1368;
 					text();
 					}
 				}
 
-				State = 1385;
+				State = 1372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1384;
+					State = 1371;
 					citations();
 					}
 				}
 
-				State = 1387;
+				State = 1374;
 				budgetAmount();
-				State = 1389;
+				State = 1376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1388;
+					State = 1375;
 					citations();
 					}
 				}
 
-				State = 1407;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MADE || _la==COMMA) {
 					{
-					State = 1392;
+					State = 1379;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1391;
+						State = 1378;
 						Match(COMMA);
 						}
 					}
 
-					State = 1394;
+					State = 1381;
 					Match(MADE);
-					State = 1395;
+					State = 1382;
 					Match(OF);
-					State = 1396;
+					State = 1383;
 					nameList();
-					State = 1402;
+					State = 1389;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==WITHIN || _la==COMMA) {
 						{
-						State = 1398;
+						State = 1385;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1397;
+							State = 1384;
 							Match(COMMA);
 							}
 						}
 
-						State = 1400;
+						State = 1387;
 						Match(WITHIN);
-						State = 1401;
+						State = 1388;
 						money();
 						}
 					}
 
-					State = 1405;
+					State = 1392;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==CITATION) {
 						{
-						State = 1404;
+						State = 1391;
 						citations();
 						}
 					}
@@ -8545,104 +8479,104 @@ internal partial class ConvParser : Parser {
 				_localctx = new SplitClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1409;
+				State = 1396;
 				Match(SPLIT);
-				State = 1410;
+				State = 1397;
 				name();
-				State = 1411;
+				State = 1398;
 				Match(OVER);
-				State = 1412;
+				State = 1399;
 				name();
-				State = 1414;
+				State = 1401;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1413;
+					State = 1400;
 					Match(COMMA);
 					}
 				}
 
-				State = 1430;
+				State = 1417;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 				case 1:
 					{
-					State = 1416;
+					State = 1403;
 					Match(WEIGHTS);
-					State = 1417;
+					State = 1404;
 					Match(UNSPECIFIED);
 					}
 					break;
 				case 2:
 					{
-					State = 1418;
+					State = 1405;
 					Match(BY);
-					State = 1419;
+					State = 1406;
 					name();
 					}
 					break;
 				case 3:
 					{
-					State = 1420;
+					State = 1407;
 					splitShare();
-					State = 1427;
+					State = 1414;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1422;
+							State = 1409;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if (_la==COMMA) {
 								{
-								State = 1421;
+								State = 1408;
 								Match(COMMA);
 								}
 							}
 
-							State = 1424;
+							State = 1411;
 							splitShare();
 							}
 							} 
 						}
-						State = 1429;
+						State = 1416;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,245,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,241,Context);
 					}
 					}
 					break;
 				}
-				State = 1437;
+				State = 1424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITHIN || _la==COMMA) {
 					{
-					State = 1433;
+					State = 1420;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1432;
+						State = 1419;
 						Match(COMMA);
 						}
 					}
 
-					State = 1435;
+					State = 1422;
 					Match(WITHIN);
-					State = 1436;
+					State = 1423;
 					money();
 					}
 				}
 
-				State = 1440;
+				State = 1427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1439;
+					State = 1426;
 					citations();
 					}
 				}
@@ -8653,36 +8587,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new SpendsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1442;
+				State = 1429;
 				Match(SPENDS);
-				State = 1443;
+				State = 1430;
 				spending();
-				State = 1444;
+				State = 1431;
 				Match(OF);
-				State = 1445;
+				State = 1432;
 				codeList();
-				State = 1446;
+				State = 1433;
 				Match(ON);
-				State = 1447;
+				State = 1434;
 				name();
-				State = 1450;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHEN) {
 					{
-					State = 1448;
+					State = 1435;
 					Match(WHEN);
-					State = 1449;
+					State = 1436;
 					condition(0);
 					}
 				}
 
-				State = 1453;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1452;
+					State = 1439;
 					citations();
 					}
 				}
@@ -8767,7 +8701,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 102, RULE_budgetAmount);
 		int _la;
 		try {
-			State = 1473;
+			State = 1460;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTEGER:
@@ -8776,7 +8710,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1457;
+				State = 1444;
 				money();
 				}
 				break;
@@ -8784,7 +8718,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1458;
+				State = 1445;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -8792,36 +8726,36 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfAmountContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1459;
+				State = 1446;
 				Match(PERCENTAGE);
-				State = 1460;
+				State = 1447;
 				Match(OF);
-				State = 1461;
+				State = 1448;
 				name();
-				State = 1471;
+				State = 1458;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 				case 1:
 					{
-					State = 1463;
+					State = 1450;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 1462;
+						State = 1449;
 						Match(COMMA);
 						}
 					}
 
-					State = 1465;
+					State = 1452;
 					Match(ROUNDED);
-					State = 1466;
+					State = 1453;
 					rounding();
-					State = 1467;
+					State = 1454;
 					Match(TO);
-					State = 1468;
+					State = 1455;
 					Match(THE);
-					State = 1469;
+					State = 1456;
 					Match(CENT);
 					}
 					break;
@@ -8875,7 +8809,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1477;
+			State = 1464;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -8922,45 +8856,45 @@ internal partial class ConvParser : Parser {
 			case WITHOUT:
 			case NAME:
 				{
-				State = 1475;
+				State = 1462;
 				name();
 				}
 				break;
 			case STRING:
 				{
-				State = 1476;
+				State = 1463;
 				Match(STRING);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1479;
+			State = 1466;
 			Match(COLON);
-			State = 1484;
+			State = 1471;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,253,Context) ) {
 			case 1:
 				{
-				State = 1480;
+				State = 1467;
 				Match(INTEGER);
 				}
 				break;
 			case 2:
 				{
-				State = 1481;
+				State = 1468;
 				Match(DECIMAL);
 				}
 				break;
 			case 3:
 				{
-				State = 1482;
+				State = 1469;
 				Match(PERCENTAGE);
 				}
 				break;
 			case 4:
 				{
-				State = 1483;
+				State = 1470;
 				money();
 				}
 				break;
@@ -9031,23 +8965,23 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 106, RULE_spending);
 		int _la;
 		try {
-			State = 1493;
+			State = 1480;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEES:
 				_localctx = new FeesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1486;
+				State = 1473;
 				Match(FEES);
-				State = 1489;
+				State = 1476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 1487;
+					State = 1474;
 					Match(LESS);
-					State = 1488;
+					State = 1475;
 					Match(SHARES);
 					}
 				}
@@ -9058,7 +8992,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SharesSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1491;
+				State = 1478;
 				Match(SHARES);
 				}
 				break;
@@ -9067,7 +9001,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartSpentContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1492;
+				State = 1479;
 				payer();
 				}
 				break;
@@ -9316,25 +9250,65 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1602;
+			State = 1589;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				_localctx = new StayClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1495;
+				State = 1482;
 				Match(SESSIONS);
-				State = 1496;
+				State = 1483;
 				Match(UNTIL);
-				State = 1497;
+				State = 1484;
 				Match(DATE);
-				State = 1498;
+				State = 1485;
 				Match(STAY);
-				State = 1499;
+				State = 1486;
 				Match(UNDER);
-				State = 1500;
+				State = 1487;
 				name();
+				State = 1489;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1488;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 2:
+				_localctx = new StayWhenClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1491;
+				Match(SESSIONS);
+				State = 1492;
+				Match(STAY);
+				State = 1493;
+				Match(UNDER);
+				State = 1494;
+				name();
+				State = 1495;
+				Match(WHEN);
+				State = 1496;
+				condition(0);
+				State = 1499;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==UNTIL) {
+					{
+					State = 1497;
+					Match(UNTIL);
+					State = 1498;
+					Match(DATE);
+					}
+				}
+
 				State = 1502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -9347,77 +9321,37 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 2:
-				_localctx = new StayWhenClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 1504;
-				Match(SESSIONS);
-				State = 1505;
-				Match(STAY);
-				State = 1506;
-				Match(UNDER);
-				State = 1507;
-				name();
-				State = 1508;
-				Match(WHEN);
-				State = 1509;
-				condition(0);
-				State = 1512;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==UNTIL) {
-					{
-					State = 1510;
-					Match(UNTIL);
-					State = 1511;
-					Match(DATE);
-					}
-				}
-
-				State = 1515;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1514;
-					citations();
-					}
-				}
-
-				}
-				break;
 			case 3:
 				_localctx = new MoveClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1517;
+				State = 1504;
 				Match(SESSIONS);
-				State = 1518;
+				State = 1505;
 				Match(MOVE);
-				State = 1519;
+				State = 1506;
 				Match(TO);
-				State = 1520;
+				State = 1507;
 				((MoveClauseContext)_localctx).into = name();
-				State = 1530;
+				State = 1517;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FROM:
 					{
-					State = 1521;
+					State = 1508;
 					Match(FROM);
-					State = 1522;
+					State = 1509;
 					((MoveClauseContext)_localctx).fact = name();
-					State = 1526;
+					State = 1513;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OF) {
 						{
-						State = 1523;
+						State = 1510;
 						Match(OF);
-						State = 1524;
+						State = 1511;
 						Match(THE);
-						State = 1525;
+						State = 1512;
 						((MoveClauseContext)_localctx).owner = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==BENEFICIARY || _la==PROVIDER || _la==SESSION) ) {
@@ -9434,39 +9368,39 @@ internal partial class ConvParser : Parser {
 					break;
 				case WHEN:
 					{
-					State = 1528;
+					State = 1515;
 					Match(WHEN);
-					State = 1529;
+					State = 1516;
 					condition(0);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1537;
+				State = 1524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1532;
+					State = 1519;
 					Match(COMMA);
-					State = 1533;
+					State = 1520;
 					Match(THE);
-					State = 1534;
+					State = 1521;
 					Match(REST);
-					State = 1535;
+					State = 1522;
 					Match(FROM);
-					State = 1536;
+					State = 1523;
 					Match(DATE);
 					}
 				}
 
-				State = 1540;
+				State = 1527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1539;
+					State = 1526;
 					citations();
 					}
 				}
@@ -9477,25 +9411,25 @@ internal partial class ConvParser : Parser {
 				_localctx = new TransitionAmountClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1542;
+				State = 1529;
 				Match(AMOUNT);
-				State = 1543;
+				State = 1530;
 				name();
-				State = 1544;
+				State = 1531;
 				Match(FROM);
-				State = 1545;
+				State = 1532;
 				Match(DATE);
-				State = 1547;
+				State = 1534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1546;
+					State = 1533;
 					citations();
 					}
 				}
 
-				State = 1549;
+				State = 1536;
 				valueBody();
 				}
 				break;
@@ -9503,9 +9437,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new ExceptClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1551;
+				State = 1538;
 				Match(EXCEPT);
-				State = 1552;
+				State = 1539;
 				((ExceptClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9515,21 +9449,21 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1553;
+				State = 1540;
 				Match(FOR);
-				State = 1554;
+				State = 1541;
 				codeList();
-				State = 1556;
+				State = 1543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1555;
+					State = 1542;
 					citations();
 					}
 				}
 
-				State = 1562;
+				State = 1549;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -9537,14 +9471,14 @@ internal partial class ConvParser : Parser {
 					case 1:
 						{
 						{
-						State = 1558;
+						State = 1545;
 						guardedCase();
-						State = 1560;
+						State = 1547;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 1559;
+							State = 1546;
 							Match(COMMA);
 							}
 						}
@@ -9555,9 +9489,9 @@ internal partial class ConvParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1564;
+					State = 1551;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,270,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,266,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
 				}
 				break;
@@ -9565,38 +9499,82 @@ internal partial class ConvParser : Parser {
 				_localctx = new CarryClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1566;
+				State = 1553;
 				Match(COUNTER);
-				State = 1572;
+				State = 1559;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 				case 1:
 					{
-					State = 1567;
+					State = 1554;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1568;
+					State = 1555;
 					name();
-					State = 1569;
+					State = 1556;
 					Match(OF);
-					State = 1570;
+					State = 1557;
 					code();
 					}
 					break;
 				}
-				State = 1575;
+				State = 1562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1574;
+					State = 1561;
 					scope();
 					}
 				}
 
+				State = 1564;
+				Match(CONTINUES);
+				State = 1565;
+				Match(IN);
+				State = 1566;
+				code();
+				State = 1568;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==CITATION) {
+					{
+					State = 1567;
+					citations();
+					}
+				}
+
+				}
+				break;
+			case 7:
+				_localctx = new CarryCeilingClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 1570;
+				Match(COUNTER);
+				State = 1571;
+				Match(SHARE);
+				State = 1572;
+				Match(OF);
+				State = 1575;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,270,Context) ) {
+				case 1:
+					{
+					State = 1573;
+					acts();
+					}
+					break;
+				case 2:
+					{
+					State = 1574;
+					codeList();
+					}
+					break;
+				}
 				State = 1577;
 				Match(CONTINUES);
 				State = 1578;
@@ -9615,66 +9593,22 @@ internal partial class ConvParser : Parser {
 
 				}
 				break;
-			case 7:
-				_localctx = new CarryCeilingClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
-				{
-				State = 1583;
-				Match(COUNTER);
-				State = 1584;
-				Match(SHARE);
-				State = 1585;
-				Match(OF);
-				State = 1588;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
-				case 1:
-					{
-					State = 1586;
-					acts();
-					}
-					break;
-				case 2:
-					{
-					State = 1587;
-					codeList();
-					}
-					break;
-				}
-				State = 1590;
-				Match(CONTINUES);
-				State = 1591;
-				Match(IN);
-				State = 1592;
-				code();
-				State = 1594;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==CITATION) {
-					{
-					State = 1593;
-					citations();
-					}
-				}
-
-				}
-				break;
 			case 8:
 				_localctx = new LapseClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1596;
+				State = 1583;
 				Match(THE);
-				State = 1597;
+				State = 1584;
 				Match(REST);
-				State = 1598;
+				State = 1585;
 				Match(LAPSES);
-				State = 1600;
+				State = 1587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CITATION) {
 					{
-					State = 1599;
+					State = 1586;
 					citations();
 					}
 				}
@@ -9729,6 +9663,9 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AT() { return GetToken(ConvParser.AT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER() { return GetToken(ConvParser.INTEGER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
@@ -9738,15 +9675,7 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public NameContext name(int i) {
 			return GetRuleContext<NameContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(ConvParser.FOR, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
-			return GetRuleContext<ScopeContext>(0);
-		}
 		public CountClaimContext(ClaimContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -9801,7 +9730,7 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 110, RULE_claim);
 		int _la;
 		try {
-			State = 1644;
+			State = 1624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FEE:
@@ -9809,7 +9738,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new AmountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1604;
+				State = 1591;
 				((AmountClaimContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FEE || _la==SHARE) ) {
@@ -9819,23 +9748,23 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1607;
+				State = 1594;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,278,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,274,Context) ) {
 				case 1:
 					{
-					State = 1605;
+					State = 1592;
 					Match(IS);
 					}
 					break;
 				case 2:
 					{
-					State = 1606;
+					State = 1593;
 					comparator();
 					}
 					break;
 				}
-				State = 1609;
+				State = 1596;
 				value(0);
 				}
 				break;
@@ -9843,20 +9772,20 @@ internal partial class ConvParser : Parser {
 				_localctx = new PayerClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1610;
+				State = 1597;
 				Match(THE);
-				State = 1611;
+				State = 1598;
 				payer();
-				State = 1612;
+				State = 1599;
 				Match(PAYS);
-				State = 1619;
+				State = 1606;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case AT:
 					{
-					State = 1613;
+					State = 1600;
 					Match(AT);
-					State = 1614;
+					State = 1601;
 					((PayerClaimContext)_localctx).bound = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEAST || _la==MOST) ) {
@@ -9870,17 +9799,17 @@ internal partial class ConvParser : Parser {
 					break;
 				case MORE_WORD:
 					{
-					State = 1615;
+					State = 1602;
 					((PayerClaimContext)_localctx).bound = Match(MORE_WORD);
-					State = 1616;
+					State = 1603;
 					Match(THAN);
 					}
 					break;
 				case LESS:
 					{
-					State = 1617;
+					State = 1604;
 					((PayerClaimContext)_localctx).bound = Match(LESS);
-					State = 1618;
+					State = 1605;
 					Match(THAN);
 					}
 					break;
@@ -9944,7 +9873,7 @@ internal partial class ConvParser : Parser {
 				default:
 					break;
 				}
-				State = 1621;
+				State = 1608;
 				value(0);
 				}
 				break;
@@ -9953,7 +9882,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new OutcomeClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1623;
+				State = 1610;
 				((OutcomeClaimContext)_localctx).how = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALWAYS || _la==NEVER) ) {
@@ -9963,7 +9892,7 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1624;
+				State = 1611;
 				outcome();
 				}
 				break;
@@ -9971,66 +9900,38 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountClaimContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1625;
+				State = 1612;
 				Match(AT);
-				State = 1626;
+				State = 1613;
 				Match(MOST);
-				State = 1627;
+				State = 1614;
 				Match(INTEGER);
-				State = 1630;
+				State = 1617;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,276,Context) ) {
 				case 1:
 					{
-					State = 1628;
+					State = 1615;
 					acts();
 					}
 					break;
 				case 2:
 					{
-					State = 1629;
+					State = 1616;
 					name();
 					}
 					break;
 				}
-				State = 1638;
-				ErrorHandler.Sync(this);
-				switch (TokenStream.LA(1)) {
-				case PER:
-					{
-					State = 1632;
-					Match(PER);
-					State = 1633;
-					windowReference();
-					}
-					break;
-				case EVER:
-					{
-					State = 1634;
-					Match(EVER);
-					State = 1636;
-					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,281,Context) ) {
-					case 1:
-						{
-						State = 1635;
-						scope();
-						}
-						break;
-					}
-					}
-					break;
-				default:
-					throw new NoViableAltException(this);
-				}
-				State = 1642;
+				State = 1619;
+				capWindow();
+				State = 1622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 1640;
+					State = 1620;
 					Match(FOR);
-					State = 1641;
+					State = 1621;
 					name();
 					}
 				}
@@ -10086,41 +9987,41 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 112, RULE_outcome);
 		int _la;
 		try {
-			State = 1660;
+			State = 1640;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1646;
+				State = 1626;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1647;
+				State = 1627;
 				Match(REFUSED);
-				State = 1656;
+				State = 1636;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,280,Context) ) {
 				case 1:
 					{
-					State = 1648;
+					State = 1628;
 					name();
-					State = 1653;
+					State = 1633;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==AND) {
 						{
 						{
-						State = 1649;
+						State = 1629;
 						Match(AND);
-						State = 1650;
+						State = 1630;
 						name();
 						}
 						}
-						State = 1655;
+						State = 1635;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -10132,14 +10033,14 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1658;
+				State = 1638;
 				Match(UNPRICED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1659;
+				State = 1639;
 				Match(EXCEPTIONAL);
 				}
 				break;
@@ -10206,9 +10107,8 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -10218,7 +10118,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NoEarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10259,9 +10158,8 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode A() { return GetToken(ConvParser.A, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AN() { return GetToken(ConvParser.AN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
@@ -10271,7 +10169,6 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public TimeUnitContext timeUnit() {
 			return GetRuleContext<TimeUnitContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EarlierActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10286,14 +10183,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EveryNthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10355,14 +10250,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public NthActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10380,14 +10273,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstOfEveryContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10607,14 +10498,12 @@ internal partial class ConvParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LEAST() { return GetToken(ConvParser.LEAST, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MOST() { return GetToken(ConvParser.MOST, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public EarlierActsContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10642,14 +10531,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public FirstActContext(ConditionContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -10693,20 +10580,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1876;
+			State = 1828;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,313,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,300,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1663;
+				State = 1643;
 				Match(OPEN);
-				State = 1664;
+				State = 1644;
 				condition(0);
-				State = 1665;
+				State = 1645;
 				Match(CLOSE);
 				}
 				break;
@@ -10715,9 +10602,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NegationContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1667;
+				State = 1647;
 				Match(NOT);
-				State = 1668;
+				State = 1648;
 				condition(24);
 				}
 				break;
@@ -10726,48 +10613,48 @@ internal partial class ConvParser : Parser {
 				_localctx = new MembershipContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1669;
+				State = 1649;
 				value(0);
-				State = 1670;
+				State = 1650;
 				Match(IS);
-				State = 1672;
+				State = 1652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1671;
+					State = 1651;
 					Match(NOT);
 					}
 				}
 
-				State = 1674;
+				State = 1654;
 				code();
-				State = 1679;
+				State = 1659;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1675;
+						State = 1655;
 						Match(COMMA);
-						State = 1676;
+						State = 1656;
 						code();
 						}
 						} 
 					}
-					State = 1681;
+					State = 1661;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
 				}
-				State = 1684;
+				State = 1664;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,284,Context) ) {
 				case 1:
 					{
-					State = 1682;
+					State = 1662;
 					Match(OR);
-					State = 1683;
+					State = 1663;
 					code();
 					}
 					break;
@@ -10779,11 +10666,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new AnswerTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1686;
+				State = 1666;
 				value(0);
-				State = 1687;
+				State = 1667;
 				Match(IS);
-				State = 1688;
+				State = 1668;
 				((AnswerTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==NO || _la==YES) ) {
@@ -10800,21 +10687,21 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1690;
+				State = 1670;
 				value(0);
-				State = 1691;
+				State = 1671;
 				Match(IS);
-				State = 1693;
+				State = 1673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1692;
+					State = 1672;
 					Match(NOT);
 					}
 				}
 
-				State = 1695;
+				State = 1675;
 				((GivenTestContext)_localctx).answer = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GIVEN || _la==MISSING) ) {
@@ -10831,23 +10718,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new DaysTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1697;
+				State = 1677;
 				value(0);
-				State = 1698;
+				State = 1678;
 				Match(IS);
-				State = 1700;
+				State = 1680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1699;
+					State = 1679;
 					Match(NOT);
 					}
 				}
 
-				State = 1702;
+				State = 1682;
 				Match(IN);
-				State = 1703;
+				State = 1683;
 				name();
 				}
 				break;
@@ -10856,19 +10743,19 @@ internal partial class ConvParser : Parser {
 				_localctx = new NearDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1705;
+				State = 1685;
 				value(0);
-				State = 1706;
+				State = 1686;
 				Match(IS);
-				State = 1707;
+				State = 1687;
 				Match(WITHIN);
-				State = 1708;
+				State = 1688;
 				Match(INTEGER);
-				State = 1709;
+				State = 1689;
 				timeUnit();
-				State = 1710;
+				State = 1690;
 				side();
-				State = 1711;
+				State = 1691;
 				value(0);
 				}
 				break;
@@ -10877,57 +10764,57 @@ internal partial class ConvParser : Parser {
 				_localctx = new OldnessContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1713;
+				State = 1693;
 				value(0);
-				State = 1726;
+				State = 1706;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 				case 1:
 					{
-					State = 1714;
+					State = 1694;
 					Match(IS);
-					State = 1715;
+					State = 1695;
 					Match(AT);
-					State = 1716;
+					State = 1696;
 					Match(LEAST);
 					}
 					break;
 				case 2:
 					{
-					State = 1717;
+					State = 1697;
 					Match(IS);
-					State = 1718;
+					State = 1698;
 					Match(AT);
-					State = 1719;
+					State = 1699;
 					Match(MOST);
 					}
 					break;
 				case 3:
 					{
-					State = 1720;
+					State = 1700;
 					Match(IS);
-					State = 1721;
+					State = 1701;
 					Match(MORE_WORD);
-					State = 1722;
+					State = 1702;
 					Match(THAN);
 					}
 					break;
 				case 4:
 					{
-					State = 1723;
+					State = 1703;
 					Match(IS);
-					State = 1724;
+					State = 1704;
 					Match(LESS);
-					State = 1725;
+					State = 1705;
 					Match(THAN);
 					}
 					break;
 				}
-				State = 1728;
+				State = 1708;
 				Match(INTEGER);
-				State = 1729;
+				State = 1709;
 				timeUnit();
-				State = 1730;
+				State = 1710;
 				Match(OLD);
 				}
 				break;
@@ -10936,15 +10823,15 @@ internal partial class ConvParser : Parser {
 				_localctx = new ShareTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1732;
+				State = 1712;
 				value(0);
-				State = 1733;
+				State = 1713;
 				Match(OVER);
-				State = 1734;
+				State = 1714;
 				value(0);
-				State = 1735;
+				State = 1715;
 				comparator();
-				State = 1736;
+				State = 1716;
 				Match(PERCENTAGE);
 				}
 				break;
@@ -10953,11 +10840,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ComparisonContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1738;
+				State = 1718;
 				value(0);
-				State = 1739;
+				State = 1719;
 				comparator();
-				State = 1740;
+				State = 1720;
 				value(0);
 				}
 				break;
@@ -10966,9 +10853,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new NamedConditionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1742;
+				State = 1722;
 				name();
-				State = 1743;
+				State = 1723;
 				Match(APPLIES);
 				}
 				break;
@@ -10977,9 +10864,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActsContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1745;
+				State = 1725;
 				Match(AT);
-				State = 1746;
+				State = 1726;
 				((EarlierActsContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -10989,36 +10876,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1747;
+				State = 1727;
 				Match(INTEGER);
-				State = 1748;
+				State = 1728;
 				Match(EARLIER);
-				State = 1749;
+				State = 1729;
 				acts();
-				State = 1756;
+				State = 1732;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,288,Context) ) {
 				case 1:
 					{
-					State = 1750;
-					Match(PER);
-					State = 1751;
-					windowReference();
+					State = 1730;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1753;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1752;
-						Match(EVER);
-						}
-					}
-
-					State = 1755;
+					State = 1731;
 					scope();
 					}
 					break;
@@ -11030,9 +10905,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1758;
+				State = 1734;
 				Match(AT);
-				State = 1759;
+				State = 1735;
 				((PeopleTestContext)_localctx).bound = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==LEAST || _la==MOST) ) {
@@ -11042,9 +10917,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1760;
+				State = 1736;
 				Match(INTEGER);
-				State = 1761;
+				State = 1737;
 				((PeopleTestContext)_localctx).who = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
@@ -11061,7 +10936,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new ProviderTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1762;
+				State = 1738;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO || _la==ONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11070,38 +10945,38 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1763;
+				State = 1739;
 				Match(PROVIDER);
-				State = 1764;
+				State = 1740;
 				Match(IS);
-				State = 1765;
+				State = 1741;
 				code();
-				State = 1770;
+				State = 1746;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1766;
+						State = 1742;
 						Match(COMMA);
-						State = 1767;
+						State = 1743;
 						code();
 						}
 						} 
 					}
-					State = 1772;
+					State = 1748;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,289,Context);
 				}
-				State = 1775;
+				State = 1751;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,290,Context) ) {
 				case 1:
 					{
-					State = 1773;
+					State = 1749;
 					Match(OR);
-					State = 1774;
+					State = 1750;
 					code();
 					}
 					break;
@@ -11113,36 +10988,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1777;
+				State = 1753;
 				Match(THE);
-				State = 1778;
+				State = 1754;
 				Match(FIRST);
-				State = 1779;
+				State = 1755;
 				acts();
-				State = 1786;
+				State = 1758;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,291,Context) ) {
 				case 1:
 					{
-					State = 1780;
-					Match(PER);
-					State = 1781;
-					windowReference();
+					State = 1756;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1783;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1782;
-						Match(EVER);
-						}
-					}
-
-					State = 1785;
+					State = 1757;
 					scope();
 					}
 					break;
@@ -11154,53 +11017,41 @@ internal partial class ConvParser : Parser {
 				_localctx = new NoEarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1788;
+				State = 1760;
 				Match(NO);
-				State = 1789;
+				State = 1761;
 				Match(EARLIER);
-				State = 1790;
+				State = 1762;
 				acts();
-				State = 1803;
+				State = 1771;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,293,Context) ) {
 				case 1:
 					{
-					State = 1791;
-					Match(PER);
-					State = 1792;
-					windowReference();
+					State = 1763;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1794;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1793;
-						Match(EVER);
-						}
-					}
-
-					State = 1796;
+					State = 1764;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1797;
+					State = 1765;
 					Match(WITHIN);
-					State = 1798;
+					State = 1766;
 					Match(INTEGER);
-					State = 1799;
+					State = 1767;
 					timeUnit();
-					State = 1801;
+					State = 1769;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,292,Context) ) {
 					case 1:
 						{
-						State = 1800;
+						State = 1768;
 						scope();
 						}
 						break;
@@ -11215,7 +11066,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new EarlierActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1805;
+				State = 1773;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11224,51 +11075,39 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1806;
+				State = 1774;
 				Match(EARLIER);
-				State = 1807;
+				State = 1775;
 				acts();
-				State = 1820;
+				State = 1784;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 1808;
-					Match(PER);
-					State = 1809;
-					windowReference();
+					State = 1776;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1811;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1810;
-						Match(EVER);
-						}
-					}
-
-					State = 1813;
+					State = 1777;
 					scope();
 					}
 					break;
 				case 3:
 					{
-					State = 1814;
+					State = 1778;
 					Match(WITHIN);
-					State = 1815;
+					State = 1779;
 					Match(INTEGER);
-					State = 1816;
+					State = 1780;
 					timeUnit();
-					State = 1818;
+					State = 1782;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,304,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,294,Context) ) {
 					case 1:
 						{
-						State = 1817;
+						State = 1781;
 						scope();
 						}
 						break;
@@ -11283,7 +11122,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new SubmittedActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1822;
+				State = 1786;
 				_la = TokenStream.LA(1);
 				if ( !(_la==A || _la==AN || _la==NO) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11292,12 +11131,12 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1824;
+				State = 1788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ACCEPTED || _la==SUBMITTED) {
 					{
-					State = 1823;
+					State = 1787;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ACCEPTED || _la==SUBMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11309,15 +11148,15 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 1826;
+				State = 1790;
 				acts();
-				State = 1827;
+				State = 1791;
 				Match(WITHIN);
-				State = 1828;
+				State = 1792;
 				Match(INTEGER);
-				State = 1829;
+				State = 1793;
 				timeUnit();
-				State = 1830;
+				State = 1794;
 				side();
 				}
 				break;
@@ -11326,36 +11165,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new NthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1832;
+				State = 1796;
 				Match(THE);
-				State = 1833;
+				State = 1797;
 				Match(ORDINAL);
-				State = 1834;
+				State = 1798;
 				acts();
-				State = 1841;
+				State = 1801;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,297,Context) ) {
 				case 1:
 					{
-					State = 1835;
-					Match(PER);
-					State = 1836;
-					windowReference();
+					State = 1799;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1838;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1837;
-						Match(EVER);
-						}
-					}
-
-					State = 1840;
+					State = 1800;
 					scope();
 					}
 					break;
@@ -11367,36 +11194,24 @@ internal partial class ConvParser : Parser {
 				_localctx = new EveryNthActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1843;
+				State = 1803;
 				Match(EVERY);
-				State = 1844;
+				State = 1804;
 				Match(ORDINAL);
-				State = 1845;
+				State = 1805;
 				acts();
-				State = 1852;
+				State = 1808;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
 				case 1:
 					{
-					State = 1846;
-					Match(PER);
-					State = 1847;
-					windowReference();
+					State = 1806;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1849;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1848;
-						Match(EVER);
-						}
-					}
-
-					State = 1851;
+					State = 1807;
 					scope();
 					}
 					break;
@@ -11408,42 +11223,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new FirstOfEveryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1854;
+				State = 1810;
 				Match(THE);
-				State = 1855;
+				State = 1811;
 				Match(FIRST);
-				State = 1856;
+				State = 1812;
 				Match(OF);
-				State = 1857;
+				State = 1813;
 				Match(EVERY);
-				State = 1858;
+				State = 1814;
 				Match(INTEGER);
-				State = 1859;
+				State = 1815;
 				acts();
-				State = 1866;
+				State = 1818;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 				case 1:
 					{
-					State = 1860;
-					Match(PER);
-					State = 1861;
-					windowReference();
+					State = 1816;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1863;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1862;
-						Match(EVER);
-						}
-					}
-
-					State = 1865;
+					State = 1817;
 					scope();
 					}
 					break;
@@ -11455,11 +11258,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new ThisActContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1868;
+				State = 1820;
 				Match(THIS);
-				State = 1869;
+				State = 1821;
 				Match(IS);
-				State = 1870;
+				State = 1822;
 				acts();
 				}
 				break;
@@ -11468,39 +11271,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new ReadingTestContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1871;
+				State = 1823;
 				Match(READING);
-				State = 1872;
+				State = 1824;
 				name();
-				State = 1873;
+				State = 1825;
 				Match(IS);
-				State = 1874;
+				State = 1826;
 				choice();
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 1886;
+			State = 1838;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 1884;
+					State = 1836;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 					case 1:
 						{
 						_localctx = new ConjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1878;
+						State = 1830;
 						if (!(Precpred(Context, 23))) throw new FailedPredicateException(this, "Precpred(Context, 23)");
-						State = 1879;
+						State = 1831;
 						Match(AND);
-						State = 1880;
+						State = 1832;
 						condition(24);
 						}
 						break;
@@ -11508,20 +11311,20 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new DisjunctionContext(new ConditionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_condition);
-						State = 1881;
+						State = 1833;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 1882;
+						State = 1834;
 						Match(OR);
-						State = 1883;
+						State = 1835;
 						condition(23);
 						}
 						break;
 					}
 					} 
 				}
-				State = 1888;
+				State = 1840;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,315,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,302,Context);
 			}
 			}
 		}
@@ -11558,22 +11361,22 @@ internal partial class ConvParser : Parser {
 		SideContext _localctx = new SideContext(Context, State);
 		EnterRule(_localctx, 116, RULE_side);
 		try {
-			State = 1895;
+			State = 1847;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BEFORE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1889;
+				State = 1841;
 				Match(BEFORE);
-				State = 1892;
+				State = 1844;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,303,Context) ) {
 				case 1:
 					{
-					State = 1890;
+					State = 1842;
 					Match(OR);
-					State = 1891;
+					State = 1843;
 					Match(AFTER);
 					}
 					break;
@@ -11583,7 +11386,7 @@ internal partial class ConvParser : Parser {
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1894;
+				State = 1846;
 				Match(AFTER);
 				}
 				break;
@@ -11637,129 +11440,129 @@ internal partial class ConvParser : Parser {
 		ComparatorContext _localctx = new ComparatorContext(Context, State);
 		EnterRule(_localctx, 118, RULE_comparator);
 		try {
-			State = 1926;
+			State = 1878;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1897;
+				State = 1849;
 				Match(AT_LEAST_SIGN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1898;
+				State = 1850;
 				Match(AT_MOST_SIGN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1899;
+				State = 1851;
 				Match(MORE_SIGN);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1900;
+				State = 1852;
 				Match(LESS_SIGN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1901;
+				State = 1853;
 				Match(EQUAL_SIGN);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1902;
+				State = 1854;
 				Match(IS);
-				State = 1903;
+				State = 1855;
 				Match(AT);
-				State = 1904;
+				State = 1856;
 				Match(LEAST);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1905;
+				State = 1857;
 				Match(IS);
-				State = 1906;
+				State = 1858;
 				Match(AT);
-				State = 1907;
+				State = 1859;
 				Match(MOST);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1908;
+				State = 1860;
 				Match(IS);
-				State = 1909;
+				State = 1861;
 				Match(MORE_WORD);
-				State = 1910;
+				State = 1862;
 				Match(THAN);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1911;
+				State = 1863;
 				Match(IS);
-				State = 1912;
+				State = 1864;
 				Match(LESS);
-				State = 1913;
+				State = 1865;
 				Match(THAN);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1914;
+				State = 1866;
 				Match(IS);
-				State = 1915;
+				State = 1867;
 				Match(BEFORE);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1916;
+				State = 1868;
 				Match(IS);
-				State = 1917;
+				State = 1869;
 				Match(AFTER);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1918;
+				State = 1870;
 				Match(IS);
-				State = 1919;
+				State = 1871;
 				Match(ON);
-				State = 1920;
+				State = 1872;
 				Match(OR);
-				State = 1921;
+				State = 1873;
 				Match(BEFORE);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1922;
+				State = 1874;
 				Match(IS);
-				State = 1923;
+				State = 1875;
 				Match(ON);
-				State = 1924;
+				State = 1876;
 				Match(OR);
-				State = 1925;
+				State = 1877;
 				Match(AFTER);
 				}
 				break;
@@ -11920,14 +11723,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public AgeAtFirstContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -11984,14 +11785,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARES() { return GetToken(ConvParser.SHARES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUTES() { return GetToken(ConvParser.MINUTES, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NAME() { return GetToken(ConvParser.NAME, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public TotalValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12068,14 +11867,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public CountValueContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12125,14 +11922,12 @@ internal partial class ConvParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ActsContext acts() {
 			return GetRuleContext<ActsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PER() { return GetToken(ConvParser.PER, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public WindowReferenceContext windowReference() {
-			return GetRuleContext<WindowReferenceContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public CapWindowContext capWindow() {
+			return GetRuleContext<CapWindowContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ScopeContext scope() {
 			return GetRuleContext<ScopeContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EVER() { return GetToken(ConvParser.EVER, 0); }
 		public DayOfFirstContext(ValueContext context) { CopyFrom(context); }
 		[System.Diagnostics.DebuggerNonUserCode]
 		public override TResult Accept<TResult>(IParseTreeVisitor<TResult> visitor) {
@@ -12224,20 +12019,20 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2027;
+			State = 1963;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 			case 1:
 				{
 				_localctx = new GroupedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 1929;
+				State = 1881;
 				Match(OPEN);
-				State = 1930;
+				State = 1882;
 				value(0);
-				State = 1931;
+				State = 1883;
 				Match(CLOSE);
 				}
 				break;
@@ -12246,11 +12041,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PercentageOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1933;
+				State = 1885;
 				Match(PERCENTAGE);
-				State = 1934;
+				State = 1886;
 				Match(OF);
-				State = 1935;
+				State = 1887;
 				value(24);
 				}
 				break;
@@ -12259,7 +12054,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new PartOfDateContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1936;
+				State = 1888;
 				((PartOfDateContext)_localctx).part = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DAY || _la==MONTH || _la==WEEKDAY || _la==YEAR) ) {
@@ -12269,9 +12064,9 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1937;
+				State = 1889;
 				Match(OF);
-				State = 1938;
+				State = 1890;
 				value(23);
 				}
 				break;
@@ -12280,7 +12075,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new MoneyValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1939;
+				State = 1891;
 				money();
 				}
 				break;
@@ -12289,7 +12084,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new IntegerValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1940;
+				State = 1892;
 				Match(INTEGER);
 				}
 				break;
@@ -12298,7 +12093,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DecimalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1941;
+				State = 1893;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DECIMAL || _la==DECIMAL_COMMA) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12314,7 +12109,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new DateValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1942;
+				State = 1894;
 				Match(DATE);
 				}
 				break;
@@ -12323,7 +12118,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new UnspecifiedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1943;
+				State = 1895;
 				Match(UNSPECIFIED);
 				}
 				break;
@@ -12332,9 +12127,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new GrantedValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1944;
+				State = 1896;
 				Match(GRANTED);
-				State = 1945;
+				State = 1897;
 				name();
 				}
 				break;
@@ -12343,17 +12138,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new LowerOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1946;
+				State = 1898;
 				Match(THE);
-				State = 1947;
+				State = 1899;
 				Match(LOWER);
-				State = 1948;
+				State = 1900;
 				Match(OF);
-				State = 1949;
+				State = 1901;
 				value(0);
-				State = 1950;
+				State = 1902;
 				Match(AND);
-				State = 1951;
+				State = 1903;
 				value(10);
 				}
 				break;
@@ -12362,17 +12157,17 @@ internal partial class ConvParser : Parser {
 				_localctx = new HigherOfContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1953;
+				State = 1905;
 				Match(THE);
-				State = 1954;
+				State = 1906;
 				Match(HIGHER);
-				State = 1955;
+				State = 1907;
 				Match(OF);
-				State = 1956;
+				State = 1908;
 				value(0);
-				State = 1957;
+				State = 1909;
 				Match(AND);
-				State = 1958;
+				State = 1910;
 				value(9);
 				}
 				break;
@@ -12381,9 +12176,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new FeeValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1960;
+				State = 1912;
 				Match(THE);
-				State = 1961;
+				State = 1913;
 				Match(FEE);
 				}
 				break;
@@ -12392,9 +12187,9 @@ internal partial class ConvParser : Parser {
 				_localctx = new RestValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1962;
+				State = 1914;
 				Match(THE);
-				State = 1963;
+				State = 1915;
 				Match(REST);
 				}
 				break;
@@ -12403,11 +12198,11 @@ internal partial class ConvParser : Parser {
 				_localctx = new PeopleValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1964;
+				State = 1916;
 				Match(NUMBER);
-				State = 1965;
+				State = 1917;
 				Match(OF);
-				State = 1966;
+				State = 1918;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BENEFICIARIES || _la==PROVIDERS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12423,38 +12218,26 @@ internal partial class ConvParser : Parser {
 				_localctx = new CountValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1967;
+				State = 1919;
 				Match(NUMBER);
-				State = 1968;
+				State = 1920;
 				Match(OF);
-				State = 1969;
+				State = 1921;
 				Match(EARLIER);
-				State = 1970;
+				State = 1922;
 				acts();
-				State = 1977;
+				State = 1925;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,306,Context) ) {
 				case 1:
 					{
-					State = 1971;
-					Match(PER);
-					State = 1972;
-					windowReference();
+					State = 1923;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1974;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1973;
-						Match(EVER);
-						}
-					}
-
-					State = 1976;
+					State = 1924;
 					scope();
 					}
 					break;
@@ -12466,7 +12249,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new TotalValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1979;
+				State = 1927;
 				_la = TokenStream.LA(1);
 				if ( !(_la==MINUTES || _la==SHARES || _la==NAME) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12475,36 +12258,24 @@ internal partial class ConvParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1980;
+				State = 1928;
 				Match(OF);
-				State = 1981;
+				State = 1929;
 				Match(EARLIER);
-				State = 1982;
+				State = 1930;
 				acts();
-				State = 1989;
+				State = 1933;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 				case 1:
 					{
-					State = 1983;
-					Match(PER);
-					State = 1984;
-					windowReference();
+					State = 1931;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1986;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1985;
-						Match(EVER);
-						}
-					}
-
-					State = 1988;
+					State = 1932;
 					scope();
 					}
 					break;
@@ -12516,40 +12287,28 @@ internal partial class ConvParser : Parser {
 				_localctx = new AgeAtFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 1991;
+				State = 1935;
 				name();
-				State = 1992;
+				State = 1936;
 				Match(AT);
-				State = 1993;
+				State = 1937;
 				Match(THE);
-				State = 1994;
+				State = 1938;
 				Match(FIRST);
-				State = 1995;
+				State = 1939;
 				acts();
-				State = 2002;
+				State = 1942;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 1996;
-					Match(PER);
-					State = 1997;
-					windowReference();
+					State = 1940;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 1999;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 1998;
-						Match(EVER);
-						}
-					}
-
-					State = 2001;
+					State = 1941;
 					scope();
 					}
 					break;
@@ -12561,42 +12320,30 @@ internal partial class ConvParser : Parser {
 				_localctx = new DayOfFirstContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2004;
+				State = 1944;
 				Match(THE);
-				State = 2005;
+				State = 1945;
 				Match(DAY);
-				State = 2006;
+				State = 1946;
 				Match(OF);
-				State = 2007;
+				State = 1947;
 				Match(THE);
-				State = 2008;
+				State = 1948;
 				Match(FIRST);
-				State = 2009;
+				State = 1949;
 				acts();
-				State = 2016;
+				State = 1952;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 				case 1:
 					{
-					State = 2010;
-					Match(PER);
-					State = 2011;
-					windowReference();
+					State = 1950;
+					capWindow();
 					}
 					break;
 				case 2:
 					{
-					State = 2013;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					if (_la==EVER) {
-						{
-						State = 2012;
-						Match(EVER);
-						}
-					}
-
-					State = 2015;
+					State = 1951;
 					scope();
 					}
 					break;
@@ -12608,7 +12355,7 @@ internal partial class ConvParser : Parser {
 				_localctx = new NameValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 2025;
+				State = 1961;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TEXT:
@@ -12655,18 +12402,18 @@ internal partial class ConvParser : Parser {
 				case WITHOUT:
 				case NAME:
 					{
-					State = 2018;
+					State = 1954;
 					name();
-					State = 2022;
+					State = 1958;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 					case 1:
 						{
-						State = 2019;
+						State = 1955;
 						Match(OF);
-						State = 2020;
+						State = 1956;
 						Match(THE);
-						State = 2021;
+						State = 1957;
 						name();
 						}
 						break;
@@ -12675,7 +12422,7 @@ internal partial class ConvParser : Parser {
 					break;
 				case FUNCTION:
 					{
-					State = 2024;
+					State = 1960;
 					Match(FUNCTION);
 					}
 					break;
@@ -12686,25 +12433,25 @@ internal partial class ConvParser : Parser {
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 2065;
+			State = 2001;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 2063;
+					State = 1999;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 					case 1:
 						{
 						_localctx = new ProductContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2029;
+						State = 1965;
 						if (!(Precpred(Context, 22))) throw new FailedPredicateException(this, "Precpred(Context, 22)");
-						State = 2030;
+						State = 1966;
 						((ProductContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==STAR || _la==SLASH) ) {
@@ -12714,7 +12461,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2031;
+						State = 1967;
 						value(23);
 						}
 						break;
@@ -12722,15 +12469,15 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new PerHourContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2032;
+						State = 1968;
 						if (!(Precpred(Context, 20))) throw new FailedPredicateException(this, "Precpred(Context, 20)");
-						State = 2033;
+						State = 1969;
 						Match(PER);
-						State = 2034;
+						State = 1970;
 						Match(HOUR);
-						State = 2035;
+						State = 1971;
 						Match(OF);
-						State = 2036;
+						State = 1972;
 						value(21);
 						}
 						break;
@@ -12738,9 +12485,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new SumContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2037;
+						State = 1973;
 						if (!(Precpred(Context, 19))) throw new FailedPredicateException(this, "Precpred(Context, 19)");
-						State = 2038;
+						State = 1974;
 						((SumContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12750,7 +12497,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2039;
+						State = 1975;
 						value(20);
 						}
 						break;
@@ -12758,13 +12505,13 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new BoundedValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2040;
+						State = 1976;
 						if (!(Precpred(Context, 18))) throw new FailedPredicateException(this, "Precpred(Context, 18)");
-						State = 2041;
+						State = 1977;
 						Match(COMMA);
-						State = 2042;
+						State = 1978;
 						Match(AT);
-						State = 2043;
+						State = 1979;
 						((BoundedValueContext)_localctx).bound = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LEAST || _la==MOST) ) {
@@ -12774,7 +12521,7 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2044;
+						State = 1980;
 						value(19);
 						}
 						break;
@@ -12782,9 +12529,9 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new ShiftedDateContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2045;
+						State = 1981;
 						if (!(Precpred(Context, 21))) throw new FailedPredicateException(this, "Precpred(Context, 21)");
-						State = 2046;
+						State = 1982;
 						((ShiftedDateContext)_localctx).@operator = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS) ) {
@@ -12794,9 +12541,9 @@ internal partial class ConvParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 2047;
+						State = 1983;
 						Match(INTEGER);
-						State = 2048;
+						State = 1984;
 						timeUnit();
 						}
 						break;
@@ -12804,43 +12551,43 @@ internal partial class ConvParser : Parser {
 						{
 						_localctx = new RoundedContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 2049;
+						State = 1985;
 						if (!(Precpred(Context, 17))) throw new FailedPredicateException(this, "Precpred(Context, 17)");
-						State = 2051;
+						State = 1987;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==COMMA) {
 							{
-							State = 2050;
+							State = 1986;
 							Match(COMMA);
 							}
 						}
 
-						State = 2053;
+						State = 1989;
 						Match(ROUNDED);
-						State = 2054;
+						State = 1990;
 						rounding();
-						State = 2061;
+						State = 1997;
 						ErrorHandler.Sync(this);
-						switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
+						switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
 						case 1:
 							{
-							State = 2055;
+							State = 1991;
 							Match(TO);
-							State = 2059;
+							State = 1995;
 							ErrorHandler.Sync(this);
 							switch (TokenStream.LA(1)) {
 							case THE:
 								{
-								State = 2056;
+								State = 1992;
 								Match(THE);
-								State = 2057;
+								State = 1993;
 								Match(CENT);
 								}
 								break;
 							case INTEGER:
 								{
-								State = 2058;
+								State = 1994;
 								Match(INTEGER);
 								}
 								break;
@@ -12855,9 +12602,9 @@ internal partial class ConvParser : Parser {
 					}
 					} 
 				}
-				State = 2067;
+				State = 2003;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,334,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,317,Context);
 			}
 			}
 		}
@@ -12898,7 +12645,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2068;
+			State = 2004;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & 13L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12907,7 +12654,7 @@ internal partial class ConvParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2069;
+			State = 2005;
 			Match(EUR);
 			}
 		}
@@ -12945,38 +12692,38 @@ internal partial class ConvParser : Parser {
 		RoundingContext _localctx = new RoundingContext(Context, State);
 		EnterRule(_localctx, 124, RULE_rounding);
 		try {
-			State = 2077;
+			State = 2013;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2071;
+				State = 2007;
 				Match(HALF);
-				State = 2072;
+				State = 2008;
 				Match(UP);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2073;
+				State = 2009;
 				Match(HALF);
-				State = 2074;
+				State = 2010;
 				Match(EVEN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2075;
+				State = 2011;
 				Match(UP);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2076;
+				State = 2012;
 				Match(DOWN);
 				}
 				break;
@@ -13180,20 +12927,20 @@ internal partial class ConvParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2180;
+			State = 2116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,335,Context) ) {
 			case 1:
 				_localctx = new ScenarioReadingContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2079;
+				State = 2015;
 				Match(READING);
-				State = 2080;
+				State = 2016;
 				name();
-				State = 2081;
+				State = 2017;
 				Match(IS);
-				State = 2082;
+				State = 2018;
 				choice();
 				}
 				break;
@@ -13201,23 +12948,23 @@ internal partial class ConvParser : Parser {
 				_localctx = new GivenClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2084;
+				State = 2020;
 				Match(GIVEN);
-				State = 2085;
+				State = 2021;
 				assignment();
-				State = 2090;
+				State = 2026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2086;
+					State = 2022;
 					Match(COMMA);
-					State = 2087;
+					State = 2023;
 					assignment();
 					}
 					}
-					State = 2092;
+					State = 2028;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13227,39 +12974,39 @@ internal partial class ConvParser : Parser {
 				_localctx = new RegisterRowClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2093;
+				State = 2029;
 				Match(GIVEN);
-				State = 2094;
+				State = 2030;
 				name();
-				State = 2095;
+				State = 2031;
 				name();
-				State = 2097;
+				State = 2033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==TO) {
 					{
-					State = 2096;
+					State = 2032;
 					validity();
 					}
 				}
 
-				State = 2099;
+				State = 2035;
 				Match(WITH);
-				State = 2100;
+				State = 2036;
 				assignment();
-				State = 2105;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2101;
+					State = 2037;
 					Match(COMMA);
-					State = 2102;
+					State = 2038;
 					assignment();
 					}
 					}
-					State = 2107;
+					State = 2043;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13269,32 +13016,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioProviderContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2108;
+				State = 2044;
 				Match(PROVIDER);
-				State = 2109;
+				State = 2045;
 				name();
-				State = 2119;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2110;
+					State = 2046;
 					Match(WITH);
-					State = 2111;
+					State = 2047;
 					assignment();
-					State = 2116;
+					State = 2052;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2112;
+						State = 2048;
 						Match(COMMA);
-						State = 2113;
+						State = 2049;
 						assignment();
 						}
 						}
-						State = 2118;
+						State = 2054;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13307,32 +13054,32 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioBeneficiaryContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2121;
+				State = 2057;
 				Match(BENEFICIARY);
-				State = 2122;
+				State = 2058;
 				name();
-				State = 2132;
+				State = 2068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2123;
+					State = 2059;
 					Match(WITH);
-					State = 2124;
+					State = 2060;
 					assignment();
-					State = 2129;
+					State = 2065;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2125;
+						State = 2061;
 						Match(COMMA);
-						State = 2126;
+						State = 2062;
 						assignment();
 						}
 						}
-						State = 2131;
+						State = 2067;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -13345,67 +13092,67 @@ internal partial class ConvParser : Parser {
 				_localctx = new ScenarioActContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2134;
+				State = 2070;
 				Match(DATE);
-				State = 2135;
+				State = 2071;
 				code();
-				State = 2139;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==NAME) {
 					{
 					{
-					State = 2136;
+					State = 2072;
 					Match(NAME);
 					}
 					}
-					State = 2141;
+					State = 2077;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2151;
+				State = 2087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 2142;
+					State = 2078;
 					Match(WITH);
-					State = 2143;
+					State = 2079;
 					assignment();
-					State = 2148;
+					State = 2084;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2144;
+							State = 2080;
 							Match(COMMA);
-							State = 2145;
+							State = 2081;
 							assignment();
 							}
 							} 
 						}
-						State = 2150;
+						State = 2086;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,344,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,327,Context);
 					}
 					}
 				}
 
-				State = 2158;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 2153;
+					State = 2089;
 					Match(FOR);
-					State = 2156;
+					State = 2092;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case NOBODY:
 						{
-						State = 2154;
+						State = 2090;
 						Match(NOBODY);
 						}
 						break;
@@ -13453,7 +13200,7 @@ internal partial class ConvParser : Parser {
 					case WITHOUT:
 					case NAME:
 						{
-						State = 2155;
+						State = 2091;
 						nameList();
 						}
 						break;
@@ -13463,57 +13210,57 @@ internal partial class ConvParser : Parser {
 					}
 				}
 
-				State = 2162;
+				State = 2098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BY) {
 					{
-					State = 2160;
+					State = 2096;
 					Match(BY);
-					State = 2161;
+					State = 2097;
 					nameList();
 					}
 				}
 
-				State = 2172;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA || _la==INTEGER) {
 					{
-					State = 2165;
+					State = 2101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COMMA) {
 						{
-						State = 2164;
+						State = 2100;
 						Match(COMMA);
 						}
 					}
 
-					State = 2167;
+					State = 2103;
 					Match(INTEGER);
-					State = 2168;
+					State = 2104;
 					Match(TIMES);
-					State = 2169;
+					State = 2105;
 					Match(EVERY);
-					State = 2170;
+					State = 2106;
 					Match(INTEGER);
-					State = 2171;
+					State = 2107;
 					timeUnit();
 					}
 				}
 
-				State = 2177;
+				State = 2113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ARROW) {
 					{
 					{
-					State = 2174;
+					State = 2110;
 					expectation();
 					}
 					}
-					State = 2179;
+					State = 2115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13559,9 +13306,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2182;
+			State = 2118;
 			name();
-			State = 2183;
+			State = 2119;
 			literal();
 			}
 		}
@@ -13610,79 +13357,79 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 130, RULE_literal);
 		int _la;
 		try {
-			State = 2197;
+			State = 2133;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2185;
+				State = 2121;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2186;
+				State = 2122;
 				Match(INTEGER);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2187;
+				State = 2123;
 				Match(DECIMAL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2188;
+				State = 2124;
 				Match(DECIMAL_COMMA);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2189;
+				State = 2125;
 				Match(DATE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2191;
+				State = 2127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2190;
+					State = 2126;
 					Match(MINUS);
 					}
 				}
 
-				State = 2193;
+				State = 2129;
 				money();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2194;
+				State = 2130;
 				Match(YES);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2195;
+				State = 2131;
 				Match(NO);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2196;
+				State = 2132;
 				Match(MISSING);
 				}
 				break;
@@ -13736,35 +13483,35 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2199;
+			State = 2135;
 			Match(ARROW);
-			State = 2203;
+			State = 2139;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,355,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				{
-				State = 2200;
+				State = 2136;
 				name();
-				State = 2201;
+				State = 2137;
 				Match(COLON);
 				}
 				break;
 			}
-			State = 2205;
+			State = 2141;
 			expected();
-			State = 2210;
+			State = 2146;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2206;
+				State = 2142;
 				Match(COMMA);
-				State = 2207;
+				State = 2143;
 				expected();
 				}
 				}
-				State = 2212;
+				State = 2148;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13831,36 +13578,36 @@ internal partial class ConvParser : Parser {
 		EnterRule(_localctx, 134, RULE_expected);
 		int _la;
 		try {
-			State = 2249;
+			State = 2185;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCEPTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2213;
+				State = 2149;
 				Match(ACCEPTED);
 				}
 				break;
 			case REFUSED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2214;
+				State = 2150;
 				Match(REFUSED);
-				State = 2215;
+				State = 2151;
 				name();
-				State = 2220;
+				State = 2156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==AND) {
 					{
 					{
-					State = 2216;
+					State = 2152;
 					Match(AND);
-					State = 2217;
+					State = 2153;
 					name();
 					}
 					}
-					State = 2222;
+					State = 2158;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13869,88 +13616,88 @@ internal partial class ConvParser : Parser {
 			case UNPRICED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2223;
+				State = 2159;
 				Match(UNPRICED);
 				}
 				break;
 			case REJECTED:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2224;
+				State = 2160;
 				Match(REJECTED);
 				}
 				break;
 			case EXCEPTIONAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2225;
+				State = 2161;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case FEE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2226;
+				State = 2162;
 				Match(FEE);
-				State = 2228;
+				State = 2164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2227;
+					State = 2163;
 					Match(MINUS);
 					}
 				}
 
-				State = 2230;
+				State = 2166;
 				money();
 				}
 				break;
 			case SHARE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2231;
+				State = 2167;
 				Match(SHARE);
-				State = 2233;
+				State = 2169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2232;
+					State = 2168;
 					Match(MINUS);
 					}
 				}
 
-				State = 2235;
+				State = 2171;
 				money();
 				}
 				break;
 			case GRANTED:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2236;
+				State = 2172;
 				Match(GRANTED);
-				State = 2237;
+				State = 2173;
 				Match(INTEGER);
 				}
 				break;
 			case PROVISIONAL:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2238;
+				State = 2174;
 				Match(PROVISIONAL);
-				State = 2239;
+				State = 2175;
 				Match(UNTIL);
-				State = 2240;
+				State = 2176;
 				Match(DATE);
 				}
 				break;
 			case UNDER:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2241;
+				State = 2177;
 				Match(UNDER);
-				State = 2242;
+				State = 2178;
 				name();
 				}
 				break;
@@ -13958,19 +13705,19 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2243;
+				State = 2179;
 				payer();
-				State = 2245;
+				State = 2181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 2244;
+					State = 2180;
 					Match(MINUS);
 					}
 				}
 
-				State = 2247;
+				State = 2183;
 				money();
 				}
 				break;
@@ -14013,7 +13760,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2251;
+			State = 2187;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INSURER || _la==NAME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -14069,34 +13816,34 @@ internal partial class ConvParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2253;
+			State = 2189;
 			name();
-			State = 2258;
+			State = 2194;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,345,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2254;
+					State = 2190;
 					Match(COMMA);
-					State = 2255;
+					State = 2191;
 					name();
 					}
 					} 
 				}
-				State = 2260;
+				State = 2196;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,362,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,345,Context);
 			}
-			State = 2263;
+			State = 2199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2261;
+				State = 2197;
 				Match(AND);
-				State = 2262;
+				State = 2198;
 				name();
 				}
 			}
@@ -14147,32 +13894,32 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2265;
+			State = 2201;
 			code();
-			State = 2270;
+			State = 2206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2266;
+				State = 2202;
 				Match(COMMA);
-				State = 2267;
+				State = 2203;
 				code();
 				}
 				}
-				State = 2272;
+				State = 2208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2275;
+			State = 2211;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AND) {
 				{
-				State = 2273;
+				State = 2209;
 				Match(AND);
-				State = 2274;
+				State = 2210;
 				code();
 				}
 			}
@@ -14213,7 +13960,7 @@ internal partial class ConvParser : Parser {
 		CodeContext _localctx = new CodeContext(Context, State);
 		EnterRule(_localctx, 142, RULE_code);
 		try {
-			State = 2279;
+			State = 2215;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TEXT:
@@ -14261,14 +14008,14 @@ internal partial class ConvParser : Parser {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2277;
+				State = 2213;
 				name();
 				}
 				break;
 			case INTEGER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2278;
+				State = 2214;
 				Match(INTEGER);
 				}
 				break;
@@ -14311,7 +14058,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2281;
+			State = 2217;
 			name();
 			}
 		}
@@ -14348,7 +14095,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2283;
+			State = 2219;
 			Match(STRING);
 			}
 		}
@@ -14398,34 +14145,34 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2285;
+			State = 2221;
 			Match(STRING);
-			State = 2297;
+			State = 2233;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,368,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,351,Context) ) {
 			case 1:
 				{
-				State = 2286;
+				State = 2222;
 				Match(OPEN);
-				State = 2287;
+				State = 2223;
 				translation();
-				State = 2292;
+				State = 2228;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2288;
+					State = 2224;
 					Match(COMMA);
-					State = 2289;
+					State = 2225;
 					translation();
 					}
 					}
-					State = 2294;
+					State = 2230;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2295;
+				State = 2231;
 				Match(CLOSE);
 				}
 				break;
@@ -14466,9 +14213,9 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2299;
+			State = 2235;
 			Match(NAME);
-			State = 2300;
+			State = 2236;
 			Match(STRING);
 			}
 		}
@@ -14509,17 +14256,17 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2303;
+			State = 2239;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 2302;
+				State = 2238;
 				Match(CITATION);
 				}
 				}
-				State = 2305;
+				State = 2241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CITATION );
@@ -14601,314 +14348,314 @@ internal partial class ConvParser : Parser {
 		ChoiceContext _localctx = new ChoiceContext(Context, State);
 		EnterRule(_localctx, 154, RULE_choice);
 		try {
-			State = 2351;
+			State = 2287;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,370,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2307;
+				State = 2243;
 				name();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2308;
+				State = 2244;
 				Match(ABOVE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2309;
+				State = 2245;
 				Match(AFTER);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2310;
+				State = 2246;
 				Match(ANEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2311;
+				State = 2247;
 				Match(AS);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2312;
+				State = 2248;
 				Match(AT);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2313;
+				State = 2249;
 				Match(BEFORE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2314;
+				State = 2250;
 				Match(BEYOND);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2315;
+				State = 2251;
 				Match(CALENDAR);
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2316;
+				State = 2252;
 				Match(COUNTING);
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2317;
+				State = 2253;
 				Match(COUNTS);
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2318;
+				State = 2254;
 				Match(DAY);
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2319;
+				State = 2255;
 				Match(DAYS);
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2320;
+				State = 2256;
 				Match(DOWN);
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2321;
+				State = 2257;
 				Match(EACH);
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2322;
+				State = 2258;
 				Match(EARLIER);
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2323;
+				State = 2259;
 				Match(EVEN);
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2324;
+				State = 2260;
 				Match(EVER);
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2325;
+				State = 2261;
 				Match(EVERY);
 				}
 				break;
 			case 20:
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2326;
+				State = 2262;
 				Match(EXCEPTIONAL);
 				}
 				break;
 			case 21:
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2327;
+				State = 2263;
 				Match(FEES);
 				}
 				break;
 			case 22:
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2328;
+				State = 2264;
 				Match(FIRST);
 				}
 				break;
 			case 23:
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2329;
+				State = 2265;
 				Match(HALF);
 				}
 				break;
 			case 24:
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2330;
+				State = 2266;
 				Match(HIGHER);
 				}
 				break;
 			case 25:
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2331;
+				State = 2267;
 				Match(INDEXED);
 				}
 				break;
 			case 26:
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2332;
+				State = 2268;
 				Match(LESS);
 				}
 				break;
 			case 27:
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2333;
+				State = 2269;
 				Match(LOWER);
 				}
 				break;
 			case 28:
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2334;
+				State = 2270;
 				Match(FUNCTION);
 				}
 				break;
 			case 29:
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2335;
+				State = 2271;
 				Match(MONTH);
 				}
 				break;
 			case 30:
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2336;
+				State = 2272;
 				Match(MONTHS);
 				}
 				break;
 			case 31:
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2337;
+				State = 2273;
 				Match(NEXT);
 				}
 				break;
 			case 32:
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2338;
+				State = 2274;
 				Match(NO);
 				}
 				break;
 			case 33:
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2339;
+				State = 2275;
 				Match(NOBODY);
 				}
 				break;
 			case 34:
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2340;
+				State = 2276;
 				Match(ON);
 				}
 				break;
 			case 35:
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2341;
+				State = 2277;
 				Match(ONE);
 				}
 				break;
 			case 36:
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2342;
+				State = 2278;
 				Match(OVER);
 				}
 				break;
 			case 37:
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2343;
+				State = 2279;
 				Match(ROLLING);
 				}
 				break;
 			case 38:
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2344;
+				State = 2280;
 				Match(UNDER);
 				}
 				break;
 			case 39:
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2345;
+				State = 2281;
 				Match(UP);
 				}
 				break;
 			case 40:
 				EnterOuterAlt(_localctx, 40);
 				{
-				State = 2346;
+				State = 2282;
 				Match(WEEKS);
 				}
 				break;
 			case 41:
 				EnterOuterAlt(_localctx, 41);
 				{
-				State = 2347;
+				State = 2283;
 				Match(WITH);
 				}
 				break;
 			case 42:
 				EnterOuterAlt(_localctx, 42);
 				{
-				State = 2348;
+				State = 2284;
 				Match(YEAR);
 				}
 				break;
 			case 43:
 				EnterOuterAlt(_localctx, 43);
 				{
-				State = 2349;
+				State = 2285;
 				Match(YEARS);
 				}
 				break;
 			case 44:
 				EnterOuterAlt(_localctx, 44);
 				{
-				State = 2350;
+				State = 2286;
 				Match(YES);
 				}
 				break;
@@ -14990,7 +14737,7 @@ internal partial class ConvParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2353;
+			State = 2289;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 2362178706383831056L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 824202994131427461L) != 0) || ((((_la - 139)) & ~0x3f) == 0 && ((1L << (_la - 139)) & 576460789751808777L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -15039,7 +14786,7 @@ internal partial class ConvParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,205,2356,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,205,2292,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -15125,238 +14872,232 @@ internal partial class ConvParser : Parser {
 		8,34,11,34,12,34,1093,1,34,3,34,1097,8,34,1,34,3,34,1100,8,34,1,34,1,34,
 		3,34,1104,8,34,1,34,3,34,1107,8,34,1,34,1,34,3,34,1111,8,34,1,34,1,34,
 		3,34,1115,8,34,1,34,1,34,1,34,1,34,3,34,1121,8,34,3,34,1123,8,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,3,34,1132,8,34,3,34,1134,8,34,1,34,3,34,
-		1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,3,34,
-		1148,8,34,1,34,3,34,1151,8,34,1,34,1,34,1,34,3,34,1156,8,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,3,34,1164,8,34,1,34,1,34,1,34,1,34,3,34,1170,8,34,
-		1,34,1,34,3,34,1174,8,34,1,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,1182,
-		8,34,1,34,1,34,3,34,1186,8,34,1,34,3,34,1189,8,34,1,34,1,34,1,34,3,34,
-		1194,8,34,1,34,1,34,3,34,1198,8,34,4,34,1200,8,34,11,34,12,34,1201,3,34,
-		1204,8,34,1,35,1,35,3,35,1208,8,35,1,35,1,35,1,35,3,35,1213,8,35,1,35,
-		1,35,1,35,1,35,3,35,1219,8,35,1,36,1,36,1,36,1,36,1,36,3,36,1226,8,36,
-		1,37,1,37,1,37,1,37,1,37,1,37,5,37,1234,8,37,10,37,12,37,1237,9,37,3,37,
-		1239,8,37,3,37,1241,8,37,1,38,1,38,1,38,1,38,3,38,1247,8,38,1,38,1,38,
-		3,38,1251,8,38,3,38,1253,8,38,1,39,1,39,1,39,1,39,3,39,1259,8,39,1,39,
-		3,39,1262,8,39,1,39,1,39,1,39,3,39,1267,8,39,3,39,1269,8,39,1,39,1,39,
-		3,39,1273,8,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1284,
-		8,40,1,41,1,41,1,41,1,41,3,41,1290,8,41,1,41,1,41,3,41,1294,8,41,1,41,
-		1,41,1,41,1,41,1,41,3,41,1301,8,41,3,41,1303,8,41,1,42,3,42,1306,8,42,
-		1,42,5,42,1309,8,42,10,42,12,42,1312,9,42,1,42,1,42,1,42,1,42,1,42,5,42,
-		1319,8,42,10,42,12,42,1322,9,42,3,42,1324,8,42,1,43,1,43,1,43,3,43,1329,
-		8,43,1,44,1,44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1339,8,45,1,45,3,45,
-		1342,8,45,1,46,1,46,1,46,3,46,1347,8,46,1,46,1,46,1,46,1,46,3,46,1353,
-		8,46,1,47,1,47,1,47,1,47,3,47,1359,8,47,1,48,1,48,1,48,3,48,1364,8,48,
-		1,48,1,48,1,48,1,48,3,48,1370,8,48,1,48,1,48,3,48,1374,8,48,1,49,1,49,
-		3,49,1378,8,49,1,50,1,50,1,50,3,50,1383,8,50,1,50,3,50,1386,8,50,1,50,
-		1,50,3,50,1390,8,50,1,50,3,50,1393,8,50,1,50,1,50,1,50,1,50,3,50,1399,
-		8,50,1,50,1,50,3,50,1403,8,50,1,50,3,50,1406,8,50,3,50,1408,8,50,1,50,
-		1,50,1,50,1,50,1,50,3,50,1415,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,
-		1423,8,50,1,50,5,50,1426,8,50,10,50,12,50,1429,9,50,3,50,1431,8,50,1,50,
-		3,50,1434,8,50,1,50,1,50,3,50,1438,8,50,1,50,3,50,1441,8,50,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,3,50,1451,8,50,1,50,3,50,1454,8,50,3,50,
-		1456,8,50,1,51,1,51,1,51,1,51,1,51,1,51,3,51,1464,8,51,1,51,1,51,1,51,
-		1,51,1,51,1,51,3,51,1472,8,51,3,51,1474,8,51,1,52,1,52,3,52,1478,8,52,
-		1,52,1,52,1,52,1,52,1,52,3,52,1485,8,52,1,53,1,53,1,53,3,53,1490,8,53,
-		1,53,1,53,3,53,1494,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1503,
-		8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1513,8,54,1,54,3,54,
-		1516,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1527,8,54,
-		1,54,1,54,3,54,1531,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1538,8,54,1,54,
-		3,54,1541,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1548,8,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,3,54,1557,8,54,1,54,1,54,3,54,1561,8,54,4,54,1563,
-		8,54,11,54,12,54,1564,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1573,8,54,1,54,
-		3,54,1576,8,54,1,54,1,54,1,54,1,54,3,54,1582,8,54,1,54,1,54,1,54,1,54,
-		1,54,3,54,1589,8,54,1,54,1,54,1,54,1,54,3,54,1595,8,54,1,54,1,54,1,54,
-		1,54,3,54,1601,8,54,3,54,1603,8,54,1,55,1,55,1,55,3,55,1608,8,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1620,8,55,1,55,1,55,
-		1,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1631,8,55,1,55,1,55,1,55,1,55,
-		3,55,1637,8,55,3,55,1639,8,55,1,55,1,55,3,55,1643,8,55,3,55,1645,8,55,
-		1,56,1,56,1,56,1,56,1,56,5,56,1652,8,56,10,56,12,56,1655,9,56,3,56,1657,
-		8,56,1,56,1,56,3,56,1661,8,56,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,3,57,1673,8,57,1,57,1,57,1,57,5,57,1678,8,57,10,57,12,57,1681,
-		9,57,1,57,1,57,3,57,1685,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1694,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1701,8,57,1,57,1,57,1,57,1,57,
+		1,34,1,34,1,34,1,34,3,34,1130,8,34,1,34,1,34,3,34,1134,8,34,1,34,3,34,
+		1137,8,34,1,34,1,34,3,34,1141,8,34,1,34,3,34,1144,8,34,1,34,1,34,1,34,
+		3,34,1149,8,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1157,8,34,1,34,1,34,
+		1,34,1,34,3,34,1163,8,34,1,34,1,34,3,34,1167,8,34,1,34,1,34,1,34,3,34,
+		1172,8,34,1,34,3,34,1175,8,34,1,34,1,34,3,34,1179,8,34,1,34,3,34,1182,
+		8,34,1,34,1,34,1,34,3,34,1187,8,34,1,34,1,34,3,34,1191,8,34,4,34,1193,
+		8,34,11,34,12,34,1194,3,34,1197,8,34,1,35,1,35,3,35,1201,8,35,1,35,1,35,
+		1,35,3,35,1206,8,35,1,35,1,35,1,35,1,35,3,35,1212,8,35,1,36,1,36,1,36,
+		1,36,1,36,3,36,1219,8,36,1,37,1,37,1,37,1,37,1,37,1,37,5,37,1227,8,37,
+		10,37,12,37,1230,9,37,3,37,1232,8,37,3,37,1234,8,37,1,38,1,38,1,38,1,38,
+		3,38,1240,8,38,1,38,1,38,3,38,1244,8,38,3,38,1246,8,38,1,39,1,39,1,39,
+		1,39,3,39,1252,8,39,1,39,3,39,1255,8,39,1,39,1,39,1,39,3,39,1260,8,39,
+		3,39,1262,8,39,1,39,1,39,3,39,1266,8,39,1,40,1,40,1,40,1,40,1,40,1,40,
+		1,40,1,40,1,40,3,40,1277,8,40,1,41,1,41,1,41,1,41,3,41,1283,8,41,1,41,
+		1,41,3,41,1287,8,41,1,41,1,41,1,41,1,42,3,42,1293,8,42,1,42,5,42,1296,
+		8,42,10,42,12,42,1299,9,42,1,42,1,42,1,42,1,42,1,42,5,42,1306,8,42,10,
+		42,12,42,1309,9,42,3,42,1311,8,42,1,43,1,43,1,43,3,43,1316,8,43,1,44,1,
+		44,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1326,8,45,1,45,3,45,1329,8,45,1,
+		46,1,46,1,46,3,46,1334,8,46,1,46,1,46,1,46,1,46,3,46,1340,8,46,1,47,1,
+		47,1,47,1,47,3,47,1346,8,47,1,48,1,48,1,48,3,48,1351,8,48,1,48,1,48,1,
+		48,1,48,3,48,1357,8,48,1,48,1,48,3,48,1361,8,48,1,49,1,49,3,49,1365,8,
+		49,1,50,1,50,1,50,3,50,1370,8,50,1,50,3,50,1373,8,50,1,50,1,50,3,50,1377,
+		8,50,1,50,3,50,1380,8,50,1,50,1,50,1,50,1,50,3,50,1386,8,50,1,50,1,50,
+		3,50,1390,8,50,1,50,3,50,1393,8,50,3,50,1395,8,50,1,50,1,50,1,50,1,50,
+		1,50,3,50,1402,8,50,1,50,1,50,1,50,1,50,1,50,1,50,3,50,1410,8,50,1,50,
+		5,50,1413,8,50,10,50,12,50,1416,9,50,3,50,1418,8,50,1,50,3,50,1421,8,50,
+		1,50,1,50,3,50,1425,8,50,1,50,3,50,1428,8,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,3,50,1438,8,50,1,50,3,50,1441,8,50,3,50,1443,8,50,1,51,
+		1,51,1,51,1,51,1,51,1,51,3,51,1451,8,51,1,51,1,51,1,51,1,51,1,51,1,51,
+		3,51,1459,8,51,3,51,1461,8,51,1,52,1,52,3,52,1465,8,52,1,52,1,52,1,52,
+		1,52,1,52,3,52,1472,8,52,1,53,1,53,1,53,3,53,1477,8,53,1,53,1,53,3,53,
+		1481,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1490,8,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,3,54,1500,8,54,1,54,3,54,1503,8,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1514,8,54,1,54,1,54,3,54,
+		1518,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1525,8,54,1,54,3,54,1528,8,54,
+		1,54,1,54,1,54,1,54,1,54,3,54,1535,8,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,3,54,1544,8,54,1,54,1,54,3,54,1548,8,54,4,54,1550,8,54,11,54,12,54,
+		1551,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1560,8,54,1,54,3,54,1563,8,54,
+		1,54,1,54,1,54,1,54,3,54,1569,8,54,1,54,1,54,1,54,1,54,1,54,3,54,1576,
+		8,54,1,54,1,54,1,54,1,54,3,54,1582,8,54,1,54,1,54,1,54,1,54,3,54,1588,
+		8,54,3,54,1590,8,54,1,55,1,55,1,55,3,55,1595,8,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,1,55,1,55,3,55,1607,8,55,1,55,1,55,1,55,1,55,1,55,
+		1,55,1,55,1,55,1,55,3,55,1618,8,55,1,55,1,55,1,55,3,55,1623,8,55,3,55,
+		1625,8,55,1,56,1,56,1,56,1,56,1,56,5,56,1632,8,56,10,56,12,56,1635,9,56,
+		3,56,1637,8,56,1,56,1,56,3,56,1641,8,56,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1653,8,57,1,57,1,57,1,57,5,57,1658,8,57,10,57,
+		12,57,1661,9,57,1,57,1,57,3,57,1665,8,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,3,57,1674,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1681,8,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1727,8,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1707,8,57,1,57,1,57,1,57,
 		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1754,8,57,1,57,3,57,1757,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,1769,8,57,10,57,12,57,
-		1772,9,57,1,57,1,57,3,57,1776,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,
-		1784,8,57,1,57,3,57,1787,8,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1795,
-		8,57,1,57,1,57,1,57,1,57,1,57,3,57,1802,8,57,3,57,1804,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,3,57,1812,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1819,
-		8,57,3,57,1821,8,57,1,57,1,57,3,57,1825,8,57,1,57,1,57,1,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1839,8,57,1,57,3,57,1842,8,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,3,57,1850,8,57,1,57,3,57,1853,8,57,1,57,
-		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1864,8,57,1,57,3,57,1867,
-		8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1877,8,57,1,57,1,57,
-		1,57,1,57,1,57,1,57,5,57,1885,8,57,10,57,12,57,1888,9,57,1,58,1,58,1,58,
-		3,58,1893,8,58,1,58,3,58,1896,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1733,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,5,57,1745,8,57,10,57,12,57,1748,9,57,1,57,
+		1,57,3,57,1752,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1759,8,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1770,8,57,3,57,1772,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1783,8,57,3,57,1785,8,57,
+		1,57,1,57,3,57,1789,8,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,3,57,1802,8,57,1,57,1,57,1,57,1,57,1,57,3,57,1809,8,57,1,57,
+		1,57,1,57,1,57,1,57,1,57,1,57,1,57,3,57,1819,8,57,1,57,1,57,1,57,1,57,
+		1,57,1,57,1,57,1,57,3,57,1829,8,57,1,57,1,57,1,57,1,57,1,57,1,57,5,57,
+		1837,8,57,10,57,12,57,1840,9,57,1,58,1,58,1,58,3,58,1845,8,58,1,58,3,58,
+		1848,8,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
 		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,
-		1,59,1,59,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1927,8,59,1,60,1,60,1,60,
+		1,59,1,59,1,59,3,59,1879,8,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1926,8,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,1934,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
+		3,60,1943,8,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1953,8,60,
+		1,60,1,60,1,60,1,60,3,60,1959,8,60,1,60,3,60,1962,8,60,3,60,1964,8,60,
 		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,3,60,1975,8,60,1,60,3,60,1978,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,3,60,1987,8,60,1,60,3,60,1990,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,3,60,2000,8,60,1,60,3,60,2003,8,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,3,60,2014,8,60,1,60,3,60,2017,8,60,1,60,1,60,1,60,
-		1,60,3,60,2023,8,60,1,60,3,60,2026,8,60,3,60,2028,8,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,1,60,3,60,2052,8,60,1,60,1,60,1,60,1,60,1,60,1,60,
-		3,60,2060,8,60,3,60,2062,8,60,5,60,2064,8,60,10,60,12,60,2067,9,60,1,61,
-		1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,2078,8,62,1,63,1,63,1,63,
-		1,63,1,63,1,63,1,63,1,63,1,63,5,63,2089,8,63,10,63,12,63,2092,9,63,1,63,
-		1,63,1,63,1,63,3,63,2098,8,63,1,63,1,63,1,63,1,63,5,63,2104,8,63,10,63,
-		12,63,2107,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2115,8,63,10,63,12,
-		63,2118,9,63,3,63,2120,8,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2128,8,
-		63,10,63,12,63,2131,9,63,3,63,2133,8,63,1,63,1,63,1,63,5,63,2138,8,63,
-		10,63,12,63,2141,9,63,1,63,1,63,1,63,1,63,5,63,2147,8,63,10,63,12,63,2150,
-		9,63,3,63,2152,8,63,1,63,1,63,1,63,3,63,2157,8,63,3,63,2159,8,63,1,63,
-		1,63,3,63,2163,8,63,1,63,3,63,2166,8,63,1,63,1,63,1,63,1,63,1,63,3,63,
-		2173,8,63,1,63,5,63,2176,8,63,10,63,12,63,2179,9,63,3,63,2181,8,63,1,64,
-		1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2192,8,65,1,65,1,65,1,65,
-		1,65,3,65,2198,8,65,1,66,1,66,1,66,1,66,3,66,2204,8,66,1,66,1,66,1,66,
-		5,66,2209,8,66,10,66,12,66,2212,9,66,1,67,1,67,1,67,1,67,1,67,5,67,2219,
-		8,67,10,67,12,67,2222,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2229,8,67,1,67,
-		1,67,1,67,3,67,2234,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
-		1,67,3,67,2246,8,67,1,67,1,67,3,67,2250,8,67,1,68,1,68,1,69,1,69,1,69,
-		5,69,2257,8,69,10,69,12,69,2260,9,69,1,69,1,69,3,69,2264,8,69,1,70,1,70,
-		1,70,5,70,2269,8,70,10,70,12,70,2272,9,70,1,70,1,70,3,70,2276,8,70,1,71,
-		1,71,3,71,2280,8,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,1,74,5,74,
-		2291,8,74,10,74,12,74,2294,9,74,1,74,1,74,3,74,2298,8,74,1,75,1,75,1,75,
-		1,76,4,76,2304,8,76,11,76,12,76,2305,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
+		1,60,1,60,1,60,1,60,1,60,1,60,1,60,1,60,3,60,1988,8,60,1,60,1,60,1,60,
+		1,60,1,60,1,60,3,60,1996,8,60,3,60,1998,8,60,5,60,2000,8,60,10,60,12,60,
+		2003,9,60,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,2014,8,62,
+		1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2025,8,63,10,63,12,63,
+		2028,9,63,1,63,1,63,1,63,1,63,3,63,2034,8,63,1,63,1,63,1,63,1,63,5,63,
+		2040,8,63,10,63,12,63,2043,9,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,2051,
+		8,63,10,63,12,63,2054,9,63,3,63,2056,8,63,1,63,1,63,1,63,1,63,1,63,1,63,
+		5,63,2064,8,63,10,63,12,63,2067,9,63,3,63,2069,8,63,1,63,1,63,1,63,5,63,
+		2074,8,63,10,63,12,63,2077,9,63,1,63,1,63,1,63,1,63,5,63,2083,8,63,10,
+		63,12,63,2086,9,63,3,63,2088,8,63,1,63,1,63,1,63,3,63,2093,8,63,3,63,2095,
+		8,63,1,63,1,63,3,63,2099,8,63,1,63,3,63,2102,8,63,1,63,1,63,1,63,1,63,
+		1,63,3,63,2109,8,63,1,63,5,63,2112,8,63,10,63,12,63,2115,9,63,3,63,2117,
+		8,63,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,65,1,65,3,65,2128,8,65,1,65,
+		1,65,1,65,1,65,3,65,2134,8,65,1,66,1,66,1,66,1,66,3,66,2140,8,66,1,66,
+		1,66,1,66,5,66,2145,8,66,10,66,12,66,2148,9,66,1,67,1,67,1,67,1,67,1,67,
+		5,67,2155,8,67,10,67,12,67,2158,9,67,1,67,1,67,1,67,1,67,1,67,3,67,2165,
+		8,67,1,67,1,67,1,67,3,67,2170,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,1,67,3,67,2182,8,67,1,67,1,67,3,67,2186,8,67,1,68,1,68,1,69,
+		1,69,1,69,5,69,2193,8,69,10,69,12,69,2196,9,69,1,69,1,69,3,69,2200,8,69,
+		1,70,1,70,1,70,5,70,2205,8,70,10,70,12,70,2208,9,70,1,70,1,70,3,70,2212,
+		8,70,1,71,1,71,3,71,2216,8,71,1,72,1,72,1,73,1,73,1,74,1,74,1,74,1,74,
+		1,74,5,74,2227,8,74,10,74,12,74,2230,9,74,1,74,1,74,3,74,2234,8,74,1,75,
+		1,75,1,75,1,76,4,76,2240,8,76,11,76,12,76,2241,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
 		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,
-		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,2352,8,77,1,78,1,78,
-		1,78,0,2,114,120,79,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,0,29,3,
-		0,40,40,125,125,140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,127,167,167,
-		1,0,175,176,5,0,52,53,101,102,167,167,169,169,175,176,2,0,118,118,153,
-		153,4,0,162,162,193,193,195,195,197,197,2,0,34,34,87,87,2,0,33,33,114,
-		114,1,0,140,141,3,0,113,113,120,120,198,198,2,0,90,90,104,104,2,0,31,31,
-		106,106,2,0,108,108,177,177,2,0,77,77,98,98,2,0,39,39,126,126,4,0,25,25,
-		29,29,108,108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,108,2,0,27,27,
-		147,147,4,0,52,52,101,101,168,168,175,175,1,0,195,196,3,0,97,97,142,142,
-		198,198,1,0,184,185,1,0,186,187,2,0,193,193,195,196,2,0,86,86,198,198,
-		33,0,4,4,25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,51,54,55,61,61,68,
-		68,70,70,75,75,81,82,86,86,97,97,99,100,106,106,111,111,113,113,120,122,
-		124,125,127,127,139,139,142,142,147,148,155,155,158,159,166,168,170,170,
-		174,174,198,198,2862,0,159,1,0,0,0,2,191,1,0,0,0,4,226,1,0,0,0,6,236,1,
-		0,0,0,8,586,1,0,0,0,10,591,1,0,0,0,12,641,1,0,0,0,14,643,1,0,0,0,16,655,
-		1,0,0,0,18,657,1,0,0,0,20,674,1,0,0,0,22,688,1,0,0,0,24,702,1,0,0,0,26,
-		716,1,0,0,0,28,730,1,0,0,0,30,743,1,0,0,0,32,756,1,0,0,0,34,794,1,0,0,
-		0,36,798,1,0,0,0,38,803,1,0,0,0,40,813,1,0,0,0,42,827,1,0,0,0,44,830,1,
-		0,0,0,46,839,1,0,0,0,48,860,1,0,0,0,50,890,1,0,0,0,52,892,1,0,0,0,54,908,
-		1,0,0,0,56,930,1,0,0,0,58,941,1,0,0,0,60,946,1,0,0,0,62,960,1,0,0,0,64,
-		989,1,0,0,0,66,993,1,0,0,0,68,1203,1,0,0,0,70,1218,1,0,0,0,72,1225,1,0,
-		0,0,74,1240,1,0,0,0,76,1252,1,0,0,0,78,1272,1,0,0,0,80,1283,1,0,0,0,82,
-		1285,1,0,0,0,84,1305,1,0,0,0,86,1325,1,0,0,0,88,1330,1,0,0,0,90,1341,1,
-		0,0,0,92,1352,1,0,0,0,94,1358,1,0,0,0,96,1363,1,0,0,0,98,1377,1,0,0,0,
-		100,1455,1,0,0,0,102,1473,1,0,0,0,104,1477,1,0,0,0,106,1493,1,0,0,0,108,
-		1602,1,0,0,0,110,1644,1,0,0,0,112,1660,1,0,0,0,114,1876,1,0,0,0,116,1895,
-		1,0,0,0,118,1926,1,0,0,0,120,2027,1,0,0,0,122,2068,1,0,0,0,124,2077,1,
-		0,0,0,126,2180,1,0,0,0,128,2182,1,0,0,0,130,2197,1,0,0,0,132,2199,1,0,
-		0,0,134,2249,1,0,0,0,136,2251,1,0,0,0,138,2253,1,0,0,0,140,2265,1,0,0,
-		0,142,2279,1,0,0,0,144,2281,1,0,0,0,146,2283,1,0,0,0,148,2285,1,0,0,0,
-		150,2299,1,0,0,0,152,2303,1,0,0,0,154,2351,1,0,0,0,156,2353,1,0,0,0,158,
-		160,3,2,1,0,159,158,1,0,0,0,159,160,1,0,0,0,160,164,1,0,0,0,161,163,3,
-		8,4,0,162,161,1,0,0,0,163,166,1,0,0,0,164,162,1,0,0,0,164,165,1,0,0,0,
-		165,167,1,0,0,0,166,164,1,0,0,0,167,168,5,0,0,1,168,1,1,0,0,0,169,170,
-		5,1,0,0,170,172,3,156,78,0,171,173,3,148,74,0,172,171,1,0,0,0,172,173,
-		1,0,0,0,173,175,1,0,0,0,174,176,3,152,76,0,175,174,1,0,0,0,175,176,1,0,
-		0,0,176,192,1,0,0,0,177,178,5,2,0,0,178,180,3,156,78,0,179,181,3,148,74,
-		0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,0,182,184,3,152,76,0,183,
-		182,1,0,0,0,183,184,1,0,0,0,184,188,1,0,0,0,185,187,3,4,2,0,186,185,1,
-		0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,188,189,1,0,0,0,189,192,1,0,0,0,
-		190,188,1,0,0,0,191,169,1,0,0,0,191,177,1,0,0,0,192,3,1,0,0,0,193,194,
-		5,165,0,0,194,227,3,156,78,0,195,196,5,72,0,0,196,227,3,156,78,0,197,198,
-		5,68,0,0,198,227,3,156,78,0,199,200,5,84,0,0,200,201,5,74,0,0,201,202,
-		5,76,0,0,202,205,5,192,0,0,203,204,5,157,0,0,204,206,5,192,0,0,205,203,
-		1,0,0,0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,3,152,76,0,208,207,1,0,
-		0,0,208,209,1,0,0,0,209,227,1,0,0,0,210,211,5,150,0,0,211,212,5,141,0,
-		0,212,213,5,171,0,0,213,215,3,114,57,0,214,216,3,152,76,0,215,214,1,0,
-		0,0,215,216,1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,218,219,5,76,0,0,
-		219,221,5,192,0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,222,1,0,0,0,222,
-		224,1,0,0,0,223,225,3,152,76,0,224,223,1,0,0,0,224,225,1,0,0,0,225,227,
-		1,0,0,0,226,193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,0,226,199,1,0,0,
-		0,226,210,1,0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,5,76,0,0,229,232,
-		5,192,0,0,230,231,5,157,0,0,231,233,5,192,0,0,232,230,1,0,0,0,232,233,
-		1,0,0,0,233,237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,0,0,236,228,1,
-		0,0,0,236,234,1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,240,3,156,78,0,
-		240,243,3,148,74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,241,1,0,0,0,
-		243,244,1,0,0,0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,0,0,0,246,247,
-		1,0,0,0,247,587,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,0,250,253,5,152,
-		0,0,251,254,7,0,0,0,252,254,5,198,0,0,253,251,1,0,0,0,253,252,1,0,0,0,
-		254,257,1,0,0,0,255,256,5,76,0,0,256,258,3,146,73,0,257,255,1,0,0,0,257,
-		258,1,0,0,0,258,262,1,0,0,0,259,261,3,10,5,0,260,259,1,0,0,0,261,264,1,
-		0,0,0,262,260,1,0,0,0,262,263,1,0,0,0,263,587,1,0,0,0,264,262,1,0,0,0,
-		265,266,5,6,0,0,266,268,3,156,78,0,267,269,3,148,74,0,268,267,1,0,0,0,
-		268,269,1,0,0,0,269,272,1,0,0,0,270,271,5,171,0,0,271,273,3,16,8,0,272,
-		270,1,0,0,0,272,273,1,0,0,0,273,587,1,0,0,0,274,275,5,121,0,0,275,277,
-		5,198,0,0,276,278,3,148,74,0,277,276,1,0,0,0,277,278,1,0,0,0,278,280,1,
-		0,0,0,279,281,3,152,76,0,280,279,1,0,0,0,280,281,1,0,0,0,281,587,1,0,0,
-		0,282,283,5,7,0,0,283,285,3,156,78,0,284,286,3,148,74,0,285,284,1,0,0,
-		0,285,286,1,0,0,0,286,288,1,0,0,0,287,289,3,152,76,0,288,287,1,0,0,0,288,
-		289,1,0,0,0,289,293,1,0,0,0,290,292,3,18,9,0,291,290,1,0,0,0,292,295,1,
-		0,0,0,293,291,1,0,0,0,293,294,1,0,0,0,294,587,1,0,0,0,295,293,1,0,0,0,
-		296,297,5,8,0,0,297,299,3,156,78,0,298,300,3,148,74,0,299,298,1,0,0,0,
-		299,300,1,0,0,0,300,302,1,0,0,0,301,303,3,152,76,0,302,301,1,0,0,0,302,
-		303,1,0,0,0,303,304,1,0,0,0,304,305,3,20,10,0,305,587,1,0,0,0,306,307,
-		5,9,0,0,307,308,3,156,78,0,308,309,5,87,0,0,309,314,3,156,78,0,310,311,
-		5,188,0,0,311,313,3,156,78,0,312,310,1,0,0,0,313,316,1,0,0,0,314,312,1,
-		0,0,0,314,315,1,0,0,0,315,319,1,0,0,0,316,314,1,0,0,0,317,318,5,117,0,
-		0,318,320,3,156,78,0,319,317,1,0,0,0,319,320,1,0,0,0,320,322,1,0,0,0,321,
-		323,3,148,74,0,322,321,1,0,0,0,322,323,1,0,0,0,323,325,1,0,0,0,324,326,
-		3,152,76,0,325,324,1,0,0,0,325,326,1,0,0,0,326,327,1,0,0,0,327,328,3,22,
-		11,0,328,587,1,0,0,0,329,330,5,10,0,0,330,332,3,156,78,0,331,333,3,148,
-		74,0,332,331,1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,0,334,336,3,152,76,
-		0,335,334,1,0,0,0,335,336,1,0,0,0,336,337,1,0,0,0,337,338,3,24,12,0,338,
-		587,1,0,0,0,339,340,5,11,0,0,340,342,3,156,78,0,341,343,3,148,74,0,342,
-		341,1,0,0,0,342,343,1,0,0,0,343,345,1,0,0,0,344,346,3,152,76,0,345,344,
-		1,0,0,0,345,346,1,0,0,0,346,347,1,0,0,0,347,348,3,26,13,0,348,587,1,0,
-		0,0,349,350,5,12,0,0,350,352,3,156,78,0,351,353,3,148,74,0,352,351,1,0,
-		0,0,352,353,1,0,0,0,353,355,1,0,0,0,354,356,3,152,76,0,355,354,1,0,0,0,
-		355,356,1,0,0,0,356,358,1,0,0,0,357,359,5,96,0,0,358,357,1,0,0,0,358,359,
-		1,0,0,0,359,361,1,0,0,0,360,362,3,52,26,0,361,360,1,0,0,0,362,363,1,0,
-		0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,587,1,0,0,0,365,366,5,18,0,0,366,
-		368,3,156,78,0,367,369,3,148,74,0,368,367,1,0,0,0,368,369,1,0,0,0,369,
-		371,1,0,0,0,370,372,3,152,76,0,371,370,1,0,0,0,371,372,1,0,0,0,372,373,
-		1,0,0,0,373,376,5,43,0,0,374,375,5,145,0,0,375,377,5,112,0,0,376,374,1,
-		0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,388,3,156,78,0,379,381,5,188,
-		0,0,380,379,1,0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,382,383,5,138,0,0,
-		383,384,3,124,62,0,384,385,5,157,0,0,385,386,5,152,0,0,386,387,5,46,0,
-		0,387,389,1,0,0,0,388,380,1,0,0,0,388,389,1,0,0,0,389,400,1,0,0,0,390,
-		392,3,62,31,0,391,390,1,0,0,0,392,393,1,0,0,0,393,391,1,0,0,0,393,394,
-		1,0,0,0,394,401,1,0,0,0,395,397,3,60,30,0,396,395,1,0,0,0,397,398,1,0,
-		0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,401,1,0,0,0,400,391,1,0,0,0,400,
-		396,1,0,0,0,401,587,1,0,0,0,402,403,5,19,0,0,403,405,3,156,78,0,404,406,
-		3,148,74,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,0,0,0,407,409,3,152,
-		76,0,408,407,1,0,0,0,408,409,1,0,0,0,409,412,1,0,0,0,410,411,5,65,0,0,
-		411,413,5,175,0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,415,1,0,0,0,414,
-		416,3,58,29,0,415,414,1,0,0,0,416,417,1,0,0,0,417,415,1,0,0,0,417,418,
-		1,0,0,0,418,587,1,0,0,0,419,420,5,53,0,0,420,422,3,156,78,0,421,423,3,
-		148,74,0,422,421,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,0,424,426,3,152,
-		76,0,425,424,1,0,0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,429,5,96,0,0,
-		428,427,1,0,0,0,428,429,1,0,0,0,429,430,1,0,0,0,430,437,3,56,28,0,431,
-		433,5,188,0,0,432,431,1,0,0,0,432,433,1,0,0,0,433,434,1,0,0,0,434,436,
-		3,56,28,0,435,432,1,0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,437,438,1,0,
-		0,0,438,587,1,0,0,0,439,437,1,0,0,0,440,441,5,13,0,0,441,442,3,156,78,
-		0,442,443,5,96,0,0,443,448,3,86,43,0,444,445,5,188,0,0,445,447,3,86,43,
-		0,446,444,1,0,0,0,447,450,1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,
-		453,1,0,0,0,450,448,1,0,0,0,451,452,5,32,0,0,452,454,3,86,43,0,453,451,
-		1,0,0,0,453,454,1,0,0,0,454,587,1,0,0,0,455,456,5,14,0,0,456,458,3,142,
-		71,0,457,459,3,148,74,0,458,457,1,0,0,0,458,459,1,0,0,0,459,461,1,0,0,
-		0,460,462,3,6,3,0,461,460,1,0,0,0,461,462,1,0,0,0,462,464,1,0,0,0,463,
-		465,3,152,76,0,464,463,1,0,0,0,464,465,1,0,0,0,465,469,1,0,0,0,466,468,
-		3,68,34,0,467,466,1,0,0,0,468,471,1,0,0,0,469,467,1,0,0,0,469,470,1,0,
-		0,0,470,587,1,0,0,0,471,469,1,0,0,0,472,473,5,15,0,0,473,474,5,73,0,0,
-		474,476,3,140,70,0,475,477,3,152,76,0,476,475,1,0,0,0,476,477,1,0,0,0,
-		477,481,1,0,0,0,478,480,3,68,34,0,479,478,1,0,0,0,480,483,1,0,0,0,481,
-		479,1,0,0,0,481,482,1,0,0,0,482,587,1,0,0,0,483,481,1,0,0,0,484,485,7,
-		1,0,0,485,486,5,73,0,0,486,488,3,140,70,0,487,489,3,152,76,0,488,487,1,
-		0,0,0,488,489,1,0,0,0,489,490,1,0,0,0,490,492,3,30,15,0,491,493,3,152,
+		1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,1,77,3,77,2288,8,77,
+		1,78,1,78,1,78,0,2,114,120,79,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,
+		30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,
+		78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,
+		120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,
+		156,0,29,3,0,40,40,125,125,140,140,1,0,16,17,1,0,54,55,3,0,101,101,127,
+		127,167,167,1,0,175,176,5,0,52,53,101,102,167,167,169,169,175,176,2,0,
+		118,118,153,153,4,0,162,162,193,193,195,195,197,197,2,0,34,34,87,87,2,
+		0,33,33,114,114,1,0,140,141,3,0,113,113,120,120,198,198,2,0,90,90,104,
+		104,2,0,31,31,106,106,2,0,108,108,177,177,2,0,77,77,98,98,2,0,39,39,126,
+		126,4,0,25,25,29,29,108,108,116,116,2,0,25,25,29,29,3,0,25,25,29,29,108,
+		108,2,0,27,27,147,147,4,0,52,52,101,101,168,168,175,175,1,0,195,196,3,
+		0,97,97,142,142,198,198,1,0,184,185,1,0,186,187,2,0,193,193,195,196,2,
+		0,86,86,198,198,33,0,4,4,25,25,29,29,31,31,34,34,40,40,42,42,45,45,51,
+		51,54,55,61,61,68,68,70,70,75,75,81,82,86,86,97,97,99,100,106,106,111,
+		111,113,113,120,122,124,125,127,127,139,139,142,142,147,148,155,155,158,
+		159,166,168,170,170,174,174,198,198,2781,0,159,1,0,0,0,2,191,1,0,0,0,4,
+		226,1,0,0,0,6,236,1,0,0,0,8,586,1,0,0,0,10,591,1,0,0,0,12,641,1,0,0,0,
+		14,643,1,0,0,0,16,655,1,0,0,0,18,657,1,0,0,0,20,674,1,0,0,0,22,688,1,0,
+		0,0,24,702,1,0,0,0,26,716,1,0,0,0,28,730,1,0,0,0,30,743,1,0,0,0,32,756,
+		1,0,0,0,34,794,1,0,0,0,36,798,1,0,0,0,38,803,1,0,0,0,40,813,1,0,0,0,42,
+		827,1,0,0,0,44,830,1,0,0,0,46,839,1,0,0,0,48,860,1,0,0,0,50,890,1,0,0,
+		0,52,892,1,0,0,0,54,908,1,0,0,0,56,930,1,0,0,0,58,941,1,0,0,0,60,946,1,
+		0,0,0,62,960,1,0,0,0,64,989,1,0,0,0,66,993,1,0,0,0,68,1196,1,0,0,0,70,
+		1211,1,0,0,0,72,1218,1,0,0,0,74,1233,1,0,0,0,76,1245,1,0,0,0,78,1265,1,
+		0,0,0,80,1276,1,0,0,0,82,1278,1,0,0,0,84,1292,1,0,0,0,86,1312,1,0,0,0,
+		88,1317,1,0,0,0,90,1328,1,0,0,0,92,1339,1,0,0,0,94,1345,1,0,0,0,96,1350,
+		1,0,0,0,98,1364,1,0,0,0,100,1442,1,0,0,0,102,1460,1,0,0,0,104,1464,1,0,
+		0,0,106,1480,1,0,0,0,108,1589,1,0,0,0,110,1624,1,0,0,0,112,1640,1,0,0,
+		0,114,1828,1,0,0,0,116,1847,1,0,0,0,118,1878,1,0,0,0,120,1963,1,0,0,0,
+		122,2004,1,0,0,0,124,2013,1,0,0,0,126,2116,1,0,0,0,128,2118,1,0,0,0,130,
+		2133,1,0,0,0,132,2135,1,0,0,0,134,2185,1,0,0,0,136,2187,1,0,0,0,138,2189,
+		1,0,0,0,140,2201,1,0,0,0,142,2215,1,0,0,0,144,2217,1,0,0,0,146,2219,1,
+		0,0,0,148,2221,1,0,0,0,150,2235,1,0,0,0,152,2239,1,0,0,0,154,2287,1,0,
+		0,0,156,2289,1,0,0,0,158,160,3,2,1,0,159,158,1,0,0,0,159,160,1,0,0,0,160,
+		164,1,0,0,0,161,163,3,8,4,0,162,161,1,0,0,0,163,166,1,0,0,0,164,162,1,
+		0,0,0,164,165,1,0,0,0,165,167,1,0,0,0,166,164,1,0,0,0,167,168,5,0,0,1,
+		168,1,1,0,0,0,169,170,5,1,0,0,170,172,3,156,78,0,171,173,3,148,74,0,172,
+		171,1,0,0,0,172,173,1,0,0,0,173,175,1,0,0,0,174,176,3,152,76,0,175,174,
+		1,0,0,0,175,176,1,0,0,0,176,192,1,0,0,0,177,178,5,2,0,0,178,180,3,156,
+		78,0,179,181,3,148,74,0,180,179,1,0,0,0,180,181,1,0,0,0,181,183,1,0,0,
+		0,182,184,3,152,76,0,183,182,1,0,0,0,183,184,1,0,0,0,184,188,1,0,0,0,185,
+		187,3,4,2,0,186,185,1,0,0,0,187,190,1,0,0,0,188,186,1,0,0,0,188,189,1,
+		0,0,0,189,192,1,0,0,0,190,188,1,0,0,0,191,169,1,0,0,0,191,177,1,0,0,0,
+		192,3,1,0,0,0,193,194,5,165,0,0,194,227,3,156,78,0,195,196,5,72,0,0,196,
+		227,3,156,78,0,197,198,5,68,0,0,198,227,3,156,78,0,199,200,5,84,0,0,200,
+		201,5,74,0,0,201,202,5,76,0,0,202,205,5,192,0,0,203,204,5,157,0,0,204,
+		206,5,192,0,0,205,203,1,0,0,0,205,206,1,0,0,0,206,208,1,0,0,0,207,209,
+		3,152,76,0,208,207,1,0,0,0,208,209,1,0,0,0,209,227,1,0,0,0,210,211,5,150,
+		0,0,211,212,5,141,0,0,212,213,5,171,0,0,213,215,3,114,57,0,214,216,3,152,
+		76,0,215,214,1,0,0,0,215,216,1,0,0,0,216,227,1,0,0,0,217,218,5,136,0,0,
+		218,219,5,76,0,0,219,221,5,192,0,0,220,222,5,135,0,0,221,220,1,0,0,0,221,
+		222,1,0,0,0,222,224,1,0,0,0,223,225,3,152,76,0,224,223,1,0,0,0,224,225,
+		1,0,0,0,225,227,1,0,0,0,226,193,1,0,0,0,226,195,1,0,0,0,226,197,1,0,0,
+		0,226,199,1,0,0,0,226,210,1,0,0,0,226,217,1,0,0,0,227,5,1,0,0,0,228,229,
+		5,76,0,0,229,232,5,192,0,0,230,231,5,157,0,0,231,233,5,192,0,0,232,230,
+		1,0,0,0,232,233,1,0,0,0,233,237,1,0,0,0,234,235,5,157,0,0,235,237,5,192,
+		0,0,236,228,1,0,0,0,236,234,1,0,0,0,237,7,1,0,0,0,238,239,5,3,0,0,239,
+		240,3,156,78,0,240,243,3,148,74,0,241,242,5,4,0,0,242,244,3,146,73,0,243,
+		241,1,0,0,0,243,244,1,0,0,0,244,246,1,0,0,0,245,247,3,6,3,0,246,245,1,
+		0,0,0,246,247,1,0,0,0,247,587,1,0,0,0,248,249,5,5,0,0,249,250,5,112,0,
+		0,250,253,5,152,0,0,251,254,7,0,0,0,252,254,5,198,0,0,253,251,1,0,0,0,
+		253,252,1,0,0,0,254,257,1,0,0,0,255,256,5,76,0,0,256,258,3,146,73,0,257,
+		255,1,0,0,0,257,258,1,0,0,0,258,262,1,0,0,0,259,261,3,10,5,0,260,259,1,
+		0,0,0,261,264,1,0,0,0,262,260,1,0,0,0,262,263,1,0,0,0,263,587,1,0,0,0,
+		264,262,1,0,0,0,265,266,5,6,0,0,266,268,3,156,78,0,267,269,3,148,74,0,
+		268,267,1,0,0,0,268,269,1,0,0,0,269,272,1,0,0,0,270,271,5,171,0,0,271,
+		273,3,16,8,0,272,270,1,0,0,0,272,273,1,0,0,0,273,587,1,0,0,0,274,275,5,
+		121,0,0,275,277,5,198,0,0,276,278,3,148,74,0,277,276,1,0,0,0,277,278,1,
+		0,0,0,278,280,1,0,0,0,279,281,3,152,76,0,280,279,1,0,0,0,280,281,1,0,0,
+		0,281,587,1,0,0,0,282,283,5,7,0,0,283,285,3,156,78,0,284,286,3,148,74,
+		0,285,284,1,0,0,0,285,286,1,0,0,0,286,288,1,0,0,0,287,289,3,152,76,0,288,
+		287,1,0,0,0,288,289,1,0,0,0,289,293,1,0,0,0,290,292,3,18,9,0,291,290,1,
+		0,0,0,292,295,1,0,0,0,293,291,1,0,0,0,293,294,1,0,0,0,294,587,1,0,0,0,
+		295,293,1,0,0,0,296,297,5,8,0,0,297,299,3,156,78,0,298,300,3,148,74,0,
+		299,298,1,0,0,0,299,300,1,0,0,0,300,302,1,0,0,0,301,303,3,152,76,0,302,
+		301,1,0,0,0,302,303,1,0,0,0,303,304,1,0,0,0,304,305,3,20,10,0,305,587,
+		1,0,0,0,306,307,5,9,0,0,307,308,3,156,78,0,308,309,5,87,0,0,309,314,3,
+		156,78,0,310,311,5,188,0,0,311,313,3,156,78,0,312,310,1,0,0,0,313,316,
+		1,0,0,0,314,312,1,0,0,0,314,315,1,0,0,0,315,319,1,0,0,0,316,314,1,0,0,
+		0,317,318,5,117,0,0,318,320,3,156,78,0,319,317,1,0,0,0,319,320,1,0,0,0,
+		320,322,1,0,0,0,321,323,3,148,74,0,322,321,1,0,0,0,322,323,1,0,0,0,323,
+		325,1,0,0,0,324,326,3,152,76,0,325,324,1,0,0,0,325,326,1,0,0,0,326,327,
+		1,0,0,0,327,328,3,22,11,0,328,587,1,0,0,0,329,330,5,10,0,0,330,332,3,156,
+		78,0,331,333,3,148,74,0,332,331,1,0,0,0,332,333,1,0,0,0,333,335,1,0,0,
+		0,334,336,3,152,76,0,335,334,1,0,0,0,335,336,1,0,0,0,336,337,1,0,0,0,337,
+		338,3,24,12,0,338,587,1,0,0,0,339,340,5,11,0,0,340,342,3,156,78,0,341,
+		343,3,148,74,0,342,341,1,0,0,0,342,343,1,0,0,0,343,345,1,0,0,0,344,346,
+		3,152,76,0,345,344,1,0,0,0,345,346,1,0,0,0,346,347,1,0,0,0,347,348,3,26,
+		13,0,348,587,1,0,0,0,349,350,5,12,0,0,350,352,3,156,78,0,351,353,3,148,
+		74,0,352,351,1,0,0,0,352,353,1,0,0,0,353,355,1,0,0,0,354,356,3,152,76,
+		0,355,354,1,0,0,0,355,356,1,0,0,0,356,358,1,0,0,0,357,359,5,96,0,0,358,
+		357,1,0,0,0,358,359,1,0,0,0,359,361,1,0,0,0,360,362,3,52,26,0,361,360,
+		1,0,0,0,362,363,1,0,0,0,363,361,1,0,0,0,363,364,1,0,0,0,364,587,1,0,0,
+		0,365,366,5,18,0,0,366,368,3,156,78,0,367,369,3,148,74,0,368,367,1,0,0,
+		0,368,369,1,0,0,0,369,371,1,0,0,0,370,372,3,152,76,0,371,370,1,0,0,0,371,
+		372,1,0,0,0,372,373,1,0,0,0,373,376,5,43,0,0,374,375,5,145,0,0,375,377,
+		5,112,0,0,376,374,1,0,0,0,376,377,1,0,0,0,377,378,1,0,0,0,378,388,3,156,
+		78,0,379,381,5,188,0,0,380,379,1,0,0,0,380,381,1,0,0,0,381,382,1,0,0,0,
+		382,383,5,138,0,0,383,384,3,124,62,0,384,385,5,157,0,0,385,386,5,152,0,
+		0,386,387,5,46,0,0,387,389,1,0,0,0,388,380,1,0,0,0,388,389,1,0,0,0,389,
+		400,1,0,0,0,390,392,3,62,31,0,391,390,1,0,0,0,392,393,1,0,0,0,393,391,
+		1,0,0,0,393,394,1,0,0,0,394,401,1,0,0,0,395,397,3,60,30,0,396,395,1,0,
+		0,0,397,398,1,0,0,0,398,396,1,0,0,0,398,399,1,0,0,0,399,401,1,0,0,0,400,
+		391,1,0,0,0,400,396,1,0,0,0,401,587,1,0,0,0,402,403,5,19,0,0,403,405,3,
+		156,78,0,404,406,3,148,74,0,405,404,1,0,0,0,405,406,1,0,0,0,406,408,1,
+		0,0,0,407,409,3,152,76,0,408,407,1,0,0,0,408,409,1,0,0,0,409,412,1,0,0,
+		0,410,411,5,65,0,0,411,413,5,175,0,0,412,410,1,0,0,0,412,413,1,0,0,0,413,
+		415,1,0,0,0,414,416,3,58,29,0,415,414,1,0,0,0,416,417,1,0,0,0,417,415,
+		1,0,0,0,417,418,1,0,0,0,418,587,1,0,0,0,419,420,5,53,0,0,420,422,3,156,
+		78,0,421,423,3,148,74,0,422,421,1,0,0,0,422,423,1,0,0,0,423,425,1,0,0,
+		0,424,426,3,152,76,0,425,424,1,0,0,0,425,426,1,0,0,0,426,428,1,0,0,0,427,
+		429,5,96,0,0,428,427,1,0,0,0,428,429,1,0,0,0,429,430,1,0,0,0,430,437,3,
+		56,28,0,431,433,5,188,0,0,432,431,1,0,0,0,432,433,1,0,0,0,433,434,1,0,
+		0,0,434,436,3,56,28,0,435,432,1,0,0,0,436,439,1,0,0,0,437,435,1,0,0,0,
+		437,438,1,0,0,0,438,587,1,0,0,0,439,437,1,0,0,0,440,441,5,13,0,0,441,442,
+		3,156,78,0,442,443,5,96,0,0,443,448,3,86,43,0,444,445,5,188,0,0,445,447,
+		3,86,43,0,446,444,1,0,0,0,447,450,1,0,0,0,448,446,1,0,0,0,448,449,1,0,
+		0,0,449,453,1,0,0,0,450,448,1,0,0,0,451,452,5,32,0,0,452,454,3,86,43,0,
+		453,451,1,0,0,0,453,454,1,0,0,0,454,587,1,0,0,0,455,456,5,14,0,0,456,458,
+		3,142,71,0,457,459,3,148,74,0,458,457,1,0,0,0,458,459,1,0,0,0,459,461,
+		1,0,0,0,460,462,3,6,3,0,461,460,1,0,0,0,461,462,1,0,0,0,462,464,1,0,0,
+		0,463,465,3,152,76,0,464,463,1,0,0,0,464,465,1,0,0,0,465,469,1,0,0,0,466,
+		468,3,68,34,0,467,466,1,0,0,0,468,471,1,0,0,0,469,467,1,0,0,0,469,470,
+		1,0,0,0,470,587,1,0,0,0,471,469,1,0,0,0,472,473,5,15,0,0,473,474,5,73,
+		0,0,474,476,3,140,70,0,475,477,3,152,76,0,476,475,1,0,0,0,476,477,1,0,
+		0,0,477,481,1,0,0,0,478,480,3,68,34,0,479,478,1,0,0,0,480,483,1,0,0,0,
+		481,479,1,0,0,0,481,482,1,0,0,0,482,587,1,0,0,0,483,481,1,0,0,0,484,485,
+		7,1,0,0,485,486,5,73,0,0,486,488,3,140,70,0,487,489,3,152,76,0,488,487,
+		1,0,0,0,488,489,1,0,0,0,489,490,1,0,0,0,490,492,3,30,15,0,491,493,3,152,
 		76,0,492,491,1,0,0,0,492,493,1,0,0,0,493,587,1,0,0,0,494,495,5,20,0,0,
 		495,497,3,154,77,0,496,498,3,148,74,0,497,496,1,0,0,0,497,498,1,0,0,0,
 		498,500,1,0,0,0,499,501,3,152,76,0,500,499,1,0,0,0,500,501,1,0,0,0,501,
@@ -15507,15 +15248,15 @@ internal partial class ConvParser : Parser {
 		976,1,0,0,0,989,977,1,0,0,0,990,65,1,0,0,0,991,994,5,197,0,0,992,994,3,
 		120,60,0,993,991,1,0,0,0,993,992,1,0,0,0,994,67,1,0,0,0,995,996,5,149,
 		0,0,996,998,3,142,71,0,997,999,3,152,76,0,998,997,1,0,0,0,998,999,1,0,
-		0,0,999,1204,1,0,0,0,1000,1001,5,131,0,0,1001,1003,5,39,0,0,1002,1004,
-		3,152,76,0,1003,1002,1,0,0,0,1003,1004,1,0,0,0,1004,1204,1,0,0,0,1005,
+		0,0,999,1197,1,0,0,0,1000,1001,5,131,0,0,1001,1003,5,39,0,0,1002,1004,
+		3,152,76,0,1003,1002,1,0,0,0,1003,1004,1,0,0,0,1004,1197,1,0,0,0,1005,
 		1006,5,133,0,0,1006,1012,3,114,57,0,1007,1009,5,188,0,0,1008,1007,1,0,
 		0,0,1008,1009,1,0,0,0,1009,1010,1,0,0,0,1010,1011,5,171,0,0,1011,1013,
 		3,114,57,0,1012,1008,1,0,0,0,1012,1013,1,0,0,0,1013,1015,1,0,0,0,1014,
 		1016,5,188,0,0,1015,1014,1,0,0,0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,
 		1018,5,60,0,0,1018,1020,3,156,78,0,1019,1021,3,6,3,0,1020,1019,1,0,0,0,
 		1020,1021,1,0,0,0,1021,1023,1,0,0,0,1022,1024,3,152,76,0,1023,1022,1,0,
-		0,0,1023,1024,1,0,0,0,1024,1204,1,0,0,0,1025,1026,5,37,0,0,1026,1027,5,
+		0,0,1023,1024,1,0,0,0,1024,1197,1,0,0,0,1025,1026,5,37,0,0,1026,1027,5,
 		104,0,0,1027,1028,3,70,35,0,1028,1030,3,76,38,0,1029,1031,3,78,39,0,1030,
 		1029,1,0,0,0,1030,1031,1,0,0,0,1031,1034,1,0,0,0,1032,1033,5,73,0,0,1033,
 		1035,3,156,78,0,1034,1032,1,0,0,0,1034,1035,1,0,0,0,1035,1045,1,0,0,0,
@@ -15530,468 +15271,446 @@ internal partial class ConvParser : Parser {
 		1062,5,188,0,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,1063,1,0,0,0,1063,
 		1064,5,60,0,0,1064,1066,3,156,78,0,1065,1061,1,0,0,0,1065,1066,1,0,0,0,
 		1066,1068,1,0,0,0,1067,1069,3,152,76,0,1068,1067,1,0,0,0,1068,1069,1,0,
-		0,0,1069,1204,1,0,0,0,1070,1071,5,50,0,0,1071,1072,5,36,0,0,1072,1073,
+		0,0,1069,1197,1,0,0,0,1070,1071,5,50,0,0,1071,1072,5,36,0,0,1072,1073,
 		5,193,0,0,1073,1075,3,74,37,0,1074,1076,3,6,3,0,1075,1074,1,0,0,0,1075,
 		1076,1,0,0,0,1076,1082,1,0,0,0,1077,1079,5,188,0,0,1078,1077,1,0,0,0,1078,
 		1079,1,0,0,0,1079,1080,1,0,0,0,1080,1081,5,171,0,0,1081,1083,3,114,57,
 		0,1082,1078,1,0,0,0,1082,1083,1,0,0,0,1083,1085,1,0,0,0,1084,1086,3,152,
-		76,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1204,1,0,0,0,1087,1088,5,
+		76,0,1085,1084,1,0,0,0,1085,1086,1,0,0,0,1086,1197,1,0,0,0,1087,1088,5,
 		69,0,0,1088,1091,3,84,42,0,1089,1090,5,188,0,0,1090,1092,3,84,42,0,1091,
 		1089,1,0,0,0,1092,1093,1,0,0,0,1093,1091,1,0,0,0,1093,1094,1,0,0,0,1094,
 		1096,1,0,0,0,1095,1097,3,6,3,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,
 		1103,1,0,0,0,1098,1100,5,188,0,0,1099,1098,1,0,0,0,1099,1100,1,0,0,0,1100,
 		1101,1,0,0,0,1101,1102,5,171,0,0,1102,1104,3,114,57,0,1103,1099,1,0,0,
 		0,1103,1104,1,0,0,0,1104,1106,1,0,0,0,1105,1107,3,152,76,0,1106,1105,1,
-		0,0,0,1106,1107,1,0,0,0,1107,1204,1,0,0,0,1108,1110,7,1,0,0,1109,1111,
+		0,0,0,1106,1107,1,0,0,0,1107,1197,1,0,0,0,1108,1110,7,1,0,0,1109,1111,
 		3,152,76,0,1110,1109,1,0,0,0,1110,1111,1,0,0,0,1111,1112,1,0,0,0,1112,
 		1114,3,30,15,0,1113,1115,3,152,76,0,1114,1113,1,0,0,0,1114,1115,1,0,0,
-		0,1115,1204,1,0,0,0,1116,1122,5,17,0,0,1117,1120,5,112,0,0,1118,1121,3,
+		0,1115,1197,1,0,0,0,1116,1122,5,17,0,0,1117,1120,5,112,0,0,1118,1121,3,
 		84,42,0,1119,1121,3,140,70,0,1120,1118,1,0,0,0,1120,1119,1,0,0,0,1121,
 		1123,1,0,0,0,1122,1117,1,0,0,0,1122,1123,1,0,0,0,1123,1124,1,0,0,0,1124,
-		1125,5,37,0,0,1125,1126,5,104,0,0,1126,1133,3,120,60,0,1127,1128,5,123,
-		0,0,1128,1134,3,36,18,0,1129,1131,5,64,0,0,1130,1132,3,38,19,0,1131,1130,
-		1,0,0,0,1131,1132,1,0,0,0,1132,1134,1,0,0,0,1133,1127,1,0,0,0,1133,1129,
-		1,0,0,0,1134,1136,1,0,0,0,1135,1137,3,6,3,0,1136,1135,1,0,0,0,1136,1137,
-		1,0,0,0,1137,1140,1,0,0,0,1138,1139,5,73,0,0,1139,1141,3,156,78,0,1140,
-		1138,1,0,0,0,1140,1141,1,0,0,0,1141,1147,1,0,0,0,1142,1144,5,188,0,0,1143,
-		1142,1,0,0,0,1143,1144,1,0,0,0,1144,1145,1,0,0,0,1145,1146,5,171,0,0,1146,
-		1148,3,114,57,0,1147,1143,1,0,0,0,1147,1148,1,0,0,0,1148,1150,1,0,0,0,
-		1149,1151,3,152,76,0,1150,1149,1,0,0,0,1150,1151,1,0,0,0,1151,1204,1,0,
-		0,0,1152,1153,5,152,0,0,1153,1155,5,71,0,0,1154,1156,5,193,0,0,1155,1154,
-		1,0,0,0,1155,1156,1,0,0,0,1156,1157,1,0,0,0,1157,1158,3,84,42,0,1158,1159,
-		3,76,38,0,1159,1160,7,8,0,0,1160,1161,5,110,0,0,1161,1163,5,120,0,0,1162,
-		1164,3,152,76,0,1163,1162,1,0,0,0,1163,1164,1,0,0,0,1164,1204,1,0,0,0,
-		1165,1166,5,152,0,0,1166,1167,3,136,68,0,1167,1169,5,122,0,0,1168,1170,
-		3,152,76,0,1169,1168,1,0,0,0,1169,1170,1,0,0,0,1170,1171,1,0,0,0,1171,
-		1173,3,30,15,0,1172,1174,3,152,76,0,1173,1172,1,0,0,0,1173,1174,1,0,0,
-		0,1174,1204,1,0,0,0,1175,1176,5,174,0,0,1176,1178,3,156,78,0,1177,1179,
-		3,6,3,0,1178,1177,1,0,0,0,1178,1179,1,0,0,0,1179,1185,1,0,0,0,1180,1182,
-		5,188,0,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,1183,1184,
-		5,171,0,0,1184,1186,3,114,57,0,1185,1181,1,0,0,0,1185,1186,1,0,0,0,1186,
-		1188,1,0,0,0,1187,1189,3,152,76,0,1188,1187,1,0,0,0,1188,1189,1,0,0,0,
-		1189,1204,1,0,0,0,1190,1191,5,66,0,0,1191,1193,7,1,0,0,1192,1194,3,152,
-		76,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,1194,1199,1,0,0,0,1195,1197,3,
-		50,25,0,1196,1198,5,188,0,0,1197,1196,1,0,0,0,1197,1198,1,0,0,0,1198,1200,
-		1,0,0,0,1199,1195,1,0,0,0,1200,1201,1,0,0,0,1201,1199,1,0,0,0,1201,1202,
-		1,0,0,0,1202,1204,1,0,0,0,1203,995,1,0,0,0,1203,1000,1,0,0,0,1203,1005,
-		1,0,0,0,1203,1025,1,0,0,0,1203,1070,1,0,0,0,1203,1087,1,0,0,0,1203,1108,
-		1,0,0,0,1203,1116,1,0,0,0,1203,1152,1,0,0,0,1203,1165,1,0,0,0,1203,1175,
-		1,0,0,0,1203,1190,1,0,0,0,1204,69,1,0,0,0,1205,1208,5,193,0,0,1206,1208,
-		3,72,36,0,1207,1205,1,0,0,0,1207,1206,1,0,0,0,1208,1209,1,0,0,0,1209,1219,
-		3,74,37,0,1210,1213,3,122,61,0,1211,1213,3,72,36,0,1212,1210,1,0,0,0,1212,
-		1211,1,0,0,0,1213,1214,1,0,0,0,1214,1215,5,112,0,0,1215,1216,5,70,0,0,
-		1216,1219,1,0,0,0,1217,1219,5,115,0,0,1218,1207,1,0,0,0,1218,1212,1,0,
-		0,0,1218,1217,1,0,0,0,1219,71,1,0,0,0,1220,1226,5,198,0,0,1221,1222,5,
-		190,0,0,1222,1223,3,120,60,0,1223,1224,5,191,0,0,1224,1226,1,0,0,0,1225,
-		1220,1,0,0,0,1225,1221,1,0,0,0,1226,73,1,0,0,0,1227,1241,3,84,42,0,1228,
-		1238,3,156,78,0,1229,1230,5,112,0,0,1230,1235,3,142,71,0,1231,1232,5,188,
-		0,0,1232,1234,3,142,71,0,1233,1231,1,0,0,0,1234,1237,1,0,0,0,1235,1233,
-		1,0,0,0,1235,1236,1,0,0,0,1236,1239,1,0,0,0,1237,1235,1,0,0,0,1238,1229,
-		1,0,0,0,1238,1239,1,0,0,0,1239,1241,1,0,0,0,1240,1227,1,0,0,0,1240,1228,
-		1,0,0,0,1241,75,1,0,0,0,1242,1243,5,123,0,0,1243,1253,3,36,18,0,1244,1246,
-		5,64,0,0,1245,1247,3,38,19,0,1246,1245,1,0,0,0,1246,1247,1,0,0,0,1247,
-		1253,1,0,0,0,1248,1250,3,40,20,0,1249,1251,3,38,19,0,1250,1249,1,0,0,0,
-		1250,1251,1,0,0,0,1251,1253,1,0,0,0,1252,1242,1,0,0,0,1252,1244,1,0,0,
-		0,1252,1248,1,0,0,0,1253,77,1,0,0,0,1254,1255,5,76,0,0,1255,1258,5,192,
-		0,0,1256,1257,5,157,0,0,1257,1259,5,192,0,0,1258,1256,1,0,0,0,1258,1259,
-		1,0,0,0,1259,1268,1,0,0,0,1260,1262,5,188,0,0,1261,1260,1,0,0,0,1261,1262,
-		1,0,0,0,1262,1263,1,0,0,0,1263,1264,5,49,0,0,1264,1266,7,9,0,0,1265,1267,
-		5,188,0,0,1266,1265,1,0,0,0,1266,1267,1,0,0,0,1267,1269,1,0,0,0,1268,1261,
-		1,0,0,0,1268,1269,1,0,0,0,1269,1273,1,0,0,0,1270,1271,5,157,0,0,1271,1273,
-		5,192,0,0,1272,1254,1,0,0,0,1272,1270,1,0,0,0,1273,79,1,0,0,0,1274,1275,
-		5,78,0,0,1275,1276,5,164,0,0,1276,1277,5,157,0,0,1277,1278,5,152,0,0,1278,
-		1284,5,45,0,0,1279,1280,5,129,0,0,1280,1281,5,41,0,0,1281,1282,5,152,0,
-		0,1282,1284,5,45,0,0,1283,1274,1,0,0,0,1283,1279,1,0,0,0,1284,81,1,0,0,
-		0,1285,1286,5,173,0,0,1286,1287,5,197,0,0,1287,1289,5,112,0,0,1288,1290,
-		5,152,0,0,1289,1288,1,0,0,0,1289,1290,1,0,0,0,1290,1293,1,0,0,0,1291,1292,
-		5,39,0,0,1292,1294,5,172,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,
-		1295,1,0,0,0,1295,1302,3,84,42,0,1296,1297,5,123,0,0,1297,1303,3,36,18,
-		0,1298,1300,5,64,0,0,1299,1301,3,38,19,0,1300,1299,1,0,0,0,1300,1301,1,
-		0,0,0,1301,1303,1,0,0,0,1302,1296,1,0,0,0,1302,1298,1,0,0,0,1303,83,1,
-		0,0,0,1304,1306,5,67,0,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1310,
-		1,0,0,0,1307,1309,3,88,44,0,1308,1307,1,0,0,0,1309,1312,1,0,0,0,1310,1308,
-		1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,1312,1310,1,0,0,0,1313,1323,
-		7,10,0,0,1314,1315,5,112,0,0,1315,1320,3,86,43,0,1316,1317,5,188,0,0,1317,
-		1319,3,86,43,0,1318,1316,1,0,0,0,1319,1322,1,0,0,0,1320,1318,1,0,0,0,1320,
-		1321,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,0,0,1323,1314,1,0,0,0,1323,
-		1324,1,0,0,0,1324,85,1,0,0,0,1325,1328,3,142,71,0,1326,1327,5,160,0,0,
-		1327,1329,3,156,78,0,1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,87,1,0,0,
-		0,1330,1331,7,11,0,0,1331,89,1,0,0,0,1332,1333,5,39,0,0,1333,1334,5,172,
-		0,0,1334,1342,3,84,42,0,1335,1336,3,92,46,0,1336,1337,5,112,0,0,1337,1339,
-		1,0,0,0,1338,1335,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,
-		3,84,42,0,1341,1332,1,0,0,0,1341,1338,1,0,0,0,1342,91,1,0,0,0,1343,1346,
-		5,70,0,0,1344,1345,5,91,0,0,1345,1347,5,142,0,0,1346,1344,1,0,0,0,1346,
-		1347,1,0,0,0,1347,1353,1,0,0,0,1348,1353,5,142,0,0,1349,1353,5,97,0,0,
-		1350,1353,5,86,0,0,1351,1353,5,198,0,0,1352,1343,1,0,0,0,1352,1348,1,0,
-		0,0,1352,1349,1,0,0,0,1352,1350,1,0,0,0,1352,1351,1,0,0,0,1353,93,1,0,
-		0,0,1354,1359,5,175,0,0,1355,1359,5,101,0,0,1356,1359,3,34,17,0,1357,1359,
-		3,156,78,0,1358,1354,1,0,0,0,1358,1355,1,0,0,0,1358,1356,1,0,0,0,1358,
-		1357,1,0,0,0,1359,95,1,0,0,0,1360,1364,5,93,0,0,1361,1362,5,37,0,0,1362,
-		1364,5,104,0,0,1363,1360,1,0,0,0,1363,1361,1,0,0,0,1364,1369,1,0,0,0,1365,
-		1370,5,193,0,0,1366,1370,5,195,0,0,1367,1370,5,197,0,0,1368,1370,3,122,
-		61,0,1369,1365,1,0,0,0,1369,1366,1,0,0,0,1369,1367,1,0,0,0,1369,1368,1,
-		0,0,0,1370,1373,1,0,0,0,1371,1372,5,73,0,0,1372,1374,3,156,78,0,1373,1371,
-		1,0,0,0,1373,1374,1,0,0,0,1374,97,1,0,0,0,1375,1378,3,156,78,0,1376,1378,
-		5,193,0,0,1377,1375,1,0,0,0,1377,1376,1,0,0,0,1378,99,1,0,0,0,1379,1380,
-		5,92,0,0,1380,1382,3,156,78,0,1381,1383,3,148,74,0,1382,1381,1,0,0,0,1382,
-		1383,1,0,0,0,1383,1385,1,0,0,0,1384,1386,3,152,76,0,1385,1384,1,0,0,0,
-		1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1389,3,102,51,0,1388,1390,3,152,
-		76,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,1407,1,0,0,0,1391,1393,5,
-		188,0,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,1394,1,0,0,0,1394,1395,
-		5,95,0,0,1395,1396,5,112,0,0,1396,1402,3,138,69,0,1397,1399,5,188,0,0,
-		1398,1397,1,0,0,0,1398,1399,1,0,0,0,1399,1400,1,0,0,0,1400,1401,5,173,
-		0,0,1401,1403,3,122,61,0,1402,1398,1,0,0,0,1402,1403,1,0,0,0,1403,1405,
-		1,0,0,0,1404,1406,3,152,76,0,1405,1404,1,0,0,0,1405,1406,1,0,0,0,1406,
-		1408,1,0,0,0,1407,1392,1,0,0,0,1407,1408,1,0,0,0,1408,1456,1,0,0,0,1409,
-		1410,5,144,0,0,1410,1411,3,156,78,0,1411,1412,5,119,0,0,1412,1414,3,156,
-		78,0,1413,1415,5,188,0,0,1414,1413,1,0,0,0,1414,1415,1,0,0,0,1415,1430,
-		1,0,0,0,1416,1417,5,170,0,0,1417,1431,5,162,0,0,1418,1419,5,43,0,0,1419,
-		1431,3,156,78,0,1420,1427,3,104,52,0,1421,1423,5,188,0,0,1422,1421,1,0,
-		0,0,1422,1423,1,0,0,0,1423,1424,1,0,0,0,1424,1426,3,104,52,0,1425,1422,
-		1,0,0,0,1426,1429,1,0,0,0,1427,1425,1,0,0,0,1427,1428,1,0,0,0,1428,1431,
-		1,0,0,0,1429,1427,1,0,0,0,1430,1416,1,0,0,0,1430,1418,1,0,0,0,1430,1420,
-		1,0,0,0,1431,1437,1,0,0,0,1432,1434,5,188,0,0,1433,1432,1,0,0,0,1433,1434,
-		1,0,0,0,1434,1435,1,0,0,0,1435,1436,5,173,0,0,1436,1438,3,122,61,0,1437,
-		1433,1,0,0,0,1437,1438,1,0,0,0,1438,1440,1,0,0,0,1439,1441,3,152,76,0,
-		1440,1439,1,0,0,0,1440,1441,1,0,0,0,1441,1456,1,0,0,0,1442,1443,5,143,
-		0,0,1443,1444,3,106,53,0,1444,1445,5,112,0,0,1445,1446,3,140,70,0,1446,
-		1447,5,114,0,0,1447,1450,3,156,78,0,1448,1449,5,171,0,0,1449,1451,3,114,
-		57,0,1450,1448,1,0,0,0,1450,1451,1,0,0,0,1451,1453,1,0,0,0,1452,1454,3,
-		152,76,0,1453,1452,1,0,0,0,1453,1454,1,0,0,0,1454,1456,1,0,0,0,1455,1379,
-		1,0,0,0,1455,1409,1,0,0,0,1455,1442,1,0,0,0,1456,101,1,0,0,0,1457,1474,
-		3,122,61,0,1458,1474,5,162,0,0,1459,1460,5,197,0,0,1460,1461,5,112,0,0,
-		1461,1471,3,156,78,0,1462,1464,5,188,0,0,1463,1462,1,0,0,0,1463,1464,1,
-		0,0,0,1464,1465,1,0,0,0,1465,1466,5,138,0,0,1466,1467,3,124,62,0,1467,
-		1468,5,157,0,0,1468,1469,5,152,0,0,1469,1470,5,46,0,0,1470,1472,1,0,0,
-		0,1471,1463,1,0,0,0,1471,1472,1,0,0,0,1472,1474,1,0,0,0,1473,1457,1,0,
-		0,0,1473,1458,1,0,0,0,1473,1459,1,0,0,0,1474,103,1,0,0,0,1475,1478,3,156,
-		78,0,1476,1478,5,199,0,0,1477,1475,1,0,0,0,1477,1476,1,0,0,0,1478,1479,
-		1,0,0,0,1479,1484,5,189,0,0,1480,1485,5,193,0,0,1481,1485,5,195,0,0,1482,
-		1485,5,197,0,0,1483,1485,3,122,61,0,1484,1480,1,0,0,0,1484,1481,1,0,0,
-		0,1484,1482,1,0,0,0,1484,1483,1,0,0,0,1485,105,1,0,0,0,1486,1489,5,70,
-		0,0,1487,1488,5,91,0,0,1488,1490,5,142,0,0,1489,1487,1,0,0,0,1489,1490,
-		1,0,0,0,1490,1494,1,0,0,0,1491,1494,5,142,0,0,1492,1494,3,136,68,0,1493,
-		1486,1,0,0,0,1493,1491,1,0,0,0,1493,1492,1,0,0,0,1494,107,1,0,0,0,1495,
-		1496,5,141,0,0,1496,1497,5,163,0,0,1497,1498,5,192,0,0,1498,1499,5,146,
-		0,0,1499,1500,5,160,0,0,1500,1502,3,156,78,0,1501,1503,3,152,76,0,1502,
-		1501,1,0,0,0,1502,1503,1,0,0,0,1503,1603,1,0,0,0,1504,1505,5,141,0,0,1505,
-		1506,5,146,0,0,1506,1507,5,160,0,0,1507,1508,3,156,78,0,1508,1509,5,171,
-		0,0,1509,1512,3,114,57,0,1510,1511,5,163,0,0,1511,1513,5,192,0,0,1512,
-		1510,1,0,0,0,1512,1513,1,0,0,0,1513,1515,1,0,0,0,1514,1516,3,152,76,0,
-		1515,1514,1,0,0,0,1515,1516,1,0,0,0,1516,1603,1,0,0,0,1517,1518,5,141,
-		0,0,1518,1519,5,105,0,0,1519,1520,5,157,0,0,1520,1530,3,156,78,0,1521,
-		1522,5,76,0,0,1522,1526,3,156,78,0,1523,1524,5,112,0,0,1524,1525,5,152,
-		0,0,1525,1527,7,0,0,0,1526,1523,1,0,0,0,1526,1527,1,0,0,0,1527,1531,1,
-		0,0,0,1528,1529,5,171,0,0,1529,1531,3,114,57,0,1530,1521,1,0,0,0,1530,
-		1528,1,0,0,0,1531,1537,1,0,0,0,1532,1533,5,188,0,0,1533,1534,5,152,0,0,
-		1534,1535,5,134,0,0,1535,1536,5,76,0,0,1536,1538,5,192,0,0,1537,1532,1,
-		0,0,0,1537,1538,1,0,0,0,1538,1540,1,0,0,0,1539,1541,3,152,76,0,1540,1539,
-		1,0,0,0,1540,1541,1,0,0,0,1541,1603,1,0,0,0,1542,1543,5,12,0,0,1543,1544,
-		3,156,78,0,1544,1545,5,76,0,0,1545,1547,5,192,0,0,1546,1548,3,152,76,0,
-		1547,1546,1,0,0,0,1547,1548,1,0,0,0,1548,1549,1,0,0,0,1549,1550,3,28,14,
-		0,1550,1603,1,0,0,0,1551,1552,5,66,0,0,1552,1553,7,1,0,0,1553,1554,5,73,
-		0,0,1554,1556,3,140,70,0,1555,1557,3,152,76,0,1556,1555,1,0,0,0,1556,1557,
-		1,0,0,0,1557,1562,1,0,0,0,1558,1560,3,50,25,0,1559,1561,5,188,0,0,1560,
-		1559,1,0,0,0,1560,1561,1,0,0,0,1561,1563,1,0,0,0,1562,1558,1,0,0,0,1563,
-		1564,1,0,0,0,1564,1562,1,0,0,0,1564,1565,1,0,0,0,1565,1603,1,0,0,0,1566,
-		1572,5,48,0,0,1567,1573,3,84,42,0,1568,1569,3,156,78,0,1569,1570,5,112,
-		0,0,1570,1571,3,142,71,0,1571,1573,1,0,0,0,1572,1567,1,0,0,0,1572,1568,
-		1,0,0,0,1573,1575,1,0,0,0,1574,1576,3,38,19,0,1575,1574,1,0,0,0,1575,1576,
-		1,0,0,0,1576,1577,1,0,0,0,1577,1578,5,47,0,0,1578,1579,5,84,0,0,1579,1581,
+		1125,5,37,0,0,1125,1126,5,104,0,0,1126,1127,3,120,60,0,1127,1129,3,76,
+		38,0,1128,1130,3,6,3,0,1129,1128,1,0,0,0,1129,1130,1,0,0,0,1130,1133,1,
+		0,0,0,1131,1132,5,73,0,0,1132,1134,3,156,78,0,1133,1131,1,0,0,0,1133,1134,
+		1,0,0,0,1134,1140,1,0,0,0,1135,1137,5,188,0,0,1136,1135,1,0,0,0,1136,1137,
+		1,0,0,0,1137,1138,1,0,0,0,1138,1139,5,171,0,0,1139,1141,3,114,57,0,1140,
+		1136,1,0,0,0,1140,1141,1,0,0,0,1141,1143,1,0,0,0,1142,1144,3,152,76,0,
+		1143,1142,1,0,0,0,1143,1144,1,0,0,0,1144,1197,1,0,0,0,1145,1146,5,152,
+		0,0,1146,1148,5,71,0,0,1147,1149,5,193,0,0,1148,1147,1,0,0,0,1148,1149,
+		1,0,0,0,1149,1150,1,0,0,0,1150,1151,3,84,42,0,1151,1152,3,76,38,0,1152,
+		1153,7,8,0,0,1153,1154,5,110,0,0,1154,1156,5,120,0,0,1155,1157,3,152,76,
+		0,1156,1155,1,0,0,0,1156,1157,1,0,0,0,1157,1197,1,0,0,0,1158,1159,5,152,
+		0,0,1159,1160,3,136,68,0,1160,1162,5,122,0,0,1161,1163,3,152,76,0,1162,
+		1161,1,0,0,0,1162,1163,1,0,0,0,1163,1164,1,0,0,0,1164,1166,3,30,15,0,1165,
+		1167,3,152,76,0,1166,1165,1,0,0,0,1166,1167,1,0,0,0,1167,1197,1,0,0,0,
+		1168,1169,5,174,0,0,1169,1171,3,156,78,0,1170,1172,3,6,3,0,1171,1170,1,
+		0,0,0,1171,1172,1,0,0,0,1172,1178,1,0,0,0,1173,1175,5,188,0,0,1174,1173,
+		1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,5,171,0,0,1177,1179,
+		3,114,57,0,1178,1174,1,0,0,0,1178,1179,1,0,0,0,1179,1181,1,0,0,0,1180,
+		1182,3,152,76,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1197,1,0,0,0,
+		1183,1184,5,66,0,0,1184,1186,7,1,0,0,1185,1187,3,152,76,0,1186,1185,1,
+		0,0,0,1186,1187,1,0,0,0,1187,1192,1,0,0,0,1188,1190,3,50,25,0,1189,1191,
+		5,188,0,0,1190,1189,1,0,0,0,1190,1191,1,0,0,0,1191,1193,1,0,0,0,1192,1188,
+		1,0,0,0,1193,1194,1,0,0,0,1194,1192,1,0,0,0,1194,1195,1,0,0,0,1195,1197,
+		1,0,0,0,1196,995,1,0,0,0,1196,1000,1,0,0,0,1196,1005,1,0,0,0,1196,1025,
+		1,0,0,0,1196,1070,1,0,0,0,1196,1087,1,0,0,0,1196,1108,1,0,0,0,1196,1116,
+		1,0,0,0,1196,1145,1,0,0,0,1196,1158,1,0,0,0,1196,1168,1,0,0,0,1196,1183,
+		1,0,0,0,1197,69,1,0,0,0,1198,1201,5,193,0,0,1199,1201,3,72,36,0,1200,1198,
+		1,0,0,0,1200,1199,1,0,0,0,1201,1202,1,0,0,0,1202,1212,3,74,37,0,1203,1206,
+		3,122,61,0,1204,1206,3,72,36,0,1205,1203,1,0,0,0,1205,1204,1,0,0,0,1206,
+		1207,1,0,0,0,1207,1208,5,112,0,0,1208,1209,5,70,0,0,1209,1212,1,0,0,0,
+		1210,1212,5,115,0,0,1211,1200,1,0,0,0,1211,1205,1,0,0,0,1211,1210,1,0,
+		0,0,1212,71,1,0,0,0,1213,1219,5,198,0,0,1214,1215,5,190,0,0,1215,1216,
+		3,120,60,0,1216,1217,5,191,0,0,1217,1219,1,0,0,0,1218,1213,1,0,0,0,1218,
+		1214,1,0,0,0,1219,73,1,0,0,0,1220,1234,3,84,42,0,1221,1231,3,156,78,0,
+		1222,1223,5,112,0,0,1223,1228,3,142,71,0,1224,1225,5,188,0,0,1225,1227,
+		3,142,71,0,1226,1224,1,0,0,0,1227,1230,1,0,0,0,1228,1226,1,0,0,0,1228,
+		1229,1,0,0,0,1229,1232,1,0,0,0,1230,1228,1,0,0,0,1231,1222,1,0,0,0,1231,
+		1232,1,0,0,0,1232,1234,1,0,0,0,1233,1220,1,0,0,0,1233,1221,1,0,0,0,1234,
+		75,1,0,0,0,1235,1236,5,123,0,0,1236,1246,3,36,18,0,1237,1239,5,64,0,0,
+		1238,1240,3,38,19,0,1239,1238,1,0,0,0,1239,1240,1,0,0,0,1240,1246,1,0,
+		0,0,1241,1243,3,40,20,0,1242,1244,3,38,19,0,1243,1242,1,0,0,0,1243,1244,
+		1,0,0,0,1244,1246,1,0,0,0,1245,1235,1,0,0,0,1245,1237,1,0,0,0,1245,1241,
+		1,0,0,0,1246,77,1,0,0,0,1247,1248,5,76,0,0,1248,1251,5,192,0,0,1249,1250,
+		5,157,0,0,1250,1252,5,192,0,0,1251,1249,1,0,0,0,1251,1252,1,0,0,0,1252,
+		1261,1,0,0,0,1253,1255,5,188,0,0,1254,1253,1,0,0,0,1254,1255,1,0,0,0,1255,
+		1256,1,0,0,0,1256,1257,5,49,0,0,1257,1259,7,9,0,0,1258,1260,5,188,0,0,
+		1259,1258,1,0,0,0,1259,1260,1,0,0,0,1260,1262,1,0,0,0,1261,1254,1,0,0,
+		0,1261,1262,1,0,0,0,1262,1266,1,0,0,0,1263,1264,5,157,0,0,1264,1266,5,
+		192,0,0,1265,1247,1,0,0,0,1265,1263,1,0,0,0,1266,79,1,0,0,0,1267,1268,
+		5,78,0,0,1268,1269,5,164,0,0,1269,1270,5,157,0,0,1270,1271,5,152,0,0,1271,
+		1277,5,45,0,0,1272,1273,5,129,0,0,1273,1274,5,41,0,0,1274,1275,5,152,0,
+		0,1275,1277,5,45,0,0,1276,1267,1,0,0,0,1276,1272,1,0,0,0,1277,81,1,0,0,
+		0,1278,1279,5,173,0,0,1279,1280,5,197,0,0,1280,1282,5,112,0,0,1281,1283,
+		5,152,0,0,1282,1281,1,0,0,0,1282,1283,1,0,0,0,1283,1286,1,0,0,0,1284,1285,
+		5,39,0,0,1285,1287,5,172,0,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,
+		1288,1,0,0,0,1288,1289,3,84,42,0,1289,1290,3,76,38,0,1290,83,1,0,0,0,1291,
+		1293,5,67,0,0,1292,1291,1,0,0,0,1292,1293,1,0,0,0,1293,1297,1,0,0,0,1294,
+		1296,3,88,44,0,1295,1294,1,0,0,0,1296,1299,1,0,0,0,1297,1295,1,0,0,0,1297,
+		1298,1,0,0,0,1298,1300,1,0,0,0,1299,1297,1,0,0,0,1300,1310,7,10,0,0,1301,
+		1302,5,112,0,0,1302,1307,3,86,43,0,1303,1304,5,188,0,0,1304,1306,3,86,
+		43,0,1305,1303,1,0,0,0,1306,1309,1,0,0,0,1307,1305,1,0,0,0,1307,1308,1,
+		0,0,0,1308,1311,1,0,0,0,1309,1307,1,0,0,0,1310,1301,1,0,0,0,1310,1311,
+		1,0,0,0,1311,85,1,0,0,0,1312,1315,3,142,71,0,1313,1314,5,160,0,0,1314,
+		1316,3,156,78,0,1315,1313,1,0,0,0,1315,1316,1,0,0,0,1316,87,1,0,0,0,1317,
+		1318,7,11,0,0,1318,89,1,0,0,0,1319,1320,5,39,0,0,1320,1321,5,172,0,0,1321,
+		1329,3,84,42,0,1322,1323,3,92,46,0,1323,1324,5,112,0,0,1324,1326,1,0,0,
+		0,1325,1322,1,0,0,0,1325,1326,1,0,0,0,1326,1327,1,0,0,0,1327,1329,3,84,
+		42,0,1328,1319,1,0,0,0,1328,1325,1,0,0,0,1329,91,1,0,0,0,1330,1333,5,70,
+		0,0,1331,1332,5,91,0,0,1332,1334,5,142,0,0,1333,1331,1,0,0,0,1333,1334,
+		1,0,0,0,1334,1340,1,0,0,0,1335,1340,5,142,0,0,1336,1340,5,97,0,0,1337,
+		1340,5,86,0,0,1338,1340,5,198,0,0,1339,1330,1,0,0,0,1339,1335,1,0,0,0,
+		1339,1336,1,0,0,0,1339,1337,1,0,0,0,1339,1338,1,0,0,0,1340,93,1,0,0,0,
+		1341,1346,5,175,0,0,1342,1346,5,101,0,0,1343,1346,3,34,17,0,1344,1346,
+		3,156,78,0,1345,1341,1,0,0,0,1345,1342,1,0,0,0,1345,1343,1,0,0,0,1345,
+		1344,1,0,0,0,1346,95,1,0,0,0,1347,1351,5,93,0,0,1348,1349,5,37,0,0,1349,
+		1351,5,104,0,0,1350,1347,1,0,0,0,1350,1348,1,0,0,0,1351,1356,1,0,0,0,1352,
+		1357,5,193,0,0,1353,1357,5,195,0,0,1354,1357,5,197,0,0,1355,1357,3,122,
+		61,0,1356,1352,1,0,0,0,1356,1353,1,0,0,0,1356,1354,1,0,0,0,1356,1355,1,
+		0,0,0,1357,1360,1,0,0,0,1358,1359,5,73,0,0,1359,1361,3,156,78,0,1360,1358,
+		1,0,0,0,1360,1361,1,0,0,0,1361,97,1,0,0,0,1362,1365,3,156,78,0,1363,1365,
+		5,193,0,0,1364,1362,1,0,0,0,1364,1363,1,0,0,0,1365,99,1,0,0,0,1366,1367,
+		5,92,0,0,1367,1369,3,156,78,0,1368,1370,3,148,74,0,1369,1368,1,0,0,0,1369,
+		1370,1,0,0,0,1370,1372,1,0,0,0,1371,1373,3,152,76,0,1372,1371,1,0,0,0,
+		1372,1373,1,0,0,0,1373,1374,1,0,0,0,1374,1376,3,102,51,0,1375,1377,3,152,
+		76,0,1376,1375,1,0,0,0,1376,1377,1,0,0,0,1377,1394,1,0,0,0,1378,1380,5,
+		188,0,0,1379,1378,1,0,0,0,1379,1380,1,0,0,0,1380,1381,1,0,0,0,1381,1382,
+		5,95,0,0,1382,1383,5,112,0,0,1383,1389,3,138,69,0,1384,1386,5,188,0,0,
+		1385,1384,1,0,0,0,1385,1386,1,0,0,0,1386,1387,1,0,0,0,1387,1388,5,173,
+		0,0,1388,1390,3,122,61,0,1389,1385,1,0,0,0,1389,1390,1,0,0,0,1390,1392,
+		1,0,0,0,1391,1393,3,152,76,0,1392,1391,1,0,0,0,1392,1393,1,0,0,0,1393,
+		1395,1,0,0,0,1394,1379,1,0,0,0,1394,1395,1,0,0,0,1395,1443,1,0,0,0,1396,
+		1397,5,144,0,0,1397,1398,3,156,78,0,1398,1399,5,119,0,0,1399,1401,3,156,
+		78,0,1400,1402,5,188,0,0,1401,1400,1,0,0,0,1401,1402,1,0,0,0,1402,1417,
+		1,0,0,0,1403,1404,5,170,0,0,1404,1418,5,162,0,0,1405,1406,5,43,0,0,1406,
+		1418,3,156,78,0,1407,1414,3,104,52,0,1408,1410,5,188,0,0,1409,1408,1,0,
+		0,0,1409,1410,1,0,0,0,1410,1411,1,0,0,0,1411,1413,3,104,52,0,1412,1409,
+		1,0,0,0,1413,1416,1,0,0,0,1414,1412,1,0,0,0,1414,1415,1,0,0,0,1415,1418,
+		1,0,0,0,1416,1414,1,0,0,0,1417,1403,1,0,0,0,1417,1405,1,0,0,0,1417,1407,
+		1,0,0,0,1418,1424,1,0,0,0,1419,1421,5,188,0,0,1420,1419,1,0,0,0,1420,1421,
+		1,0,0,0,1421,1422,1,0,0,0,1422,1423,5,173,0,0,1423,1425,3,122,61,0,1424,
+		1420,1,0,0,0,1424,1425,1,0,0,0,1425,1427,1,0,0,0,1426,1428,3,152,76,0,
+		1427,1426,1,0,0,0,1427,1428,1,0,0,0,1428,1443,1,0,0,0,1429,1430,5,143,
+		0,0,1430,1431,3,106,53,0,1431,1432,5,112,0,0,1432,1433,3,140,70,0,1433,
+		1434,5,114,0,0,1434,1437,3,156,78,0,1435,1436,5,171,0,0,1436,1438,3,114,
+		57,0,1437,1435,1,0,0,0,1437,1438,1,0,0,0,1438,1440,1,0,0,0,1439,1441,3,
+		152,76,0,1440,1439,1,0,0,0,1440,1441,1,0,0,0,1441,1443,1,0,0,0,1442,1366,
+		1,0,0,0,1442,1396,1,0,0,0,1442,1429,1,0,0,0,1443,101,1,0,0,0,1444,1461,
+		3,122,61,0,1445,1461,5,162,0,0,1446,1447,5,197,0,0,1447,1448,5,112,0,0,
+		1448,1458,3,156,78,0,1449,1451,5,188,0,0,1450,1449,1,0,0,0,1450,1451,1,
+		0,0,0,1451,1452,1,0,0,0,1452,1453,5,138,0,0,1453,1454,3,124,62,0,1454,
+		1455,5,157,0,0,1455,1456,5,152,0,0,1456,1457,5,46,0,0,1457,1459,1,0,0,
+		0,1458,1450,1,0,0,0,1458,1459,1,0,0,0,1459,1461,1,0,0,0,1460,1444,1,0,
+		0,0,1460,1445,1,0,0,0,1460,1446,1,0,0,0,1461,103,1,0,0,0,1462,1465,3,156,
+		78,0,1463,1465,5,199,0,0,1464,1462,1,0,0,0,1464,1463,1,0,0,0,1465,1466,
+		1,0,0,0,1466,1471,5,189,0,0,1467,1472,5,193,0,0,1468,1472,5,195,0,0,1469,
+		1472,5,197,0,0,1470,1472,3,122,61,0,1471,1467,1,0,0,0,1471,1468,1,0,0,
+		0,1471,1469,1,0,0,0,1471,1470,1,0,0,0,1472,105,1,0,0,0,1473,1476,5,70,
+		0,0,1474,1475,5,91,0,0,1475,1477,5,142,0,0,1476,1474,1,0,0,0,1476,1477,
+		1,0,0,0,1477,1481,1,0,0,0,1478,1481,5,142,0,0,1479,1481,3,136,68,0,1480,
+		1473,1,0,0,0,1480,1478,1,0,0,0,1480,1479,1,0,0,0,1481,107,1,0,0,0,1482,
+		1483,5,141,0,0,1483,1484,5,163,0,0,1484,1485,5,192,0,0,1485,1486,5,146,
+		0,0,1486,1487,5,160,0,0,1487,1489,3,156,78,0,1488,1490,3,152,76,0,1489,
+		1488,1,0,0,0,1489,1490,1,0,0,0,1490,1590,1,0,0,0,1491,1492,5,141,0,0,1492,
+		1493,5,146,0,0,1493,1494,5,160,0,0,1494,1495,3,156,78,0,1495,1496,5,171,
+		0,0,1496,1499,3,114,57,0,1497,1498,5,163,0,0,1498,1500,5,192,0,0,1499,
+		1497,1,0,0,0,1499,1500,1,0,0,0,1500,1502,1,0,0,0,1501,1503,3,152,76,0,
+		1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1590,1,0,0,0,1504,1505,5,141,
+		0,0,1505,1506,5,105,0,0,1506,1507,5,157,0,0,1507,1517,3,156,78,0,1508,
+		1509,5,76,0,0,1509,1513,3,156,78,0,1510,1511,5,112,0,0,1511,1512,5,152,
+		0,0,1512,1514,7,0,0,0,1513,1510,1,0,0,0,1513,1514,1,0,0,0,1514,1518,1,
+		0,0,0,1515,1516,5,171,0,0,1516,1518,3,114,57,0,1517,1508,1,0,0,0,1517,
+		1515,1,0,0,0,1518,1524,1,0,0,0,1519,1520,5,188,0,0,1520,1521,5,152,0,0,
+		1521,1522,5,134,0,0,1522,1523,5,76,0,0,1523,1525,5,192,0,0,1524,1519,1,
+		0,0,0,1524,1525,1,0,0,0,1525,1527,1,0,0,0,1526,1528,3,152,76,0,1527,1526,
+		1,0,0,0,1527,1528,1,0,0,0,1528,1590,1,0,0,0,1529,1530,5,12,0,0,1530,1531,
+		3,156,78,0,1531,1532,5,76,0,0,1532,1534,5,192,0,0,1533,1535,3,152,76,0,
+		1534,1533,1,0,0,0,1534,1535,1,0,0,0,1535,1536,1,0,0,0,1536,1537,3,28,14,
+		0,1537,1590,1,0,0,0,1538,1539,5,66,0,0,1539,1540,7,1,0,0,1540,1541,5,73,
+		0,0,1541,1543,3,140,70,0,1542,1544,3,152,76,0,1543,1542,1,0,0,0,1543,1544,
+		1,0,0,0,1544,1549,1,0,0,0,1545,1547,3,50,25,0,1546,1548,5,188,0,0,1547,
+		1546,1,0,0,0,1547,1548,1,0,0,0,1548,1550,1,0,0,0,1549,1545,1,0,0,0,1550,
+		1551,1,0,0,0,1551,1549,1,0,0,0,1551,1552,1,0,0,0,1552,1590,1,0,0,0,1553,
+		1559,5,48,0,0,1554,1560,3,84,42,0,1555,1556,3,156,78,0,1556,1557,5,112,
+		0,0,1557,1558,3,142,71,0,1558,1560,1,0,0,0,1559,1554,1,0,0,0,1559,1555,
+		1,0,0,0,1560,1562,1,0,0,0,1561,1563,3,38,19,0,1562,1561,1,0,0,0,1562,1563,
+		1,0,0,0,1563,1564,1,0,0,0,1564,1565,5,47,0,0,1565,1566,5,84,0,0,1566,1568,
+		3,142,71,0,1567,1569,3,152,76,0,1568,1567,1,0,0,0,1568,1569,1,0,0,0,1569,
+		1590,1,0,0,0,1570,1571,5,48,0,0,1571,1572,5,17,0,0,1572,1575,5,112,0,0,
+		1573,1576,3,84,42,0,1574,1576,3,140,70,0,1575,1573,1,0,0,0,1575,1574,1,
+		0,0,0,1576,1577,1,0,0,0,1577,1578,5,47,0,0,1578,1579,5,84,0,0,1579,1581,
 		3,142,71,0,1580,1582,3,152,76,0,1581,1580,1,0,0,0,1581,1582,1,0,0,0,1582,
-		1603,1,0,0,0,1583,1584,5,48,0,0,1584,1585,5,17,0,0,1585,1588,5,112,0,0,
-		1586,1589,3,84,42,0,1587,1589,3,140,70,0,1588,1586,1,0,0,0,1588,1587,1,
-		0,0,0,1589,1590,1,0,0,0,1590,1591,5,47,0,0,1591,1592,5,84,0,0,1592,1594,
-		3,142,71,0,1593,1595,3,152,76,0,1594,1593,1,0,0,0,1594,1595,1,0,0,0,1595,
-		1603,1,0,0,0,1596,1597,5,152,0,0,1597,1598,5,134,0,0,1598,1600,5,89,0,
-		0,1599,1601,3,152,76,0,1600,1599,1,0,0,0,1600,1601,1,0,0,0,1601,1603,1,
-		0,0,0,1602,1495,1,0,0,0,1602,1504,1,0,0,0,1602,1517,1,0,0,0,1602,1542,
-		1,0,0,0,1602,1551,1,0,0,0,1602,1566,1,0,0,0,1602,1583,1,0,0,0,1602,1596,
-		1,0,0,0,1603,109,1,0,0,0,1604,1607,7,1,0,0,1605,1608,5,87,0,0,1606,1608,
-		3,118,59,0,1607,1605,1,0,0,0,1607,1606,1,0,0,0,1608,1609,1,0,0,0,1609,
-		1645,3,120,60,0,1610,1611,5,152,0,0,1611,1612,3,136,68,0,1612,1619,5,122,
-		0,0,1613,1614,5,37,0,0,1614,1620,7,12,0,0,1615,1616,5,103,0,0,1616,1620,
-		5,151,0,0,1617,1618,5,91,0,0,1618,1620,5,151,0,0,1619,1613,1,0,0,0,1619,
-		1615,1,0,0,0,1619,1617,1,0,0,0,1619,1620,1,0,0,0,1620,1621,1,0,0,0,1621,
-		1622,3,120,60,0,1622,1645,1,0,0,0,1623,1624,7,13,0,0,1624,1645,3,112,56,
-		0,1625,1626,5,37,0,0,1626,1627,5,104,0,0,1627,1630,5,193,0,0,1628,1631,
-		3,84,42,0,1629,1631,3,156,78,0,1630,1628,1,0,0,0,1630,1629,1,0,0,0,1631,
-		1638,1,0,0,0,1632,1633,5,123,0,0,1633,1639,3,36,18,0,1634,1636,5,64,0,
-		0,1635,1637,3,38,19,0,1636,1635,1,0,0,0,1636,1637,1,0,0,0,1637,1639,1,
-		0,0,0,1638,1632,1,0,0,0,1638,1634,1,0,0,0,1639,1642,1,0,0,0,1640,1641,
-		5,73,0,0,1641,1643,3,156,78,0,1642,1640,1,0,0,0,1642,1643,1,0,0,0,1643,
-		1645,1,0,0,0,1644,1604,1,0,0,0,1644,1610,1,0,0,0,1644,1623,1,0,0,0,1644,
-		1625,1,0,0,0,1645,111,1,0,0,0,1646,1661,5,27,0,0,1647,1656,5,129,0,0,1648,
-		1653,3,156,78,0,1649,1650,5,32,0,0,1650,1652,3,156,78,0,1651,1649,1,0,
-		0,0,1652,1655,1,0,0,0,1653,1651,1,0,0,0,1653,1654,1,0,0,0,1654,1657,1,
-		0,0,0,1655,1653,1,0,0,0,1656,1648,1,0,0,0,1656,1657,1,0,0,0,1657,1661,
-		1,0,0,0,1658,1661,5,161,0,0,1659,1661,5,67,0,0,1660,1646,1,0,0,0,1660,
-		1647,1,0,0,0,1660,1658,1,0,0,0,1660,1659,1,0,0,0,1661,113,1,0,0,0,1662,
-		1663,6,57,-1,0,1663,1664,5,190,0,0,1664,1665,3,114,57,0,1665,1666,5,191,
-		0,0,1666,1877,1,0,0,0,1667,1668,5,110,0,0,1668,1877,3,114,57,24,1669,1670,
-		3,120,60,0,1670,1672,5,87,0,0,1671,1673,5,110,0,0,1672,1671,1,0,0,0,1672,
-		1673,1,0,0,0,1673,1674,1,0,0,0,1674,1679,3,142,71,0,1675,1676,5,188,0,
-		0,1676,1678,3,142,71,0,1677,1675,1,0,0,0,1678,1681,1,0,0,0,1679,1677,1,
-		0,0,0,1679,1680,1,0,0,0,1680,1684,1,0,0,0,1681,1679,1,0,0,0,1682,1683,
-		5,117,0,0,1683,1685,3,142,71,0,1684,1682,1,0,0,0,1684,1685,1,0,0,0,1685,
-		1877,1,0,0,0,1686,1687,3,120,60,0,1687,1688,5,87,0,0,1688,1689,7,14,0,
-		0,1689,1877,1,0,0,0,1690,1691,3,120,60,0,1691,1693,5,87,0,0,1692,1694,
-		5,110,0,0,1693,1692,1,0,0,0,1693,1694,1,0,0,0,1694,1695,1,0,0,0,1695,1696,
-		7,15,0,0,1696,1877,1,0,0,0,1697,1698,3,120,60,0,1698,1700,5,87,0,0,1699,
-		1701,5,110,0,0,1700,1699,1,0,0,0,1700,1701,1,0,0,0,1701,1702,1,0,0,0,1702,
-		1703,5,84,0,0,1703,1704,3,156,78,0,1704,1877,1,0,0,0,1705,1706,3,120,60,
-		0,1706,1707,5,87,0,0,1707,1708,5,173,0,0,1708,1709,5,193,0,0,1709,1710,
-		3,42,21,0,1710,1711,3,116,58,0,1711,1712,3,120,60,0,1712,1877,1,0,0,0,
-		1713,1726,3,120,60,0,1714,1715,5,87,0,0,1715,1716,5,37,0,0,1716,1727,5,
-		90,0,0,1717,1718,5,87,0,0,1718,1719,5,37,0,0,1719,1727,5,104,0,0,1720,
-		1721,5,87,0,0,1721,1722,5,103,0,0,1722,1727,5,151,0,0,1723,1724,5,87,0,
-		0,1724,1725,5,91,0,0,1725,1727,5,151,0,0,1726,1714,1,0,0,0,1726,1717,1,
-		0,0,0,1726,1720,1,0,0,0,1726,1723,1,0,0,0,1727,1728,1,0,0,0,1728,1729,
-		5,193,0,0,1729,1730,3,42,21,0,1730,1731,5,113,0,0,1731,1877,1,0,0,0,1732,
-		1733,3,120,60,0,1733,1734,5,119,0,0,1734,1735,3,120,60,0,1735,1736,3,118,
-		59,0,1736,1737,5,197,0,0,1737,1877,1,0,0,0,1738,1739,3,120,60,0,1739,1740,
-		3,118,59,0,1740,1741,3,120,60,0,1741,1877,1,0,0,0,1742,1743,3,156,78,0,
-		1743,1744,5,35,0,0,1744,1877,1,0,0,0,1745,1746,5,37,0,0,1746,1747,7,12,
-		0,0,1747,1748,5,193,0,0,1748,1749,5,59,0,0,1749,1756,3,84,42,0,1750,1751,
-		5,123,0,0,1751,1757,3,36,18,0,1752,1754,5,64,0,0,1753,1752,1,0,0,0,1753,
-		1754,1,0,0,0,1754,1755,1,0,0,0,1755,1757,3,38,19,0,1756,1750,1,0,0,0,1756,
-		1753,1,0,0,0,1756,1757,1,0,0,0,1757,1877,1,0,0,0,1758,1759,5,37,0,0,1759,
-		1760,7,12,0,0,1760,1761,5,193,0,0,1761,1877,7,16,0,0,1762,1763,7,17,0,
-		0,1763,1764,5,125,0,0,1764,1765,5,87,0,0,1765,1770,3,142,71,0,1766,1767,
-		5,188,0,0,1767,1769,3,142,71,0,1768,1766,1,0,0,0,1769,1772,1,0,0,0,1770,
-		1768,1,0,0,0,1770,1771,1,0,0,0,1771,1775,1,0,0,0,1772,1770,1,0,0,0,1773,
-		1774,5,117,0,0,1774,1776,3,142,71,0,1775,1773,1,0,0,0,1775,1776,1,0,0,
-		0,1776,1877,1,0,0,0,1777,1778,5,152,0,0,1778,1779,5,71,0,0,1779,1786,3,
-		84,42,0,1780,1781,5,123,0,0,1781,1787,3,36,18,0,1782,1784,5,64,0,0,1783,
-		1782,1,0,0,0,1783,1784,1,0,0,0,1784,1785,1,0,0,0,1785,1787,3,38,19,0,1786,
-		1780,1,0,0,0,1786,1783,1,0,0,0,1786,1787,1,0,0,0,1787,1877,1,0,0,0,1788,
-		1789,5,108,0,0,1789,1790,5,59,0,0,1790,1803,3,84,42,0,1791,1792,5,123,
-		0,0,1792,1804,3,36,18,0,1793,1795,5,64,0,0,1794,1793,1,0,0,0,1794,1795,
-		1,0,0,0,1795,1796,1,0,0,0,1796,1804,3,38,19,0,1797,1798,5,173,0,0,1798,
-		1799,5,193,0,0,1799,1801,3,42,21,0,1800,1802,3,38,19,0,1801,1800,1,0,0,
-		0,1801,1802,1,0,0,0,1802,1804,1,0,0,0,1803,1791,1,0,0,0,1803,1794,1,0,
-		0,0,1803,1797,1,0,0,0,1803,1804,1,0,0,0,1804,1877,1,0,0,0,1805,1806,7,
-		18,0,0,1806,1807,5,59,0,0,1807,1820,3,84,42,0,1808,1809,5,123,0,0,1809,
-		1821,3,36,18,0,1810,1812,5,64,0,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,
-		1812,1813,1,0,0,0,1813,1821,3,38,19,0,1814,1815,5,173,0,0,1815,1816,5,
-		193,0,0,1816,1818,3,42,21,0,1817,1819,3,38,19,0,1818,1817,1,0,0,0,1818,
-		1819,1,0,0,0,1819,1821,1,0,0,0,1820,1808,1,0,0,0,1820,1811,1,0,0,0,1820,
-		1814,1,0,0,0,1820,1821,1,0,0,0,1821,1877,1,0,0,0,1822,1824,7,19,0,0,1823,
-		1825,7,20,0,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,
-		1827,3,84,42,0,1827,1828,5,173,0,0,1828,1829,5,193,0,0,1829,1830,3,42,
-		21,0,1830,1831,3,116,58,0,1831,1877,1,0,0,0,1832,1833,5,152,0,0,1833,1834,
-		5,194,0,0,1834,1841,3,84,42,0,1835,1836,5,123,0,0,1836,1842,3,36,18,0,
-		1837,1839,5,64,0,0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,
-		0,1840,1842,3,38,19,0,1841,1835,1,0,0,0,1841,1838,1,0,0,0,1841,1842,1,
-		0,0,0,1842,1877,1,0,0,0,1843,1844,5,65,0,0,1844,1845,5,194,0,0,1845,1852,
-		3,84,42,0,1846,1847,5,123,0,0,1847,1853,3,36,18,0,1848,1850,5,64,0,0,1849,
-		1848,1,0,0,0,1849,1850,1,0,0,0,1850,1851,1,0,0,0,1851,1853,3,38,19,0,1852,
-		1846,1,0,0,0,1852,1849,1,0,0,0,1852,1853,1,0,0,0,1853,1877,1,0,0,0,1854,
-		1855,5,152,0,0,1855,1856,5,71,0,0,1856,1857,5,112,0,0,1857,1858,5,65,0,
-		0,1858,1859,5,193,0,0,1859,1866,3,84,42,0,1860,1861,5,123,0,0,1861,1867,
-		3,36,18,0,1862,1864,5,64,0,0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,
-		1865,1,0,0,0,1865,1867,3,38,19,0,1866,1860,1,0,0,0,1866,1863,1,0,0,0,1866,
-		1867,1,0,0,0,1867,1877,1,0,0,0,1868,1869,5,154,0,0,1869,1870,5,87,0,0,
-		1870,1877,3,84,42,0,1871,1872,5,7,0,0,1872,1873,3,156,78,0,1873,1874,5,
-		87,0,0,1874,1875,3,154,77,0,1875,1877,1,0,0,0,1876,1662,1,0,0,0,1876,1667,
-		1,0,0,0,1876,1669,1,0,0,0,1876,1686,1,0,0,0,1876,1690,1,0,0,0,1876,1697,
-		1,0,0,0,1876,1705,1,0,0,0,1876,1713,1,0,0,0,1876,1732,1,0,0,0,1876,1738,
-		1,0,0,0,1876,1742,1,0,0,0,1876,1745,1,0,0,0,1876,1758,1,0,0,0,1876,1762,
-		1,0,0,0,1876,1777,1,0,0,0,1876,1788,1,0,0,0,1876,1805,1,0,0,0,1876,1822,
-		1,0,0,0,1876,1832,1,0,0,0,1876,1843,1,0,0,0,1876,1854,1,0,0,0,1876,1868,
-		1,0,0,0,1876,1871,1,0,0,0,1877,1886,1,0,0,0,1878,1879,10,23,0,0,1879,1880,
-		5,32,0,0,1880,1885,3,114,57,24,1881,1882,10,22,0,0,1882,1883,5,117,0,0,
-		1883,1885,3,114,57,23,1884,1878,1,0,0,0,1884,1881,1,0,0,0,1885,1888,1,
-		0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,115,1,0,0,0,1888,1886,1,
-		0,0,0,1889,1892,5,38,0,0,1890,1891,5,117,0,0,1891,1893,5,28,0,0,1892,1890,
-		1,0,0,0,1892,1893,1,0,0,0,1893,1896,1,0,0,0,1894,1896,5,28,0,0,1895,1889,
-		1,0,0,0,1895,1894,1,0,0,0,1896,117,1,0,0,0,1897,1927,5,179,0,0,1898,1927,
-		5,180,0,0,1899,1927,5,181,0,0,1900,1927,5,182,0,0,1901,1927,5,183,0,0,
-		1902,1903,5,87,0,0,1903,1904,5,37,0,0,1904,1927,5,90,0,0,1905,1906,5,87,
-		0,0,1906,1907,5,37,0,0,1907,1927,5,104,0,0,1908,1909,5,87,0,0,1909,1910,
-		5,103,0,0,1910,1927,5,151,0,0,1911,1912,5,87,0,0,1912,1913,5,91,0,0,1913,
-		1927,5,151,0,0,1914,1915,5,87,0,0,1915,1927,5,38,0,0,1916,1917,5,87,0,
-		0,1917,1927,5,28,0,0,1918,1919,5,87,0,0,1919,1920,5,114,0,0,1920,1921,
-		5,117,0,0,1921,1927,5,38,0,0,1922,1923,5,87,0,0,1923,1924,5,114,0,0,1924,
-		1925,5,117,0,0,1925,1927,5,28,0,0,1926,1897,1,0,0,0,1926,1898,1,0,0,0,
-		1926,1899,1,0,0,0,1926,1900,1,0,0,0,1926,1901,1,0,0,0,1926,1902,1,0,0,
-		0,1926,1905,1,0,0,0,1926,1908,1,0,0,0,1926,1911,1,0,0,0,1926,1914,1,0,
-		0,0,1926,1916,1,0,0,0,1926,1918,1,0,0,0,1926,1922,1,0,0,0,1927,119,1,0,
-		0,0,1928,1929,6,60,-1,0,1929,1930,5,190,0,0,1930,1931,3,120,60,0,1931,
-		1932,5,191,0,0,1932,2028,1,0,0,0,1933,1934,5,197,0,0,1934,1935,5,112,0,
-		0,1935,2028,3,120,60,24,1936,1937,7,21,0,0,1937,1938,5,112,0,0,1938,2028,
-		3,120,60,23,1939,2028,3,122,61,0,1940,2028,5,193,0,0,1941,2028,7,22,0,
-		0,1942,2028,5,192,0,0,1943,2028,5,162,0,0,1944,1945,5,78,0,0,1945,2028,
-		3,156,78,0,1946,1947,5,152,0,0,1947,1948,5,94,0,0,1948,1949,5,112,0,0,
-		1949,1950,3,120,60,0,1950,1951,5,32,0,0,1951,1952,3,120,60,10,1952,2028,
-		1,0,0,0,1953,1954,5,152,0,0,1954,1955,5,80,0,0,1955,1956,5,112,0,0,1956,
-		1957,3,120,60,0,1957,1958,5,32,0,0,1958,1959,3,120,60,9,1959,2028,1,0,
-		0,0,1960,1961,5,152,0,0,1961,2028,5,16,0,0,1962,1963,5,152,0,0,1963,2028,
-		5,134,0,0,1964,1965,5,111,0,0,1965,1966,5,112,0,0,1966,2028,7,16,0,0,1967,
-		1968,5,111,0,0,1968,1969,5,112,0,0,1969,1970,5,59,0,0,1970,1977,3,84,42,
-		0,1971,1972,5,123,0,0,1972,1978,3,36,18,0,1973,1975,5,64,0,0,1974,1973,
-		1,0,0,0,1974,1975,1,0,0,0,1975,1976,1,0,0,0,1976,1978,3,38,19,0,1977,1971,
-		1,0,0,0,1977,1974,1,0,0,0,1977,1978,1,0,0,0,1978,2028,1,0,0,0,1979,1980,
-		7,23,0,0,1980,1981,5,112,0,0,1981,1982,5,59,0,0,1982,1989,3,84,42,0,1983,
-		1984,5,123,0,0,1984,1990,3,36,18,0,1985,1987,5,64,0,0,1986,1985,1,0,0,
-		0,1986,1987,1,0,0,0,1987,1988,1,0,0,0,1988,1990,3,38,19,0,1989,1983,1,
-		0,0,0,1989,1986,1,0,0,0,1989,1990,1,0,0,0,1990,2028,1,0,0,0,1991,1992,
-		3,156,78,0,1992,1993,5,37,0,0,1993,1994,5,152,0,0,1994,1995,5,71,0,0,1995,
-		2002,3,84,42,0,1996,1997,5,123,0,0,1997,2003,3,36,18,0,1998,2000,5,64,
-		0,0,1999,1998,1,0,0,0,1999,2000,1,0,0,0,2000,2001,1,0,0,0,2001,2003,3,
-		38,19,0,2002,1996,1,0,0,0,2002,1999,1,0,0,0,2002,2003,1,0,0,0,2003,2028,
-		1,0,0,0,2004,2005,5,152,0,0,2005,2006,5,52,0,0,2006,2007,5,112,0,0,2007,
-		2008,5,152,0,0,2008,2009,5,71,0,0,2009,2016,3,84,42,0,2010,2011,5,123,
-		0,0,2011,2017,3,36,18,0,2012,2014,5,64,0,0,2013,2012,1,0,0,0,2013,2014,
-		1,0,0,0,2014,2015,1,0,0,0,2015,2017,3,38,19,0,2016,2010,1,0,0,0,2016,2013,
-		1,0,0,0,2016,2017,1,0,0,0,2017,2028,1,0,0,0,2018,2022,3,156,78,0,2019,
-		2020,5,112,0,0,2020,2021,5,152,0,0,2021,2023,3,156,78,0,2022,2019,1,0,
-		0,0,2022,2023,1,0,0,0,2023,2026,1,0,0,0,2024,2026,5,14,0,0,2025,2018,1,
-		0,0,0,2025,2024,1,0,0,0,2026,2028,1,0,0,0,2027,1928,1,0,0,0,2027,1933,
-		1,0,0,0,2027,1936,1,0,0,0,2027,1939,1,0,0,0,2027,1940,1,0,0,0,2027,1941,
-		1,0,0,0,2027,1942,1,0,0,0,2027,1943,1,0,0,0,2027,1944,1,0,0,0,2027,1946,
-		1,0,0,0,2027,1953,1,0,0,0,2027,1960,1,0,0,0,2027,1962,1,0,0,0,2027,1964,
-		1,0,0,0,2027,1967,1,0,0,0,2027,1979,1,0,0,0,2027,1991,1,0,0,0,2027,2004,
-		1,0,0,0,2027,2025,1,0,0,0,2028,2065,1,0,0,0,2029,2030,10,22,0,0,2030,2031,
-		7,24,0,0,2031,2064,3,120,60,23,2032,2033,10,20,0,0,2033,2034,5,123,0,0,
-		2034,2035,5,81,0,0,2035,2036,5,112,0,0,2036,2064,3,120,60,21,2037,2038,
-		10,19,0,0,2038,2039,7,25,0,0,2039,2064,3,120,60,20,2040,2041,10,18,0,0,
-		2041,2042,5,188,0,0,2042,2043,5,37,0,0,2043,2044,7,12,0,0,2044,2064,3,
-		120,60,19,2045,2046,10,21,0,0,2046,2047,7,25,0,0,2047,2048,5,193,0,0,2048,
-		2064,3,42,21,0,2049,2051,10,17,0,0,2050,2052,5,188,0,0,2051,2050,1,0,0,
-		0,2051,2052,1,0,0,0,2052,2053,1,0,0,0,2053,2054,5,138,0,0,2054,2061,3,
-		124,62,0,2055,2059,5,157,0,0,2056,2057,5,152,0,0,2057,2060,5,46,0,0,2058,
-		2060,5,193,0,0,2059,2056,1,0,0,0,2059,2058,1,0,0,0,2060,2062,1,0,0,0,2061,
-		2055,1,0,0,0,2061,2062,1,0,0,0,2062,2064,1,0,0,0,2063,2029,1,0,0,0,2063,
-		2032,1,0,0,0,2063,2037,1,0,0,0,2063,2040,1,0,0,0,2063,2045,1,0,0,0,2063,
-		2049,1,0,0,0,2064,2067,1,0,0,0,2065,2063,1,0,0,0,2065,2066,1,0,0,0,2066,
-		121,1,0,0,0,2067,2065,1,0,0,0,2068,2069,7,26,0,0,2069,2070,5,62,0,0,2070,
-		123,1,0,0,0,2071,2072,5,79,0,0,2072,2078,5,164,0,0,2073,2074,5,79,0,0,
-		2074,2078,5,63,0,0,2075,2078,5,164,0,0,2076,2078,5,57,0,0,2077,2071,1,
-		0,0,0,2077,2073,1,0,0,0,2077,2075,1,0,0,0,2077,2076,1,0,0,0,2078,125,1,
-		0,0,0,2079,2080,5,7,0,0,2080,2081,3,156,78,0,2081,2082,5,87,0,0,2082,2083,
-		3,154,77,0,2083,2181,1,0,0,0,2084,2085,5,77,0,0,2085,2090,3,128,64,0,2086,
-		2087,5,188,0,0,2087,2089,3,128,64,0,2088,2086,1,0,0,0,2089,2092,1,0,0,
-		0,2090,2088,1,0,0,0,2090,2091,1,0,0,0,2091,2181,1,0,0,0,2092,2090,1,0,
-		0,0,2093,2094,5,77,0,0,2094,2095,3,156,78,0,2095,2097,3,156,78,0,2096,
-		2098,3,6,3,0,2097,2096,1,0,0,0,2097,2098,1,0,0,0,2098,2099,1,0,0,0,2099,
-		2100,5,172,0,0,2100,2105,3,128,64,0,2101,2102,5,188,0,0,2102,2104,3,128,
-		64,0,2103,2101,1,0,0,0,2104,2107,1,0,0,0,2105,2103,1,0,0,0,2105,2106,1,
-		0,0,0,2106,2181,1,0,0,0,2107,2105,1,0,0,0,2108,2109,5,125,0,0,2109,2119,
-		3,156,78,0,2110,2111,5,172,0,0,2111,2116,3,128,64,0,2112,2113,5,188,0,
-		0,2113,2115,3,128,64,0,2114,2112,1,0,0,0,2115,2118,1,0,0,0,2116,2114,1,
-		0,0,0,2116,2117,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,2119,2110,
-		1,0,0,0,2119,2120,1,0,0,0,2120,2181,1,0,0,0,2121,2122,5,40,0,0,2122,2132,
-		3,156,78,0,2123,2124,5,172,0,0,2124,2129,3,128,64,0,2125,2126,5,188,0,
-		0,2126,2128,3,128,64,0,2127,2125,1,0,0,0,2128,2131,1,0,0,0,2129,2127,1,
-		0,0,0,2129,2130,1,0,0,0,2130,2133,1,0,0,0,2131,2129,1,0,0,0,2132,2123,
-		1,0,0,0,2132,2133,1,0,0,0,2133,2181,1,0,0,0,2134,2135,5,192,0,0,2135,2139,
-		3,142,71,0,2136,2138,5,198,0,0,2137,2136,1,0,0,0,2138,2141,1,0,0,0,2139,
-		2137,1,0,0,0,2139,2140,1,0,0,0,2140,2151,1,0,0,0,2141,2139,1,0,0,0,2142,
-		2143,5,172,0,0,2143,2148,3,128,64,0,2144,2145,5,188,0,0,2145,2147,3,128,
-		64,0,2146,2144,1,0,0,0,2147,2150,1,0,0,0,2148,2146,1,0,0,0,2148,2149,1,
-		0,0,0,2149,2152,1,0,0,0,2150,2148,1,0,0,0,2151,2142,1,0,0,0,2151,2152,
-		1,0,0,0,2152,2158,1,0,0,0,2153,2156,5,73,0,0,2154,2157,5,109,0,0,2155,
-		2157,3,138,69,0,2156,2154,1,0,0,0,2156,2155,1,0,0,0,2157,2159,1,0,0,0,
-		2158,2153,1,0,0,0,2158,2159,1,0,0,0,2159,2162,1,0,0,0,2160,2161,5,43,0,
-		0,2161,2163,3,138,69,0,2162,2160,1,0,0,0,2162,2163,1,0,0,0,2163,2172,1,
-		0,0,0,2164,2166,5,188,0,0,2165,2164,1,0,0,0,2165,2166,1,0,0,0,2166,2167,
-		1,0,0,0,2167,2168,5,193,0,0,2168,2169,5,156,0,0,2169,2170,5,65,0,0,2170,
-		2171,5,193,0,0,2171,2173,3,42,21,0,2172,2165,1,0,0,0,2172,2173,1,0,0,0,
-		2173,2177,1,0,0,0,2174,2176,3,132,66,0,2175,2174,1,0,0,0,2176,2179,1,0,
-		0,0,2177,2175,1,0,0,0,2177,2178,1,0,0,0,2178,2181,1,0,0,0,2179,2177,1,
-		0,0,0,2180,2079,1,0,0,0,2180,2084,1,0,0,0,2180,2093,1,0,0,0,2180,2108,
-		1,0,0,0,2180,2121,1,0,0,0,2180,2134,1,0,0,0,2181,127,1,0,0,0,2182,2183,
-		3,156,78,0,2183,2184,3,130,65,0,2184,129,1,0,0,0,2185,2198,3,156,78,0,
-		2186,2198,5,193,0,0,2187,2198,5,195,0,0,2188,2198,5,196,0,0,2189,2198,
-		5,192,0,0,2190,2192,5,187,0,0,2191,2190,1,0,0,0,2191,2192,1,0,0,0,2192,
-		2193,1,0,0,0,2193,2198,3,122,61,0,2194,2198,5,177,0,0,2195,2198,5,108,
-		0,0,2196,2198,5,98,0,0,2197,2185,1,0,0,0,2197,2186,1,0,0,0,2197,2187,1,
-		0,0,0,2197,2188,1,0,0,0,2197,2189,1,0,0,0,2197,2191,1,0,0,0,2197,2194,
-		1,0,0,0,2197,2195,1,0,0,0,2197,2196,1,0,0,0,2198,131,1,0,0,0,2199,2203,
-		5,178,0,0,2200,2201,3,156,78,0,2201,2202,5,189,0,0,2202,2204,1,0,0,0,2203,
-		2200,1,0,0,0,2203,2204,1,0,0,0,2204,2205,1,0,0,0,2205,2210,3,134,67,0,
-		2206,2207,5,188,0,0,2207,2209,3,134,67,0,2208,2206,1,0,0,0,2209,2212,1,
-		0,0,0,2210,2208,1,0,0,0,2210,2211,1,0,0,0,2211,133,1,0,0,0,2212,2210,1,
-		0,0,0,2213,2250,5,27,0,0,2214,2215,5,129,0,0,2215,2220,3,156,78,0,2216,
-		2217,5,32,0,0,2217,2219,3,156,78,0,2218,2216,1,0,0,0,2219,2222,1,0,0,0,
-		2220,2218,1,0,0,0,2220,2221,1,0,0,0,2221,2250,1,0,0,0,2222,2220,1,0,0,
-		0,2223,2250,5,161,0,0,2224,2250,5,132,0,0,2225,2250,5,67,0,0,2226,2228,
-		5,16,0,0,2227,2229,5,187,0,0,2228,2227,1,0,0,0,2228,2229,1,0,0,0,2229,
-		2230,1,0,0,0,2230,2250,3,122,61,0,2231,2233,5,17,0,0,2232,2234,5,187,0,
-		0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,2235,1,0,0,0,2235,2250,3,122,
-		61,0,2236,2237,5,78,0,0,2237,2250,5,193,0,0,2238,2239,5,124,0,0,2239,2240,
-		5,163,0,0,2240,2250,5,192,0,0,2241,2242,5,160,0,0,2242,2250,3,156,78,0,
-		2243,2245,3,136,68,0,2244,2246,5,187,0,0,2245,2244,1,0,0,0,2245,2246,1,
-		0,0,0,2246,2247,1,0,0,0,2247,2248,3,122,61,0,2248,2250,1,0,0,0,2249,2213,
-		1,0,0,0,2249,2214,1,0,0,0,2249,2223,1,0,0,0,2249,2224,1,0,0,0,2249,2225,
-		1,0,0,0,2249,2226,1,0,0,0,2249,2231,1,0,0,0,2249,2236,1,0,0,0,2249,2238,
-		1,0,0,0,2249,2241,1,0,0,0,2249,2243,1,0,0,0,2250,135,1,0,0,0,2251,2252,
-		7,27,0,0,2252,137,1,0,0,0,2253,2258,3,156,78,0,2254,2255,5,188,0,0,2255,
-		2257,3,156,78,0,2256,2254,1,0,0,0,2257,2260,1,0,0,0,2258,2256,1,0,0,0,
-		2258,2259,1,0,0,0,2259,2263,1,0,0,0,2260,2258,1,0,0,0,2261,2262,5,32,0,
-		0,2262,2264,3,156,78,0,2263,2261,1,0,0,0,2263,2264,1,0,0,0,2264,139,1,
-		0,0,0,2265,2270,3,142,71,0,2266,2267,5,188,0,0,2267,2269,3,142,71,0,2268,
-		2266,1,0,0,0,2269,2272,1,0,0,0,2270,2268,1,0,0,0,2270,2271,1,0,0,0,2271,
-		2275,1,0,0,0,2272,2270,1,0,0,0,2273,2274,5,32,0,0,2274,2276,3,142,71,0,
-		2275,2273,1,0,0,0,2275,2276,1,0,0,0,2276,141,1,0,0,0,2277,2280,3,156,78,
-		0,2278,2280,5,193,0,0,2279,2277,1,0,0,0,2279,2278,1,0,0,0,2280,143,1,0,
-		0,0,2281,2282,3,156,78,0,2282,145,1,0,0,0,2283,2284,5,199,0,0,2284,147,
-		1,0,0,0,2285,2297,5,199,0,0,2286,2287,5,190,0,0,2287,2292,3,150,75,0,2288,
-		2289,5,188,0,0,2289,2291,3,150,75,0,2290,2288,1,0,0,0,2291,2294,1,0,0,
-		0,2292,2290,1,0,0,0,2292,2293,1,0,0,0,2293,2295,1,0,0,0,2294,2292,1,0,
-		0,0,2295,2296,5,191,0,0,2296,2298,1,0,0,0,2297,2286,1,0,0,0,2297,2298,
-		1,0,0,0,2298,149,1,0,0,0,2299,2300,5,198,0,0,2300,2301,5,199,0,0,2301,
-		151,1,0,0,0,2302,2304,5,201,0,0,2303,2302,1,0,0,0,2304,2305,1,0,0,0,2305,
-		2303,1,0,0,0,2305,2306,1,0,0,0,2306,153,1,0,0,0,2307,2352,3,156,78,0,2308,
-		2352,5,26,0,0,2309,2352,5,28,0,0,2310,2352,5,33,0,0,2311,2352,5,36,0,0,
-		2312,2352,5,37,0,0,2313,2352,5,38,0,0,2314,2352,5,41,0,0,2315,2352,5,44,
-		0,0,2316,2352,5,49,0,0,2317,2352,5,50,0,0,2318,2352,5,52,0,0,2319,2352,
-		5,53,0,0,2320,2352,5,57,0,0,2321,2352,5,58,0,0,2322,2352,5,59,0,0,2323,
-		2352,5,63,0,0,2324,2352,5,64,0,0,2325,2352,5,65,0,0,2326,2352,5,67,0,0,
-		2327,2352,5,70,0,0,2328,2352,5,71,0,0,2329,2352,5,79,0,0,2330,2352,5,80,
-		0,0,2331,2352,5,85,0,0,2332,2352,5,91,0,0,2333,2352,5,94,0,0,2334,2352,
-		5,14,0,0,2335,2352,5,101,0,0,2336,2352,5,102,0,0,2337,2352,5,107,0,0,2338,
-		2352,5,108,0,0,2339,2352,5,109,0,0,2340,2352,5,114,0,0,2341,2352,5,116,
-		0,0,2342,2352,5,119,0,0,2343,2352,5,137,0,0,2344,2352,5,160,0,0,2345,2352,
-		5,164,0,0,2346,2352,5,169,0,0,2347,2352,5,172,0,0,2348,2352,5,175,0,0,
-		2349,2352,5,176,0,0,2350,2352,5,177,0,0,2351,2307,1,0,0,0,2351,2308,1,
-		0,0,0,2351,2309,1,0,0,0,2351,2310,1,0,0,0,2351,2311,1,0,0,0,2351,2312,
-		1,0,0,0,2351,2313,1,0,0,0,2351,2314,1,0,0,0,2351,2315,1,0,0,0,2351,2316,
-		1,0,0,0,2351,2317,1,0,0,0,2351,2318,1,0,0,0,2351,2319,1,0,0,0,2351,2320,
-		1,0,0,0,2351,2321,1,0,0,0,2351,2322,1,0,0,0,2351,2323,1,0,0,0,2351,2324,
-		1,0,0,0,2351,2325,1,0,0,0,2351,2326,1,0,0,0,2351,2327,1,0,0,0,2351,2328,
-		1,0,0,0,2351,2329,1,0,0,0,2351,2330,1,0,0,0,2351,2331,1,0,0,0,2351,2332,
-		1,0,0,0,2351,2333,1,0,0,0,2351,2334,1,0,0,0,2351,2335,1,0,0,0,2351,2336,
-		1,0,0,0,2351,2337,1,0,0,0,2351,2338,1,0,0,0,2351,2339,1,0,0,0,2351,2340,
-		1,0,0,0,2351,2341,1,0,0,0,2351,2342,1,0,0,0,2351,2343,1,0,0,0,2351,2344,
-		1,0,0,0,2351,2345,1,0,0,0,2351,2346,1,0,0,0,2351,2347,1,0,0,0,2351,2348,
-		1,0,0,0,2351,2349,1,0,0,0,2351,2350,1,0,0,0,2352,155,1,0,0,0,2353,2354,
-		7,28,0,0,2354,157,1,0,0,0,371,159,164,172,175,180,183,188,191,205,208,
-		215,221,224,226,232,236,243,246,253,257,262,268,272,277,280,285,288,293,
-		299,302,314,319,322,325,332,335,342,345,352,355,358,363,368,371,376,380,
-		388,393,398,400,405,408,412,417,422,425,428,432,437,448,453,458,461,464,
-		469,476,481,488,492,497,500,513,518,521,528,533,536,541,548,553,559,564,
-		570,576,581,584,586,591,594,605,607,617,622,631,637,641,645,655,660,672,
-		674,686,688,700,702,714,716,728,730,741,743,754,756,773,794,798,801,810,
-		832,837,843,846,851,855,860,866,869,879,888,890,897,899,902,905,908,919,
-		922,933,936,939,944,950,953,958,964,967,982,987,989,993,998,1003,1008,
-		1012,1015,1020,1023,1030,1034,1037,1043,1045,1048,1051,1054,1058,1061,
-		1065,1068,1075,1078,1082,1085,1093,1096,1099,1103,1106,1110,1114,1120,
-		1122,1131,1133,1136,1140,1143,1147,1150,1155,1163,1169,1173,1178,1181,
-		1185,1188,1193,1197,1201,1203,1207,1212,1218,1225,1235,1238,1240,1246,
-		1250,1252,1258,1261,1266,1268,1272,1283,1289,1293,1300,1302,1305,1310,
-		1320,1323,1328,1338,1341,1346,1352,1358,1363,1369,1373,1377,1382,1385,
-		1389,1392,1398,1402,1405,1407,1414,1422,1427,1430,1433,1437,1440,1450,
-		1453,1455,1463,1471,1473,1477,1484,1489,1493,1502,1512,1515,1526,1530,
-		1537,1540,1547,1556,1560,1564,1572,1575,1581,1588,1594,1600,1602,1607,
-		1619,1630,1636,1638,1642,1644,1653,1656,1660,1672,1679,1684,1693,1700,
-		1726,1753,1756,1770,1775,1783,1786,1794,1801,1803,1811,1818,1820,1824,
-		1838,1841,1849,1852,1863,1866,1876,1884,1886,1892,1895,1926,1974,1977,
-		1986,1989,1999,2002,2013,2016,2022,2025,2027,2051,2059,2061,2063,2065,
-		2077,2090,2097,2105,2116,2119,2129,2132,2139,2148,2151,2156,2158,2162,
-		2165,2172,2177,2180,2191,2197,2203,2210,2220,2228,2233,2245,2249,2258,
-		2263,2270,2275,2279,2292,2297,2305,2351
+		1590,1,0,0,0,1583,1584,5,152,0,0,1584,1585,5,134,0,0,1585,1587,5,89,0,
+		0,1586,1588,3,152,76,0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,1590,1,
+		0,0,0,1589,1482,1,0,0,0,1589,1491,1,0,0,0,1589,1504,1,0,0,0,1589,1529,
+		1,0,0,0,1589,1538,1,0,0,0,1589,1553,1,0,0,0,1589,1570,1,0,0,0,1589,1583,
+		1,0,0,0,1590,109,1,0,0,0,1591,1594,7,1,0,0,1592,1595,5,87,0,0,1593,1595,
+		3,118,59,0,1594,1592,1,0,0,0,1594,1593,1,0,0,0,1595,1596,1,0,0,0,1596,
+		1625,3,120,60,0,1597,1598,5,152,0,0,1598,1599,3,136,68,0,1599,1606,5,122,
+		0,0,1600,1601,5,37,0,0,1601,1607,7,12,0,0,1602,1603,5,103,0,0,1603,1607,
+		5,151,0,0,1604,1605,5,91,0,0,1605,1607,5,151,0,0,1606,1600,1,0,0,0,1606,
+		1602,1,0,0,0,1606,1604,1,0,0,0,1606,1607,1,0,0,0,1607,1608,1,0,0,0,1608,
+		1609,3,120,60,0,1609,1625,1,0,0,0,1610,1611,7,13,0,0,1611,1625,3,112,56,
+		0,1612,1613,5,37,0,0,1613,1614,5,104,0,0,1614,1617,5,193,0,0,1615,1618,
+		3,84,42,0,1616,1618,3,156,78,0,1617,1615,1,0,0,0,1617,1616,1,0,0,0,1618,
+		1619,1,0,0,0,1619,1622,3,76,38,0,1620,1621,5,73,0,0,1621,1623,3,156,78,
+		0,1622,1620,1,0,0,0,1622,1623,1,0,0,0,1623,1625,1,0,0,0,1624,1591,1,0,
+		0,0,1624,1597,1,0,0,0,1624,1610,1,0,0,0,1624,1612,1,0,0,0,1625,111,1,0,
+		0,0,1626,1641,5,27,0,0,1627,1636,5,129,0,0,1628,1633,3,156,78,0,1629,1630,
+		5,32,0,0,1630,1632,3,156,78,0,1631,1629,1,0,0,0,1632,1635,1,0,0,0,1633,
+		1631,1,0,0,0,1633,1634,1,0,0,0,1634,1637,1,0,0,0,1635,1633,1,0,0,0,1636,
+		1628,1,0,0,0,1636,1637,1,0,0,0,1637,1641,1,0,0,0,1638,1641,5,161,0,0,1639,
+		1641,5,67,0,0,1640,1626,1,0,0,0,1640,1627,1,0,0,0,1640,1638,1,0,0,0,1640,
+		1639,1,0,0,0,1641,113,1,0,0,0,1642,1643,6,57,-1,0,1643,1644,5,190,0,0,
+		1644,1645,3,114,57,0,1645,1646,5,191,0,0,1646,1829,1,0,0,0,1647,1648,5,
+		110,0,0,1648,1829,3,114,57,24,1649,1650,3,120,60,0,1650,1652,5,87,0,0,
+		1651,1653,5,110,0,0,1652,1651,1,0,0,0,1652,1653,1,0,0,0,1653,1654,1,0,
+		0,0,1654,1659,3,142,71,0,1655,1656,5,188,0,0,1656,1658,3,142,71,0,1657,
+		1655,1,0,0,0,1658,1661,1,0,0,0,1659,1657,1,0,0,0,1659,1660,1,0,0,0,1660,
+		1664,1,0,0,0,1661,1659,1,0,0,0,1662,1663,5,117,0,0,1663,1665,3,142,71,
+		0,1664,1662,1,0,0,0,1664,1665,1,0,0,0,1665,1829,1,0,0,0,1666,1667,3,120,
+		60,0,1667,1668,5,87,0,0,1668,1669,7,14,0,0,1669,1829,1,0,0,0,1670,1671,
+		3,120,60,0,1671,1673,5,87,0,0,1672,1674,5,110,0,0,1673,1672,1,0,0,0,1673,
+		1674,1,0,0,0,1674,1675,1,0,0,0,1675,1676,7,15,0,0,1676,1829,1,0,0,0,1677,
+		1678,3,120,60,0,1678,1680,5,87,0,0,1679,1681,5,110,0,0,1680,1679,1,0,0,
+		0,1680,1681,1,0,0,0,1681,1682,1,0,0,0,1682,1683,5,84,0,0,1683,1684,3,156,
+		78,0,1684,1829,1,0,0,0,1685,1686,3,120,60,0,1686,1687,5,87,0,0,1687,1688,
+		5,173,0,0,1688,1689,5,193,0,0,1689,1690,3,42,21,0,1690,1691,3,116,58,0,
+		1691,1692,3,120,60,0,1692,1829,1,0,0,0,1693,1706,3,120,60,0,1694,1695,
+		5,87,0,0,1695,1696,5,37,0,0,1696,1707,5,90,0,0,1697,1698,5,87,0,0,1698,
+		1699,5,37,0,0,1699,1707,5,104,0,0,1700,1701,5,87,0,0,1701,1702,5,103,0,
+		0,1702,1707,5,151,0,0,1703,1704,5,87,0,0,1704,1705,5,91,0,0,1705,1707,
+		5,151,0,0,1706,1694,1,0,0,0,1706,1697,1,0,0,0,1706,1700,1,0,0,0,1706,1703,
+		1,0,0,0,1707,1708,1,0,0,0,1708,1709,5,193,0,0,1709,1710,3,42,21,0,1710,
+		1711,5,113,0,0,1711,1829,1,0,0,0,1712,1713,3,120,60,0,1713,1714,5,119,
+		0,0,1714,1715,3,120,60,0,1715,1716,3,118,59,0,1716,1717,5,197,0,0,1717,
+		1829,1,0,0,0,1718,1719,3,120,60,0,1719,1720,3,118,59,0,1720,1721,3,120,
+		60,0,1721,1829,1,0,0,0,1722,1723,3,156,78,0,1723,1724,5,35,0,0,1724,1829,
+		1,0,0,0,1725,1726,5,37,0,0,1726,1727,7,12,0,0,1727,1728,5,193,0,0,1728,
+		1729,5,59,0,0,1729,1732,3,84,42,0,1730,1733,3,76,38,0,1731,1733,3,38,19,
+		0,1732,1730,1,0,0,0,1732,1731,1,0,0,0,1732,1733,1,0,0,0,1733,1829,1,0,
+		0,0,1734,1735,5,37,0,0,1735,1736,7,12,0,0,1736,1737,5,193,0,0,1737,1829,
+		7,16,0,0,1738,1739,7,17,0,0,1739,1740,5,125,0,0,1740,1741,5,87,0,0,1741,
+		1746,3,142,71,0,1742,1743,5,188,0,0,1743,1745,3,142,71,0,1744,1742,1,0,
+		0,0,1745,1748,1,0,0,0,1746,1744,1,0,0,0,1746,1747,1,0,0,0,1747,1751,1,
+		0,0,0,1748,1746,1,0,0,0,1749,1750,5,117,0,0,1750,1752,3,142,71,0,1751,
+		1749,1,0,0,0,1751,1752,1,0,0,0,1752,1829,1,0,0,0,1753,1754,5,152,0,0,1754,
+		1755,5,71,0,0,1755,1758,3,84,42,0,1756,1759,3,76,38,0,1757,1759,3,38,19,
+		0,1758,1756,1,0,0,0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,1829,1,0,
+		0,0,1760,1761,5,108,0,0,1761,1762,5,59,0,0,1762,1771,3,84,42,0,1763,1772,
+		3,76,38,0,1764,1772,3,38,19,0,1765,1766,5,173,0,0,1766,1767,5,193,0,0,
+		1767,1769,3,42,21,0,1768,1770,3,38,19,0,1769,1768,1,0,0,0,1769,1770,1,
+		0,0,0,1770,1772,1,0,0,0,1771,1763,1,0,0,0,1771,1764,1,0,0,0,1771,1765,
+		1,0,0,0,1771,1772,1,0,0,0,1772,1829,1,0,0,0,1773,1774,7,18,0,0,1774,1775,
+		5,59,0,0,1775,1784,3,84,42,0,1776,1785,3,76,38,0,1777,1785,3,38,19,0,1778,
+		1779,5,173,0,0,1779,1780,5,193,0,0,1780,1782,3,42,21,0,1781,1783,3,38,
+		19,0,1782,1781,1,0,0,0,1782,1783,1,0,0,0,1783,1785,1,0,0,0,1784,1776,1,
+		0,0,0,1784,1777,1,0,0,0,1784,1778,1,0,0,0,1784,1785,1,0,0,0,1785,1829,
+		1,0,0,0,1786,1788,7,19,0,0,1787,1789,7,20,0,0,1788,1787,1,0,0,0,1788,1789,
+		1,0,0,0,1789,1790,1,0,0,0,1790,1791,3,84,42,0,1791,1792,5,173,0,0,1792,
+		1793,5,193,0,0,1793,1794,3,42,21,0,1794,1795,3,116,58,0,1795,1829,1,0,
+		0,0,1796,1797,5,152,0,0,1797,1798,5,194,0,0,1798,1801,3,84,42,0,1799,1802,
+		3,76,38,0,1800,1802,3,38,19,0,1801,1799,1,0,0,0,1801,1800,1,0,0,0,1801,
+		1802,1,0,0,0,1802,1829,1,0,0,0,1803,1804,5,65,0,0,1804,1805,5,194,0,0,
+		1805,1808,3,84,42,0,1806,1809,3,76,38,0,1807,1809,3,38,19,0,1808,1806,
+		1,0,0,0,1808,1807,1,0,0,0,1808,1809,1,0,0,0,1809,1829,1,0,0,0,1810,1811,
+		5,152,0,0,1811,1812,5,71,0,0,1812,1813,5,112,0,0,1813,1814,5,65,0,0,1814,
+		1815,5,193,0,0,1815,1818,3,84,42,0,1816,1819,3,76,38,0,1817,1819,3,38,
+		19,0,1818,1816,1,0,0,0,1818,1817,1,0,0,0,1818,1819,1,0,0,0,1819,1829,1,
+		0,0,0,1820,1821,5,154,0,0,1821,1822,5,87,0,0,1822,1829,3,84,42,0,1823,
+		1824,5,7,0,0,1824,1825,3,156,78,0,1825,1826,5,87,0,0,1826,1827,3,154,77,
+		0,1827,1829,1,0,0,0,1828,1642,1,0,0,0,1828,1647,1,0,0,0,1828,1649,1,0,
+		0,0,1828,1666,1,0,0,0,1828,1670,1,0,0,0,1828,1677,1,0,0,0,1828,1685,1,
+		0,0,0,1828,1693,1,0,0,0,1828,1712,1,0,0,0,1828,1718,1,0,0,0,1828,1722,
+		1,0,0,0,1828,1725,1,0,0,0,1828,1734,1,0,0,0,1828,1738,1,0,0,0,1828,1753,
+		1,0,0,0,1828,1760,1,0,0,0,1828,1773,1,0,0,0,1828,1786,1,0,0,0,1828,1796,
+		1,0,0,0,1828,1803,1,0,0,0,1828,1810,1,0,0,0,1828,1820,1,0,0,0,1828,1823,
+		1,0,0,0,1829,1838,1,0,0,0,1830,1831,10,23,0,0,1831,1832,5,32,0,0,1832,
+		1837,3,114,57,24,1833,1834,10,22,0,0,1834,1835,5,117,0,0,1835,1837,3,114,
+		57,23,1836,1830,1,0,0,0,1836,1833,1,0,0,0,1837,1840,1,0,0,0,1838,1836,
+		1,0,0,0,1838,1839,1,0,0,0,1839,115,1,0,0,0,1840,1838,1,0,0,0,1841,1844,
+		5,38,0,0,1842,1843,5,117,0,0,1843,1845,5,28,0,0,1844,1842,1,0,0,0,1844,
+		1845,1,0,0,0,1845,1848,1,0,0,0,1846,1848,5,28,0,0,1847,1841,1,0,0,0,1847,
+		1846,1,0,0,0,1848,117,1,0,0,0,1849,1879,5,179,0,0,1850,1879,5,180,0,0,
+		1851,1879,5,181,0,0,1852,1879,5,182,0,0,1853,1879,5,183,0,0,1854,1855,
+		5,87,0,0,1855,1856,5,37,0,0,1856,1879,5,90,0,0,1857,1858,5,87,0,0,1858,
+		1859,5,37,0,0,1859,1879,5,104,0,0,1860,1861,5,87,0,0,1861,1862,5,103,0,
+		0,1862,1879,5,151,0,0,1863,1864,5,87,0,0,1864,1865,5,91,0,0,1865,1879,
+		5,151,0,0,1866,1867,5,87,0,0,1867,1879,5,38,0,0,1868,1869,5,87,0,0,1869,
+		1879,5,28,0,0,1870,1871,5,87,0,0,1871,1872,5,114,0,0,1872,1873,5,117,0,
+		0,1873,1879,5,38,0,0,1874,1875,5,87,0,0,1875,1876,5,114,0,0,1876,1877,
+		5,117,0,0,1877,1879,5,28,0,0,1878,1849,1,0,0,0,1878,1850,1,0,0,0,1878,
+		1851,1,0,0,0,1878,1852,1,0,0,0,1878,1853,1,0,0,0,1878,1854,1,0,0,0,1878,
+		1857,1,0,0,0,1878,1860,1,0,0,0,1878,1863,1,0,0,0,1878,1866,1,0,0,0,1878,
+		1868,1,0,0,0,1878,1870,1,0,0,0,1878,1874,1,0,0,0,1879,119,1,0,0,0,1880,
+		1881,6,60,-1,0,1881,1882,5,190,0,0,1882,1883,3,120,60,0,1883,1884,5,191,
+		0,0,1884,1964,1,0,0,0,1885,1886,5,197,0,0,1886,1887,5,112,0,0,1887,1964,
+		3,120,60,24,1888,1889,7,21,0,0,1889,1890,5,112,0,0,1890,1964,3,120,60,
+		23,1891,1964,3,122,61,0,1892,1964,5,193,0,0,1893,1964,7,22,0,0,1894,1964,
+		5,192,0,0,1895,1964,5,162,0,0,1896,1897,5,78,0,0,1897,1964,3,156,78,0,
+		1898,1899,5,152,0,0,1899,1900,5,94,0,0,1900,1901,5,112,0,0,1901,1902,3,
+		120,60,0,1902,1903,5,32,0,0,1903,1904,3,120,60,10,1904,1964,1,0,0,0,1905,
+		1906,5,152,0,0,1906,1907,5,80,0,0,1907,1908,5,112,0,0,1908,1909,3,120,
+		60,0,1909,1910,5,32,0,0,1910,1911,3,120,60,9,1911,1964,1,0,0,0,1912,1913,
+		5,152,0,0,1913,1964,5,16,0,0,1914,1915,5,152,0,0,1915,1964,5,134,0,0,1916,
+		1917,5,111,0,0,1917,1918,5,112,0,0,1918,1964,7,16,0,0,1919,1920,5,111,
+		0,0,1920,1921,5,112,0,0,1921,1922,5,59,0,0,1922,1925,3,84,42,0,1923,1926,
+		3,76,38,0,1924,1926,3,38,19,0,1925,1923,1,0,0,0,1925,1924,1,0,0,0,1925,
+		1926,1,0,0,0,1926,1964,1,0,0,0,1927,1928,7,23,0,0,1928,1929,5,112,0,0,
+		1929,1930,5,59,0,0,1930,1933,3,84,42,0,1931,1934,3,76,38,0,1932,1934,3,
+		38,19,0,1933,1931,1,0,0,0,1933,1932,1,0,0,0,1933,1934,1,0,0,0,1934,1964,
+		1,0,0,0,1935,1936,3,156,78,0,1936,1937,5,37,0,0,1937,1938,5,152,0,0,1938,
+		1939,5,71,0,0,1939,1942,3,84,42,0,1940,1943,3,76,38,0,1941,1943,3,38,19,
+		0,1942,1940,1,0,0,0,1942,1941,1,0,0,0,1942,1943,1,0,0,0,1943,1964,1,0,
+		0,0,1944,1945,5,152,0,0,1945,1946,5,52,0,0,1946,1947,5,112,0,0,1947,1948,
+		5,152,0,0,1948,1949,5,71,0,0,1949,1952,3,84,42,0,1950,1953,3,76,38,0,1951,
+		1953,3,38,19,0,1952,1950,1,0,0,0,1952,1951,1,0,0,0,1952,1953,1,0,0,0,1953,
+		1964,1,0,0,0,1954,1958,3,156,78,0,1955,1956,5,112,0,0,1956,1957,5,152,
+		0,0,1957,1959,3,156,78,0,1958,1955,1,0,0,0,1958,1959,1,0,0,0,1959,1962,
+		1,0,0,0,1960,1962,5,14,0,0,1961,1954,1,0,0,0,1961,1960,1,0,0,0,1962,1964,
+		1,0,0,0,1963,1880,1,0,0,0,1963,1885,1,0,0,0,1963,1888,1,0,0,0,1963,1891,
+		1,0,0,0,1963,1892,1,0,0,0,1963,1893,1,0,0,0,1963,1894,1,0,0,0,1963,1895,
+		1,0,0,0,1963,1896,1,0,0,0,1963,1898,1,0,0,0,1963,1905,1,0,0,0,1963,1912,
+		1,0,0,0,1963,1914,1,0,0,0,1963,1916,1,0,0,0,1963,1919,1,0,0,0,1963,1927,
+		1,0,0,0,1963,1935,1,0,0,0,1963,1944,1,0,0,0,1963,1961,1,0,0,0,1964,2001,
+		1,0,0,0,1965,1966,10,22,0,0,1966,1967,7,24,0,0,1967,2000,3,120,60,23,1968,
+		1969,10,20,0,0,1969,1970,5,123,0,0,1970,1971,5,81,0,0,1971,1972,5,112,
+		0,0,1972,2000,3,120,60,21,1973,1974,10,19,0,0,1974,1975,7,25,0,0,1975,
+		2000,3,120,60,20,1976,1977,10,18,0,0,1977,1978,5,188,0,0,1978,1979,5,37,
+		0,0,1979,1980,7,12,0,0,1980,2000,3,120,60,19,1981,1982,10,21,0,0,1982,
+		1983,7,25,0,0,1983,1984,5,193,0,0,1984,2000,3,42,21,0,1985,1987,10,17,
+		0,0,1986,1988,5,188,0,0,1987,1986,1,0,0,0,1987,1988,1,0,0,0,1988,1989,
+		1,0,0,0,1989,1990,5,138,0,0,1990,1997,3,124,62,0,1991,1995,5,157,0,0,1992,
+		1993,5,152,0,0,1993,1996,5,46,0,0,1994,1996,5,193,0,0,1995,1992,1,0,0,
+		0,1995,1994,1,0,0,0,1996,1998,1,0,0,0,1997,1991,1,0,0,0,1997,1998,1,0,
+		0,0,1998,2000,1,0,0,0,1999,1965,1,0,0,0,1999,1968,1,0,0,0,1999,1973,1,
+		0,0,0,1999,1976,1,0,0,0,1999,1981,1,0,0,0,1999,1985,1,0,0,0,2000,2003,
+		1,0,0,0,2001,1999,1,0,0,0,2001,2002,1,0,0,0,2002,121,1,0,0,0,2003,2001,
+		1,0,0,0,2004,2005,7,26,0,0,2005,2006,5,62,0,0,2006,123,1,0,0,0,2007,2008,
+		5,79,0,0,2008,2014,5,164,0,0,2009,2010,5,79,0,0,2010,2014,5,63,0,0,2011,
+		2014,5,164,0,0,2012,2014,5,57,0,0,2013,2007,1,0,0,0,2013,2009,1,0,0,0,
+		2013,2011,1,0,0,0,2013,2012,1,0,0,0,2014,125,1,0,0,0,2015,2016,5,7,0,0,
+		2016,2017,3,156,78,0,2017,2018,5,87,0,0,2018,2019,3,154,77,0,2019,2117,
+		1,0,0,0,2020,2021,5,77,0,0,2021,2026,3,128,64,0,2022,2023,5,188,0,0,2023,
+		2025,3,128,64,0,2024,2022,1,0,0,0,2025,2028,1,0,0,0,2026,2024,1,0,0,0,
+		2026,2027,1,0,0,0,2027,2117,1,0,0,0,2028,2026,1,0,0,0,2029,2030,5,77,0,
+		0,2030,2031,3,156,78,0,2031,2033,3,156,78,0,2032,2034,3,6,3,0,2033,2032,
+		1,0,0,0,2033,2034,1,0,0,0,2034,2035,1,0,0,0,2035,2036,5,172,0,0,2036,2041,
+		3,128,64,0,2037,2038,5,188,0,0,2038,2040,3,128,64,0,2039,2037,1,0,0,0,
+		2040,2043,1,0,0,0,2041,2039,1,0,0,0,2041,2042,1,0,0,0,2042,2117,1,0,0,
+		0,2043,2041,1,0,0,0,2044,2045,5,125,0,0,2045,2055,3,156,78,0,2046,2047,
+		5,172,0,0,2047,2052,3,128,64,0,2048,2049,5,188,0,0,2049,2051,3,128,64,
+		0,2050,2048,1,0,0,0,2051,2054,1,0,0,0,2052,2050,1,0,0,0,2052,2053,1,0,
+		0,0,2053,2056,1,0,0,0,2054,2052,1,0,0,0,2055,2046,1,0,0,0,2055,2056,1,
+		0,0,0,2056,2117,1,0,0,0,2057,2058,5,40,0,0,2058,2068,3,156,78,0,2059,2060,
+		5,172,0,0,2060,2065,3,128,64,0,2061,2062,5,188,0,0,2062,2064,3,128,64,
+		0,2063,2061,1,0,0,0,2064,2067,1,0,0,0,2065,2063,1,0,0,0,2065,2066,1,0,
+		0,0,2066,2069,1,0,0,0,2067,2065,1,0,0,0,2068,2059,1,0,0,0,2068,2069,1,
+		0,0,0,2069,2117,1,0,0,0,2070,2071,5,192,0,0,2071,2075,3,142,71,0,2072,
+		2074,5,198,0,0,2073,2072,1,0,0,0,2074,2077,1,0,0,0,2075,2073,1,0,0,0,2075,
+		2076,1,0,0,0,2076,2087,1,0,0,0,2077,2075,1,0,0,0,2078,2079,5,172,0,0,2079,
+		2084,3,128,64,0,2080,2081,5,188,0,0,2081,2083,3,128,64,0,2082,2080,1,0,
+		0,0,2083,2086,1,0,0,0,2084,2082,1,0,0,0,2084,2085,1,0,0,0,2085,2088,1,
+		0,0,0,2086,2084,1,0,0,0,2087,2078,1,0,0,0,2087,2088,1,0,0,0,2088,2094,
+		1,0,0,0,2089,2092,5,73,0,0,2090,2093,5,109,0,0,2091,2093,3,138,69,0,2092,
+		2090,1,0,0,0,2092,2091,1,0,0,0,2093,2095,1,0,0,0,2094,2089,1,0,0,0,2094,
+		2095,1,0,0,0,2095,2098,1,0,0,0,2096,2097,5,43,0,0,2097,2099,3,138,69,0,
+		2098,2096,1,0,0,0,2098,2099,1,0,0,0,2099,2108,1,0,0,0,2100,2102,5,188,
+		0,0,2101,2100,1,0,0,0,2101,2102,1,0,0,0,2102,2103,1,0,0,0,2103,2104,5,
+		193,0,0,2104,2105,5,156,0,0,2105,2106,5,65,0,0,2106,2107,5,193,0,0,2107,
+		2109,3,42,21,0,2108,2101,1,0,0,0,2108,2109,1,0,0,0,2109,2113,1,0,0,0,2110,
+		2112,3,132,66,0,2111,2110,1,0,0,0,2112,2115,1,0,0,0,2113,2111,1,0,0,0,
+		2113,2114,1,0,0,0,2114,2117,1,0,0,0,2115,2113,1,0,0,0,2116,2015,1,0,0,
+		0,2116,2020,1,0,0,0,2116,2029,1,0,0,0,2116,2044,1,0,0,0,2116,2057,1,0,
+		0,0,2116,2070,1,0,0,0,2117,127,1,0,0,0,2118,2119,3,156,78,0,2119,2120,
+		3,130,65,0,2120,129,1,0,0,0,2121,2134,3,156,78,0,2122,2134,5,193,0,0,2123,
+		2134,5,195,0,0,2124,2134,5,196,0,0,2125,2134,5,192,0,0,2126,2128,5,187,
+		0,0,2127,2126,1,0,0,0,2127,2128,1,0,0,0,2128,2129,1,0,0,0,2129,2134,3,
+		122,61,0,2130,2134,5,177,0,0,2131,2134,5,108,0,0,2132,2134,5,98,0,0,2133,
+		2121,1,0,0,0,2133,2122,1,0,0,0,2133,2123,1,0,0,0,2133,2124,1,0,0,0,2133,
+		2125,1,0,0,0,2133,2127,1,0,0,0,2133,2130,1,0,0,0,2133,2131,1,0,0,0,2133,
+		2132,1,0,0,0,2134,131,1,0,0,0,2135,2139,5,178,0,0,2136,2137,3,156,78,0,
+		2137,2138,5,189,0,0,2138,2140,1,0,0,0,2139,2136,1,0,0,0,2139,2140,1,0,
+		0,0,2140,2141,1,0,0,0,2141,2146,3,134,67,0,2142,2143,5,188,0,0,2143,2145,
+		3,134,67,0,2144,2142,1,0,0,0,2145,2148,1,0,0,0,2146,2144,1,0,0,0,2146,
+		2147,1,0,0,0,2147,133,1,0,0,0,2148,2146,1,0,0,0,2149,2186,5,27,0,0,2150,
+		2151,5,129,0,0,2151,2156,3,156,78,0,2152,2153,5,32,0,0,2153,2155,3,156,
+		78,0,2154,2152,1,0,0,0,2155,2158,1,0,0,0,2156,2154,1,0,0,0,2156,2157,1,
+		0,0,0,2157,2186,1,0,0,0,2158,2156,1,0,0,0,2159,2186,5,161,0,0,2160,2186,
+		5,132,0,0,2161,2186,5,67,0,0,2162,2164,5,16,0,0,2163,2165,5,187,0,0,2164,
+		2163,1,0,0,0,2164,2165,1,0,0,0,2165,2166,1,0,0,0,2166,2186,3,122,61,0,
+		2167,2169,5,17,0,0,2168,2170,5,187,0,0,2169,2168,1,0,0,0,2169,2170,1,0,
+		0,0,2170,2171,1,0,0,0,2171,2186,3,122,61,0,2172,2173,5,78,0,0,2173,2186,
+		5,193,0,0,2174,2175,5,124,0,0,2175,2176,5,163,0,0,2176,2186,5,192,0,0,
+		2177,2178,5,160,0,0,2178,2186,3,156,78,0,2179,2181,3,136,68,0,2180,2182,
+		5,187,0,0,2181,2180,1,0,0,0,2181,2182,1,0,0,0,2182,2183,1,0,0,0,2183,2184,
+		3,122,61,0,2184,2186,1,0,0,0,2185,2149,1,0,0,0,2185,2150,1,0,0,0,2185,
+		2159,1,0,0,0,2185,2160,1,0,0,0,2185,2161,1,0,0,0,2185,2162,1,0,0,0,2185,
+		2167,1,0,0,0,2185,2172,1,0,0,0,2185,2174,1,0,0,0,2185,2177,1,0,0,0,2185,
+		2179,1,0,0,0,2186,135,1,0,0,0,2187,2188,7,27,0,0,2188,137,1,0,0,0,2189,
+		2194,3,156,78,0,2190,2191,5,188,0,0,2191,2193,3,156,78,0,2192,2190,1,0,
+		0,0,2193,2196,1,0,0,0,2194,2192,1,0,0,0,2194,2195,1,0,0,0,2195,2199,1,
+		0,0,0,2196,2194,1,0,0,0,2197,2198,5,32,0,0,2198,2200,3,156,78,0,2199,2197,
+		1,0,0,0,2199,2200,1,0,0,0,2200,139,1,0,0,0,2201,2206,3,142,71,0,2202,2203,
+		5,188,0,0,2203,2205,3,142,71,0,2204,2202,1,0,0,0,2205,2208,1,0,0,0,2206,
+		2204,1,0,0,0,2206,2207,1,0,0,0,2207,2211,1,0,0,0,2208,2206,1,0,0,0,2209,
+		2210,5,32,0,0,2210,2212,3,142,71,0,2211,2209,1,0,0,0,2211,2212,1,0,0,0,
+		2212,141,1,0,0,0,2213,2216,3,156,78,0,2214,2216,5,193,0,0,2215,2213,1,
+		0,0,0,2215,2214,1,0,0,0,2216,143,1,0,0,0,2217,2218,3,156,78,0,2218,145,
+		1,0,0,0,2219,2220,5,199,0,0,2220,147,1,0,0,0,2221,2233,5,199,0,0,2222,
+		2223,5,190,0,0,2223,2228,3,150,75,0,2224,2225,5,188,0,0,2225,2227,3,150,
+		75,0,2226,2224,1,0,0,0,2227,2230,1,0,0,0,2228,2226,1,0,0,0,2228,2229,1,
+		0,0,0,2229,2231,1,0,0,0,2230,2228,1,0,0,0,2231,2232,5,191,0,0,2232,2234,
+		1,0,0,0,2233,2222,1,0,0,0,2233,2234,1,0,0,0,2234,149,1,0,0,0,2235,2236,
+		5,198,0,0,2236,2237,5,199,0,0,2237,151,1,0,0,0,2238,2240,5,201,0,0,2239,
+		2238,1,0,0,0,2240,2241,1,0,0,0,2241,2239,1,0,0,0,2241,2242,1,0,0,0,2242,
+		153,1,0,0,0,2243,2288,3,156,78,0,2244,2288,5,26,0,0,2245,2288,5,28,0,0,
+		2246,2288,5,33,0,0,2247,2288,5,36,0,0,2248,2288,5,37,0,0,2249,2288,5,38,
+		0,0,2250,2288,5,41,0,0,2251,2288,5,44,0,0,2252,2288,5,49,0,0,2253,2288,
+		5,50,0,0,2254,2288,5,52,0,0,2255,2288,5,53,0,0,2256,2288,5,57,0,0,2257,
+		2288,5,58,0,0,2258,2288,5,59,0,0,2259,2288,5,63,0,0,2260,2288,5,64,0,0,
+		2261,2288,5,65,0,0,2262,2288,5,67,0,0,2263,2288,5,70,0,0,2264,2288,5,71,
+		0,0,2265,2288,5,79,0,0,2266,2288,5,80,0,0,2267,2288,5,85,0,0,2268,2288,
+		5,91,0,0,2269,2288,5,94,0,0,2270,2288,5,14,0,0,2271,2288,5,101,0,0,2272,
+		2288,5,102,0,0,2273,2288,5,107,0,0,2274,2288,5,108,0,0,2275,2288,5,109,
+		0,0,2276,2288,5,114,0,0,2277,2288,5,116,0,0,2278,2288,5,119,0,0,2279,2288,
+		5,137,0,0,2280,2288,5,160,0,0,2281,2288,5,164,0,0,2282,2288,5,169,0,0,
+		2283,2288,5,172,0,0,2284,2288,5,175,0,0,2285,2288,5,176,0,0,2286,2288,
+		5,177,0,0,2287,2243,1,0,0,0,2287,2244,1,0,0,0,2287,2245,1,0,0,0,2287,2246,
+		1,0,0,0,2287,2247,1,0,0,0,2287,2248,1,0,0,0,2287,2249,1,0,0,0,2287,2250,
+		1,0,0,0,2287,2251,1,0,0,0,2287,2252,1,0,0,0,2287,2253,1,0,0,0,2287,2254,
+		1,0,0,0,2287,2255,1,0,0,0,2287,2256,1,0,0,0,2287,2257,1,0,0,0,2287,2258,
+		1,0,0,0,2287,2259,1,0,0,0,2287,2260,1,0,0,0,2287,2261,1,0,0,0,2287,2262,
+		1,0,0,0,2287,2263,1,0,0,0,2287,2264,1,0,0,0,2287,2265,1,0,0,0,2287,2266,
+		1,0,0,0,2287,2267,1,0,0,0,2287,2268,1,0,0,0,2287,2269,1,0,0,0,2287,2270,
+		1,0,0,0,2287,2271,1,0,0,0,2287,2272,1,0,0,0,2287,2273,1,0,0,0,2287,2274,
+		1,0,0,0,2287,2275,1,0,0,0,2287,2276,1,0,0,0,2287,2277,1,0,0,0,2287,2278,
+		1,0,0,0,2287,2279,1,0,0,0,2287,2280,1,0,0,0,2287,2281,1,0,0,0,2287,2282,
+		1,0,0,0,2287,2283,1,0,0,0,2287,2284,1,0,0,0,2287,2285,1,0,0,0,2287,2286,
+		1,0,0,0,2288,155,1,0,0,0,2289,2290,7,28,0,0,2290,157,1,0,0,0,354,159,164,
+		172,175,180,183,188,191,205,208,215,221,224,226,232,236,243,246,253,257,
+		262,268,272,277,280,285,288,293,299,302,314,319,322,325,332,335,342,345,
+		352,355,358,363,368,371,376,380,388,393,398,400,405,408,412,417,422,425,
+		428,432,437,448,453,458,461,464,469,476,481,488,492,497,500,513,518,521,
+		528,533,536,541,548,553,559,564,570,576,581,584,586,591,594,605,607,617,
+		622,631,637,641,645,655,660,672,674,686,688,700,702,714,716,728,730,741,
+		743,754,756,773,794,798,801,810,832,837,843,846,851,855,860,866,869,879,
+		888,890,897,899,902,905,908,919,922,933,936,939,944,950,953,958,964,967,
+		982,987,989,993,998,1003,1008,1012,1015,1020,1023,1030,1034,1037,1043,
+		1045,1048,1051,1054,1058,1061,1065,1068,1075,1078,1082,1085,1093,1096,
+		1099,1103,1106,1110,1114,1120,1122,1129,1133,1136,1140,1143,1148,1156,
+		1162,1166,1171,1174,1178,1181,1186,1190,1194,1196,1200,1205,1211,1218,
+		1228,1231,1233,1239,1243,1245,1251,1254,1259,1261,1265,1276,1282,1286,
+		1292,1297,1307,1310,1315,1325,1328,1333,1339,1345,1350,1356,1360,1364,
+		1369,1372,1376,1379,1385,1389,1392,1394,1401,1409,1414,1417,1420,1424,
+		1427,1437,1440,1442,1450,1458,1460,1464,1471,1476,1480,1489,1499,1502,
+		1513,1517,1524,1527,1534,1543,1547,1551,1559,1562,1568,1575,1581,1587,
+		1589,1594,1606,1617,1622,1624,1633,1636,1640,1652,1659,1664,1673,1680,
+		1706,1732,1746,1751,1758,1769,1771,1782,1784,1788,1801,1808,1818,1828,
+		1836,1838,1844,1847,1878,1925,1933,1942,1952,1958,1961,1963,1987,1995,
+		1997,1999,2001,2013,2026,2033,2041,2052,2055,2065,2068,2075,2084,2087,
+		2092,2094,2098,2101,2108,2113,2116,2127,2133,2139,2146,2156,2164,2169,
+		2181,2185,2194,2199,2206,2211,2215,2228,2233,2241,2287
 	};
 
 	public static readonly ATN _ATN =
