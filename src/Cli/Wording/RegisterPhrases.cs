@@ -16,7 +16,6 @@ internal static class RegisterPhrases
             "gilt an Tagen der Zeile {0} mit demselben Wert von "
         ),
         new("`to` is before `from`", "`to` est avant `from`", "`to` is vóór `from`", "`to` liegt vor `from`"),
-        new("; and {0} more", " ; et {0} autres", "; en nog {0}", "; und {0} weitere"),
         new(
             " is no column of this register and is passed over (names are exact); {0} is",
             " n'est pas une colonne de ce registre et n'est pas lue (les noms sont exacts) ; {0} en est une",

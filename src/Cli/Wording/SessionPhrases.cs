@@ -11,16 +11,19 @@ namespace Conv.Cli.Wording;
 internal static class SessionPhrases
 {
     private static readonly Lazy<(Regex Form, LocalizableText Text)[]> Forms = new(() =>
-        [
-            .. SessionLinePhrases
-                .All.Concat(SessionFilePhrases.All)
-                .Concat(SessionHintPhrases.All)
-                .Concat(RegisterPhrases.All)
-                .Concat(EarlierRunPhrases.All)
-                .OrderByDescending(text => text.English.Length)
-                .Select(text => (Form(text.English), text)),
-        ]
+        [.. All.OrderByDescending(text => text.English.Length).Select(text => (Form(text.English), text))]
     );
+
+    /// <summary>The phrases that are known.</summary>
+    public static IEnumerable<LocalizableText> All =>
+        [
+            .. SessionLinePhrases.All,
+            .. SessionFilePhrases.All,
+            .. SessionHintPhrases.All,
+            .. SessionShapePhrases.All,
+            .. EarlierRunPhrases.All,
+            .. RegisterPhrases.All,
+        ];
 
     /// <summary>A message of the reader in every language.</summary>
     public static LocalizableText Of(string message) => LocalizableText.Of(language => In(language, message));
