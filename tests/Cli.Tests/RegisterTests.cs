@@ -104,6 +104,52 @@ public sealed class RegisterTests
     }
 
     [Fact]
+    public void A_fact_that_moves_into_a_register_is_read_there_by_the_new_version_alone()
+    {
+        using var folder = Scheme();
+        folder.Write(
+            "old/rules.conv",
+            Rules[..Rules.IndexOf("budget", StringComparison.Ordinal)]
+                .Replace(" of the programme", "", StringComparison.Ordinal)
+        );
+        folder.Write(
+            "old/words.conv",
+            Words
+                .Replace(
+                    "facts of the programme from \"programmes.csv\"",
+                    "facts of the session",
+                    StringComparison.Ordinal
+                )
+                .Replace("facts of the network from \"networks.csv\"", "facts of the session", StringComparison.Ordinal)
+        );
+        folder.Write(
+            "data/sessions.csv",
+            string.Join(
+                '\n',
+                Sessions
+                    .TrimEnd()
+                    .Split('\n')
+                    .Select((line, i) => line + (i == 0 ? ",index-mixed,kind,least-participants" : ",1.25,adult,3"))
+            ) + "\n"
+        );
+
+        var call = Call.Of(
+            "diff",
+            folder["old"],
+            folder["rules"],
+            "--data",
+            folder["data/sessions.csv"],
+            "--output",
+            folder["compared"]
+        );
+
+        call.Out.ShouldContain("least-participants");
+        folder
+            .Read("compared")["changes.csv"]
+            .ShouldContain("attendance,s2,ann,visit,accepted,,no,1.00,refused,few,no,");
+    }
+
+    [Fact]
     public void What_is_wrong_with_a_register_is_said_with_its_place()
     {
         using var folder = Scheme();
