@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Sessions.Reading;
 using Conv.Sessions.Registers;
@@ -31,11 +30,10 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
         var known = vocabularies.SelectMany(one => one.Registers).Select(register => register.Name).Distinct().ToList();
         foreach (var name in Named.Keys.Where(name => !known.Contains(name, StringComparer.Ordinal)))
         {
-            var list = known.Count == 0 ? AdviceWords.ThereAreNone : Said.Known(known);
             throw new CliException(
                 ExitStatus.WrongCall,
                 Said.At($"{option} {name}", RegisterWords.NoRegister),
-                Suggestion.Find(name, known) is { } near ? AdviceWords.DidYouMeanOf.With(near, list) : list
+                Said.Meant(name, known)
             );
         }
     }
@@ -65,7 +63,7 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
             return given;
         }
 
-        var beside = sessions is null ? null : Beside(sessions, register.File);
+        var beside = sessions is null ? null : RegisterFile.Beside(sessions, register);
         return File.Exists(beside)
             ? beside
             : throw new CliException(
@@ -76,8 +74,4 @@ internal sealed class RegisterFiles(ImmutableSortedDictionary<string, string> na
                 RegisterWords.PutOrName.With(option, register.Name)
             );
     }
-
-    // Of a folder whose files are read as one, beside the folder: within it they would be sessions.
-    private static string Beside(string sessions, string file) =>
-        Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(sessions)) ?? "", file);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Conv.Compiler.Diagnostics;
 using Conv.Compiler.Symbols;
 using Conv.Runtime.Languages;
 
@@ -46,12 +45,15 @@ internal static class ReadingOption
                 readings.FirstOrDefault(reading => reading.Name == name)
                 ?? throw Wrong(
                     CallComplaints.NoReading.With(name),
-                    Help(name, [.. readings.Select(reading => reading.Name)])
+                    Said.Meant(name, [.. readings.Select(reading => reading.Name)])
                 );
             var alternatives = reading.Alternatives.Select(one => one.Name).ToImmutableArray();
             if (!alternatives.Contains(alternative))
             {
-                throw Wrong(CallComplaints.NoAlternative.With(name, alternative), Help(alternative, alternatives));
+                throw Wrong(
+                    CallComplaints.NoAlternative.With(name, alternative),
+                    Said.Meant(alternative, alternatives)
+                );
             }
 
             if (chosen.TryGetValue(name, out var other) && other != alternative)
@@ -67,12 +69,6 @@ internal static class ReadingOption
 
     private static LocalizableText Names(IEnumerable<ReadingSymbol> readings) =>
         Said.Known(readings.Select(reading => reading.Name));
-
-    private static LocalizableText Help(string written, ImmutableArray<string> known)
-    {
-        var list = known.IsEmpty ? AdviceWords.ThereAreNone : Said.Known(known);
-        return Suggestion.Find(written, known) is { } near ? AdviceWords.DidYouMeanOf.With(near, list) : list;
-    }
 
     private static CliException Wrong(LocalizableText message, LocalizableText? help) =>
         new(ExitStatus.WrongCall, message, help);

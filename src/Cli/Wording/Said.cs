@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conv.Compiler.Diagnostics;
 using Conv.Runtime.Explaining;
 using Conv.Runtime.Languages;
 
@@ -35,6 +36,13 @@ internal static class Said
     /// <summary>The name that was meant, or else all of them.</summary>
     public static LocalizableText Near(string? near, IEnumerable<string> names) =>
         near is null ? Known(names) : AdviceWords.DidYouMean.With(near);
+
+    /// <summary>The name that was meant, and all that there are.</summary>
+    public static LocalizableText Meant(string written, IReadOnlyCollection<string> known)
+    {
+        var list = known.Count == 0 ? AdviceWords.ThereAreNone : Known(known);
+        return Suggestion.Find(written, known) is { } near ? AdviceWords.DidYouMeanOf.With(near, list) : list;
+    }
 
     /// <summary>Several texts, one after another.</summary>
     public static LocalizableText Joined(IEnumerable<LocalizableText> parts, string between) =>

@@ -53,7 +53,9 @@ internal sealed class HeldSessions
     {
         var file = string.Join(
             '\n',
-            edition.Program.Vocabulary.Registers.Select(register => KeyOf(Beside(path, register))).Prepend(KeyOf(path))
+            edition
+                .Program.Vocabulary.Registers.Select(register => KeyOf(RegisterFile.Beside(path, register)))
+                .Prepend(KeyOf(path))
         );
         var aliases = string.Join('\n', edition.Aliases);
         var at = _held.FindIndex(held =>
@@ -86,17 +88,14 @@ internal sealed class HeldSessions
         return table;
     }
 
-    private static string Beside(string path, RegisterSymbol register) =>
-        Path.Combine(Path.GetDirectoryName(path) ?? "", register.File);
-
     // An editor has no option for another place; of a register that is not there every fact is missing.
     private static List<RegisterTable> Registers(string path, Vocabulary vocabulary)
     {
         var registers = new List<RegisterTable>();
-        foreach (var register in vocabulary.Registers.Where(one => File.Exists(Beside(path, one))))
+        foreach (var register in vocabulary.Registers.Where(one => File.Exists(RegisterFile.Beside(path, one))))
         {
             using var stream = new FileStream(
-                Beside(path, register),
+                RegisterFile.Beside(path, register),
                 FileMode.Open,
                 FileAccess.Read,
                 FileShare.ReadWrite,

@@ -35,14 +35,12 @@ internal static class FactSchemas
             Description = description,
             AdditionalPropertiesAllowed = false,
             Required = rules
-                .Vocabulary.FactsOf(owner)
-                .Where(fact => fact.Register is null)
+                .Vocabulary.FactsOfLines.Where(fact => fact.Owner == owner)
                 .Where(fact => fact.Role is FactRole.Identity or FactRole.SessionDate or FactRole.Function)
                 .Select(fact => fact.Name)
                 .ToHashSet(StringComparer.Ordinal),
             Properties = rules
-                .Vocabulary.FactsOf(owner)
-                .Where(fact => fact.Register is null)
+                .Vocabulary.FactsOfLines.Where(fact => fact.Owner == owner)
                 .ToDictionary(fact => fact.Name, fact => Of(rules, fact), StringComparer.Ordinal),
         };
 

@@ -112,7 +112,7 @@ internal sealed class SessionReader(Vocabulary vocabulary)
         var read = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in facts ?? [])
         {
-            if (!vocabulary.FactsOf(owner).Any(fact => fact.Name == name && fact.Register is null))
+            if (!Posted(owner).Any(fact => fact.Name == name))
             {
                 _faults.Add(new(pointer, Unknown(name, owner)));
             }
@@ -133,9 +133,13 @@ internal sealed class SessionReader(Vocabulary vocabulary)
         return read;
     }
 
+    // What stands in a register, the service has.
+    private IEnumerable<FactSymbol> Posted(FactOwner owner) =>
+        vocabulary.FactsOfLines.Where(fact => fact.Owner == owner);
+
     private string Unknown(string name, FactOwner owner)
     {
-        var known = vocabulary.FactsOf(owner).Where(fact => fact.Register is null).Select(fact => fact.Name).ToList();
+        var known = Posted(owner).Select(fact => fact.Name).ToList();
         var other = vocabulary.Facts.FirstOrDefault(fact => fact.Name == name);
         return other?.Register is { } register
                 ? $"`{other.Name}` stands in the register `{register.Name}`, which the service has"

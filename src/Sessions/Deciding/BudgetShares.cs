@@ -20,15 +20,16 @@ internal static class BudgetShares
 
         var weight = table.Vocabulary.Facts.First(fact => fact.Name == line.By);
         var register = table.Registers.FirstOrDefault(one => one.Register == weight.Register);
-        var keys = (register?.Keys ?? []).ToList();
+        var keys = register?.Keys.ToList() ?? [];
         ImmutableArray<BigInteger> weights =
         [
-            .. keys.Select(key =>
-                register!.Find(System.Text.Encoding.UTF8.GetBytes(key), budget.From) is >= 0 and var row
-                && register.Value(weight, row) is var number
-                && number != Missing.Number
-                    ? new BigInteger(number)
-                    : BigInteger.Zero
+            .. keys.Select(
+                (_, key) =>
+                    register!.Find(key, budget.From) is >= 0 and var row
+                    && register.Value(weight, row) is var number
+                    && number != Missing.Number
+                        ? new BigInteger(number)
+                        : BigInteger.Zero
             ),
         ];
         if (line.Amount == Money.Unspecified || weights.All(one => one.IsZero))

@@ -53,6 +53,18 @@ public sealed class RegisterFile
     private static FactSymbol Day(string name) =>
         new(name, FactOwner.Session, FactKind.Date, FactRole.None, [], null, 0, Label.None);
 
+    /// <summary>
+    /// Where the file of a register is if nobody names another: beside the session file. Of a folder whose files are read as one, beside the folder: within
+    /// it they would be sessions.
+    /// </summary>
+    /// <param name="sessions">The session file, or the folder.</param>
+    /// <param name="register">The register.</param>
+    public static string Beside(string sessions, RegisterSymbol register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(sessions)) ?? "", register.File);
+    }
+
     /// <summary>Reads a register, to the end of a stream, which stays open.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="register">Which register of the vocabulary it is.</param>

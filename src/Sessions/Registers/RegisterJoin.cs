@@ -103,9 +103,15 @@ internal static class RegisterJoin
         void Fill<T>(T[] column, T missing, Func<long, T> convert)
             where T : struct, IEquatable<T>
         {
+            var values = new T[register.RowCount];
+            for (var row = 0; row < values.Length; row++)
+            {
+                values[row] = convert(register.Value(fact, row));
+            }
+
             for (var i = 0; i < rows.Length; i++)
             {
-                if (rows[i] >= 0 && convert(register.Value(fact, rows[i])) is var value && !value.Equals(missing))
+                if (rows[i] >= 0 && values[rows[i]] is var value && !value.Equals(missing))
                 {
                     column[i] = value;
                 }
